@@ -1,0 +1,7 @@
+package dev.octavo;
+
+/** Reads and writes in one line each. */
+public final class Octavo {
+
+    private Octavo() {}
+}

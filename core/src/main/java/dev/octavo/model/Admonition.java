@@ -1,0 +1,30 @@
+package dev.octavo.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A notice beside the course of the text: a note, a tip, a warning.
+ *
+ * @param kind what sort of notice, lower case: {@code note}, {@code tip}, {@code important}, {@code warning},
+ *     {@code caution} or a word of the author's
+ * @param title its title; empty for the kind's own word
+ * @param body what it says
+ * @param attributes identifier, classes and key-values
+ * @param at where it was read
+ */
+public record Admonition(String kind, List<Inline> title, List<Block> body, Attributes attributes, SourceRange at)
+        implements Block {
+
+    /** Mends the kind and copies the lists. */
+    public Admonition {
+        kind = XmlText.mend(kind);
+        title = List.copyOf(title);
+        body = List.copyOf(body);
+    }
+
+    @Override
+    public List<Node> children() {
+        return Stream.<Node>concat(title.stream(), body.stream()).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.octavo.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What can be said of any element: an identifier, classes and key-values.
+ *
+ * <p>Identifiers and classes hold no white space; values are plain text. A renderer writes the key-values it knows to be
+ * harmless and ignores the others.
+ *
+ * @param id the identifier, empty for none
+ * @param classes the classes, in the order written
+ * @param values the key-values, in the order written
+ */
+public record Attributes(String id, List<String> classes, Map<String, String> values) {
+
+    /** No identifier, no classes, no key-values. */
+    public static final Attributes NONE = new Attributes("", List.of(), Map.of());
+
+    /** Mends the texts and copies the collections. */
+    public Attributes {
+        id = withoutSpace(id);
+        classes = classes.stream()
+                .map(Attributes::withoutSpace)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        Map<String, String> mended = new LinkedHashMap<>();
+        values.forEach((key, value) -> mended.put(XmlText.mend(key), XmlText.mend(value)));
+        values = Collections.unmodifiableMap(mended);
+    }
+
+    /** An identifier alone. */
+    public static Attributes id(String id) {
+        return new Attributes(id, List.of(), Map.of());
+    }
+
+    /** Classes alone. */
+    public static Attributes classes(String... classes) {
+        return new Attributes("", List.of(classes), Map.of());
+    }
+
+    /** These attributes with another identifier. */
+    public Attributes withId(String id) {
+        return new Attributes(id, classes, values);
+    }
+
+    /** Whether nothing is said at all. */
+    public boolean isEmpty() {
+        return id.isEmpty() && classes.isEmpty() && values.isEmpty();
+    }
+
+    /** Whether the class is among {@link #classes()}. */
+    public boolean hasClass(String name) {
+        return classes.contains(name);
+    }
+
+    private static String withoutSpace(String token) {
+        return XmlText.mend(token).strip().replaceAll("\\s+", "-");
+    }
+}

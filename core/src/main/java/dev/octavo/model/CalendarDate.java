@@ -1,0 +1,56 @@
+package dev.octavo.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
+
+/**
+ * A date as precise as it was written: a year, a month, a day, or a day with its time.
+ *
+ * @param value a {@link Year}, {@link YearMonth}, {@link LocalDate}, {@link LocalDateTime} or {@link OffsetDateTime}
+ */
+public record CalendarDate(Temporal value) {
+
+    /** Checks the type of the value. */
+    public CalendarDate {
+        if (!(value instanceof Year
+                || value instanceof YearMonth
+                || value instanceof LocalDate
+                || value instanceof LocalDateTime
+                || value instanceof OffsetDateTime)) {
+            throw new IllegalArgumentException("not a date: " + value);
+        }
+    }
+
+    /** A day. */
+    public static CalendarDate of(int year, int month, int day) {
+        return new CalendarDate(LocalDate.of(year, month, day));
+    }
+
+    /** The date in ISO 8601 form: {@code 2015}, {@code 2015-11}, {@code 2015-11-01}, {@code 2015-11-01T10:00Z}. */
+    public String iso() {
+        return value.toString();
+    }
+
+    /** The day, the first one of a month or a year. */
+    public LocalDate day() {
+        if (value instanceof Year year) {
+            return year.atDay(1);
+        }
+        return value instanceof YearMonth month ? month.atDay(1) : LocalDate.from(value);
+    }
+
+    /** The instant, in UTC where no offset is known: the start of the day where no time is. */
+    public Instant instant() {
+        if (value instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        LocalDateTime local = value instanceof LocalDateTime time ? time : day().atStartOfDay();
+        return local.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.octavo.model;
+
+/**
+ * Lines of code, or any text whose spaces and line ends matter.
+ *
+ * <p>Markdown: a fence of three backticks or tildes, or four spaces of indent.
+ *
+ * @param language the language's name as it was written ({@code java}), empty when it was not told
+ * @param text the lines, each but perhaps the last ended by a line feed
+ * @param attributes identifier, classes and key-values
+ * @param at where it was read
+ */
+public record CodeBlock(String language, String text, Attributes attributes, SourceRange at) implements Block {
+
+    /** Mends the texts. */
+    public CodeBlock {
+        language = XmlText.mend(language);
+        text = XmlText.mend(text);
+    }
+
+    /** Code without attributes. */
+    public static CodeBlock of(String language, String text) {
+        return new CodeBlock(language, text, Attributes.NONE, SourceRange.NONE);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.octavo.model;
+
+/**
+ * A reference to a numbered or titled place of the publication, whose text a renderer supplies.
+ *
+ * @param id the identifier of the place: of a section, figure, table or formula
+ * @param at where it was read
+ */
+public record CrossReference(String id, SourceRange at) implements Inline {
+
+    /** Mends the identifier. */
+    public CrossReference {
+        id = XmlText.mend(id);
+    }
+}

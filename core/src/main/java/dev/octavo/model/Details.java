@@ -1,0 +1,28 @@
+package dev.octavo.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A summary with details that a reader may open.
+ *
+ * <p>HTML in Markdown: {@code <details><summary>Summary</summary> … </details>}.
+ *
+ * @param summary what always shows, empty for none
+ * @param body what opens
+ * @param attributes identifier, classes and key-values
+ * @param at where it was read
+ */
+public record Details(List<Inline> summary, List<Block> body, Attributes attributes, SourceRange at) implements Block {
+
+    /** Copies the lists. */
+    public Details {
+        summary = List.copyOf(summary);
+        body = List.copyOf(body);
+    }
+
+    @Override
+    public List<Node> children() {
+        return Stream.<Node>concat(summary.stream(), body.stream()).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.octavo.model;
+
+import java.util.List;
+
+/**
+ * Stressed text, usually set in italics.
+ *
+ * <p>Markdown: {@code *text*} or {@code _text_}.
+ *
+ * @param content what it holds
+ */
+public record Emphasis(List<Inline> content) implements Inline {
+
+    /** Copies the list. */
+    public Emphasis {
+        content = List.copyOf(content);
+    }
+
+    /** Holds plain text. */
+    public static Emphasis of(String text) {
+        return new Emphasis(List.of(new Text(text)));
+    }
+
+    @Override
+    public List<Inline> children() {
+        return content;
+    }
+}

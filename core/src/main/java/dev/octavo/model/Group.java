@@ -1,0 +1,25 @@
+package dev.octavo.model;
+
+import java.util.List;
+
+/**
+ * Blocks that carry attributes together: a division.
+ *
+ * <p>HTML in Markdown: {@code <div class="wide"> … </div>}.
+ *
+ * @param body what it holds
+ * @param attributes identifier, classes and key-values
+ * @param at where it was read
+ */
+public record Group(List<Block> body, Attributes attributes, SourceRange at) implements Block {
+
+    /** Copies the list. */
+    public Group {
+        body = List.copyOf(body);
+    }
+
+    @Override
+    public List<Block> children() {
+        return body;
+    }
+}

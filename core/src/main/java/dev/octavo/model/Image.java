@@ -1,0 +1,28 @@
+package dev.octavo.model;
+
+/**
+ * A picture.
+ *
+ * <p>Markdown: {@code ![alternative text](source "title")}.
+ *
+ * @param source where the picture is: a relative path or a URL, resolved by a renderer's resource loader
+ * @param alternative what stands for the picture where it cannot be seen; empty when it only decorates
+ * @param title advisory text, empty for none
+ * @param attributes identifier, classes and key-values ({@code width} and {@code height} among them)
+ * @param at where it was read
+ */
+public record Image(String source, String alternative, String title, Attributes attributes, SourceRange at)
+        implements Inline {
+
+    /** Mends the texts. */
+    public Image {
+        source = XmlText.mend(source);
+        alternative = XmlText.mend(alternative);
+        title = XmlText.mend(title);
+    }
+
+    /** A picture without a title. */
+    public static Image of(String source, String alternative) {
+        return new Image(source, alternative, "", Attributes.NONE, SourceRange.NONE);
+    }
+}

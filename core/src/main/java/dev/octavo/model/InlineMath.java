@@ -1,0 +1,15 @@
+package dev.octavo.model;
+
+/**
+ * A formula within text.
+ *
+ * @param tex the formula in LaTeX notation, without delimiters
+ * @param at where it was read
+ */
+public record InlineMath(String tex, SourceRange at) implements Inline {
+
+    /** Mends the text. */
+    public InlineMath {
+        tex = XmlText.mend(tex);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.octavo.model;
+
+import java.util.List;
+
+/**
+ * Text that was added to an earlier version.
+ *
+ * <p>Markdown: HTML {@code <ins>text</ins>}.
+ *
+ * @param content what it holds
+ */
+public record Inserted(List<Inline> content) implements Inline {
+
+    /** Copies the list. */
+    public Inserted {
+        content = List.copyOf(content);
+    }
+
+    /** Holds plain text. */
+    public static Inserted of(String text) {
+        return new Inserted(List.of(new Text(text)));
+    }
+
+    @Override
+    public List<Inline> children() {
+        return content;
+    }
+}

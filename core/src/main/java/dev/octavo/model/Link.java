@@ -1,0 +1,36 @@
+package dev.octavo.model;
+
+import java.util.List;
+
+/**
+ * A link to another place.
+ *
+ * <p>Markdown: {@code [text](destination "title")}, {@code [text][label]} or {@code <https://example.org>}.
+ *
+ * @param destination where it leads: a URL, a relative path or {@code #id}, as it was written; a renderer decides whether
+ *     it may be followed
+ * @param title advisory text, empty for none
+ * @param content the text that is linked
+ * @param attributes identifier, classes and key-values
+ * @param at where it was read
+ */
+public record Link(String destination, String title, List<Inline> content, Attributes attributes, SourceRange at)
+        implements Inline {
+
+    /** Mends the texts and copies the list. */
+    public Link {
+        destination = XmlText.mend(destination);
+        title = XmlText.mend(title);
+        content = List.copyOf(content);
+    }
+
+    /** A link of plain text, without a title. */
+    public static Link of(String destination, String text) {
+        return new Link(destination, "", List.of(new Text(text)), Attributes.NONE, SourceRange.NONE);
+    }
+
+    @Override
+    public List<Inline> children() {
+        return content;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.octavo.model;
+
+import java.util.List;
+
+/**
+ * One item of a list.
+ *
+ * @param task whether the item is a task, and done
+ * @param body what it holds
+ * @param at where it was read
+ */
+public record ListItem(Task task, List<Block> body, SourceRange at) {
+
+    /** Whether an item is a task to tick off ({@code - [ ]}, {@code - [x]}; GFM). */
+    public enum Task {
+        /** An ordinary item. */
+        NONE,
+        /** A task still to do. */
+        OPEN,
+        /** A task that is done. */
+        DONE
+    }
+
+    /** Copies the list. */
+    public ListItem {
+        body = List.copyOf(body);
+    }
+
+    /** An ordinary item. */
+    public static ListItem of(Block... body) {
+        return new ListItem(Task.NONE, List.of(body), SourceRange.NONE);
+    }
+
+    /** An ordinary item of plain text. */
+    public static ListItem of(String text) {
+        return of(Paragraph.of(text));
+    }
+
+    static List<Block> bodies(List<ListItem> items) {
+        return items.stream().flatMap(item -> item.body().stream()).toList();
+    }
+}

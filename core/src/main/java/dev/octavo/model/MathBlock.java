@@ -1,0 +1,16 @@
+package dev.octavo.model;
+
+/**
+ * A formula on lines of its own.
+ *
+ * @param tex the formula in LaTeX notation, without delimiters
+ * @param attributes identifier, classes and key-values
+ * @param at where it was read
+ */
+public record MathBlock(String tex, Attributes attributes, SourceRange at) implements Block {
+
+    /** Mends the text. */
+    public MathBlock {
+        tex = XmlText.mend(tex);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.octavo.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A value of the front matter as it was written, with its place. */
+public sealed interface MetaValue {
+
+    /** Where the value was read. */
+    SourceRange at();
+
+    /**
+     * A single value. Numbers, booleans and dates keep the text they were written with.
+     *
+     * @param text the text, empty for a null
+     * @param at where it was read
+     */
+    record Scalar(String text, SourceRange at) implements MetaValue {
+
+        /** Mends the text. */
+        public Scalar {
+            text = XmlText.mend(text);
+        }
+    }
+
+    /**
+     * A list of values.
+     *
+     * @param values the values
+     * @param at where it was read
+     */
+    record Items(List<MetaValue> values, SourceRange at) implements MetaValue {
+
+        /** Copies the list. */
+        public Items {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Values by key, in the order written.
+     *
+     * @param values the values
+     * @param at where it was read
+     */
+    record Fields(Map<String, MetaValue> values, SourceRange at) implements MetaValue {
+
+        /** No fields. */
+        public static final Fields NONE = new Fields(Map.of(), SourceRange.NONE);
+
+        /** Copies the map. */
+        public Fields {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+    }
+}

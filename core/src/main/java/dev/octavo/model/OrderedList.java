@@ -1,0 +1,36 @@
+package dev.octavo.model;
+
+import java.util.List;
+
+/**
+ * A numbered list.
+ *
+ * <p>Markdown: lines that begin with {@code 1.} or {@code 1)}.
+ *
+ * @param start the number of the first item, 0 or more
+ * @param tight whether the items stand without space between them, their paragraphs unmarked
+ * @param items the items
+ * @param attributes identifier, classes and key-values
+ * @param at where it was read
+ */
+public record OrderedList(int start, boolean tight, List<ListItem> items, Attributes attributes, SourceRange at)
+        implements Block {
+
+    /** Checks the start and copies the list. */
+    public OrderedList {
+        if (start < 0) {
+            throw new IllegalArgumentException("a list starts at 0 or more, not at " + start);
+        }
+        items = List.copyOf(items);
+    }
+
+    /** A tight list that starts at 1. */
+    public static OrderedList of(ListItem... items) {
+        return new OrderedList(1, true, List.of(items), Attributes.NONE, SourceRange.NONE);
+    }
+
+    @Override
+    public List<Block> children() {
+        return ListItem.bodies(items);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.octavo.model;
+
+/**
+ * Markup of one output format, passed through to that format and left out, with a diagnostic, by others.
+ *
+ * @param format the identifier of the format, such as {@code html}
+ * @param text the markup, as it was written
+ * @param at where it was read
+ */
+public record RawBlock(String format, String text, SourceRange at) implements Block {
+
+    /** Mends the text. */
+    public RawBlock {
+        text = XmlText.mend(text);
+    }
+
+    @Override
+    public Attributes attributes() {
+        return Attributes.NONE;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.octavo.model;
+
+/**
+ * Markup of one output format within text, passed through to that format and left out, with a diagnostic, by others.
+ *
+ * @param format the identifier of the format, such as {@code html}
+ * @param text the markup, as it was written
+ * @param at where it was read
+ */
+public record RawInline(String format, String text, SourceRange at) implements Inline {
+
+    /** Mends the text. */
+    public RawInline {
+        text = XmlText.mend(text);
+    }
+}

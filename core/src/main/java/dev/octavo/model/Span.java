@@ -1,0 +1,24 @@
+package dev.octavo.model;
+
+import java.util.List;
+
+/**
+ * Text that carries attributes: a language, a class, an identifier to link to.
+ *
+ * <p>HTML in Markdown: {@code <span lang="fr">texte</span>}.
+ *
+ * @param content what it holds; may be empty, as an anchor is
+ * @param attributes identifier, classes and key-values
+ */
+public record Span(List<Inline> content, Attributes attributes) implements Inline {
+
+    /** Copies the list. */
+    public Span {
+        content = List.copyOf(content);
+    }
+
+    @Override
+    public List<Inline> children() {
+        return content;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.octavo.model;
+
+import java.util.List;
+
+/**
+ * Text that no longer holds, struck through.
+ *
+ * <p>Markdown: {@code ~~text~~} (GFM).
+ *
+ * @param content what it holds
+ */
+public record Strikethrough(List<Inline> content) implements Inline {
+
+    /** Copies the list. */
+    public Strikethrough {
+        content = List.copyOf(content);
+    }
+
+    /** Holds plain text. */
+    public static Strikethrough of(String text) {
+        return new Strikethrough(List.of(new Text(text)));
+    }
+
+    @Override
+    public List<Inline> children() {
+        return content;
+    }
+}

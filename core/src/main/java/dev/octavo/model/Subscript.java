@@ -1,0 +1,28 @@
+package dev.octavo.model;
+
+import java.util.List;
+
+/**
+ * Text lowered below the line, as in H<sub>2</sub>O.
+ *
+ * <p>Markdown: HTML {@code <sub>text</sub>}.
+ *
+ * @param content what it holds
+ */
+public record Subscript(List<Inline> content) implements Inline {
+
+    /** Copies the list. */
+    public Subscript {
+        content = List.copyOf(content);
+    }
+
+    /** Holds plain text. */
+    public static Subscript of(String text) {
+        return new Subscript(List.of(new Text(text)));
+    }
+
+    @Override
+    public List<Inline> children() {
+        return content;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.octavo.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table of rows and columns.
+ *
+ * <p>Markdown (GFM):
+ *
+ * <pre>{@code
+ * | Name | Size |
+ * | ---- | ---: |
+ * | a5   |  148 |
+ * }</pre>
+ *
+ * @param caption what the table shows, empty for none
+ * @param alignments one for each column
+ * @param head the rows of the head, empty for none
+ * @param body the rows below it
+ * @param attributes identifier, classes and key-values
+ * @param at where it was read
+ */
+public record Table(
+        List<Inline> caption,
+        List<Alignment> alignments,
+        List<Row> head,
+        List<Row> body,
+        Attributes attributes,
+        SourceRange at)
+        implements Block {
+
+    /** How the cells of a column are set. */
+    public enum Alignment {
+        /** As the text around the table. */
+        NONE,
+        /** To the left. */
+        LEFT,
+        /** Centred. */
+        CENTER,
+        /** To the right. */
+        RIGHT
+    }
+
+    /**
+     * One row.
+     *
+     * @param cells the cells that begin in this row
+     */
+    public record Row(List<Cell> cells) {
+
+        /** Copies the list. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** A row of cells of plain text. */
+        public static Row of(String... cells) {
+            return new Row(Stream.of(cells).map(Cell::of).toList());
+        }
+    }
+
+    /**
+     * One cell. A cell that holds a single paragraph is set as its text alone.
+     *
+     * @param header whether it heads a row or a column
+     * @param columnSpan how many columns it covers, 1 to {@value #MAX_SPAN}
+     * @param rowSpan how many rows it covers, 1 to {@value #MAX_SPAN}
+     * @param body what it holds
+     */
+    public record Cell(boolean header, int columnSpan, int rowSpan, List<Block> body) {
+
+        /** The most columns or rows that one cell covers; HTML sets the same limit for columns. */
+        public static final int MAX_SPAN = 1000;
+
+        /** Checks the spans and copies the list. */
+        public Cell {
+            checkSpan(columnSpan);
+            checkSpan(rowSpan);
+            body = List.copyOf(body);
+        }
+
+        /** A cell of plain text that covers one column and one row. */
+        public static Cell of(String text) {
+            return new Cell(false, 1, 1, List.of(Paragraph.of(text)));
+        }
+
+        private static void checkSpan(int span) {
+            if (span < 1 || span > MAX_SPAN) {
+                throw new IllegalArgumentException("a cell covers 1 to " + MAX_SPAN + " columns or rows, not " + span);
+            }
+        }
+    }
+
+    /** Copies the lists. */
+    public Table {
+        caption = List.copyOf(caption);
+        alignments = List.copyOf(alignments);
+        head = List.copyOf(head);
+        body = List.copyOf(body);
+    }
+
+    @Override
+    public List<Node> children() {
+        return Stream.concat(
+                        caption.stream(),
+                        Stream.concat(head.stream(), body.stream())
+                                .flatMap(row -> row.cells().stream())
+                                .flatMap(cell -> cell.body().stream()))
+                .map(Node.class::cast)
+                .toList();
+    }
+}

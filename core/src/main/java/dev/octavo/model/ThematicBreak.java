@@ -1,0 +1,11 @@
+package dev.octavo.model;
+
+/**
+ * A turn of the subject that has no heading.
+ *
+ * <p>Markdown: {@code ***}, {@code ---} or {@code ___} on a line.
+ *
+ * @param attributes identifier, classes and key-values
+ * @param at where it was read
+ */
+public record ThematicBreak(Attributes attributes, SourceRange at) implements Block {}

@@ -1,0 +1,54 @@
+package dev.octavo.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/**
+ * Finds renderers on the class path or the module path, by {@link ServiceLoader}.
+ *
+ * <p>A renderer found this way has its default options; one with other options is made by its own builder.
+ */
+public final class Renderers {
+
+    private static final Map<String, String> ARTIFACTS = Map.of(
+            "html", "dev.octavo:octavo-render-html",
+            "pdf", "dev.octavo:octavo-render-pdf",
+            "epub", "dev.octavo:octavo-render-epub");
+
+    private Renderers() {}
+
+    /** All renderers there are, ordered by the name of their format. */
+    public static List<Renderer> all() {
+        return ServiceLoader.load(Renderer.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(renderer -> renderer.format().id()))
+                .toList();
+    }
+
+    /**
+     * The renderer of a format.
+     *
+     * @param format the format's identifier or the usual ending of its files, without regard to case
+     * @throws IllegalArgumentException if there is none; the message names the artifact to add where one is known
+     */
+    public static Renderer forFormat(String format) {
+        String wanted = format.toLowerCase(Locale.ROOT);
+        return all().stream()
+                .filter(renderer -> wanted.equals(renderer.format().id())
+                        || wanted.equals(renderer.format().extension()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(missing(wanted)));
+    }
+
+    private static String missing(String format) {
+        String artifact = ARTIFACTS.get(format);
+        String known = all().stream().map(renderer -> renderer.format().id()).collect(Collectors.joining(", "));
+        return artifact != null
+                ? "No renderer for " + format + " found; add " + artifact + " to the class path"
+                : "No renderer for " + format + " found; there are: " + (known.isEmpty() ? "none" : known);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.octavo.report;
+
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.XmlText;
+
+/**
+ * One thing that was found wrong in, or left out of, a document: a value, never an exception.
+ *
+ * @param severity how much it matters
+ * @param code a stable name for this sort of finding, such as {@code heading-skip}
+ * @param message what was found, one line
+ * @param at where it was found
+ * @param hint what would help, empty for none
+ */
+public record Diagnostic(Severity severity, String code, String message, SourceRange at, String hint) {
+
+    /** Makes the message and the hint one line each, of legal text. */
+    public Diagnostic {
+        message = oneLine(message);
+        hint = oneLine(hint);
+    }
+
+    /** An error without a hint. */
+    public static Diagnostic error(String code, String message, SourceRange at) {
+        return new Diagnostic(Severity.ERROR, code, message, at, "");
+    }
+
+    /** A warning without a hint. */
+    public static Diagnostic warning(String code, String message, SourceRange at) {
+        return new Diagnostic(Severity.WARNING, code, message, at, "");
+    }
+
+    /** A remark without a hint. */
+    public static Diagnostic info(String code, String message, SourceRange at) {
+        return new Diagnostic(Severity.INFO, code, message, at, "");
+    }
+
+    /** This diagnostic with a hint. */
+    public Diagnostic withHint(String hint) {
+        return new Diagnostic(severity, code, message, at, hint);
+    }
+
+    /** {@code file:line:column: severity: message [code]}, with the hint in brackets before the code. */
+    @Override
+    public String toString() {
+        String place = at.toString();
+        return (place.isEmpty() ? "" : place + ": ")
+                + severity.label() + ": " + message
+                + (hint.isEmpty() ? "" : " (" + hint + ")")
+                + " [" + code + "]";
+    }
+
+    private static String oneLine(String text) {
+        return XmlText.mend(text).strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+}

@@ -1,0 +1,7 @@
+/**
+* What Octavo tells about its work: diagnostics with their place, and progress.
+ */
+@NullMarked
+package dev.octavo.report;
+
+import org.jspecify.annotations.NullMarked;

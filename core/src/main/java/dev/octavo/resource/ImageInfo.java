@@ -1,0 +1,27 @@
+package dev.octavo.resource;
+
+import java.util.Optional;
+
+/**
+ * What the first bytes of a picture tell: its type and its size, whatever its name says.
+ *
+ * @param mediaType {@code image/png}, {@code image/jpeg}, {@code image/gif}, {@code image/webp} or {@code image/svg+xml}
+ * @param width the width in pixels, 0 when it is not told (as SVG may not)
+ * @param height the height in pixels, 0 when it is not told
+ */
+public record ImageInfo(String mediaType, int width, int height) {
+
+    /** Reads the header of a picture; empty when it is of none of the types known. */
+    public static Optional<ImageInfo> of(Resource resource) {
+        return ImageHeader.read(resource.bytes());
+    }
+
+    /** The usual ending of a file of this type, without the dot. */
+    public String extension() {
+        return switch (mediaType) {
+            case "image/jpeg" -> "jpg";
+            case "image/svg+xml" -> "svg";
+            default -> mediaType.substring("image/".length());
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.octavo.resource;
+
+import java.nio.file.Path;
+
+/**
+ * The only way by which Octavo reaches a file or the network while rendering.
+ *
+ * <p>Nothing is loaded unless the caller passes a loader that allows it: {@link #none()} is the default,
+ * {@link #within(Path)} opens one folder. Loaders must be thread-safe.
+ */
+@FunctionalInterface
+public interface ResourceLoader {
+
+    /** The answer to a request: a {@link Resource}, or a {@link Refusal} that says why there is none. */
+    sealed interface Answer permits Resource, Refusal {}
+
+    /**
+     * Why a resource was not loaded.
+     *
+     * @param code a stable name of the reason: {@code resource-missing}, {@code resource-remote},
+     *     {@code resource-outside}, {@code resource-too-large}, {@code resource-unreadable} or a loader's own
+     * @param message the reason, one line
+     */
+    record Refusal(String code, String message) implements Answer {}
+
+    /**
+     * Looks a resource up.
+     *
+     * @param reference what the document calls it: a relative path or a URL, percent-encoded or not
+     */
+    Answer load(String reference);
+
+    /** Refuses everything. */
+    static ResourceLoader none() {
+        return reference -> new Refusal("resource-denied", "no resources are allowed here: " + reference);
+    }
+
+    /**
+     * Allows the files below a folder, by relative path, up to 64 MiB each. Links that lead out of the folder are not
+     * followed; a URL of any scheme is refused without being asked for.
+     */
+    static ResourceLoader within(Path folder) {
+        return new FolderLoader(folder, FolderLoader.DEFAULT_MAX_BYTES);
+    }
+}

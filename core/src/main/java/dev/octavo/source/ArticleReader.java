@@ -1,0 +1,7 @@
+package dev.octavo.source;
+
+/** Reads articles. */
+public final class ArticleReader {
+
+    private ArticleReader() {}
+}

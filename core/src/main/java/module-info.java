@@ -1,0 +1,25 @@
+/**
+ * The document model, the reader of front matter and Markdown, and the renderer interface.
+ *
+ * @uses dev.octavo.render.Renderer found by format
+ */
+module dev.octavo.core {
+    requires static org.jspecify;
+    requires org.commonmark;
+    requires org.commonmark.ext.autolink;
+    requires org.commonmark.ext.footnotes;
+    requires org.commonmark.ext.gfm.strikethrough;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.commonmark.ext.task.list.items;
+    requires org.jsoup;
+    requires org.yaml.snakeyaml;
+
+    exports dev.octavo;
+    exports dev.octavo.model;
+    exports dev.octavo.render;
+    exports dev.octavo.report;
+    exports dev.octavo.resource;
+    exports dev.octavo.source;
+
+    uses dev.octavo.render.Renderer;
+}
