@@ -19,7 +19,6 @@ public sealed interface Inline extends Node
                 Inserted,
                 Link,
                 Marked,
-
                 RawInline,
                 SoftBreak,
                 Span,

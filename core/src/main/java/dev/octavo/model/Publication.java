@@ -48,7 +48,8 @@ public record Publication(Metadata metadata, List<Entry> entries) {
 
     /** Articles as the chapters of one book. */
     public static Publication of(Metadata metadata, List<Article> articles) {
-        return new Publication(metadata, articles.stream().<Entry>map(Chapter::new).toList());
+        return new Publication(
+                metadata, articles.stream().<Entry>map(Chapter::new).toList());
     }
 
     /** All articles in reading order, those of the parts included. */

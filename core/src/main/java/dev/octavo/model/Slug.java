@@ -19,7 +19,8 @@ public final class Slug {
 
     /** The slug of a title; empty when the title holds neither letters nor digits. */
     public static String of(String title) {
-        String letters = DROPPED.matcher(Normalizer.normalize(title, Normalizer.Form.NFC)).replaceAll("");
+        String letters = DROPPED.matcher(Normalizer.normalize(title, Normalizer.Form.NFC))
+                .replaceAll("");
         String joined = SPACES.matcher(letters.strip()).replaceAll("-").toLowerCase(Locale.ROOT);
         return joined.equals("-") ? "" : joined;
     }

@@ -53,7 +53,8 @@ public final class NodeHandlers<O> {
         } else if (node instanceof CustomInline custom) {
             handleAll(custom.fallback(), out);
         } else {
-            throw new IllegalArgumentException("No handler for " + node.getClass().getName());
+            throw new IllegalArgumentException(
+                    "No handler for " + node.getClass().getName());
         }
     }
 

@@ -1,5 +1,5 @@
 /**
-* The renderer interface: what a renderer is, what it is given, how one is found.
+ * The renderer interface: what a renderer is, what it is given, how one is found.
  *
  * <p>To write a renderer, implement {@link dev.octavo.render.Renderer}, dispatch on the model with
  * {@link dev.octavo.render.NodeHandlers}, and name the class in {@code META-INF/services} (and in the module's

@@ -71,7 +71,8 @@ final class FolderLoader implements ResourceLoader {
     /** The path of a reference: without query and fragment, percent-decoded, a leading slash meaning the folder. */
     private static String path(String reference) {
         String path = reference.replaceFirst("[?#].*$", "");
-        String decoded = path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        String decoded =
+                path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         return decoded.replaceFirst("^/+", "");
     }
 }

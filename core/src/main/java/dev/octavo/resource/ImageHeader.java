@@ -88,7 +88,8 @@ final class ImageHeader {
     }
 
     private static int pixels(String tag, String attribute) {
-        Matcher size = Pattern.compile("\\s" + attribute + "\\s*=\\s*[\"'](\\d{1,6})(\\.\\d+)?(px)?[\"']").matcher(tag);
+        Matcher size = Pattern.compile("\\s" + attribute + "\\s*=\\s*[\"'](\\d{1,6})(\\.\\d+)?(px)?[\"']")
+                .matcher(tag);
         return size.find() ? Integer.parseInt(size.group(1)) : 0;
     }
 

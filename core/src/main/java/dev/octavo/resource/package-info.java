@@ -1,5 +1,5 @@
 /**
-* How Octavo reaches files: only through a {@link dev.octavo.resource.ResourceLoader} that the caller passes.
+ * How Octavo reaches files: only through a {@link dev.octavo.resource.ResourceLoader} that the caller passes.
  */
 @NullMarked
 package dev.octavo.resource;
