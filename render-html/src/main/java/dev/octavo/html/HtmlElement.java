@@ -1,0 +1,78 @@
+package dev.octavo.html;
+
+import dev.octavo.html.markup.MarkupSink;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Node;
+import java.util.List;
+
+/**
+ * An element being written: opened by {@link HtmlOut#element(String)}, given attributes, and closed by one of the
+ * {@code containing} methods or {@link #empty()}.
+ *
+ * <pre>{@code
+ * out.element("a").attribute("href", address).containing(link.content());
+ * }</pre>
+ */
+public final class HtmlElement {
+
+    private final HtmlOut out;
+    private final MarkupSink sink;
+
+    HtmlElement(HtmlOut out, MarkupSink sink) {
+        this.out = out;
+        this.sink = sink;
+    }
+
+    /** Gives it an attribute. */
+    public HtmlElement attribute(String name, String value) {
+        sink.attribute(name, value);
+        return this;
+    }
+
+    /** Gives it an attribute unless the value is empty. */
+    public HtmlElement attributeUnlessEmpty(String name, String value) {
+        return value.isEmpty() ? this : attribute(name, value);
+    }
+
+    /** Gives it classes of Octavo's own. */
+    public HtmlElement classes(String classes) {
+        return attribute("class", classes);
+    }
+
+    /**
+     * Gives it a node's attributes: the identifier where it is still free, the classes, and of the key-values those that
+     * are harmless on any element.
+     */
+    public HtmlElement attributes(Attributes attributes) {
+        return attributes(attributes, "");
+    }
+
+    /** Gives it a node's attributes, and classes of Octavo's own before the node's. */
+    public HtmlElement attributes(Attributes attributes, String ownClasses) {
+        out.writeAttributes(attributes, ownClasses);
+        return this;
+    }
+
+    /** Writes nodes inside it and closes it. */
+    public void containing(List<? extends Node> nodes) {
+        out.nodes(nodes);
+        sink.close();
+    }
+
+    /** Writes text inside it and closes it. */
+    public void containing(String text) {
+        sink.text(text);
+        sink.close();
+    }
+
+    /** Lets the inside be written and closes it. */
+    public void containing(Runnable content) {
+        content.run();
+        sink.close();
+    }
+
+    /** Closes it with nothing inside. */
+    public void empty() {
+        sink.close();
+    }
+}

@@ -1,0 +1,382 @@
+package dev.octavo.html;
+
+import dev.octavo.html.HtmlTarget.Picture;
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.BulletList;
+import dev.octavo.model.Citation;
+import dev.octavo.model.Code;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.CrossReference;
+import dev.octavo.model.DefinitionList;
+import dev.octavo.model.DefinitionList.Definition;
+import dev.octavo.model.Details;
+import dev.octavo.model.Emphasis;
+import dev.octavo.model.Figure;
+import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.Group;
+import dev.octavo.model.HardBreak;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Image;
+import dev.octavo.model.Inline;
+import dev.octavo.model.InlineMath;
+import dev.octavo.model.Inserted;
+import dev.octavo.model.Link;
+import dev.octavo.model.ListItem;
+import dev.octavo.model.Marked;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.OrderedList;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Quote;
+import dev.octavo.model.RawBlock;
+import dev.octavo.model.RawInline;
+import dev.octavo.model.SoftBreak;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Span;
+import dev.octavo.model.Strikethrough;
+import dev.octavo.model.Strong;
+import dev.octavo.model.Subscript;
+import dev.octavo.model.Superscript;
+import dev.octavo.model.Table;
+import dev.octavo.model.Table.Alignment;
+import dev.octavo.model.Text;
+import dev.octavo.model.ThematicBreak;
+import dev.octavo.render.NodeHandlers;
+import dev.octavo.report.Diagnostic;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How each node is written as HTML: the table that every renderer with HTML inside starts from. */
+public final class HtmlHandlers {
+
+    private static final NodeHandlers<HtmlOut> STANDARD = NodeHandlers.<HtmlOut>builder()
+            .on(Paragraph.class, HtmlHandlers::paragraph)
+            .on(Heading.class, HtmlHandlers::heading)
+            .on(CodeBlock.class, HtmlHandlers::codeBlock)
+            .on(Quote.class, HtmlHandlers::quote)
+            .on(BulletList.class, HtmlHandlers::bulletList)
+            .on(OrderedList.class, HtmlHandlers::orderedList)
+            .on(DefinitionList.class, HtmlHandlers::definitionList)
+            .on(Table.class, HtmlHandlers::table)
+            .on(Figure.class, HtmlHandlers::figure)
+            .on(Admonition.class, HtmlHandlers::admonition)
+            .on(Details.class, HtmlHandlers::details)
+            .on(Group.class, HtmlHandlers::group)
+            .on(ThematicBreak.class, HtmlHandlers::thematicBreak)
+            .on(MathBlock.class, HtmlHandlers::mathBlock)
+            .on(RawBlock.class, HtmlHandlers::rawBlock)
+            .on(Text.class, (text, out) -> out.text(text.text()))
+            .on(Emphasis.class, (emphasis, out) -> out.element("em").containing(emphasis.content()))
+            .on(Strong.class, (strong, out) -> out.element("strong").containing(strong.content()))
+            .on(Strikethrough.class, (struck, out) -> out.element("del").containing(struck.content()))
+            .on(Inserted.class, (inserted, out) -> out.element("ins").containing(inserted.content()))
+            .on(Marked.class, (marked, out) -> out.element("mark").containing(marked.content()))
+            .on(Subscript.class, (lowered, out) -> out.element("sub").containing(lowered.content()))
+            .on(Superscript.class, (raised, out) -> out.element("sup").containing(raised.content()))
+            .on(Code.class, HtmlHandlers::code)
+            .on(Link.class, HtmlHandlers::link)
+            .on(Image.class, HtmlHandlers::image)
+            .on(FootnoteReference.class, (reference, out) -> out.footnoteReference(reference))
+            .on(Citation.class, HtmlHandlers::citation)
+            .on(CrossReference.class, HtmlHandlers::crossReference)
+            .on(InlineMath.class, HtmlHandlers::inlineMath)
+            .on(Span.class, HtmlHandlers::span)
+            .on(SoftBreak.class, (lineEnd, out) -> out.text("\n"))
+            .on(HardBreak.class, (lineEnd, out) -> out.element("br").empty())
+            .on(RawInline.class, HtmlHandlers::rawInline)
+            .build();
+
+    private HtmlHandlers() {}
+
+    /** The standard table; {@link NodeHandlers#toBuilder()} starts one that differs. */
+    public static NodeHandlers<HtmlOut> standard() {
+        return STANDARD;
+    }
+
+    private static void paragraph(Paragraph paragraph, HtmlOut out) {
+        out.decorated(paragraph, out.element("p").attributes(paragraph.attributes()))
+                .containing(paragraph.content());
+    }
+
+    private static void heading(Heading heading, HtmlOut out) {
+        String name = out.mayHoldHeadings() ? "h" + out.innerHeadingLevel(heading.level()) : "p";
+        out.element(name)
+                .attributes(heading.attributes(), name.equals("p") ? "heading" : "")
+                .containing(heading.content());
+    }
+
+    private static void codeBlock(CodeBlock code, HtmlOut out) {
+        HtmlElement frame = out.decorated(code, out.element("pre").attributes(code.attributes()));
+        String language = code.language().replaceAll("\\s+", "-");
+        frame.containing(() -> out.element("code")
+                .attributeUnlessEmpty("class", language.isEmpty() ? "" : "language-" + language)
+                .containing(code.text()));
+    }
+
+    private static void quote(Quote quote, HtmlOut out) {
+        out.decorated(quote, out.element("blockquote").attributes(quote.attributes()))
+                .containing(quote.body());
+    }
+
+    private static void bulletList(BulletList list, HtmlOut out) {
+        list("ul", list, list.items(), list.tight(), "", out);
+    }
+
+    private static void orderedList(OrderedList list, HtmlOut out) {
+        list("ol", list, list.items(), list.tight(), list.start() == 1 ? "" : "" + list.start(), out);
+    }
+
+    private static void list(String name, Block list, List<ListItem> items, boolean tight, String start, HtmlOut out) {
+        boolean tasks = items.stream().anyMatch(item -> item.task() != ListItem.Task.NONE);
+        out.decorated(list, out.element(name).attributes(list.attributes(), tasks ? "tasks" : ""))
+                .attributeUnlessEmpty("start", start)
+                .containing(() -> items.forEach(item -> listItem(item, tight, out)));
+    }
+
+    private static void listItem(ListItem item, boolean tight, HtmlOut out) {
+        boolean task = item.task() != ListItem.Task.NONE;
+        out.element("li").attributeUnlessEmpty("class", task ? "task" : "").containing(() -> {
+            if (task) {
+                taskMark(item.task() == ListItem.Task.DONE, out);
+            }
+            tightly(item.body(), tight, out);
+        });
+    }
+
+    /** A picture of a box rather than a form's own: it needs no label, prints, and is read out in every format. */
+    private static void taskMark(boolean done, HtmlOut out) {
+        out.element("span")
+                .classes("task-mark")
+                .attribute("role", "img")
+                .attribute(
+                        "aria-label",
+                        done ? out.labels().taskDone() : out.labels().taskOpen())
+                .containing(done ? "☑" : "☐");
+        out.text(" ");
+    }
+
+    /** Writes blocks; the paragraphs among them, where they stand tight, as their text alone. */
+    private static void tightly(List<Block> blocks, boolean tight, HtmlOut out) {
+        boolean first = true;
+        for (Block block : blocks) {
+            if (tight
+                    && block instanceof Paragraph paragraph
+                    && paragraph.attributes().isEmpty()) {
+                if (!first) {
+                    out.text("\n");
+                }
+                out.nodes(paragraph.content());
+            } else {
+                out.nodes(List.of(block));
+            }
+            first = false;
+        }
+    }
+
+    private static void definitionList(DefinitionList list, HtmlOut out) {
+        out.element("dl").attributes(list.attributes()).containing(() -> list.definitions()
+                .forEach(definition -> definition(definition, out)));
+    }
+
+    private static void definition(Definition definition, HtmlOut out) {
+        definition.terms().forEach(term -> out.element("dt").containing(term));
+        if (definition.descriptions().isEmpty()) {
+            out.element("dd").empty();
+        }
+        definition.descriptions().forEach(description -> out.element("dd")
+                .containing(() -> tightly(description, description.size() == 1, out)));
+    }
+
+    private static void table(Table table, HtmlOut out) {
+        TableGrid grid = TableGrid.of(table);
+        if (grid.head().isEmpty() && grid.body().isEmpty()) {
+            out.element("p").containing(table.caption());
+            return;
+        }
+        out.decorated(table, out.element("div").classes("table")).containing(() -> out.element("table")
+                .attributes(table.attributes())
+                .containing(() -> {
+                    if (!table.caption().isEmpty()) {
+                        out.element("caption").containing(table.caption());
+                    }
+                    rows("thead", grid.head(), table, out);
+                    rows("tbody", grid.body(), table, out);
+                }));
+    }
+
+    private static void rows(String group, List<List<TableGrid.Placed>> rows, Table table, HtmlOut out) {
+        if (!rows.isEmpty()) {
+            boolean head = group.equals("thead");
+            out.element(group)
+                    .containing(() -> rows.forEach(row ->
+                            out.element("tr").containing(() -> row.forEach(cell -> cell(cell, head, table, out)))));
+        }
+    }
+
+    private static void cell(TableGrid.Placed placed, boolean head, Table table, HtmlOut out) {
+        List<Block> body = placed.cell().body();
+        boolean header = (head || placed.cell().header()) && !body.isEmpty();
+        Alignment alignment =
+                placed.column() < table.alignments().size() ? table.alignments().get(placed.column()) : Alignment.NONE;
+        HtmlElement cell = out.element(header ? "th" : "td")
+                .attributeUnlessEmpty(
+                        "class",
+                        alignment == Alignment.NONE ? "" : alignment.name().toLowerCase(Locale.ROOT))
+                .attributeUnlessEmpty("colspan", placed.columnSpan() == 1 ? "" : "" + placed.columnSpan())
+                .attributeUnlessEmpty("rowspan", placed.rowSpan() == 1 ? "" : "" + placed.rowSpan())
+                .attributeUnlessEmpty("scope", header ? head ? "col" : "row" : "");
+        Runnable content = () -> tightly(body, body.size() == 1, out);
+        cell.containing(header ? () -> out.withoutHeadings(content) : content);
+    }
+
+    private static void figure(Figure figure, HtmlOut out) {
+        out.decorated(figure, out.element("figure").attributes(figure.attributes()))
+                .containing(() -> {
+                    tightly(figure.body(), figure.body().size() == 1, out);
+                    if (!figure.caption().isEmpty()) {
+                        out.element("figcaption").containing(figure.caption());
+                    }
+                });
+    }
+
+    private static void admonition(Admonition admonition, HtmlOut out) {
+        String kind = "admonition " + admonition.kind().replaceAll("\\s+", "-");
+        out.decorated(
+                        admonition,
+                        out.element("div")
+                                .attributes(admonition.attributes(), kind)
+                                .attribute("role", "note"))
+                .containing(() -> {
+                    HtmlElement title = out.element("p").classes("admonition-title");
+                    if (admonition.title().isEmpty()) {
+                        title.containing(out.labels().admonition(admonition.kind()));
+                    } else {
+                        title.containing(admonition.title());
+                    }
+                    out.nodes(admonition.body());
+                });
+    }
+
+    private static void details(Details details, HtmlOut out) {
+        out.element("details").attributes(details.attributes()).containing(() -> {
+            HtmlElement summary = out.element("summary");
+            if (details.summary().isEmpty()) {
+                summary.containing(out.labels().details());
+            } else {
+                summary.containing(details.summary());
+            }
+            out.nodes(details.body());
+        });
+    }
+
+    private static void group(Group group, HtmlOut out) {
+        out.decorated(group, out.element("div").attributes(group.attributes())).containing(group.body());
+    }
+
+    private static void thematicBreak(ThematicBreak rule, HtmlOut out) {
+        out.element("hr").attributes(rule.attributes()).empty();
+    }
+
+    private static void mathBlock(MathBlock math, HtmlOut out) {
+        out.element("p").attributes(math.attributes(), "math").containing(() -> out.element("code")
+                .containing(math.tex()));
+    }
+
+    private static void inlineMath(InlineMath math, HtmlOut out) {
+        out.element("code").classes("math").containing(math.tex());
+    }
+
+    private static void code(Code code, HtmlOut out) {
+        out.element("code").attributes(code.attributes()).containing(code.text());
+    }
+
+    private static void span(Span span, HtmlOut out) {
+        out.element("span").attributes(span.attributes()).containing(span.content());
+    }
+
+    private static void link(Link link, HtmlOut out) {
+        Optional<String> address = out.address(link);
+        if (address.isEmpty()) {
+            span(new Span(link.content(), link.attributes()), out);
+            return;
+        }
+        out.decorated(link, out.element("a").attributes(link.attributes()))
+                .attribute("href", address.get())
+                .attributeUnlessEmpty("title", link.title())
+                .containing(() -> out.insideLink(() -> linkText(link, address.get(), out)));
+    }
+
+    /** A link that says nothing is called by its address. */
+    private static void linkText(Link link, String address, HtmlOut out) {
+        out.nodes(link.content());
+        if (Nodes.text(link.content()).isEmpty() && !holdsImage(link.content())) {
+            out.text(address);
+        }
+    }
+
+    private static boolean holdsImage(List<Inline> content) {
+        return Nodes.stream(content).anyMatch(Image.class::isInstance);
+    }
+
+    private static void image(Image image, HtmlOut out) {
+        Optional<Picture> picture = out.target().picture(image);
+        if (picture.isEmpty()) {
+            out.element("span").attributes(image.attributes(), "missing-image").containing(standIn(image));
+            return;
+        }
+        Picture shown = picture.get();
+        out.decorated(image, out.element("img").attributes(image.attributes()))
+                .attribute("src", shown.source())
+                .attribute("alt", image.alternative())
+                .attributeUnlessEmpty("title", image.title())
+                .attributeUnlessEmpty("width", shown.width() == 0 ? "" : "" + shown.width())
+                .attributeUnlessEmpty("height", shown.height() == 0 ? "" : "" + shown.height())
+                .empty();
+    }
+
+    /** What is written where a picture cannot be shown: its text, else its file's name. */
+    private static String standIn(Image image) {
+        if (!image.alternative().isBlank()) {
+            return image.alternative();
+        }
+        return image.source().startsWith("data:")
+                ? ""
+                : image.source().replaceFirst("[?#].*$", "").replaceFirst("^.*/(?=.)", "");
+    }
+
+    private static void citation(Citation citation, HtmlOut out) {
+        String works = citation.works().stream().map(HtmlHandlers::work).collect(Collectors.joining("; "));
+        out.element("span").classes("citation").containing("[" + works + "]");
+    }
+
+    private static String work(Citation.Work work) {
+        String prefix = work.prefix().isEmpty() ? "" : work.prefix() + " ";
+        String locator = work.locator().isEmpty() ? "" : ", " + work.locator();
+        return prefix + work.key() + locator;
+    }
+
+    private static void crossReference(CrossReference reference, HtmlOut out) {
+        link(
+                new Link("#" + reference.id(), "", List.of(new Text(reference.id())), Attributes.NONE, reference.at()),
+                out);
+    }
+
+    private static void rawBlock(RawBlock raw, HtmlOut out) {
+        raw(raw.format(), raw.text(), raw.at(), out);
+    }
+
+    private static void rawInline(RawInline raw, HtmlOut out) {
+        raw(raw.format(), raw.text(), raw.at(), out);
+    }
+
+    private static void raw(String format, String markup, SourceRange at, HtmlOut out) {
+        boolean written = format.equals(out.target().rawFormat()) && out.raw(markup);
+        if (!written) {
+            out.report(Diagnostic.warning("raw-dropped", "raw " + format + " is left out here", at));
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package dev.octavo.html;
+
+import dev.octavo.html.HtmlTarget.NumberedNote;
+import dev.octavo.html.markup.MarkupSink;
+import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.Link;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Section;
+import dev.octavo.render.NodeHandlers;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.DiagnosticSink;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a handler writes the markup of an article to.
+ *
+ * <p>It knows what the place of a node decides: which identifiers are taken, how deep the headings are, whether a link is
+ * open, which number a footnote has. Belongs to one article in one rendering; not for use by several threads.
+ */
+public final class HtmlOut {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
+    private static final int DEEPEST_HEADING = 6;
+
+    private final MarkupSink sink;
+    private final HtmlTarget target;
+    private final NodeHandlers<HtmlOut> handlers;
+    private final DiagnosticSink diagnostics;
+    private final Labels labels;
+    private final Anchors anchors;
+    private final FootnoteNumbers footnotes;
+    private final Map<Integer, Integer> footnoteCalls = new HashMap<>();
+    private final Set<String> usedIds;
+    private int headingLevel;
+    private int sectionLevel;
+    private boolean inLink;
+    private boolean headingsBarred;
+
+    /**
+     * Writes one article.
+     *
+     * @param article the article whose nodes will be written
+     * @param sink where the markup goes
+     * @param target what differs by output
+     * @param handlers how each node is written
+     * @param diagnostics who is told of what could not be written
+     */
+    public HtmlOut(
+            Article article,
+            MarkupSink sink,
+            HtmlTarget target,
+            NodeHandlers<HtmlOut> handlers,
+            DiagnosticSink diagnostics) {
+        this.sink = sink;
+        this.target = target;
+        this.handlers = handlers;
+        this.diagnostics = diagnostics;
+        this.labels = Labels.of(article.metadata().languageOrDefault());
+        this.anchors = Anchors.of(article);
+        this.footnotes = FootnoteNumbers.of(article);
+        this.usedIds = new HashSet<>(anchors.sectionIds());
+    }
+
+    /** Opens an element; what is called on the result gives it attributes and closes it. */
+    public HtmlElement element(String name) {
+        sink.open(name);
+        return new HtmlElement(this, sink);
+    }
+
+    /** Writes text. */
+    public void text(String text) {
+        sink.text(text);
+    }
+
+    /** Writes nodes, each by its handler. */
+    public void nodes(List<? extends Node> nodes) {
+        handlers.handleAll(nodes, this);
+    }
+
+    /** Writes a node as Octavo itself does, whatever handler there is for it: for a handler that only adds something. */
+    public void standard(Node node) {
+        HtmlHandlers.standard().handle(node, this);
+    }
+
+    /** Words in the language of the article. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** What differs by output. */
+    public HtmlTarget target() {
+        return target;
+    }
+
+    /** Reports what could not be written. */
+    public void report(Diagnostic diagnostic) {
+        diagnostics.report(diagnostic);
+    }
+
+    /** Writes markup as it is; {@code false} where the output can hold none. */
+    public boolean raw(String markup) {
+        return sink.raw(markup);
+    }
+
+    /**
+     * Writes a section with its heading and all that is inside it.
+     *
+     * @param level the level of its heading, 1 or more; past 6 headings stay at 6
+     */
+    public void section(Section section, int level) {
+        Attributes attributes = section.attributes();
+        element("section").attributes(attributes.withId("")).containing(() -> {
+            heading(section, level);
+            nodes(section.body());
+            section.sections().forEach(inner -> section(inner, level + 1));
+            sectionLevel = level - 1;
+        });
+    }
+
+    /** Writes a section's heading, which carries the section's identifier. */
+    public void heading(Section section, int level) {
+        headingLevel = Math.min(level, DEEPEST_HEADING);
+        sectionLevel = headingLevel;
+        HtmlElement heading = element("h" + headingLevel).attribute("id", target.id(section.id()));
+        if (Nodes.text(section.title()).isEmpty()) {
+            heading.containing(() -> {
+                nodes(section.title());
+                text(Labels.UNTITLED);
+            });
+        } else {
+            heading.containing(section.title());
+        }
+    }
+
+    /** Says that a heading of this level was written by other means, such as a page's title. */
+    public void headingWritten(int level) {
+        headingLevel = level;
+        sectionLevel = level;
+    }
+
+    /**
+     * The level for a heading inside a container: deeper than the section's, as far apart from it as it was written, and
+     * never more than one deeper than the heading before.
+     */
+    int innerHeadingLevel(int written) {
+        int wanted = Math.max(written, sectionLevel + 1);
+        headingLevel = Math.min(Math.min(wanted, headingLevel + 1), DEEPEST_HEADING);
+        return headingLevel;
+    }
+
+    /** Lets something be written where no heading may stand, as in a table's header cell. */
+    void withoutHeadings(Runnable content) {
+        boolean outer = headingsBarred;
+        headingsBarred = true;
+        content.run();
+        headingsBarred = outer;
+    }
+
+    boolean mayHoldHeadings() {
+        return !headingsBarred;
+    }
+
+    /** The address to write for a link; empty where its text must stand alone, which is reported where it is a loss. */
+    public Optional<String> address(Link link) {
+        String destination = link.destination();
+        if (inLink || destination.isBlank()) {
+            return Optional.empty();
+        }
+        if (destination.startsWith("#")) {
+            return anchor(link);
+        }
+        if (!UrlText.isAbsolute(destination)) {
+            return target.relative(link);
+        }
+        Optional<String> legal = UrlText.legal(destination);
+        if (legal.isEmpty()) {
+            report(Diagnostic.warning("url-refused", "not an address that can be followed: " + destination, link.at()));
+        }
+        return legal;
+    }
+
+    private Optional<String> anchor(Link link) {
+        Optional<String> id = anchors.find(link.destination().substring(1));
+        if (id.isEmpty()) {
+            report(Diagnostic.warning("link-broken", "nothing here is called " + link.destination(), link.at()));
+        }
+        return id.map(target::addressOf);
+    }
+
+    /** Lets something be written inside a link, where no other link may stand. */
+    public void insideLink(Runnable content) {
+        boolean outer = inLink;
+        inLink = true;
+        content.run();
+        inLink = outer;
+    }
+
+    /** Whether what is written now stands inside a link. */
+    public boolean isInLink() {
+        return inLink;
+    }
+
+    /** Writes the mark that calls a footnote. */
+    void footnoteReference(FootnoteReference reference) {
+        Optional<NumberedNote> note = footnotes.find(reference.label());
+        if (note.isEmpty()) {
+            report(Diagnostic.warning(
+                    "footnote-missing", "no footnote is called " + reference.label(), reference.at()));
+            text("[" + reference.label() + "]");
+            return;
+        }
+        int occurrence = footnoteCalls.merge(note.get().number(), 1, Integer::sum);
+        target.footnoteReference(note.get(), occurrence, this);
+    }
+
+    /** Writes the footnotes of the article, if there are any. */
+    public void footnotes() {
+        if (!footnotes.all().isEmpty()) {
+            target.footnotes(footnotes.all(), this);
+        }
+    }
+
+    /** How often a footnote was called in what has been written so far. */
+    public int footnoteCalls(int number) {
+        return footnoteCalls.getOrDefault(number, 0);
+    }
+
+    /** The identifier of a footnote, free of those of the article. */
+    public String noteId(NumberedNote note) {
+        return target.id(anchors.free("fn") + "-" + note.number());
+    }
+
+    /** The identifier of the mark that calls a footnote for the given time. */
+    public String noteCallId(NumberedNote note, int occurrence) {
+        String first = anchors.free("fnref") + "-" + note.number();
+        return target.id(occurrence == 1 ? first : first + "-" + occurrence);
+    }
+
+    /** Lets the target add its own attributes to a node's element. */
+    HtmlElement decorated(Node node, HtmlElement element) {
+        target.decorate(node, element);
+        return element;
+    }
+
+    void writeAttributes(Attributes attributes, String ownClasses) {
+        if (!attributes.id().isEmpty() && usedIds.add(attributes.id())) {
+            sink.attribute("id", target.id(attributes.id()));
+        }
+        String classes = String.join(" ", attributes.classes());
+        String all = ownClasses.isEmpty() || classes.isEmpty() ? ownClasses + classes : ownClasses + " " + classes;
+        if (!all.isEmpty()) {
+            sink.attribute("class", all);
+        }
+        attributes.values().forEach(this::writeValue);
+    }
+
+    private void writeValue(String key, String value) {
+        boolean harmless =
+                switch (key) {
+                    case "lang" -> LANGUAGE.matcher(value).matches();
+                    case "dir" -> DIRECTIONS.contains(value);
+                    default -> false;
+                };
+        if (harmless) {
+            sink.attribute(key, value);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.octavo.html;
+
+import dev.octavo.model.Footnote;
+import dev.octavo.model.Image;
+import dev.octavo.model.Link;
+import dev.octavo.model.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What differs from one kind of output to another: addresses, pictures, footnotes.
+ *
+ * <p>Each kind of output implements it where that kind is made; the handlers ask and never look which kind it is. An
+ * instance belongs to one rendering.
+ */
+public interface HtmlTarget {
+
+    /**
+     * A picture that can be shown.
+     *
+     * @param source the address to write
+     * @param width its width in CSS pixels, 0 for unknown
+     * @param height its height in CSS pixels, 0 for unknown
+     */
+    record Picture(String source, int width, int height) {}
+
+    /**
+     * A footnote with its number.
+     *
+     * @param number its number, from 1
+     * @param note the footnote
+     */
+    record NumberedNote(int number, Footnote note) {}
+
+    /** The form of an identifier that the output allows; equal identifiers must stay equal, different ones different. */
+    default String id(String id) {
+        return id;
+    }
+
+    /** The address of an element of the publication. */
+    default String addressOf(String id) {
+        return "#" + UrlText.encode(id(id));
+    }
+
+    /** The address to write for a link to a relative path; empty, and reported, where the output cannot hold one. */
+    Optional<String> relative(Link link);
+
+    /** The picture to show for an image; empty, and reported, where there is none and its text stands instead. */
+    Optional<Picture> picture(Image image);
+
+    /** Writes the mark that calls a footnote; the occurrence counts the calls of the same note from 1. */
+    void footnoteReference(NumberedNote note, int occurrence, HtmlOut out);
+
+    /** Writes the footnotes that belong at the end of what was written; called with none left out, in order. */
+    void footnotes(List<NumberedNote> notes, HtmlOut out);
+
+    /** The format whose raw markup may be passed through; empty for none. */
+    default String rawFormat() {
+        return "";
+    }
+
+    /** Adds attributes of the output's own to the element of a node, or of a table's frame. */
+    default void decorate(Node node, HtmlElement element) {}
+}

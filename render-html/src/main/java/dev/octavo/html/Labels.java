@@ -1,0 +1,119 @@
+package dev.octavo.html;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The few words that Octavo itself writes, in the language of the text, English where that language is not known. */
+public final class Labels {
+
+    /** What stands for a title that says nothing. */
+    static final String UNTITLED = "…";
+
+    private static final Properties WORDS = load();
+
+    private final String language;
+
+    private Labels(String language) {
+        this.language = language;
+    }
+
+    /** Words in the language of a BCP 47 tag. */
+    public static Labels of(String languageTag) {
+        return new Labels(Locale.forLanguageTag(languageTag).getLanguage());
+    }
+
+    /** The title of a table of contents. */
+    public String contents() {
+        return word("contents");
+    }
+
+    /** The title of a list of footnotes. */
+    public String notes() {
+        return word("notes");
+    }
+
+    /** What leads from a footnote back to its call. */
+    public String backToText() {
+        return word("back-to-text");
+    }
+
+    /** What leads past a page's navigation. */
+    public String skipToContent() {
+        return word("skip-to-content");
+    }
+
+    /** What a table's scrolling frame is called. */
+    public String table() {
+        return word("table");
+    }
+
+    /** What a code block's scrolling frame is called. */
+    public String code() {
+        return word("code");
+    }
+
+    /** What a task that is still to do is called. */
+    public String taskOpen() {
+        return word("task-open");
+    }
+
+    /** What a task that is done is called. */
+    public String taskDone() {
+        return word("task-done");
+    }
+
+    /** What a summary without text is called. */
+    public String details() {
+        return word("details");
+    }
+
+    /** What a cover is called. */
+    public String cover() {
+        return word("cover");
+    }
+
+    /** What the beginning of the text is called, in a list of landmarks. */
+    public String beginning() {
+        return word("beginning");
+    }
+
+    /** The title of a notice of the given kind: the kind itself where it is a word of the author's. */
+    public String admonition(String kind) {
+        String word = find("kind-" + kind);
+        if (!word.isEmpty()) {
+            return word;
+        }
+        return kind.isEmpty() ? word("kind-note") : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+    }
+
+    private String word(String key) {
+        String word = find(key);
+        if (word.isEmpty()) {
+            throw new IllegalArgumentException("no such label: " + key);
+        }
+        return word;
+    }
+
+    private String find(String key) {
+        String english = WORDS.getProperty("en." + key, "");
+        return WORDS.getProperty(language + "." + key, english);
+    }
+
+    private static Properties load() {
+        Properties words = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Labels.class.getResourceAsStream("labels.properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(in);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

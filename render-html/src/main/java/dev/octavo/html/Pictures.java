@@ -1,0 +1,123 @@
+package dev.octavo.html;
+
+import dev.octavo.model.Image;
+import dev.octavo.render.RenderContext;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.ImageInfo;
+import dev.octavo.resource.Resource;
+import dev.octavo.resource.ResourceLoader;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fetches the pictures of one rendering through the resource loader, each once, and reports those that cannot be shown.
+ * Not for use by several threads.
+ */
+public final class Pictures {
+
+    private static final Pattern DATA_URL = Pattern.compile("data:image/[a-z+.-]+;base64,([A-Za-z0-9+/=\\s]*)");
+    private static final Pattern PIXELS = Pattern.compile("(\\d{1,5})(?:px)?");
+
+    /** More pixels than any page needs; a header may claim what no memory holds. */
+    private static final long MAX_PIXELS = 100_000_000;
+
+    private final RenderContext context;
+    private final Map<String, ResourceLoader.Answer> answers = new HashMap<>();
+
+    /**
+     * A picture that was fetched.
+     *
+     * @param resource its bytes
+     * @param info its type and size
+     */
+    public record Loaded(Resource resource, ImageInfo info) {}
+
+    /** Fetches by the context's resource loader and reports to its diagnostics. */
+    public Pictures(RenderContext context) {
+        this.context = context;
+    }
+
+    /** The picture of an image; empty, and reported, where it is refused, missing or not a picture. */
+    public Optional<Loaded> load(Image image) {
+        ResourceLoader.Answer answer = answers.computeIfAbsent(image.source(), this::fetch);
+        if (answer instanceof ResourceLoader.Refusal refusal) {
+            return refused(image, refusal.code(), refusal.message());
+        }
+        Resource resource = (Resource) answer;
+        Optional<ImageInfo> info = ImageInfo.of(resource);
+        if (info.isEmpty()) {
+            return refused(image, "image-type", "not a picture that can be shown: " + resource.name());
+        }
+        if ((long) info.get().width() * info.get().height() > MAX_PIXELS) {
+            return refused(image, "image-too-large", "more than " + MAX_PIXELS + " pixels: " + resource.name());
+        }
+        return Optional.of(new Loaded(resource, info.get()));
+    }
+
+    /**
+     * The size in which to show a picture: as the author asked, in proportion where only one side was given, else the
+     * picture's own.
+     *
+     * @param source the address to write
+     */
+    public static HtmlTarget.Picture shown(String source, Image image, ImageInfo info) {
+        int width = pixels(image, "width");
+        int height = pixels(image, "height");
+        if (width == 0 && height == 0) {
+            return new HtmlTarget.Picture(source, info.width(), info.height());
+        }
+        if (info.width() == 0 || info.height() == 0 || (width > 0 && height > 0)) {
+            return new HtmlTarget.Picture(source, width, height);
+        }
+        return width > 0
+                ? new HtmlTarget.Picture(source, width, scaled(info.height(), width, info.width()))
+                : new HtmlTarget.Picture(source, scaled(info.width(), height, info.height()), height);
+    }
+
+    private static int scaled(int side, int shown, int own) {
+        return (int) Math.max(1, Math.round((double) side * shown / own));
+    }
+
+    static int pixels(Image image, String side) {
+        Matcher pixels = PIXELS.matcher(image.attributes().values().getOrDefault(side, ""));
+        return pixels.matches() ? Integer.parseInt(pixels.group(1)) : 0;
+    }
+
+    private ResourceLoader.Answer fetch(String source) {
+        if (!source.regionMatches(true, 0, "data:", 0, 5)) {
+            return context.resources().load(source);
+        }
+        Matcher data = DATA_URL.matcher(source);
+        if (!data.matches()) {
+            return new ResourceLoader.Refusal("image-type", "only Base64 pictures may stand in a data URL");
+        }
+        try {
+            return new Resource("data URL", Base64.getMimeDecoder().decode(data.group(1)));
+        } catch (IllegalArgumentException e) {
+            return new ResourceLoader.Refusal("image-type", "broken Base64 in a data URL");
+        }
+    }
+
+    private Optional<Loaded> refused(Image image, String code, String message) {
+        context.diagnostics()
+                .report(Diagnostic.warning(code, message, image.at()).withHint("its text stands in its place"));
+        return Optional.empty();
+    }
+
+    /** The address of an image that is linked, not fetched; empty where it is none that may stand in a page. */
+    static Optional<String> linked(Image image) {
+        String source = image.source().strip();
+        if (source.toLowerCase(Locale.ROOT).startsWith("data:")) {
+            return DATA_URL.matcher(source).matches() && !source.startsWith("data:image/svg")
+                    ? Optional.of(source.replaceAll("\\s", ""))
+                    : Optional.empty();
+        }
+        Optional<String> legal = source.isEmpty() ? Optional.empty() : UrlText.legal(source);
+        return legal.filter(url -> !UrlText.isAbsolute(url) || url.matches("(https?:)?//.*"));
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Renders publications as web pages, and gives other renderers their markup.
+ *
+ * @provides dev.octavo.render.Renderer for HTML
+ */
+module dev.octavo.html {
+    requires static org.jspecify;
+    requires transitive dev.octavo.core;
+    requires transitive java.xml;
+
+    exports dev.octavo.html;
+    exports dev.octavo.html.markup;
+
+    provides dev.octavo.render.Renderer with
+            dev.octavo.html.HtmlRenderer;
+}
