@@ -4,6 +4,7 @@ import dev.octavo.html.HtmlTarget.NumberedNote;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
 import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
@@ -82,9 +83,14 @@ public final class HtmlOut {
         sink.text(text);
     }
 
-    /** Writes nodes, each by its handler. */
+    /** Writes nodes, each by its handler; blocks on lines of their own, for those who read the markup. */
     public void nodes(List<? extends Node> nodes) {
-        handlers.handleAll(nodes, this);
+        for (Node node : nodes) {
+            handlers.handle(node, this);
+            if (node instanceof Block) {
+                sink.text("\n");
+            }
+        }
     }
 
     /** Writes a node as Octavo itself does, whatever handler there is for it: for a handler that only adds something. */
