@@ -1,0 +1,324 @@
+package dev.octavo.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.BulletList;
+import dev.octavo.model.CalendarDate;
+import dev.octavo.model.CustomBlock;
+import dev.octavo.model.Footnote;
+import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Image;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Link;
+import dev.octavo.model.ListItem;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Person;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Quote;
+import dev.octavo.model.RawBlock;
+import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Span;
+import dev.octavo.model.Table;
+import dev.octavo.model.Table.Cell;
+import dev.octavo.model.Table.Row;
+import dev.octavo.model.Text;
+import dev.octavo.render.RenderContext;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.Resource;
+import dev.octavo.resource.ResourceLoader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HtmlRendererTest {
+
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final RenderContext context = RenderContext.standard().withDiagnostics(diagnostics::add);
+
+    @Test
+    void headingsFollowTheNestingOfSections() {
+        Section inner = Section.of(5, "Inner");
+        Section outer = new Section(
+                2, List.of(new Text("Outer")), Attributes.NONE, List.of(), List.of(inner), SourceRange.NONE);
+
+        assertThat(fragment(List.of(), List.of(outer)))
+                .contains("<h2 id=\"outer\">Outer</h2>")
+                .contains("<h3 id=\"inner\">Inner</h3>");
+    }
+
+    @Test
+    void headingsInContainersNeverSkipALevel() {
+        Quote quote = Quote.of(
+                new Heading(4, List.of(new Text("Deep")), Attributes.NONE, SourceRange.NONE),
+                new Heading(5, List.of(new Text("Deeper")), Attributes.NONE, SourceRange.NONE));
+
+        assertThat(fragment(quote)).contains("<h2>Deep</h2>").contains("<h3>Deeper</h3>");
+    }
+
+    @Test
+    void headerCellsHoldNoHeadings() {
+        Heading heading = new Heading(2, List.of(new Text("Title")), Attributes.NONE, SourceRange.NONE);
+        Table table = new Table(
+                List.of(),
+                List.of(),
+                List.of(new Row(List.of(new Cell(true, 1, 1, List.of(heading))))),
+                List.of(Row.of("x")),
+                Attributes.NONE,
+                SourceRange.NONE);
+
+        assertThat(fragment(table)).contains("<th scope=\"col\"><p class=\"heading\">Title</p>");
+    }
+
+    @Test
+    void aTitleWithoutTextIsNotEmpty() {
+        assertThat(fragment(List.of(), List.of(Section.of(2, "")))).contains("<h2 id=\"section\">…</h2>");
+        assertThat(page(Article.of("", List.of(), List.of()))).contains("<title>…</title>");
+    }
+
+    @Test
+    void identifiersAreUnique() {
+        Paragraph taken = new Paragraph(List.of(new Text("p")), Attributes.id("one"), SourceRange.NONE);
+
+        assertThat(fragment(List.of(taken, taken), List.of(Section.of(2, "One"), Section.of(2, "One"))))
+                .containsOnlyOnce("id=\"one\"")
+                .contains("<h2 id=\"one\">")
+                .contains("<h2 id=\"one-1\">");
+    }
+
+    @Test
+    void footnoteIdentifiersKeepClearOfSections() {
+        Article article = new Article(
+                "a",
+                Metadata.titled("T"),
+                List.of(Paragraph.of(new FootnoteReference("x", SourceRange.NONE))),
+                List.of(Section.of(2, "Fn 1")),
+                List.of(new Footnote("x", List.of(Paragraph.of("Note")), SourceRange.NONE)));
+
+        assertThat(page(article)).containsOnlyOnce("id=\"fn-1\"").contains("id=\"fnx-1\"");
+    }
+
+    @Test
+    void everyCallOfAFootnoteHasItsWayBack() {
+        FootnoteReference call = new FootnoteReference("x", SourceRange.NONE);
+        Article article = new Article(
+                "a",
+                Metadata.titled("T"),
+                List.of(Paragraph.of(call, new Text(" "), call)),
+                List.of(),
+                List.of(new Footnote("x", List.of(Paragraph.of("Note")), SourceRange.NONE)));
+
+        assertThat(page(article))
+                .contains("<a id=\"fnref-1\" href=\"#fn-1\" role=\"doc-noteref\">1</a>")
+                .contains("<a id=\"fnref-1-2\" href=\"#fn-1\" role=\"doc-noteref\">1</a>")
+                .contains("href=\"#fnref-1\" role=\"doc-backlink\"")
+                .contains("href=\"#fnref-1-2\" role=\"doc-backlink\"");
+    }
+
+    @Test
+    void aCallWithoutAFootnoteIsShownAndReported() {
+        assertThat(fragment(Paragraph.of(new FootnoteReference("gone", SourceRange.NONE))))
+                .contains("[gone]");
+        assertThat(codes()).containsExactly("footnote-missing");
+    }
+
+    @Test
+    void linksToPlacesFindThemHoweverTheirNamesAreJoined() {
+        String html = fragment(
+                List.of(Paragraph.of(Link.of("#Pros--Cons", "a"), Link.of("#nowhere", "b"))),
+                List.of(Section.of(2, "Pros & Cons")));
+
+        assertThat(html).contains("<a href=\"#pros-cons\">a</a>").contains("<span>b</span>");
+        assertThat(codes()).containsExactly("link-broken");
+    }
+
+    @Test
+    void noLinkStandsInsideALink() {
+        Link inner = Link.of("https://example.org/inner", "inner");
+        Link outer = new Link("https://example.org/", "", List.<Inline>of(inner), Attributes.NONE, SourceRange.NONE);
+
+        assertThat(fragment(Paragraph.of(outer))).contains("<a href=\"https://example.org/\"><span>inner</span></a>");
+    }
+
+    @Test
+    void dangerousAddressesAreNotWritten() {
+        assertThat(fragment(Paragraph.of(Link.of("javascript:alert(1)", "text"))))
+                .contains("<span>text</span>")
+                .doesNotContain("javascript");
+        assertThat(codes()).containsExactly("url-refused");
+    }
+
+    @Test
+    void onlyHarmlessKeyValuesAreWritten() {
+        Attributes attributes = new Attributes(
+                "", List.of(), Map.of("onclick", "x()", "style", "color: red", "lang", "fr", "dir", "up"));
+
+        assertThat(fragment(Paragraph.of(new Span(List.of(new Text("mot")), attributes))))
+                .contains("<span lang=\"fr\">mot</span>");
+    }
+
+    @Test
+    void tasksAreReadOut() {
+        BulletList list = BulletList.of(
+                new ListItem(ListItem.Task.DONE, List.of(Paragraph.of("sent")), SourceRange.NONE),
+                ListItem.of("plain"));
+
+        assertThat(fragment(list))
+                .contains("<ul class=\"tasks\"><li class=\"task\"><span class=\"task-mark\" role=\"img\""
+                        + " aria-label=\"Done\">☑</span> sent</li><li>plain</li></ul>");
+    }
+
+    @Test
+    void looseItemsKeepTheirParagraphs() {
+        BulletList loose = new BulletList(false, List.of(ListItem.of("a")), Attributes.NONE, SourceRange.NONE);
+
+        assertThat(fragment(loose)).contains("<li><p>a</p>");
+    }
+
+    @Test
+    void picturesAreLinkedUnlessTheyAreAskedFor() {
+        Paragraph paragraph = Paragraph.of(Image.of("plan.png", "The plan"));
+
+        assertThat(fragment(paragraph)).contains("<img src=\"plan.png\" alt=\"The plan\">");
+    }
+
+    @Test
+    void embeddedPicturesCarryTheirBytesAndSize() throws IOException {
+        ResourceLoader loader = reference -> new Resource(reference, PIXEL);
+
+        assertThat(embedded(Image.of("plan.png", "The plan"), loader))
+                .contains("<img src=\"data:image/png;base64,iVBOR")
+                .contains("alt=\"The plan\" width=\"1\" height=\"1\">");
+    }
+
+    @Test
+    void aPictureThatCannotBeLoadedLeavesItsText() throws IOException {
+        assertThat(embedded(Image.of("img/plan.png", "The plan"), ResourceLoader.none()))
+                .contains("<span class=\"missing-image\">The plan</span>");
+        assertThat(embedded(Image.of("img/plan.png", ""), ResourceLoader.none()))
+                .contains("<span class=\"missing-image\">plan.png</span>");
+        assertThat(codes()).containsExactly("resource-denied", "resource-denied");
+    }
+
+    @Test
+    void rawHtmlPassesAndOtherFormatsAreReported() {
+        assertThat(fragment(new RawBlock("html", "<x-y></x-y>", SourceRange.NONE)))
+                .contains("<x-y></x-y>");
+        assertThat(fragment(new RawBlock("latex", "\\x", SourceRange.NONE))).doesNotContain("\\x");
+        assertThat(codes()).containsExactly("raw-dropped");
+    }
+
+    @Test
+    void nodesItHasNeverHeardOfFallBack() {
+        record Call(String number) implements CustomBlock {
+            @Override
+            public List<Block> fallback() {
+                return List.of(Paragraph.of("Call " + number));
+            }
+        }
+
+        assertThat(fragment(new Call("112"))).contains("<p>Call 112</p>");
+    }
+
+    @Test
+    void aHandlerCanAddToTheStandardOne() {
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .on(Link.class, (link, out) -> {
+                    out.standard(link);
+                    out.text(" (" + link.destination() + ")");
+                })
+                .build();
+
+        assertThat(renderer.fragment(article(List.of(Paragraph.of(Link.of("https://a.example/", "A"))), List.of())))
+                .contains("<a href=\"https://a.example/\">A</a> (https://a.example/)");
+    }
+
+    @Test
+    void theHeadTellsWhatIsKnown() {
+        Metadata metadata = Metadata.builder()
+                .title("A <Title>")
+                .authors(List.of(Person.author("Ann"), Person.author("Bo")))
+                .created(CalendarDate.of(2015, 11, 1))
+                .language("de")
+                .description("It's \"about\" this")
+                .tags(List.of("one", "two"))
+                .build();
+        String page = page(new Article("a", metadata, List.of(), List.of(), List.of()));
+
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"de\" dir=\"ltr\">")
+                .contains("<title>A &lt;Title&gt;</title>")
+                .contains("<meta name=\"author\" content=\"Ann, Bo\">")
+                .contains("<meta name=\"description\" content=\"It's &quot;about&quot; this\">")
+                .contains("<time datetime=\"2015-11-01\">1. November 2015</time>");
+    }
+
+    @Test
+    void aBookOfArticlesKeepsTheirIdentifiersApart() throws IOException {
+        Article one = article(List.of(), List.of(Section.of(2, "Aim", Paragraph.of(Link.of("#aim", "here")))));
+        StringBuilder out = new StringBuilder();
+        new HtmlRenderer().render(Publication.of(Metadata.titled("Book"), List.of(one, one)), out, context);
+
+        assertThat(out.toString())
+                .contains("<h1 id=\"page.title\">Book</h1>")
+                .contains("<h3 id=\"c1-aim\">Aim</h3>")
+                .contains("<a href=\"#c2-aim\">here</a>");
+    }
+
+    @Test
+    void theExceptionOfTheStreamReachesTheCaller() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+
+        assertThatThrownBy(
+                        () -> new HtmlRenderer().render(Publication.of(article(List.of(), List.of())), full, context))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("disk full");
+    }
+
+    private static Article article(List<Block> lead, List<Section> sections) {
+        return Article.of("Title", lead, sections);
+    }
+
+    private String fragment(Block... blocks) {
+        return fragment(List.of(blocks), List.of());
+    }
+
+    private String fragment(List<Block> lead, List<Section> sections) {
+        return new HtmlRenderer().fragment(article(lead, sections), context);
+    }
+
+    private static String page(Article article) {
+        return new HtmlRenderer().render(article);
+    }
+
+    private String embedded(Image image, ResourceLoader loader) throws IOException {
+        HtmlRenderer renderer =
+                HtmlRenderer.builder().images(HtmlRenderer.Images.EMBEDDED).build();
+        StringBuilder out = new StringBuilder();
+        Article article = article(List.of(Paragraph.of(image)), List.of());
+        renderer.render(Publication.of(article), out, context.withResources(loader));
+        return out.toString();
+    }
+
+    private List<String> codes() {
+        return diagnostics.stream().map(Diagnostic::code).toList();
+    }
+}
