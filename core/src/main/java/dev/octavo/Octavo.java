@@ -1,7 +1,88 @@
 package dev.octavo;
 
-/** Reads and writes in one line each. */
+import dev.octavo.model.Article;
+import dev.octavo.model.Publication;
+import dev.octavo.render.RenderContext;
+import dev.octavo.render.Renderer;
+import dev.octavo.render.Renderers;
+import dev.octavo.report.Parsed;
+import dev.octavo.source.ArticleReader;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Reads and writes in one line each.
+ *
+ * <pre>{@code
+ * Article article = Octavo.read(Path.of("what-is-my-job.md")).orThrow();
+ * Octavo.write(article, Path.of("what-is-my-job.pdf"));
+ * }</pre>
+ */
 public final class Octavo {
 
     private Octavo() {}
+
+    /**
+     * Reads an article with the standard reader.
+     *
+     * @throws dev.octavo.source.UnreadableTextException if the file is not text
+     * @throws IOException if the file cannot be read
+     */
+    public static Parsed<Article> read(Path file) throws IOException {
+        return ArticleReader.standard().read(file);
+    }
+
+    /** A reader to set up. */
+    public static ArticleReader.Builder reader() {
+        return ArticleReader.builder();
+    }
+
+    /**
+     * Writes an article in the format that the file's ending names. No resources are loaded: pictures are replaced by
+     * their alternative texts; allow them with {@link #write(Article, Path, RenderContext)}.
+     *
+     * @throws IllegalArgumentException if no renderer for the ending is found
+     * @throws IOException if the file cannot be written; an older one is left as it was
+     */
+    public static void write(Article article, Path file) throws IOException {
+        write(article, file, RenderContext.standard());
+    }
+
+    /**
+     * Writes an article in the format that the file's ending names.
+     *
+     * @throws IllegalArgumentException if no renderer for the ending is found
+     * @throws IOException if the file cannot be written; an older one is left as it was
+     */
+    public static void write(Article article, Path file, RenderContext context) throws IOException {
+        Renderer renderer = Renderers.forFormat(extension(file));
+        Path folder = file.toAbsolutePath().getParent();
+        Path unfinished = Files.createTempFile(folder, ".octavo-", ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                renderer.render(Publication.of(article), out, context);
+            }
+            move(unfinished, file);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static String extension(Path file) {
+        String name = file.toAbsolutePath().getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
 }

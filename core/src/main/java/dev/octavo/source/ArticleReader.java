@@ -1,7 +1,177 @@
 package dev.octavo.source;
 
-/** Reads articles. */
+import dev.octavo.model.Article;
+import dev.octavo.model.Block;
+import dev.octavo.model.MetaValue;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Paragraph;
+import dev.octavo.report.Parsed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads articles: YAML front matter, if there is any, and Markdown.
+ *
+ * <pre>{@code
+ * ArticleReader reader = ArticleReader.builder().smartPunctuation(true).build();
+ * Parsed<Article> parsed = reader.read(Path.of("what-is-my-job.md"));
+ * }</pre>
+ *
+ * <p>Whatever the text is, an article comes of it; what could not be honoured is among the diagnostics, with its place.
+ * Without a title in the front matter, the article is called after its first heading, else after its file. A heading that
+ * only repeats the title is not part of the body.
+ *
+ * <p>Immutable; one reader serves all threads.
+ */
 public final class ArticleReader {
 
-    private ArticleReader() {}
+    private static final ArticleReader STANDARD = builder().build();
+
+    private final ReaderOptions options;
+    private final Parser parser;
+
+    private ArticleReader(ReaderOptions options) {
+        this.options = options;
+        this.parser = MarkdownParser.of(options);
+    }
+
+    /** A reader with every default. */
+    public static ArticleReader standard() {
+        return STANDARD;
+    }
+
+    /** A builder with every default. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a file. Places in diagnostics name it as the path was given.
+     *
+     * @throws UnreadableTextException if it is not text in UTF-8, or in UTF-16 with a byte order mark
+     * @throws IOException if it cannot be read
+     */
+    public Parsed<Article> read(Path file) throws IOException {
+        return read(Files.readAllBytes(file), file.toString());
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param source what places in diagnostics call it, usually a file's path
+     * @throws UnreadableTextException if they are not text in UTF-8, or in UTF-16 with a byte order mark
+     */
+    public Parsed<Article> read(byte[] bytes, String source) throws UnreadableTextException {
+        return readText(Decoder.decode(bytes, source), source);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param source what places in diagnostics call it, usually a file's path
+     */
+    public Parsed<Article> readText(String text, String source) {
+        Findings findings = new Findings();
+        Article article = article(SourceText.of(text, source), findings);
+        return new Parsed<>(article, findings.inOrder());
+    }
+
+    private Article article(SourceText text, Findings findings) {
+        FrontMatter parted = FrontMatter.part(text, findings);
+        Optional<MetaValue.Fields> fields = parted.yaml()
+                .flatMap(yaml -> YamlReader.read(yaml, options.limits().frontMatterNodes(), findings));
+        SourceText body = fields.isPresent() ? parted.body() : text;
+        SourceName name = new SourceName(text.source());
+        Metadata metadata = MetadataReader.read(fields.orElse(MetaValue.Fields.NONE), name, findings);
+        return article(body, name, metadata, findings);
+    }
+
+    private Article article(SourceText body, SourceName name, Metadata metadata, Findings findings) {
+        int end = endOfMarkdown(body, findings);
+        SourceText markdown = body.lines(0, end);
+        Conversion conversion = new Conversion(markdown, options, findings, metadata.languageOrDefault());
+        Node document = parser.parse(markdown.text());
+        conversion.notes().learn(document);
+        List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
+        body.text()
+                .substring(end)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Paragraph::of)
+                .forEach(blocks::add);
+
+        TitleFinder.Titled titled = new TitleFinder(metadata.title(), blocks, name).find();
+        SectionBuilder.Outline outline = SectionBuilder.build(titled.body(), findings);
+        return new Article(
+                name.stem(),
+                metadata.toBuilder().title(titled.title()).build(),
+                outline.lead(),
+                outline.sections(),
+                conversion.notes().collect());
+    }
+
+    /** Where the text that is read as Markdown ends: at the limit, the line of the limit left out. */
+    private int endOfMarkdown(SourceText body, Findings findings) {
+        int limit = options.limits().characters();
+        if (body.text().length() <= limit) {
+            return body.text().length();
+        }
+        int end = body.text().lastIndexOf('\n', limit - 1) + 1;
+        findings.warning(
+                "limit-characters",
+                "the text is longer than " + limit + " characters; from here on it is read as plain text",
+                body.from(end).point(0, 0));
+        return end;
+    }
+
+    /** Collects options; a mistake in them fails here. Not for use by several threads. */
+    public static final class Builder {
+
+        private RawHtml rawHtml = RawHtml.PARSE;
+        private Set<MarkdownExtension> extensions = EnumSet.allOf(MarkdownExtension.class);
+        private boolean smartPunctuation;
+        private Limits limits = Limits.standard();
+
+        private Builder() {}
+
+        /** What is done with HTML; {@link RawHtml#PARSE} by default. */
+        public Builder rawHtml(RawHtml rawHtml) {
+            this.rawHtml = rawHtml;
+            return this;
+        }
+
+        /** What is understood beyond CommonMark; everything by default, plain CommonMark when empty. */
+        public Builder extensions(Set<MarkdownExtension> extensions) {
+            this.extensions = Set.copyOf(extensions);
+            return this;
+        }
+
+        /**
+         * Whether straight quotes become those of the article's language, {@code --} and {@code ---} dashes, and
+         * {@code ...} an ellipsis; false by default. Code, addresses and escaped characters stay as they are.
+         */
+        public Builder smartPunctuation(boolean smartPunctuation) {
+            this.smartPunctuation = smartPunctuation;
+            return this;
+        }
+
+        /** How much is taken in; {@link Limits#standard()} by default. */
+        public Builder limits(Limits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /** The reader. */
+        public ArticleReader build() {
+            return new ArticleReader(new ReaderOptions(rawHtml, extensions, smartPunctuation, limits));
+        }
+    }
 }

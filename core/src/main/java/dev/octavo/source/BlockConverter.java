@@ -1,0 +1,163 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.BulletList;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Heading;
+import dev.octavo.model.ListItem;
+import dev.octavo.model.OrderedList;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Quote;
+import dev.octavo.model.RawBlock;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Text;
+import dev.octavo.model.ThematicBreak;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+
+/** CommonMark's blocks to the model's. */
+final class BlockConverter {
+
+    private static final NodeTable<BlockConverter, List<Block>> TABLE = new NodeTable<BlockConverter, List<Block>>()
+            .on(org.commonmark.node.Paragraph.class, BlockConverter::paragraph)
+            .on(org.commonmark.node.Heading.class, BlockConverter::heading)
+            .on(org.commonmark.node.BulletList.class, BlockConverter::bulletList)
+            .on(org.commonmark.node.OrderedList.class, BlockConverter::orderedList)
+            .on(org.commonmark.node.ThematicBreak.class, BlockConverter::thematicBreak)
+            .on(BlockQuote.class, BlockConverter::quote)
+            .on(FencedCodeBlock.class, BlockConverter::fencedCode)
+            .on(IndentedCodeBlock.class, BlockConverter::indentedCode)
+            .on(HtmlBlock.class, BlockConverter::html)
+            .on(TableBlock.class, BlockConverter::table)
+            .on(LinkReferenceDefinition.class, (converter, definition) -> List.of())
+            .on(FootnoteDefinition.class, (converter, collected) -> List.of());
+
+    private final Conversion conversion;
+
+    BlockConverter(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** The blocks inside a container. */
+    List<Block> inside(Node container) {
+        return conversion.nested(
+                () -> convertAll(Syntax.children(container)),
+                () -> List.of(Paragraph.of(Syntax.text(container))),
+                conversion.at(container));
+    }
+
+    private List<Block> convertAll(List<Node> nodes) {
+        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE
+                && nodes.stream().anyMatch(HtmlBlock.class::isInstance);
+        if (woven) {
+            return Flow.blocks(HtmlWeaver.blocks(nodes, conversion));
+        }
+        List<Block> blocks = new ArrayList<>();
+        nodes.forEach(node -> blocks.addAll(convert(node)));
+        return blocks;
+    }
+
+    /** What one block becomes: nothing, a block, or several. A block of an unknown class becomes what is inside it. */
+    List<Block> convert(Node node) {
+        return TABLE.convert(this, node).orElseGet(() -> inside(node));
+    }
+
+    private List<Block> paragraph(org.commonmark.node.Paragraph paragraph) {
+        return paragraphs(paragraph, conversion.at(paragraph));
+    }
+
+    /** The text of a node as paragraphs: more than one when HTML in it opens a block. */
+    List<Block> paragraphs(Node node, SourceRange at) {
+        smarten(node);
+        return Flow.blocks(conversion.inlines().flow(node), at);
+    }
+
+    private List<Block> heading(org.commonmark.node.Heading heading) {
+        smarten(heading);
+        return List.of(new Heading(
+                heading.getLevel(), conversion.inlines().inside(heading), Attributes.NONE, conversion.at(heading)));
+    }
+
+    private void smarten(Node leaf) {
+        if (conversion.options().smartPunctuation()) {
+            SmartPunctuation.apply(leaf, conversion.source(), conversion.quotes());
+        }
+    }
+
+    private List<Block> bulletList(org.commonmark.node.BulletList list) {
+        return List.of(new BulletList(list.isTight(), items(list), Attributes.NONE, conversion.at(list)));
+    }
+
+    private List<Block> orderedList(org.commonmark.node.OrderedList list) {
+        Integer start = list.getMarkerStartNumber();
+        return List.of(new OrderedList(
+                start == null ? 1 : start, list.isTight(), items(list), Attributes.NONE, conversion.at(list)));
+    }
+
+    private List<ListItem> items(ListBlock list) {
+        List<ListItem> items = new ArrayList<>();
+        for (Node item : Syntax.children(list)) {
+            items.add(new ListItem(takeTask(item), inside(item), conversion.at(item)));
+        }
+        return items;
+    }
+
+    private static ListItem.Task takeTask(Node item) {
+        if (item.getFirstChild() instanceof TaskListItemMarker marker) {
+            marker.unlink();
+            return marker.isChecked() ? ListItem.Task.DONE : ListItem.Task.OPEN;
+        }
+        return ListItem.Task.NONE;
+    }
+
+    private List<Block> thematicBreak(org.commonmark.node.ThematicBreak line) {
+        return List.of(new ThematicBreak(Attributes.NONE, conversion.at(line)));
+    }
+
+    private List<Block> quote(BlockQuote quote) {
+        Optional<Alert> alert =
+                conversion.options().has(MarkdownExtension.ALERTS) ? Alert.take(quote) : Optional.empty();
+        SourceRange at = conversion.at(quote);
+        Block block = alert.isPresent()
+                ? new Admonition(
+                        alert.get().kind(),
+                        conversion.inlines().inside(alert.get().title()),
+                        inside(quote),
+                        Attributes.NONE,
+                        at)
+                : new Quote(inside(quote), Attributes.NONE, at);
+        return List.of(block);
+    }
+
+    private List<Block> fencedCode(FencedCodeBlock code) {
+        String language = CodeLanguage.of(code.getInfo() == null ? "" : code.getInfo());
+        return List.of(new CodeBlock(language, code.getLiteral(), Attributes.NONE, conversion.at(code)));
+    }
+
+    private List<Block> indentedCode(IndentedCodeBlock code) {
+        return List.of(new CodeBlock("", code.getLiteral(), Attributes.NONE, conversion.at(code)));
+    }
+
+    private List<Block> html(HtmlBlock html) {
+        return conversion.options().rawHtml() == RawHtml.TRUSTED
+                ? List.of(new RawBlock("html", html.getLiteral(), conversion.at(html)))
+                : List.of(new Paragraph(List.of(new Text(html.getLiteral())), Attributes.NONE, conversion.at(html)));
+    }
+
+    private List<Block> table(TableBlock table) {
+        return new TableConverter(conversion).convert(table);
+    }
+}

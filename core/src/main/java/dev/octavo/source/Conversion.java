@@ -1,0 +1,101 @@
+package dev.octavo.source;
+
+import dev.octavo.model.SourceRange;
+import java.util.function.Supplier;
+import org.commonmark.node.Node;
+
+/** What the converters of one document share: its source, what was found in it, and how much of it there may be. */
+final class Conversion {
+
+    private final SourceText source;
+    private final ReaderOptions options;
+    private final Findings findings;
+    private final Quotes quotes;
+    private final NoteCollector notes;
+    private final BlockConverter blocks = new BlockConverter(this);
+    private final InlineConverter inlines = new InlineConverter(this);
+
+    private int depth;
+    private int cellsLeft;
+    private long referenceCharactersLeft;
+    private boolean tooDeep;
+    private boolean tooManyReferences;
+
+    Conversion(SourceText source, ReaderOptions options, Findings findings, String language) {
+        this.source = source;
+        this.options = options;
+        this.findings = findings;
+        this.quotes = Quotes.of(language);
+        this.notes = new NoteCollector(this);
+        this.cellsLeft = options.limits().tableCells();
+        this.referenceCharactersLeft = 100_000L + 4L * source.text().length();
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    ReaderOptions options() {
+        return options;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Quotes quotes() {
+        return quotes;
+    }
+
+    NoteCollector notes() {
+        return notes;
+    }
+
+    BlockConverter blocks() {
+        return blocks;
+    }
+
+    InlineConverter inlines() {
+        return inlines;
+    }
+
+    SourceRange at(Node node) {
+        return source.range(node.getSourceSpans());
+    }
+
+    /** Converts what is inside something, or at the limit of the nesting makes something flat of it. */
+    <T> T nested(Supplier<T> inside, Supplier<T> flat, SourceRange at) {
+        if (depth >= options.limits().nesting()) {
+            if (!tooDeep) {
+                tooDeep = true;
+                findings.warning("limit-nesting", "nested too deep; what is inside is read as plain text", at);
+            }
+            return flat.get();
+        }
+        depth++;
+        try {
+            return inside.get();
+        } finally {
+            depth--;
+        }
+    }
+
+    /** Takes table cells from what is left of the limit; false when they are too many. */
+    boolean takeCells(int cells) {
+        cellsLeft -= cells;
+        return cellsLeft >= 0;
+    }
+
+    /**
+     * Takes the characters of a link's destination and title from a budget that only a short document whose many
+     * references repeat one long definition can exceed: 40 kB of it make 100 MB of links.
+     */
+    boolean takeReference(int characters, SourceRange at) {
+        referenceCharactersLeft -= characters;
+        if (referenceCharactersLeft < 0 && !tooManyReferences) {
+            tooManyReferences = true;
+            findings.warning("limit-references", "too many references to long definitions; the rest is text", at);
+        }
+        return referenceCharactersLeft >= 0;
+    }
+}

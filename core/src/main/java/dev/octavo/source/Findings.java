@@ -1,0 +1,34 @@
+package dev.octavo.source;
+
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the diagnostics of one reading. */
+final class Findings {
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    void error(String code, String message, SourceRange at) {
+        found.add(Diagnostic.error(code, message, at));
+    }
+
+    void warning(String code, String message, SourceRange at) {
+        found.add(Diagnostic.warning(code, message, at));
+    }
+
+    void info(String code, String message, SourceRange at) {
+        found.add(Diagnostic.info(code, message, at));
+    }
+
+    /** All that was found, in the order of the source, whatever the order in which the reading came across it. */
+    List<Diagnostic> inOrder() {
+        return found.stream()
+                .sorted(Comparator.<Diagnostic>comparingInt(
+                                finding -> finding.at().line())
+                        .thenComparingInt(finding -> finding.at().column()))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Code;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Group;
+import dev.octavo.model.HardBreak;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Inline;
+import dev.octavo.model.InlineMath;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.Node;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.RawBlock;
+import dev.octavo.model.RawInline;
+import dev.octavo.model.SoftBreak;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Span;
+import dev.octavo.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes legal content of blocks and inlines that stand side by side, as HTML lets them. */
+final class Flow {
+
+    private Flow() {}
+
+    static List<Block> blocks(List<? extends Node> flow) {
+        return blocks(flow, SourceRange.NONE);
+    }
+
+    /** Blocks alone: every run of inlines becomes a paragraph, unless it is only white space. */
+    static List<Block> blocks(List<? extends Node> flow, SourceRange at) {
+        List<Block> blocks = new ArrayList<>();
+        List<Inline> run = new ArrayList<>();
+        for (Node node : flow) {
+            if (node instanceof Inline inline) {
+                run.add(inline);
+            } else {
+                closeRun(run, blocks, at);
+                blocks.add((Block) node);
+            }
+        }
+        closeRun(run, blocks, at);
+        return blocks;
+    }
+
+    private static void closeRun(List<Inline> run, List<Block> blocks, SourceRange at) {
+        List<Inline> content = trimmed(run);
+        run.clear();
+        if (content.isEmpty()) {
+            return;
+        }
+        if (content.stream().allMatch(Flow::isAnchor)) {
+            content.forEach(anchor -> blocks.add(new Group(List.of(), ((Span) anchor).attributes(), at)));
+        } else {
+            blocks.add(new Paragraph(content, Attributes.NONE, at));
+        }
+    }
+
+    /** A place to link to, which would be an empty line if it were a paragraph. */
+    private static boolean isAnchor(Inline inline) {
+        return inline instanceof Span span && span.content().isEmpty();
+    }
+
+    /** Inlines without the white space and the breaks around them. */
+    static List<Inline> trimmed(List<? extends Inline> inlines) {
+        int start = 0;
+        int end = inlines.size();
+        while (start < end && isSpace(inlines.get(start))) {
+            start++;
+        }
+        while (end > start && isSpace(inlines.get(end - 1))) {
+            end--;
+        }
+        List<Inline> trimmed = new ArrayList<>(inlines.subList(start, end));
+        if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text text) {
+            trimmed.set(0, new Text(text.text().stripLeading()));
+        }
+        if (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1) instanceof Text text) {
+            trimmed.set(trimmed.size() - 1, new Text(text.text().stripTrailing()));
+        }
+        return trimmed;
+    }
+
+    static boolean isSpace(Node node) {
+        return node instanceof SoftBreak
+                || node instanceof HardBreak
+                || (node instanceof Text text && text.text().isBlank());
+    }
+
+    /** Inlines alone: blocks are made flat, a space between them. */
+    static List<Inline> inlines(List<? extends Node> flow) {
+        List<Inline> inlines = new ArrayList<>();
+        for (Node node : flow) {
+            if (node instanceof Inline inline) {
+                inlines.add(inline);
+            } else {
+                if (!inlines.isEmpty()) {
+                    inlines.add(new Text(" "));
+                }
+                inlines.addAll(flat((Block) node));
+            }
+        }
+        return inlines;
+    }
+
+    private static List<Inline> flat(Block block) {
+        if (block instanceof CodeBlock code) {
+            return List.of(Code.of(code.text().strip().replace('\n', ' ')));
+        } else if (block instanceof MathBlock math) {
+            return List.of(new InlineMath(math.tex(), math.at()));
+        } else if (block instanceof RawBlock raw) {
+            return List.of(new RawInline(raw.format(), raw.text(), raw.at()));
+        }
+        return inlines(block.children());
+    }
+
+    /**
+     * Puts inlines into something; where blocks stand among them, each run of inlines for itself, and the text of each
+     * paragraph and heading.
+     */
+    static List<Node> wrapped(List<? extends Node> flow, Function<List<Inline>, Inline> wrapper) {
+        if (flow.stream().allMatch(Inline.class::isInstance)) {
+            return List.of(wrapper.apply(inlines(flow)));
+        }
+        return blocks(flow).stream()
+                .flatMap(block -> Stream.of(wrapped(block, wrapper)))
+                .toList();
+    }
+
+    private static Node wrapped(Block block, Function<List<Inline>, Inline> wrapper) {
+        if (block instanceof Paragraph paragraph) {
+            return new Paragraph(List.of(wrapper.apply(paragraph.content())), paragraph.attributes(), paragraph.at());
+        } else if (block instanceof Heading heading) {
+            List<Inline> content = List.of(wrapper.apply(heading.content()));
+            return new Heading(heading.level(), content, heading.attributes(), heading.at());
+        }
+        return block;
+    }
+}

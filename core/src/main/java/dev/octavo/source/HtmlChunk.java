@@ -1,0 +1,164 @@
+package dev.octavo.source;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * A piece of HTML, made harmless for what follows it: a comment, a tag or a quoted value that it leaves open, and an
+ * element whose content is not parsed, would swallow the Markdown behind it.
+ */
+final class HtmlChunk {
+
+    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][^\\s/>]*)");
+    private static final Set<String> REMOVED = Set.of("script", "style");
+    private static final Set<String> RAW_TEXT =
+            Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript");
+
+    private final String html;
+    private final WovenHtml.Chunk chunk;
+    private final WovenHtml out;
+    private final Findings findings;
+    private final Set<String> absent = new HashSet<>();
+    private int copied;
+
+    private HtmlChunk(String html, List<SourceSpan> lines, WovenHtml out, Findings findings) {
+        this.html = html;
+        this.chunk = new WovenHtml.Chunk(html, lines);
+        this.out = out;
+        this.findings = findings;
+    }
+
+    static void weave(String html, List<SourceSpan> lines, WovenHtml out, Findings findings) {
+        new HtmlChunk(html, lines, out, findings).weave();
+    }
+
+    private void weave() {
+        int open = html.indexOf('<');
+        while (open >= 0) {
+            open = html.indexOf('<', construct(open));
+        }
+        copyTo(html.length());
+    }
+
+    /** Goes past what begins at an angle bracket. */
+    private int construct(int open) {
+        if (html.startsWith("<!--", open)) {
+            return closedBy("-->", open, open + 2);
+        } else if (html.startsWith("<![CDATA[", open)) {
+            return characterData(open);
+        } else if (html.startsWith("<?", open)) {
+            return processingInstruction(open);
+        } else if (html.startsWith("<!", open)) {
+            return closedBy(">", open, open + 2);
+        }
+        Matcher tag = TAG.matcher(html).region(open, html.length());
+        return tag.lookingAt() ? tag(open, tag) : escape(open);
+    }
+
+    private int closedBy(String end, int open, int from) {
+        int close = find(end, from);
+        return close < 0 ? escape(open) : close + end.length();
+    }
+
+    /** Looks for an end; what was looked for in vain is not looked for again, or many openings would take for ever. */
+    private int find(String end, int from) {
+        int found = absent.contains(end) ? -1 : html.indexOf(end, from);
+        if (found < 0) {
+            absent.add(end);
+        }
+        return found;
+    }
+
+    private int characterData(int open) {
+        int close = find("]]>", open);
+        if (close < 0) {
+            return escape(open);
+        }
+        replace(
+                open,
+                close + 3,
+                html.substring(open + 9, close).replace("&", "&amp;").replace("<", "&lt;"));
+        return close + 3;
+    }
+
+    private int processingInstruction(int open) {
+        int close = find("?>", open);
+        return close < 0 ? escape(open) : remove(open, close + 2, "the processing instruction");
+    }
+
+    private int tag(int open, Matcher tag) {
+        String name = tag.group(1).toLowerCase(Locale.ROOT);
+        int end = endOfTag(tag.end());
+        if (end < 0 || name.equals("plaintext")) {
+            return escape(open);
+        }
+        boolean opensRawText = RAW_TEXT.contains(name) && html.charAt(open + 1) != '/';
+        return opensRawText ? rawText(name, open, end) : end;
+    }
+
+    /** The offset behind a tag, -1 for a tag without an end. */
+    private int endOfTag(int from) {
+        if (find(">", from) < 0) {
+            return -1;
+        }
+        boolean valueMayBegin = false;
+        for (int i = from; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '>') {
+                return i + 1;
+            } else if (valueMayBegin && (c == '"' || c == '\'')) {
+                i = html.indexOf(c, i + 1);
+                if (i < 0) {
+                    return -1;
+                }
+                valueMayBegin = false;
+            } else if (!Character.isWhitespace(c)) {
+                valueMayBegin = c == '=';
+            }
+        }
+        return -1;
+    }
+
+    private int rawText(String name, int open, int contentStart) {
+        Matcher close = Pattern.compile("</" + name + "(?=[\\s/>])[^>]*>", Pattern.CASE_INSENSITIVE)
+                .matcher(html);
+        boolean closed = close.find(contentStart);
+        int end = closed ? close.end() : html.length();
+        if (REMOVED.contains(name)) {
+            return remove(open, end, name);
+        }
+        if (!closed) {
+            copyTo(end);
+            out.supplement("</" + name + ">");
+        }
+        return end;
+    }
+
+    private int remove(int from, int to, String what) {
+        replace(from, to, "");
+        findings.warning("html-dropped", what + " is left out", out.at());
+        return to;
+    }
+
+    private int escape(int open) {
+        replace(open, open + 1, "&lt;");
+        return open + 1;
+    }
+
+    private void replace(int from, int to, String replacement) {
+        copyTo(from);
+        out.piece(chunk, from, from);
+        out.supplement(replacement);
+        copied = to;
+    }
+
+    private void copyTo(int end) {
+        out.piece(chunk, copied, end);
+        copied = end;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Block;
+import dev.octavo.model.BulletList;
+import dev.octavo.model.DefinitionList;
+import dev.octavo.model.DefinitionList.Definition;
+import dev.octavo.model.Inline;
+import dev.octavo.model.ListItem;
+import dev.octavo.model.Node;
+import dev.octavo.model.OrderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** HTML's lists to the model's. */
+final class HtmlLists {
+
+    private final HtmlConverter converter;
+
+    HtmlLists(HtmlConverter converter) {
+        this.converter = converter;
+    }
+
+    List<Node> list(Element list) {
+        List<ListItem> items = items(list);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        boolean tight = list.children().stream().allMatch(this::isTight);
+        return List.of(
+                list.normalName().equals("ol")
+                        ? new OrderedList(start(list), tight, items, converter.attributes(list), converter.at(list))
+                        : new BulletList(tight, items, converter.attributes(list), converter.at(list)));
+    }
+
+    /** The items; what stands between two of them becomes one, so that it is not lost. */
+    private List<ListItem> items(Element list) {
+        List<ListItem> items = new ArrayList<>();
+        List<org.jsoup.nodes.Node> strays = new ArrayList<>();
+        for (org.jsoup.nodes.Node child : list.childNodes()) {
+            if (child instanceof Element item && item.normalName().equals("li")) {
+                addStrays(list, strays, items);
+                items.add(new ListItem(ListItem.Task.NONE, converter.blocks(item), converter.at(item)));
+            } else {
+                strays.add(child);
+            }
+        }
+        addStrays(list, strays, items);
+        return items;
+    }
+
+    private void addStrays(Element list, List<org.jsoup.nodes.Node> strays, List<ListItem> items) {
+        List<Block> blocks = Flow.blocks(converter.convertAll(list, List.copyOf(strays)), converter.at(list));
+        strays.clear();
+        if (!blocks.isEmpty()) {
+            items.add(new ListItem(ListItem.Task.NONE, blocks, converter.at(list)));
+        }
+    }
+
+    private boolean isTight(Element item) {
+        return item.children().stream().noneMatch(child -> child.normalName().equals("p") || converter.isSlot(child));
+    }
+
+    private static int start(Element list) {
+        String start = list.attr("start").strip();
+        return start.matches("\\d{1,9}") ? Integer.parseInt(start) : 1;
+    }
+
+    List<Node> definitions(Element list) {
+        List<Definition> definitions = new ArrayList<>();
+        List<List<Inline>> terms = new ArrayList<>();
+        List<List<Block>> descriptions = new ArrayList<>();
+        for (Element entry : entries(list)) {
+            if (entry.normalName().equals("dt")) {
+                if (!descriptions.isEmpty()) {
+                    close(terms, descriptions, definitions);
+                }
+                terms.add(converter.inlines(entry));
+            } else {
+                descriptions.add(description(entry));
+            }
+        }
+        close(terms, descriptions, definitions);
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new DefinitionList(definitions, converter.attributes(list), converter.at(list)));
+        return definitions.isEmpty() ? List.copyOf(converter.blocks(list)) : nodes;
+    }
+
+    private List<Block> description(Element entry) {
+        return entry.normalName().equals("dd")
+                ? converter.blocks(entry)
+                : Flow.blocks(converter.convertAll(entry, List.of(entry)), converter.at(entry));
+    }
+
+    /** The terms and descriptions, those in a div too, and whatever stands between them. */
+    private static List<Element> entries(Element list) {
+        List<Element> entries = new ArrayList<>();
+        for (Element child : list.children()) {
+            if (child.normalName().equals("div")) {
+                entries.addAll(child.children());
+            } else {
+                entries.add(child);
+            }
+        }
+        return entries;
+    }
+
+    private static void close(List<List<Inline>> terms, List<List<Block>> descriptions, List<Definition> definitions) {
+        if (!terms.isEmpty() || !descriptions.isEmpty()) {
+            definitions.add(new Definition(terms.isEmpty() ? List.of(List.of()) : terms, descriptions));
+            terms.clear();
+            descriptions.clear();
+        }
+    }
+}

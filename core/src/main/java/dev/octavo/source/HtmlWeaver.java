@@ -1,0 +1,61 @@
+package dev.octavo.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+
+/** Parses the HTML among Markdown siblings, and puts the siblings where the HTML has room for them. */
+final class HtmlWeaver {
+
+    private static final Pattern REMOVED =
+            Pattern.compile("<(script|style)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private HtmlWeaver() {}
+
+    static List<dev.octavo.model.Node> blocks(List<Node> siblings, Conversion conversion) {
+        WovenHtml woven = new WovenHtml("hr", conversion.source());
+        for (Node node : siblings) {
+            if (node instanceof HtmlBlock html) {
+                HtmlChunk.weave(html.getLiteral() + '\n', html.getSourceSpans(), woven, conversion.findings());
+            } else {
+                woven.slot(node);
+            }
+        }
+        return new HtmlConverter(woven, conversion, conversion.blocks()::convert).convert();
+    }
+
+    static List<dev.octavo.model.Node> inlines(List<Node> siblings, Conversion conversion) {
+        WovenHtml woven = new WovenHtml("wbr", conversion.source());
+        for (int i = 0; i < siblings.size(); i++) {
+            if (siblings.get(i) instanceof HtmlInline html) {
+                HtmlChunk.weave(html.getLiteral(), html.getSourceSpans(), woven, conversion.findings());
+                i = endOfRemoved(siblings, i);
+            } else {
+                woven.slot(siblings.get(i));
+            }
+        }
+        return new HtmlConverter(woven, conversion, conversion.inlines()::convert).convert();
+    }
+
+    /** The index of the end tag of an element whose content is left out, where the tag at an index opens one. */
+    private static int endOfRemoved(List<Node> siblings, int index) {
+        Matcher tag = REMOVED.matcher(literal(siblings.get(index)));
+        if (tag.matches()) {
+            String endTag = "</" + tag.group(1).toLowerCase(Locale.ROOT);
+            for (int i = index + 1; i < siblings.size(); i++) {
+                if (literal(siblings.get(i)).toLowerCase(Locale.ROOT).startsWith(endTag)) {
+                    return i;
+                }
+            }
+        }
+        return index;
+    }
+
+    private static String literal(Node node) {
+        return node instanceof HtmlInline html ? html.getLiteral() : "";
+    }
+}

@@ -1,0 +1,43 @@
+package dev.octavo.source;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks language tags (BCP 47): well formed, and of a language and a region that exist. */
+final class Languages {
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
+
+    private Languages() {}
+
+    /** The tag, with hyphens for underscores and without an encoding; empty when it is none. */
+    static Optional<String> tag(String text) {
+        String tag = text.strip().replace('_', '-').replaceFirst("\\..*$", "");
+        return isKnown(tag) ? Optional.of(tag) : Optional.empty();
+    }
+
+    /** The part of a tag before its first hyphen, lower case. */
+    static String primary(String tag) {
+        return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isKnown(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return isLanguage(primary(tag)) && isRegion(locale.getCountry());
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    private static boolean isLanguage(String subtag) {
+        return subtag.length() == 3 || LANGUAGES.contains(subtag);
+    }
+
+    private static boolean isRegion(String subtag) {
+        return subtag.isEmpty() || subtag.length() == 3 || REGIONS.contains(subtag);
+    }
+}

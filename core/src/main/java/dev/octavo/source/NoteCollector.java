@@ -1,0 +1,143 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Footnote;
+import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Text;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.Node;
+
+/**
+ * Collects footnotes in the order in which the text first calls them. One that is never called comes after the others, so
+ * that its text is not lost.
+ */
+final class NoteCollector {
+
+    private record Note(String label, Node node) {}
+
+    private final Conversion conversion;
+    private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
+    private final Set<String> called = new HashSet<>();
+    private final Deque<Note> waiting = new ArrayDeque<>();
+    private int made;
+
+    NoteCollector(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** Learns of all definitions, which may stand anywhere in a document, before the text that calls them is read. */
+    void learn(Node document) {
+        for (Node node = document; node != null; node = Syntax.following(node, document)) {
+            if (node instanceof FootnoteDefinition definition) {
+                define(definition);
+            }
+        }
+    }
+
+    private void define(FootnoteDefinition definition) {
+        String label = folded(definition.getLabel());
+        if (definitions.putIfAbsent(label, definition) != null) {
+            conversion
+                    .findings()
+                    .warning(
+                            "footnote-duplicate",
+                            "the footnote " + definition.getLabel() + " is there twice; the first one counts",
+                            conversion.at(definition));
+            definitions.put(free(label), definition);
+        }
+    }
+
+    List<Inline> call(org.commonmark.ext.footnotes.FootnoteReference reference) {
+        String label = folded(reference.getLabel());
+        FootnoteDefinition definition = definitions.get(label);
+        if (definition == null) {
+            return List.of(new Text("[^" + reference.getLabel() + "]"));
+        }
+        add(label, definition);
+        return List.of(new FootnoteReference(label, conversion.at(reference)));
+    }
+
+    List<Inline> call(InlineFootnote note) {
+        String label = free("note");
+        add(label, note);
+        return List.of(new FootnoteReference(label, conversion.at(note)));
+    }
+
+    private boolean add(String label, Node node) {
+        boolean isNew = called.add(label);
+        if (isNew) {
+            waiting.add(new Note(label, node));
+        }
+        return isNew;
+    }
+
+    /** All footnotes; the text of one may call further ones. */
+    List<Footnote> collect() {
+        List<Footnote> notes = new ArrayList<>();
+        collectCalled(notes);
+        for (Map.Entry<String, FootnoteDefinition> definition : definitions.entrySet()) {
+            if (add(definition.getKey(), definition.getValue())) {
+                conversion
+                        .findings()
+                        .warning(
+                                "footnote-unused",
+                                "the footnote " + definition.getValue().getLabel() + " is never called; it comes last",
+                                conversion.at(definition.getValue()));
+                collectCalled(notes);
+            }
+        }
+        return notes;
+    }
+
+    private void collectCalled(List<Footnote> notes) {
+        while (!waiting.isEmpty()) {
+            notes.add(footnote(waiting.remove()));
+        }
+    }
+
+    private Footnote footnote(Note note) {
+        SourceRange at = conversion.at(note.node());
+        List<Block> body = note.node() instanceof InlineFootnote ? inlineBody(note.node(), at) : body(note.node());
+        return new Footnote(note.label(), body, at);
+    }
+
+    private List<Block> body(Node note) {
+        return conversion.blocks().inside(note);
+    }
+
+    private List<Block> inlineBody(Node note, SourceRange at) {
+        return List.of(new Paragraph(conversion.inlines().inside(note), Attributes.NONE, at));
+    }
+
+    /** A label that nobody has, made from one that somebody may have. */
+    private String free(String wanted) {
+        String label;
+        do {
+            label = wanted + "-" + ++made;
+        } while (definitions.containsKey(label));
+        return label;
+    }
+
+    /** A label as CommonMark compares it: without regard to case and to the length of white space. */
+    private static String folded(String label) {
+        return label.strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+}

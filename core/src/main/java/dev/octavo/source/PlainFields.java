@@ -1,0 +1,42 @@
+package dev.octavo.source;
+
+import dev.octavo.model.MetaValue;
+import dev.octavo.model.SourceRange;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Saves what is plain to see in front matter that is not YAML: the lines {@code key: value} that are not indented.
+ *
+ * <p>The usual mistake is a colon in an unquoted title, and a document without its title is hardly the document.
+ */
+final class PlainFields {
+
+    private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w-]*):[ \\t]+(\\S.*)");
+    private static final Pattern QUOTED = Pattern.compile("([\"'])(.*)\\1");
+
+    private PlainFields() {}
+
+    static MetaValue.Fields read(SourceText yaml) {
+        Map<String, MetaValue> values = new LinkedHashMap<>();
+        List<String> lines = yaml.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher field = FIELD.matcher(lines.get(i));
+            if (field.matches()) {
+                SourceRange at = yaml.point(i, field.start(2));
+                values.put(
+                        field.group(1),
+                        new MetaValue.Scalar(unquoted(field.group(2).strip()), at));
+            }
+        }
+        return new MetaValue.Fields(values, yaml.point(0, 0));
+    }
+
+    private static String unquoted(String value) {
+        Matcher quoted = QUOTED.matcher(value);
+        return quoted.matches() ? quoted.group(2) : value;
+    }
+}

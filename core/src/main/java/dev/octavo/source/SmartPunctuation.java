@@ -1,0 +1,188 @@
+package dev.octavo.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Makes the straight quotes, hyphens and dots of one paragraph, heading or cell typographic. Quotations may begin in one
+ * inline and end in another; code, addresses and what was escaped stay as they are.
+ */
+final class SmartPunctuation {
+
+    /** A text and where it begins in the whole. */
+    private record Run(Text node, int start) {}
+
+    private final Node leaf;
+    private final Quotes quotes;
+    private final SourceText source;
+    private final StringBuilder whole = new StringBuilder();
+    private final List<Run> runs = new ArrayList<>();
+    private int lastCloser;
+    private boolean quoted;
+    private boolean innerQuoted;
+
+    private SmartPunctuation(Node leaf, SourceText source, Quotes quotes) {
+        this.leaf = leaf;
+        this.source = source;
+        this.quotes = quotes;
+    }
+
+    static void apply(Node leaf, SourceText source, Quotes quotes) {
+        new SmartPunctuation(leaf, source, quotes).apply();
+    }
+
+    private void apply() {
+        collect();
+        if (runs.stream().noneMatch(run -> isCandidate(run.node().getLiteral()))) {
+            return;
+        }
+        lastCloser = lastCloser();
+        for (Run run : runs) {
+            run.node().setLiteral(rewritten(run));
+        }
+    }
+
+    private static boolean isCandidate(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('\'') >= 0 || text.contains("--") || text.contains("...");
+    }
+
+    private void collect() {
+        Node node = leaf.getFirstChild();
+        while (node != null) {
+            boolean address = node instanceof Link link && isAddress(link);
+            if (node instanceof Text text) {
+                runs.add(new Run(text, whole.length()));
+                whole.append(text.getLiteral());
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                whole.append(' ');
+            } else if (address || node.getFirstChild() == null) {
+                whole.append('x');
+            }
+            node = address ? Syntax.skipping(node, leaf) : Syntax.following(node, leaf);
+        }
+    }
+
+    /** Whether a link shows its own address. */
+    private static boolean isAddress(Link link) {
+        return link.getFirstChild() instanceof Text text
+                && text.getNext() == null
+                && link.getDestination().endsWith(text.getLiteral());
+    }
+
+    private String rewritten(Run run) {
+        String text = run.node().getLiteral();
+        Escapes escapes = Escapes.of(run.node(), source);
+        StringBuilder out = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int at = run.start() + i;
+            if (escapes.covers(i)) {
+                out.append(c);
+                i++;
+            } else if (c == '"' || c == '\'') {
+                out.append(c == '"' ? quote(at) : apostropheOrQuote(at));
+                i++;
+            } else if (c == '-' || c == '.') {
+                int length = runLength(text, i);
+                out.append(c == '-' ? dash(at, length) : dots(length));
+                i += length;
+            } else {
+                out.append(c);
+                i++;
+            }
+        }
+        return out.toString();
+    }
+
+    private static int runLength(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == text.charAt(from)) {
+            end++;
+        }
+        return end - from;
+    }
+
+    private String dash(int at, int length) {
+        boolean option = length == 2 && isOpen(before(at)) && Character.isLetter(charAt(at + length));
+        if (length == 2 && !option) {
+            return "–";
+        }
+        return length == 3 ? "—" : "-".repeat(length);
+    }
+
+    private static String dots(int length) {
+        return length == 3 ? "…" : ".".repeat(length);
+    }
+
+    private String quote(int at) {
+        boolean mayOpen = mayOpen(at);
+        boolean mayClose = mayClose(at);
+        boolean inches = !quoted && Character.isDigit(charAt(at - 1));
+        if (inches || (!mayOpen && !mayClose)) {
+            return "\"";
+        }
+        boolean opens = mayOpen && !(mayClose && quoted);
+        quoted = opens;
+        return opens ? quotes.open() : quotes.close();
+    }
+
+    private String apostropheOrQuote(int at) {
+        if (innerQuoted && mayClose(at) && !Character.isLetterOrDigit(charAt(at + 1))) {
+            innerQuoted = false;
+            return quotes.innerClose();
+        }
+        if (mayOpen(at) && at < lastCloser && !Character.isDigit(charAt(at + 1))) {
+            innerQuoted = true;
+            return quotes.innerOpen();
+        }
+        return "’";
+    }
+
+    private int lastCloser() {
+        for (int i = whole.length() - 1; i > 0; i--) {
+            if (whole.charAt(i) == '\'' && mayClose(i) && !Character.isLetterOrDigit(charAt(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean mayOpen(int at) {
+        return isOpen(before(at)) && !Character.isWhitespace(after(at));
+    }
+
+    private boolean mayClose(int at) {
+        return !Character.isWhitespace(before(at)) && "([{".indexOf(before(at)) < 0;
+    }
+
+    private static boolean isOpen(char before) {
+        return Character.isWhitespace(before) || "([{/-–—".indexOf(before) >= 0;
+    }
+
+    /** The character before a place, quotes passed over. */
+    private char before(int at) {
+        int i = at - 1;
+        while (charAt(i) == '"' || charAt(i) == '\'') {
+            i--;
+        }
+        return charAt(i);
+    }
+
+    private char after(int at) {
+        int i = at + 1;
+        while (charAt(i) == '"' || charAt(i) == '\'') {
+            i++;
+        }
+        return charAt(i);
+    }
+
+    private char charAt(int at) {
+        return at < 0 || at >= whole.length() ? ' ' : whole.charAt(at);
+    }
+}

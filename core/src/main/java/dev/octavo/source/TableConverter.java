@@ -1,0 +1,88 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Table;
+import dev.octavo.model.Table.Alignment;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Node;
+
+/** GFM tables to the model's. */
+final class TableConverter {
+
+    private final Conversion conversion;
+    private final List<Block> overflow = new ArrayList<>();
+
+    TableConverter(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** The table, and below it as text the rows that are beyond the limit. */
+    List<Block> convert(TableBlock table) {
+        List<Table.Row> head = new ArrayList<>();
+        List<Table.Row> body = new ArrayList<>();
+        List<Alignment> alignments = new ArrayList<>();
+        for (Node part : Syntax.children(table)) {
+            if (part instanceof TableHead) {
+                alignments.addAll(alignments(part));
+                addRows(part, head);
+            } else if (part instanceof TableBody) {
+                addRows(part, body);
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Table(List.of(), alignments, head, body, Attributes.NONE, conversion.at(table)));
+        blocks.addAll(overflow);
+        return blocks;
+    }
+
+    private static List<Alignment> alignments(Node head) {
+        return Syntax.children(head.getFirstChild()).stream()
+                .map(cell -> alignment((TableCell) cell))
+                .toList();
+    }
+
+    private static Alignment alignment(TableCell cell) {
+        return cell.getAlignment() == null
+                ? Alignment.NONE
+                : switch (cell.getAlignment()) {
+                    case LEFT -> Alignment.LEFT;
+                    case CENTER -> Alignment.CENTER;
+                    case RIGHT -> Alignment.RIGHT;
+                };
+    }
+
+    private void addRows(Node part, List<Table.Row> rows) {
+        for (Node row : Syntax.children(part)) {
+            List<Node> cells = Syntax.children(row);
+            if (overflow.isEmpty() && conversion.takeCells(cells.size())) {
+                rows.add(new Table.Row(cells.stream().map(this::cell).toList()));
+            } else {
+                overflow(row);
+            }
+        }
+    }
+
+    private Table.Cell cell(Node cell) {
+        boolean header = ((TableCell) cell).isHeader();
+        return new Table.Cell(header, 1, 1, conversion.blocks().paragraphs(cell, conversion.at(cell)));
+    }
+
+    private void overflow(Node row) {
+        if (overflow.isEmpty()) {
+            conversion
+                    .findings()
+                    .warning(
+                            "limit-table",
+                            "the tables have too many cells; the rest is read as text",
+                            conversion.at(row));
+        }
+        overflow.add(Paragraph.of(Syntax.text(row)));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.octavo.source;
+
+import dev.octavo.model.SourceRange;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * The HTML that stands among Markdown, as one text: what was written as HTML stands verbatim, and for every Markdown node
+ * between stands a slot, an empty element that HTML's rules for mending leave where it is.
+ */
+final class WovenHtml {
+
+    /** The attribute that tells which node belongs into a slot. */
+    static final String SLOT = "data-octavo-slot";
+
+    /**
+     * HTML as one node of the Markdown has it.
+     *
+     * @param html the text
+     * @param lines where each of its lines was written
+     * @param starts the offset of each line's beginning
+     */
+    record Chunk(String html, List<SourceSpan> lines, List<Integer> starts) {
+
+        Chunk(String html, List<SourceSpan> lines) {
+            this(html, lines, starts(html));
+        }
+
+        private static List<Integer> starts(String html) {
+            return IntStream.concat(
+                            IntStream.of(0),
+                            IntStream.range(0, html.length())
+                                    .filter(i -> html.charAt(i) == '\n')
+                                    .map(i -> i + 1))
+                    .boxed()
+                    .toList();
+        }
+
+        SourceRange at(int offset, SourceText source) {
+            int found = Collections.binarySearch(starts, Math.min(offset, html.length()));
+            int line = found < 0 ? -found - 2 : found;
+            if (line >= lines.size()) {
+                return source.range(lines);
+            }
+            SourceSpan span = lines.get(line);
+            return source.point(span.getLineIndex(), span.getColumnIndex() + offset - starts.get(line));
+        }
+    }
+
+    private record Piece(Chunk chunk, int offset) {}
+
+    private final StringBuilder html = new StringBuilder();
+    private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
+    private final List<Node> slots = new ArrayList<>();
+    private final String slotElement;
+    private final SourceText source;
+
+    /**
+     * Empty.
+     *
+     * @param slotElement a void element: {@code hr} ends a paragraph that HTML left open, {@code wbr} does not
+     */
+    WovenHtml(String slotElement, SourceText source) {
+        this.slotElement = slotElement;
+        this.source = source;
+    }
+
+    void slot(Node node) {
+        html.append('<').append(slotElement).append(' ').append(SLOT).append("=\"");
+        html.append(slots.size()).append("\">");
+        slots.add(node);
+    }
+
+    /** Adds a part of what was written. */
+    void piece(Chunk chunk, int from, int to) {
+        pieces.put(html.length(), new Piece(chunk, from));
+        html.append(chunk.html(), from, to);
+    }
+
+    /** Adds what nobody wrote. */
+    void supplement(String text) {
+        html.append(text);
+    }
+
+    String html() {
+        return html.toString();
+    }
+
+    List<Node> slots() {
+        return slots;
+    }
+
+    /** Where a character of the woven text was written. */
+    SourceRange at(int offset) {
+        var entry = pieces.floorEntry(offset);
+        if (entry == null) {
+            return SourceRange.whole(source.source());
+        }
+        Piece piece = entry.getValue();
+        return piece.chunk().at(piece.offset() + offset - entry.getKey(), source);
+    }
+
+    /** The place that was added last. */
+    SourceRange at() {
+        return at(html.length());
+    }
+}
