@@ -1,0 +1,78 @@
+package dev.octavo.pdf;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The articles of a publication with the identifiers that tell them apart, and the links between their files. */
+final class Chapters {
+
+    /**
+     * An article in its place.
+     *
+     * @param article the article
+     * @param idPrefix what every identifier inside it begins with
+     */
+    record Chapter(Article article, String idPrefix) {
+
+        /** The identifier of its title, which no element inside it can have. */
+        String titleId() {
+            return "title-" + idPrefix;
+        }
+
+        String id(Section section) {
+            return idPrefix + section.id();
+        }
+    }
+
+    private final List<Chapter> all = new ArrayList<>();
+    private final Map<String, Chapter> byArticleId = new HashMap<>();
+
+    private Chapters() {}
+
+    static Chapters of(Publication publication) {
+        Chapters chapters = new Chapters();
+        publication.articles().forEach(chapters::add);
+        return chapters;
+    }
+
+    private void add(Article article) {
+        Chapter chapter = new Chapter(article, "c" + (all.size() + 1) + "-");
+        all.add(chapter);
+        byArticleId.putIfAbsent(article.id(), chapter);
+    }
+
+    /** The chapters in reading order. */
+    List<Chapter> all() {
+        return all;
+    }
+
+    /** The address in this publication for a link to the file of one of its articles. */
+    Optional<String> addressOf(String destination) {
+        int fragment = destination.indexOf('#');
+        String path = fragment < 0 ? destination : destination.substring(0, fragment);
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z]+$", "");
+        return Optional.ofNullable(byArticleId.get(name))
+                .map(chapter -> "#" + target(chapter, fragment < 0 ? "" : destination.substring(fragment + 1)));
+    }
+
+    private static String target(Chapter chapter, String section) {
+        Set<String> ids = new HashSet<>();
+        collectIds(chapter.article().sections(), ids);
+        return ids.contains(section) ? chapter.idPrefix() + section : chapter.titleId();
+    }
+
+    private static void collectIds(List<Section> sections, Set<String> ids) {
+        sections.forEach(section -> {
+            ids.add(section.id());
+            collectIds(section.sections(), ids);
+        });
+    }
+}

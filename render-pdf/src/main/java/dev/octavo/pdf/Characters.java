@@ -1,0 +1,59 @@
+package dev.octavo.pdf;
+
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.DiagnosticSink;
+import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
+import org.w3c.dom.Document;
+
+/** The characters that a document uses, held against those that the fonts have. */
+final class Characters {
+
+    /** The engine prints neither these nor a mark in their place. */
+    private static final BitSet INVISIBLE = new BitSet();
+
+    static {
+        INVISIBLE.set(Character.CONTROL);
+        INVISIBLE.set(Character.FORMAT);
+        INVISIBLE.set(Character.UNASSIGNED);
+        INVISIBLE.set(Character.SURROGATE);
+    }
+
+    private final BitSet used = new BitSet();
+
+    private Characters() {}
+
+    static Characters of(Document document) {
+        Characters characters = new Characters();
+        document.getDocumentElement().getTextContent().codePoints().forEach(characters.used::set);
+        return characters;
+    }
+
+    /** Whether the main families alone show all of them. */
+    boolean areBasic() {
+        return used.stream().allMatch(Fonts::isBasic);
+    }
+
+    /** Reports what no font can show, once for each script. */
+    void reportMissing(Fonts fonts, DiagnosticSink diagnostics) {
+        Map<UnicodeScript, StringBuilder> missing = new TreeMap<>();
+        used.stream()
+                .filter(c -> !INVISIBLE.get(Character.getType(c)) && !fonts.canShow(c))
+                .forEach(c -> missing.computeIfAbsent(UnicodeScript.of(c), script -> new StringBuilder())
+                        .appendCodePoint(c));
+        missing.forEach((script, characters) -> diagnostics.report(missing(script, characters.toString())));
+    }
+
+    private static Diagnostic missing(UnicodeScript script, String characters) {
+        int count = characters.codePointCount(0, characters.length());
+        String some = count <= 8 ? characters : characters.substring(0, characters.offsetByCodePoints(0, 8)) + "…";
+        return Diagnostic.warning(
+                        "glyph-missing",
+                        "no font has " + count + " of the characters (" + script + "): " + some,
+                        SourceRange.NONE)
+                .withHint("\uFFFD is printed for each");
+    }
+}

@@ -1,0 +1,167 @@
+package dev.octavo.pdf;
+
+import dev.octavo.html.HtmlElement;
+import dev.octavo.html.HtmlOut;
+import dev.octavo.html.HtmlTarget;
+import dev.octavo.model.Block;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Image;
+import dev.octavo.model.Link;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Table;
+import dev.octavo.render.RenderContext;
+import dev.octavo.report.Diagnostic;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Pages to print: footnotes stand at the foot of the page that calls them first, links to files lead nowhere. */
+final class PdfTarget implements HtmlTarget {
+
+    /** A longer note could fill more of a page than it may, and be cut. */
+    private static final int LONGEST_PAGE_NOTE = 600;
+
+    /** Shorter code stays on one page. */
+    private static final int LINES_KEPT_TOGETHER = 7;
+
+    private final RenderContext context;
+    private final PictureStore pictures;
+    private final PageGeometry page;
+    private final Chapters chapters;
+    private final String idPrefix;
+    private final Set<Integer> placedNotes = new HashSet<>();
+    private boolean inNote;
+
+    PdfTarget(RenderContext context, PictureStore pictures, PageGeometry page, Chapters chapters, String idPrefix) {
+        this.context = context;
+        this.pictures = pictures;
+        this.page = page;
+        this.chapters = chapters;
+        this.idPrefix = idPrefix;
+    }
+
+    @Override
+    public String id(String id) {
+        return idPrefix + id;
+    }
+
+    /** The engine looks identifiers up as they are, not decoded. */
+    @Override
+    public String addressOf(String id) {
+        return "#" + id(id);
+    }
+
+    @Override
+    public Optional<String> relative(Link link) {
+        Optional<String> chapter = chapters.addressOf(link.destination());
+        if (chapter.isEmpty()) {
+            context.diagnostics()
+                    .report(Diagnostic.info(
+                            "link-unresolved",
+                            "printed as text, since a PDF stands alone: " + link.destination(),
+                            link.at()));
+        }
+        return chapter;
+    }
+
+    @Override
+    public Optional<Picture> picture(Image image) {
+        return pictures.find(image).map(this::fitted);
+    }
+
+    /** No wider than the text and no higher than the page. */
+    private Picture fitted(Picture picture) {
+        double scale = Math.min(
+                1,
+                Math.min(
+                        pixels(page.measureInPoints()) / picture.width(),
+                        0.9 * pixels(page.textHeightInPoints()) / picture.height()));
+        return new Picture(picture.source(), (int) Math.round(picture.width() * scale), (int)
+                Math.round(picture.height() * scale));
+    }
+
+    TableFit fit(Table table) {
+        return TableFit.of(table, page);
+    }
+
+    private static double pixels(double points) {
+        return points * 96 / 72;
+    }
+
+    @Override
+    public void footnoteReference(NumberedNote note, int occurrence, HtmlOut out) {
+        boolean atFoot = !inNote && !out.isInLink() && isShort(note) && placedNotes.add(note.number());
+        if (atFoot) {
+            out.element("div")
+                    .classes("footnote")
+                    .attribute("id", out.noteId(note))
+                    .attribute("data-number", "" + note.number())
+                    .containing(() -> noteBody(note, out));
+        } else {
+            out.element("sup").classes("footnote-call").containing(() -> number(note, out));
+        }
+    }
+
+    private static void number(NumberedNote note, HtmlOut out) {
+        if (out.isInLink()) {
+            out.text("" + note.number());
+        } else {
+            out.element("a").attribute("href", "#" + out.noteId(note)).containing("" + note.number());
+        }
+    }
+
+    /** Only plain text is sure to fit the foot of a page. */
+    private static boolean isShort(NumberedNote note) {
+        List<Block> body = note.note().body();
+        return body.stream().allMatch(Paragraph.class::isInstance)
+                && Nodes.text(body).length() <= LONGEST_PAGE_NOTE
+                && Nodes.stream(body).noneMatch(Image.class::isInstance);
+    }
+
+    /** Writes a note; the first paragraph as its text alone, so that it stands beside the number. */
+    private void noteBody(NumberedNote note, HtmlOut out) {
+        boolean outer = inNote;
+        inNote = true;
+        List<Block> body = note.note().body();
+        if (!body.isEmpty() && body.get(0) instanceof Paragraph first) {
+            out.nodes(first.content());
+            out.nodes(body.subList(1, body.size()));
+        } else {
+            out.nodes(body);
+        }
+        inNote = outer;
+    }
+
+    /** Writes the notes that could not stand at the foot of a page. */
+    @Override
+    public void footnotes(List<NumberedNote> notes, HtmlOut out) {
+        List<NumberedNote> left =
+                notes.stream().filter(note -> placedNotes.add(note.number())).toList();
+        if (left.isEmpty()) {
+            return;
+        }
+        out.element("div").classes("endnotes").containing(() -> {
+            out.element("p").classes("endnotes-title").containing(out.labels().notes());
+            left.forEach(note -> out.element("div")
+                    .classes("endnote")
+                    .attribute("id", out.noteId(note))
+                    .containing(() -> {
+                        out.element("sup").containing("" + note.number());
+                        out.text(" ");
+                        noteBody(note, out);
+                    }));
+        });
+    }
+
+    @Override
+    public void decorate(Node node, HtmlElement element) {
+        if (node instanceof Table table) {
+            element.attribute("data-fit", fit(table).keyword());
+        } else if (node instanceof CodeBlock code && code.text().lines().count() <= LINES_KEPT_TOGETHER) {
+            element.attribute("data-keep", "together");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.octavo.pdf;
+
+import dev.octavo.html.HtmlElement;
+import dev.octavo.html.HtmlHandlers;
+import dev.octavo.html.HtmlOut;
+import dev.octavo.model.Details;
+import dev.octavo.model.Image;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Table;
+import dev.octavo.model.Table.Cell;
+import dev.octavo.model.Table.Row;
+import dev.octavo.model.ThematicBreak;
+import dev.octavo.render.NodeHandlers;
+import java.util.List;
+
+/** How nodes are written for print, where that differs from the web. */
+final class PrintHandlers {
+
+    private static final NodeHandlers<HtmlOut> STANDARD = HtmlHandlers.standard().toBuilder()
+            .on(Details.class, PrintHandlers::details)
+            .on(Image.class, PrintHandlers::image)
+            .on(Table.class, PrintHandlers::table)
+            .on(ThematicBreak.class, PrintHandlers::sceneBreak)
+            .build();
+
+    private PrintHandlers() {}
+
+    static NodeHandlers<HtmlOut> standard() {
+        return STANDARD;
+    }
+
+    /** On paper they are always open. */
+    private static void details(Details details, HtmlOut out) {
+        out.element("div").attributes(details.attributes(), "details").containing(() -> {
+            HtmlElement summary = out.element("p").classes("summary");
+            if (details.summary().isEmpty()) {
+                summary.containing(out.labels().details());
+            } else {
+                summary.containing(details.summary());
+            }
+            out.nodes(details.body());
+        });
+    }
+
+    /** PDF/UA asks for a text of every picture; the file's name is better than none. */
+    private static void image(Image image, HtmlOut out) {
+        String name = image.source().startsWith("data:")
+                ? "…"
+                : image.source().replaceFirst("[?#].*$", "").replaceFirst("^.*/(?=.)", "");
+        String alternative = image.alternative().isBlank() ? name : image.alternative();
+        out.standard(new Image(image.source(), alternative, image.title(), image.attributes(), image.at()));
+    }
+
+    private static void table(Table table, HtmlOut out) {
+        if (((PdfTarget) out.target()).fit(table) == TableFit.LISTED) {
+            listed(table, out);
+        } else {
+            out.standard(table);
+        }
+    }
+
+    /** Writes each row as a list of its cells, each after the head of its column. */
+    private static void listed(Table table, HtmlOut out) {
+        if (!table.caption().isEmpty()) {
+            out.element("p").classes("caption").containing(table.caption());
+        }
+        List<Cell> heads = table.head().isEmpty()
+                ? List.of()
+                : table.head().get(table.head().size() - 1).cells();
+        List<Row> rows = table.body().isEmpty() ? table.head() : table.body();
+        rows.forEach(row -> out.element("ul").classes("row").containing(() -> {
+            for (int column = 0; column < row.cells().size(); column++) {
+                String head =
+                        column < heads.size() ? Nodes.text(heads.get(column).body()) : "";
+                cell(row.cells().get(column), head, out);
+            }
+        }));
+    }
+
+    private static void cell(Cell cell, String head, HtmlOut out) {
+        out.element("li").containing(() -> {
+            if (!head.isEmpty()) {
+                out.element("strong").containing(head + ": ");
+            }
+            out.nodes(cell.body());
+        });
+    }
+
+    private static void sceneBreak(ThematicBreak rule, HtmlOut out) {
+        out.element("p").attributes(rule.attributes(), "scene-break").containing("* * *");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.octavo.pdf;
+
+import dev.octavo.resource.ImageInfo;
+import dev.octavo.resource.Resource;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Finds out, before the engine meets a picture, whether it can be drawn: the engine would leave a hole, or fail. */
+final class PrintablePicture {
+
+    private PrintablePicture() {}
+
+    /** The bytes to embed; empty where the picture is broken or of a type that a PDF cannot hold. */
+    static Optional<byte[]> of(Resource resource, ImageInfo info) {
+        byte[] bytes = resource.bytes();
+        return switch (info.mediaType()) {
+            case "image/svg+xml" -> isWellFormed(resource) ? Optional.of(bytes) : Optional.empty();
+            case "image/webp" -> Optional.empty();
+            case "image/jpeg" -> decoded(resource).map(image -> bytes);
+            default -> decoded(resource).map(PrintablePicture::asPng);
+        };
+    }
+
+    private static Optional<BufferedImage> decoded(Resource resource) {
+        try {
+            @Nullable BufferedImage image = ImageIO.read(resource.open());
+            return Optional.ofNullable(image);
+        } catch (IOException | RuntimeException e) {
+            // Image readers throw whatever a broken file leads them to.
+            return Optional.empty();
+        }
+    }
+
+    static byte[] asPng(BufferedImage image) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory failed", e);
+        }
+    }
+
+    private static boolean isWellFormed(Resource svg) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            DocumentBuilder parser = factory.newDocumentBuilder();
+            parser.setErrorHandler(new DefaultHandler());
+            parser.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+            parser.parse(svg.open());
+            return true;
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            return false;
+        }
+    }
+}
