@@ -18,6 +18,20 @@ public final class Nodes {
         return out.toString().strip();
     }
 
+    /** The attributes of a node; none where its type has none. */
+    public static Attributes attributes(Node node) {
+        if (node instanceof Block block) {
+            return block.attributes();
+        } else if (node instanceof Span span) {
+            return span.attributes();
+        } else if (node instanceof Link link) {
+            return link.attributes();
+        } else if (node instanceof Image image) {
+            return image.attributes();
+        }
+        return node instanceof Code code ? code.attributes() : Attributes.NONE;
+    }
+
     /** The nodes and all nodes inside them, each before its children. */
     public static Stream<Node> stream(List<? extends Node> nodes) {
         return nodes.stream().flatMap(node -> Stream.concat(Stream.of(node), stream(node.children())));

@@ -1,14 +1,8 @@
 package dev.octavo.html;
 
 import dev.octavo.model.Article;
-import dev.octavo.model.Block;
-import dev.octavo.model.Code;
-import dev.octavo.model.Image;
-import dev.octavo.model.Link;
-import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Section;
-import dev.octavo.model.Span;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -36,7 +30,7 @@ final class Anchors {
     static Anchors of(Article article) {
         Anchors anchors = new Anchors();
         anchors.addSections(article.sections());
-        Nodes.stream(article).map(Anchors::id).forEach(anchors::add);
+        Nodes.stream(article).forEach(node -> anchors.add(Nodes.attributes(node).id()));
         return anchors;
     }
 
@@ -81,19 +75,6 @@ final class Anchors {
             ids.put(id, id);
             ids.putIfAbsent(loose(id), id);
         }
-    }
-
-    private static String id(Node node) {
-        if (node instanceof Block block) {
-            return block.attributes().id();
-        } else if (node instanceof Span span) {
-            return span.attributes().id();
-        } else if (node instanceof Link link) {
-            return link.attributes().id();
-        } else if (node instanceof Image image) {
-            return image.attributes().id();
-        }
-        return node instanceof Code code ? code.attributes().id() : "";
     }
 
     private static String loose(String id) {
