@@ -1,0 +1,54 @@
+package dev.octavo.epub;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * For whom a book can be read (EPUB Accessibility 1.1, section 2), as far as its contents tell.
+ *
+ * @param hasPictures whether it shows any picture
+ * @param allDescribed whether every picture has alternative text
+ * @param mayMove whether a picture may be animated
+ */
+record Accessibility(boolean hasPictures, boolean allDescribed, boolean mayMove) {
+
+    List<String> accessModes() {
+        return hasPictures ? List.of("textual", "visual") : List.of("textual");
+    }
+
+    /** The sets of senses each of which is enough to read all of it. */
+    List<String> sufficientModes() {
+        List<String> sets = new ArrayList<>();
+        if (allDescribed) {
+            sets.add("textual");
+        }
+        if (hasPictures) {
+            sets.add("textual,visual");
+        }
+        return sets;
+    }
+
+    List<String> features() {
+        List<String> features = new ArrayList<>(
+                List.of("displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"));
+        if (hasPictures && allDescribed) {
+            features.add(0, "alternativeText");
+        }
+        return features;
+    }
+
+    String hazard() {
+        return mayMove ? "unknown" : "none";
+    }
+
+    /** The same in a sentence or two, in English. */
+    String summary() {
+        String pictures = hasPictures
+                ? allDescribed ? " All pictures have alternative text." : " Some pictures have no alternative text."
+                : " It has no pictures.";
+        String motion = mayMove ? " Some pictures may be animated." : "";
+        return "The text can be resized, restyled and read aloud, with a table of contents and headings to navigate by."
+                + pictures
+                + motion;
+    }
+}

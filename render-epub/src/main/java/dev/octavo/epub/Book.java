@@ -1,0 +1,196 @@
+package dev.octavo.epub;
+
+import dev.octavo.epub.Chapter.ArticleStart;
+import dev.octavo.epub.Chapter.PartPage;
+import dev.octavo.epub.Chapter.SectionText;
+import dev.octavo.epub.Chapter.TitlePage;
+import dev.octavo.html.HtmlOut;
+import dev.octavo.html.Labels;
+import dev.octavo.model.Article;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
+import dev.octavo.render.NodeHandlers;
+import dev.octavo.render.RenderContext;
+import dev.octavo.report.Diagnostic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One book being written: chapter by chapter, each with the pictures it is the first to show; then what only the whole
+ * can tell, the navigation and the package document.
+ */
+final class Book {
+
+    static final String PACKAGE_FILE = "package.opf";
+    static final String STYLE_FILE = "style.css";
+    static final String NAV_FILE = "nav.xhtml";
+    static final String NCX_FILE = "toc.ncx";
+
+    private static final String FOLDER = "EPUB/";
+    private static final String MEDIA_TYPE = "application/epub+zip";
+
+    private final Publication publication;
+    private final EpubZip zip;
+    private final RenderContext context;
+    private final NodeHandlers<HtmlOut> handlers;
+    private final String stylesheet;
+    private final Language language;
+    private final List<Chapter> chapters;
+    private final int files;
+    private final PackedPictures pictures;
+    private final XmlOut xml = new XmlOut();
+    private int written;
+
+    Book(
+            Publication publication,
+            EpubZip zip,
+            RenderContext context,
+            NodeHandlers<HtmlOut> handlers,
+            String stylesheet) {
+        this.publication = publication;
+        this.zip = zip;
+        this.context = context;
+        this.handlers = handlers;
+        this.stylesheet = stylesheet;
+        this.language = language(publication.metadata(), new Language(Metadata.DEFAULT_LANGUAGE));
+        this.chapters = Chapters.of(publication);
+        this.files = (int) Chapters.inOrder(chapters).count();
+        this.pictures = new PackedPictures(context);
+    }
+
+    void write() throws IOException {
+        zip.addStored("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
+        zip.add("META-INF/container.xml", xml.file(this::container));
+        add(STYLE_FILE, stylesheet.getBytes(StandardCharsets.UTF_8));
+        for (Chapter chapter : chapters) {
+            write(chapter);
+        }
+        Contents contents = new Contents(chapters, Labels.of(language.tag()));
+        add(NAV_FILE, new NavDocument(contents, language, xml).write());
+        PackageDocument document = new PackageDocument(publication, language, contents, pictures, context.clock(), xml);
+        add(NCX_FILE, new Ncx(contents, document.identifier(), language, xml).write());
+        add(PACKAGE_FILE, document.write());
+    }
+
+    private void container() {
+        List<String> attributes = List.of("version", "1.0", "xmlns", "urn:oasis:names:tc:opendocument:xmlns:container");
+        xml.element(
+                "container",
+                attributes,
+                () -> xml.element(
+                        "rootfiles",
+                        List.of(),
+                        () -> xml.element(
+                                "rootfile",
+                                List.of(
+                                        "full-path",
+                                        FOLDER + PACKAGE_FILE,
+                                        "media-type",
+                                        "application/oebps-package+xml"),
+                                "")));
+    }
+
+    private void write(Chapter chapter) throws IOException {
+        if (chapter instanceof ArticleStart start) {
+            writeArticle(start);
+        } else if (chapter instanceof PartPage part) {
+            addChapter(part, xml.xhtml(part.title(), language, () -> part(part)));
+            for (ArticleStart start : part.inner()) {
+                writeArticle(start);
+            }
+        } else if (chapter instanceof TitlePage page) {
+            addChapter(page, xml.xhtml(page.title(), language, () -> titlePage(page)));
+        }
+    }
+
+    private void writeArticle(ArticleStart start) throws IOException {
+        Article article = start.article();
+        Language spoken = language(article.metadata(), language);
+        EpubTarget target = new EpubTarget(Places.of(start), pictures, context.diagnostics());
+        HtmlOut out = new HtmlOut(article, xml.sink(), target, handlers, context.diagnostics());
+        target.startFile(start.file(), start.inner().isEmpty());
+        addChapter(start, xml.xhtml(start.title(), spoken, () -> articleStart(start, out)));
+        for (SectionText section : start.inner()) {
+            boolean last = section.equals(start.inner().get(start.inner().size() - 1));
+            target.startFile(section.file(), last);
+            addChapter(section, xml.xhtml(section.title(), spoken, () -> section(section.section(), out)));
+        }
+    }
+
+    private void titlePage(TitlePage page) {
+        List<String> attributes = List.of("class", "title-page", "epub:type", "titlepage");
+        xml.element("section", attributes, () -> {
+            new TitleBlock(page.metadata(), language, xml).write();
+            page.metadata().publisher().ifPresent(name -> xml.element("p", List.of("class", "publisher"), name));
+            page.metadata().rights().ifPresent(text -> xml.element("p", List.of("class", "rights"), text));
+        });
+    }
+
+    private void part(PartPage part) {
+        List<String> attributes =
+                List.of("class", "part", "epub:type", "part", "role", "doc-part", "aria-label", part.title());
+        xml.element("section", attributes, () -> xml.element("h1", List.of(), part.title()));
+    }
+
+    private void articleStart(ArticleStart start, HtmlOut out) {
+        List<String> attributes = List.of("epub:type", "chapter", "role", "doc-chapter", "aria-label", start.title());
+        xml.element("section", attributes, () -> {
+            new TitleBlock(start.article().metadata(), language, xml).write();
+            out.headingWritten(1);
+            out.nodes(start.article().lead());
+            start.sections().forEach(section -> out.section(section, 2));
+            out.footnotes();
+        });
+    }
+
+    private void section(Section section, HtmlOut out) {
+        out.element("section")
+                .attributes(section.attributes().withId(""))
+                .attribute("epub:type", "chapter")
+                .attribute("role", "doc-chapter")
+                .attribute("aria-labelledby", out.target().id(section.id()))
+                .containing(() -> {
+                    out.heading(section, 1);
+                    out.text("\n");
+                    out.nodes(section.body());
+                    section.sections().forEach(inner -> out.section(inner, 2));
+                    out.footnotes();
+                });
+    }
+
+    private void addChapter(Chapter chapter, byte[] contents) throws IOException {
+        add(chapter.file(), contents);
+        for (PackedPictures.Packed picture : pictures.takeUnwritten()) {
+            add(picture);
+        }
+        context.progress().progressed("chapters", ++written, files);
+    }
+
+    private void add(PackedPictures.Packed picture) throws IOException {
+        byte[] contents = picture.contents().bytes();
+        if (picture.isCompressed()) {
+            zip.addStored(FOLDER + picture.file(), contents);
+        } else {
+            add(picture.file(), contents);
+        }
+    }
+
+    private void add(String file, byte[] contents) throws IOException {
+        zip.add(FOLDER + file, contents);
+    }
+
+    private Language language(Metadata metadata, Language otherwise) {
+        Optional<Language> told = metadata.language().flatMap(Language::of);
+        if (metadata.language().isPresent() && told.isEmpty()) {
+            String tag = metadata.language().get();
+            context.diagnostics()
+                    .report(Diagnostic.warning("language-invalid", "no language tag: " + tag, SourceRange.NONE)
+                            .withHint(otherwise.tag() + " is used"));
+        }
+        return told.orElse(otherwise);
+    }
+}

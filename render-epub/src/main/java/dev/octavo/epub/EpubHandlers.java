@@ -1,0 +1,40 @@
+package dev.octavo.epub;
+
+import dev.octavo.html.HtmlElement;
+import dev.octavo.html.HtmlOut;
+import dev.octavo.model.Details;
+
+/** How nodes are written that look different in a book than on a page. */
+final class EpubHandlers {
+
+    private EpubHandlers() {}
+
+    /** Many reading systems cannot open details: in a book they stand open. */
+    static void details(Details details, HtmlOut out) {
+        out.element("div").attributes(details.attributes(), "details").containing(() -> {
+            HtmlElement summary = out.element("p").classes("summary");
+            if (details.summary().isEmpty()) {
+                summary.containing(out.labels().details());
+            } else {
+                summary.containing(details.summary());
+            }
+            out.nodes(details.body());
+        });
+    }
+
+    /** The number leads back to the first call, an arrow to each of the others. */
+    static void footnoteMark(FootnoteMark mark, HtmlOut out) {
+        String number = mark.number() + ".";
+        if (mark.calls().isEmpty()) {
+            out.text(number);
+        }
+        for (int i = 0; i < mark.calls().size(); i++) {
+            String which = i == 0 ? number : number + (i + 1);
+            out.element("a")
+                    .attribute("href", "#" + mark.calls().get(i))
+                    .attribute("role", "doc-backlink")
+                    .attribute("aria-label", out.labels().backToText() + " " + which)
+                    .containing(i == 0 ? number : "↩");
+        }
+    }
+}

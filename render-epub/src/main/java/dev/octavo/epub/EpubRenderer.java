@@ -1,0 +1,109 @@
+package dev.octavo.epub;
+
+import dev.octavo.html.HtmlHandlers;
+import dev.octavo.html.HtmlOut;
+import dev.octavo.model.Details;
+import dev.octavo.model.Node;
+import dev.octavo.model.Publication;
+import dev.octavo.render.Format;
+import dev.octavo.render.NodeHandlers;
+import dev.octavo.render.RenderContext;
+import dev.octavo.render.Renderer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+/**
+ * Renders a publication as an EPUB 3.3 book, with the navigation of EPUB 2 beside its own for old reading systems.
+ *
+ * <pre>{@code
+ * EpubRenderer epub = EpubRenderer.builder().stylesheet("h1 { text-align: center; }").build();
+ * epub.render(Publication.of(article), out, RenderContext.standard().withResources(ResourceLoader.within(folder)));
+ * }</pre>
+ *
+ * <p>Each top-level section of a single article is a file of its own, and each article of a book of several. Pictures are
+ * packed into the book; what cannot be packed is reported, and its text stands in its place.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class EpubRenderer implements Renderer {
+
+    private static final NodeHandlers<HtmlOut> HANDLERS = HtmlHandlers.standard().toBuilder()
+            .on(Details.class, EpubHandlers::details)
+            .on(FootnoteMark.class, EpubHandlers::footnoteMark)
+            .build();
+    private static final String STYLESHEET = load("epub.css");
+
+    private final String stylesheet;
+    private final NodeHandlers<HtmlOut> handlers;
+
+    /** A renderer with the default options. */
+    public EpubRenderer() {
+        this(builder());
+    }
+
+    private EpubRenderer(Builder builder) {
+        this.stylesheet = builder.stylesheet.isEmpty() ? STYLESHEET : STYLESHEET + "\n" + builder.stylesheet;
+        this.handlers = builder.handlers.build();
+    }
+
+    /** A builder with the default options. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public Format format() {
+        return Format.EPUB;
+    }
+
+    @Override
+    public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
+        try (EpubZip zip = new EpubZip(out)) {
+            new Book(publication, zip, context, handlers, stylesheet).write();
+            zip.finish();
+        }
+        out.flush();
+    }
+
+    private static String load(String name) {
+        try (InputStream in = Objects.requireNonNull(EpubRenderer.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Collects options. Not for use by several threads. */
+    public static final class Builder {
+
+        private String stylesheet = "";
+        private final NodeHandlers.Builder<HtmlOut> handlers = HANDLERS.toBuilder();
+
+        private Builder() {}
+
+        /**
+         * More CSS after Octavo's own sheet, which leaves face, size and colour to the reading system; defaults to none.
+         * The sheet may not refer to other files: a book holds only what is packed into it.
+         */
+        public Builder stylesheet(String css) {
+            this.stylesheet = css;
+            return this;
+        }
+
+        /** Says how a type of node is written, in place of the standard way; {@link HtmlOut#standard} still has that. */
+        public <N extends Node> Builder on(Class<N> type, BiConsumer<? super N, ? super HtmlOut> handler) {
+            handlers.on(type, handler);
+            return this;
+        }
+
+        /** The renderer. */
+        public EpubRenderer build() {
+            return new EpubRenderer(this);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.octavo.epub;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The container of a book (EPUB 3.3, section 4): a ZIP file whose bytes depend on nothing but its contents.
+ *
+ * <p>Closing frees the compressor and leaves the stream below open; {@link #finish()} ends the file.
+ */
+final class EpubZip extends ZipOutputStream {
+
+    /** The first month that ZIP times can hold is January 1980, but the JDK writes an extra field for its first day. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    EpubZip(OutputStream out) {
+        super(out, StandardCharsets.UTF_8);
+    }
+
+    /** Adds a file, compressed. */
+    void add(String name, byte[] contents) throws IOException {
+        add(entry(name), contents);
+    }
+
+    /** Adds a file as it is: the media type, which must be readable in place, and what is compressed already. */
+    void addStored(String name, byte[] contents) throws IOException {
+        CRC32 checksum = new CRC32();
+        checksum.update(contents);
+        ZipEntry entry = entry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(contents.length);
+        entry.setCrc(checksum.getValue());
+        add(entry, contents);
+    }
+
+    private void add(ZipEntry entry, byte[] contents) throws IOException {
+        putNextEntry(entry);
+        write(contents, 0, contents.length);
+        closeEntry();
+    }
+
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        return entry;
+    }
+
+    @Override
+    public void close() {
+        def.end();
+    }
+}

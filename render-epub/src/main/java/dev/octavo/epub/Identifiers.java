@@ -1,0 +1,45 @@
+package dev.octavo.epub;
+
+import dev.octavo.model.CalendarDate;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Person;
+import dev.octavo.model.Publication;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a book is known by: readers keep their place and their notes by it, so it stays when the text changes. */
+final class Identifiers {
+
+    private static final Pattern ISBN =
+            Pattern.compile("(?:urn:isbn:|isbn(?:-1[03])?:?\\s*)?((?:97[89])?\\d{9}[\\dX])", Pattern.CASE_INSENSITIVE);
+
+    private Identifiers() {}
+
+    /** The identifier that was given, an ISBN as a URN; else a UUID made from what tells the book from others. */
+    static String of(Publication publication) {
+        return publication
+                .metadata()
+                .identifier()
+                .map(Identifiers::asUrn)
+                .orElseGet(() -> "urn:uuid:" + Hashes.uuid(key(publication)));
+    }
+
+    private static String asUrn(String identifier) {
+        Matcher isbn = ISBN.matcher(identifier.replaceAll("(?<=\\d)[- ](?=[\\dXx])", ""));
+        return isbn.matches() ? "urn:isbn:" + isbn.group(1) : identifier;
+    }
+
+    private static String key(Publication publication) {
+        Metadata metadata = publication.metadata();
+        Stream<String> authors = metadata.authors().stream().map(Person::name);
+        Stream<String> name = publication.articles().size() == 1
+                ? Stream.of(publication.articles().get(0).id())
+                : Stream.empty();
+        String created = metadata.created().map(CalendarDate::iso).orElse("");
+        return Stream.of(Stream.of(metadata.title(), created), name, authors)
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.octavo.epub;
+
+import dev.octavo.epub.Chapter.ArticleStart;
+import dev.octavo.model.Footnote;
+import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Section;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** In which files of a book the identifiers of an article stand. */
+final class Places {
+
+    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, Footnote> notesToCome = new LinkedHashMap<>();
+    private final Deque<Footnote> calledNotes = new ArrayDeque<>();
+
+    private Places(ArticleStart start) {
+        start.article().footnotes().forEach(note -> notesToCome.putIfAbsent(note.label(), note));
+        addSections(start.sections(), start.file());
+        start.inner().forEach(chapter -> addSections(List.of(chapter.section()), chapter.file()));
+        addNodes(Nodes.stream(start.article().lead()), start.file());
+        start.sections().forEach(section -> addNodes(Nodes.stream(section), start.file()));
+        start.inner().forEach(chapter -> addNodes(Nodes.stream(chapter.section()), chapter.file()));
+        String last = Chapters.inOrder(List.of(start))
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .file();
+        notesToCome.values().forEach(note -> addNodes(Nodes.stream(note.body()), last));
+    }
+
+    static Places of(ArticleStart start) {
+        return new Places(start);
+    }
+
+    /** The file where an identifier stands. */
+    String file(String id) {
+        String file = files.get(id);
+        if (file == null) {
+            throw new IllegalArgumentException("no such identifier: " + id);
+        }
+        return file;
+    }
+
+    private void addSections(List<Section> sections, String file) {
+        sections.forEach(section -> {
+            files.put(section.id(), file);
+            addSections(section.sections(), file);
+        });
+    }
+
+    /** Adds what a file holds, and with it the notes called there for the first time. */
+    private void addNodes(Stream<Node> nodes, String file) {
+        nodes.forEach(node -> add(node, file));
+        while (!calledNotes.isEmpty()) {
+            Nodes.stream(calledNotes.remove().body()).forEach(node -> add(node, file));
+        }
+    }
+
+    private void add(Node node, String file) {
+        files.putIfAbsent(Nodes.attributes(node).id(), file);
+        if (node instanceof FootnoteReference reference) {
+            Footnote note = notesToCome.remove(reference.label());
+            if (note != null) {
+                calledNotes.add(note);
+            }
+        }
+    }
+}

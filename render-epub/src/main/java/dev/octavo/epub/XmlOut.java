@@ -1,0 +1,76 @@
+package dev.octavo.epub;
+
+import dev.octavo.html.markup.MarkupSink;
+import dev.octavo.html.markup.XhtmlText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes the XML files of a book, one after another. */
+final class XmlOut {
+
+    private final StringBuilder text = new StringBuilder();
+    private final MarkupSink sink = new XhtmlText(text);
+
+    /** Where the markup inside an element goes. */
+    MarkupSink sink() {
+        return sink;
+    }
+
+    /** Writes a whole file. */
+    byte[] file(Runnable content) {
+        text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        content.run();
+        byte[] bytes = text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        text.setLength(0);
+        return bytes;
+    }
+
+    /** Writes a whole file of XHTML. */
+    byte[] xhtml(String title, Language language, Runnable body) {
+        return file(() -> {
+            sink.raw("<!DOCTYPE html>\n");
+            List<String> attributes = List.of(
+                    "xmlns",
+                    "http://www.w3.org/1999/xhtml",
+                    "xmlns:epub",
+                    "http://www.idpf.org/2007/ops",
+                    "lang",
+                    language.tag(),
+                    "dir",
+                    language.direction());
+            element("html", attributes, () -> {
+                element("head", List.of(), () -> {
+                    element("title", List.of(), title);
+                    element("link", List.of("rel", "stylesheet", "type", "text/css", "href", Book.STYLE_FILE), "");
+                });
+                element("body", List.of(), body);
+            });
+        });
+    }
+
+    /** Writes an element on a line of its own; its attributes are names and values in turn. */
+    void element(String name, List<String> attributes, Runnable content) {
+        open(name, attributes);
+        sink.text("\n");
+        content.run();
+        sink.close();
+        sink.text("\n");
+    }
+
+    /** Writes an element with text inside on a line of its own; its attributes are names and values in turn. */
+    void element(String name, List<String> attributes, String content) {
+        open(name, attributes);
+        if (!content.isEmpty()) {
+            sink.text(content);
+        }
+        sink.close();
+        sink.text("\n");
+    }
+
+    private void open(String name, List<String> attributes) {
+        sink.open(name);
+        for (int i = 0; i < attributes.size(); i += 2) {
+            sink.attribute(attributes.get(i), attributes.get(i + 1));
+        }
+    }
+}

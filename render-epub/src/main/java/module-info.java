@@ -1,0 +1,14 @@
+/**
+ * Renders publications as EPUB books.
+ *
+ * @provides dev.octavo.render.Renderer for EPUB
+ */
+module dev.octavo.epub {
+    requires static org.jspecify;
+    requires transitive dev.octavo.html;
+
+    exports dev.octavo.epub;
+
+    provides dev.octavo.render.Renderer with
+            dev.octavo.epub.EpubRenderer;
+}
