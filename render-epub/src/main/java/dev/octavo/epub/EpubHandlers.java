@@ -3,11 +3,29 @@ package dev.octavo.epub;
 import dev.octavo.html.HtmlElement;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Details;
+import dev.octavo.model.Link;
+import dev.octavo.model.Span;
+import dev.octavo.report.Diagnostic;
+import java.util.regex.Pattern;
 
 /** How nodes are written that look different in a book than on a page. */
 final class EpubHandlers {
 
+    private static final Pattern OUTLANDISH =
+            Pattern.compile("\\s*(?:ftps|geo|ircs|sftp|sms):", Pattern.CASE_INSENSITIVE);
+
     private EpubHandlers() {}
+
+    /** Reading systems follow, and checkers know, fewer schemes than browsers. */
+    static void link(Link link, HtmlOut out) {
+        if (OUTLANDISH.matcher(link.destination()).lookingAt()) {
+            out.report(Diagnostic.warning("link-unresolved", "not for books: " + link.destination(), link.at())
+                    .withHint("its text stands without a link"));
+            out.standard(new Span(link.content(), link.attributes()));
+        } else {
+            out.standard(link);
+        }
+    }
 
     /** Many reading systems cannot open details: in a book they stand open. */
     static void details(Details details, HtmlOut out) {

@@ -3,6 +3,7 @@ package dev.octavo.epub;
 import dev.octavo.html.HtmlHandlers;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Details;
+import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.render.Format;
@@ -34,6 +35,7 @@ public final class EpubRenderer implements Renderer {
 
     private static final NodeHandlers<HtmlOut> HANDLERS = HtmlHandlers.standard().toBuilder()
             .on(Details.class, EpubHandlers::details)
+            .on(Link.class, EpubHandlers::link)
             .on(FootnoteMark.class, EpubHandlers::footnoteMark)
             .build();
     private static final String STYLESHEET = load("epub.css");
