@@ -21,7 +21,7 @@ public record Article(
     public Article {
         id = XmlText.mend(id);
         lead = List.copyOf(lead);
-        sections = SectionIds.assign(sections);
+        sections = SectionIds.assign(lead, sections, footnotes);
         footnotes = List.copyOf(footnotes);
     }
 

@@ -4,15 +4,57 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gives sections identifiers: the one that was asked for where it is free, else one made from the title. */
+/**
+ * Gives sections identifiers, each unique among all of an article: the one that was asked for, unless a node or another
+ * section has it, else one made from the title.
+ */
 final class SectionIds {
+
+    /** What the author asked for, which no identifier made from a title may take. */
+    private final Set<String> wanted = new HashSet<>();
 
     private final Set<String> taken = new HashSet<>();
 
     private SectionIds() {}
 
-    static List<Section> assign(List<Section> sections) {
-        return new SectionIds().assigned(sections);
+    static List<Section> assign(List<Block> lead, List<Section> sections, List<Footnote> footnotes) {
+        SectionIds ids = new SectionIds();
+        ids.take(lead);
+        footnotes.forEach(note -> ids.take(note.body()));
+        sections.forEach(ids::takeInside);
+        return ids.assigned(sections);
+    }
+
+    private void takeInside(Section section) {
+        if (!section.id().isEmpty()) {
+            wanted.add(section.id());
+        }
+        take(section.title());
+        take(section.body());
+        section.sections().forEach(this::takeInside);
+    }
+
+    private void take(List<? extends Node> nodes) {
+        for (Node node : nodes) {
+            String id = id(node);
+            if (!id.isEmpty()) {
+                taken.add(id);
+            }
+            take(node.children());
+        }
+    }
+
+    private static String id(Node node) {
+        if (node instanceof Block block) {
+            return block.attributes().id();
+        } else if (node instanceof Span span) {
+            return span.attributes().id();
+        } else if (node instanceof Link link) {
+            return link.attributes().id();
+        } else if (node instanceof Image image) {
+            return image.attributes().id();
+        }
+        return node instanceof Code code ? code.attributes().id() : "";
     }
 
     private List<Section> assigned(List<Section> sections) {
@@ -20,21 +62,24 @@ final class SectionIds {
     }
 
     private Section assigned(Section section) {
-        String wanted = section.id().isEmpty() ? Slug.of(Nodes.text(section.title())) : section.id();
-        Attributes attributes = section.attributes().withId(free(wanted.isEmpty() ? "section" : wanted));
         return new Section(
                 section.level(),
                 section.title(),
-                attributes,
+                section.attributes().withId(free(section)),
                 section.body(),
                 assigned(section.sections()),
                 section.at());
     }
 
-    private String free(String wanted) {
-        String id = wanted;
-        for (int n = 1; !taken.add(id); n++) {
-            id = wanted + "-" + n;
+    private String free(Section section) {
+        if (!section.id().isEmpty() && taken.add(section.id())) {
+            return section.id();
+        }
+        String slug = Slug.of(Nodes.text(section.title()));
+        String base = !section.id().isEmpty() ? section.id() : slug.isEmpty() ? "section" : slug;
+        String id = base;
+        for (int n = 1; wanted.contains(id) || !taken.add(id); n++) {
+            id = base + "-" + n;
         }
         return id;
     }

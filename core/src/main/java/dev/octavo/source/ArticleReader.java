@@ -91,7 +91,7 @@ public final class ArticleReader {
         SourceText body = fields.isPresent() ? parted.body() : text;
         SourceName name = new SourceName(text.source());
         Metadata metadata = MetadataReader.read(fields.orElse(MetaValue.Fields.NONE), name, findings);
-        return article(body, name, metadata, findings);
+        return article(body, name, options.smartPunctuation() ? smart(metadata) : metadata, findings);
     }
 
     private Article article(SourceText body, SourceName name, Metadata metadata, Findings findings) {
@@ -116,6 +116,16 @@ public final class ArticleReader {
                 outline.lead(),
                 outline.sections(),
                 conversion.notes().collect());
+    }
+
+    private static Metadata smart(Metadata metadata) {
+        Quotes quotes = Quotes.of(metadata.languageOrDefault());
+        Metadata.Builder smart = metadata.toBuilder().title(SmartPunctuation.apply(metadata.title(), quotes));
+        metadata.subtitle().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::subtitle);
+        metadata.description()
+                .map(text -> SmartPunctuation.apply(text, quotes))
+                .ifPresent(smart::description);
+        return smart.build();
     }
 
     /** Where the text that is read as Markdown ends: at the limit, the line of the limit left out. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class CodeLanguage {
 
     private static final Pattern BRACED = Pattern.compile("\\{[^}]*?\\.([^\\s.}#=]+).*");
-    private static final Pattern WORD = Pattern.compile("(?:language-|lang-)?([^\\s,{=]+).*", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("(?:language-|lang-)?([^\\s,{=]++)(?!=).*", Pattern.DOTALL);
 
     private CodeLanguage() {}
 

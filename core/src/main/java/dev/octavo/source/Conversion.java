@@ -1,6 +1,9 @@
 package dev.octavo.source;
 
+import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.commonmark.node.Node;
 
@@ -14,6 +17,8 @@ final class Conversion {
     private final NoteCollector notes;
     private final BlockConverter blocks = new BlockConverter(this);
     private final InlineConverter inlines = new InlineConverter(this);
+
+    private final Set<String> ids = new HashSet<>();
 
     private int depth;
     private int cellsLeft;
@@ -78,6 +83,16 @@ final class Conversion {
         } finally {
             depth--;
         }
+    }
+
+    /** An identifier that HTML gives, or none where another element has it already. */
+    String takeId(String id, SourceRange at) {
+        String taken = Attributes.id(id).id();
+        if (taken.isEmpty() || ids.add(taken)) {
+            return taken;
+        }
+        findings.warning("html-duplicate-id", "another element has the id " + taken + " already", at);
+        return "";
     }
 
     /** Takes table cells from what is left of the limit; false when they are too many. */

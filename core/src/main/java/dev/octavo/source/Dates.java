@@ -2,6 +2,7 @@ package dev.octavo.source;
 
 import dev.octavo.model.CalendarDate;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -27,11 +28,14 @@ final class Dates {
     private static final List<Pattern> SHAPES = List.of(
             shape("(?<year>\\d{4})(?:([-/.])(?<month>\\d{1,2})(?:\\2(?<day>\\d{1,2})" + TIME + ")?)?"),
             shape("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})" + TIME),
-            shape("(?<day>\\d{1,2})\\.\\s*(?<month>\\d{1,2})\\.\\s*(?<year>\\d{4})" + TIME),
+            shape("(?<day>\\d{1,2})(-|\\.\\s*)(?<month>\\d{1,2})\\2(?<year>\\d{4})" + TIME),
             shape("(?:[a-z]+,?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH_NAME + ",?[ -](?<year>\\d{4})"
                     + TIME),
             shape("(?:[a-z]+,\\s+)?" + MONTH_NAME + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})" + TIME),
             shape(MONTH_NAME + ",?\\s+(?<year>\\d{4})"));
+
+    /** Milliseconds since 1970, as programs write them; the digits of a year are fewer. */
+    private static final Pattern EPOCH = Pattern.compile("\\d{12,13}");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -40,6 +44,10 @@ final class Dates {
 
     /** The date that a text tells; empty when it tells none. */
     static Optional<CalendarDate> parse(String text) {
+        if (EPOCH.matcher(text.strip()).matches()) {
+            Instant instant = Instant.ofEpochMilli(Long.parseLong(text.strip()));
+            return Optional.of(new CalendarDate(instant.atOffset(ZoneOffset.UTC)));
+        }
         for (Pattern shape : SHAPES) {
             Matcher parts = shape.matcher(text.strip());
             if (parts.matches()) {

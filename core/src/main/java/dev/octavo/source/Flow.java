@@ -28,10 +28,6 @@ final class Flow {
 
     private Flow() {}
 
-    static List<Block> blocks(List<? extends Node> flow) {
-        return blocks(flow, SourceRange.NONE);
-    }
-
     /** Blocks alone: every run of inlines becomes a paragraph, unless it is only white space. */
     static List<Block> blocks(List<? extends Node> flow, SourceRange at) {
         List<Block> blocks = new ArrayList<>();
@@ -123,11 +119,12 @@ final class Flow {
      * Puts inlines into something; where blocks stand among them, each run of inlines for itself, and the text of each
      * paragraph and heading.
      */
-    static List<Node> wrapped(List<? extends Node> flow, Function<List<Inline>, Inline> wrapper) {
+    static List<Node> wrapped(
+            List<? extends Node> flow, SourceRange at, Function<List<Inline>, Inline> wrapper) {
         if (flow.stream().allMatch(Inline.class::isInstance)) {
             return List.of(wrapper.apply(inlines(flow)));
         }
-        return blocks(flow).stream()
+        return blocks(flow, at).stream()
                 .flatMap(block -> Stream.of(wrapped(block, wrapper)))
                 .toList();
     }

@@ -16,8 +16,8 @@ final class HtmlAttributes {
 
     private HtmlAttributes() {}
 
-    static Attributes read(Element element, SourceRange at, Findings findings) {
-        reportDropped(element, at, findings);
+    static Attributes read(Element element, SourceRange at, Conversion conversion) {
+        reportDropped(element, at, conversion.findings());
         Map<String, String> values = new LinkedHashMap<>();
         Languages.tag(element.attr("lang")).ifPresent(language -> values.put("lang", language));
         String direction = element.attr("dir").toLowerCase(Locale.ROOT);
@@ -27,12 +27,12 @@ final class HtmlAttributes {
         if (element.normalName().equals("abbr") && !element.attr("title").isBlank()) {
             values.put("title", element.attr("title"));
         }
-        return new Attributes(element.id(), List.copyOf(element.classNames()), values);
+        return new Attributes(conversion.takeId(element.id(), at), List.copyOf(element.classNames()), values);
     }
 
     /** As {@link #read}, and the width and height where they are whole numbers. */
-    static Attributes image(Element element, SourceRange at, Findings findings) {
-        Attributes attributes = read(element, at, findings);
+    static Attributes image(Element element, SourceRange at, Conversion conversion) {
+        Attributes attributes = read(element, at, conversion);
         Map<String, String> values = new LinkedHashMap<>(attributes.values());
         for (String size : List.of("width", "height")) {
             String digits = element.attr(size).strip().replaceFirst("px$", "");
@@ -44,8 +44,8 @@ final class HtmlAttributes {
     }
 
     /** The identifier alone. */
-    static Attributes id(Element element) {
-        return element.id().isEmpty() ? Attributes.NONE : Attributes.id(element.id());
+    static Attributes id(Element element, SourceRange at, Conversion conversion) {
+        return Attributes.NONE.withId(conversion.takeId(element.id(), at));
     }
 
     private static void reportDropped(Element element, SourceRange at, Findings findings) {

@@ -11,12 +11,15 @@ import dev.octavo.model.Group;
 import dev.octavo.model.HardBreak;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
+import dev.octavo.model.InlineMath;
 import dev.octavo.model.Inserted;
 import dev.octavo.model.Link;
 import dev.octavo.model.Marked;
 import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
+import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Strikethrough;
@@ -81,11 +84,13 @@ final class HtmlConverter {
         on("span abbr acronym small big bdo bdi font time data label output", HtmlConverter::span);
         on("ruby rb rtc picture noscript nobr blink marquee map slot tfoot", HtmlConverter::children);
 
+        on("math", HtmlConverter::formula);
+        on("svg", HtmlConverter::droppedButText);
         on("video audio iframe embed", HtmlConverter::media);
         on("wbr rp col colgroup source track param area input", (converter, nothing) -> List.of());
         on("script style link meta base template head title", HtmlConverter::dropped);
         on(
-                "svg math object canvas applet button select textarea progress meter dialog datalist frameset frame noframes "
+                "object canvas applet button select textarea progress meter dialog datalist frameset frame noframes "
                         + "noembed",
                 HtmlConverter::droppedAround);
     }
@@ -113,7 +118,7 @@ final class HtmlConverter {
     private static BiFunction<HtmlConverter, Element, List<Node>> wrapper(Function<List<Inline>, Inline> wrapper) {
         return (converter, element) -> {
             List<Node> content = converter.children(element);
-            return content.isEmpty() ? content : Flow.wrapped(content, wrapper);
+            return content.isEmpty() ? content : Flow.wrapped(content, converter.at(element), wrapper);
         };
     }
 
@@ -136,7 +141,7 @@ final class HtmlConverter {
     }
 
     Attributes attributes(Element element) {
-        return HtmlAttributes.read(element, at(element), conversion.findings());
+        return HtmlAttributes.read(element, at(element), conversion);
     }
 
     /** What is inside an element: blocks and inlines, as they come. */
@@ -238,7 +243,7 @@ final class HtmlConverter {
         }
         String text = element.wholeText();
         String ended = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
-        return List.of(new CodeBlock(codeLanguage(element), ended, HtmlAttributes.id(element), at(element)));
+        return List.of(new CodeBlock(codeLanguage(element), ended, HtmlAttributes.id(element, at(element), conversion), at(element)));
     }
 
     private static String codeLanguage(Element pre) {
@@ -299,14 +304,20 @@ final class HtmlConverter {
         String title = element.attr("title");
         Attributes attributes = attributes(element);
         if (!element.hasAttr("href")) {
-            return span(element, attributes.id().isEmpty() ? attributes.withId(element.attr("name")) : attributes);
+            return span(element, named(element, attributes));
         }
         InlineConverter inlines = conversion.inlines();
         if (!inlines.mayLink(destination, title, at(element))) {
             return children(element);
         }
         List<Node> content = inlines.withinLink(() -> children(element));
-        return Flow.wrapped(content, text -> new Link(destination, title, text, attributes, at(element)));
+        return Flow.wrapped(content, at(element), text -> new Link(destination, title, text, attributes, at(element)));
+    }
+
+    private Attributes named(Element element, Attributes attributes) {
+        return attributes.id().isEmpty()
+                ? attributes.withId(conversion.takeId(element.attr("name"), at(element)))
+                : attributes;
     }
 
     private List<Node> image(Element element) {
@@ -315,18 +326,17 @@ final class HtmlConverter {
         if (source.isEmpty()) {
             return alternative.isBlank() ? List.of() : List.of(new Text(alternative));
         }
-        Attributes attributes = HtmlAttributes.image(element, at(element), conversion.findings());
+        Attributes attributes = HtmlAttributes.image(element, at(element), conversion);
         return List.copyOf(conversion
                 .inlines()
                 .image(source, collapsed(alternative).strip(), element.attr("title"), attributes, at(element)));
     }
 
     private List<Node> inlineCode(Element element) {
-        if (holds(element, child -> true)) {
-            return span(element);
-        }
-        String text = collapsed(element.wholeText());
-        return text.isEmpty() ? List.of() : List.of(new Code(text, HtmlAttributes.id(element)));
+        List<Node> content = children(element);
+        String text = Nodes.text(content);
+        boolean plain = content.stream().allMatch(node -> node instanceof Text || node instanceof SoftBreak);
+        return plain && !text.isEmpty() ? List.of(new Code(text, HtmlAttributes.id(element, at(element), conversion))) : content;
     }
 
     private List<Node> inlineQuote(Element element) {
@@ -351,7 +361,7 @@ final class HtmlConverter {
 
     private List<Node> span(Element element, Attributes attributes) {
         List<Node> content = children(element);
-        return attributes.isEmpty() ? content : Flow.wrapped(content, text -> new Span(text, attributes));
+        return attributes.isEmpty() ? content : Flow.wrapped(content, at(element), text -> new Span(text, attributes));
     }
 
     /** What plays or loads is a link to what would be played. */
@@ -369,7 +379,7 @@ final class HtmlConverter {
         String title = element.attr("title").isBlank() ? source : element.attr("title");
         boolean speaks = text.stream().noneMatch(Link.class::isInstance) && !text.isEmpty();
         Node link =
-                new Link(source, "", speaks ? text : List.of(new Text(title)), HtmlAttributes.id(element), at(element));
+                new Link(source, "", speaks ? text : List.of(new Text(title)), HtmlAttributes.id(element, at(element), conversion), at(element));
         return speaks
                 ? List.of(link)
                 : Stream.concat(Stream.of(link), content.stream()).toList();
@@ -378,6 +388,24 @@ final class HtmlConverter {
     private List<Node> dropped(Element element) {
         report(element);
         return List.of();
+    }
+
+    /** A formula is its TeX, which most programs that write MathML leave in it. */
+    private List<Node> formula(Element element) {
+        Element annotation = element.selectFirst("annotation[encoding*=tex i]");
+        if (annotation == null) {
+            return droppedButText(element);
+        }
+        String tex = Nodes.text(flat(annotation));
+        flat(element); // fills the slots whose text the TeX says too
+        return List.of(new InlineMath(tex, at(element)));
+    }
+
+    /** An element of another language than HTML: of its own elements only the text is kept. */
+    private List<Node> droppedButText(Element element) {
+        report(element);
+        element.select("style, script").remove();
+        return flat(element);
     }
 
     private List<Node> droppedAround(Element element) {

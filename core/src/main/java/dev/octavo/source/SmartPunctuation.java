@@ -3,8 +3,10 @@ package dev.octavo.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
@@ -36,6 +38,15 @@ final class SmartPunctuation {
         new SmartPunctuation(leaf, source, quotes).apply();
     }
 
+    /** A text that is no Markdown, such as a title in the front matter. */
+    static String apply(String text, Quotes quotes) {
+        Text node = new Text(text);
+        Paragraph leaf = new Paragraph();
+        leaf.appendChild(node);
+        new SmartPunctuation(leaf, SourceText.of("", ""), quotes).apply();
+        return node.getLiteral();
+    }
+
     private void apply() {
         collect();
         if (runs.stream().noneMatch(run -> isCandidate(run.node().getLiteral()))) {
@@ -60,7 +71,7 @@ final class SmartPunctuation {
                 whole.append(text.getLiteral());
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 whole.append(' ');
-            } else if (address || node.getFirstChild() == null) {
+            } else if (address || (node.getFirstChild() == null && !(node instanceof HtmlInline))) {
                 whole.append('x');
             }
             node = address ? Syntax.skipping(node, leaf) : Syntax.following(node, leaf);

@@ -94,7 +94,8 @@ final class TitleFinder {
         return folded(one).equalsIgnoreCase(folded(other));
     }
 
+    /** The text without Markdown's marks, which some tools read in a title and others do not. */
     private static String folded(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return text.replaceAll("[*_`]", "").strip().replaceAll("\\s+", " ");
     }
 }

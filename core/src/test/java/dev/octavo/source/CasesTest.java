@@ -1,0 +1,68 @@
+package dev.octavo.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.model.Article;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.Parsed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Reads every {@code cases/FOLDER/NAME.md} and compares with {@code NAME.txt}: the model, then the diagnostics. The folders
+ * {@code smart}, {@code trusted}, {@code escape} and {@code plain} are read with that option. Run with
+ * {@code -Doctavo.update=true} to write the expected files anew, and read the difference.
+ */
+class CasesTest {
+
+    private static final Path CASES = Path.of("src/test/resources/cases");
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> files = Files.walk(CASES)) {
+            return files.map(file -> CASES.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsAsExpected(String name) throws IOException {
+        Path source = CASES.resolve(name);
+        Path expected = CASES.resolve(name.replaceFirst("md$", "txt"));
+        String folder = name.substring(0, name.indexOf('/'));
+        String fileName = name.substring(name.indexOf('/') + 1);
+        Parsed<Article> parsed = reader(folder).read(Files.readAllBytes(source), fileName);
+        String actual = dump(parsed);
+        if (Boolean.getBoolean("octavo.update")) {
+            Files.writeString(expected, actual);
+        }
+        assertThat(actual).isEqualTo(Files.readString(expected));
+    }
+
+    private static ArticleReader reader(String folder) {
+        ArticleReader.Builder reader = ArticleReader.builder();
+        return switch (folder) {
+            case "smart" -> reader.smartPunctuation(true).build();
+            case "trusted" -> reader.rawHtml(RawHtml.TRUSTED).build();
+            case "escape" -> reader.rawHtml(RawHtml.ESCAPE).build();
+            case "plain" ->
+                reader.extensions(EnumSet.noneOf(MarkdownExtension.class)).build();
+            default -> reader.build();
+        };
+    }
+
+    private static String dump(Parsed<Article> parsed) {
+        String diagnostics =
+                parsed.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
+        return ModelDump.of(parsed.value()) + (diagnostics.isEmpty() ? "" : "---\n" + diagnostics + "\n");
+    }
+}

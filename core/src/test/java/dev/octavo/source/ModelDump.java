@@ -1,0 +1,124 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.CalendarDate;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.SourceRange;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a model as indented lines: a record each, what is short behind its name, lists below it. */
+final class ModelDump {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private ModelDump() {}
+
+    static String of(Article article) {
+        ModelDump dump = new ModelDump();
+        dump.metadata(article.metadata());
+        dump.list("lead", article.lead(), 0);
+        dump.list("sections", article.sections(), 0);
+        dump.list("footnotes", article.footnotes(), 0);
+        return dump.out.toString();
+    }
+
+    private void metadata(Metadata metadata) {
+        for (RecordComponent component : Metadata.class.getRecordComponents()) {
+            Object value = value(component, metadata);
+            if (!component.getName().equals("frontMatter") && !isDefault(value)) {
+                line(0, component.getName() + ": " + text(value instanceof Optional<?> some ? some.get() : value));
+            }
+        }
+    }
+
+    private void list(String label, List<?> values, int depth) {
+        if (!values.isEmpty()) {
+            line(depth, label);
+            values.forEach(value -> value(value, depth + 1));
+        }
+    }
+
+    private void value(Object value, int depth) {
+        if (value instanceof Record record) {
+            record(record, depth);
+        } else if (value instanceof List<?> list) {
+            list("-", list, depth);
+        } else {
+            line(depth, text(value));
+        }
+    }
+
+    private void record(Record record, int depth) {
+        StringBuilder head = new StringBuilder(record.getClass().getSimpleName());
+        List<RecordComponent> lists = new ArrayList<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = value(component, record);
+            if (value instanceof List<?>) {
+                lists.add(component);
+            } else if (!isDefault(value)) {
+                head.append(' ').append(value instanceof SourceRange at ? place(at) : named(component, value));
+            }
+        }
+        line(depth, head.toString());
+        boolean single = lists.size() == 1;
+        for (RecordComponent component : lists) {
+            List<?> values = (List<?>) value(component, record);
+            if (single) {
+                values.forEach(value -> value(value, depth + 1));
+            } else {
+                list(component.getName(), values, depth + 1);
+            }
+        }
+    }
+
+    private static String named(RecordComponent component, Object value) {
+        return component.getName().equals("text") || component.getName().equals("attributes")
+                ? text(value)
+                : component.getName() + "=" + text(value);
+    }
+
+    private static boolean isDefault(Object value) {
+        return value.equals("")
+                || value.equals(false)
+                || value.equals(Optional.empty())
+                || value.equals(List.of())
+                || value.equals(Attributes.NONE)
+                || value.equals(SourceRange.NONE)
+                || value.toString().equals("NONE");
+    }
+
+    private static String place(SourceRange at) {
+        return "@" + at.line() + ":" + at.column() + "-" + at.endLine() + ":" + at.endColumn();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof String text) {
+            return '"' + text.replace("\n", "\\n").replace("\u202F", "\\u202F") + '"';
+        } else if (value instanceof CalendarDate date) {
+            return date.iso();
+        } else if (value instanceof Attributes attributes) {
+            return "{"
+                    + (attributes.id().isEmpty() ? "" : "#" + attributes.id() + " ")
+                    + (attributes.classes().isEmpty() ? "" : "." + String.join(".", attributes.classes()) + " ")
+                    + (attributes.values().isEmpty() ? "" : attributes.values() + " ")
+                    + "}";
+        }
+        return value.toString();
+    }
+
+    private static Object value(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void line(int depth, String text) {
+        out.append("  ".repeat(depth)).append(text).append('\n');
+    }
+}
