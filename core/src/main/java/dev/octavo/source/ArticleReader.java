@@ -122,9 +122,7 @@ public final class ArticleReader {
         Quotes quotes = Quotes.of(metadata.languageOrDefault());
         Metadata.Builder smart = metadata.toBuilder().title(SmartPunctuation.apply(metadata.title(), quotes));
         metadata.subtitle().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::subtitle);
-        metadata.description()
-                .map(text -> SmartPunctuation.apply(text, quotes))
-                .ifPresent(smart::description);
+        metadata.description().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::description);
         return smart.build();
     }
 

@@ -63,7 +63,9 @@ final class BlockConverter {
         boolean woven = conversion.options().rawHtml() == RawHtml.PARSE
                 && nodes.stream().anyMatch(HtmlBlock.class::isInstance);
         if (woven) {
-            return Flow.blocks(HtmlWeaver.blocks(nodes, conversion), SourceRange.whole(conversion.source().source()));
+            return Flow.blocks(
+                    HtmlWeaver.blocks(nodes, conversion),
+                    SourceRange.whole(conversion.source().source()));
         }
         List<Block> blocks = new ArrayList<>();
         nodes.forEach(node -> blocks.addAll(convert(node)));

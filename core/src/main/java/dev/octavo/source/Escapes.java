@@ -17,7 +17,8 @@ final class Escapes {
         for (SourceSpan span : text.getSourceSpans()) {
             written.append(source.text(), span.getInputIndex(), span.getInputIndex() + span.getLength());
         }
-        if (!text.getSourceSpans().isEmpty() && written.length() != text.getLiteral().length()) {
+        if (!text.getSourceSpans().isEmpty()
+                && written.length() != text.getLiteral().length()) {
             escapes.align(text.getLiteral(), written);
         }
         return escapes;

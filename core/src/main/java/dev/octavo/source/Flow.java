@@ -119,8 +119,7 @@ final class Flow {
      * Puts inlines into something; where blocks stand among them, each run of inlines for itself, and the text of each
      * paragraph and heading.
      */
-    static List<Node> wrapped(
-            List<? extends Node> flow, SourceRange at, Function<List<Inline>, Inline> wrapper) {
+    static List<Node> wrapped(List<? extends Node> flow, SourceRange at, Function<List<Inline>, Inline> wrapper) {
         if (flow.stream().allMatch(Inline.class::isInstance)) {
             return List.of(wrapper.apply(inlines(flow)));
         }

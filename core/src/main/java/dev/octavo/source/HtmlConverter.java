@@ -243,7 +243,8 @@ final class HtmlConverter {
         }
         String text = element.wholeText();
         String ended = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
-        return List.of(new CodeBlock(codeLanguage(element), ended, HtmlAttributes.id(element, at(element), conversion), at(element)));
+        return List.of(new CodeBlock(
+                codeLanguage(element), ended, HtmlAttributes.id(element, at(element), conversion), at(element)));
     }
 
     private static String codeLanguage(Element pre) {
@@ -336,7 +337,9 @@ final class HtmlConverter {
         List<Node> content = children(element);
         String text = Nodes.text(content);
         boolean plain = content.stream().allMatch(node -> node instanceof Text || node instanceof SoftBreak);
-        return plain && !text.isEmpty() ? List.of(new Code(text, HtmlAttributes.id(element, at(element), conversion))) : content;
+        return plain && !text.isEmpty()
+                ? List.of(new Code(text, HtmlAttributes.id(element, at(element), conversion)))
+                : content;
     }
 
     private List<Node> inlineQuote(Element element) {
@@ -378,8 +381,12 @@ final class HtmlConverter {
         List<Inline> text = Flow.trimmed(Flow.inlines(content));
         String title = element.attr("title").isBlank() ? source : element.attr("title");
         boolean speaks = text.stream().noneMatch(Link.class::isInstance) && !text.isEmpty();
-        Node link =
-                new Link(source, "", speaks ? text : List.of(new Text(title)), HtmlAttributes.id(element, at(element), conversion), at(element));
+        Node link = new Link(
+                source,
+                "",
+                speaks ? text : List.of(new Text(title)),
+                HtmlAttributes.id(element, at(element), conversion),
+                at(element));
         return speaks
                 ? List.of(link)
                 : Stream.concat(Stream.of(link), content.stream()).toList();
