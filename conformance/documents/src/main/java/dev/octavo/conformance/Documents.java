@@ -1,0 +1,86 @@
+package dev.octavo.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the documents to check. */
+public final class Documents {
+
+    private static final int SAMPLE_SIZE = 200;
+    private static final Pattern MARKDOWN = Pattern.compile(".*\\.(md|markdown)");
+
+    private Documents() {}
+
+    /** The project's own: the example articles, the reader's case files and, where it stands, the seed article. */
+    public static List<Path> own() {
+        Path root = root();
+        return Stream.of("examples/articles", "core/src/test/resources/cases", "../shared/seed")
+                .map(folder -> root.resolve(folder).normalize())
+                .flatMap(folder -> markdownBelow(folder).stream())
+                .toList();
+    }
+
+    /**
+     * Documents of others, drawn by the hash of their path and so always the same; none where the corpus does not stand
+     * beside the checkout. The corpus' suites are left out: they hold test cases, not documents.
+     */
+    public static List<Path> corpusSample() {
+        Path corpus = root().resolve("../shared/corpus").normalize();
+        return markdownBelow(corpus).stream()
+                .map(corpus::relativize)
+                .filter(document -> !document.getName(0).toString().startsWith("suite-"))
+                .sorted(Comparator.comparing(Documents::hash))
+                .limit(SAMPLE_SIZE)
+                .map(corpus::resolve)
+                .toList();
+    }
+
+    /** The name of a document as it is told to people: its path, from the folder that holds the checkout. */
+    static String name(Path document) {
+        Path outside = Objects.requireNonNull(root().getParent());
+        return outside.relativize(document).toString();
+    }
+
+    /** The folder of the checkout, wherever within it the tests were started. */
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve(".mvn"))) {
+            folder = Objects.requireNonNull(folder.getParent(), "the tests run within the checkout");
+        }
+        return folder;
+    }
+
+    private static List<Path> markdownBelow(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> MARKDOWN.matcher(file.toString()).matches())
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(Path relative) {
+        try {
+            byte[] path = relative.toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(path));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.octavo.conformance;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Image;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Text;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Looks for the words of an article in a text, in their order. Between them may stand anything: page numbers, the marks
+ * of lists, notes at the foot of a page.
+ */
+final class LostWords {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** What line breaking may add or take away. */
+    private static final Pattern SPACES_AND_HYPHENS = Pattern.compile("[\\s\\p{Z}\\u00AD\\u200B\\p{Pd}]+");
+
+    private final String text;
+
+    LostWords(String text) {
+        this.text = letters(text);
+    }
+
+    /** One line for each word that is lost, with the words before it; each footnote may stand anywhere. */
+    List<String> of(Article article) {
+        Stream<Node> body = Stream.of(
+                        Stream.of(new Text(article.metadata().title())),
+                        Nodes.stream(article.lead()),
+                        article.sections().stream().flatMap(Nodes::stream))
+                .flatMap(nodes -> nodes);
+        Stream<String> notes = article.footnotes().stream().flatMap(note -> lost(Nodes.stream(note.body())).stream());
+        return Stream.concat(lost(body).stream(), notes).toList();
+    }
+
+    private List<String> lost(Stream<Node> nodes) {
+        List<String> words = nodes.flatMap(LostWords::words).toList();
+        List<String> lost = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String letters = letters(words.get(i));
+            int at = text.indexOf(letters, from);
+            if (at < 0) {
+                lost.add("lost: " + String.join(" ", words.subList(Math.max(0, i - 5), i + 1)));
+            } else {
+                from = at + letters.length();
+            }
+        }
+        return lost;
+    }
+
+    /** The words a node itself holds. An image that is shown stands for its alternative text. */
+    private static Stream<String> words(Node node) {
+        return node.children().isEmpty() && !(node instanceof Image)
+                ? SPACES.splitAsStream(Nodes.text(List.of(node))).filter(word -> !word.isEmpty())
+                : Stream.empty();
+    }
+
+    private static String letters(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return SPACES_AND_HYPHENS.matcher(plain).replaceAll("");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.octavo.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.render.Renderer;
+import dev.octavo.render.Renderers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SameBytesTest {
+
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @AfterEach
+    void returnHome() {
+        moveTo(locale, zone);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void comeOutInEveryTimeZoneAndLocale(String format) throws IOException {
+        Renderer renderer = Renderers.forFormat(format);
+        Map<Path, byte[]> here = publish(renderer);
+
+        moveTo(Locale.forLanguageTag("tr-TR"), TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertSame(publish(renderer), here);
+        moveTo(Locale.forLanguageTag("ar-EG-u-nu-arab"), TimeZone.getTimeZone("Pacific/Niue"));
+        assertSame(publish(renderer), here);
+    }
+
+    private static List<String> formats() {
+        return Renderers.all().stream().map(renderer -> renderer.format().id()).toList();
+    }
+
+    private static Map<Path, byte[]> publish(Renderer renderer) throws IOException {
+        Map<Path, byte[]> published = new LinkedHashMap<>();
+        for (Path document : Documents.own()) {
+            published.put(document, Publisher.publish(document, renderer));
+        }
+        return published;
+    }
+
+    private static void assertSame(Map<Path, byte[]> there, Map<Path, byte[]> here) {
+        here.forEach((document, bytes) -> assertThat(Arrays.mismatch(bytes, there.get(document)))
+                .as("first byte that differs in %s", Documents.name(document))
+                .isEqualTo(-1));
+    }
+
+    private static void moveTo(Locale locale, TimeZone zone) {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.octavo.conformance.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.conformance.Documents;
+import dev.octavo.conformance.Publisher;
+import dev.octavo.conformance.Survey;
+import dev.octavo.epub.EpubRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EpubConformanceTest {
+
+    private final EpubRenderer renderer = new EpubRenderer();
+    private final EpubChecker checker = new EpubChecker();
+
+    @Test
+    void epubCheckFindsNothingInOurOwnDocuments() throws IOException {
+        assertThat(Survey.of("own documents: epub", Documents.own(), this::check)
+                        .faulty())
+                .isEmpty();
+    }
+
+    @Test
+    void epubCheckFindsNothingInTheCorpusSample() throws IOException {
+        assertThat(Survey.of("corpus sample: epub", Documents.corpusSample(), this::check)
+                        .faulty())
+                .isEmpty();
+    }
+
+    private List<String> check(Path document) throws IOException {
+        return checker.check(Publisher.publish(document, renderer));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.octavo.conformance.epub;
+
+import org.jspecify.annotations.NullMarked;

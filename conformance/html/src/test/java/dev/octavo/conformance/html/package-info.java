@@ -1,0 +1,4 @@
+@NullMarked
+package dev.octavo.conformance.html;
+
+import org.jspecify.annotations.NullMarked;

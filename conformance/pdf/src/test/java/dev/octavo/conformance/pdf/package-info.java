@@ -1,0 +1,4 @@
+@NullMarked
+package dev.octavo.conformance.pdf;
+
+import org.jspecify.annotations.NullMarked;
