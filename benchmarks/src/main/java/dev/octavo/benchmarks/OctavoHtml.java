@@ -1,0 +1,8 @@
+package dev.octavo.benchmarks;
+
+/** TBD. */
+final class OctavoHtml {
+    String html(String markdown) {
+        return markdown;
+    }
+}
