@@ -1,0 +1,124 @@
+package dev.octavo.cli;
+
+import dev.octavo.cli.Input.Source;
+import dev.octavo.cli.Input.Unusable;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Expands arguments to inputs: a file stands for itself, a folder for the articles below it, and {@code @FILE} for what
+ * its lines name. A file that is named more than once is one input.
+ */
+final class Inputs {
+
+    private static final Pattern ARTICLE = Pattern.compile(".*\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Map<String, Input> found = new LinkedHashMap<>();
+
+    private Inputs() {}
+
+    /** The inputs in the order of the arguments, those of a folder in the order of their paths. */
+    static List<Input> expand(List<String> arguments) {
+        Inputs inputs = new Inputs();
+        arguments.forEach(inputs::addArgument);
+        return List.copyOf(inputs.found.values());
+    }
+
+    private void addArgument(String argument) {
+        if (argument.startsWith("@")) {
+            addList(argument.substring(1));
+        } else {
+            addPath(argument);
+        }
+    }
+
+    private void addList(String name) {
+        try {
+            Files.readString(Path.of(name))
+                    .replaceFirst("^" + BYTE_ORDER_MARK, "")
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(this::addPath);
+        } catch (InvalidPathException e) {
+            add(new Unusable(name, "input-missing", "not a path"));
+        } catch (IOException e) {
+            add(new Unusable(name, "input-unreadable", "cannot read the list: " + Reason.of(e)));
+        }
+    }
+
+    private void addPath(String name) {
+        try {
+            addPath(Path.of(name));
+        } catch (InvalidPathException e) {
+            add(new Unusable(name, "input-missing", "not a path"));
+        }
+    }
+
+    private void addPath(Path path) {
+        if (Files.isDirectory(path)) {
+            addFolder(path);
+        } else if (Files.exists(path)) {
+            Source file = new Source(path, path);
+            add(new Source(path, file.folder()));
+        } else {
+            add(new Unusable(path.toString(), "input-missing", "no such file or folder"));
+        }
+    }
+
+    private void addFolder(Path folder) {
+        int before = found.size();
+        List<Path> articles = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new Search(articles));
+        } catch (IOException e) {
+            add(new Unusable(folder.toString(), "input-unreadable", "cannot search: " + Reason.of(e)));
+        }
+        Collections.sort(articles);
+        articles.forEach(article -> add(new Source(article, folder)));
+        if (articles.isEmpty() && found.size() == before) {
+            add(new Unusable(folder.toString(), "input-empty", "no articles (*.md, *.markdown) in this folder"));
+        }
+    }
+
+    private void add(Input input) {
+        String key = input instanceof Source source ? source.absolute().toString() : input.name();
+        found.putIfAbsent(key, input);
+    }
+
+    /** Collects articles; a folder that cannot be opened is an input that failed, not the end of the search. */
+    private final class Search extends SimpleFileVisitor<Path> {
+
+        private final List<Path> articles;
+
+        private Search(List<Path> articles) {
+            this.articles = articles;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (ARTICLE.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file)) {
+                articles.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            add(new Unusable(file.toString(), "input-unreadable", "cannot search: " + Reason.of(e)));
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

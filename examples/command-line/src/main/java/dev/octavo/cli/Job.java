@@ -1,0 +1,88 @@
+package dev.octavo.cli;
+
+import dev.octavo.cli.Input.Source;
+import dev.octavo.model.Article;
+import dev.octavo.model.Publication;
+import dev.octavo.model.SourceRange;
+import dev.octavo.render.RenderContext;
+import dev.octavo.render.Renderer;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.Parsed;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Publishes one source: reads it once, and renders it to every format.
+ *
+ * <p>Whatever goes wrong becomes a diagnostic of this source, and a format that fails does not stop the others.
+ */
+final class Job {
+
+    private final Source source;
+    private final Publisher publisher;
+    private final PageCount pages = new PageCount();
+    private final List<Path> outputs = new ArrayList<>();
+    private boolean failed;
+
+    /** What one format reports, another reports again; it is told once. */
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+
+    Job(Source source, Publisher publisher) {
+        this.source = source;
+        this.publisher = publisher;
+    }
+
+    Result run() {
+        long start = System.nanoTime();
+        guard("input-unreadable", "cannot be read", this::publish);
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        return new Result(source.name(), failed, outputs, millis, pages.count(), List.copyOf(diagnostics));
+    }
+
+    private void publish() throws IOException {
+        Parsed<Article> parsed = publisher.reader().read(source.file());
+        diagnostics.addAll(parsed.diagnostics());
+        Article article = publisher.overrides().over(parsed.value());
+        RenderContext context =
+                publisher.context(source).withDiagnostics(diagnostics::add).withProgress(pages);
+        publisher.renderers().forEach(renderer -> render(Publication.of(article), renderer, context));
+    }
+
+    private void render(Publication publication, Renderer renderer, RenderContext context) {
+        Path target = publisher.layout().target(source, renderer.format());
+        guard("output-failed", "cannot write " + target, () -> {
+            WholeFile.write(target, out -> renderer.render(publication, out, context));
+            outputs.add(target);
+        });
+    }
+
+    /** Takes a step of which no failure may end the run, not even one that would otherwise end the process. */
+    private void guard(String code, String failure, Step step) {
+        try {
+            step.take();
+        } catch (IOException e) {
+            fail(code, failure + ": " + Reason.of(e));
+        } catch (StackOverflowError e) {
+            fail("too-deep", failure + ": nested too deeply");
+        } catch (OutOfMemoryError e) {
+            fail("out-of-memory", failure + ": not enough memory");
+        } catch (RuntimeException | Error e) {
+            fail("internal-error", failure + ": " + e);
+        }
+    }
+
+    private void fail(String code, String message) {
+        failed = true;
+        diagnostics.add(Diagnostic.error(code, message, SourceRange.whole(source.name())));
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
+    }
+}

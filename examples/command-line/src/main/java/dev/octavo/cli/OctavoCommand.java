@@ -1,0 +1,150 @@
+package dev.octavo.cli;
+
+import dev.octavo.render.RenderContext;
+import dev.octavo.render.Renderer;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code octavo}: publishes articles as HTML, PDF and EPUB. */
+@Command(
+        name = "octavo",
+        header = "Publishes articles (front matter and Markdown) as HTML, PDF and EPUB.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "octavo [OPTION]... INPUT...",
+        optionListHeading = "%n",
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        mixinStandardHelpOptions = true,
+        versionProvider = OctavoCommand.Version.class,
+        exitCodeListHeading = "%nExit code%n",
+        exitCodeList = {
+            "0:every input was published",
+            "1:an input failed",
+            "2:wrong usage, nothing was written",
+            "3:with --strict: something was reported"
+        },
+        footer = {
+            "",
+            "What is found in an input goes to standard error: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]",
+            "SOURCE_DATE_EPOCH, in seconds, is the date of outputs whose input has none."
+        })
+public final class OctavoCommand implements Callable<Integer> {
+
+    private final PrintWriter err;
+    private final Map<String, String> environment;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description =
+                    "An article, a folder that is searched for *.md and *.markdown, or @FILE: a list of inputs, one"
+                            + " a line.")
+    private final List<String> arguments = new ArrayList<>();
+
+    @ArgGroup(validate = false, heading = "%nOutput%n")
+    private OutputOptions output = new OutputOptions();
+
+    @ArgGroup(validate = false, heading = "%nContent%n")
+    private ContentOptions content = new ContentOptions();
+
+    @ArgGroup(validate = false, heading = "%nLooks%n")
+    private LookOptions looks = new LookOptions();
+
+    @ArgGroup(validate = false, heading = "%nRun%n")
+    private RunOptions run = new RunOptions();
+
+    private OctavoCommand(PrintWriter err, Map<String, String> environment) {
+        this.err = err;
+        this.environment = environment;
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
+        System.exit(commandLine(err, System.getenv()).execute(args));
+    }
+
+    /** The command, which writes what it has to say to {@code err}. */
+    static CommandLine commandLine(PrintWriter err, Map<String, String> environment) {
+        return new CommandLine(new OctavoCommand(err, environment))
+                .setErr(err)
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(
+                        (e, args) -> wrongUsage(err, e.getMessage() + " (--help lists the options)"))
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (e instanceof UsageException) {
+                        return wrongUsage(err, e.getMessage());
+                    }
+                    throw e;
+                });
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        List<Input> inputs = Inputs.expand(arguments);
+        Publisher publisher = publisher(inputs);
+        try (Report report = Report.to(run.report);
+                Console console = new Console(err, run.quiet, run.showsProgress() ? inputs.size() : 0)) {
+            Outcome outcome = new Outcome();
+            new Crew(publisher, run.jobs()).publish(inputs, console::step, result -> {
+                console.show(result);
+                report.add(result);
+                outcome.add(result);
+            });
+            return outcome.exitCode(run.strict);
+        }
+    }
+
+    private Publisher publisher(List<Input> inputs) {
+        List<Renderer> renderers = looks.renderers(output.formats);
+        return new Publisher(
+                content.reader(),
+                MetadataOverrides.of(content.metadata),
+                renderers,
+                output.layout(inputs, renderers),
+                content.resources,
+                clock());
+    }
+
+    private Clock clock() {
+        String epoch = environment.get("SOURCE_DATE_EPOCH");
+        if (epoch == null || epoch.isBlank()) {
+            return RenderContext.standard().clock();
+        }
+        try {
+            return Clock.fixed(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new UsageException("SOURCE_DATE_EPOCH is not a number of seconds: " + epoch);
+        }
+    }
+
+    private static int wrongUsage(PrintWriter err, @Nullable String message) {
+        err.println("octavo: " + String.valueOf(message).replaceAll("\\s*\\R\\s*", " "));
+        return Outcome.WRONG_USAGE;
+    }
+
+    /** Reads the version from the jar's manifest. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = OctavoCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"octavo " + (version == null ? "(not from a jar)" : version)};
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.octavo.cli;
+
+import dev.octavo.cli.Input.Source;
+import dev.octavo.cli.Input.Unusable;
+import dev.octavo.model.SourceRange;
+import dev.octavo.render.RenderContext;
+import dev.octavo.render.Renderer;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.ResourceLoader;
+import dev.octavo.source.ArticleReader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes inputs; what it holds is shared by all of them.
+ *
+ * @param reader reads the sources
+ * @param overrides goes over their metadata
+ * @param renderers make the outputs, one for each format
+ * @param layout says where the outputs go
+ * @param resources the folder that images may come from; by default the source's own
+ * @param clock tells the date where the source has none
+ */
+record Publisher(
+        ArticleReader reader,
+        MetadataOverrides overrides,
+        List<Renderer> renderers,
+        Layout layout,
+        @Nullable Path resources,
+        Clock clock) {
+
+    /** Publishes an input. Never throws: what failed is in the result. */
+    Result publish(Input input) {
+        return input instanceof Source source ? new Job(source, this).run() : unusable((Unusable) input);
+    }
+
+    RenderContext context(Source source) {
+        Path folder = resources != null ? resources : source.folder();
+        return RenderContext.standard()
+                .withResources(ResourceLoader.within(folder))
+                .withClock(clock);
+    }
+
+    private static Result unusable(Unusable input) {
+        Diagnostic diagnostic = Diagnostic.error(input.code(), input.reason(), SourceRange.whole(input.name()));
+        return new Result(input.name(), true, List.of(), 0, OptionalInt.empty(), List.of(diagnostic));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.octavo.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+
+/**
+ * What a run of the command in this process came to.
+ *
+ * @param code its exit code
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record CommandRun(int code, String out, String err) {
+
+    static CommandRun of(Object... arguments) {
+        return in(Map.of(), arguments);
+    }
+
+    static CommandRun in(Map<String, String> environment, Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine command = OctavoCommand.commandLine(new PrintWriter(err), environment);
+        command.setOut(new PrintWriter(out));
+        int code = command.execute(Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
+        return new CommandRun(code, out.toString(), err.toString());
+    }
+
+    List<String> errors() {
+        return err.lines().toList();
+    }
+}

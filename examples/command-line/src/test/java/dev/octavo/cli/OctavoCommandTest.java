@@ -1,0 +1,544 @@
+package dev.octavo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OctavoCommandTest {
+
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==");
+
+    private final Path folder;
+    private final Path in;
+    private final Path out;
+
+    OctavoCommandTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.in = Files.createDirectory(folder.resolve("in"));
+        this.out = folder.resolve("out");
+    }
+
+    @Nested
+    class Inputs {
+
+        @Test
+        void aFileBecomesOneFileOfEachFormat() throws IOException {
+            Path article = article("a.md", "# Title\n\nText.\n");
+
+            CommandRun run = CommandRun.of("-t", "html,text,trial", "-o", out, article);
+
+            assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+            assertThat(outputs()).containsExactly("a.html", "a.trial", "a.txt");
+            assertThat(output("a.txt")).startsWith("Title\n").endsWith("\nText.\n");
+        }
+
+        @Test
+        void aFolderIsSearchedForArticlesAtEveryDepth() throws IOException {
+            article("a.md", "a");
+            article("deep/er/b.markdown", "b");
+            article("deep/C.MD", "c");
+            article("notes.txt", "no article");
+
+            assertThat(CommandRun.of("-t", "text", "-o", out, in).code()).isZero();
+            assertThat(outputs()).containsExactly("a.txt", "deep/C.txt", "deep/er/b.txt");
+        }
+
+        @Test
+        void aListNamesInputsLineByLine() throws IOException {
+            article("with space.md", "a");
+            article("b/c.md", "c");
+            article("@odd.md", "odd");
+            Path list = Files.writeString(
+                    folder.resolve("my list"),
+                    "\uFEFF# what to publish\n\n  " + in + "/with space.md  \r\n" + in + "/b\n" + in + "/@odd.md\n");
+
+            assertThat(CommandRun.of("-t", "text", "-o", out, "--root", in, "@" + list))
+                    .isEqualTo(new CommandRun(0, "", ""));
+            assertThat(outputs()).containsExactly("@odd.txt", "b/c.txt", "with space.txt");
+        }
+
+        @Test
+        void aListThatCannotBeReadIsAFailedInput() throws IOException {
+            Path list = Files.write(folder.resolve("list"), new byte[] {(byte) 0xFF, 'a'});
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, "@" + list, "@" + folder.resolve("none"));
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.errors())
+                    .containsExactly(
+                            list + ": error: cannot read the list: not UTF-8 text [input-unreadable]",
+                            folder.resolve("none")
+                                    + ": error: cannot read the list: no such file or folder [input-unreadable]");
+        }
+
+        @Test
+        void anArticleThatIsNamedTwiceIsPublishedOnce() throws IOException {
+            Path article = article("a.md", "a");
+            Path report = folder.resolve("report");
+
+            CommandRun.of("-t", "text", "-o", out, "--report", report, article, in, in.resolve("../in/a.md"));
+
+            assertThat(report).content().hasLineCount(1);
+        }
+
+        @Test
+        void aMissingFileFailsAndTheOthersArePublished() throws IOException {
+            Path missing = in.resolve("missing.md");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, missing, article("a.md", "a"));
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.errors()).containsExactly(missing + ": error: no such file or folder [input-missing]");
+            assertThat(outputs()).containsExactly("a.txt");
+        }
+
+        @Test
+        void aFolderWithoutArticlesFails() {
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, in);
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.errors())
+                    .containsExactly(in + ": error: no articles (*.md, *.markdown) in this folder [input-empty]");
+            assertThat(out).doesNotExist();
+        }
+
+        @Test
+        void bytesThatAreNoTextFailAndTheOthersArePublished() throws IOException {
+            Path broken = Files.write(in.resolve("a.md"), new byte[] {'a', '\n', 'b', (byte) 0xFF, 'c'});
+            article("b.md", "b");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, in);
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.errors())
+                    .singleElement()
+                    .asString()
+                    .startsWith(broken + ": error: cannot be read: line 2: ");
+            assertThat(outputs()).containsExactly("b.txt");
+        }
+
+        @Test
+        void brokenFrontMatterIsReportedWithItsPlaceAndPublished() throws IOException {
+            Path article = article("a.md", "---\ntitle: A: b\n---\n\nText.\n");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, article);
+
+            assertThat(run.code()).isZero();
+            assertThat(run.errors()).singleElement().asString().matches("\\Q" + article + "\\E:2:\\d+: .*\\[.+]");
+            assertThat(output("a.txt")).contains("Text.");
+        }
+    }
+
+    @Nested
+    class Places {
+
+        @Test
+        void outputsMirrorThePathsBelowTheCommonFolder() throws IOException {
+            Path a = article("x/a.md", "a");
+            Path b = article("y/z/b.md", "b");
+
+            CommandRun.of("-t", "text", "-o", out, a, b);
+
+            assertThat(outputs()).containsExactly("x/a.txt", "y/z/b.txt");
+        }
+
+        @Test
+        void aFolderIsMirroredFromItselfOnEvenWhereAllArticlesLieDeeper() throws IOException {
+            article("x/a.md", "a");
+
+            CommandRun.of("-t", "text", "-o", out, in);
+
+            assertThat(outputs()).containsExactly("x/a.txt");
+        }
+
+        @Test
+        void theRootSaysFromWhereOnPathsAreMirrored() throws IOException {
+            Path article = article("x/a.md", "a");
+
+            CommandRun.of("-t", "text", "-o", out, "--root", folder, article);
+
+            assertThat(outputs()).containsExactly("in/x/a.txt");
+        }
+
+        @Test
+        void anInputOutsideTheRootIsWrongUsage() throws IOException {
+            Path article = article("a.md", "a");
+
+            assertWrongUsage(
+                    CommandRun.of("-t", "text", "-o", out, "--root", folder.resolve("other"), article),
+                    article + " is not below the root " + folder.resolve("other"));
+        }
+
+        @Test
+        void twoInputsWithOneOutputAreWrongUsage() throws IOException {
+            Path one = article("a.markdown", "one");
+            Path two = article("a.md", "two");
+
+            assertWrongUsage(
+                    CommandRun.of("-t", "text", "-o", out, in),
+                    one + " and " + two + " would both be written to " + out.resolve("a.txt"));
+        }
+
+        @Test
+        void anInputIsNeverOverwritten() throws IOException {
+            Path article = article("a.txt", "mine");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", in, article);
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("is an input and would be overwritten");
+            assertThat(article).hasContent("mine");
+        }
+
+        @Test
+        void anOutputFolderThatCannotBeMadeIsWrongUsage() throws IOException {
+            Path file = Files.writeString(folder.resolve("file"), "in the way");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", file.resolve("out"), article("a.md", "a"));
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.errors()).hasSize(1);
+            assertThat(run.err()).startsWith("octavo: cannot make the output folder " + file.resolve("out"));
+        }
+
+        @Test
+        void aPlaceThatCannotBeWrittenFailsThatInputAlone() throws IOException {
+            article("x/a.md", "a");
+            article("b.md", "b");
+            Files.createDirectory(out);
+            Files.writeString(out.resolve("x"), "in the way");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, in);
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.errors())
+                    .containsExactly(in.resolve("x/a.md") + ": error: cannot write " + out.resolve("x/a.txt")
+                            + ": a file is in the way [output-failed]");
+            assertThat(outputs()).containsExactly("b.txt", "x");
+        }
+
+        @Test
+        void anOutputFolderMayBeALink() throws IOException {
+            Path real = Files.createDirectory(folder.resolve("real"));
+            Files.createSymbolicLink(out, real);
+
+            assertThat(CommandRun.of("-t", "text", "-o", out, article("a.md", "a"))
+                            .code())
+                    .isZero();
+            assertThat(real.resolve("a.txt")).exists();
+        }
+    }
+
+    @Nested
+    class Usage {
+
+        @Test
+        void anUnknownFormatIsAnsweredWithTheFormatsThereAre() throws IOException {
+            CommandRun run = CommandRun.of("-t", "html,docx", "-o", out, article("a.md", "a"));
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.errors()).hasSize(1);
+            assertThat(run.err())
+                    .startsWith("octavo: No renderer for docx found")
+                    .contains("html", "text", "trial");
+            assertThat(out).doesNotExist();
+        }
+
+        @Test
+        void formatsAreTakenWithoutRegardToCaseAndOnce() throws IOException {
+            assertThat(CommandRun.of("-t", "TEXT, text,txt", "-o", out, article("a.md", "a"))
+                            .code())
+                    .isZero();
+            assertThat(outputs()).containsExactly("a.txt");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"--nonsense", "--jobs=0", "--jobs=many", "--raw-html=maybe", "-M=title", "-M=date=soon"})
+        void wrongOptionsAreOneLineAndNothingIsWritten(String option) throws IOException {
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, option, article("a.md", "a"));
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.errors()).hasSize(1).first().asString().startsWith("octavo: ");
+            assertThat(outputs()).isEmpty();
+        }
+
+        @Test
+        void noInputAtAllIsWrongUsage() {
+            assertThat(CommandRun.of().code()).isEqualTo(2);
+        }
+
+        @Test
+        void helpNamesEveryOption() {
+            CommandRun run = CommandRun.of("--help");
+
+            assertThat(run.code()).isZero();
+            assertThat(run.out())
+                    .contains("INPUT", "--to", "--output", "--root", "--metadata", "--resources", "--raw-html")
+                    .contains("--straight", "--css", "--strict", "--jobs", "--report", "--quiet", "--no-progress");
+        }
+
+        @Test
+        void versionIsTold() {
+            assertThat(CommandRun.of("--version").out()).startsWith("octavo ");
+        }
+    }
+
+    @Nested
+    class Content {
+
+        @Test
+        void metadataGoOverTheFrontMatter() throws IOException {
+            Path article = article("a.md", "---\ntitle: Old\nauthor: Old\n---\nText.\n");
+
+            CommandRun.of(
+                    "-t",
+                    "text",
+                    "-o",
+                    out,
+                    "-M",
+                    "title=New: \"it\"",
+                    "-M",
+                    "author=Ada",
+                    "-M",
+                    "author=Grace",
+                    article);
+
+            assertThat(output("a.txt")).startsWith("New: \"it\"\n\nAda, Grace\n");
+        }
+
+        @Test
+        void imagesComeFromTheInputsFolder() throws IOException {
+            Path article = article("a.md", "![dot](dot.png)\n");
+            Files.write(in.resolve("dot.png"), PIXEL);
+
+            assertThat(CommandRun.of("-t", "html", "-o", out, article).err()).isEmpty();
+            assertThat(output("a.html")).contains("data:image/png;base64,");
+        }
+
+        @Test
+        void imagesComeFromTheResourcesFolderWhereOneIsNamed() throws IOException {
+            Path article = article("a.md", "![dot](dot.png)\n");
+            Path resources = Files.createDirectory(folder.resolve("resources"));
+            Files.write(resources.resolve("dot.png"), PIXEL);
+
+            assertThat(CommandRun.of("-t", "html", "-o", out, "--resources", resources, article)
+                            .err())
+                    .isEmpty();
+            assertThat(output("a.html")).contains("data:image/png;base64,");
+        }
+
+        @Test
+        void imagesFromElsewhereAreReportedOnceForAllFormats() throws IOException {
+            Files.write(folder.resolve("secret.png"), PIXEL);
+            Path article = article("a.md", "![the secret](../secret.png)\n");
+
+            CommandRun run = CommandRun.of("-t", "html,text", "-o", out, article);
+
+            assertThat(run.code()).isZero();
+            assertThat(run.errors()).singleElement().asString().startsWith(article + ":1:1: warning: ");
+            assertThat(output("a.html")).contains("the secret").doesNotContain("data:image");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"parse, H<sub>2</sub>O", "TRUSTED, H<sub><blink>2</blink></sub>O", "escape, H&lt;sub&gt;"})
+        void rawHtmlIsTreatedAsAsked(String how, String expected) throws IOException {
+            Path article = article("a.md", "H<sub><blink>2</blink></sub>O\n");
+
+            CommandRun.of("-t", "html", "-o", out, "--raw-html", how, article);
+
+            assertThat(output("a.html")).contains(expected);
+        }
+
+        @Test
+        void quotesAreTypographicUnlessStraightOnesAreAskedFor() throws IOException {
+            Path article = article("a.md", "\"Don't\"\n");
+
+            CommandRun.of("-t", "text", "-o", out.resolve("smart"), article);
+            CommandRun.of("-t", "text", "-o", out.resolve("straight"), "--straight", article);
+
+            assertThat(output("smart/a.txt")).endsWith("“Don’t”\n");
+            assertThat(output("straight/a.txt")).endsWith("\"Don't\"\n");
+        }
+
+        @Test
+        void theStylesheetGoesIntoThePage() throws IOException {
+            Path css = Files.writeString(folder.resolve("my.css"), ":root { --link: #123456; }");
+
+            CommandRun.of("-t", "html", "-o", out, "--css", css, article("a.md", "a"));
+
+            assertThat(output("a.html")).contains("--link: #123456");
+        }
+
+        @Test
+        void aMissingStylesheetIsWrongUsage() throws IOException {
+            Path css = folder.resolve("my.css");
+
+            assertWrongUsage(
+                    CommandRun.of("-t", "html", "-o", out, "--css", css, article("a.md", "a")),
+                    "cannot read the stylesheet " + css + ": no such file or folder");
+        }
+
+        @Test
+        void theClockStandsAtTheSourceDate() throws IOException {
+            Map<String, String> environment = Map.of("SOURCE_DATE_EPOCH", "86400");
+
+            CommandRun.in(environment, "-t", "trial", "-o", out, article("a.md", "# T\n"));
+
+            assertThat(output("a.trial")).isEqualTo("T 1970-01-02T00:00:00Z");
+        }
+
+        @Test
+        void aSourceDateThatIsNoNumberIsWrongUsage() throws IOException {
+            assertWrongUsage(
+                    CommandRun.in(Map.of("SOURCE_DATE_EPOCH", "today"), "-t", "text", "-o", out, article("a.md", "a")),
+                    "SOURCE_DATE_EPOCH is not a number of seconds: today");
+        }
+    }
+
+    @Nested
+    class Running {
+
+        @Test
+        void warningsAreToldInTheOrderOfTheInputsHoweverManyJobsRun() throws IOException {
+            List<String> expected = new ArrayList<>();
+            for (int i = 10; i < 40; i++) {
+                Path article = article(i + ".md", "# T\n\n" + "word ".repeat(i % 3 * 10_000) + "\n\n## A\n\n#### B\n");
+                expected.add(article + ":7:1: warning: heading jumps from level 2 to 4 [heading-skip]");
+            }
+
+            CommandRun run = CommandRun.of("-t", "text,html", "-o", out, "--jobs", "4", in);
+
+            assertThat(run.errors()).isEqualTo(expected);
+            assertThat(outputs()).hasSize(60);
+        }
+
+        @Test
+        void strictRunsFailOnWarningsAndWriteAllTheSame() throws IOException {
+            Path article = article("a.md", "# T\n\n## A\n\n#### B\n");
+
+            assertThat(CommandRun.of("-t", "text", "-o", out, article).code()).isZero();
+            assertThat(CommandRun.of("-t", "text", "-o", out, "--strict", article)
+                            .code())
+                    .isEqualTo(3);
+            assertThat(CommandRun.of("-t", "text", "-o", out, "--strict", article, in.resolve("none"))
+                            .code())
+                    .isEqualTo(1);
+            assertThat(outputs()).containsExactly("a.txt");
+        }
+
+        @Test
+        void quietRunsShowErrorsAlone() throws IOException {
+            Path article = article("a.md", "# T\n\n## A\n\n#### B\n");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, "--quiet", article, in.resolve("none"));
+
+            assertThat(run.errors()).singleElement().asString().contains("[input-missing]");
+        }
+
+        @Test
+        void theReportHasALineForEachInput() throws IOException {
+            Path article = article("a\"b.md", "# Title\n\n## Ä\n\n#### B\n");
+            Path report = folder.resolve("logs/report.jsonl");
+
+            CommandRun.of("-t", "trial,text", "-o", out, "--report", report, article, in.resolve("none"));
+
+            String name = article.toString().replace("\"", "\\\"");
+            String outputs = "\"" + out + "/a\\\"b.trial\",\"" + out + "/a\\\"b.txt\"";
+            assertThat(Files.readString(report).replaceAll("\"millis\":\\d+", "\"millis\":0"))
+                    .isEqualTo("{\"input\":\"" + name + "\",\"status\":\"ok\",\"outputs\":[" + outputs
+                            + "],\"millis\":0,\"pages\":5,\"diagnostics\":[{\"severity\":\"warning\","
+                            + "\"code\":\"heading-skip\",\"message\":\"heading jumps from level 2 to 4\",\"hint\":\"\","
+                            + "\"source\":\"" + name + "\",\"line\":5,\"column\":1}]}\n"
+                            + "{\"input\":\"" + in.resolve("none") + "\",\"status\":\"failed\",\"outputs\":[],"
+                            + "\"millis\":0,\"pages\":null,\"diagnostics\":[{\"severity\":\"error\","
+                            + "\"code\":\"input-missing\",\"message\":\"no such file or folder\",\"hint\":\"\","
+                            + "\"source\":\"" + in.resolve("none") + "\",\"line\":0,\"column\":0}]}\n");
+        }
+
+        @Test
+        void aReportThatCannotBeWrittenIsWrongUsage() throws IOException {
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, "--report", in, article("a.md", "a"));
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.errors()).singleElement().asString().startsWith("octavo: cannot write the report " + in);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "overflow | nested too deeply [too-deep]",
+                    "memory   | not enough memory [out-of-memory]",
+                    "disk     | No space left on device [output-failed]",
+                    "crash    | java.lang.IllegalStateException: crashed [internal-error]"
+                })
+        void aFormatThatFailsLeavesNothingBehindAndStopsNothing(String title, String reason) throws IOException {
+            Path article = article("a.md", "# " + title + "\n");
+            article("b.md", "# fine\n");
+            Files.createDirectory(out);
+            Files.writeString(out.resolve("a.trial"), "of yesterday");
+
+            CommandRun run = CommandRun.of("-t", "trial,text", "-o", out, in);
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.errors())
+                    .containsExactly(article + ": error: cannot write " + out.resolve("a.trial") + ": " + reason);
+            assertThat(outputs()).containsExactly("a.trial", "a.txt", "b.trial", "b.txt");
+            assertThat(out.resolve("a.trial")).hasContent("of yesterday");
+        }
+
+        @Test
+        void theSameInputGivesTheSameBytes() throws IOException {
+            Path article = article("a.md", "# T\n\nText[^1]\n\n[^1]: note\n");
+
+            CommandRun.of("-t", "html,text", "-o", out.resolve("1"), article);
+            CommandRun.of("-t", "html,text", "-o", out.resolve("2"), article);
+
+            assertThat(out.resolve("1/a.html")).hasSameBinaryContentAs(out.resolve("2/a.html"));
+            assertThat(out.resolve("1/a.txt")).hasSameBinaryContentAs(out.resolve("2/a.txt"));
+        }
+    }
+
+    private void assertWrongUsage(CommandRun run, String message) throws IOException {
+        assertThat(run).isEqualTo(new CommandRun(2, "", "octavo: " + message + System.lineSeparator()));
+        assertThat(outputs()).isEmpty();
+    }
+
+    private Path article(String path, String text) throws IOException {
+        Path file = in.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private String output(String path) throws IOException {
+        return Files.readString(out.resolve(path), StandardCharsets.UTF_8);
+    }
+
+    private List<String> outputs() throws IOException {
+        if (!Files.exists(out)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> out.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
