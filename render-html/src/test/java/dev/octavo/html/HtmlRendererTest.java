@@ -95,8 +95,8 @@ class HtmlRendererTest {
 
         assertThat(fragment(List.of(taken, taken), List.of(Section.of(2, "One"), Section.of(2, "One"))))
                 .containsOnlyOnce("id=\"one\"")
-                .contains("<h2 id=\"one\">")
-                .contains("<h2 id=\"one-1\">");
+                .contains("<h2 id=\"one-1\">")
+                .contains("<h2 id=\"one-2\">");
     }
 
     @Test
