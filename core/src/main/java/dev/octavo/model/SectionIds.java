@@ -1,7 +1,9 @@
 package dev.octavo.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,6 +16,7 @@ final class SectionIds {
     private final Set<String> wanted = new HashSet<>();
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> repetitions = new HashMap<>();
 
     private SectionIds() {}
 
@@ -78,8 +81,8 @@ final class SectionIds {
         String slug = Slug.of(Nodes.text(section.title()));
         String base = !section.id().isEmpty() ? section.id() : slug.isEmpty() ? "section" : slug;
         String id = base;
-        for (int n = 1; wanted.contains(id) || !taken.add(id); n++) {
-            id = base + "-" + n;
+        while (wanted.contains(id) || !taken.add(id)) {
+            id = base + "-" + repetitions.merge(base, 1, Integer::sum);
         }
         return id;
     }

@@ -22,19 +22,21 @@ final class HtmlChunk {
     private final String html;
     private final WovenHtml.Chunk chunk;
     private final WovenHtml out;
+    private final SourceText source;
     private final Findings findings;
     private final Set<String> absent = new HashSet<>();
     private int copied;
 
-    private HtmlChunk(String html, List<SourceSpan> lines, WovenHtml out, Findings findings) {
+    private HtmlChunk(String html, List<SourceSpan> lines, WovenHtml out, Conversion conversion) {
         this.html = html;
         this.chunk = new WovenHtml.Chunk(html, lines);
         this.out = out;
-        this.findings = findings;
+        this.source = conversion.source();
+        this.findings = conversion.findings();
     }
 
-    static void weave(String html, List<SourceSpan> lines, WovenHtml out, Findings findings) {
-        new HtmlChunk(html, lines, out, findings).weave();
+    static void weave(String html, List<SourceSpan> lines, WovenHtml out, Conversion conversion) {
+        new HtmlChunk(html, lines, out, conversion).weave();
     }
 
     private void weave() {
@@ -97,8 +99,24 @@ final class HtmlChunk {
         if (end < 0 || name.equals("plaintext")) {
             return escape(open);
         }
+        if (!out.isKnown(name)) {
+            return unknown(open, end);
+        }
+        out.passed(name, html.charAt(open + 1) == '/');
         boolean opensRawText = RAW_TEXT.contains(name) && html.charAt(open + 1) != '/';
         return opensRawText ? rawText(name, open, end) : end;
+    }
+
+    /** No element of HTML but most likely text that only looks like one, as {@code List<T>} does: shown as written. */
+    private int unknown(int open, int end) {
+        escape(open);
+        if (html.charAt(open + 1) != '/') {
+            findings.info(
+                    "html-unknown",
+                    "shown as text, as HTML has no such element: " + html.substring(open, end),
+                    chunk.at(open, source));
+        }
+        return open + 1;
     }
 
     /** The offset behind a tag, -1 for a tag without an end. */
@@ -141,7 +159,7 @@ final class HtmlChunk {
 
     private int remove(int from, int to, String what) {
         replace(from, to, "");
-        findings.warning("html-dropped", what + " is left out", out.at());
+        findings.warning("html-dropped", what + " is left out", chunk.at(from, source));
         return to;
     }
 

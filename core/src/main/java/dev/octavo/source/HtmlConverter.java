@@ -122,6 +122,11 @@ final class HtmlConverter {
         };
     }
 
+    /** Whether HTML has the element, and the table says what becomes of it. */
+    static boolean isKnown(String name) {
+        return TABLE.containsKey(name);
+    }
+
     List<Node> convert() {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.MAX_NESTING * 2);
         Element body = new Element("body");
@@ -184,8 +189,7 @@ final class HtmlConverter {
         if (isSlot(element)) {
             return fill(slot(element));
         }
-        var row = TABLE.get(element.normalName());
-        return row == null ? unknown(element) : row.apply(this, element);
+        return TABLE.getOrDefault(element.normalName(), HtmlConverter::children).apply(this, element);
     }
 
     /** Below the limit of the nesting: all text, the slots' too. */
@@ -422,20 +426,6 @@ final class HtmlConverter {
 
     private void report(Element element) {
         conversion.findings().warning("html-dropped", element.normalName() + " is left out", at(element));
-    }
-
-    /** No element of HTML but most likely text that only looks like one, as {@code List<T>} does: shown as written. */
-    private List<Node> unknown(Element element) {
-        String tag = tag(element.sourceRange());
-        conversion.findings().info("html-unknown", "shown as text, as HTML has no such element: " + tag, at(element));
-        String endTag = element.endSourceRange().isImplicit() ? "" : tag(element.endSourceRange());
-        return around(tag, children(element), endTag).stream()
-                .filter(node -> !(node instanceof Text text && text.text().isEmpty()))
-                .toList();
-    }
-
-    private String tag(org.jsoup.nodes.Range range) {
-        return range.isTracked() ? woven.html().substring(range.startPos(), range.endPos()) : "";
     }
 
     private static boolean holds(@Nullable Element parent, Predicate<Element> wanted) {

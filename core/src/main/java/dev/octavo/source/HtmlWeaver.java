@@ -20,7 +20,7 @@ final class HtmlWeaver {
         WovenHtml woven = new WovenHtml("hr", conversion.source());
         for (Node node : siblings) {
             if (node instanceof HtmlBlock html) {
-                HtmlChunk.weave(html.getLiteral() + '\n', html.getSourceSpans(), woven, conversion.findings());
+                HtmlChunk.weave(html.getLiteral() + '\n', html.getSourceSpans(), woven, conversion);
             } else {
                 woven.slot(node);
             }
@@ -30,10 +30,11 @@ final class HtmlWeaver {
 
     static List<dev.octavo.model.Node> inlines(List<Node> siblings, Conversion conversion) {
         WovenHtml woven = new WovenHtml("wbr", conversion.source());
+        int lastEndTag = lastEndTag(siblings);
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i) instanceof HtmlInline html) {
-                HtmlChunk.weave(html.getLiteral(), html.getSourceSpans(), woven, conversion.findings());
-                i = endOfRemoved(siblings, i);
+                HtmlChunk.weave(html.getLiteral(), html.getSourceSpans(), woven, conversion);
+                i = lastEndTag > i ? endOfRemoved(siblings, i) : i;
             } else {
                 woven.slot(siblings.get(i));
             }
@@ -53,6 +54,14 @@ final class HtmlWeaver {
             }
         }
         return index;
+    }
+
+    private static int lastEndTag(List<Node> siblings) {
+        int i = siblings.size() - 1;
+        while (i >= 0 && !literal(siblings.get(i)).startsWith("</")) {
+            i--;
+        }
+        return i;
     }
 
     private static String literal(Node node) {

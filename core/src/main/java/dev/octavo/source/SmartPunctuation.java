@@ -19,6 +19,8 @@ final class SmartPunctuation {
     /** A text and where it begins in the whole. */
     private record Run(Text node, int start) {}
 
+    private static final int MAX_NESTED_QUOTES = 3;
+
     private final Node leaf;
     private final Quotes quotes;
     private final SourceText source;
@@ -176,21 +178,25 @@ final class SmartPunctuation {
         return Character.isWhitespace(before) || "([{/-–—".indexOf(before) >= 0;
     }
 
-    /** The character before a place, quotes passed over. */
+    /** The character before a place; a few quotes, as many as ever nest, are passed over. */
     private char before(int at) {
-        int i = at - 1;
-        while (charAt(i) == '"' || charAt(i) == '\'') {
-            i--;
+        return beyondQuotes(at, -1);
+    }
+
+    private char after(int at) {
+        return beyondQuotes(at, 1);
+    }
+
+    private char beyondQuotes(int at, int step) {
+        int i = at + step;
+        for (int passed = 0; passed < MAX_NESTED_QUOTES && isQuote(charAt(i)); passed++) {
+            i += step;
         }
         return charAt(i);
     }
 
-    private char after(int at) {
-        int i = at + 1;
-        while (charAt(i) == '"' || charAt(i) == '\'') {
-            i++;
-        }
-        return charAt(i);
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
     }
 
     private char charAt(int at) {

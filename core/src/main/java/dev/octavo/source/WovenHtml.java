@@ -59,6 +59,7 @@ final class WovenHtml {
     private final List<Node> slots = new ArrayList<>();
     private final String slotElement;
     private final SourceText source;
+    private boolean foreign;
 
     /**
      * Empty.
@@ -105,8 +106,15 @@ final class WovenHtml {
         return piece.chunk().at(piece.offset() + offset - entry.getKey(), source);
     }
 
-    /** The place that was added last. */
-    SourceRange at() {
-        return at(html.length());
+    /** Whether a tag's name means something here: within a drawing or a formula, names of other languages do. */
+    boolean isKnown(String name) {
+        return foreign || HtmlConverter.isKnown(name);
+    }
+
+    /** Takes notice of a tag, which may begin or end a drawing or a formula. */
+    void passed(String name, boolean closes) {
+        if (name.equals("svg") || name.equals("math")) {
+            foreign = !closes;
+        }
     }
 }
