@@ -16,11 +16,17 @@ public final class XmlText {
     public static String mend(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 ? !isWhiteSpace(c) : c >= 0xD800 && (c <= 0xDFFF || c >= 0xFFFE)) {
+            if (isPair(text, i)) {
+                i++;
+            } else if (c < 0x20 ? !isWhiteSpace(c) : c >= 0xD800 && (c <= 0xDFFF || c >= 0xFFFE)) {
                 return mendFrom(i, text);
             }
         }
         return text;
+    }
+
+    private static boolean isPair(String text, int i) {
+        return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
     }
 
     private static String mendFrom(int start, String text) {

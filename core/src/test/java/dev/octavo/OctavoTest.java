@@ -1,0 +1,29 @@
+package dev.octavo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.octavo.model.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OctavoTest {
+
+    @Test
+    void readsAnArticle(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "# Title\n\nText.\n");
+        assertThat(Octavo.read(file).orThrow().metadata().title()).isEqualTo("Title");
+    }
+
+    @Test
+    void leavesNothingBehindWhenThereIsNoRenderer(@TempDir Path folder) throws IOException {
+        Article article = Octavo.reader().build().readText("Text.", "a.md").value();
+        assertThatThrownBy(() -> Octavo.write(article, folder.resolve("a.pdf")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("octavo-render-pdf");
+        assertThat(folder).isEmptyDirectory();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.octavo.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.Parsed;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleReaderTest {
+
+    private static final String TEXT = "---\ntitle: Ä\n---\n## One\n\n#### Two\n";
+
+    private static Parsed<Article> read(byte[] bytes) throws IOException {
+        return ArticleReader.standard().read(bytes, "a.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void lineEndsChangeNeitherTheModelNorThePlaces(String lineEnd) throws IOException {
+        byte[] bytes = TEXT.replace("\n", lineEnd).getBytes(StandardCharsets.UTF_8);
+        assertThat(read(bytes)).isEqualTo(read(TEXT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
+    void aByteOrderMarkTellsTheEncodingAndIsNoText(String charset) throws IOException {
+        byte[] bytes = ("\uFEFF" + TEXT).getBytes(charset);
+        assertThat(read(bytes)).isEqualTo(read(TEXT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefusedWithTheirPlace() {
+        byte[] bytes = "line\ncaf\u00e9 au lait".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> read(bytes))
+                .isInstanceOfSatisfying(UnreadableTextException.class, e -> {
+                    assertThat(e.offset()).isEqualTo(8);
+                    assertThat(e.source()).isEqualTo("a.md");
+                })
+                .hasMessageStartingWith("a.md:2: not UTF-8 text");
+    }
+
+    @Test
+    void aCharacterCutOffAtTheEndIsRefused() {
+        assertThatThrownBy(() -> read(new byte[] {'a', (byte) 0xC3})).isInstanceOf(UnreadableTextException.class);
+    }
+
+    @Test
+    void aFileGivesItsNameToPlacesAndToTheArticle(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("the-article.md"), "## One\n\n#### Two\n");
+        Parsed<Article> parsed = ArticleReader.standard().read(file);
+        assertThat(parsed.value().id()).isEqualTo("the-article");
+        assertThat(parsed.diagnostics())
+                .singleElement()
+                .hasToString(file + ":3:1: warning: heading jumps from level 2 to 4 [heading-skip]");
+    }
+
+    @Test
+    void aMissingFileIsTheOriginalException(@TempDir Path folder) {
+        assertThatThrownBy(() -> ArticleReader.standard().read(folder.resolve("none.md")))
+                .isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void whatIsBeyondTheLimitOfCharactersIsPlainText() {
+        Parsed<Article> parsed = limited(new Limits(10, 100, 100, 100)).readText("*one*\n\n*two*\n\n*three*\n", "a.md");
+        assertThat(Nodes.text(parsed.value().lead())).isEqualTo("one\n*two*\n*three*");
+        assertThat(parsed.diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::at)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("limit-characters", SourceRange.point("a.md", 3, 1)));
+    }
+
+    @Test
+    void rowsBeyondTheLimitOfCellsAreText() {
+        Article article = limited(new Limits(1000, 100, 4, 100))
+                .readText("|a|b|\n|-|-|\n|c|d|\n|e|f|\n", "a.md")
+                .value();
+        assertThat(article.lead()).hasExactlyElementsOfTypes(Table.class, Paragraph.class);
+        assertThat(Nodes.text(article.lead())).containsSubsequence("a", "b", "c", "d", "e", "f");
+    }
+
+    @Test
+    void valuesBeyondTheLimitOfTheFrontMatterAreLeftOut() {
+        Parsed<Article> parsed =
+                limited(new Limits(1000, 100, 100, 3)).readText("---\ntitle: T\ntags: [a, b, c, d]\n---\n", "a.md");
+        assertThat(parsed.value().metadata().title()).isEqualTo("T");
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-front-matter");
+    }
+
+    @Test
+    void limitsThatNoRendererStandsFailWhenMade() {
+        assertThatThrownBy(() -> new Limits(1, Limits.MAX_NESTING + 1, 1, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(0, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void manyReferencesToOneLongDefinitionDoNotMultiplyIt() {
+        String text = "[x]: /" + "u".repeat(20_000) + "\n\n" + "[x]\n".repeat(5_000);
+        Parsed<Article> parsed = ArticleReader.standard().readText(text, "a.md");
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-references");
+        assertThat(Nodes.text(parsed.value().lead()).split(" ", -1)).hasSize(5_000);
+    }
+
+    private static ArticleReader limited(Limits limits) {
+        return ArticleReader.builder().limits(limits).build();
+    }
+}
