@@ -39,6 +39,7 @@ final class YamlReader {
     private final Findings findings;
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int left;
+    private boolean full;
 
     private YamlReader(SourceText yaml, int maxNodes, Findings findings) {
         this.yaml = yaml;
@@ -82,9 +83,7 @@ final class YamlReader {
     }
 
     private MetaValue value(Node node) {
-        if (left-- <= 0) {
-            return tooMany(node);
-        }
+        left--;
         if (node instanceof ScalarNode scalar) {
             return new MetaValue.Scalar(scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue(), at(scalar));
         }
@@ -97,20 +96,23 @@ final class YamlReader {
         return value;
     }
 
-    private MetaValue tooMany(Node node) {
-        if (left == -1) {
+    /** Whether there is room for another value; tells once when there is not. */
+    private boolean hasRoom(Node next) {
+        if (left <= 0 && !full) {
+            full = true;
             findings.error(
-                    "limit-front-matter", "the front matter has too many values; the rest is left out", at(node));
+                    "limit-front-matter", "the front matter has too many values; the rest is left out", at(next));
         }
-        return new MetaValue.Scalar("", at(node));
+        return !full;
     }
 
     private MetaValue.Items items(SequenceNode sequence) {
         List<MetaValue> values = new ArrayList<>();
         for (Node item : sequence.getValue()) {
-            if (left > 0 || values.isEmpty()) {
-                values.add(value(item));
+            if (!hasRoom(item)) {
+                break;
             }
+            values.add(value(item));
         }
         return new MetaValue.Items(values, at(sequence));
     }
@@ -119,6 +121,9 @@ final class YamlReader {
         open.add(mapping);
         Map<String, MetaValue> values = new LinkedHashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
+            if (!hasRoom(entry.getKeyNode())) {
+                break;
+            }
             if (entry.getKeyNode() instanceof ScalarNode key) {
                 put(values, key, value(entry.getValueNode()));
             } else {
