@@ -1,0 +1,136 @@
+package dev.octavo.conformance;
+
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of ARCHITECTURE.md. */
+class ArchitectureTest {
+
+    private static final String[] LIBRARY = {
+        "dev.octavo",
+        "dev.octavo.model..",
+        "dev.octavo.source..",
+        "dev.octavo.render..",
+        "dev.octavo.report..",
+        "dev.octavo.resource..",
+        "dev.octavo.html..",
+        "dev.octavo.pdf..",
+        "dev.octavo.epub.."
+    };
+
+    private final JavaClasses library = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.octavo");
+
+    @Test
+    void renderersKnowWhatIsBelowThemAndNeverEachOther() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("dev.octavo..")
+                .layer("core")
+                .definedBy(
+                        "dev.octavo",
+                        "dev.octavo.model..",
+                        "dev.octavo.source..",
+                        "dev.octavo.render..",
+                        "dev.octavo.report..",
+                        "dev.octavo.resource..")
+                .layer("html")
+                .definedBy("dev.octavo.html..")
+                .layer("pdf")
+                .definedBy("dev.octavo.pdf..")
+                .layer("epub")
+                .definedBy("dev.octavo.epub..")
+                .whereLayer("core")
+                .mayNotAccessAnyLayer()
+                .whereLayer("html")
+                .mayOnlyAccessLayers("core")
+                .whereLayer("pdf")
+                .mayOnlyAccessLayers("core", "html")
+                .whereLayer("epub")
+                .mayOnlyAccessLayers("core", "html")
+                .check(library);
+    }
+
+    @Test
+    void theModelDependsOnNothing() {
+        classes()
+                .that()
+                .resideInAPackage("dev.octavo.model..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.octavo.model..", "java..", "org.jspecify..")
+                .check(library);
+    }
+
+    @Test
+    void noLibraryShowsInAPublicSignature() {
+        noCodeUnits()
+                .that()
+                .areDeclaredInClassesThat(are(seenByUsers()))
+                .and()
+                .doNotHaveModifier(JavaModifier.PRIVATE)
+                .and(are(publicOrProtected()))
+                .should(new ArchCondition<JavaCodeUnit>("name a class of another library") {
+                    @Override
+                    public void check(JavaCodeUnit unit, ConditionEvents events) {
+                        Stream.concat(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
+                                .filter(ArchitectureTest::isForeign)
+                                .forEach(type -> events.add(SimpleConditionEvent.satisfied(
+                                        unit, unit.getFullName() + " names " + type.getName())));
+                    }
+                })
+                .check(library);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(LIBRARY)
+                .and()
+                .areStatic()
+                .should()
+                .notBeFinal()
+                .check(library);
+    }
+
+    private static DescribedPredicate<JavaClass> seenByUsers() {
+        return DescribedPredicate.describe(
+                "public classes of the library",
+                type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !type.getPackageName().contains("conformance")
+                        // The one type whose subject is the parser's own nodes.
+                        && !type.getSimpleName().startsWith("SyntaxExtension"));
+    }
+
+    private static DescribedPredicate<JavaCodeUnit> publicOrProtected() {
+        return DescribedPredicate.describe(
+                "public or protected",
+                unit -> unit.getModifiers().contains(JavaModifier.PUBLIC)
+                        || unit.getModifiers().contains(JavaModifier.PROTECTED));
+    }
+
+    private static boolean isForeign(JavaClass type) {
+        String name = type.getBaseComponentType().getName();
+        return name.contains(".")
+                && Stream.of("java.", "javax.xml.", "org.w3c.dom.", "dev.octavo.")
+                        .noneMatch(name::startsWith);
+    }
+}
