@@ -48,51 +48,65 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlConverter {
 
-    private static final Map<String, BiFunction<HtmlConverter, Element, List<Node>>> TABLE = new HashMap<>();
+    /** What becomes of each element. */
+    private static final Map<String, BiFunction<HtmlConverter, Element, List<Node>>> TABLE = table();
 
-    static {
-        on("p", HtmlConverter::paragraph);
-        on("h1 h2 h3 h4 h5 h6", HtmlConverter::heading);
-        on("blockquote", HtmlConverter::quote);
-        on("pre listing xmp", HtmlConverter::code);
-        on("hr", HtmlConverter::thematicBreak);
-        on("ul ol menu dir", (converter, list) -> new HtmlLists(converter).list(list));
-        on("dl", (converter, list) -> new HtmlLists(converter).definitions(list));
-        on("table", (converter, table) -> new HtmlTable(converter).convert(table));
-        on("figure", HtmlConverter::figure);
-        on("details", HtmlConverter::details);
-        on(
+    private static Map<String, BiFunction<HtmlConverter, Element, List<Node>>> table() {
+        Rows rows = new Rows();
+        rows.on("p", HtmlConverter::paragraph);
+        rows.on("h1 h2 h3 h4 h5 h6", HtmlConverter::heading);
+        rows.on("blockquote", HtmlConverter::quote);
+        rows.on("pre listing xmp", HtmlConverter::code);
+        rows.on("hr", HtmlConverter::thematicBreak);
+        rows.on("ul ol menu dir", (converter, list) -> new HtmlLists(converter).list(list));
+        rows.on("dl", (converter, list) -> new HtmlLists(converter).definitions(list));
+        rows.on("table", (converter, table) -> new HtmlTable(converter).convert(table));
+        rows.on("figure", HtmlConverter::figure);
+        rows.on("details", HtmlConverter::details);
+        rows.on(
                 "div section article aside main header footer nav address hgroup search fieldset form",
                 HtmlConverter::group);
-        on(
+        rows.on(
                 "center body html li dd dt tr td th tbody thead tfoot caption figcaption summary legend option optgroup",
                 HtmlConverter::bare);
 
-        on("a", HtmlConverter::anchor);
-        on("img image", HtmlConverter::image);
-        on("br", (converter, line) -> List.of(new HardBreak()));
-        on("em i cite dfn var", wrapper(Emphasis::new));
-        on("strong b", wrapper(Strong::new));
-        on("s del strike", wrapper(Strikethrough::new));
-        on("ins u", wrapper(Inserted::new));
-        on("mark", wrapper(Marked::new));
-        on("sub", wrapper(Subscript::new));
-        on("sup", wrapper(Superscript::new));
-        on("code kbd samp tt", HtmlConverter::inlineCode);
-        on("q", HtmlConverter::inlineQuote);
-        on("rt", HtmlConverter::pronunciation);
-        on("span abbr acronym small big bdo bdi font time data label output", HtmlConverter::span);
-        on("ruby rb rtc picture noscript nobr blink marquee map slot tfoot", HtmlConverter::children);
+        rows.on("a", HtmlConverter::anchor);
+        rows.on("img image", HtmlConverter::image);
+        rows.on("br", (converter, line) -> List.of(new HardBreak()));
+        rows.on("em i cite dfn var", wrapper(Emphasis::new));
+        rows.on("strong b", wrapper(Strong::new));
+        rows.on("s del strike", wrapper(Strikethrough::new));
+        rows.on("ins u", wrapper(Inserted::new));
+        rows.on("mark", wrapper(Marked::new));
+        rows.on("sub", wrapper(Subscript::new));
+        rows.on("sup", wrapper(Superscript::new));
+        rows.on("code kbd samp tt", HtmlConverter::inlineCode);
+        rows.on("q", HtmlConverter::inlineQuote);
+        rows.on("rt", HtmlConverter::pronunciation);
+        rows.on("span abbr acronym small big bdo bdi font time data label output", HtmlConverter::span);
+        rows.on("ruby rb rtc picture noscript nobr blink marquee map slot", HtmlConverter::children);
 
-        on("math", HtmlConverter::formula);
-        on("svg", HtmlConverter::droppedButText);
-        on("video audio iframe embed", HtmlConverter::media);
-        on("wbr rp col colgroup source track param area input", (converter, nothing) -> List.of());
-        on("script style link meta base template head title", HtmlConverter::dropped);
-        on(
+        rows.on("math", HtmlConverter::formula);
+        rows.on("svg", HtmlConverter::droppedButText);
+        rows.on("video audio iframe embed", HtmlConverter::media);
+        rows.on("wbr rp col colgroup source track param area input", (converter, nothing) -> List.of());
+        rows.on("script style link meta base template head title", HtmlConverter::dropped);
+        rows.on(
                 "object canvas applet button select textarea progress meter dialog datalist frameset frame noframes "
                         + "noembed",
                 HtmlConverter::droppedAround);
+        return Map.copyOf(rows.rows);
+    }
+
+    private static final class Rows {
+
+        private final Map<String, BiFunction<HtmlConverter, Element, List<Node>>> rows = new HashMap<>();
+
+        void on(String names, BiFunction<HtmlConverter, Element, List<Node>> row) {
+            for (String name : names.split(" ", -1)) {
+                rows.put(name, row);
+            }
+        }
     }
 
     private final WovenHtml woven;
@@ -107,12 +121,6 @@ final class HtmlConverter {
         this.woven = woven;
         this.conversion = conversion;
         this.slotConverter = slotConverter;
-    }
-
-    private static void on(String names, BiFunction<HtmlConverter, Element, List<Node>> row) {
-        for (String name : names.split(" ", -1)) {
-            TABLE.put(name, row);
-        }
     }
 
     private static BiFunction<HtmlConverter, Element, List<Node>> wrapper(Function<List<Inline>, Inline> wrapper) {
