@@ -115,9 +115,7 @@ class ArchitectureTest {
         return DescribedPredicate.describe(
                 "public classes of the library",
                 type -> type.getModifiers().contains(JavaModifier.PUBLIC)
-                        && !type.getPackageName().contains("conformance")
-                        // The one type whose subject is the parser's own nodes.
-                        && !type.getSimpleName().startsWith("SyntaxExtension"));
+                        && !type.getPackageName().contains("conformance"));
     }
 
     private static DescribedPredicate<JavaCodeUnit> publicOrProtected() {
