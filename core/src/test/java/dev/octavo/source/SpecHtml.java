@@ -1,0 +1,152 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Block;
+import dev.octavo.model.BulletList;
+import dev.octavo.model.Code;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Emphasis;
+import dev.octavo.model.HardBreak;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Image;
+import dev.octavo.model.Link;
+import dev.octavo.model.ListItem;
+import dev.octavo.model.Node;
+import dev.octavo.model.OrderedList;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Quote;
+import dev.octavo.model.RawBlock;
+import dev.octavo.model.RawInline;
+import dev.octavo.model.SoftBreak;
+import dev.octavo.model.Strong;
+import dev.octavo.model.Text;
+import dev.octavo.model.ThematicBreak;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Writes the nodes that CommonMark knows as the HTML that its specification shows. */
+final class SpecHtml {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private SpecHtml() {}
+
+    static String of(List<Block> blocks) {
+        SpecHtml html = new SpecHtml();
+        blocks.forEach(html::write);
+        return html.out.toString();
+    }
+
+    private void write(Node node) {
+        if (node instanceof Paragraph paragraph) {
+            element("p", "", paragraph.content());
+        } else if (node instanceof Heading heading) {
+            element("h" + heading.level(), "", heading.content());
+        } else if (node instanceof Quote quote) {
+            element("blockquote", "", quote.body());
+        } else if (node instanceof BulletList list) {
+            list("ul", "", list.items(), list.tight());
+        } else if (node instanceof OrderedList list) {
+            list("ol", list.start() == 1 ? "" : attribute("start", "" + list.start()), list.items(), list.tight());
+        } else if (node instanceof CodeBlock code) {
+            String language = code.language().isEmpty() ? "" : attribute("class", "language-" + code.language());
+            out.append("<pre><code").append(language).append('>').append(escaped(code.text()));
+            out.append("</code></pre>");
+        } else if (node instanceof ThematicBreak) {
+            out.append("<hr>");
+        } else if (node instanceof RawBlock raw) {
+            out.append(raw.text());
+        } else {
+            writeInline(node);
+        }
+        if (node instanceof Block) {
+            out.append('\n');
+        }
+    }
+
+    private void writeInline(Node node) {
+        if (node instanceof Text text) {
+            out.append(escaped(text.text()));
+        } else if (node instanceof Emphasis emphasis) {
+            element("em", "", emphasis.content());
+        } else if (node instanceof Strong strong) {
+            element("strong", "", strong.content());
+        } else if (node instanceof Code code) {
+            out.append("<code>").append(escaped(code.text())).append("</code>");
+        } else if (node instanceof Link link) {
+            element("a", attribute("href", link.destination()) + title(link.title()), link.content());
+        } else if (node instanceof Image image) {
+            out.append("<img").append(attribute("src", image.source())).append(attribute("alt", image.alternative()));
+            out.append(title(image.title())).append('>');
+        } else if (node instanceof SoftBreak) {
+            out.append('\n');
+        } else if (node instanceof HardBreak) {
+            out.append("<br>\n");
+        } else if (node instanceof RawInline raw) {
+            out.append(raw.text());
+        } else {
+            throw new AssertionError("CommonMark has no " + node);
+        }
+    }
+
+    private void list(String name, String attributes, List<ListItem> items, boolean tight) {
+        out.append('<').append(name).append(attributes).append(">\n");
+        for (ListItem item : items) {
+            out.append("<li>");
+            item.body().forEach(block -> {
+                if (tight && block instanceof Paragraph paragraph) {
+                    paragraph.content().forEach(this::write);
+                    out.append('\n');
+                } else {
+                    write(block);
+                }
+            });
+            out.append("</li>\n");
+        }
+        out.append("</").append(name).append('>');
+    }
+
+    private void element(String name, String attributes, List<? extends Node> content) {
+        out.append('<').append(name).append(attributes).append('>');
+        content.forEach(this::write);
+        out.append("</").append(name).append('>');
+    }
+
+    private static String title(String title) {
+        return title.isEmpty() ? "" : attribute("title", title);
+    }
+
+    private static String attribute(String name, String value) {
+        return " " + name + "=\"" + escaped(value) + "\"";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** What a browser makes of HTML, with the white space that does not show taken out. */
+    static String seen(String html) {
+        Document page = Jsoup.parse(html, "", Parser.htmlParser());
+        page.outputSettings().prettyPrint(false);
+        page.select("[href], [src]").forEach(SpecHtml::decodeAddress);
+        return page.body()
+                .html()
+                .replaceAll("\\s*(<(?!/?(em|strong|code|a|img|br)\\b)[^>]*>)\\s*", "$1")
+                .strip();
+    }
+
+    /** The model keeps addresses as they were written; the specification shows them percent-encoded. */
+    private static void decodeAddress(Element element) {
+        String name = element.hasAttr("href") ? "href" : "src";
+        String escaped =
+                element.attr(name).replaceAll("%(?![0-9A-Fa-f]{2})", "%25").replace("+", "%2B");
+        element.attr(name, URLDecoder.decode(escaped, StandardCharsets.UTF_8));
+    }
+}
