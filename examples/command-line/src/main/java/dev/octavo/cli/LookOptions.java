@@ -1,7 +1,10 @@
 package dev.octavo.cli;
 
+import dev.octavo.epub.EpubRenderer;
 import dev.octavo.html.HtmlRenderer;
 import dev.octavo.html.Theme;
+import dev.octavo.pdf.PageSize;
+import dev.octavo.pdf.PdfRenderer;
 import dev.octavo.render.Format;
 import dev.octavo.render.Renderer;
 import dev.octavo.render.Renderers;
@@ -13,14 +16,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How the outputs look. */
 final class LookOptions {
 
-    @Option(names = "--css", paramLabel = "FILE", description = "Stylesheet that goes over the theme of web pages.")
+    @Option(names = "--css", paramLabel = "FILE", description = "Stylesheet that goes over those of all formats.")
     @Nullable
     Path css;
+
+    @Option(
+            names = "--page-size",
+            paramLabel = "SIZE",
+            converter = PageSizes.class,
+            description = "Pages of a PDF: A4, A5, letter, 6x9 (inches). Default: A4.")
+    PageSize pageSize = PageSize.A4;
 
     /**
      * Renderers for formats, each once.
@@ -28,38 +40,61 @@ final class LookOptions {
      * @throws UsageException if there is none for a format, or the stylesheet cannot be read
      */
     List<Renderer> renderers(List<String> formats) {
+        String stylesheet = stylesheet();
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         for (String format : formats) {
-            Renderer renderer = renderer(format.strip().toLowerCase(Locale.ROOT));
+            Renderer renderer = renderer(format.strip().toLowerCase(Locale.ROOT), stylesheet);
             renderers.putIfAbsent(renderer.format(), renderer);
         }
         return List.copyOf(renderers.values());
     }
 
-    private Renderer renderer(String format) {
+    private Renderer renderer(String format, String stylesheet) {
+        return switch (format) {
+            case "html" -> html(stylesheet);
+            case "pdf" ->
+                PdfRenderer.builder().pageSize(pageSize).stylesheet(stylesheet).build();
+            case "epub" -> EpubRenderer.builder().stylesheet(stylesheet).build();
+            default -> other(format);
+        };
+    }
+
+    /** Web pages hold their pictures, so that they can be moved about. */
+    private static Renderer html(String stylesheet) {
+        return HtmlRenderer.builder()
+                .theme(Theme.book().with(stylesheet))
+                .images(HtmlRenderer.Images.EMBEDDED)
+                .build();
+    }
+
+    private static Renderer other(String format) {
         try {
-            return format.equals("html") ? html() : Renderers.forFormat(format);
+            return Renderers.forFormat(format);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
-    /** Web pages hold their pictures, so that they can be moved about. */
-    private Renderer html() {
-        return HtmlRenderer.builder()
-                .theme(theme())
-                .images(HtmlRenderer.Images.EMBEDDED)
-                .build();
-    }
-
-    private Theme theme() {
-        if (css == null) {
-            return Theme.book();
-        }
+    private String stylesheet() {
         try {
-            return Theme.book().with(Files.readString(css));
+            return css == null ? "" : Files.readString(css);
         } catch (IOException e) {
             throw new UsageException("cannot read the stylesheet " + css + ": " + Reason.of(e));
+        }
+    }
+
+    /** Reads the names of page sizes. */
+    static final class PageSizes implements ITypeConverter<PageSize> {
+
+        @Override
+        public PageSize convert(String name) {
+            return switch (name.toLowerCase(Locale.ROOT)) {
+                case "a4" -> PageSize.A4;
+                case "a5" -> PageSize.A5;
+                case "letter" -> PageSize.LETTER;
+                case "6x9" -> PageSize.SIX_BY_NINE;
+                default -> throw new TypeConversionException("there are A4, A5, letter and 6x9, not " + name);
+            };
         }
     }
 }

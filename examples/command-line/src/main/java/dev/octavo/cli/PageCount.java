@@ -6,7 +6,8 @@ import java.util.OptionalInt;
 /** Learns from a renderer's progress how many pages it makes. */
 final class PageCount implements ProgressListener {
 
-    private static final String STAGE = "pages";
+    /** The stage that takes a step for each page. */
+    private static final String STAGE = "paint";
 
     private OptionalInt count = OptionalInt.empty();
 

@@ -2,6 +2,7 @@ package dev.octavo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.pdf.PageSize;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +46,13 @@ class OctavoCommandTest {
             assertThat(run).isEqualTo(new CommandRun(0, "", ""));
             assertThat(outputs()).containsExactly("a.html", "a.trial", "a.txt");
             assertThat(output("a.txt")).startsWith("Title\n").endsWith("\nText.\n");
+        }
+
+        @Test
+        void withoutBeingToldAnArticleBecomesAWebPageAPdfAndAnEBook() throws IOException {
+            assertThat(CommandRun.of("-o", out, article("a.md", "# Title\n")).err())
+                    .isEmpty();
+            assertThat(outputs()).containsExactly("a.epub", "a.html", "a.pdf");
         }
 
         @Test
@@ -269,7 +277,15 @@ class OctavoCommandTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"--nonsense", "--jobs=0", "--jobs=many", "--raw-html=maybe", "-M=title", "-M=date=soon"})
+                strings = {
+                    "--nonsense",
+                    "--jobs=0",
+                    "--jobs=many",
+                    "--raw-html=maybe",
+                    "--page-size=A3",
+                    "-M=title",
+                    "-M=date=soon"
+                })
         void wrongOptionsAreOneLineAndNothingIsWritten(String option) throws IOException {
             CommandRun run = CommandRun.of("-t", "text", "-o", out, option, article("a.md", "a"));
 
@@ -290,7 +306,15 @@ class OctavoCommandTest {
             assertThat(run.code()).isZero();
             assertThat(run.out())
                     .contains("INPUT", "--to", "--output", "--root", "--metadata", "--resources", "--raw-html")
-                    .contains("--straight", "--css", "--strict", "--jobs", "--report", "--quiet", "--no-progress");
+                    .contains(
+                            "--straight",
+                            "--css",
+                            "--page-size",
+                            "--strict",
+                            "--jobs",
+                            "--report",
+                            "--quiet",
+                            "--no-progress");
         }
 
         @Test
@@ -374,6 +398,25 @@ class OctavoCommandTest {
 
             assertThat(output("smart/a.txt")).endsWith("“Don’t”\n");
             assertThat(output("straight/a.txt")).endsWith("\"Don't\"\n");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"A4, 210, 297", "a5, 148, 210", "Letter, 215.9, 279.4", "6x9, 152.4, 228.6"})
+        void pageSizesHaveNames(String name, double width, double height) {
+            assertThat(new LookOptions.PageSizes().convert(name)).isEqualTo(new PageSize(width, height));
+        }
+
+        @Test
+        void onSmallerPagesAnArticleHasMoreOfThem() throws IOException {
+            Path article = article("a.md", "word ".repeat(800));
+
+            assertThat(pages(article, "a4")).isLessThan(pages(article, "a5"));
+        }
+
+        private int pages(Path article, String pageSize) throws IOException {
+            Path report = folder.resolve(pageSize);
+            CommandRun.of("-t", "pdf", "-o", out, "--page-size", pageSize, "--report", report, article);
+            return Integer.parseInt(Files.readString(report).replaceFirst("(?s).*\"pages\":(\\d+).*", "$1"));
         }
 
         @Test

@@ -19,7 +19,7 @@ public final class TrialRenderer implements Renderer {
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
         String title = publication.metadata().title();
-        context.progress().progressed("pages", 1, title.length());
+        context.progress().progressed("paint", 1, title.length());
         out.write((title + " " + context.clock().instant()).getBytes(StandardCharsets.UTF_8));
         out.flush();
         switch (title) {
