@@ -194,7 +194,7 @@ public final class HtmlHandlers {
     private static void table(Table table, HtmlOut out) {
         TableGrid grid = TableGrid.of(table);
         if (grid.head().isEmpty() && grid.body().isEmpty()) {
-            out.element("p").containing(table.caption());
+            out.element("p").attributes(table.attributes()).containing(table.caption());
             return;
         }
         out.decorated(table, out.element("div").classes("table")).containing(() -> out.element("table")
