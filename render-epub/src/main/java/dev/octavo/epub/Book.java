@@ -69,7 +69,7 @@ final class Book {
         for (Chapter chapter : chapters) {
             write(chapter);
         }
-        Contents contents = new Contents(chapters, Labels.of(language.tag()));
+        Contents contents = new Contents(Chapter.titleOf(publication.metadata()), chapters, Labels.of(language.tag()));
         add(NAV_FILE, new NavDocument(contents, language, xml).write());
         PackageDocument document = new PackageDocument(publication, language, contents, pictures, context.clock(), xml);
         add(NCX_FILE, new Ncx(contents, document.identifier(), language, xml).write());
@@ -113,10 +113,9 @@ final class Book {
         EpubTarget target = new EpubTarget(Places.of(start), pictures, context.diagnostics());
         HtmlOut out = new HtmlOut(article, xml.sink(), target, handlers, context.diagnostics());
         target.startFile(start.file(), start.inner().isEmpty());
-        addChapter(start, xml.xhtml(start.title(), spoken, () -> articleStart(start, out)));
+        addChapter(start, xml.xhtml(start.title(), spoken, () -> articleStart(start, spoken, out)));
         for (SectionText section : start.inner()) {
-            boolean last = section.equals(start.inner().get(start.inner().size() - 1));
-            target.startFile(section.file(), last);
+            target.startFile(section.file(), section.file().equals(start.lastFile()));
             addChapter(section, xml.xhtml(section.title(), spoken, () -> section(section.section(), out)));
         }
     }
@@ -136,10 +135,10 @@ final class Book {
         xml.element("section", attributes, () -> xml.element("h1", List.of(), part.title()));
     }
 
-    private void articleStart(ArticleStart start, HtmlOut out) {
+    private void articleStart(ArticleStart start, Language spoken, HtmlOut out) {
         List<String> attributes = List.of("epub:type", "chapter", "role", "doc-chapter", "aria-label", start.title());
         xml.element("section", attributes, () -> {
-            new TitleBlock(start.article().metadata(), language, xml).write();
+            new TitleBlock(start.article().metadata(), spoken, xml).write();
             out.headingWritten(1);
             out.nodes(start.article().lead());
             start.sections().forEach(section -> out.section(section, 2));

@@ -46,6 +46,11 @@ sealed interface Chapter {
             return titleOf(article.metadata());
         }
 
+        /** The file in which the article ends. */
+        String lastFile() {
+            return inner.isEmpty() ? file : inner.get(inner.size() - 1).file();
+        }
+
         /** The sections that stand in this file. */
         List<Section> sections() {
             return inner.isEmpty() ? article.sections() : List.of();

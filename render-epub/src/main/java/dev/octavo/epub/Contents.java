@@ -7,15 +7,11 @@ import java.util.List;
 /**
  * What the book holds and where: what both kinds of navigation and the package document tell.
  *
+ * @param title the book's title, never blank
  * @param chapters the chapters, each with those inside it
  * @param labels words in the book's language
  */
-record Contents(List<Chapter> chapters, Labels labels) {
-
-    /** The book's title. */
-    String title() {
-        return chapters.get(0).title();
-    }
+record Contents(String title, List<Chapter> chapters, Labels labels) {
 
     /** The lines of the table of contents. */
     List<TocEntry> entries() {

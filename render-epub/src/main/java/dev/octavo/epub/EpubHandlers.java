@@ -47,6 +47,9 @@ final class EpubHandlers {
             out.text(number);
         }
         for (int i = 0; i < mark.calls().size(); i++) {
+            if (i > 0) {
+                out.text(" ");
+            }
             String which = i == 0 ? number : number + (i + 1);
             out.element("a")
                     .attribute("href", "#" + mark.calls().get(i))

@@ -10,6 +10,7 @@ import java.util.UUID;
 /** Names made from contents: the same contents have the same name, for ever. */
 final class Hashes {
 
+    /** The name space of books without an identifier of their own; another one would give every book another name. */
     private static final UUID NAMESPACE = UUID.fromString("6f1f1c6e-94c5-5d3c-9a53-0c7a86b2b8de");
 
     private Hashes() {}

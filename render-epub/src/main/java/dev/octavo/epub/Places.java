@@ -28,11 +28,7 @@ final class Places {
         addNodes(Nodes.stream(start.article().lead()), start.file());
         start.sections().forEach(section -> addNodes(Nodes.stream(section), start.file()));
         start.inner().forEach(chapter -> addNodes(Nodes.stream(chapter.section()), chapter.file()));
-        String last = Chapters.inOrder(List.of(start))
-                .reduce((a, b) -> b)
-                .orElseThrow()
-                .file();
-        notesToCome.values().forEach(note -> addNodes(Nodes.stream(note.body()), last));
+        notesToCome.values().forEach(note -> addNodes(Nodes.stream(note.body()), start.lastFile()));
     }
 
     static Places of(ArticleStart start) {

@@ -20,7 +20,7 @@ final class XmlOut {
     byte[] file(Runnable content) {
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         content.run();
-        byte[] bytes = text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         text.setLength(0);
         return bytes;
     }

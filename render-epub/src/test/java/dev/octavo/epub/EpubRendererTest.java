@@ -1,0 +1,153 @@
+package dev.octavo.epub;
+
+import static dev.octavo.epub.BookFiles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Details;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Publication;
+import dev.octavo.model.RawBlock;
+import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Text;
+import dev.octavo.render.Format;
+import dev.octavo.render.RenderContext;
+import dev.octavo.render.Renderers;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EpubRendererTest {
+
+    @Test
+    void isFoundByItsFormat() {
+        assertThat(Renderers.forFormat("epub")).isInstanceOf(EpubRenderer.class);
+        assertThat(new EpubRenderer().format()).isEqualTo(Format.EPUB);
+    }
+
+    @Test
+    void anArticleWithNothingInItIsABookWithATitle() {
+        BookFiles book = BookFiles.of(Article.of("", List.of(), List.of()));
+
+        assertThat(book.chapter(1)).contains("<title>…</title>", "<h1>…</h1>");
+        assertThat(book.packageDocument()).contains("<dc:title id=\"title\">…</dc:title>");
+        assertThat(book.text("nav.xhtml")).contains(">…</a>");
+    }
+
+    @Test
+    void aPublicationWithoutArticlesIsATitlePage() {
+        BookFiles book = BookFiles.of(Publication.of(Metadata.titled("Nothing"), List.of()));
+
+        assertThat(book.chapters()).containsExactly("title-page.xhtml");
+        assertThat(book.text("nav.xhtml")).contains("<a href=\"title-page.xhtml\">Nothing</a>");
+    }
+
+    @Test
+    void rawMarkupIsLeftOutAndReported() {
+        BookFiles book = BookFiles.of(article(List.of(new RawBlock("html", "<p>raw", SourceRange.NONE)), List.of()));
+
+        assertThat(book.chapter(1)).doesNotContain("raw");
+        assertThat(book.codes()).containsExactly("raw-dropped");
+    }
+
+    @Test
+    void fiveHundredSectionsAreFiveHundredFiles() {
+        List<Section> sections = IntStream.rangeClosed(1, 500)
+                .mapToObj(number -> Section.of(2, "Section " + number, Paragraph.of("text")))
+                .toList();
+
+        BookFiles book = BookFiles.of(article(List.of(), sections));
+
+        assertThat(book.chapters()).hasSize(501).last().isEqualTo("chapter-501-section-500.xhtml");
+    }
+
+    @Test
+    void detailsStandOpen() {
+        Details details = new Details(
+                List.of(new Text("More")), List.of(Paragraph.of("inside")), Attributes.NONE, SourceRange.NONE);
+
+        assertThat(BookFiles.of(article(List.of(details), List.of())).chapter(1))
+                .contains("<div class=\"details\"><p class=\"summary\">More</p><p>inside</p>")
+                .doesNotContain("<details");
+    }
+
+    @Test
+    void aHandlerOfOnesOwnTakesTheStandardOnesPlace() {
+        EpubRenderer shouting = EpubRenderer.builder()
+                .on(Text.class, (text, out) -> out.element("b").containing(text.text()))
+                .build();
+
+        BookFiles book = BookFiles.of(
+                Publication.of(article(List.of(Paragraph.of("loud")), List.of())), RenderContext.standard(), shouting);
+
+        assertThat(book.chapter(1)).contains("<p><b>loud</b></p>");
+    }
+
+    @Test
+    void aStylesheetOfOnesOwnStandsAfterOctavos() {
+        EpubRenderer styled =
+                EpubRenderer.builder().stylesheet("h1 { color: red }").build();
+
+        String css = BookFiles.of(Publication.of(article(List.of(), List.of())), RenderContext.standard(), styled)
+                .text("style.css");
+
+        assertThat(css).endsWith("\nh1 { color: red }").contains("orphans");
+    }
+
+    @Test
+    void theCallersOwnExceptionReachesTheCaller() {
+        IOException full = new IOException("disk full");
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw full;
+            }
+        };
+
+        assertThatThrownBy(() -> new EpubRenderer()
+                        .render(Publication.of(article(List.of(), List.of())), broken, RenderContext.standard()))
+                .isSameAs(full);
+    }
+
+    @Test
+    void theCallersStreamStaysOpen() throws IOException {
+        List<String> calls = new ArrayList<>();
+        OutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                calls.add("flush");
+            }
+
+            @Override
+            public void close() {
+                calls.add("close");
+            }
+        };
+
+        new EpubRenderer().render(Publication.of(article(List.of(), List.of())), out, RenderContext.standard());
+
+        assertThat(calls).contains("flush").doesNotContain("close");
+    }
+
+    @Test
+    void aListenerEndsTheRendering() {
+        RenderContext cancelled = RenderContext.standard().withProgress((stage, done, total) -> {
+            assertThat(total).isEqualTo(2);
+            throw new CancellationException(stage + " " + done);
+        });
+        Publication publication = Publication.of(article(List.of(), List.of(Section.of(1, "One"))));
+
+        assertThatThrownBy(() -> BookFiles.of(publication, cancelled, new EpubRenderer()))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("chapters 1");
+    }
+}

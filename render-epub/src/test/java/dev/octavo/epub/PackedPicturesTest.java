@@ -1,0 +1,109 @@
+package dev.octavo.epub;
+
+import static dev.octavo.epub.BookFiles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.model.Image;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Section;
+import dev.octavo.render.RenderContext;
+import dev.octavo.resource.Resource;
+import dev.octavo.resource.ResourceLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PackedPicturesTest {
+
+    private static final String GIF = "GIF89a\u0003\u0000\u0002\u0000";
+
+    @Test
+    void theSamePictureIsPackedOnce() {
+        BookFiles book = render(GIF, Image.of("a.gif", "One"), Image.of("copies/a%20b.GIF", "Two"));
+
+        assertThat(pictures(book)).hasSize(1);
+        assertThat(book.chapter(1)).containsOnlyOnce("alt=\"One\"");
+        assertThat(book.chapter(2)).contains("src=\"" + pictures(book).get(0) + "\"");
+    }
+
+    @Test
+    void namesComeFromTheContentsAndTypesFromTheBytes() {
+        BookFiles book = render(GIF, Image.of("../../evil<name>.png", "Evil"));
+
+        assertThat(pictures(book)).singleElement().asString().matches("images/[0-9a-f]{16}\\.gif");
+        assertThat(book.packageDocument())
+                .contains(".gif\" media-type=\"image/gif\"")
+                .doesNotContain("evil");
+        assertThat(book.chapter(1)).contains("width=\"3\" height=\"2\"");
+    }
+
+    @Test
+    void aPictureThatCannotBePackedIsItsText() {
+        BookFiles book = render("BM no such type", Image.of("a.bmp", "A bitmap"));
+
+        assertThat(pictures(book)).isEmpty();
+        assertThat(book.chapter(1)).contains("<span class=\"missing-image\">A bitmap</span>");
+        assertThat(book.codes()).containsExactly("image-type");
+    }
+
+    @Test
+    void aDrawingThatCannotBeReadIsItsText() {
+        BookFiles book = render("<svg xmlns='http://www.w3.org/2000/svg'><g></svg>", Image.of("a.svg", "A drawing"));
+
+        assertThat(pictures(book)).isEmpty();
+        assertThat(book.chapter(1)).contains("<span class=\"missing-image\">A drawing</span>");
+        assertThat(book.codes()).containsExactly("image-svg");
+    }
+
+    @Test
+    void aDrawingIsPackedClean() {
+        BookFiles book = render(
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>x</script><g/></svg>", Image.of("a.svg", "A drawing"));
+
+        assertThat(book.text(pictures(book).get(0))).contains("<g></g>").doesNotContain("script");
+    }
+
+    @Test
+    void aPictureWithoutTextIsDecoration() {
+        BookFiles book = render(GIF, Image.of("a.gif", ""));
+
+        assertThat(book.chapter(1)).contains("role=\"presentation\"", "alt=\"\"");
+        assertThat(book.packageDocument())
+                .contains("<meta property=\"schema:accessModeSufficient\">textual,visual</meta>")
+                .doesNotContain(
+                        "alternativeText", ">textual</meta>\n<meta property=\"schema:accessModeSufficient\">textual,");
+    }
+
+    @Test
+    void accessibilityIsToldFromWhatIsThere() {
+        assertThat(BookFiles.of(article(List.of(), List.of())).packageDocument())
+                .contains("<meta property=\"schema:accessModeSufficient\">textual</meta>")
+                .doesNotContain("visual", "alternativeText");
+        assertThat(render(GIF, Image.of("a.gif", "Text")).packageDocument())
+                .contains(
+                        "<meta property=\"schema:accessMode\">visual</meta>",
+                        "<meta property=\"schema:accessModeSufficient\">textual</meta>",
+                        "<meta property=\"schema:accessibilityFeature\">alternativeText</meta>",
+                        "<meta property=\"schema:accessibilityHazard\">none</meta>");
+        assertThat(render(GIF + "NETSCAPE2.0", Image.of("a.gif", "Text")).packageDocument())
+                .contains("<meta property=\"schema:accessibilityHazard\">unknown</meta>");
+    }
+
+    private static List<String> pictures(BookFiles book) {
+        return book.names().stream()
+                .filter(name -> name.contains("images/"))
+                .map(name -> name.replaceFirst("^EPUB/", ""))
+                .toList();
+    }
+
+    /** Shows one image in the lead and the others in a section; all of them have the same bytes. */
+    private static BookFiles render(String latin1, Image first, Image... others) {
+        ResourceLoader loader = name -> new Resource(name, latin1.getBytes(StandardCharsets.ISO_8859_1));
+        Section section = Section.of(2, "Section", Paragraph.of(others));
+        return BookFiles.of(
+                Publication.of(article(List.of(Paragraph.of(first)), List.of(section))),
+                RenderContext.standard().withResources(loader),
+                new EpubRenderer());
+    }
+}
