@@ -28,7 +28,8 @@ final class Places {
         addNodes(Nodes.stream(start.article().lead()), start.file());
         start.sections().forEach(section -> addNodes(Nodes.stream(section), start.file()));
         start.inner().forEach(chapter -> addNodes(Nodes.stream(chapter.section()), chapter.file()));
-        notesToCome.values().forEach(note -> addNodes(Nodes.stream(note.body()), start.lastFile()));
+        List<Footnote> uncalled = List.copyOf(notesToCome.values());
+        uncalled.forEach(note -> addNodes(Nodes.stream(note.body()), start.lastFile()));
     }
 
     static Places of(ArticleStart start) {

@@ -97,6 +97,13 @@ class EpubTargetTest {
     }
 
     @Test
+    void notesThatNobodyCallsMayCallEachOther() {
+        BookFiles book = BookFiles.of(article(List.of(), List.of(), note("a", calling("b")), note("b", calling("a"))));
+
+        assertThat(book.chapter(1)).containsOnlyOnce("<aside id=\"fn-1\"").containsOnlyOnce("<aside id=\"fn-2\"");
+    }
+
+    @Test
     void aNoteThatBeginsWithCodeHasItsNumberBefore() {
         BookFiles book = BookFiles.of(article(
                 List.of(calling("a")),
