@@ -1,18 +1,18 @@
 package dev.octavo.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.octavo.Octavo;
 import dev.octavo.pdf.PdfRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class CompleteTextTest {
+
+    private static final int CLEAN_OF_THE_SAMPLE = 1;
 
     private final PdfRenderer renderer = new PdfRenderer();
 
@@ -23,14 +23,17 @@ class CompleteTextTest {
                 .isEmpty();
     }
 
-    private List<String> lostWords(Path document) throws IOException {
-        String text = text(Publisher.publish(document, renderer));
-        return new LostWords(text).of(Octavo.read(document).value());
+    @Test
+    void everyWordOfTheCorpusSampleIsInThePdf() throws IOException {
+        assumeThat(Documents.corpusSample()).isNotEmpty();
+
+        Survey survey = Survey.of("corpus sample: text of the pdf", Documents.corpusSample(), this::lostWords);
+
+        assertThat(survey.clean()).isGreaterThanOrEqualTo(CLEAN_OF_THE_SAMPLE);
     }
 
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
+    private List<String> lostWords(Path document) throws IOException {
+        String text = TaggedText.of(Publisher.publish(document, renderer));
+        return new LostWords(text).of(Octavo.read(document).value());
     }
 }

@@ -9,11 +9,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Looks for the words of an article in a text, in their order. Between them may stand anything: page numbers, the marks
- * of lists, notes at the foot of a page.
+ * of lists, notes at the foot of a page. A character that no font has is printed as U+FFFD, and told as a diagnostic.
  */
 final class LostWords {
 
@@ -22,7 +23,9 @@ final class LostWords {
     /** What line breaking may add or take away. */
     private static final Pattern SPACES_AND_HYPHENS = Pattern.compile("[\\s\\p{Z}\\u00AD\\u200B\\p{Pd}]+");
 
-    private final String text;
+    private static final int MISSING = 0xFFFD;
+
+    private final int[] text;
 
     LostWords(String text) {
         this.text = letters(text);
@@ -44,15 +47,26 @@ final class LostWords {
         List<String> lost = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            String letters = letters(words.get(i));
-            int at = text.indexOf(letters, from);
+            int[] word = letters(words.get(i));
+            int at = indexOf(word, from);
             if (at < 0) {
                 lost.add("lost: " + String.join(" ", words.subList(Math.max(0, i - 5), i + 1)));
             } else {
-                from = at + letters.length();
+                from = at + word.length;
             }
         }
         return lost;
+    }
+
+    private int indexOf(int[] word, int from) {
+        return IntStream.rangeClosed(from, text.length - word.length)
+                .filter(at -> standsAt(at, word))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean standsAt(int at, int[] word) {
+        return IntStream.range(0, word.length).allMatch(i -> text[at + i] == word[i] || text[at + i] == MISSING);
     }
 
     /** The words a node itself holds. An image that is shown stands for its alternative text. */
@@ -62,8 +76,8 @@ final class LostWords {
                 : Stream.empty();
     }
 
-    private static String letters(String text) {
+    private static int[] letters(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return SPACES_AND_HYPHENS.matcher(plain).replaceAll("");
+        return SPACES_AND_HYPHENS.matcher(plain).replaceAll("").codePoints().toArray();
     }
 }
