@@ -78,20 +78,12 @@ final class Book {
 
     private void container() {
         List<String> attributes = List.of("version", "1.0", "xmlns", "urn:oasis:names:tc:opendocument:xmlns:container");
+        List<String> rootFile =
+                List.of("full-path", FOLDER + PACKAGE_FILE, "media-type", "application/oebps-package+xml");
         xml.element(
                 "container",
                 attributes,
-                () -> xml.element(
-                        "rootfiles",
-                        List.of(),
-                        () -> xml.element(
-                                "rootfile",
-                                List.of(
-                                        "full-path",
-                                        FOLDER + PACKAGE_FILE,
-                                        "media-type",
-                                        "application/oebps-package+xml"),
-                                "")));
+                () -> xml.element("rootfiles", List.of(), () -> xml.element("rootfile", rootFile, "")));
     }
 
     private void write(Chapter chapter) throws IOException {
