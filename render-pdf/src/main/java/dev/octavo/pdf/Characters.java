@@ -7,7 +7,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** The characters that a document uses, held against those that the fonts have. */
 final class Characters {
@@ -22,6 +25,10 @@ final class Characters {
         INVISIBLE.set(Character.SURROGATE);
     }
 
+    private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
+    /** What is printed in place of a character that cannot be. */
+    static final String REPLACEMENT = "\uFFFD";
+
     private final BitSet used = new BitSet();
 
     private Characters() {}
@@ -30,6 +37,25 @@ final class Characters {
         Characters characters = new Characters();
         document.getDocumentElement().getTextContent().codePoints().forEach(characters.used::set);
         return characters;
+    }
+
+    /**
+     * Replaces the characters without a meaning that all share: PDF/A allows none in text (ISO 19005-2, 6.2.11.7.3), and
+     * the engine would leave some out.
+     */
+    void replacePrivate(Document document) {
+        if (used.stream().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE)) {
+            replacePrivate(document.getDocumentElement());
+        }
+    }
+
+    private static void replacePrivate(Node node) {
+        if (node instanceof Text text) {
+            text.setData(PRIVATE.matcher(text.getData()).replaceAll(REPLACEMENT));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            replacePrivate(child);
+        }
     }
 
     /** Whether the main families alone show all of them. */
@@ -41,7 +67,8 @@ final class Characters {
     void reportMissing(Fonts fonts, DiagnosticSink diagnostics) {
         Map<UnicodeScript, StringBuilder> missing = new TreeMap<>();
         used.stream()
-                .filter(c -> !INVISIBLE.get(Character.getType(c)) && !fonts.canShow(c))
+                .filter(c -> !INVISIBLE.get(Character.getType(c)))
+                .filter(c -> Character.getType(c) == Character.PRIVATE_USE || !fonts.canShow(c))
                 .forEach(c -> missing.computeIfAbsent(UnicodeScript.of(c), script -> new StringBuilder())
                         .appendCodePoint(c));
         missing.forEach((script, characters) -> diagnostics.report(missing(script, characters.toString())));
@@ -54,6 +81,6 @@ final class Characters {
                         "glyph-missing",
                         "no font has " + count + " of the characters (" + script + "): " + some,
                         SourceRange.NONE)
-                .withHint("\uFFFD is printed for each");
+                .withHint(REPLACEMENT + " is printed for each");
     }
 }

@@ -52,7 +52,7 @@ final class Engine {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics());
-        builder.useReplacementText("\uFFFD");
+        builder.useReplacementText(Characters.REPLACEMENT);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.usePageSupplier(this::newPage);
         builder.withDiagnosticConsumer(this::heed);
@@ -86,6 +86,5 @@ final class Engine {
             context.diagnostics()
                     .report(Diagnostic.warning("stylesheet", remark.getFormattedMessage(), SourceRange.NONE));
         }
-        if (System.getenv("DBG") != null) System.err.println("ENGINE " + remark.getFormattedMessage());
     }
 }

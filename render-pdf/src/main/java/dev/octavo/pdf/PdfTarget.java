@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Pages to print: footnotes stand at the foot of the page that calls them first, links to files lead nowhere. */
 final class PdfTarget implements HtmlTarget {
@@ -26,6 +27,9 @@ final class PdfTarget implements HtmlTarget {
 
     /** Shorter code stays on one page. */
     private static final int LINES_KEPT_TOGETHER = 7;
+
+    /** In points; what is narrower holds no word. */
+    private static final double NARROWEST_COLUMN = 22;
 
     private final RenderContext context;
     private final PictureStore pictures;
@@ -83,8 +87,13 @@ final class PdfTarget implements HtmlTarget {
                 Math.round(picture.height() * scale));
     }
 
-    TableFit fit(Table table) {
-        return TableFit.of(table, page);
+    /** Whether a page can show the columns of a table side by side. */
+    boolean canShow(Table table) {
+        int columns = Stream.concat(table.head().stream(), table.body().stream())
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
+        return columns * NARROWEST_COLUMN <= page.measureInPoints();
     }
 
     private static double pixels(double points) {
@@ -158,9 +167,7 @@ final class PdfTarget implements HtmlTarget {
 
     @Override
     public void decorate(Node node, HtmlElement element) {
-        if (node instanceof Table table) {
-            element.attribute("data-fit", fit(table).keyword());
-        } else if (node instanceof CodeBlock code && code.text().lines().count() <= LINES_KEPT_TOGETHER) {
+        if (node instanceof CodeBlock code && code.text().lines().count() <= LINES_KEPT_TOGETHER) {
             element.attribute("data-keep", "together");
         }
     }

@@ -121,7 +121,6 @@ final class PrintDocument {
         if (isBook()) {
             titlePage();
             contents();
-            runningHead("running-left", title(metadata));
             eachEntry(this::partPage, chapter -> chapter(chapter, "chapter"));
         } else {
             chapter(chapters.all().get(0), "article");
@@ -174,6 +173,7 @@ final class PrintDocument {
         PdfTarget target = new PdfTarget(context, pictures, page, chapters, chapter.idPrefix());
         HtmlOut out = new HtmlOut(article, sink, target, handlers, context.diagnostics());
         element("div", List.of("class", kind, "lang", language(article.metadata())), () -> {
+            runningHead("running-left", title(metadata));
             runningHead("running-right", title(article.metadata()));
             titleBlock(article.metadata(), chapter.titleId());
             out.headingWritten(1);

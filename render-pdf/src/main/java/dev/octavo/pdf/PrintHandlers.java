@@ -52,10 +52,10 @@ final class PrintHandlers {
     }
 
     private static void table(Table table, HtmlOut out) {
-        if (((PdfTarget) out.target()).fit(table) == TableFit.LISTED) {
-            listed(table, out);
-        } else {
+        if (((PdfTarget) out.target()).canShow(table)) {
             out.standard(table);
+        } else {
+            listed(table, out);
         }
     }
 

@@ -5,17 +5,9 @@ import dev.octavo.resource.Resource;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Finds out, before the engine meets a picture, whether it can be drawn: the engine would leave a hole, or fail. */
 final class PrintablePicture {
@@ -26,7 +18,7 @@ final class PrintablePicture {
     static Optional<byte[]> of(Resource resource, ImageInfo info) {
         byte[] bytes = resource.bytes();
         return switch (info.mediaType()) {
-            case "image/svg+xml" -> isWellFormed(resource) ? Optional.of(bytes) : Optional.empty();
+            case "image/svg+xml" -> SvgTrial.succeeds(resource) ? Optional.of(bytes) : Optional.empty();
             case "image/webp" -> Optional.empty();
             case "image/jpeg" -> decoded(resource).map(image -> bytes);
             default -> decoded(resource).map(PrintablePicture::asPng);
@@ -50,20 +42,6 @@ final class PrintablePicture {
             return out.toByteArray();
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
-        }
-    }
-
-    private static boolean isWellFormed(Resource svg) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            DocumentBuilder parser = factory.newDocumentBuilder();
-            parser.setErrorHandler(new DefaultHandler());
-            parser.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-            parser.parse(svg.open());
-            return true;
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            return false;
         }
     }
 }

@@ -28,6 +28,8 @@ final class Rendering {
                 .build(PrintStyle.of(options.page()) + options.stylesheet());
         Characters characters = Characters.of(document);
         characters.reportMissing(options.fonts(), context.diagnostics());
+        characters.replacePrivate(document);
+        Fitting.mark(document, options.page());
         context.progress().progressed("prepare", 1, 1);
         try (PDDocument pdf = new PDDocument()) {
             boolean plain = characters.areBasic() && options.stylesheet().isEmpty();

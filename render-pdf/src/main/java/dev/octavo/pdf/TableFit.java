@@ -1,23 +1,20 @@
 package dev.octavo.pdf;
 
-import dev.octavo.model.Nodes;
-import dev.octavo.model.Table;
-import dev.octavo.model.Table.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
-/** How a table is made to fit between the margins, judged by the longest words of its columns. */
+/** How a table is made to fit its place, judged by the longest words of its columns. */
 enum TableFit {
     /** It fits as it is. */
     NORMAL,
     /** It fits in smaller type. */
     SMALL,
-    /** It fits in smaller type with its words broken, its columns equal. */
-    BROKEN,
-    /** It has more columns than a page can show side by side. */
-    LISTED;
+    /** It fits in smaller type with its words broken. */
+    BROKEN;
 
     private static final double NORMAL_SIZE = 0.9;
     private static final double SMALL_SIZE = 0.72;
@@ -28,22 +25,15 @@ enum TableFit {
     /** Both paddings of a cell, in points. */
     private static final double PADDING = 8;
 
-    /** A column of broken words that is narrower is no longer read, in points. */
-    private static final double NARROWEST = 22;
-
-    static TableFit of(Table table, PageGeometry page) {
-        int columns = columns(table);
-        double measure = page.measureInPoints();
-        double letters = IntStream.range(0, columns)
-                .mapToDouble(column -> longestWord(table, column))
-                .sum();
-        double room = measure - columns * PADDING;
-        if (letters * ADVANCE * NORMAL_SIZE * page.textSize() <= room) {
+    /** How a table fits into a width in points, among text of a size in points. */
+    static TableFit of(Element table, double width, double textSize) {
+        List<Integer> longestWords = longestWords(table);
+        double letters = longestWords.stream().mapToInt(Integer::intValue).sum();
+        double room = width - longestWords.size() * PADDING;
+        if (letters * ADVANCE * NORMAL_SIZE * textSize <= room) {
             return NORMAL;
-        } else if (letters * ADVANCE * SMALL_SIZE * page.textSize() <= room) {
-            return SMALL;
         }
-        return columns * NARROWEST <= measure ? BROKEN : LISTED;
+        return letters * ADVANCE * SMALL_SIZE * textSize <= room ? SMALL : BROKEN;
     }
 
     /** The word for it in the stylesheet. */
@@ -51,35 +41,25 @@ enum TableFit {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static int columns(Table table) {
-        return Math.max(
-                table.alignments().size(),
-                rows(table)
-                        .mapToInt(row -> row.cells().stream()
-                                .mapToInt(Table.Cell::columnSpan)
-                                .sum())
-                        .max()
-                        .orElse(0));
-    }
-
-    private static Stream<Row> rows(Table table) {
-        return Stream.concat(table.head().stream(), table.body().stream());
-    }
-
-    private static int longestWord(Table table, int column) {
-        return rows(table)
-                .map(Row::cells)
-                .filter(cells -> column < cells.size())
-                .map(cells -> cells.get(column))
-                .mapToInt(cell -> longestWord(Nodes.text(cell.body())))
-                .max()
-                .orElse(0);
+    /** The length of the longest word in each column; a cell that spans several counts for its first. */
+    private static List<Integer> longestWords(Element table) {
+        List<Integer> longest = new ArrayList<>();
+        NodeList rows = table.getElementsByTagName("tr");
+        for (int y = 0; y < rows.getLength(); y++) {
+            NodeList cells = rows.item(y).getChildNodes();
+            for (int x = 0; x < cells.getLength(); x++) {
+                int word = longestWord(cells.item(x).getTextContent());
+                if (x == longest.size()) {
+                    longest.add(word);
+                } else {
+                    longest.set(x, Math.max(longest.get(x), word));
+                }
+            }
+        }
+        return longest;
     }
 
     private static int longestWord(String text) {
-        return List.of(text.split("\\s+")).stream()
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        return Stream.of(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
     }
 }

@@ -1,5 +1,7 @@
 package dev.octavo.pdf;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
@@ -39,6 +41,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 
@@ -224,6 +227,12 @@ final class Samples {
                       <text x="140" y="60" font-family="sans-serif" font-size="12">peak</text>
                     </svg>
                     """.getBytes(StandardCharsets.UTF_8));
+            case "loss.gif" -> new Resource(reference, chart("gif"));
+            case "corrupt.png" -> new Resource(reference, Arrays.copyOf(chart("png"), 60));
+            case "huge.png" -> new Resource(reference, claimingToBeHuge(chart("png")));
+            case "picture.webp" -> new Resource(reference, "RIFF....WEBPVP8X..........".getBytes(US_ASCII));
+            case "broken.svg" -> svg("<path d='M 10 zzz'/>");
+            case "outside.svg" -> svg("<image href='file:///etc/hostname' width='9' height='9'/>");
             default -> new ResourceLoader.Refusal("resource-missing", "no such file: " + reference);
         };
     }
@@ -239,6 +248,18 @@ final class Samples {
         }
         pen.dispose();
         return encode(image, format);
+    }
+
+    private static Resource svg(String content) {
+        String root = "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='20'>" + content + "</svg>";
+        return new Resource("picture.svg", root.getBytes(US_ASCII));
+    }
+
+    /** Sets the first byte of its width and of its height. */
+    private static byte[] claimingToBeHuge(byte[] png) {
+        png[16] = 0x7F;
+        png[20] = 0x7F;
+        return png;
     }
 
     static byte[] encode(BufferedImage image, String format) {

@@ -1,0 +1,169 @@
+package dev.octavo.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.BulletList;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Footnote;
+import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.Image;
+import dev.octavo.model.ListItem;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Quote;
+import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileContentTest {
+
+    @Test
+    void breaksAWordThatIsLongerThanThePage() {
+        Pdf pdf = Pdf.of(article(Paragraph.of("x".repeat(20_000) + "END")));
+
+        assertThat(pdf.letters()).contains("END");
+        assertThat(pdf.pages()).isGreaterThan(3);
+    }
+
+    @Test
+    void breaksALongLineOfCode() {
+        Pdf pdf = Pdf.of(article(CodeBlock.of("", "y".repeat(5_000) + "END\n")));
+
+        assertThat(pdf.letters().replaceAll("[^yEND]", "")).contains("y".repeat(50) + "END");
+    }
+
+    @Test
+    void listsTheCellsOfATableWiderThanAnyPage() {
+        String[] heads = IntStream.range(0, 500).mapToObj(i -> "h" + i).toArray(String[]::new);
+        String[] cells = IntStream.range(0, 500).mapToObj(i -> "v" + i).toArray(String[]::new);
+
+        Pdf pdf = Pdf.of(article(table(Table.Row.of(heads), Table.Row.of(cells))));
+
+        assertThat(pdf.letters()).contains("h0:v0", "h250:v250", "h499:v499");
+    }
+
+    @Test
+    void keepsAWideTableBetweenTheMargins() {
+        Table.Row row = Table.Row.of(
+                IntStream.range(0, 12).mapToObj(i -> "incomprehensible" + i).toArray(String[]::new));
+
+        Pdf pdf = Pdf.of(article(table(row, row)));
+
+        assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
+    }
+
+    @Test
+    void keepsDeepNestingBetweenTheMargins() {
+        Block block = Paragraph.of("innermost");
+        for (int depth = 0; depth < 40; depth++) {
+            block = BulletList.of(ListItem.of(new Quote(List.of(block), Attributes.NONE, SourceRange.NONE)));
+        }
+
+        Pdf pdf = Pdf.of(article(block));
+
+        assertThat(pdf.pages()).isEqualTo(1);
+        assertThat(pdf.letters()).contains("innermost");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "missing.png, resource-missing",
+        "http://example.org/remote.png, resource-missing",
+        "corrupt.png, image-type",
+        "huge.png, image-too-large",
+        "picture.webp, image-type",
+        "broken.svg, image-type",
+        "outside.svg, image-type"
+    })
+    void printsTheTextOfAPictureThatCannotBeShown(String source, String code) {
+        Pdf pdf = Pdf.of(article(Samples.paragraph(Image.of(source, "instead"), Samples.text(" and after"))));
+
+        assertThat(pdf.codes()).containsExactly(code);
+        assertThat(pdf.letters()).contains("insteadandafter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"loss.png", "loss.jpg", "loss.gif", "curve.svg"})
+    void showsAPicture(String source) {
+        Pdf pdf = Pdf.of(article(Samples.paragraph(Image.of(source, "unprinted"))));
+
+        assertThat(pdf.diagnostics()).isEmpty();
+        assertThat(pdf.letters()).doesNotContain("unprinted");
+    }
+
+    @Test
+    void publishesAnArticleWithNothingInIt() {
+        Pdf pdf = Pdf.of(new Article("", Metadata.titled(""), List.of(), List.of(), List.of()));
+
+        assertThat(pdf.pages()).isEqualTo(1);
+    }
+
+    @Test
+    void publishesAnArticleOfCodeAlone() {
+        assertThat(Pdf.of(article(CodeBlock.of("java", "int x = 1;\n"))).letters())
+                .contains("intx=1;");
+    }
+
+    @Test
+    void reportsWhatNoFontCanShowOncePerScript() {
+        Pdf pdf = Pdf.of(article(Paragraph.of("你好 and 世界, שלום, สวัสดี; the end stands.")));
+
+        assertThat(pdf.diagnostics()).hasSize(2).allSatisfy(found -> assertThat(found.code())
+                .isEqualTo("glyph-missing"));
+        assertThat(pdf.letters()).contains("\uFFFD", "theendstands.");
+    }
+
+    @Test
+    void replacesCharactersForPrivateUse() {
+        Pdf pdf = Pdf.of(article(Paragraph.of("a \uE0B0 b")));
+
+        assertThat(pdf.codes()).containsExactly("glyph-missing");
+        assertThat(pdf.letters()).contains("a\uFFFDb");
+    }
+
+    @Test
+    void printsEveryFootnoteHoweverItIsCalled() {
+        Section section = Section.of(2, "Called again", note("twice"), note("long"), note("nested"), note("twice"));
+        Article article = new Article(
+                "notes",
+                Metadata.titled("Notes"),
+                List.of(note("twice")),
+                List.of(section),
+                List.of(
+                        footnote("twice", Paragraph.of("The text of twice.")),
+                        footnote("long", Paragraph.of("word ".repeat(3_000) + "ENDOFLONG")),
+                        footnote("nested", note("nested"), note("uncalled")),
+                        footnote("uncalled", CodeBlock.of("", "the uncalled one"))));
+
+        String letters = Pdf.of(article).letters();
+
+        assertThat(letters).containsOnlyOnce("Thetextoftwice.").contains("ENDOFLONG", "theuncalledone");
+    }
+
+    private static Paragraph note(String label) {
+        return Samples.paragraph(Samples.text("called"), new FootnoteReference(label, SourceRange.NONE));
+    }
+
+    private static Footnote footnote(String label, Block... body) {
+        return new Footnote(label, List.of(body), SourceRange.NONE);
+    }
+
+    private static Table table(Table.Row head, Table.Row... rows) {
+        return new Table(
+                List.of(), List.of(), List.of(head), Stream.of(rows).toList(), Attributes.NONE, SourceRange.NONE);
+    }
+
+    private static Article article(Block... blocks) {
+        return Article.of("Hostile", List.of(blocks), List.of());
+    }
+}

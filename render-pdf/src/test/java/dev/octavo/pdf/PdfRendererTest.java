@@ -1,0 +1,226 @@
+package dev.octavo.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Code;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Section;
+import dev.octavo.model.Strong;
+import dev.octavo.model.Text;
+import dev.octavo.render.RenderContext;
+import dev.octavo.render.Renderers;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.junit.jupiter.api.Test;
+
+class PdfRendererTest {
+
+    @Test
+    void isFoundByItsFormat() {
+        assertThat(Renderers.forFormat("pdf")).isInstanceOf(PdfRenderer.class);
+    }
+
+    @Test
+    void losesNothingOfTheText() {
+        Pdf pdf = Pdf.of(Samples.rich());
+
+        assertThat(pdf.diagnostics()).isEmpty();
+        assertThat(pieces(Samples.rich()))
+                .allSatisfy(piece -> assertThat(pdf.letters()).contains(piece.replaceAll("\\s+", "")));
+    }
+
+    @Test
+    void saysWhatItIs() {
+        Pdf pdf = Pdf.of(Samples.rich());
+
+        PDDocumentCatalog catalog = pdf.read(PDDocument::getDocumentCatalog);
+        assertThat(catalog.getLanguage()).isEqualTo("en-GB");
+        assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+        assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+        assertThat(pdf.<String>read(
+                        document -> document.getDocumentInformation().getTitle()))
+                .isEqualTo("Counting what the queue forgot");
+        assertThat(pdf.<String>read(
+                        document -> document.getDocumentInformation().getAuthor()))
+                .isEqualTo("Ada Kessler, Jon Brandt");
+    }
+
+    @Test
+    void outlinesAnArticleByItsSections() {
+        assertThat(Pdf.of(Samples.rich()).outline()).isEqualTo("""
+                        What we measured
+                          The list we kept
+                        What we changed
+                        """);
+    }
+
+    @Test
+    void outlinesABookByItsPartsAndChapters() {
+        Pdf pdf = Pdf.of(book(), new PdfRenderer());
+
+        assertThat(pdf.outline()).isEqualTo("""
+                First
+                  Alpha
+                Middle
+                  Second
+                    Beta
+                """);
+    }
+
+    @Test
+    void listsTheChaptersOfABookWithTheirPages() {
+        Pdf pdf = Pdf.of(book(), new PdfRenderer());
+
+        assertThat(pdf.pages()).isEqualTo(5);
+        assertThat(pdf.letters()).contains("Contents", "First3", "Middle4", "Second5");
+    }
+
+    @Test
+    void makesTheSameBytesInAnyZoneAndLocale() {
+        byte[] here = Pdf.of(Samples.rich()).bytes();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            assertThat(Pdf.of(Samples.rich()).bytes()).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void isSharedByThreads() {
+        PdfRenderer shared = new PdfRenderer();
+        byte[] alone = Pdf.of(Samples.rich(), shared).bytes();
+
+        assertThat(IntStream.range(0, 4).parallel().mapToObj(i -> Pdf.of(Samples.rich(), shared)))
+                .allSatisfy(pdf -> assertThat(pdf.bytes()).isEqualTo(alone));
+    }
+
+    @Test
+    void setsPagesOfTheSizeAskedFor() {
+        Pdf pdf = Pdf.of(
+                Samples.rich(), PdfRenderer.builder().pageSize(PageSize.A5).build());
+
+        float width = pdf.read(document -> document.getPage(0).getMediaBox().getWidth());
+        assertThat(width).isBetween(419f, 420f);
+    }
+
+    @Test
+    void refusesAPageTooSmallForText() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PageSize(20, 200));
+    }
+
+    @Test
+    void writesANodeAsTheCallerSays() {
+        PdfRenderer renderer = PdfRenderer.builder()
+                .on(Strong.class, (strong, out) -> {
+                    out.text("<<");
+                    out.standard(strong);
+                    out.text(">>");
+                })
+                .build();
+
+        assertThat(Pdf.of(Samples.rich(), renderer).letters()).contains("<<oneintenthousand>>");
+    }
+
+    @Test
+    void keepsTheTextWhereAStylesheetNamesAFontThatIsNotThere() {
+        PdfRenderer renderer = PdfRenderer.builder()
+                .stylesheet("body, pre, code, h2 { font-family: Garamond }")
+                .build();
+
+        assertThat(Pdf.of(Samples.rich(), renderer).letters()).contains("Everysystemthatmovesmessages", "retries=10");
+    }
+
+    @Test
+    void reportsWhatIsNotUnderstoodOfAStylesheet() {
+        PdfRenderer renderer =
+                PdfRenderer.builder().stylesheet("p { colour: {{ }").build();
+
+        assertThat(Pdf.of(Samples.rich(), renderer).codes()).containsExactly("stylesheet");
+    }
+
+    @Test
+    void handsOnTheFailureOfTheCallersStream() {
+        IOException full = new IOException("disk full");
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw full;
+            }
+        };
+
+        assertThatThrownBy(
+                        () -> new PdfRenderer().render(Publication.of(Samples.rich()), out, RenderContext.standard()))
+                .isSameAs(full);
+    }
+
+    @Test
+    void tellsItsProgress() throws IOException {
+        List<String> stages = new ArrayList<>();
+        RenderContext context = RenderContext.standard()
+                .withResources(Samples.pictures())
+                .withProgress((stage, done, total) -> stages.add(stage));
+
+        new PdfRenderer().render(Publication.of(Samples.rich()), new ByteArrayOutputStream(), context);
+
+        assertThat(stages.stream().distinct()).containsExactly("prepare", "layout", "paint", "save");
+    }
+
+    @Test
+    void endsWhenItIsCancelledAndWritesNothing() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RenderContext context = RenderContext.standard().withProgress((stage, done, total) -> {
+            if (stage.equals("paint")) {
+                throw new CancellationException();
+            }
+        });
+
+        assertThatThrownBy(() -> new PdfRenderer().render(Publication.of(Samples.rich()), out, context))
+                .isInstanceOf(CancellationException.class);
+        assertThat(out.size()).isZero();
+    }
+
+    private static Publication book() {
+        Article first = Article.of("First", List.of(), List.of(Section.of(2, "Alpha", Paragraph.of("One."))));
+        Article second = Article.of("Second", List.of(), List.of(Section.of(2, "Beta", Paragraph.of("Two."))));
+        return new Publication(
+                Metadata.titled("The book"),
+                List.of(
+                        new Publication.Chapter(first),
+                        new Publication.Part("Middle", List.of(new Publication.Chapter(second)))));
+    }
+
+    /** Everything in an article that is to be read. */
+    private static List<String> pieces(Article article) {
+        Stream<String> texts = Nodes.stream(article).flatMap(node -> {
+            if (node instanceof Text text) {
+                return Stream.of(text.text());
+            } else if (node instanceof Code code) {
+                return Stream.of(code.text());
+            }
+            return node instanceof CodeBlock code ? Stream.of(code.text()) : Stream.empty();
+        });
+        return Stream.concat(Stream.of(article.metadata().title()), texts).toList();
+    }
+}
