@@ -1,8 +1,9 @@
 package dev.octavo.cli;
 
-import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Severity;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Console implements AutoCloseable {
 
     private static final String CLEAR_LINE = "\r\u001B[K";
+    private static final int BAR_WIDTH = 79;
     private static final int UPDATE_MILLIS = 200;
 
     private final PrintWriter err;
@@ -37,29 +39,37 @@ final class Console implements AutoCloseable {
     }
 
     void show(Result result) {
-        result.diagnostics().stream()
+        String lines = result.diagnostics().stream()
                 .filter(diagnostic -> !quiet || diagnostic.severity() == Severity.ERROR)
-                .forEach(this::show);
-        err.flush();
+                .map(diagnostic -> diagnostic + System.lineSeparator())
+                .collect(Collectors.joining());
+        if (!lines.isEmpty()) {
+            print(bar == null ? lines : CLEAR_LINE + lines);
+        }
     }
 
     @Override
     public void close() {
         if (bar != null) {
             bar.close();
+            print(System.lineSeparator());
         }
     }
 
-    private void show(Diagnostic diagnostic) {
-        err.println(bar == null ? diagnostic : CLEAR_LINE + diagnostic);
+    /** Prints in one go: the bar is drawn by a thread of its own. */
+    private void print(String text) {
+        err.print(text);
+        err.flush();
     }
 
-    private static ProgressBar bar(int steps) {
+    /** A bar that is drawn over itself in the last line, where the next diagnostic takes its place. */
+    private ProgressBar bar(int steps) {
         return new ProgressBarBuilder()
                 .setTaskName("Publishing")
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
+                .setConsumer(new DelegatingProgressBarConsumer(bar -> print("\r" + bar), BAR_WIDTH))
                 .build();
     }
 }

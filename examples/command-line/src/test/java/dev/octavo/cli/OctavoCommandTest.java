@@ -495,6 +495,21 @@ class OctavoCommandTest {
         }
 
         @Test
+        void diagnosticsTakeTheLineOfTheProgressBar() throws IOException {
+            Path article = article("a.md", "# T\n\n## A\n\n#### B\n");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, "--progress", article);
+
+            assertThat(run.err())
+                    .contains("\r\u001B[K" + article + ":5:1: warning: heading jumps from level 2 to 4 [heading-skip]")
+                    .contains("1/1")
+                    .endsWith(System.lineSeparator());
+            assertThat(CommandRun.of("-t", "text", "-o", out, "--progress", "--no-progress", article)
+                            .err())
+                    .doesNotContain("\r\u001B");
+        }
+
+        @Test
         void theReportHasALineForEachInput() throws IOException {
             Path article = article("a\"b.md", "# Title\n\n## Ä\n\n#### B\n");
             Path report = folder.resolve("logs/report.jsonl");
