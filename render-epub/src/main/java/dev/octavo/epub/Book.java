@@ -6,6 +6,7 @@ import dev.octavo.epub.Chapter.SectionText;
 import dev.octavo.epub.Chapter.TitlePage;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Labels;
+import dev.octavo.html.Language;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
@@ -105,7 +106,7 @@ final class Book {
         EpubTarget target = new EpubTarget(Places.of(start), pictures, context.diagnostics());
         HtmlOut out = new HtmlOut(article, xml.sink(), target, handlers, context.diagnostics());
         target.startFile(start.file(), start.inner().isEmpty());
-        addChapter(start, xml.xhtml(start.title(), spoken, () -> articleStart(start, spoken, out)));
+        addChapter(start, xml.xhtml(start.title(), spoken, () -> articleStart(start, out)));
         for (SectionText section : start.inner()) {
             target.startFile(section.file(), section.file().equals(start.lastFile()));
             addChapter(section, xml.xhtml(section.title(), spoken, () -> section(section.section(), out)));
@@ -115,7 +116,7 @@ final class Book {
     private void titlePage(TitlePage page) {
         List<String> attributes = List.of("class", "title-page", "epub:type", "titlepage");
         xml.element("section", attributes, () -> {
-            new TitleBlock(page.metadata(), language, xml).write();
+            new TitleBlock(page.metadata(), xml).write();
             page.metadata().publisher().ifPresent(name -> xml.element("p", List.of("class", "publisher"), name));
             page.metadata().rights().ifPresent(text -> xml.element("p", List.of("class", "rights"), text));
         });
@@ -127,10 +128,10 @@ final class Book {
         xml.element("section", attributes, () -> xml.element("h1", List.of(), part.title()));
     }
 
-    private void articleStart(ArticleStart start, Language spoken, HtmlOut out) {
+    private void articleStart(ArticleStart start, HtmlOut out) {
         List<String> attributes = List.of("epub:type", "chapter", "role", "doc-chapter", "aria-label", start.title());
         xml.element("section", attributes, () -> {
-            new TitleBlock(start.article().metadata(), spoken, xml).write();
+            new TitleBlock(start.article().metadata(), xml).write();
             out.headingWritten(1);
             out.nodes(start.article().lead());
             start.sections().forEach(section -> out.section(section, 2));

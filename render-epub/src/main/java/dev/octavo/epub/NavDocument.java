@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.html.Language;
 import java.util.List;
 
 /** The navigation document (EPUB 3.3, section 7): the table of contents, and landmarks for reading systems. */

@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.html.Language;
 import java.util.List;
 
 /** The table of contents as EPUB 2 had it (DAISY NCX 2005-1), for reading systems that know no other. */

@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.html.Language;
 import dev.octavo.model.Publication;
 import java.time.Clock;
 import java.util.List;

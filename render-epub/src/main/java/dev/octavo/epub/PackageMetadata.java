@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.html.Language;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;

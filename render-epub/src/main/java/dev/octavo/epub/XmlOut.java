@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.html.Language;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.html.markup.XhtmlText;
 import java.nio.charset.StandardCharsets;
@@ -50,27 +51,16 @@ final class XmlOut {
 
     /** Writes an element on a line of its own; its attributes are names and values in turn. */
     void element(String name, List<String> attributes, Runnable content) {
-        open(name, attributes);
-        sink.text("\n");
-        content.run();
-        sink.close();
+        sink.element(name, attributes, () -> {
+            sink.text("\n");
+            content.run();
+        });
         sink.text("\n");
     }
 
     /** Writes an element with text inside on a line of its own; its attributes are names and values in turn. */
     void element(String name, List<String> attributes, String content) {
-        open(name, attributes);
-        if (!content.isEmpty()) {
-            sink.text(content);
-        }
-        sink.close();
+        sink.element(name, attributes, content);
         sink.text("\n");
-    }
-
-    private void open(String name, List<String> attributes) {
-        sink.open(name);
-        for (int i = 0; i < attributes.size(); i += 2) {
-            sink.attribute(attributes.get(i), attributes.get(i + 1));
-        }
     }
 }

@@ -66,7 +66,7 @@ public final class HtmlOut {
         this.target = target;
         this.handlers = handlers;
         this.diagnostics = diagnostics;
-        this.labels = Labels.of(article.metadata().languageOrDefault());
+        this.labels = Labels.of(Language.of(article.metadata()).tag());
         this.anchors = Anchors.of(article);
         this.footnotes = FootnoteNumbers.of(article);
         this.usedIds = new HashSet<>(anchors.sectionIds());

@@ -5,16 +5,10 @@ import dev.octavo.model.Article;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
-import dev.octavo.model.Person;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import dev.octavo.render.RenderContext;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** One page being written: its head, and the articles of a publication in its body. */
 final class HtmlPage {
@@ -27,6 +21,7 @@ final class HtmlPage {
     private final RenderContext context;
     private final HtmlRenderer options;
     private final Metadata metadata;
+    private final Language language;
     private final Labels labels;
     private final Pictures pictures;
     private final boolean single;
@@ -37,16 +32,17 @@ final class HtmlPage {
         this.context = context;
         this.options = options;
         this.metadata = publication.metadata();
-        this.labels = Labels.of(metadata.languageOrDefault());
+        this.language = Language.of(metadata);
+        this.labels = Labels.of(language.tag());
         this.pictures = new Pictures(context);
         this.single = publication.articles().size() == 1;
     }
 
     void write() {
-        element("html", List.of("lang", metadata.languageOrDefault(), "dir", direction()), () -> {
-            element("head", List.of(), this::head);
+        sink.element("html", List.of("lang", language.tag(), "dir", language.direction()), () -> {
+            sink.element("head", List.of(), this::head);
             line();
-            element("body", List.of(), this::body);
+            sink.element("body", List.of(), this::body);
         });
     }
 
@@ -57,21 +53,13 @@ final class HtmlPage {
         content(article, out, 2);
     }
 
-    private String direction() {
-        String script = Locale.forLanguageTag(metadata.languageOrDefault()).getLanguage();
-        return List.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi")
-                        .contains(script)
-                ? "rtl"
-                : "ltr";
-    }
-
     private void head() {
         meta(List.of("charset", "utf-8"));
         meta(List.of("name", "viewport", "content", "width=device-width, initial-scale=1"));
         line();
-        element("title", List.of(), () -> sink.text(title(metadata)));
+        sink.element("title", List.of(), title(metadata));
         metadata.description().ifPresent(text -> meta(List.of("name", "description", "content", text)));
-        String authors = authors();
+        String authors = new Byline(metadata).names();
         if (!authors.isEmpty()) {
             meta(List.of("name", "author", "content", authors));
         }
@@ -80,14 +68,14 @@ final class HtmlPage {
         }
         if (!options.theme().stylesheet().isEmpty()) {
             line();
-            element("style", List.of(), () -> sink.text("\n" + options.theme().stylesheet()));
+            sink.element("style", List.of(), "\n" + options.theme().stylesheet());
         }
     }
 
     private void body() {
-        element("a", List.of("class", "skip-link", "href", "#page.content"), () -> sink.text(labels.skipToContent()));
+        sink.element("a", List.of("class", "skip-link", "href", "#page.content"), labels.skipToContent());
         line();
-        element("main", List.of("id", "page.content", "tabindex", "-1"), () -> {
+        sink.element("main", List.of("id", "page.content", "tabindex", "-1"), () -> {
             if (single) {
                 article(publication.articles().get(0), "", 1);
             } else {
@@ -103,7 +91,7 @@ final class HtmlPage {
             int level = 2;
             List<Publication.Chapter> chapters;
             if (entry instanceof Publication.Part part) {
-                element("h2", List.of("class", "part"), () -> sink.text(orUntitled(part.title())));
+                sink.element("h2", List.of("class", "part"), orUntitled(part.title()));
                 chapters = part.chapters();
                 level = 3;
             } else {
@@ -118,7 +106,7 @@ final class HtmlPage {
 
     private void article(Article article, String idPrefix, int level) {
         HtmlOut out = out(article, idPrefix);
-        element("article", List.of(), () -> {
+        sink.element("article", List.of(), () -> {
             header(article.metadata(), idPrefix, level);
             out.headingWritten(level);
             content(article, out, level + 1);
@@ -143,55 +131,47 @@ final class HtmlPage {
     }
 
     private void header(Metadata about, String idPrefix, int level) {
-        element("header", List.of(), () -> {
-            element("h" + Math.min(level, 6), List.of("id", idPrefix + "page.title"), () -> sink.text(title(about)));
-            about.subtitle().ifPresent(text -> element("p", List.of("class", "subtitle"), () -> sink.text(text)));
-            if (!about.authors().isEmpty() || about.created().isPresent()) {
-                element("p", List.of("class", "byline"), () -> byline(about));
+        sink.element("header", List.of(), () -> {
+            sink.element("h" + Math.min(level, 6), List.of("id", idPrefix + "page.title"), title(about));
+            about.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
+            if (!new Byline(about).text().isEmpty()) {
+                sink.element("p", List.of("class", "byline"), () -> byline(about));
             }
         });
         line();
     }
 
     private void byline(Metadata about) {
-        String names = about.authors().stream().map(Person::name).collect(Collectors.joining(", "));
-        sink.text(names);
-        about.created().ifPresent(date -> {
-            sink.text(names.isEmpty() ? "" : " · ");
-            element("time", List.of("datetime", machineReadable(date)), () -> sink.text(readable(date, about)));
-        });
+        Byline byline = new Byline(about);
+        sink.text(byline.names() + byline.separator());
+        about.created()
+                .ifPresent(date -> sink.element(
+                        "time",
+                        List.of("datetime", machineReadable(date)),
+                        byline.date().orElse("")));
     }
 
+    /** HTML's dates have thousandths of a second at most. */
     private static String machineReadable(CalendarDate date) {
         return date.iso().replaceFirst("(\\d{2}:\\d{2}:\\d{2}\\.\\d{3})\\d+", "$1");
     }
 
-    /** The day written out; a date without a day as it is. */
-    private static String readable(CalendarDate date, Metadata about) {
-        if (!date.value().isSupported(ChronoUnit.DAYS)) {
-            return date.iso();
-        }
-        Locale locale = Locale.forLanguageTag(about.languageOrDefault());
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(locale)
-                .format(date.day());
-    }
-
     private void contents(Article article, HtmlOut out) {
-        element("nav", List.of("class", "contents", "aria-labelledby", "page.contents"), () -> {
-            element("p", List.of("class", "contents-title", "id", "page.contents"), () -> sink.text(labels.contents()));
+        sink.element("nav", List.of("class", "contents", "aria-labelledby", "page.contents"), () -> {
+            sink.element("p", List.of("class", "contents-title", "id", "page.contents"), labels.contents());
             entries(article.sections(), 2, out);
         });
         line();
     }
 
     private void entries(List<Section> sections, int depth, HtmlOut out) {
-        element(
+        sink.element(
                 "ol",
                 List.of(),
-                () -> sections.forEach(section -> element("li", List.of(), () -> {
+                () -> sections.forEach(section -> sink.element("li", List.of(), () -> {
                     String address = out.target().addressOf(section.id());
-                    element("a", List.of("href", address), () -> sink.text(orUntitled(Nodes.text(section.title()))));
+                    sink.element(
+                            "a", List.of("href", address), () -> sink.text(orUntitled(Nodes.text(section.title()))));
                     if (depth > 1 && !section.sections().isEmpty()) {
                         entries(section.sections(), depth - 1, out);
                     }
@@ -212,23 +192,9 @@ final class HtmlPage {
         return title.isBlank() ? Labels.UNTITLED : title;
     }
 
-    private String authors() {
-        return metadata.authors().stream().map(Person::name).collect(Collectors.joining(", "));
-    }
-
     private void meta(List<String> attributes) {
         line();
-        element("meta", attributes, () -> {});
-    }
-
-    /** Writes an element; its attributes are names and values in turn. */
-    private void element(String name, List<String> attributes, Runnable content) {
-        sink.open(name);
-        for (int i = 0; i < attributes.size(); i += 2) {
-            sink.attribute(attributes.get(i), attributes.get(i + 1));
-        }
-        content.run();
-        sink.close();
+        sink.element("meta", attributes, () -> {});
     }
 
     private void line() {

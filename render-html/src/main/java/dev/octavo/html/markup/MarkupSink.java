@@ -1,5 +1,7 @@
 package dev.octavo.html.markup;
 
+import java.util.List;
+
 /**
  * Receives markup piece by piece: elements that are opened and closed, attributes, text.
  *
@@ -28,6 +30,26 @@ public interface MarkupSink {
      * @throws IllegalStateException if none is open
      */
     void close();
+
+    /**
+     * Writes a whole element.
+     *
+     * @param attributes names and values in turn
+     * @param content writes what is inside
+     */
+    default void element(String name, List<String> attributes, Runnable content) {
+        open(name);
+        for (int i = 0; i < attributes.size(); i += 2) {
+            attribute(attributes.get(i), attributes.get(i + 1));
+        }
+        content.run();
+        close();
+    }
+
+    /** Writes a whole element that holds text. */
+    default void element(String name, List<String> attributes, String text) {
+        element(name, attributes, () -> text(text));
+    }
 
     /**
      * Writes markup as it is, where the form behind the sink can hold any.

@@ -50,6 +50,9 @@ abstract class TextMarkup implements MarkupSink {
 
     @Override
     public final void text(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         endTag();
         if (!open.isEmpty() && isRawText(open.element())) {
             write(text.replace("</", "<\\/"));

@@ -1,24 +1,30 @@
-package dev.octavo.epub;
+package dev.octavo.html;
 
+import dev.octavo.model.Metadata;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A language that is told as EPUB wants it: by a well-formed tag (BCP 47).
+ * A language, told by a well-formed tag (BCP 47, section 2.1).
  *
  * @param tag the tag
  */
-record Language(String tag) {
+public record Language(String tag) {
 
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa");
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
             Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "ug", "ur", "yi");
 
+    /** The language of a text; {@link Metadata#DEFAULT_LANGUAGE} where it tells none, or none that is well-formed. */
+    public static Language of(Metadata metadata) {
+        return metadata.language().flatMap(Language::of).orElseGet(() -> new Language(Metadata.DEFAULT_LANGUAGE));
+    }
+
     /** The language of a tag; empty where it is not well-formed. */
-    static Optional<Language> of(String tag) {
+    public static Optional<Language> of(String tag) {
         String hyphenated = tag.replace('_', '-');
         try {
             new Locale.Builder().setLanguageTag(hyphenated);
@@ -29,7 +35,7 @@ record Language(String tag) {
     }
 
     /** {@code ltr} or {@code rtl}. */
-    String direction() {
+    public String direction() {
         return isRightToLeft() ? "rtl" : "ltr";
     }
 

@@ -1,0 +1,52 @@
+package dev.octavo.html;
+
+import dev.octavo.model.CalendarDate;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Person;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The line below a title: who wrote the text, and when, in the words of its language. */
+public final class Byline {
+
+    private final Metadata metadata;
+
+    /** The line of a text. */
+    public Byline(Metadata metadata) {
+        this.metadata = metadata;
+    }
+
+    /** The names of the authors, empty for none. */
+    public String names() {
+        return metadata.authors().stream().map(Person::name).collect(Collectors.joining(", "));
+    }
+
+    /** The day written out, a date without a day as it is. */
+    public Optional<String> date() {
+        return metadata.created().map(this::readable);
+    }
+
+    /** What stands between the names and the date. */
+    public String separator() {
+        return names().isBlank() || date().isEmpty() ? "" : " · ";
+    }
+
+    /** The whole line, empty when nothing is known. */
+    public String text() {
+        return Stream.of(names(), separator(), date().orElse("")).collect(Collectors.joining());
+    }
+
+    private String readable(CalendarDate date) {
+        Locale locale = Locale.forLanguageTag(Language.of(metadata).tag());
+        return date.value().isSupported(ChronoUnit.DAYS)
+                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .localizedBy(locale)
+                        .format(date.day())
+                : date.iso();
+    }
+}
