@@ -58,6 +58,11 @@ final class Characters {
         }
     }
 
+    /** Whether a character is among them. */
+    boolean use(int codePoint) {
+        return used.get(codePoint);
+    }
+
     /** Whether the main families alone show all of them. */
     boolean areBasic() {
         return used.stream().allMatch(Fonts::isBasic);

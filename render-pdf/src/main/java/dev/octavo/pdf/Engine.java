@@ -34,9 +34,9 @@ final class Engine {
         EngineLog.quieten();
     }
 
-    void paint(Document document, PDDocument pdf, boolean withFallbackFonts) throws IOException {
+    void paint(Document document, PDDocument pdf, Characters characters, boolean withFallbackFonts) throws IOException {
         try (PdfBoxRenderer renderer = builder(document, pdf).buildPdfRenderer()) {
-            fonts.addTo(renderer.getFontResolver(), pdf, withFallbackFonts);
+            fonts.addTo(renderer.getFontResolver(), pdf, characters, withFallbackFonts);
             renderer.layout();
             pageCount = renderer.getRootBox().getLayer().getPages().size();
             context.progress().progressed("layout", 1, 1);

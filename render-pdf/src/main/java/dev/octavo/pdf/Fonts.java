@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -57,18 +58,21 @@ final class Fonts {
     /**
      * Lets the engine use the fonts for a document.
      *
+     * @param characters those that the document uses
      * @param withFallback whether the document may need more than the basic characters of the main families
      */
-    void addTo(PdfBoxFontResolver resolver, PDDocument document, boolean withFallback) {
-        Face.MAIN.forEach(face -> add(face, FontGroup.MAIN, resolver, document));
+    void addTo(PdfBoxFontResolver resolver, PDDocument document, Characters characters, boolean withFallback) {
+        Face.MAIN.forEach(face -> add(new LazyFont(face, document, characters), FontGroup.MAIN, resolver));
         if (withFallback) {
-            fallback().forEach(face -> add(face, FontGroup.FINAL_FALLBACK, resolver, document));
+            fallback()
+                    .forEach(face -> add(new LazyFont(face, document, characters), FontGroup.FINAL_FALLBACK, resolver));
         }
     }
 
-    private void add(Face face, FontGroup group, PdfBoxFontResolver resolver, PDDocument document) {
+    private static void add(LazyFont font, FontGroup group, PdfBoxFontResolver resolver) {
+        Face face = font.face;
         IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
-        resolver.addFont(new LazyFont(face, document), face.family(), face.weight(), style, true, group);
+        resolver.addFont(font, face.family(), face.weight(), style, true, group);
     }
 
     /** The regular faces stand behind those of symbols: what one of them has is never missing in text of another. */
@@ -113,18 +117,23 @@ final class Fonts {
 
         private final Face face;
         private final PDDocument document;
+        private final Characters characters;
 
         @SuppressWarnings("NullAway") // the superclass takes a font that is loaded, but only supply() reads it
-        LazyFont(Face face, PDDocument document) {
+        LazyFont(Face face, PDDocument document, Characters characters) {
             super(null);
             this.face = face;
             this.document = document;
+            this.characters = characters;
         }
 
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(document, parse(face), true);
+                TrueTypeFont font = parse(face);
+                CmapLookup original = font.getUnicodeCmapLookup();
+                font.getCmap().setCmaps(new CmapSubtable[] {new UnambiguousCmap(original, characters::use)});
+                return PDType0Font.load(document, font, true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -33,7 +33,7 @@ final class Rendering {
         context.progress().progressed("prepare", 1, 1);
         try (PDDocument pdf = new PDDocument()) {
             boolean plain = characters.areBasic() && options.stylesheet().isEmpty();
-            new Engine(options.fonts(), pictures, context).paint(document, pdf, !plain);
+            new Engine(options.fonts(), pictures, context).paint(document, pdf, characters, !plain);
             new Finish(publication.metadata(), context.clock()).apply(pdf, document);
             byte[] bytes = save(pdf);
             context.progress().progressed("save", 1, 1);

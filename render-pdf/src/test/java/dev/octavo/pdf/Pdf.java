@@ -15,13 +15,24 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/**
- * What was rendered, and what was reported on the way.
- *
- * @param bytes the file
- * @param diagnostics what was reported
- */
-record Pdf(byte[] bytes, List<Diagnostic> diagnostics) {
+/** What was rendered, and what was reported on the way. */
+final class Pdf {
+
+    private final byte[] bytes;
+    private final List<Diagnostic> diagnostics;
+
+    private Pdf(byte[] bytes, List<Diagnostic> diagnostics) {
+        this.bytes = bytes;
+        this.diagnostics = diagnostics;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
 
     static Pdf of(Article article) {
         return of(article, new PdfRenderer());
@@ -51,7 +62,11 @@ record Pdf(byte[] bytes, List<Diagnostic> diagnostics) {
 
     /** The text of all pages. */
     String text() {
-        return read(document -> new PDFTextStripper().getText(document));
+        return read(document -> {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        });
     }
 
     /** The text of all pages without any space, since lines break anywhere. */

@@ -26,8 +26,8 @@ import java.util.TimeZone;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.junit.jupiter.api.Test;
 
 class PdfRendererTest {
@@ -50,16 +50,17 @@ class PdfRendererTest {
     void saysWhatItIs() {
         Pdf pdf = Pdf.of(Samples.rich());
 
-        PDDocumentCatalog catalog = pdf.read(PDDocument::getDocumentCatalog);
-        assertThat(catalog.getLanguage()).isEqualTo("en-GB");
-        assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-        assertThat(catalog.getMarkInfo().isMarked()).isTrue();
-        assertThat(pdf.<String>read(
-                        document -> document.getDocumentInformation().getTitle()))
-                .isEqualTo("Counting what the queue forgot");
-        assertThat(pdf.<String>read(
-                        document -> document.getDocumentInformation().getAuthor()))
-                .isEqualTo("Ada Kessler, Jon Brandt");
+        String said = pdf.read(document -> {
+            PDDocumentCatalog catalog = document.getDocumentCatalog();
+            PDDocumentInformation information = document.getDocumentInformation();
+            return catalog.getLanguage()
+                    + ", title shown: " + catalog.getViewerPreferences().displayDocTitle()
+                    + ", tagged: " + catalog.getMarkInfo().isMarked()
+                    + ", " + information.getTitle() + ", by " + information.getAuthor();
+        });
+        assertThat(said)
+                .isEqualTo("en-GB, title shown: true, tagged: true,"
+                        + " Counting what the queue forgot, by Ada Kessler, Jon Brandt");
     }
 
     @Test
