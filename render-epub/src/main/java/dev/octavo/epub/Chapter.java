@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.html.Labels;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
@@ -8,9 +9,6 @@ import java.util.List;
 
 /** What one file of a book's text holds. */
 sealed interface Chapter {
-
-    /** What stands for a title that says nothing. */
-    String UNTITLED = "…";
 
     /** The file's name. */
     String file();
@@ -83,7 +81,6 @@ sealed interface Chapter {
 
     /** A title on one line, never blank. */
     static String orUntitled(String title) {
-        String line = title.replaceAll("\\s+", " ").strip();
-        return line.isBlank() ? UNTITLED : line;
+        return Labels.orUntitled(title.replaceAll("\\s+", " ").strip());
     }
 }

@@ -141,7 +141,7 @@ public final class HtmlOut {
         if (Nodes.text(section.title()).isEmpty()) {
             heading.containing(() -> {
                 nodes(section.title());
-                text(Labels.UNTITLED);
+                text(Labels.orUntitled(""));
             });
         } else {
             heading.containing(section.title());

@@ -91,7 +91,7 @@ final class HtmlPage {
             int level = 2;
             List<Publication.Chapter> chapters;
             if (entry instanceof Publication.Part part) {
-                sink.element("h2", List.of("class", "part"), orUntitled(part.title()));
+                sink.element("h2", List.of("class", "part"), Labels.orUntitled(part.title()));
                 chapters = part.chapters();
                 level = 3;
             } else {
@@ -171,7 +171,9 @@ final class HtmlPage {
                 () -> sections.forEach(section -> sink.element("li", List.of(), () -> {
                     String address = out.target().addressOf(section.id());
                     sink.element(
-                            "a", List.of("href", address), () -> sink.text(orUntitled(Nodes.text(section.title()))));
+                            "a",
+                            List.of("href", address),
+                            () -> sink.text(Labels.orUntitled(Nodes.text(section.title()))));
                     if (depth > 1 && !section.sections().isEmpty()) {
                         entries(section.sections(), depth - 1, out);
                     }
@@ -185,11 +187,7 @@ final class HtmlPage {
     }
 
     private static String title(Metadata about) {
-        return orUntitled(about.title());
-    }
-
-    private static String orUntitled(String title) {
-        return title.isBlank() ? Labels.UNTITLED : title;
+        return Labels.orUntitled(about.title());
     }
 
     private void meta(List<String> attributes) {

@@ -12,8 +12,7 @@ import java.util.Properties;
 /** The few words that Octavo itself writes, in the language of the text, English where that language is not known. */
 public final class Labels {
 
-    /** What stands for a title that says nothing. */
-    static final String UNTITLED = "…";
+    private static final String UNTITLED = "…";
 
     private static final Properties WORDS = load();
 
@@ -26,6 +25,11 @@ public final class Labels {
     /** Words in the language of a BCP 47 tag. */
     public static Labels of(String languageTag) {
         return new Labels(Locale.forLanguageTag(languageTag).getLanguage());
+    }
+
+    /** A title, or an ellipsis for one that says nothing: no heading and no entry of a contents may be empty. */
+    public static String orUntitled(String title) {
+        return title.isBlank() ? UNTITLED : title;
     }
 
     /** The title of a table of contents. */

@@ -1,33 +1,25 @@
 package dev.octavo.pdf;
 
+import dev.octavo.html.Byline;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Labels;
+import dev.octavo.html.Language;
 import dev.octavo.html.markup.DomMarkup;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
-import dev.octavo.model.Person;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import dev.octavo.pdf.Chapters.Chapter;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 
 /** The document that the engine lays out: an article by itself, or a book with title page, contents and chapters. */
 final class PrintDocument {
-
-    private static final String UNTITLED = "…";
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Publication publication;
     private final Metadata metadata;
@@ -47,7 +39,7 @@ final class PrintDocument {
             NodeHandlers<HtmlOut> handlers) {
         this.publication = publication;
         this.metadata = publication.metadata();
-        this.labels = Labels.of(metadata.languageOrDefault());
+        this.labels = Labels.of(Language.of(metadata).tag());
         this.chapters = Chapters.of(publication);
         this.context = context;
         this.pictures = pictures;
@@ -56,25 +48,15 @@ final class PrintDocument {
     }
 
     Document build(String stylesheet) {
-        element("html", List.of("lang", language(metadata)), () -> {
-            element("head", List.of(), () -> head(stylesheet));
-            element("body", List.of(), this::body);
+        sink.element("html", List.of("lang", Language.of(metadata).tag()), () -> {
+            sink.element("head", List.of(), () -> head(stylesheet));
+            sink.element("body", List.of(), this::body);
         });
         return sink.document();
     }
 
     static String title(Metadata about) {
-        return orUntitled(about.title());
-    }
-
-    /** The language as a legal tag; what is none is taken for the default. */
-    static String language(Metadata about) {
-        String tag = about.languageOrDefault();
-        return LANGUAGE.matcher(tag).matches() ? tag : Metadata.DEFAULT_LANGUAGE;
-    }
-
-    private static String orUntitled(String title) {
-        return title.isBlank() ? UNTITLED : title;
+        return Labels.orUntitled(about.title());
     }
 
     private boolean isBook() {
@@ -82,9 +64,9 @@ final class PrintDocument {
     }
 
     private void head(String stylesheet) {
-        element("title", List.of(), () -> sink.text(title(metadata)));
-        element("style", List.of(), () -> sink.text(stylesheet));
-        element("bookmarks", List.of(), () -> {
+        sink.element("title", List.of(), title(metadata));
+        sink.element("style", List.of(), stylesheet);
+        sink.element("bookmarks", List.of(), () -> {
             if (isBook()) {
                 eachEntry(this::partBookmark, this::chapterBookmark);
             } else {
@@ -108,13 +90,13 @@ final class PrintDocument {
 
     private void sectionBookmarks(Chapter chapter, List<Section> sections) {
         sections.forEach(section -> bookmark(
-                orUntitled(Nodes.text(section.title())),
+                Labels.orUntitled(Nodes.text(section.title())),
                 chapter.id(section),
                 () -> sectionBookmarks(chapter, section.sections())));
     }
 
     private void bookmark(String name, String id, Runnable inner) {
-        element("bookmark", List.of("name", name, "href", "#" + id), inner);
+        sink.element("bookmark", List.of("name", name, "href", "#" + id), inner);
     }
 
     private void body() {
@@ -128,16 +110,16 @@ final class PrintDocument {
     }
 
     private void titlePage() {
-        element("div", List.of("class", "title-page"), () -> {
-            element("p", List.of("class", "title"), () -> sink.text(title(metadata)));
-            metadata.subtitle().ifPresent(text -> element("p", List.of("class", "subtitle"), () -> sink.text(text)));
+        sink.element("div", List.of("class", "title-page"), () -> {
+            sink.element("p", List.of("class", "title"), title(metadata));
+            metadata.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
             byline(metadata);
         });
     }
 
     private void contents() {
-        element("div", List.of("class", "contents"), () -> {
-            element("h1", List.of(), () -> sink.text(labels.contents()));
+        sink.element("div", List.of("class", "contents"), () -> {
+            sink.element("h1", List.of(), labels.contents());
             eachEntry(
                     place -> {
                         entry("part", place.part(), place.id());
@@ -147,24 +129,23 @@ final class PrintDocument {
                         entry("chapter", title(chapter.article().metadata()), chapter.titleId());
                         chapter.article()
                                 .sections()
-                                .forEach(section ->
-                                        entry("section", orUntitled(Nodes.text(section.title())), chapter.id(section)));
+                                .forEach(section -> entry(
+                                        "section",
+                                        Labels.orUntitled(Nodes.text(section.title())),
+                                        chapter.id(section)));
                     });
         });
     }
 
     private void entry(String kind, String title, String id) {
-        element(
-                "p",
-                List.of("class", kind + "-entry"),
-                () -> element("a", List.of("href", "#" + id), () -> sink.text(title)));
+        sink.element("p", List.of("class", kind + "-entry"), () -> sink.element("a", List.of("href", "#" + id), title));
     }
 
     private void partPage(Place place) {
-        element(
+        sink.element(
                 "div",
                 List.of("class", "part-page"),
-                () -> element("h1", List.of("id", place.id()), () -> sink.text(place.part())));
+                () -> sink.element("h1", List.of("id", place.id()), place.part()));
         place.chapters().run();
     }
 
@@ -172,47 +153,37 @@ final class PrintDocument {
         Article article = chapter.article();
         PdfTarget target = new PdfTarget(context, pictures, page, chapters, chapter.idPrefix());
         HtmlOut out = new HtmlOut(article, sink, target, handlers, context.diagnostics());
-        element("div", List.of("class", kind, "lang", language(article.metadata())), () -> {
-            runningHead("running-left", title(metadata));
-            runningHead("running-right", title(article.metadata()));
-            titleBlock(article.metadata(), chapter.titleId());
-            out.headingWritten(1);
-            out.nodes(article.lead());
-            article.sections().forEach(section -> out.section(section, 2));
-            out.footnotes();
-        });
+        sink.element(
+                "div",
+                List.of("class", kind, "lang", Language.of(article.metadata()).tag()),
+                () -> {
+                    runningHead("running-left", title(metadata));
+                    runningHead("running-right", title(article.metadata()));
+                    titleBlock(article.metadata(), chapter.titleId());
+                    out.headingWritten(1);
+                    out.nodes(article.lead());
+                    article.sections().forEach(section -> out.section(section, 2));
+                    out.footnotes();
+                });
     }
 
     private void runningHead(String side, String title) {
-        element("div", List.of("class", side), () -> sink.text(title));
+        sink.element("div", List.of("class", side), title);
     }
 
     private void titleBlock(Metadata about, String id) {
-        element("div", List.of("class", "title-block"), () -> {
-            element("h1", List.of("id", id), () -> sink.text(title(about)));
-            about.subtitle().ifPresent(text -> element("p", List.of("class", "subtitle"), () -> sink.text(text)));
+        sink.element("div", List.of("class", "title-block"), () -> {
+            sink.element("h1", List.of("id", id), title(about));
+            about.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
             byline(about);
         });
     }
 
     private void byline(Metadata about) {
-        String names = about.authors().stream().map(Person::name).collect(Collectors.joining(", "));
-        String date = about.created().map(created -> readable(about)).orElse("");
-        String separator = names.isEmpty() || date.isEmpty() ? "" : " · ";
-        if (!names.isEmpty() || !date.isEmpty()) {
-            element("p", List.of("class", "byline"), () -> sink.text(names + separator + date));
+        String byline = new Byline(about).text();
+        if (!byline.isEmpty()) {
+            sink.element("p", List.of("class", "byline"), byline);
         }
-    }
-
-    private static String readable(Metadata about) {
-        Locale locale = Locale.forLanguageTag(about.languageOrDefault());
-        return about.created()
-                .map(date -> date.value().isSupported(ChronoUnit.DAYS)
-                        ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .localizedBy(locale)
-                                .format(date.day())
-                        : date.iso())
-                .orElse("");
     }
 
     /**
@@ -232,20 +203,10 @@ final class PrintDocument {
             if (entry instanceof Publication.Part part) {
                 number++;
                 Runnable inner = () -> part.chapters().forEach(chapter -> each.accept(next.next()));
-                parts.accept(new Place(orUntitled(part.title()), "part-" + number, inner));
+                parts.accept(new Place(Labels.orUntitled(part.title()), "part-" + number, inner));
             } else {
                 each.accept(next.next());
             }
         }
-    }
-
-    /** Writes an element; its attributes are names and values in turn. */
-    private void element(String name, List<String> attributes, Runnable content) {
-        sink.open(name);
-        for (int i = 0; i < attributes.size(); i += 2) {
-            sink.attribute(attributes.get(i), attributes.get(i + 1));
-        }
-        content.run();
-        sink.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.octavo.pdf;
 
+import dev.octavo.html.Language;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.html.markup.XhtmlText;
 import dev.octavo.model.Metadata;
@@ -64,7 +65,7 @@ final class Xmp {
         list("dc:subject", "rdf:Bag", metadata.tags());
         list("dc:publisher", "rdf:Bag", metadata.publisher().stream().toList());
         localized("dc:rights", metadata.rights().stream().toList());
-        list("dc:language", "rdf:Bag", List.of(PrintDocument.language(metadata)));
+        list("dc:language", "rdf:Bag", List.of(Language.of(metadata).tag()));
     }
 
     /** PDF/A asks for a description of every schema that it does not know (ISO 19005-2, 6.6.2.3.3). */
