@@ -1,5 +1,7 @@
 package dev.octavo;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
@@ -14,6 +16,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * Reads and writes in one line each.
@@ -61,16 +64,20 @@ public final class Octavo {
      */
     public static void write(Article article, Path file, RenderContext context) throws IOException {
         Renderer renderer = Renderers.forFormat(extension(file));
-        Path folder = file.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(folder, ".octavo-", ".part");
+        Path unfinished = beside(file);
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
                 renderer.render(Publication.of(article), out, context);
             }
             move(unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** A name that nobody has; a file of the system's for temporary ones would be readable to its owner alone. */
+    private static Path beside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
     }
 
     private static void move(Path from, Path to) throws IOException {
