@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The stylesheet for the pages, made from a template whose lengths are told in text sizes ({@code ${.85s}}), leadings
- * ({@code ${1.5L}}) and names of the {@link PageGeometry} ({@code ${measure}}): the engine knows no {@code calc()}.
+ * ({@code ${1.5L}}) and names of the {@link PageGeometry} ({@code ${top}}): the engine knows no {@code calc()}.
  */
 final class PrintStyle {
 
@@ -24,7 +24,6 @@ final class PrintStyle {
         Map<String, String> units = Map.ofEntries(
                 Map.entry("width", millimetres(page.page().width())),
                 Map.entry("height", millimetres(page.page().height())),
-                Map.entry("measure", millimetres(page.measure())),
                 Map.entry("top", millimetres(page.top())),
                 Map.entry("bottom", millimetres(page.bottom())),
                 Map.entry("inner", millimetres(page.inner())),

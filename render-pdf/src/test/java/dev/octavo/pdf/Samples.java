@@ -262,7 +262,7 @@ final class Samples {
         return png;
     }
 
-    static byte[] encode(BufferedImage image, String format) {
+    private static byte[] encode(BufferedImage image, String format) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(image, format, out);
