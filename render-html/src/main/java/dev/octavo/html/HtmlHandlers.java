@@ -98,8 +98,15 @@ public final class HtmlHandlers {
     }
 
     private static void paragraph(Paragraph paragraph, HtmlOut out) {
-        out.decorated(paragraph, out.element("p").attributes(paragraph.attributes()))
+        out.decorated(
+                        paragraph,
+                        out.element("p").attributes(paragraph.attributes(), isPicture(paragraph) ? "picture" : ""))
                 .containing(paragraph.content());
+    }
+
+    /** Whether a paragraph stands for the one image that it holds. */
+    private static boolean isPicture(Paragraph paragraph) {
+        return paragraph.content().size() == 1 && paragraph.content().get(0) instanceof Image;
     }
 
     private static void heading(Heading heading, HtmlOut out) {

@@ -54,6 +54,7 @@ final class Engine {
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics());
         builder.useReplacementText(Characters.REPLACEMENT);
         builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePageSupplier(this::newPage);
         builder.withDiagnosticConsumer(this::heed);
         closeAllDoors(builder);

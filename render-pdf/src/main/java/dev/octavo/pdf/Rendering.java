@@ -29,6 +29,7 @@ final class Rendering {
         Characters characters = Characters.of(document);
         characters.reportMissing(options.fonts(), context.diagnostics());
         characters.replacePrivate(document);
+        NoteCalls.tie(document);
         Fitting.mark(document, options.page());
         context.progress().progressed("prepare", 1, 1);
         try (PDDocument pdf = new PDDocument()) {

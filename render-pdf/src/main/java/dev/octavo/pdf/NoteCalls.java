@@ -1,0 +1,58 @@
+package dev.octavo.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+
+/**
+ * Ties the call of a footnote to the word before it, from which the engine would part it at the end of a line: it may begin a
+ * line with any element. So the word keeps room for the call, into which the stylesheet draws the call back.
+ */
+final class NoteCalls {
+
+    private static final Set<String> CALLS = Set.of("footnote", "footnote-call");
+
+    private NoteCalls() {}
+
+    static void tie(Document document) {
+        calls(document).forEach(NoteCalls::tie);
+    }
+
+    private static List<Element> calls(Document document) {
+        NodeList elements = document.getElementsByTagName("*");
+        List<Element> calls = new ArrayList<>();
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            if (CALLS.contains(element.getAttribute("class"))) {
+                calls.add(element);
+            }
+        }
+        return calls;
+    }
+
+    private static void tie(Element call) {
+        if (call.getPreviousSibling() instanceof Text before
+                && !lastWord(before.getData()).isEmpty()) {
+            String text = before.getData();
+            String word = lastWord(text);
+            before.setData(text.substring(0, text.length() - word.length()));
+            Element tied = call.getOwnerDocument().createElementNS(call.getNamespaceURI(), "span");
+            tied.setAttribute("class", "tied");
+            call.getParentNode().insertBefore(tied, call);
+            tied.appendChild(call.getOwnerDocument().createTextNode(word));
+            call.setAttribute("data-tied", "true");
+        }
+    }
+
+    private static String lastWord(String text) {
+        int start = text.length();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start);
+    }
+}
