@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
  */
 final class ArticleGenerator {
 
-    private static final String[] WORDS =
-            """
+    private static final String[] WORDS = """
             a about above across after again against all almost along already always and another any are around as ask
             at away back because been before begin behind being best better between both branch bring build but by call
             came can case change check choose clear close code come common compile could course cut data day decide deep
@@ -30,9 +29,7 @@ final class ArticleGenerator {
             these they thing think this those though three through time to today together told too top toward try turn
             two type under until up upon use usual value very wait want was watch way we well went were what when where
             whether which while white who whole why will with within without word work world would write year yet you
-            """
-                    .strip()
-                    .split("\\s+");
+            """.strip().split("\\s+");
 
     private final Random random;
     private int notes;
@@ -64,8 +61,8 @@ final class ArticleGenerator {
                 created_at: "20%02d-%d-%d"
                 title: "%s"
                 tags: [%s, %s]
-                ---"""
-                .formatted(10 + random.nextInt(15), 1 + random.nextInt(12), 1 + random.nextInt(28), title(), word(), word());
+                ---""".formatted(
+                10 + random.nextInt(15), 1 + random.nextInt(12), 1 + random.nextInt(28), title(), word(), word());
     }
 
     private void section(StringJoiner article) {

@@ -20,19 +20,26 @@ import org.jsoup.nodes.Entities;
 /** openhtmltopdf alone: lines broken one by one, no tags, no kerning; on the page and in the fonts of Octavo. */
 final class OpenHtmlToPdf {
 
-    private static final String STYLE =
-            """
-            @page { size: 148mm 210mm; margin: 18mm 18mm 22mm }
-            body { font: 10pt/1.4 Serif; text-align: justify; margin: 0 }
-            p { margin: 0; text-indent: 1em }
+    /** The measures of Octavo's A5 page. */
+    private static final String STYLE = """
+            @page { size: 148mm 210mm; margin: 20mm 20.7mm 25mm }
+            body { font: 10pt/14pt Serif; margin: 0 }
+            p { margin: 0; text-indent: 14pt }
+            h1 { margin: 0 0 7pt; font: 24pt/28pt Serif }
+            h2 { margin: 21pt 0 7pt; font: bold 12.5pt/14pt Serif; page-break-after: avoid }
+            h3 { margin: 14pt 0 0; font: bold 10.5pt/14pt Serif; page-break-after: avoid }
+            ul, ol { margin: 7pt 0; padding: 0 0 0 18pt }
+            blockquote { margin: 7pt 14pt; font-size: 9pt }
             pre, code { font-family: Monospaced; font-size: 8pt }
+            pre { margin: 7pt 0; padding: 7pt 6pt; white-space: pre-wrap }
+            table { width: 100%; margin: 14pt 0; border-collapse: collapse; font-size: 9pt }
             """;
 
     private static final List<Font> FONTS = List.of(
-            new Font("SourceSerifPro-Regular.ttf", "Serif", 400, FontStyle.NORMAL),
-            new Font("SourceSerifPro-It.ttf", "Serif", 400, FontStyle.ITALIC),
-            new Font("SourceSerifPro-Bold.ttf", "Serif", 700, FontStyle.NORMAL),
-            new Font("JetBrainsMono-Regular.ttf", "Monospaced", 400, FontStyle.NORMAL));
+            new Font("source/SourceSerifPro-Regular.ttf", "Serif", 400, FontStyle.NORMAL),
+            new Font("source/SourceSerifPro-It.ttf", "Serif", 400, FontStyle.ITALIC),
+            new Font("source/SourceSerifPro-Bold.ttf", "Serif", 700, FontStyle.NORMAL),
+            new Font("jetbrains-mono/JetBrainsMono-Regular.ttf", "Monospaced", 400, FontStyle.NORMAL));
 
     private record Font(String file, String family, int weight, FontStyle style) {}
 

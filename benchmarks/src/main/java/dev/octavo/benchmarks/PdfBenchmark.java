@@ -3,6 +3,7 @@ package dev.octavo.benchmarks;
 import dev.octavo.html.HtmlRenderer;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.PageSize;
 import dev.octavo.pdf.PdfRenderer;
 import dev.octavo.render.RenderContext;
 import java.io.ByteArrayOutputStream;
@@ -31,10 +32,11 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PdfBenchmark {
 
     /** How many sections the article has; the default gives about 400 pages. */
-    @Param("400")
-    public int sections = 400;
+    @Param("322")
+    public int sections = 322;
 
-    private final PdfRenderer octavo = new PdfRenderer();
+    private final PdfRenderer octavo =
+            PdfRenderer.builder().pageSize(PageSize.A5).build();
     private final OpenHtmlToPdf openhtmltopdf = new OpenHtmlToPdf();
     private Article article = Article.of("", List.of(), List.of());
     private String html = "";

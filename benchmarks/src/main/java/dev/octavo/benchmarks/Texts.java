@@ -17,7 +17,9 @@ public enum Texts {
         @Override
         List<String> all() {
             ArticleGenerator generator = new ArticleGenerator(1);
-            return IntStream.range(0, 1000).mapToObj(i -> generator.article(1 + i % 8)).toList();
+            return IntStream.range(0, 1000)
+                    .mapToObj(i -> generator.article(1 + i % 8))
+                    .toList();
         }
     },
 
@@ -35,7 +37,8 @@ public enum Texts {
         }
     };
 
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\uFEFF?(---|\\+\\+\\+)\\R[\\s\\S]*?\\R\\1\\h*(\\R|\\z)");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A\\uFEFF?(---|\\+\\+\\+)\\R[\\s\\S]*?\\R\\1\\h*(\\R|\\z)");
 
     /** All texts, with their front matter. */
     abstract List<String> all() throws IOException;
