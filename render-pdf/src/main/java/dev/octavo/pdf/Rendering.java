@@ -30,6 +30,7 @@ final class Rendering {
         characters.reportMissing(options.fonts(), context.diagnostics());
         characters.replacePrivate(document);
         NoteCalls.tie(document);
+        ListItems.wrap(document);
         Fitting.mark(document, options.page());
         context.progress().progressed("prepare", 1, 1);
         try (PDDocument pdf = new PDDocument()) {
