@@ -64,6 +64,12 @@ final class SvgTrial extends SVGAbstractTranscoder {
     /** Loads nothing and runs nothing. */
     private final class ClosedUserAgent extends SVGAbstractTranscoderUserAgent {
 
+        /** Ends the trial; otherwise the failure would be printed to standard error. */
+        @Override
+        public void displayError(Exception failure) {
+            throw new IllegalArgumentException(failure);
+        }
+
         @Override
         public ExternalResourceSecurity getExternalResourceSecurity(ParsedURL resource, ParsedURL document) {
             return new NoLoadExternalResourceSecurity();
