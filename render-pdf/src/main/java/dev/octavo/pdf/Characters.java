@@ -29,6 +29,8 @@ final class Characters {
     /** What is printed in place of a character that cannot be. */
     static final String REPLACEMENT = "\uFFFD";
 
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private final BitSet used = new BitSet();
 
     private Characters() {}
@@ -40,21 +42,22 @@ final class Characters {
     }
 
     /**
-     * Replaces the characters without a meaning that all share: PDF/A allows none in text (ISO 19005-2, 6.2.11.7.3), and
-     * the engine would leave some out.
+     * Replaces the characters without a meaning that all share, and takes out byte order marks: PDF/A and PDF/UA allow
+     * neither in text (ISO 19005-2, 6.2.11.7; ISO 14289-1, 7.21.7).
      */
-    void replacePrivate(Document document) {
-        if (used.stream().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE)) {
-            replacePrivate(document.getDocumentElement());
+    void replaceMeaningless(Document document) {
+        if (used.get(BYTE_ORDER_MARK) || used.stream().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE)) {
+            replaceMeaningless(document.getDocumentElement());
         }
     }
 
-    private static void replacePrivate(Node node) {
+    private static void replaceMeaningless(Node node) {
         if (node instanceof Text text) {
-            text.setData(PRIVATE.matcher(text.getData()).replaceAll(REPLACEMENT));
+            String meant = text.getData().replace(Character.toString(BYTE_ORDER_MARK), "");
+            text.setData(PRIVATE.matcher(meant).replaceAll(REPLACEMENT));
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            replacePrivate(child);
+            replaceMeaningless(child);
         }
     }
 

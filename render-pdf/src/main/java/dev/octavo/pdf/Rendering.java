@@ -28,7 +28,7 @@ final class Rendering {
                 .build(PrintStyle.of(options.page()) + options.stylesheet());
         Characters characters = Characters.of(document);
         characters.reportMissing(options.fonts(), context.diagnostics());
-        characters.replacePrivate(document);
+        characters.replaceMeaningless(document);
         NoteCalls.tie(document);
         ListItems.wrap(document);
         Fitting.mark(document, options.page());
@@ -36,6 +36,7 @@ final class Rendering {
         try (PDDocument pdf = new PDDocument()) {
             boolean plain = characters.areBasic() && options.stylesheet().isEmpty();
             new Engine(options.fonts(), pictures, context).paint(document, pdf, characters, !plain);
+            PaintedPictures.asTheyAre(pdf);
             new Finish(publication.metadata(), context.clock()).apply(pdf, document);
             byte[] bytes = save(pdf);
             context.progress().progressed("save", 1, 1);

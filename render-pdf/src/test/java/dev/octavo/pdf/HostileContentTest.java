@@ -17,9 +17,18 @@ import dev.octavo.model.Quote;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +111,33 @@ class HostileContentTest {
     }
 
     @Test
+    void leavesNoPictureToBeSmoothedByTheViewer() {
+        Pdf pdf = Pdf.of(article(Samples.paragraph(Image.of("veil.svg", "A veil"))));
+
+        List<Boolean> smoothed = pdf.read(HostileContentTest::smoothed);
+        assertThat(smoothed).isNotEmpty().doesNotContain(true);
+    }
+
+    private static List<Boolean> smoothed(PDDocument document) throws IOException {
+        List<Boolean> smoothed = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            addSmoothed(page.getResources(), smoothed);
+        }
+        return smoothed;
+    }
+
+    private static void addSmoothed(PDResources resources, List<Boolean> smoothed) throws IOException {
+        for (COSName name : resources.getXObjectNames()) {
+            PDXObject painted = resources.getXObject(name);
+            if (painted instanceof PDImageXObject image) {
+                smoothed.add(image.getInterpolate());
+            } else if (painted instanceof PDFormXObject form && form.getResources() != null) {
+                addSmoothed(form.getResources(), smoothed);
+            }
+        }
+    }
+
+    @Test
     void publishesAnArticleWithNothingInIt() {
         Pdf pdf = Pdf.of(new Article("", Metadata.titled(""), List.of(), List.of(), List.of()));
 
@@ -129,6 +165,14 @@ class HostileContentTest {
 
         assertThat(pdf.codes()).containsExactly("glyph-missing");
         assertThat(pdf.letters()).contains("a\uFFFDb");
+    }
+
+    @Test
+    void takesOutByteOrderMarksWithinText() {
+        Pdf pdf = Pdf.of(article(Paragraph.of("plug\uFEFFin")));
+
+        assertThat(pdf.diagnostics()).isEmpty();
+        assertThat(pdf.letters()).contains("plugin");
     }
 
     @Test

@@ -232,6 +232,7 @@ final class Samples {
             case "huge.png" -> new Resource(reference, claimingToBeHuge(chart("png")));
             case "picture.webp" -> new Resource(reference, "RIFF....WEBPVP8X..........".getBytes(US_ASCII));
             case "broken.svg" -> svg("<path d='M 10 zzz'/>");
+            case "veil.svg" -> svg("<g opacity='.7'><circle cx='20' cy='20' r='9'/></g>");
             case "outside.svg" -> svg("<image href='file:///etc/hostname' width='9' height='9'/>");
             default -> new ResourceLoader.Refusal("resource-missing", "no such file: " + reference);
         };

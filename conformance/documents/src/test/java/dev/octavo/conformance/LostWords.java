@@ -20,8 +20,8 @@ final class LostWords {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** What line breaking may add or take away. */
-    private static final Pattern SPACES_AND_HYPHENS = Pattern.compile("[\\s\\p{Z}\\u00AD\\u200B\\p{Pd}]+");
+    /** What line breaking may add or take away, and marks that show nothing. */
+    private static final Pattern SPACES_AND_HYPHENS = Pattern.compile("[\\s\\p{Z}\\u00AD\\u200B\\uFEFF\\p{Pd}]+");
 
     private static final int MISSING = 0xFFFD;
 
