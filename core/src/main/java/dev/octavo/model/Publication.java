@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,13 @@ public record Publication(Metadata metadata, List<Entry> entries) {
     public static Publication of(Metadata metadata, List<Article> articles) {
         return new Publication(
                 metadata, articles.stream().<Entry>map(Chapter::new).toList());
+    }
+
+    /** The article that is published for itself; empty for a book, of one chapter even where it stands in a part. */
+    public Optional<Article> single() {
+        return entries.size() == 1 && entries.get(0) instanceof Chapter only
+                ? Optional.of(only.article())
+                : Optional.empty();
     }
 
     /** All articles in reading order, those of the parts included. */

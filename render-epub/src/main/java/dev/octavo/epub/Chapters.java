@@ -12,6 +12,7 @@ import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Splits a publication into the files of a book: at the sections of a single article, else at the articles. */
@@ -40,13 +41,13 @@ final class Chapters {
     }
 
     private List<Chapter> split(Publication publication) {
-        List<Publication.Entry> entries = publication.entries();
-        if (entries.size() == 1 && entries.get(0) instanceof Publication.Chapter only) {
-            return List.of(article(only.article(), true));
+        Optional<Article> single = publication.single();
+        if (single.isPresent()) {
+            return List.of(article(single.get(), true));
         }
         List<Chapter> split = new ArrayList<>();
         split.add(new TitlePage("title-page.xhtml", publication.metadata()));
-        entries.forEach(entry -> split.add(chapter(entry)));
+        publication.entries().forEach(entry -> split.add(chapter(entry)));
         return split;
     }
 

@@ -1,10 +1,11 @@
 package dev.octavo.epub;
 
-import dev.octavo.html.HtmlElement;
+import dev.octavo.html.HtmlHandlers;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Details;
 import dev.octavo.model.Link;
 import dev.octavo.model.Span;
+import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
 import java.util.regex.Pattern;
 
@@ -14,34 +15,32 @@ final class EpubHandlers {
     private static final Pattern OUTLANDISH =
             Pattern.compile("\\s*(?:ftps|geo|ircs|sftp|sms):", Pattern.CASE_INSENSITIVE);
 
+    /** Many reading systems cannot open details: in a book they stand open. */
+    private static final NodeHandlers<HtmlOut> STANDARD = HtmlHandlers.standard().toBuilder()
+            .on(Details.class, HtmlHandlers::openDetails)
+            .on(Link.class, EpubHandlers::link)
+            .on(FootnoteMark.class, EpubHandlers::footnoteMark)
+            .build();
+
     private EpubHandlers() {}
 
+    static NodeHandlers<HtmlOut> standard() {
+        return STANDARD;
+    }
+
     /** Reading systems follow, and checkers know, fewer schemes than browsers. */
-    static void link(Link link, HtmlOut out) {
+    private static void link(Link link, HtmlOut out) {
         if (OUTLANDISH.matcher(link.destination()).lookingAt()) {
             out.report(Diagnostic.warning("link-unresolved", "not for books: " + link.destination(), link.at())
                     .withHint("its text stands without a link"));
-            out.standard(new Span(link.content(), link.attributes()));
+            HtmlHandlers.standard().handle(new Span(link.content(), link.attributes()), out);
         } else {
-            out.standard(link);
+            HtmlHandlers.standard().handle(link, out);
         }
     }
 
-    /** Many reading systems cannot open details: in a book they stand open. */
-    static void details(Details details, HtmlOut out) {
-        out.element("div").attributes(details.attributes(), "details").containing(() -> {
-            HtmlElement summary = out.element("p").classes("summary");
-            if (details.summary().isEmpty()) {
-                summary.containing(out.labels().details());
-            } else {
-                summary.containing(details.summary());
-            }
-            out.nodes(details.body());
-        });
-    }
-
     /** The number leads back to the first call, an arrow to each of the others. */
-    static void footnoteMark(FootnoteMark mark, HtmlOut out) {
+    private static void footnoteMark(FootnoteMark mark, HtmlOut out) {
         String number = mark.number() + ".";
         if (mark.calls().isEmpty()) {
             out.text(number);

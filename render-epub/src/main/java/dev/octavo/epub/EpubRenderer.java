@@ -1,9 +1,6 @@
 package dev.octavo.epub;
 
-import dev.octavo.html.HtmlHandlers;
 import dev.octavo.html.HtmlOut;
-import dev.octavo.model.Details;
-import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.render.Format;
@@ -33,11 +30,6 @@ import java.util.function.BiConsumer;
  */
 public final class EpubRenderer implements Renderer {
 
-    private static final NodeHandlers<HtmlOut> HANDLERS = HtmlHandlers.standard().toBuilder()
-            .on(Details.class, EpubHandlers::details)
-            .on(Link.class, EpubHandlers::link)
-            .on(FootnoteMark.class, EpubHandlers::footnoteMark)
-            .build();
     private static final String STYLESHEET = load("epub.css");
 
     private final String stylesheet;
@@ -84,7 +76,7 @@ public final class EpubRenderer implements Renderer {
     public static final class Builder {
 
         private String stylesheet = "";
-        private final NodeHandlers.Builder<HtmlOut> handlers = HANDLERS.toBuilder();
+        private final NodeHandlers.Builder<HtmlOut> handlers = EpubHandlers.standard().toBuilder();
 
         private Builder() {}
 

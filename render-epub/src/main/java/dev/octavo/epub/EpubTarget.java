@@ -11,6 +11,7 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.ArrayList;
@@ -76,7 +77,12 @@ final class EpubTarget implements HtmlTarget {
     }
 
     @Override
-    public void decorate(Node node, HtmlElement element) {
+    public NodeHandlers<HtmlOut> standardHandlers() {
+        return EpubHandlers.standard();
+    }
+
+    @Override
+    public void decorate(Node node, HtmlElement element, HtmlOut out) {
         if (node instanceof Image image && image.alternative().isEmpty()) {
             element.attribute("role", "presentation");
         }

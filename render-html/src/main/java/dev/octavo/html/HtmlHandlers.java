@@ -280,6 +280,19 @@ public final class HtmlHandlers {
         });
     }
 
+    /** Writes a summary with its details open, for output in which nothing can be opened. */
+    public static void openDetails(Details details, HtmlOut out) {
+        out.element("div").attributes(details.attributes(), "details").containing(() -> {
+            HtmlElement summary = out.element("p").classes("summary");
+            if (details.summary().isEmpty()) {
+                summary.containing(out.labels().details());
+            } else {
+                summary.containing(details.summary());
+            }
+            out.nodes(details.body());
+        });
+    }
+
     private static void group(Group group, HtmlOut out) {
         out.decorated(group, out.element("div").attributes(group.attributes())).containing(group.body());
     }
@@ -350,9 +363,7 @@ public final class HtmlHandlers {
         if (!image.alternative().isBlank()) {
             return image.alternative();
         }
-        return image.source().startsWith("data:")
-                ? ""
-                : image.source().replaceFirst("[?#].*$", "").replaceFirst("^.*/(?=.)", "");
+        return Pictures.fileName(image);
     }
 
     private static void citation(Citation citation, HtmlOut out) {

@@ -93,9 +93,9 @@ public final class HtmlOut {
         }
     }
 
-    /** Writes a node as Octavo itself does, whatever handler there is for it: for a handler that only adds something. */
+    /** Writes a node as Octavo itself does in this kind of output, whatever handler there is for it: for a handler that only adds something. */
     public void standard(Node node) {
-        HtmlHandlers.standard().handle(node, this);
+        target.standardHandlers().handle(node, this);
     }
 
     /** Words in the language of the article. */
@@ -254,7 +254,7 @@ public final class HtmlOut {
 
     /** Lets the target add its own attributes to a node's element. */
     HtmlElement decorated(Node node, HtmlElement element) {
-        target.decorate(node, element);
+        target.decorate(node, element, this);
         return element;
     }
 

@@ -16,6 +16,10 @@ final class HtmlPage {
     /** An article with fewer sections is found through without help. */
     private static final int SECTIONS_FOR_CONTENTS = 4;
 
+    private static final String CONTENT = PageTarget.PAGE + "content";
+    private static final String CONTENTS = PageTarget.PAGE + "contents";
+    private static final String TITLE = PageTarget.PAGE + "title";
+
     private final Publication publication;
     private final MarkupSink sink;
     private final RenderContext context;
@@ -24,7 +28,7 @@ final class HtmlPage {
     private final Language language;
     private final Labels labels;
     private final Pictures pictures;
-    private final boolean single;
+    private int written;
 
     HtmlPage(Publication publication, MarkupSink sink, RenderContext context, HtmlRenderer options) {
         this.publication = publication;
@@ -35,7 +39,6 @@ final class HtmlPage {
         this.language = Language.of(metadata);
         this.labels = Labels.of(language.tag());
         this.pictures = new Pictures(context);
-        this.single = publication.articles().size() == 1;
     }
 
     void write() {
@@ -73,15 +76,13 @@ final class HtmlPage {
     }
 
     private void body() {
-        sink.element("a", List.of("class", "skip-link", "href", "#page.content"), labels.skipToContent());
+        sink.element("a", List.of("class", "skip-link", "href", "#" + CONTENT), labels.skipToContent());
         line();
-        sink.element("main", List.of("id", "page.content", "tabindex", "-1"), () -> {
-            if (single) {
-                article(publication.articles().get(0), "", 1);
-            } else {
+        sink.element("main", List.of("id", CONTENT, "tabindex", "-1"), () -> {
+            publication.single().ifPresentOrElse(article -> article(article, "", 1), () -> {
                 header(metadata, "", 1);
                 book();
-            }
+            });
         });
     }
 
@@ -106,17 +107,20 @@ final class HtmlPage {
 
     private void article(Article article, String idPrefix, int level) {
         HtmlOut out = out(article, idPrefix);
-        sink.element("article", List.of(), () -> {
+        Language spoken = Language.of(article.metadata());
+        sink.element("article", List.of("lang", spoken.tag(), "dir", spoken.direction()), () -> {
             header(article.metadata(), idPrefix, level);
             out.headingWritten(level);
+            if (level == 1 && options.contents() && count(article.sections()) >= SECTIONS_FOR_CONTENTS) {
+                contents(article, out);
+            }
             content(article, out, level + 1);
         });
+        written++;
+        context.progress().progressed("write", written, publication.articles().size());
     }
 
     private void content(Article article, HtmlOut out, int level) {
-        if (options.contents() && single && count(article.sections()) >= SECTIONS_FOR_CONTENTS) {
-            contents(article, out);
-        }
         out.nodes(article.lead());
         article.sections().forEach(section -> {
             line();
@@ -126,13 +130,13 @@ final class HtmlPage {
     }
 
     private HtmlOut out(Article article, String idPrefix) {
-        PageTarget target = new PageTarget(context, pictures, options.images(), labels, idPrefix);
+        PageTarget target = new PageTarget(context, pictures, options.images(), idPrefix);
         return new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
     }
 
     private void header(Metadata about, String idPrefix, int level) {
         sink.element("header", List.of(), () -> {
-            sink.element("h" + Math.min(level, 6), List.of("id", idPrefix + "page.title"), title(about));
+            sink.element("h" + Math.min(level, 6), List.of("id", idPrefix + TITLE), title(about));
             about.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
             if (!new Byline(about).text().isEmpty()) {
                 sink.element("p", List.of("class", "byline"), () -> byline(about));
@@ -157,8 +161,8 @@ final class HtmlPage {
     }
 
     private void contents(Article article, HtmlOut out) {
-        sink.element("nav", List.of("class", "contents", "aria-labelledby", "page.contents"), () -> {
-            sink.element("p", List.of("class", "contents-title", "id", "page.contents"), labels.contents());
+        sink.element("nav", List.of("class", "contents", "aria-labelledby", CONTENTS), () -> {
+            sink.element("p", List.of("class", "contents-title", "id", CONTENTS), labels.contents());
             entries(article.sections(), 2, out);
         });
         line();

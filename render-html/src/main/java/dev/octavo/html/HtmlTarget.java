@@ -4,6 +4,7 @@ import dev.octavo.model.Footnote;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
+import dev.octavo.render.NodeHandlers;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,11 +55,16 @@ public interface HtmlTarget {
     /** Writes the footnotes that belong at the end of what was written; called with none left out, in order. */
     void footnotes(List<NumberedNote> notes, HtmlOut out);
 
+    /** How nodes are written where the user has not said otherwise. */
+    default NodeHandlers<HtmlOut> standardHandlers() {
+        return HtmlHandlers.standard();
+    }
+
     /** The format whose raw markup may be passed through; empty for none. */
     default String rawFormat() {
         return "";
     }
 
     /** Adds attributes of the output's own to the element of a node, or of a table's frame. */
-    default void decorate(Node node, HtmlElement element) {}
+    default void decorate(Node node, HtmlElement element, HtmlOut out) {}
 }

@@ -77,11 +77,6 @@ public final class Labels {
         return word("details");
     }
 
-    /** What a cover is called. */
-    public String cover() {
-        return word("cover");
-    }
-
     /** What the beginning of the text is called, in a list of landmarks. */
     public String beginning() {
         return word("beginning");

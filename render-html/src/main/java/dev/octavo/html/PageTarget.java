@@ -16,23 +16,24 @@ import java.util.Optional;
 /** A web page: relative links stay, footnotes stand at the end of their article, wide things scroll. */
 final class PageTarget implements HtmlTarget {
 
+    /** What the identifiers of the page's own parts begin with; an author's that begins so is told apart. */
+    static final String PAGE = "page.";
+
     private final RenderContext context;
     private final Pictures pictures;
     private final Images images;
-    private final Labels labels;
     private final String idPrefix;
 
-    PageTarget(RenderContext context, Pictures pictures, Images images, Labels labels, String idPrefix) {
+    PageTarget(RenderContext context, Pictures pictures, Images images, String idPrefix) {
         this.context = context;
         this.pictures = pictures;
         this.images = images;
-        this.labels = labels;
         this.idPrefix = idPrefix;
     }
 
     @Override
     public String id(String id) {
-        return idPrefix + id;
+        return id.startsWith(PAGE) ? PAGE + idPrefix + id : idPrefix + id;
     }
 
     @Override
@@ -89,7 +90,7 @@ final class PageTarget implements HtmlTarget {
         out.element("section")
                 .classes("footnotes")
                 .attribute("role", "doc-endnotes")
-                .attribute("aria-label", labels.notes())
+                .attribute("aria-label", out.labels().notes())
                 .containing(() -> out.element("ol").containing(() -> notes.forEach(note -> footnote(note, out))));
     }
 
@@ -108,7 +109,9 @@ final class PageTarget implements HtmlTarget {
             out.element("a")
                     .attribute("href", "#" + UrlText.encode(out.noteCallId(note, call)))
                     .attribute("role", "doc-backlink")
-                    .attribute("aria-label", labels.backToText() + " " + note.number() + (call == 1 ? "" : "." + call))
+                    .attribute(
+                            "aria-label",
+                            out.labels().backToText() + " " + note.number() + (call == 1 ? "" : "." + call))
                     .containing("↩");
         }
     }
@@ -120,11 +123,11 @@ final class PageTarget implements HtmlTarget {
 
     /** What may be wider than the page scrolls by itself, and can be reached by the keyboard. */
     @Override
-    public void decorate(Node node, HtmlElement element) {
+    public void decorate(Node node, HtmlElement element, HtmlOut out) {
         if (node instanceof Table) {
-            scrolling(element, labels.table());
+            scrolling(element, out.labels().table());
         } else if (node instanceof CodeBlock) {
-            scrolling(element, labels.code());
+            scrolling(element, out.labels().code());
         }
     }
 

@@ -8,7 +8,6 @@ import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -79,6 +78,17 @@ public final class Pictures {
                 : new HtmlTarget.Picture(source, scaled(info.width(), height, info.height()), height);
     }
 
+    /** The name of an image's file; empty where the image stands in its own address. */
+    public static String fileName(Image image) {
+        return isData(image.source())
+                ? ""
+                : image.source().replaceFirst("[?#].*$", "").replaceFirst("^.*/(?=.)", "");
+    }
+
+    private static boolean isData(String source) {
+        return source.strip().regionMatches(true, 0, "data:", 0, 5);
+    }
+
     private static int scaled(int side, int shown, int own) {
         return (int) Math.max(1, Math.round((double) side * shown / own));
     }
@@ -89,7 +99,7 @@ public final class Pictures {
     }
 
     private ResourceLoader.Answer fetch(String source) {
-        if (!source.regionMatches(true, 0, "data:", 0, 5)) {
+        if (!isData(source)) {
             return context.resources().load(source);
         }
         Matcher data = DATA_URL.matcher(source);
@@ -112,7 +122,7 @@ public final class Pictures {
     /** The address of an image that is linked, not fetched; empty where it is none that may stand in a page. */
     static Optional<String> linked(Image image) {
         String source = image.source().strip();
-        if (source.toLowerCase(Locale.ROOT).startsWith("data:")) {
+        if (isData(source)) {
             return DATA_URL.matcher(source).matches() && !source.startsWith("data:image/svg")
                     ? Optional.of(source.replaceAll("\\s", ""))
                     : Optional.empty();

@@ -5,16 +5,21 @@ import dev.octavo.model.Table.Cell;
 import dev.octavo.model.Table.Row;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table whose rows all fill the same columns (HTML, section 4.9.12): short rows are filled with empty cells, spans end
- * where the table does, and a column in which no cell begins is taken out.
+ * where the table does, and columns and rows in which no cell begins are taken out.
  */
 final class TableGrid {
 
     /** A cell in the column where it begins. */
     record Placed(Cell cell, int column, int columnSpan, int rowSpan) {}
+
+    private static final Cell EMPTY = new Cell(false, 1, 1, List.of());
 
     private final List<List<Placed>> head;
     private final List<List<Placed>> body;
@@ -27,11 +32,9 @@ final class TableGrid {
     static TableGrid of(Table table) {
         List<List<Placed>> head = place(table.head());
         List<List<Placed>> body = place(table.body());
-        int width = Math.max(table.alignments().size(), Math.max(width(head), width(body)));
-        BitSet begun = new BitSet(width);
-        fill(head, width).forEach(row -> row.forEach(cell -> begun.set(cell.column())));
-        fill(body, width).forEach(row -> row.forEach(cell -> begun.set(cell.column())));
-        return new TableGrid(withoutUnbegun(head, begun), withoutUnbegun(body, begun));
+        BitSet columns = new BitSet();
+        Stream.concat(head.stream(), body.stream()).flatMap(List::stream).forEach(cell -> columns.set(cell.column()));
+        return new TableGrid(withoutCoveredRows(fill(head, columns)), withoutCoveredRows(fill(body, columns)));
     }
 
     List<List<Placed>> head() {
@@ -68,44 +71,63 @@ final class TableGrid {
         return new Placed(cell, column, columnSpan, rowSpan);
     }
 
-    private static int width(List<List<Placed>> rows) {
-        return rows.stream()
-                .flatMap(List::stream)
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(0);
+    /** Narrows the cells of all rows to columns in which a cell begins, and puts an empty cell into every gap. */
+    private static List<List<Placed>> fill(List<List<Placed>> rows, BitSet columns) {
+        List<BitSet> covered = covered(rows);
+        List<List<Placed>> filled = new ArrayList<>();
+        for (int y = 0; y < rows.size(); y++) {
+            List<Placed> row = new ArrayList<>(gaps(columns, covered.get(y)));
+            rows.get(y).forEach(cell -> row.add(narrowed(cell, columns)));
+            row.sort(Comparator.comparingInt(Placed::column));
+            filled.add(row);
+        }
+        return filled;
     }
 
-    /** Puts an empty cell into every place of a row that nothing covers. */
-    private static List<List<Placed>> fill(List<List<Placed>> rows, int width) {
+    private static List<BitSet> covered(List<List<Placed>> rows) {
         List<BitSet> covered = new ArrayList<>();
         rows.forEach(row -> covered.add(new BitSet()));
         for (int y = 0; y < rows.size(); y++) {
             for (Placed cell : rows.get(y)) {
-                for (int below = y; below < y + cell.rowSpan(); below++) {
-                    covered.get(below).set(cell.column(), cell.column() + cell.columnSpan());
-                }
+                covered.subList(y, y + cell.rowSpan())
+                        .forEach(row -> row.set(cell.column(), cell.column() + cell.columnSpan()));
             }
         }
-        for (int y = 0; y < rows.size(); y++) {
-            BitSet row = covered.get(y);
-            for (int x = row.nextClearBit(0); x < width; x = row.nextClearBit(x + 1)) {
-                rows.get(y).add(new Placed(new Cell(false, 1, 1, List.of()), x, 1, 1));
+        return covered;
+    }
+
+    private static List<Placed> gaps(BitSet columns, BitSet covered) {
+        List<Placed> gaps = new ArrayList<>();
+        int span = 0;
+        for (int x = columns.nextSetBit(0); x >= 0; x = columns.nextSetBit(x + 1)) {
+            if (covered.get(x)) {
+                span = 0;
+            } else {
+                int start = span == 0 ? x : gaps.remove(gaps.size() - 1).column();
+                span++;
+                gaps.add(new Placed(EMPTY, start, span, 1));
             }
-            rows.get(y).sort((a, b) -> Integer.compare(a.column(), b.column()));
         }
-        return rows;
+        return gaps;
     }
 
-    private static List<List<Placed>> withoutUnbegun(List<List<Placed>> rows, BitSet begun) {
-        return rows.stream()
-                .map(row -> row.stream().map(cell -> narrowed(cell, begun)).toList())
-                .toList();
-    }
-
-    private static Placed narrowed(Placed cell, BitSet begun) {
-        int end = cell.column() + cell.columnSpan();
-        int span = begun.get(cell.column(), end).cardinality();
+    private static Placed narrowed(Placed cell, BitSet columns) {
+        int span = columns.get(cell.column(), cell.column() + cell.columnSpan()).cardinality();
         return new Placed(cell.cell(), cell.column(), span, cell.rowSpan());
+    }
+
+    /** Takes out the rows that are covered by cells of rows above them: a row needs a cell that begins in it. */
+    private static List<List<Placed>> withoutCoveredRows(List<List<Placed>> rows) {
+        BitSet kept = new BitSet();
+        IntStream.range(0, rows.size()).filter(y -> !rows.get(y).isEmpty()).forEach(kept::set);
+        return kept.stream()
+                .mapToObj(y -> rows.get(y).stream()
+                        .map(cell -> new Placed(
+                                cell.cell(),
+                                cell.column(),
+                                cell.columnSpan(),
+                                kept.get(y, y + cell.rowSpan()).cardinality()))
+                        .toList())
+                .toList();
     }
 }

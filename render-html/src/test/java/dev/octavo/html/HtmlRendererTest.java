@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
@@ -97,6 +98,38 @@ class HtmlRendererTest {
                 .containsOnlyOnce("id=\"one\"")
                 .contains("<h2 id=\"one-1\">")
                 .contains("<h2 id=\"one-2\">");
+    }
+
+    @Test
+    void thePartsOfThePageKeepTheirIdentifiers() {
+        Span taken = new Span(List.of(new Text("x")), Attributes.id("page.content"));
+        Article article = article(List.of(Paragraph.of(taken, Link.of("#page.content", "to x"))), List.of());
+
+        assertThat(page(article))
+                .containsOnlyOnce("id=\"page.content\"")
+                .contains("<span id=\"page.page.content\">x</span><a href=\"#page.page.content\">to x</a>");
+    }
+
+    @Test
+    void aBookOfOneChapterInAPartIsStillABook() throws IOException {
+        Publication.Part part =
+                new Publication.Part("Part one", List.of(new Publication.Chapter(article(List.of(), List.of()))));
+        StringBuilder out = new StringBuilder();
+        new HtmlRenderer().render(new Publication(Metadata.titled("Book"), List.of(part)), out, context);
+
+        assertThat(out.toString()).contains(">Book</h1>", "<h2 class=\"part\">Part one</h2>", ">Title</h3>");
+    }
+
+    @Test
+    void progressIsToldAndCanEndTheRendering() {
+        CancellationException enough = new CancellationException("enough");
+        RenderContext impatient = context.withProgress((stage, done, total) -> {
+            throw enough;
+        });
+
+        assertThatThrownBy(() -> new HtmlRenderer()
+                        .render(Publication.of(article(List.of(), List.of())), new StringBuilder(), impatient))
+                .isSameAs(enough);
     }
 
     @Test

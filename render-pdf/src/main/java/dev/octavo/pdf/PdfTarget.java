@@ -11,6 +11,7 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Table;
+import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.util.HashSet;
@@ -166,7 +167,12 @@ final class PdfTarget implements HtmlTarget {
     }
 
     @Override
-    public void decorate(Node node, HtmlElement element) {
+    public NodeHandlers<HtmlOut> standardHandlers() {
+        return PrintHandlers.standard();
+    }
+
+    @Override
+    public void decorate(Node node, HtmlElement element, HtmlOut out) {
         if (node instanceof CodeBlock code && code.text().lines().count() <= LINES_KEPT_TOGETHER) {
             element.attribute("data-keep", "together");
         }

@@ -60,7 +60,7 @@ final class PrintDocument {
     }
 
     private boolean isBook() {
-        return publication.entries().size() != 1 || publication.entries().get(0) instanceof Publication.Part;
+        return publication.single().isEmpty();
     }
 
     private void head(String stylesheet) {

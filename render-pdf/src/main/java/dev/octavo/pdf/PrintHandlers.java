@@ -1,8 +1,9 @@
 package dev.octavo.pdf;
 
-import dev.octavo.html.HtmlElement;
 import dev.octavo.html.HtmlHandlers;
 import dev.octavo.html.HtmlOut;
+import dev.octavo.html.Labels;
+import dev.octavo.html.Pictures;
 import dev.octavo.model.Details;
 import dev.octavo.model.Image;
 import dev.octavo.model.Nodes;
@@ -17,7 +18,7 @@ import java.util.List;
 final class PrintHandlers {
 
     private static final NodeHandlers<HtmlOut> STANDARD = HtmlHandlers.standard().toBuilder()
-            .on(Details.class, PrintHandlers::details)
+            .on(Details.class, HtmlHandlers::openDetails)
             .on(Image.class, PrintHandlers::image)
             .on(Table.class, PrintHandlers::table)
             .on(ThematicBreak.class, PrintHandlers::sceneBreak)
@@ -29,31 +30,17 @@ final class PrintHandlers {
         return STANDARD;
     }
 
-    /** On paper they are always open. */
-    private static void details(Details details, HtmlOut out) {
-        out.element("div").attributes(details.attributes(), "details").containing(() -> {
-            HtmlElement summary = out.element("p").classes("summary");
-            if (details.summary().isEmpty()) {
-                summary.containing(out.labels().details());
-            } else {
-                summary.containing(details.summary());
-            }
-            out.nodes(details.body());
-        });
-    }
-
     /** PDF/UA asks for a text of every picture; the file's name is better than none. */
     private static void image(Image image, HtmlOut out) {
-        String name = image.source().startsWith("data:")
-                ? "…"
-                : image.source().replaceFirst("[?#].*$", "").replaceFirst("^.*/(?=.)", "");
+        String name = Labels.orUntitled(Pictures.fileName(image));
         String alternative = image.alternative().isBlank() ? name : image.alternative();
-        out.standard(new Image(image.source(), alternative, image.title(), image.attributes(), image.at()));
+        Image told = new Image(image.source(), alternative, image.title(), image.attributes(), image.at());
+        HtmlHandlers.standard().handle(told, out);
     }
 
     private static void table(Table table, HtmlOut out) {
         if (((PdfTarget) out.target()).canShow(table)) {
-            out.standard(table);
+            HtmlHandlers.standard().handle(table, out);
         } else {
             listed(table, out);
         }

@@ -44,11 +44,10 @@ public final class PlainTextRenderer implements Renderer {
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
         Page page = new Page(WIDTH);
         titlePage(publication.metadata(), page);
-        if (publication.entries().size() == 1 && publication.entries().get(0) instanceof Chapter chapter) {
-            article(chapter.article(), 0, page, context);
-        } else {
-            entries(publication, page, context);
-        }
+        publication
+                .single()
+                .ifPresentOrElse(
+                        article -> article(article, 0, page, context), () -> entries(publication, page, context));
         out.write(page.text().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
