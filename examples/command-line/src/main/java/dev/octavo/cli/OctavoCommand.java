@@ -97,11 +97,12 @@ public final class OctavoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         List<Input> inputs = Inputs.expand(arguments);
-        Publisher publisher = publisher(inputs);
+        Crew crew = new Crew(publisher(inputs), run.jobs());
+        output.makeFolder(inputs);
         try (Report report = Report.to(run.report);
                 Console console = new Console(err, run.quiet, run.showsProgress() ? inputs.size() : 0)) {
             Outcome outcome = new Outcome();
-            new Crew(publisher, run.jobs()).publish(inputs, console::step, result -> {
+            crew.publish(inputs, console::step, result -> {
                 console.show(result);
                 report.add(result);
                 outcome.add(result);

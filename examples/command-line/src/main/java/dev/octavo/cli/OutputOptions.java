@@ -34,21 +34,26 @@ final class OutputOptions {
     Path root;
 
     /**
-     * The places of the outputs, checked; makes the output folder.
+     * The places of the outputs, checked.
      *
-     * @throws UsageException if two outputs would have one place, or the folder cannot be written to
+     * @throws UsageException if two outputs would have one place
      */
     Layout layout(List<Input> inputs, List<Renderer> renderers) {
-        List<Source> sources = inputs.stream()
-                .filter(Source.class::isInstance)
-                .map(Source.class::cast)
-                .toList();
+        List<Source> sources = sources(inputs);
         Layout layout = new Layout(sources, root, folder);
         layout.check(sources, renderers.stream().map(Renderer::format).toList());
-        if (!sources.isEmpty()) {
+        return layout;
+    }
+
+    /**
+     * Makes the output folder where something will be published.
+     *
+     * @throws UsageException if it cannot be written to
+     */
+    void makeFolder(List<Input> inputs) {
+        if (!sources(inputs).isEmpty()) {
             makeFolder();
         }
-        return layout;
     }
 
     private void makeFolder() {
@@ -60,5 +65,12 @@ final class OutputOptions {
         if (!Files.isWritable(folder)) {
             throw new UsageException("cannot write to the output folder " + folder + ": permission denied");
         }
+    }
+
+    private static List<Source> sources(List<Input> inputs) {
+        return inputs.stream()
+                .filter(Source.class::isInstance)
+                .map(Source.class::cast)
+                .toList();
     }
 }

@@ -287,11 +287,14 @@ class OctavoCommandTest {
                     "-M=date=soon"
                 })
         void wrongOptionsAreOneLineAndNothingIsWritten(String option) throws IOException {
-            CommandRun run = CommandRun.of("-t", "text", "-o", out, option, article("a.md", "a"));
+            Path report = Files.writeString(folder.resolve("report"), "of yesterday");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, "--report", report, option, article("a.md", "a"));
 
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.errors()).hasSize(1).first().asString().startsWith("octavo: ");
-            assertThat(outputs()).isEmpty();
+            assertThat(out).doesNotExist();
+            assertThat(report).hasContent("of yesterday");
         }
 
         @Test
@@ -451,6 +454,7 @@ class OctavoCommandTest {
             assertWrongUsage(
                     CommandRun.in(Map.of("SOURCE_DATE_EPOCH", "today"), "-t", "text", "-o", out, article("a.md", "a")),
                     "SOURCE_DATE_EPOCH is not a number of seconds: today");
+            assertThat(out).doesNotExist();
         }
     }
 
