@@ -37,27 +37,42 @@ final class Layout {
     }
 
     /**
-     * Makes sure that every input has outputs of its own.
+     * Makes sure that every input has outputs of its own, and that the report is none of these files.
      *
      * @throws UsageException if an input is not below the root, if two would write the same file, or if one would be
      *     overwritten
      */
-    void check(List<Source> sources, List<Format> formats) {
+    void check(List<Source> sources, List<Format> formats, @Nullable Path report) {
         sources.forEach(this::checkBelowRoot);
         Set<Path> inputs = sources.stream().map(Source::absolute).collect(Collectors.toSet());
         Map<Path, Source> writers = new HashMap<>();
         for (Source source : sources) {
             for (Format format : formats) {
                 Path target = target(source, format).toAbsolutePath().normalize();
-                if (inputs.contains(target)) {
-                    throw new UsageException(target(source, format) + " is an input and would be overwritten");
-                }
+                checkIsNoInput(target(source, format), inputs);
                 Source other = writers.putIfAbsent(target, source);
                 if (other != null) {
                     throw new UsageException(other.name() + " and " + source.name() + " would both be written to "
                             + target(source, format));
                 }
             }
+        }
+        if (report != null) {
+            checkIsNoInput(report, inputs);
+            checkIsNoOutput(report, writers);
+        }
+    }
+
+    private static void checkIsNoInput(Path file, Set<Path> inputs) {
+        if (inputs.contains(file.toAbsolutePath().normalize())) {
+            throw new UsageException(file + " is an input and would be overwritten");
+        }
+    }
+
+    private static void checkIsNoOutput(Path report, Map<Path, Source> writers) {
+        Source writer = writers.get(report.toAbsolutePath().normalize());
+        if (writer != null) {
+            throw new UsageException("the report and " + writer.name() + " would both be written to " + report);
         }
     }
 

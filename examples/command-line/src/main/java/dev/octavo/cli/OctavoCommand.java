@@ -117,7 +117,7 @@ public final class OctavoCommand implements Callable<Integer> {
                 content.reader(),
                 MetadataOverrides.of(content.metadata),
                 renderers,
-                output.layout(inputs, renderers),
+                output.layout(inputs, renderers, run.report),
                 content.resources,
                 clock());
     }

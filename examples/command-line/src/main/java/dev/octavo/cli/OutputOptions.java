@@ -36,12 +36,13 @@ final class OutputOptions {
     /**
      * The places of the outputs, checked.
      *
-     * @throws UsageException if two outputs would have one place
+     * @param report the file that the report will be written to, where there is one
+     * @throws UsageException if two outputs would have one place, or an input would be overwritten
      */
-    Layout layout(List<Input> inputs, List<Renderer> renderers) {
+    Layout layout(List<Input> inputs, List<Renderer> renderers, @Nullable Path report) {
         List<Source> sources = sources(inputs);
         Layout layout = new Layout(sources, root, folder);
-        layout.check(sources, renderers.stream().map(Renderer::format).toList());
+        layout.check(sources, renderers.stream().map(Renderer::format).toList(), report);
         return layout;
     }
 

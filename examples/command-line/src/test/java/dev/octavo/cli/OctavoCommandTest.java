@@ -534,6 +534,27 @@ class OctavoCommandTest {
         }
 
         @Test
+        void theReportNeverOverwritesAnInput() throws IOException {
+            Path article = article("a.md", "mine");
+            Path report = in.resolve("../in/a.md");
+
+            assertWrongUsage(
+                    CommandRun.of("-t", "text", "-o", out, "--report", report, article),
+                    report + " is an input and would be overwritten");
+            assertThat(article).hasContent("mine");
+        }
+
+        @Test
+        void theReportIsNeverOverwrittenByAnOutput() throws IOException {
+            Path article = article("a.md", "a");
+            Path report = out.resolve("a.txt");
+
+            assertWrongUsage(
+                    CommandRun.of("-t", "text", "-o", out, "--report", report, article),
+                    "the report and " + article + " would both be written to " + report);
+        }
+
+        @Test
         void aReportThatCannotBeWrittenIsWrongUsage() throws IOException {
             CommandRun run = CommandRun.of("-t", "text", "-o", out, "--report", in, article("a.md", "a"));
 
