@@ -3,6 +3,7 @@ package dev.octavo.cli;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit code%n",
         exitCodeList = {
             "0:every input was published",
-            "1:an input failed",
+            "1:an input failed, or the report could not be written to its end",
             "2:wrong usage, nothing was written",
             "3:with --strict: something was reported"
         },
@@ -90,6 +91,10 @@ public final class OctavoCommand implements Callable<Integer> {
                     if (e instanceof UsageException) {
                         return wrongUsage(err, e.getMessage());
                     }
+                    if (e instanceof UncheckedIOException) {
+                        say(err, e.getMessage());
+                        return Outcome.FAILED;
+                    }
                     throw e;
                 });
     }
@@ -135,8 +140,13 @@ public final class OctavoCommand implements Callable<Integer> {
     }
 
     private static int wrongUsage(PrintWriter err, @Nullable String message) {
-        err.println("octavo: " + String.valueOf(message).replaceAll("\\s*\\R\\s*", " "));
+        say(err, message);
         return Outcome.WRONG_USAGE;
+    }
+
+    /** Says it in one line. */
+    private static void say(PrintWriter err, @Nullable String message) {
+        err.println("octavo: " + String.valueOf(message).replaceAll("\\s*\\R\\s*", " "));
     }
 
     /** Reads the version from the jar's manifest. */

@@ -1,6 +1,7 @@
 package dev.octavo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.octavo.pdf.PageSize;
 import java.io.IOException;
@@ -552,6 +553,17 @@ class OctavoCommandTest {
             assertWrongUsage(
                     CommandRun.of("-t", "text", "-o", out, "--report", report, article),
                     "the report and " + article + " would both be written to " + report);
+        }
+
+        @Test
+        void aReportThatFailsMidwayIsToldInOneLine() throws IOException {
+            Path full = Path.of("/dev/full");
+            assumeThat(full).exists();
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, "--report", full, article("a.md", "a"));
+
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.errors()).singleElement().asString().startsWith("octavo: cannot write the report " + full);
         }
 
         @Test
