@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
 final class WholeFile {
@@ -24,16 +23,12 @@ final class WholeFile {
     /** Writes the file, in place of one that is there, and the folders it lies in. */
     static void write(Path file, Content content) throws IOException {
         makeFolder(folderOf(file));
-        Path beside = file.resolveSibling(".octavo-" + UUID.randomUUID() + ".tmp");
-        beside.toFile().deleteOnExit();
-        try {
+        try (Draft draft = Draft.of(file)) {
             try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
+                    new BufferedOutputStream(Files.newOutputStream(draft.path(), StandardOpenOption.CREATE_NEW))) {
                 content.writeTo(out);
             }
-            move(beside, file);
-        } finally {
-            Files.deleteIfExists(beside);
+            move(draft.path(), file);
         }
     }
 

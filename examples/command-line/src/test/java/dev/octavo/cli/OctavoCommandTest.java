@@ -599,6 +599,32 @@ class OctavoCommandTest {
         }
 
         @Test
+        void aRunThatIsStoppedLeavesNothingHalfWritten() throws IOException, InterruptedException {
+            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+            List<String> command = Stream.of(
+                            java,
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            OctavoCommand.class.getName(),
+                            "-t",
+                            "trial",
+                            "-o",
+                            out,
+                            article("a.md", "# exit\n"))
+                    .map(String::valueOf)
+                    .toList();
+
+            int code = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("log").toFile())
+                    .start()
+                    .waitFor();
+
+            assertThat(code).isEqualTo(130);
+            assertThat(out).isEmptyDirectory();
+        }
+
+        @Test
         void theSameInputGivesTheSameBytes() throws IOException {
             Path article = article("a.md", "# T\n\nText[^1]\n\n[^1]: note\n");
 

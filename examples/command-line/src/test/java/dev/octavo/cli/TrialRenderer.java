@@ -26,6 +26,7 @@ public final class TrialRenderer implements Renderer {
             case "overflow" -> throw new StackOverflowError();
             case "memory" -> throw new OutOfMemoryError("trial");
             case "crash" -> throw new IllegalStateException("crashed");
+            case "exit" -> System.exit(130);
             case "disk" -> throw new IOException("No space left on device");
             default -> {}
         }
