@@ -3,11 +3,14 @@ package dev.octavo.conformance.html;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
 /** The Nu HTML checker. */
 final class NuChecker {
+
+    private static final Pattern ADVICE = Pattern.compile("[^ ]*:([\\d.-]+:)? info\\b");
 
     /** What is wrong, one line each. */
     List<String> check(byte[] page) throws IOException {
@@ -32,6 +35,6 @@ final class NuChecker {
 
     /** Lines are {@code file:line.column-line.column: error: message}; informations and warnings are advice. */
     private static boolean isError(String line) {
-        return !line.isBlank() && !line.contains(": info");
+        return !line.isBlank() && !ADVICE.matcher(line).lookingAt();
     }
 }

@@ -31,6 +31,19 @@ class NuCheckerTest {
                 .contains("alt");
     }
 
+    @Test
+    void findsAnErrorThatQuotesAdvice() throws IOException {
+        assertThat(checker.check(page("<p id='x: info'>A")))
+                .singleElement()
+                .asString()
+                .contains("error", ": info");
+    }
+
+    @Test
+    void leavesAdviceOut() throws IOException {
+        assertThat(checker.check(page("<section><p>No heading.</section>"))).isEmpty();
+    }
+
     private static byte[] page(String body) {
         return PAGE.formatted(body).getBytes(StandardCharsets.UTF_8);
     }
