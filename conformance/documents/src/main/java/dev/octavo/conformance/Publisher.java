@@ -10,14 +10,35 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Publishes documents the way most people do: default options, images from the document's own folder. */
 public final class Publisher {
 
+    /** Less than the default of every platform: the checkers around it may need more, Octavo may not. */
+    private static final long STACK_BYTES = 640 << 10;
+
     private Publisher() {}
 
-    /** Reads a document and renders it. */
+    /** Reads a document and renders it, on a thread with a small stack. */
     public static byte[] publish(Path document, Renderer renderer) throws IOException {
+        FutureTask<byte[]> task = new FutureTask<>(() -> publishHere(document, renderer));
+        new Thread(null, task, "publish", STACK_BYTES).start();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] publishHere(Path document, Renderer renderer) throws IOException {
         Article article = Octavo.read(document).value();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.render(Publication.of(article), out, context(document));
