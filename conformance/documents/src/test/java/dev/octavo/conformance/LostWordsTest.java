@@ -19,18 +19,30 @@ class LostWordsTest {
     void findsWordsAcrossLinesAndPages() {
         String text = "The sheet\nA well-\nknown sheet, fol-\nded.\n1\nThe sheet\nQuarto\nFolded twice.\n2\n";
 
-        assertThat(new LostWords(text).of(article)).isEmpty();
+        assertThat(new LostWords(text).inOrder(article)).isEmpty();
     }
 
     @Test
     void missesAWord() {
-        assertThat(new LostWords("The sheet A well-known sheet, folded. Quarto Folded").of(article))
+        assertThat(new LostWords("The sheet A well-known sheet, folded. Quarto Folded").inOrder(article))
                 .containsExactly("lost: well-known sheet, folded. Quarto Folded twice.");
     }
 
     @Test
     void missesWordsInTheWrongOrder() {
-        assertThat(new LostWords("The sheet Quarto Folded twice. A well-known sheet, folded.").of(article))
+        assertThat(new LostWords("The sheet Quarto Folded twice. A well-known sheet, folded.").inOrder(article))
                 .isNotEmpty();
+    }
+
+    @Test
+    void findsWordsInAnyOrderWhereAskedTo() {
+        assertThat(new LostWords("Quarto Folded twice. The sheet A well-known sheet, folded.").inAnyOrder(article))
+                .isEmpty();
+    }
+
+    @Test
+    void missesAWordInAnyOrderThatStandsThereLessOften() {
+        assertThat(new LostWords("Quarto Folded twice. The A well-known sheet, folded.").inAnyOrder(article))
+                .containsExactly("lost: sheet");
     }
 }
