@@ -38,11 +38,13 @@ final class SvgVocabulary {
     private static final Pattern EFFECT = Pattern.compile("fe[A-Z][A-Za-z]*");
 
     private static final Pattern ACTION = Pattern.compile("on.*|lang|base|target|data-.*", Pattern.CASE_INSENSITIVE);
+
+    // Possessive throughout: what could be tried again would take stack or time for each blank, rule or declaration.
     private static final Pattern OUTSIDE =
-            Pattern.compile("(?i)url\\(\\s*['\"]?\\s*[^#'\"\\s]|javascript:|@import|\\\\");
-    private static final Pattern DECLARATIONS = Pattern.compile("(\\s*[\\w-]+\\s*:\\s*[^:;{}<>]+(;|$))*\\s*");
-    private static final Pattern RULES =
-            Pattern.compile("(?:\\s|/\\*[^*]*\\*/|<!--|-->)*(?:[^{}@<>;]+\\{[^{}@<>]*\\}(?:\\s|/\\*[^*]*\\*/)*)*");
+            Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+[^#'\"\\s]|javascript:|@import|\\\\");
+    private static final Pattern DECLARATIONS = Pattern.compile("(?:\\s*+[\\w-]++\\s*+:[^:;{}<>]++(?:;|$))*+\\s*+");
+    private static final Pattern RULES = Pattern.compile(
+            "(?:\\s++|/\\*[^*]*+\\*/|<!--|-->)*+" + "(?:[^{}@<>;]++\\{[^{}@<>]*+\\}(?:\\s++|/\\*[^*]*+\\*/)*+)*+");
     private static final Pattern PICTURE_DATA =
             Pattern.compile("data:image/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=\\s]+");
 

@@ -90,6 +90,22 @@ class SvgFilterTest {
         assertThat(clean("<g>".repeat(20_000) + "</g>".repeat(20_000))).contains("<g><g>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".a { fill: red; }", ".a{}/* note */", "\n", "/* note */"})
+    void theLengthOfAStyleSheetIsNoDanger(String repeated) {
+        String sheet = repeated.repeat(5_000) + ".end { fill: red }";
+
+        assertThat(clean("<style>" + sheet + "</style>")).contains(sheet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fill: red; ", "stroke :url(#a);", " "})
+    void theLengthOfAStyleIsNoDanger(String repeated) {
+        String style = repeated.repeat(5_000).strip();
+
+        assertThat(clean("<g style='" + style + "'></g>")).contains("style=\"" + style + "\"");
+    }
+
     private static String clean(String drawing) {
         return filter("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>" + drawing
                         + "</svg>")
