@@ -15,11 +15,14 @@ import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,6 +37,7 @@ final class EpubTarget implements HtmlTarget {
     private final DiagnosticSink diagnostics;
     private final Map<Integer, List<String>> callsInFile = new HashMap<>();
     private final Set<Integer> notesInFile = new HashSet<>();
+    private final Queue<NumberedNote> due = new PriorityQueue<>(Comparator.comparingInt(NumberedNote::number));
     private final Set<Integer> notesInBook = new HashSet<>();
     private String file = "";
     private boolean lastFile;
@@ -50,6 +54,7 @@ final class EpubTarget implements HtmlTarget {
         this.lastFile = last;
         callsInFile.clear();
         notesInFile.clear();
+        due.clear();
     }
 
     @Override
@@ -91,6 +96,7 @@ final class EpubTarget implements HtmlTarget {
     @Override
     public void footnoteReference(NumberedNote note, int occurrence, HtmlOut out) {
         List<String> calls = callsInFile.computeIfAbsent(note.number(), number -> new ArrayList<>());
+        putDue(note);
         String number = "" + note.number();
         if (out.isInLink()) {
             out.element("sup").containing(number);
@@ -109,27 +115,27 @@ final class EpubTarget implements HtmlTarget {
 
     @Override
     public void footnotes(List<NumberedNote> notes, HtmlOut out) {
-        if (nextDue(notes).isPresent()) {
-            out.element("div").classes("footnotes").containing(() -> writeDue(notes, out));
+        if (lastFile) {
+            notes.stream().filter(note -> !notesInBook.contains(note.number())).forEach(this::putDue);
+        }
+        if (!due.isEmpty()) {
+            out.element("div").classes("footnotes").containing(() -> writeDue(out));
         }
     }
 
-    /** A note may call others, so what is due is asked for again after each. */
-    private void writeDue(List<NumberedNote> notes, HtmlOut out) {
-        for (Optional<NumberedNote> due = nextDue(notes); due.isPresent(); due = nextDue(notes)) {
-            notesInFile.add(due.get().number());
-            notesInBook.add(due.get().number());
-            footnote(due.get(), out);
+    /** Lets a note stand at the end of this file, once. */
+    private void putDue(NumberedNote note) {
+        if (notesInFile.add(note.number())) {
+            due.add(note);
         }
     }
 
-    /** The first note that was called in this file; in the last file also one that was never called at all. */
-    private Optional<NumberedNote> nextDue(List<NumberedNote> notes) {
-        return notes.stream()
-                .filter(note -> !notesInFile.contains(note.number()))
-                .filter(note ->
-                        callsInFile.containsKey(note.number()) || (lastFile && !notesInBook.contains(note.number())))
-                .findFirst();
+    /** A note may call others, which are due from then on. */
+    private void writeDue(HtmlOut out) {
+        for (NumberedNote note = due.poll(); note != null; note = due.poll()) {
+            notesInBook.add(note.number());
+            footnote(note, out);
+        }
     }
 
     private void footnote(NumberedNote note, HtmlOut out) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Footnote;
 import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
@@ -16,6 +17,8 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +104,42 @@ class EpubTargetTest {
         BookFiles book = BookFiles.of(article(List.of(), List.of(), note("a", calling("b")), note("b", calling("a"))));
 
         assertThat(book.chapter(1)).containsOnlyOnce("<aside id=\"fn-1\"").containsOnlyOnce("<aside id=\"fn-2\"");
+    }
+
+    @Test
+    void notesStandInTheirOrderThoughALaterOneCallsAnEarlier() {
+        BookFiles book = BookFiles.of(article(
+                List.of(calling("c")),
+                List.of(Section.of(2, "One", calling("a"))),
+                note("a", Paragraph.of("First.")),
+                note("b", calling("a")),
+                note("c", calling("d"), calling("b")),
+                note("d", Paragraph.of("Last."))));
+
+        assertThat(asides(book.chapter(1))).containsExactly("fn-3", "fn-2", "fn-1", "fn-4");
+        assertThat(asides(book.chapter(2))).containsExactly("fn-1");
+    }
+
+    @Test
+    void eachOfThousandsOfNotesStandsOnce() {
+        Footnote[] notes = IntStream.range(0, 20_000)
+                .mapToObj(i -> note("n" + i, Paragraph.of("Body.")))
+                .toArray(Footnote[]::new);
+
+        BookFiles book = BookFiles.of(article(List.of(calling("n19999")), List.of(), notes));
+
+        assertThat(asides(book.chapter(1)))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 20_000)
+                        .mapToObj(i -> "fn-" + i)
+                        .toList());
+    }
+
+    private static List<String> asides(String chapter) {
+        return Pattern.compile("<aside id=\"([^\"]*)\"")
+                .matcher(chapter)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
