@@ -7,9 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out, before the engine meets a picture, whether it can be drawn: the engine would leave a hole, or fail. */
+/**
+ * Finds out, before the engine meets a picture, whether it can be drawn: the engine would leave a hole, or fail. Pictures
+ * are read and written in memory: left to itself, ImageIO needs a folder for temporary files.
+ */
 final class PrintablePicture {
 
     private PrintablePicture() {}
@@ -27,7 +33,7 @@ final class PrintablePicture {
 
     private static Optional<BufferedImage> decoded(Resource resource) {
         try {
-            @Nullable BufferedImage image = ImageIO.read(resource.open());
+            @Nullable BufferedImage image = ImageIO.read(new MemoryCacheImageInputStream(resource.open()));
             return Optional.ofNullable(image);
         } catch (IOException | RuntimeException e) {
             // Image readers throw whatever a broken file leads them to.
@@ -36,12 +42,12 @@ final class PrintablePicture {
     }
 
     static byte[] asPng(BufferedImage image) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", out);
-            return out.toByteArray();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ImageOutputStream png = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(image, "png", png);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
         }
+        return out.toByteArray();
     }
 }
