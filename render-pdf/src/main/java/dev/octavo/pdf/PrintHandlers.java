@@ -6,13 +6,9 @@ import dev.octavo.html.Labels;
 import dev.octavo.html.Pictures;
 import dev.octavo.model.Details;
 import dev.octavo.model.Image;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Table;
-import dev.octavo.model.Table.Cell;
-import dev.octavo.model.Table.Row;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.render.NodeHandlers;
-import java.util.List;
 
 /** How nodes are written for print, where that differs from the web. */
 final class PrintHandlers {
@@ -42,35 +38,8 @@ final class PrintHandlers {
         if (((PdfTarget) out.target()).canShow(table)) {
             HtmlHandlers.standard().handle(table, out);
         } else {
-            listed(table, out);
+            new ListedTable(table).write(out);
         }
-    }
-
-    /** Writes each row as a list of its cells, each after the head of its column. */
-    private static void listed(Table table, HtmlOut out) {
-        if (!table.caption().isEmpty()) {
-            out.element("p").classes("caption").containing(table.caption());
-        }
-        List<Cell> heads = table.head().isEmpty()
-                ? List.of()
-                : table.head().get(table.head().size() - 1).cells();
-        List<Row> rows = table.body().isEmpty() ? table.head() : table.body();
-        rows.forEach(row -> out.element("ul").classes("row").containing(() -> {
-            for (int column = 0; column < row.cells().size(); column++) {
-                String head =
-                        column < heads.size() ? Nodes.text(heads.get(column).body()) : "";
-                cell(row.cells().get(column), head, out);
-            }
-        }));
-    }
-
-    private static void cell(Cell cell, String head, HtmlOut out) {
-        out.element("li").containing(() -> {
-            if (!head.isEmpty()) {
-                out.element("strong").containing(head + ": ");
-            }
-            out.nodes(cell.body());
-        });
     }
 
     private static void sceneBreak(ThematicBreak rule, HtmlOut out) {

@@ -10,6 +10,7 @@ import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Footnote;
 import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Image;
+import dev.octavo.model.Link;
 import dev.octavo.model.ListItem;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Paragraph;
@@ -63,6 +64,47 @@ class HostileContentTest {
         Pdf pdf = Pdf.of(article(table(Table.Row.of(heads), Table.Row.of(cells))));
 
         assertThat(pdf.letters()).contains("h0:v0", "h250:v250", "h499:v499");
+    }
+
+    @Test
+    void losesNothingOfTheHeadOfATableWiderThanAnyPage() {
+        Table.Row upper = new Table.Row(List.of(cell("wide", 2, 1), cell("tall", 1, 2), cell("spare", 500, 1)));
+        Table.Row lower = Table.Row.of("left", "right", "low");
+        Table.Row body = new Table.Row(Stream.concat(
+                        Stream.of(cell("one", 1, 1), cell("two", 1, 1), cell("three", 1, 1), cell("four", 2, 1)),
+                        Stream.generate(() -> cell("more", 1, 1)).limit(50))
+                .toList());
+
+        Pdf pdf = Pdf.of(article(table(List.of(upper, lower), body)));
+
+        assertThat(pdf.letters())
+                .containsSubsequence("wide", "tall", "spare", "left", "right", "low")
+                .contains("wide,left:one", "wide,right:two", "tall:three", "spare,low:four", "spare:more");
+    }
+
+    @Test
+    void printsTheHeadOfATableThatIsWiderThanItsBody() {
+        Table.Row head =
+                Table.Row.of(IntStream.range(0, 100).mapToObj(i -> "h" + i).toArray(String[]::new));
+
+        assertThat(Pdf.of(article(table(head, Table.Row.of("v0")))).letters()).contains("h0:v0", "h99");
+    }
+
+    @Test
+    void findsATableThatIsPrintedAsLists() {
+        Table.Row row =
+                Table.Row.of(IntStream.range(0, 100).mapToObj(i -> "v" + i).toArray(String[]::new));
+        Table table = new Table(List.of(), List.of(), List.of(), List.of(row), Attributes.id("wide"), SourceRange.NONE);
+
+        Pdf pdf = Pdf.of(article(Paragraph.of(Link.of("#wide", "there")), table));
+
+        assertThat(pdf.<Integer>read(
+                        document -> document.getPage(0).getAnnotations().size()))
+                .isEqualTo(1);
+    }
+
+    private static Table.Cell cell(String text, int columnSpan, int rowSpan) {
+        return new Table.Cell(false, columnSpan, rowSpan, List.of(Paragraph.of(text)));
     }
 
     @Test
@@ -220,8 +262,11 @@ class HostileContentTest {
     }
 
     private static Table table(Table.Row head, Table.Row... rows) {
-        return new Table(
-                List.of(), List.of(), List.of(head), Stream.of(rows).toList(), Attributes.NONE, SourceRange.NONE);
+        return table(List.of(head), rows);
+    }
+
+    private static Table table(List<Table.Row> head, Table.Row... rows) {
+        return new Table(List.of(), List.of(), head, Stream.of(rows).toList(), Attributes.NONE, SourceRange.NONE);
     }
 
     private static Article article(Block... blocks) {
