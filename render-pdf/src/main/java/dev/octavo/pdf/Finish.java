@@ -1,8 +1,8 @@
 package dev.octavo.pdf;
 
+import dev.octavo.html.Byline;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
-import dev.octavo.model.Person;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -46,7 +45,7 @@ final class Finish {
     private PDDocumentInformation information() {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(PrintDocument.title(metadata));
-        String authors = metadata.authors().stream().map(Person::name).collect(Collectors.joining(", "));
+        String authors = new Byline(metadata).names();
         if (!authors.isEmpty()) {
             information.setAuthor(authors);
         }
