@@ -5,7 +5,6 @@ import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -33,17 +32,23 @@ final class Rendering {
         ListItems.wrap(document);
         Fitting.mark(document, options.page());
         context.progress().progressed("prepare", 1, 1);
+        byte[] bytes = painted(document, pictures, characters);
+        context.progress().progressed("save", 1, 1);
+        return bytes;
+    }
+
+    private byte[] painted(Document document, PictureStore pictures, Characters characters) {
+        boolean plain = characters.areBasic() && options.stylesheet().isEmpty();
+        Finish finish = new Finish(publication.metadata(), context.clock());
+        Listeners listeners = new Listeners(context);
         try (PDDocument pdf = new PDDocument()) {
-            boolean plain = characters.areBasic() && options.stylesheet().isEmpty();
-            new Engine(options.fonts(), pictures, context).paint(document, pdf, characters, !plain);
+            new Engine(options.fonts(), pictures, listeners.guarded()).paint(document, pdf, characters, !plain);
             PaintedPictures.asTheyAre(pdf);
-            new Finish(publication.metadata(), context.clock()).apply(pdf, document);
-            byte[] bytes = save(pdf);
-            context.progress().progressed("save", 1, 1);
-            return bytes;
-        } catch (CancellationException e) {
-            throw e;
+            finish.apply(pdf, document);
+            listeners.rethrow();
+            return save(pdf);
         } catch (IOException | RuntimeException e) {
+            listeners.rethrow();
             throw new RenderException("the PDF engine failed: " + e.getMessage(), e);
         }
     }

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfRendererTest {
 
@@ -200,6 +202,36 @@ class PdfRendererTest {
         assertThatThrownBy(() -> new PdfRenderer().render(Publication.of(Samples.rich()), out, context))
                 .isInstanceOf(CancellationException.class);
         assertThat(out.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prepare", "layout", "paint", "save"})
+    void handsOnWhatTheProgressListenerThrows(String where) {
+        RuntimeException own = new IllegalStateException("the caller's own");
+        RenderContext context = RenderContext.standard().withProgress((stage, done, total) -> {
+            if (stage.equals(where)) {
+                throw own;
+            }
+        });
+
+        assertThatThrownBy(() ->
+                        new PdfRenderer().render(Publication.of(Samples.rich()), new ByteArrayOutputStream(), context))
+                .isSameAs(own);
+    }
+
+    @Test
+    void handsOnWhatTheReceiverOfDiagnosticsThrows() {
+        RuntimeException own = new CancellationException("the caller's own");
+        RenderContext context = RenderContext.standard()
+                .withResources(Samples.pictures())
+                .withDiagnostics(diagnostic -> {
+                    throw own;
+                });
+        PdfRenderer renderer =
+                PdfRenderer.builder().stylesheet("p { colour: {{ }").build();
+
+        assertThatThrownBy(() -> renderer.render(Publication.of(Samples.rich()), new ByteArrayOutputStream(), context))
+                .isSameAs(own);
     }
 
     private static Publication book() {
