@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 
 /**
  * Reads articles: YAML front matter, if there is any, and Markdown.
@@ -36,11 +35,11 @@ public final class ArticleReader {
     private static final ArticleReader STANDARD = builder().build();
 
     private final ReaderOptions options;
-    private final Parser parser;
+    private final MarkdownParser parser;
 
     private ArticleReader(ReaderOptions options) {
         this.options = options;
-        this.parser = MarkdownParser.of(options);
+        this.parser = new MarkdownParser(options);
     }
 
     /** A reader with every default. */
@@ -98,7 +97,7 @@ public final class ArticleReader {
         int end = endOfMarkdown(body, findings);
         SourceText markdown = body.lines(0, end);
         Conversion conversion = new Conversion(markdown, options, findings, metadata.languageOrDefault());
-        Node document = parser.parse(markdown.text());
+        Node document = parser.parse(markdown, findings);
         conversion.notes().learn(document);
         List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
         body.text()

@@ -32,7 +32,8 @@ class CommonMarkSpecTest {
 
     private static List<Block> blocks(String markdown) {
         SourceText source = SourceText.of(markdown, "spec.md");
-        Conversion conversion = new Conversion(source, COMMONMARK, new Findings(), "en");
-        return conversion.blocks().inside(MarkdownParser.of(COMMONMARK).parse(source.text()));
+        Findings findings = new Findings();
+        Conversion conversion = new Conversion(source, COMMONMARK, findings, "en");
+        return conversion.blocks().inside(new MarkdownParser(COMMONMARK).parse(source, findings));
     }
 }
