@@ -21,9 +21,10 @@ final class Conversion {
     private final Set<String> ids = new HashSet<>();
 
     private int depth;
-    private int cellsLeft;
+    private long cellsLeft;
     private long referenceCharactersLeft;
     private boolean tooDeep;
+    private boolean tooManyCells;
     private boolean tooManyReferences;
 
     Conversion(SourceText source, ReaderOptions options, Findings findings, String language) {
@@ -95,9 +96,13 @@ final class Conversion {
         return "";
     }
 
-    /** Takes table cells from what is left of the limit; false when they are too many. */
-    boolean takeCells(int cells) {
-        cellsLeft -= cells;
+    /** Takes a table's row from what is left of the limit, as wide as the table is; false when there is no room. */
+    boolean takeRow(int columns, SourceRange at) {
+        cellsLeft -= columns;
+        if (cellsLeft < 0 && !tooManyCells) {
+            tooManyCells = true;
+            findings.warning("limit-table", "the tables have too many cells; the rest is read as text", at);
+        }
         return cellsLeft >= 0;
     }
 

@@ -6,6 +6,7 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Table;
 import dev.octavo.model.Table.Alignment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -16,46 +17,85 @@ final class HtmlTable {
     private final HtmlConverter converter;
     private final List<Table.Row> head = new ArrayList<>();
     private final List<Table.Row> body = new ArrayList<>();
+    private final List<Block> overflow = new ArrayList<>();
 
     HtmlTable(HtmlConverter converter) {
         this.converter = converter;
     }
 
+    /** The table, and below it what has no place in it: rows beyond the limit. */
     List<Node> convert(Element table) {
+        int width = width(table);
+        if (width == 0) {
+            return List.copyOf(converter.blocks(table));
+        }
         List<Inline> caption = converter.inlines(table, "caption");
         for (Element group : table.children()) {
             switch (group.normalName()) {
-                case "thead" -> addRows(group, body.isEmpty() ? head : body);
-                case "tbody", "tfoot" -> addRows(group, body);
+                case "thead" -> addRows(group, width, body.isEmpty() ? head : body);
+                case "tbody", "tfoot" -> addRows(group, width, body);
                 default -> {}
             }
         }
         if (head.isEmpty() && !body.isEmpty() && isHead(body.get(0))) {
             head.add(body.remove(0));
         }
-        return head.isEmpty() && body.isEmpty()
-                ? List.copyOf(converter.blocks(table))
-                : List.of(
-                        new Table(caption, alignments(), head, body, converter.attributes(table), converter.at(table)));
+        List<Node> nodes = new ArrayList<>();
+        nodes.addAll(head.isEmpty() && body.isEmpty() ? caption : List.of(table(table, caption)));
+        nodes.addAll(overflow);
+        return nodes;
+    }
+
+    private Table table(Element table, List<Inline> caption) {
+        return new Table(caption, alignments(), head, body, converter.attributes(table), converter.at(table));
+    }
+
+    /** The columns of the widest row, counting those that cells of the rows above cover. */
+    private static int width(Element table) {
+        return table.children().stream()
+                .filter(group -> group.normalName().matches("thead|tbody|tfoot"))
+                .mapToInt(group -> width(rows(group)))
+                .max()
+                .orElse(0);
+    }
+
+    private static int width(List<Element> rows) {
+        int[] changes = new int[rows.size() + 1];
+        for (int i = 0; i < rows.size(); i++) {
+            for (Element cell : cells(rows.get(i))) {
+                changes[i] += span(cell, "colspan");
+                changes[Math.min(rows.size(), i + span(cell, "rowspan"))] -= span(cell, "colspan");
+            }
+        }
+        Arrays.parallelPrefix(changes, Integer::sum);
+        return Arrays.stream(changes).max().orElse(0);
     }
 
     /** Rows of one group; a cell covers no rows beyond it. */
-    private void addRows(Element group, List<Table.Row> rows) {
-        List<Element> elements = group.children().stream()
-                .filter(child -> child.normalName().equals("tr"))
-                .toList();
+    private void addRows(Element group, int width, List<Table.Row> rows) {
+        List<Element> elements = rows(group);
         for (int i = 0; i < elements.size(); i++) {
-            List<Table.Cell> cells = cells(elements.get(i), elements.size() - i);
-            if (!cells.isEmpty()) {
-                rows.add(new Table.Row(cells));
+            Element row = elements.get(i);
+            int rowsLeft = elements.size() - i;
+            if (!converter.conversion().takeRow(width, converter.at(row))) {
+                overflow.addAll(converter.blocks(row));
+            } else {
+                rows.add(new Table.Row(
+                        cells(row).stream().map(cell -> cell(cell, rowsLeft)).toList()));
             }
         }
     }
 
-    private List<Table.Cell> cells(Element row, int rowsLeft) {
+    private static List<Element> rows(Element group) {
+        return group.children().stream()
+                .filter(child ->
+                        child.normalName().equals("tr") && !cells(child).isEmpty())
+                .toList();
+    }
+
+    private static List<Element> cells(Element row) {
         return row.children().stream()
                 .filter(child -> child.normalName().matches("t[dh]"))
-                .map(cell -> cell(cell, rowsLeft))
                 .toList();
     }
 

@@ -36,6 +36,9 @@ final class TableConverter {
                 addRows(part, body);
             }
         }
+        if (head.isEmpty()) {
+            return overflow;
+        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table(List.of(), alignments, head, body, Attributes.NONE, conversion.at(table)));
         blocks.addAll(overflow);
@@ -61,10 +64,10 @@ final class TableConverter {
     private void addRows(Node part, List<Table.Row> rows) {
         for (Node row : Syntax.children(part)) {
             List<Node> cells = Syntax.children(row);
-            if (overflow.isEmpty() && conversion.takeCells(cells.size())) {
+            if (conversion.takeRow(cells.size(), conversion.at(row))) {
                 rows.add(new Table.Row(cells.stream().map(this::cell).toList()));
             } else {
-                overflow(row);
+                overflow.add(Paragraph.of(Syntax.text(row)));
             }
         }
     }
@@ -72,17 +75,5 @@ final class TableConverter {
     private Table.Cell cell(Node cell) {
         boolean header = ((TableCell) cell).isHeader();
         return new Table.Cell(header, 1, 1, conversion.blocks().paragraphs(cell, conversion.at(cell)));
-    }
-
-    private void overflow(Node row) {
-        if (overflow.isEmpty()) {
-            conversion
-                    .findings()
-                    .warning(
-                            "limit-table",
-                            "the tables have too many cells; the rest is read as text",
-                            conversion.at(row));
-        }
-        overflow.add(Paragraph.of(Syntax.text(row)));
     }
 }

@@ -23,4 +23,17 @@ class PathologicalTest {
         assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-table");
         assertThat(parsed.value().lead()).hasSize(1);
     }
+
+    @Test
+    void htmlTablesAreChargedForTheColumnsThatTheyCover() {
+        Parsed<Article> parsed = read("<table>\n" + "<tr><td colspan=1000>x</td></tr>\n".repeat(20_000) + "</table>\n");
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-table");
+        assertThat(parsed.value().lead()).hasSize(1 + 20_000 - 50);
+    }
+
+    @Test
+    void htmlTablesAreChargedForTheRowsThatTheirCellsCover() {
+        Parsed<Article> parsed = read("<table>\n" + "<tr><td rowspan=1000>x</td></tr>\n".repeat(1_000) + "</table>\n");
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-table");
+    }
 }
