@@ -7,16 +7,19 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
+import java.util.Locale;
 
 /**
  * A date as precise as it was written: a year, a month, a day, or a day with its time.
  *
- * @param value a {@link Year}, {@link YearMonth}, {@link LocalDate}, {@link LocalDateTime} or {@link OffsetDateTime}
+ * @param value a {@link Year}, {@link YearMonth}, {@link LocalDate}, {@link LocalDateTime} or {@link OffsetDateTime} of
+ *     the years 1 to 9999
  */
 public record CalendarDate(Temporal value) {
 
-    /** Checks the type of the value. */
+    /** Checks the type of the value and its year. */
     public CalendarDate {
         if (!(value instanceof Year
                 || value instanceof YearMonth
@@ -24,6 +27,10 @@ public record CalendarDate(Temporal value) {
                 || value instanceof LocalDateTime
                 || value instanceof OffsetDateTime)) {
             throw new IllegalArgumentException("not a date: " + value);
+        }
+        int year = value.get(ChronoField.YEAR);
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("a year is 1 to 9999, not " + year);
         }
     }
 
@@ -34,7 +41,7 @@ public record CalendarDate(Temporal value) {
 
     /** The date in ISO 8601 form: {@code 2015}, {@code 2015-11}, {@code 2015-11-01}, {@code 2015-11-01T10:00Z}. */
     public String iso() {
-        return value.toString();
+        return value instanceof Year year ? String.format(Locale.ROOT, "%04d", year.getValue()) : value.toString();
     }
 
     /** The day, the first one of a month or a year. */

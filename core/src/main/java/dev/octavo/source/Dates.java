@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class Dates {
     static Optional<CalendarDate> parse(String text) {
         if (EPOCH.matcher(text.strip()).matches()) {
             Instant instant = Instant.ofEpochMilli(Long.parseLong(text.strip()));
-            return Optional.of(new CalendarDate(instant.atOffset(ZoneOffset.UTC)));
+            return date(instant.atOffset(ZoneOffset.UTC));
         }
         for (Pattern shape : SHAPES) {
             Matcher parts = shape.matcher(text.strip());
@@ -59,10 +60,14 @@ final class Dates {
 
     private static Optional<CalendarDate> date(Matcher parts) {
         try {
-            return Optional.of(new CalendarDate(temporal(parts)));
+            return date(temporal(parts));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<CalendarDate> date(Temporal value) {
+        return value.get(ChronoField.YEAR) == 0 ? Optional.empty() : Optional.of(new CalendarDate(value));
     }
 
     private static Temporal temporal(Matcher parts) {

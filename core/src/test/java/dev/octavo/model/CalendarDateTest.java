@@ -21,6 +21,14 @@ class CalendarDateTest {
     }
 
     @Test
+    void aYearHasFourDigits() {
+        assertThat(new CalendarDate(Year.of(987)).iso()).isEqualTo("0987");
+        assertThat(new CalendarDate(YearMonth.of(987, 3)).iso()).isEqualTo("0987-03");
+        assertThatThrownBy(() -> new CalendarDate(Year.of(0))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CalendarDate.of(10_000, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aYearAndAMonthBeginOnTheirFirstDay() {
         assertThat(new CalendarDate(Year.of(2015)).day()).isEqualTo(LocalDate.of(2015, 1, 1));
         assertThat(new CalendarDate(YearMonth.of(2015, 11)).day()).isEqualTo(LocalDate.of(2015, 11, 1));
