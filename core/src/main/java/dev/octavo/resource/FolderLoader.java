@@ -23,7 +23,7 @@ final class FolderLoader implements ResourceLoader {
     private final long maxBytes;
 
     FolderLoader(Path folder, long maxBytes) {
-        this.folder = folder;
+        this.folder = folder.toAbsolutePath().normalize();
         this.maxBytes = maxBytes;
     }
 
@@ -44,7 +44,7 @@ final class FolderLoader implements ResourceLoader {
     }
 
     private Answer load(String reference, Path wanted) throws IOException {
-        if (!wanted.normalize().startsWith(folder.normalize())) {
+        if (!wanted.normalize().startsWith(folder)) {
             return outside(reference);
         }
         Path file = wanted.toRealPath();

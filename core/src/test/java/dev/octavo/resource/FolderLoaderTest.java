@@ -43,6 +43,16 @@ class FolderLoaderTest {
         assertThat(answer(reference)).isEqualTo("resource-outside");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".", "", "src/..", "../core"})
+    void aRelativeFolderIsOneOfTheWorkingFolder(String relative) {
+        ResourceLoader loader = ResourceLoader.within(Path.of(relative));
+        assertThat(loader.load("pom.xml")).isInstanceOf(Resource.class);
+        assertThat(loader.load("../pom.xml"))
+                .isInstanceOfSatisfying(ResourceLoader.Refusal.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("resource-outside"));
+    }
+
     @Test
     void followsNoLinkOutOfTheFolder() throws IOException {
         Files.createSymbolicLink(folder.resolve("link.txt"), top.resolve("secret.txt"));
