@@ -53,11 +53,6 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
         return id.isEmpty() && classes.isEmpty() && values.isEmpty();
     }
 
-    /** Whether the class is among {@link #classes()}. */
-    public boolean hasClass(String name) {
-        return classes.contains(name);
-    }
-
     private static String withoutSpace(String token) {
         return XmlText.mend(token).strip().replaceAll("\\s+", "-");
     }

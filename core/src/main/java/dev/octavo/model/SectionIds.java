@@ -39,25 +39,12 @@ final class SectionIds {
 
     private void take(List<? extends Node> nodes) {
         for (Node node : nodes) {
-            String id = id(node);
+            String id = Nodes.attributes(node).id();
             if (!id.isEmpty()) {
                 taken.add(id);
             }
             take(node.children());
         }
-    }
-
-    private static String id(Node node) {
-        if (node instanceof Block block) {
-            return block.attributes().id();
-        } else if (node instanceof Span span) {
-            return span.attributes().id();
-        } else if (node instanceof Link link) {
-            return link.attributes().id();
-        } else if (node instanceof Image image) {
-            return image.attributes().id();
-        }
-        return node instanceof Code code ? code.attributes().id() : "";
     }
 
     private List<Section> assigned(List<Section> sections) {
