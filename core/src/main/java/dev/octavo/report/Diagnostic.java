@@ -2,17 +2,20 @@ package dev.octavo.report;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.XmlText;
+import java.util.stream.Collectors;
 
 /**
  * One thing that was found wrong in, or left out of, a document: a value, never an exception.
  *
  * @param severity how much it matters
  * @param code a stable name for this sort of finding, such as {@code heading-skip}
- * @param message what was found, one line
+ * @param message what was found, one line; past 300 UTF-16 units an ellipsis stands for the rest
  * @param at where it was found
  * @param hint what would help, empty for none
  */
 public record Diagnostic(Severity severity, String code, String message, SourceRange at, String hint) {
+
+    private static final int MAX_LENGTH = 300;
 
     /** Makes the message and the hint one line each, of legal text. */
     public Diagnostic {
@@ -51,6 +54,18 @@ public record Diagnostic(Severity severity, String code, String message, SourceR
     }
 
     private static String oneLine(String text) {
-        return XmlText.mend(text).strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        return shortened(XmlText.mend(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static String shortened(String line) {
+        if (line.length() <= MAX_LENGTH) {
+            return line;
+        }
+        int end = MAX_LENGTH - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + '\u2026';
     }
 }

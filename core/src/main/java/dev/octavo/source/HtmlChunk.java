@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,8 @@ import org.commonmark.node.SourceSpan;
  */
 final class HtmlChunk {
 
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][^\\s/>]*)");
+    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][^\\s/<>]{0,63}+)(?=[\\s/>]|\\z)");
+    private static final Pattern NEXT_BRACKET = Pattern.compile("[<>]");
     private static final Set<String> REMOVED = Set.of("script", "style");
     private static final Set<String> RAW_TEXT =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript");
@@ -25,6 +27,10 @@ final class HtmlChunk {
     private final SourceText source;
     private final Findings findings;
     private final Set<String> absent = new HashSet<>();
+
+    /** The places that {@link #endOfTag} has passed, which lead to no end if it comes to them again. */
+    private final BitSet passed = new BitSet();
+
     private int copied;
 
     private HtmlChunk(String html, List<SourceSpan> lines, WovenHtml out, Conversion conversion) {
@@ -95,12 +101,12 @@ final class HtmlChunk {
 
     private int tag(int open, Matcher tag) {
         String name = tag.group(1).toLowerCase(Locale.ROOT);
+        if (!out.isKnown(name)) {
+            return unknown(open, tag);
+        }
         int end = endOfTag(tag.end());
         if (end < 0 || name.equals("plaintext")) {
             return escape(open);
-        }
-        if (!out.isKnown(name)) {
-            return unknown(open, end);
         }
         out.passed(name, html.charAt(open + 1) == '/');
         boolean opensRawText = RAW_TEXT.contains(name) && html.charAt(open + 1) != '/';
@@ -108,12 +114,14 @@ final class HtmlChunk {
     }
 
     /** No element of HTML but most likely text that only looks like one, as {@code List<T>} does: shown as written. */
-    private int unknown(int open, int end) {
+    private int unknown(int open, Matcher tag) {
         escape(open);
-        if (html.charAt(open + 1) != '/') {
+        Matcher bracket = NEXT_BRACKET.matcher(html);
+        boolean closed = bracket.find(tag.end()) && html.charAt(bracket.start()) == '>';
+        if (closed && html.charAt(open + 1) != '/') {
             findings.info(
                     "html-unknown",
-                    "shown as text, as HTML has no such element: " + html.substring(open, end),
+                    "shown as text, as HTML has no such element: " + tag.group(1),
                     chunk.at(open, source));
         }
         return open + 1;
@@ -126,6 +134,11 @@ final class HtmlChunk {
         }
         boolean valueMayBegin = false;
         for (int i = from; i < html.length(); i++) {
+            int place = valueMayBegin ? html.length() + i : i;
+            if (passed.get(place)) {
+                return -1;
+            }
+            passed.set(place);
             char c = html.charAt(i);
             if (c == '>') {
                 return i + 1;
@@ -143,9 +156,9 @@ final class HtmlChunk {
     }
 
     private int rawText(String name, int open, int contentStart) {
-        Matcher close = Pattern.compile("</" + name + "(?=[\\s/>])[^>]*>", Pattern.CASE_INSENSITIVE)
+        Matcher close = Pattern.compile("</" + name + "(?=[\\s/>])[^>]*+(>|\\z)", Pattern.CASE_INSENSITIVE)
                 .matcher(html);
-        boolean closed = close.find(contentStart);
+        boolean closed = close.find(contentStart) && html.charAt(close.end() - 1) == '>';
         int end = closed ? close.end() : html.length();
         if (REMOVED.contains(name)) {
             return remove(open, end, name);

@@ -31,6 +31,7 @@ import dev.octavo.model.ThematicBreak;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -113,6 +114,7 @@ final class HtmlConverter {
     private final Conversion conversion;
     private final Function<org.commonmark.node.Node, List<? extends Node>> slotConverter;
     private final BitSet filled = new BitSet();
+    private final IdentityHashMap<Element, Boolean> parted = new IdentityHashMap<>();
 
     HtmlConverter(
             WovenHtml woven,
@@ -360,8 +362,15 @@ final class HtmlConverter {
     }
 
     private List<Node> pronunciation(Element element) {
-        boolean parted = holds(element.parent(), sibling -> sibling.normalName().equals("rp"));
-        return parted ? around("(", children(element), ")") : around(" (", children(element), ")");
+        return isParted(element.parent()) ? around("(", children(element), ")") : around(" (", children(element), ")");
+    }
+
+    /** Whether a ruby has brackets of its own; asked once, as it may have many readings. */
+    private boolean isParted(@Nullable Element ruby) {
+        return ruby != null
+                && parted.computeIfAbsent(
+                        ruby,
+                        parent -> holds(parent, child -> child.normalName().equals("rp")));
     }
 
     private static List<Node> around(String before, List<Node> content, String after) {
@@ -436,8 +445,7 @@ final class HtmlConverter {
         conversion.findings().warning("html-dropped", element.normalName() + " is left out", at(element));
     }
 
-    private static boolean holds(@Nullable Element parent, Predicate<Element> wanted) {
-        return parent != null
-                && parent.children().stream().anyMatch(child -> wanted.test(child) || holds(child, wanted));
+    private static boolean holds(Element parent, Predicate<Element> wanted) {
+        return parent.children().stream().anyMatch(child -> wanted.test(child) || holds(child, wanted));
     }
 }

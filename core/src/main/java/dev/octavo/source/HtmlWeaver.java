@@ -1,7 +1,9 @@
 package dev.octavo.source;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
@@ -30,11 +32,11 @@ final class HtmlWeaver {
 
     static List<dev.octavo.model.Node> inlines(List<Node> siblings, Conversion conversion) {
         WovenHtml woven = new WovenHtml("wbr", conversion.source());
-        int lastEndTag = lastEndTag(siblings);
+        Set<String> absent = new HashSet<>();
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i) instanceof HtmlInline html) {
                 HtmlChunk.weave(html.getLiteral(), html.getSourceSpans(), woven, conversion);
-                i = lastEndTag > i ? endOfRemoved(siblings, i) : i;
+                i = endOfRemoved(siblings, i, absent);
             } else {
                 woven.slot(siblings.get(i));
             }
@@ -42,26 +44,23 @@ final class HtmlWeaver {
         return new HtmlConverter(woven, conversion, conversion.inlines()::convert).convert();
     }
 
-    /** The index of the end tag of an element whose content is left out, where the tag at an index opens one. */
-    private static int endOfRemoved(List<Node> siblings, int index) {
+    /**
+     * The index of the end tag of an element whose content is left out, where the tag at an index opens one.
+     *
+     * @param absent the end tags that were looked for in vain, which are not looked for again
+     */
+    private static int endOfRemoved(List<Node> siblings, int index, Set<String> absent) {
         Matcher tag = REMOVED.matcher(literal(siblings.get(index)));
         if (tag.matches()) {
             String endTag = "</" + tag.group(1).toLowerCase(Locale.ROOT);
-            for (int i = index + 1; i < siblings.size(); i++) {
+            for (int i = index + 1; i < siblings.size() && !absent.contains(endTag); i++) {
                 if (literal(siblings.get(i)).toLowerCase(Locale.ROOT).startsWith(endTag)) {
                     return i;
                 }
             }
+            absent.add(endTag);
         }
         return index;
-    }
-
-    private static int lastEndTag(List<Node> siblings) {
-        int i = siblings.size() - 1;
-        while (i >= 0 && !literal(siblings.get(i)).startsWith("</")) {
-            i--;
-        }
-        return i;
     }
 
     private static String literal(Node node) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Reads people: a name, a map that tells more, or a list of either. A name is never parted at "and" or a comma. */
 final class People {
 
-    private static final Pattern NAME_AND_ADDRESS = Pattern.compile("(.+?)\\s*<([^<>\\s]+@[^<>\\s]+)>");
+    private static final Pattern ADDRESS = Pattern.compile("<([^<>\\s@]++@[^<>\\s]++)>");
 
     /** The role codes of MARC, which pandoc's metadata uses. */
     private static final Map<String, String> ROLES = Map.of(
@@ -49,8 +49,12 @@ final class People {
     }
 
     private Person person(String text) {
-        Matcher parts = NAME_AND_ADDRESS.matcher(text);
-        return parts.matches() ? new Person(parts.group(1), role, "", parts.group(2)) : new Person(text, role, "", "");
+        int open = Math.max(0, text.lastIndexOf('<'));
+        String name = text.substring(0, open).strip();
+        Matcher address = ADDRESS.matcher(text).region(open, text.length());
+        return !name.isEmpty() && address.matches()
+                ? new Person(name, role, "", address.group(1))
+                : new Person(text, role, "", "");
     }
 
     private Person person(String name, MetaValue.Fields fields) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import dev.octavo.model.Article;
+import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads short documents whose reading would take for ever, or would fail, if it grew faster than they do. */
 @Timeout(value = 20, threadMode = SEPARATE_THREAD)
@@ -35,5 +39,33 @@ class PathologicalTest {
     void htmlTablesAreChargedForTheRowsThatTheirCellsCover() {
         Parsed<Article> parsed = read("<table>\n" + "<tr><td rowspan=1000>x</td></tr>\n".repeat(1_000) + "</table>\n");
         assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-table");
+    }
+
+    static List<String> repetitive() {
+        int many = 40_000;
+        return List.of(
+                "<div>" + "<a".repeat(many) + ">",
+                "<div>" + "<x ".repeat(many) + ">",
+                "<div>" + "<a b=\"".repeat(many + 1) + ">",
+                "<div>" + "<a b='\"".repeat(many + 1) + ">",
+                "<div><script>" + "</script ".repeat(many),
+                "<ruby>" + "<rt>a</rt>".repeat(many) + "</ruby>",
+                "a " + "<script> ".repeat(many) + "</b>",
+                "---\nauthor: a" + " ".repeat(many) + "b\n---\n",
+                "---\nauthor: a <" + "@".repeat(many) + "\n---\n",
+                "---\ndate: a" + " ".repeat(many) + "b\n---\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("repetitive")
+    void repetitionTakesNoLongerThanItIsLong(String text) {
+        assertThat(read(text).value()).isNotNull();
+    }
+
+    @Test
+    void aMessageOfSpacesIsOneShortLine() {
+        Diagnostic diagnostic =
+                Diagnostic.info("code", "a" + " ".repeat(50_000) + "b\n \n c" + "d".repeat(400), SourceRange.NONE);
+        assertThat(diagnostic.message()).hasSize(300).endsWith("\u2026");
     }
 }
