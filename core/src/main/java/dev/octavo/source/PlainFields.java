@@ -5,6 +5,7 @@ import dev.octavo.model.SourceRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,23 +17,29 @@ import java.util.regex.Pattern;
 final class PlainFields {
 
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w-]*):[ \\t]+(\\S.*)");
+    /** What may stand between fields: an indented line, an item, a comment, a bracket's end, a field not plain to read. */
+    private static final Pattern CONTINUATION = Pattern.compile("[\\s#\\]}-].*|[\\w\"'.-]++\\s*+:.*|");
+
     private static final Pattern QUOTED = Pattern.compile("([\"'])(.*)\\1");
 
     private PlainFields() {}
 
-    static MetaValue.Fields read(SourceText yaml) {
+    /** The fields; empty when there are none, or when a line belongs to none of them, so that no text is lost. */
+    static Optional<MetaValue.Fields> read(SourceText yaml) {
         Map<String, MetaValue> values = new LinkedHashMap<>();
         List<String> lines = yaml.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             Matcher field = FIELD.matcher(lines.get(i));
-            if (field.matches()) {
+            if (!field.matches() && !CONTINUATION.matcher(lines.get(i)).matches()) {
+                return Optional.empty();
+            } else if (field.matches()) {
                 SourceRange at = yaml.point(i, field.start(2));
                 values.put(
                         field.group(1),
                         new MetaValue.Scalar(unquoted(field.group(2).strip()), at));
             }
         }
-        return new MetaValue.Fields(values, yaml.point(0, 0));
+        return values.isEmpty() ? Optional.empty() : Optional.of(new MetaValue.Fields(values, yaml.point(0, 0)));
     }
 
     private static String unquoted(String value) {

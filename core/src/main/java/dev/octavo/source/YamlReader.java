@@ -48,7 +48,7 @@ final class YamlReader {
         this.left = maxNodes;
     }
 
-    /** The fields; empty when the text is YAML but no mapping, as between two thematic breaks. */
+    /** The fields; empty when the text is no mapping, as between two thematic breaks. */
     static Optional<MetaValue.Fields> read(SourceText yaml, int maxNodes, Findings findings) {
         return new YamlReader(yaml, maxNodes, findings).read();
     }
@@ -78,8 +78,10 @@ final class YamlReader {
     }
 
     private Optional<MetaValue.Fields> broken(String problem, SourceRange at) {
-        findings.error("yaml-syntax", "the front matter is not YAML: " + problem, at);
-        return Optional.of(PlainFields.read(yaml));
+        Optional<MetaValue.Fields> saved = PlainFields.read(yaml);
+        String rest = saved.isPresent() ? "" : "; it is read as text";
+        findings.error("yaml-syntax", "the front matter is not YAML" + rest + ": " + problem, at);
+        return saved;
     }
 
     private MetaValue value(Node node) {
