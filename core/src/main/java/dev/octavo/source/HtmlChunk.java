@@ -108,7 +108,7 @@ final class HtmlChunk {
         if (end < 0 || name.equals("plaintext")) {
             return escape(open);
         }
-        out.passed(name, html.charAt(open + 1) == '/');
+        out.passed(name, html.charAt(open + 1) == '/' || html.charAt(end - 2) == '/');
         boolean opensRawText = RAW_TEXT.contains(name) && html.charAt(open + 1) != '/';
         return opensRawText ? rawText(name, open, end) : end;
     }

@@ -39,21 +39,27 @@ final class HtmlLists {
         List<org.jsoup.nodes.Node> strays = new ArrayList<>();
         for (org.jsoup.nodes.Node child : list.childNodes()) {
             if (child instanceof Element item && item.normalName().equals("li")) {
-                addStrays(list, strays, items);
+                addStrayItem(list, strays, items);
                 items.add(new ListItem(ListItem.Task.NONE, converter.blocks(item), converter.at(item)));
             } else {
                 strays.add(child);
             }
         }
-        addStrays(list, strays, items);
+        addStrayItem(list, strays, items);
         return items;
     }
 
-    private void addStrays(Element list, List<org.jsoup.nodes.Node> strays, List<ListItem> items) {
+    private void addStrayItem(Element list, List<org.jsoup.nodes.Node> strays, List<ListItem> items) {
+        List<List<Block>> bodies = new ArrayList<>();
+        addStrays(list, strays, bodies);
+        bodies.forEach(body -> items.add(new ListItem(ListItem.Task.NONE, body, converter.at(list))));
+    }
+
+    private void addStrays(Element list, List<org.jsoup.nodes.Node> strays, List<List<Block>> bodies) {
         List<Block> blocks = Flow.blocks(converter.convertAll(list, List.copyOf(strays)), converter.at(list));
         strays.clear();
         if (!blocks.isEmpty()) {
-            items.add(new ListItem(ListItem.Task.NONE, blocks, converter.at(list)));
+            bodies.add(blocks);
         }
     }
 
@@ -70,34 +76,35 @@ final class HtmlLists {
         List<Definition> definitions = new ArrayList<>();
         List<List<Inline>> terms = new ArrayList<>();
         List<List<Block>> descriptions = new ArrayList<>();
-        for (Element entry : entries(list)) {
-            if (entry.normalName().equals("dt")) {
+        List<org.jsoup.nodes.Node> strays = new ArrayList<>();
+        for (org.jsoup.nodes.Node node : entries(list)) {
+            if (!(node instanceof Element entry) || !entry.normalName().matches("d[td]")) {
+                strays.add(node);
+                continue;
+            }
+            addStrays(list, strays, descriptions);
+            if (entry.normalName().equals("dd")) {
+                descriptions.add(converter.blocks(entry));
+            } else {
                 if (!descriptions.isEmpty()) {
                     close(terms, descriptions, definitions);
                 }
                 terms.add(converter.inlines(entry));
-            } else {
-                descriptions.add(description(entry));
             }
         }
+        addStrays(list, strays, descriptions);
         close(terms, descriptions, definitions);
         List<Node> nodes = new ArrayList<>();
         nodes.add(new DefinitionList(definitions, converter.attributes(list), converter.at(list)));
         return definitions.isEmpty() ? List.copyOf(converter.blocks(list)) : nodes;
     }
 
-    private List<Block> description(Element entry) {
-        return entry.normalName().equals("dd")
-                ? converter.blocks(entry)
-                : Flow.blocks(converter.convertAll(entry, List.of(entry)), converter.at(entry));
-    }
-
     /** The terms and descriptions, those in a div too, and whatever stands between them. */
-    private static List<Element> entries(Element list) {
-        List<Element> entries = new ArrayList<>();
-        for (Element child : list.children()) {
+    private static List<org.jsoup.nodes.Node> entries(Element list) {
+        List<org.jsoup.nodes.Node> entries = new ArrayList<>();
+        for (org.jsoup.nodes.Node child : list.childNodes()) {
             if (child.normalName().equals("div")) {
-                entries.addAll(child.children());
+                entries.addAll(child.childNodes());
             } else {
                 entries.add(child);
             }

@@ -23,13 +23,17 @@ final class HtmlTable {
         this.converter = converter;
     }
 
-    /** The table, and below it what has no place in it: rows beyond the limit. */
+    /** The table, and below it what has no place in it: further captions, and rows beyond the limit. */
     List<Node> convert(Element table) {
         int width = width(table);
         if (width == 0) {
             return List.copyOf(converter.blocks(table));
         }
         List<Inline> caption = converter.inlines(table, "caption");
+        table.children().stream()
+                .filter(child -> child.normalName().equals("caption"))
+                .skip(1)
+                .forEach(further -> overflow.addAll(converter.blocks(further)));
         for (Element group : table.children()) {
             switch (group.normalName()) {
                 case "thead" -> addRows(group, width, body.isEmpty() ? head : body);

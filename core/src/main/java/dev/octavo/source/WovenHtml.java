@@ -111,7 +111,7 @@ final class WovenHtml {
         return foreign || HtmlConverter.isKnown(name);
     }
 
-    /** Takes notice of a tag, which may begin or end a drawing or a formula. */
+    /** Takes notice of a tag, which may begin or end a drawing or a formula; one that is empty does both. */
     void passed(String name, boolean closes) {
         if (name.equals("svg") || name.equals("math")) {
             foreign = !closes;
