@@ -1,11 +1,17 @@
 package dev.octavo.source;
 
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.jsoup.parser.Parser;
 
 /** Tells which characters of a text were written with a backslash or as an entity: the author meant just those. */
 final class Escapes {
+
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     private final BitSet covered = new BitSet();
 
@@ -25,27 +31,22 @@ final class Escapes {
     }
 
     private void align(String literal, CharSequence written) {
+        Matcher entity = ENTITY.matcher(written);
         int w = 0;
         for (int i = 0; i < literal.length() && w < written.length(); i++) {
             char c = written.charAt(w);
             if (c == '\\' && w + 1 < written.length() && written.charAt(w + 1) == literal.charAt(i)) {
                 covered.set(i);
                 w += 2;
-            } else if (c == '&' && literal.charAt(i) != '&') {
-                covered.set(i);
-                w = afterSemicolon(written, w);
+            } else if (c == '&' && entity.region(w, written.length()).lookingAt()) {
+                int length = Parser.unescapeEntities(entity.group(), true).length();
+                covered.set(i, i + length);
+                i += length - 1;
+                w = entity.end();
             } else {
                 w++;
             }
         }
-    }
-
-    private static int afterSemicolon(CharSequence written, int from) {
-        int end = from;
-        while (end < written.length() && written.charAt(end) != ';') {
-            end++;
-        }
-        return end + 1;
     }
 
     boolean covers(int index) {
