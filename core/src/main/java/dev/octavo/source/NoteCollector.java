@@ -41,24 +41,24 @@ final class NoteCollector {
 
     /** Learns of all definitions, which may stand anywhere in a document, before the text that calls them is read. */
     void learn(Node document) {
+        List<FootnoteDefinition> duplicates = new ArrayList<>();
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
-            if (node instanceof FootnoteDefinition definition) {
-                define(definition);
+            if (node instanceof FootnoteDefinition definition
+                    && definitions.putIfAbsent(folded(definition.getLabel()), definition) != null) {
+                duplicates.add(definition);
             }
         }
+        duplicates.forEach(this::rename);
     }
 
-    private void define(FootnoteDefinition definition) {
-        String label = folded(definition.getLabel());
-        if (definitions.putIfAbsent(label, definition) != null) {
-            conversion
-                    .findings()
-                    .warning(
-                            "footnote-duplicate",
-                            "the footnote " + definition.getLabel() + " is there twice; the first one counts",
-                            conversion.at(definition));
-            definitions.put(free(label), definition);
-        }
+    private void rename(FootnoteDefinition duplicate) {
+        conversion
+                .findings()
+                .warning(
+                        "footnote-duplicate",
+                        "the footnote " + duplicate.getLabel() + " is there twice; the first one counts",
+                        conversion.at(duplicate));
+        definitions.put(free(folded(duplicate.getLabel())), duplicate);
     }
 
     List<Inline> call(org.commonmark.ext.footnotes.FootnoteReference reference) {
