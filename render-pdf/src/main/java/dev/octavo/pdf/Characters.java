@@ -72,11 +72,11 @@ final class Characters {
     }
 
     /** Reports what no font can show, once for each script. */
-    void reportMissing(Fonts fonts, DiagnosticSink diagnostics) {
+    void reportMissing(DiagnosticSink diagnostics) {
         Map<UnicodeScript, StringBuilder> missing = new TreeMap<>();
         used.stream()
                 .filter(c -> !INVISIBLE.get(Character.getType(c)))
-                .filter(c -> Character.getType(c) == Character.PRIVATE_USE || !fonts.canShow(c))
+                .filter(c -> Character.getType(c) == Character.PRIVATE_USE || !Fonts.canShow(c))
                 .forEach(c -> missing.computeIfAbsent(UnicodeScript.of(c), script -> new StringBuilder())
                         .appendCodePoint(c));
         missing.forEach((script, characters) -> diagnostics.report(missing(script, characters.toString())));

@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.CmapSubtable;
@@ -22,10 +23,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The bundled fonts, each read when it is first needed.
- *
- * <p>What threads share is immutable: the files' bytes, the metrics, the set of characters. A font object itself belongs
- * to one PDF.
+ * The bundled fonts. Their files and characters are the same for all renderers and read once, when first needed; the
+ * metrics are those of one renderer, and a font object belongs to one PDF.
  */
 final class Fonts {
 
@@ -35,8 +34,6 @@ final class Fonts {
     private static final String TYPOGRAPHIC = "‘’‚“”„–—…•€\u00AD\u200B";
     private static final int LAST_CODE_POINT = 0x1FFFF;
 
-    private final Map<Face, byte[]> files = new ConcurrentHashMap<>();
-    private final Map<String, BitSet> characters = new ConcurrentHashMap<>();
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
     /** Whether every main face can show a character. */
@@ -45,9 +42,14 @@ final class Fonts {
     }
 
     /** Whether any face can show a character. */
-    boolean canShow(int codePoint) {
-        return isBasic(codePoint)
-                || characters.computeIfAbsent("all", all -> allCharacters()).get(codePoint);
+    static boolean canShow(int codePoint) {
+        return isBasic(codePoint) || AllCharacters.SET.get(codePoint);
+    }
+
+    /** The bytes of a face's file. */
+    static byte[] file(Face face) {
+        return Objects.requireNonNull(
+                Face.FALLBACK.contains(face) ? FallbackFiles.BYTES.get(face) : MainFiles.BYTES.get(face));
     }
 
     /** What the engine may remember of the fonts from one document to the next. */
@@ -81,9 +83,9 @@ final class Fonts {
                 .toList();
     }
 
-    private BitSet allCharacters() {
+    private static BitSet allCharacters() {
         BitSet all = new BitSet();
-        fallback().stream().filter(Face::isRegular).map(this::parse).forEach(font -> addCharacters(font, all));
+        fallback().stream().filter(Face::isRegular).map(Fonts::parse).forEach(font -> addCharacters(font, all));
         return all;
     }
 
@@ -100,10 +102,9 @@ final class Fonts {
         }
     }
 
-    private TrueTypeFont parse(Face face) {
+    private static TrueTypeFont parse(Face face) {
         try {
-            TrueTypeFont font =
-                    new TTFParser().parse(new RandomAccessReadBuffer(files.computeIfAbsent(face, Face::read)));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file(face)));
             // Substitution makes painting an order of magnitude slower, and does not reach justified lines anyway.
             font.setEnableGsub(false);
             return font;
@@ -112,8 +113,30 @@ final class Fonts {
         }
     }
 
+    /** The main faces, of which every document uses some. */
+    private static final class MainFiles {
+
+        private static final Map<Face, byte[]> BYTES = read(Face.MAIN);
+    }
+
+    /** The faces of symbols, which few documents need. */
+    private static final class FallbackFiles {
+
+        private static final Map<Face, byte[]> BYTES = read(Face.FALLBACK);
+    }
+
+    /** What any face can show. */
+    private static final class AllCharacters {
+
+        private static final BitSet SET = allCharacters();
+    }
+
+    private static Map<Face, byte[]> read(List<Face> faces) {
+        return faces.stream().collect(Collectors.toUnmodifiableMap(face -> face, Face::read));
+    }
+
     /** Parses a font when the engine first asks for it. */
-    private final class LazyFont extends PDFontSupplier {
+    private static final class LazyFont extends PDFontSupplier {
 
         private final Face face;
         private final PDDocument document;

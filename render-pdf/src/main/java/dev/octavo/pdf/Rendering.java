@@ -26,7 +26,7 @@ final class Rendering {
         Document document = new PrintDocument(publication, context, pictures, options.page(), options.handlers())
                 .build(PrintStyle.of(options.page()) + options.stylesheet());
         Characters characters = Characters.of(document);
-        characters.reportMissing(options.fonts(), context.diagnostics());
+        characters.reportMissing(context.diagnostics());
         characters.replaceMeaningless(document);
         NoteCalls.tie(document);
         ListItems.wrap(document);

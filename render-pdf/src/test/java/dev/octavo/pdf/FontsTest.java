@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -26,11 +27,15 @@ class FontsTest {
 
     @Test
     void knowsWhatTheFallbackHas() {
-        Fonts fonts = new Fonts();
+        assertThat(Fonts.canShow('☑')).isTrue();
+        assertThat(Fonts.canShow('ש')).isTrue();
+        assertThat(Fonts.canShow('你')).isFalse();
+    }
 
-        assertThat(fonts.canShow('☑')).isTrue();
-        assertThat(fonts.canShow('ש')).isTrue();
-        assertThat(fonts.canShow('你')).isFalse();
+    @Test
+    void readsAFileOnce() {
+        assertThat(Stream.concat(Face.MAIN.stream(), Face.FALLBACK.stream()))
+                .allSatisfy(face -> assertThat(Fonts.file(face)).isSameAs(Fonts.file(face)));
     }
 
     private static boolean isPrinted(int c) {
