@@ -18,6 +18,16 @@ class XmlTextTest {
     }
 
     @Test
+    void whatOtherCharsetsLeaveBehindIsDropped() {
+        assertThat(XmlText.mend("a\u007Fb\u0093c\u0085d")).isEqualTo("abc d");
+    }
+
+    @Test
+    void noncharactersOfEveryPlaneAreReplaced() {
+        assertThat(XmlText.mend("a\uFDD0b" + Character.toString(0x1FFFE))).isEqualTo("a\uFFFDb\uFFFD");
+    }
+
+    @Test
     void loneSurrogatesAndNoncharactersAreReplaced() {
         assertThat(XmlText.mend("\uD800a\uDC00\uFFFE\uFFFF")).isEqualTo("\uFFFDa\uFFFD\uFFFD\uFFFD");
     }

@@ -110,9 +110,8 @@ class PackageDocumentTest {
     }
 
     @Test
-    void aBookWithoutAUsableDateWasModifiedWhenTheClockSays() {
-        Metadata metadata =
-                Metadata.builder().created(new CalendarDate(Year.of(99_999))).build();
+    void aBookWithoutADateWasModifiedWhenTheClockSays() {
+        Metadata metadata = Metadata.builder().build();
         RenderContext context = RenderContext.standard()
                 .withClock(Clock.fixed(Instant.parse("2020-02-03T04:05:06.789Z"), ZoneOffset.UTC));
 

@@ -82,6 +82,23 @@ final class Characters {
         missing.forEach((script, characters) -> diagnostics.report(missing(script, characters.toString())));
     }
 
+    /** Reports text that runs from right to left, which the engine prints in the wrong direction. */
+    void reportRightToLeft(DiagnosticSink diagnostics) {
+        if (used.stream().anyMatch(Characters::isRightToLeft)) {
+            diagnostics.report(Diagnostic.warning(
+                            "direction-unsupported",
+                            "text that runs from right to left is printed from left to right",
+                            SourceRange.NONE)
+                    .withHint("HTML and EPUB show it as it should be"));
+        }
+    }
+
+    private static boolean isRightToLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     private static Diagnostic missing(UnicodeScript script, String characters) {
         int count = characters.codePointCount(0, characters.length());
         String some = count <= 8 ? characters : characters.substring(0, characters.offsetByCodePoints(0, 8)) + "…";

@@ -27,6 +27,7 @@ final class Rendering {
                 .build(PrintStyle.of(options.page()) + options.stylesheet());
         Characters characters = Characters.of(document);
         characters.reportMissing(context.diagnostics());
+        characters.reportRightToLeft(context.diagnostics());
         characters.replaceMeaningless(document);
         NoteCalls.tie(document);
         ListItems.wrap(document);

@@ -49,8 +49,16 @@ final class Job {
         diagnostics.addAll(parsed.diagnostics());
         Article article = publisher.overrides().over(parsed.value());
         RenderContext context =
-                publisher.context(source).withDiagnostics(diagnostics::add).withProgress(pages);
+                publisher.context(source).withDiagnostics(this::take).withProgress(pages);
         publisher.renderers().forEach(renderer -> render(Publication.of(article), renderer, context));
+    }
+
+    /** What a renderer cannot place is at least of this input. */
+    private void take(Diagnostic found) {
+        boolean placed = !found.at().source().isEmpty();
+        SourceRange here = SourceRange.whole(source.name());
+        diagnostics.add(
+                placed ? found : new Diagnostic(found.severity(), found.code(), found.message(), here, found.hint()));
     }
 
     private void render(Publication publication, Renderer renderer, RenderContext context) {
