@@ -9,6 +9,7 @@ import dev.octavo.model.Image;
 import dev.octavo.model.Table;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.render.NodeHandlers;
+import java.util.List;
 
 /** How nodes are written for print, where that differs from the web. */
 final class PrintHandlers {
@@ -36,10 +37,20 @@ final class PrintHandlers {
 
     private static void table(Table table, HtmlOut out) {
         if (((PdfTarget) out.target()).canShow(table)) {
-            HtmlHandlers.standard().handle(table, out);
+            captioned(table, out);
         } else {
             new ListedTable(table).write(out);
         }
+    }
+
+    /** The caption stands before the table: the engine would tag it behind. */
+    private static void captioned(Table table, HtmlOut out) {
+        if (!table.caption().isEmpty()) {
+            out.element("p").classes("caption").containing(table.caption());
+        }
+        Table uncaptioned =
+                new Table(List.of(), table.alignments(), table.head(), table.body(), table.attributes(), table.at());
+        HtmlHandlers.standard().handle(uncaptioned, out);
     }
 
     private static void sceneBreak(ThematicBreak rule, HtmlOut out) {
