@@ -70,9 +70,7 @@ final class ListedTable {
 
     void write(HtmlOut out) {
         out.element("div").attributes(table.attributes()).containing(() -> {
-            if (!table.caption().isEmpty()) {
-                out.element("p").classes("caption").containing(table.caption());
-            }
+            PrintHandlers.caption(table, out);
             head.forEach(row -> list(row, false, out));
             placed(table.body()).forEach(row -> list(row, true, out));
         });

@@ -43,14 +43,18 @@ final class PrintHandlers {
         }
     }
 
-    /** The caption stands before the table: the engine would tag it behind. */
     private static void captioned(Table table, HtmlOut out) {
-        if (!table.caption().isEmpty()) {
-            out.element("p").classes("caption").containing(table.caption());
-        }
+        caption(table, out);
         Table uncaptioned =
                 new Table(List.of(), table.alignments(), table.head(), table.body(), table.attributes(), table.at());
         HtmlHandlers.standard().handle(uncaptioned, out);
+    }
+
+    /** Writes a table's caption, if it has one, as a paragraph before it: the engine would tag it behind. */
+    static void caption(Table table, HtmlOut out) {
+        if (!table.caption().isEmpty()) {
+            out.element("p").classes("caption").containing(table.caption());
+        }
     }
 
     private static void sceneBreak(ThematicBreak rule, HtmlOut out) {
