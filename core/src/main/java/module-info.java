@@ -5,6 +5,7 @@
  */
 module dev.octavo.core {
     requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
     requires org.commonmark;
     requires org.commonmark.ext.autolink;
     requires org.commonmark.ext.footnotes;
@@ -12,6 +13,7 @@ module dev.octavo.core {
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.task.list.items;
     requires org.jsoup;
+    requires org.tomlj;
     requires org.yaml.snakeyaml;
 
     exports dev.octavo;

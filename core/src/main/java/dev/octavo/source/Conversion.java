@@ -2,6 +2,8 @@ package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;

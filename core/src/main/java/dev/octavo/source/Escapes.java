@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import dev.octavo.source.text.SourceText;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

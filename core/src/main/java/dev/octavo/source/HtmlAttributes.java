@@ -2,6 +2,8 @@ package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.Languages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package dev.octavo.source;
 
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.octavo.source;
 
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;

@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import dev.octavo.source.text.Languages;
 import java.util.Map;
 
 /**

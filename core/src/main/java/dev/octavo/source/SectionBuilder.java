@@ -3,6 +3,7 @@ package dev.octavo.source;
 import dev.octavo.model.Block;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Section;
+import dev.octavo.source.text.Findings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -11,6 +11,7 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
+import dev.octavo.source.text.SourceName;
 import java.util.List;
 
 /**

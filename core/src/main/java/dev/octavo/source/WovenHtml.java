@@ -1,6 +1,7 @@
 package dev.octavo.source;
 
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.octavo.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.model.Block;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

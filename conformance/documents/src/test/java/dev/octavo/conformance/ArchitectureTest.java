@@ -31,7 +31,9 @@ class ArchitectureTest {
         "dev.octavo.resource..",
         "dev.octavo.html..",
         "dev.octavo.pdf..",
-        "dev.octavo.epub.."
+        "dev.octavo.epub..",
+        "dev.octavo.json..",
+        "dev.octavo.markdown.."
     };
 
     private final JavaClasses library = new ClassFileImporter()
@@ -49,7 +51,9 @@ class ArchitectureTest {
                         "dev.octavo.source..",
                         "dev.octavo.render..",
                         "dev.octavo.report..",
-                        "dev.octavo.resource..")
+                        "dev.octavo.resource..",
+                        "dev.octavo.json..",
+                        "dev.octavo.markdown..")
                 .layer("html")
                 .definedBy("dev.octavo.html..")
                 .layer("pdf")
@@ -115,7 +119,8 @@ class ArchitectureTest {
         return DescribedPredicate.describe(
                 "public classes of the library",
                 type -> type.getModifiers().contains(JavaModifier.PUBLIC)
-                        && !type.getPackageName().contains("conformance"));
+                        && !type.getPackageName().contains("conformance")
+                        && !type.getPackageName().startsWith("dev.octavo.source."));
     }
 
     private static DescribedPredicate<JavaCodeUnit> publicOrProtected() {

@@ -1,7 +1,8 @@
-package dev.octavo.source;
+package dev.octavo.source.frontmatter;
 
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,13 @@
-package dev.octavo.source;
+package dev.octavo.source.frontmatter;
 
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.Languages;
+import dev.octavo.source.text.SourceName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
  * Front matter fields to metadata: the keys of nanoc, Jekyll, Hugo, pandoc, Quarto, Docusaurus, MDN, Obsidian and Zola,
  * without regard to case, hyphens and underscores. Of several names for one thing, the first in the lists below counts.
  */
-final class MetadataReader {
+public final class MetadataReader {
 
     private static final List<String> TITLE = List.of("title", "name");
     private static final List<String> SUBTITLE = List.of("subtitle");
@@ -57,7 +60,7 @@ final class MetadataReader {
     }
 
     /** The metadata that fields tell; its title is empty when they tell none. */
-    static Metadata read(MetaValue.Fields fields, SourceName name, Findings findings) {
+    public static Metadata read(MetaValue.Fields fields, SourceName name, Findings findings) {
         return new MetadataReader(fields, findings)
                 .read(name)
                 .frontMatter(fields)

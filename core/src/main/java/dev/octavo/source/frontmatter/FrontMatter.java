@@ -1,5 +1,7 @@
-package dev.octavo.source;
+package dev.octavo.source.frontmatter;
 
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
  * @param yaml what stands between the fences, empty when there are none
  * @param body what stands below them, or the whole source
  */
-record FrontMatter(Optional<SourceText> yaml, SourceText body) {
+public record FrontMatter(Optional<SourceText> yaml, SourceText body) {
 
     /** Three dashes; nanoc's documentation writes five. */
     private static final Pattern OPENING = Pattern.compile("\\A-{3,5}[ \\t]*\\n");
@@ -20,7 +22,7 @@ record FrontMatter(Optional<SourceText> yaml, SourceText body) {
     /** A line such as {@code title: …}, by which an unclosed fence is told from a thematic break. */
     private static final Pattern FIELD = Pattern.compile("[\\w-]+:(\\s|\\z)");
 
-    static FrontMatter part(SourceText source, Findings findings) {
+    public static FrontMatter part(SourceText source, Findings findings) {
         Matcher opening = OPENING.matcher(source.text());
         if (!opening.find()) {
             return none(source);

@@ -1,4 +1,4 @@
-package dev.octavo.source;
+package dev.octavo.source.text;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
@@ -7,24 +7,24 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects the diagnostics of one reading. */
-final class Findings {
+public final class Findings {
 
     private final List<Diagnostic> found = new ArrayList<>();
 
-    void error(String code, String message, SourceRange at) {
+    public void error(String code, String message, SourceRange at) {
         found.add(Diagnostic.error(code, message, at));
     }
 
-    void warning(String code, String message, SourceRange at) {
+    public void warning(String code, String message, SourceRange at) {
         found.add(Diagnostic.warning(code, message, at));
     }
 
-    void info(String code, String message, SourceRange at) {
+    public void info(String code, String message, SourceRange at) {
         found.add(Diagnostic.info(code, message, at));
     }
 
     /** All that was found, in the order of the source, whatever the order in which the reading came across it. */
-    List<Diagnostic> inOrder() {
+    public List<Diagnostic> inOrder() {
         return found.stream()
                 .sorted(Comparator.<Diagnostic>comparingInt(
                                 finding -> finding.at().line())

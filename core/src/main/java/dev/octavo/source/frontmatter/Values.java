@@ -1,4 +1,4 @@
-package dev.octavo.source;
+package dev.octavo.source.frontmatter;
 
 import dev.octavo.model.MetaValue;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.octavo.source;
+package dev.octavo.source.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.octavo.source;
+package dev.octavo.source.text;
 
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param path the name as it was given, usually a file's path
  */
-record SourceName(String path) {
+public record SourceName(String path) {
 
     /** The last folder and the file of a path with slashes of either kind. */
     private static final Pattern PARTS = Pattern.compile("(?:.*[/\\\\])?(?:([^/\\\\]+)[/\\\\]+)?([^/\\\\]+)[/\\\\]*");
@@ -19,7 +19,7 @@ record SourceName(String path) {
     private static final Pattern DATE = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}-");
 
     /** The file's name without its ending; the folder's name for a file that only stands for its folder. */
-    String stem() {
+    public String stem() {
         Matcher parts = PARTS.matcher(path);
         String folder = parts.matches() && parts.group(1) != null ? parts.group(1) : "";
         String file = parts.matches() ? parts.group(2).replaceFirst("(?<=.)\\.[^.]*$", "") : path;
@@ -28,7 +28,7 @@ record SourceName(String path) {
     }
 
     /** A title made from the file's name: {@code 2015-11-01-what_is-this} is "What is this". */
-    String title() {
+    public String title() {
         String words = DATE.matcher(stem())
                 .replaceFirst("")
                 .replaceAll("[-_\\s]+", " ")

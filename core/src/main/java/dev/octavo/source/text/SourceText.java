@@ -1,4 +1,4 @@
-package dev.octavo.source;
+package dev.octavo.source.text;
 
 import dev.octavo.model.SourceRange;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.commonmark.node.SourceSpan;
  * @param text the lines, each but perhaps the last ended by a line feed
  * @param firstLine the number of the first line within the source, counted from 1
  */
-record SourceText(String source, String text, int firstLine) {
+public record SourceText(String source, String text, int firstLine) {
 
     /** A whole source: without its byte order mark, and with all line ends made line feeds. */
-    static SourceText of(String text, String source) {
+    public static SourceText of(String text, String source) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         String lines = unmarked.indexOf('\r') < 0
                 ? unmarked
@@ -23,24 +23,24 @@ record SourceText(String source, String text, int firstLine) {
     }
 
     /** The lines between two offsets; the first offset is a line's start. */
-    SourceText lines(int start, int end) {
+    public SourceText lines(int start, int end) {
         int before =
                 (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         return new SourceText(source, text.substring(start, end), firstLine + before);
     }
 
     /** The lines from an offset on, which is a line's start. */
-    SourceText from(int start) {
+    public SourceText from(int start) {
         return lines(start, text.length());
     }
 
     /** A place told by a line and a column that count from 0. */
-    SourceRange point(int line, int column) {
+    public SourceRange point(int line, int column) {
         return SourceRange.point(source, firstLine + line, column + 1);
     }
 
     /** The range that spans cover; the whole source when there are none. */
-    SourceRange range(List<SourceSpan> spans) {
+    public SourceRange range(List<SourceSpan> spans) {
         if (spans.isEmpty()) {
             return SourceRange.whole(source);
         }

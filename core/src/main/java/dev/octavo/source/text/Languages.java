@@ -1,4 +1,4 @@
-package dev.octavo.source;
+package dev.octavo.source.text;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Checks language tags (BCP 47): well formed, and of a language and a region that exist. */
-final class Languages {
+public final class Languages {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
@@ -14,13 +14,13 @@ final class Languages {
     private Languages() {}
 
     /** The tag, with hyphens for underscores and without an encoding; empty when it is none. */
-    static Optional<String> tag(String text) {
+    public static Optional<String> tag(String text) {
         String tag = text.strip().replace('_', '-').replaceFirst("\\..*$", "");
         return isKnown(tag) ? Optional.of(tag) : Optional.empty();
     }
 
     /** The part of a tag before its first hyphen, lower case. */
-    static String primary(String tag) {
+    public static String primary(String tag) {
         return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 

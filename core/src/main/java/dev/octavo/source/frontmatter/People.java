@@ -1,7 +1,8 @@
-package dev.octavo.source;
+package dev.octavo.source.frontmatter;
 
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Person;
+import dev.octavo.source.text.Findings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

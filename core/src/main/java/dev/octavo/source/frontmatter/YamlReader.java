@@ -1,7 +1,9 @@
-package dev.octavo.source;
+package dev.octavo.source.frontmatter;
 
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -29,7 +31,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * YAML to values that keep their text and place. SnakeYAML composes nodes and constructs nothing: {@code no} stays a word,
  * {@code 1.10} keeps its zero, and a tag is only ever a name.
  */
-final class YamlReader {
+public final class YamlReader {
 
     private static final int MAX_ALIASES = 10;
     private static final int MAX_DEPTH = 50;
@@ -49,7 +51,7 @@ final class YamlReader {
     }
 
     /** The fields; empty when the text is no mapping, as between two thematic breaks. */
-    static Optional<MetaValue.Fields> read(SourceText yaml, int maxNodes, Findings findings) {
+    public static Optional<MetaValue.Fields> read(SourceText yaml, int maxNodes, Findings findings) {
         return new YamlReader(yaml, maxNodes, findings).read();
     }
 
