@@ -6,14 +6,23 @@ import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Heading;
+import dev.octavo.model.Inline;
 import dev.octavo.model.ListItem;
+import dev.octavo.model.MathBlock;
 import dev.octavo.model.OrderedList;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
 import dev.octavo.model.RawBlock;
 import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.model.ThematicBreak;
+import dev.octavo.source.markdown.AttributedBlock;
+import dev.octavo.source.markdown.AttributesLine;
+import dev.octavo.source.markdown.CaptionedTable;
+import dev.octavo.source.markdown.Container;
+import dev.octavo.source.markdown.Definitions;
+import dev.octavo.source.markdown.FormulaBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +52,13 @@ final class BlockConverter {
             .on(HtmlBlock.class, BlockConverter::html)
             .on(TableBlock.class, BlockConverter::table)
             .on(LinkReferenceDefinition.class, (converter, definition) -> List.of())
-            .on(FootnoteDefinition.class, (converter, collected) -> List.of());
+            .on(FootnoteDefinition.class, (converter, collected) -> List.of())
+            .on(Container.class, BlockConverter::container)
+            .on(Definitions.class, BlockConverter::definitions)
+            .on(FormulaBlock.class, BlockConverter::formula)
+            .on(CaptionedTable.class, BlockConverter::captionedTable)
+            .on(AttributedBlock.class, BlockConverter::attributed)
+            .on(AttributesLine.class, BlockConverter::strayAttributes);
 
     private final Conversion conversion;
 
@@ -78,7 +93,11 @@ final class BlockConverter {
     }
 
     private List<Block> paragraph(org.commonmark.node.Paragraph paragraph) {
-        return paragraphs(paragraph, conversion.at(paragraph));
+        List<Block> blocks = paragraphs(paragraph, conversion.at(paragraph));
+        boolean figures = conversion.options().has(MarkdownExtension.FIGURES);
+        return figures && blocks.size() == 1 && blocks.get(0) instanceof Paragraph only
+                ? List.of(Figures.of(only))
+                : blocks;
     }
 
     /** The text of a node as paragraphs: more than one when HTML in it opens a block. */
@@ -87,10 +106,16 @@ final class BlockConverter {
         return Flow.blocks(conversion.inlines().flow(node), at);
     }
 
+    /** The text of a node as inlines alone. */
+    List<Inline> leaf(Node node) {
+        smarten(node);
+        return conversion.inlines().inside(node);
+    }
+
     private List<Block> heading(org.commonmark.node.Heading heading) {
-        smarten(heading);
-        return List.of(new Heading(
-                heading.getLevel(), conversion.inlines().inside(heading), Attributes.NONE, conversion.at(heading)));
+        SourceRange at = conversion.at(heading);
+        Attributes attributes = conversion.takeTrailingAttributes(heading);
+        return List.of(new Heading(heading.getLevel(), leaf(heading), attributes, at));
     }
 
     private void smarten(Node leaf) {
@@ -145,8 +170,14 @@ final class BlockConverter {
     }
 
     private List<Block> fencedCode(FencedCodeBlock code) {
-        String language = CodeLanguage.of(code.getInfo() == null ? "" : code.getInfo());
-        return List.of(new CodeBlock(language, code.getLiteral(), Attributes.NONE, conversion.at(code)));
+        CodeInfo info = code.getInfo() == null ? CodeInfo.NONE : CodeInfo.of(code.getInfo());
+        SourceRange at = conversion.at(code);
+        Attributes attributes = conversion.withFreeId(info.attributes(), at);
+        boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
+        return List.of(
+                formula
+                        ? new MathBlock(code.getLiteral().strip(), attributes, at)
+                        : new CodeBlock(info.language(), code.getLiteral(), attributes, at));
     }
 
     private List<Block> indentedCode(IndentedCodeBlock code) {
@@ -161,5 +192,53 @@ final class BlockConverter {
 
     private List<Block> table(TableBlock table) {
         return new TableConverter(conversion).convert(table);
+    }
+
+    private List<Block> captionedTable(CaptionedTable captioned) {
+        Node caption = captioned.getLastChild();
+        Attributes attributes = conversion.takeTrailingAttributes(caption);
+        List<Inline> text = leaf(caption);
+        List<Block> blocks = new ArrayList<>(convert(captioned.getFirstChild()));
+        if (!blocks.isEmpty() && blocks.get(0) instanceof Table table) {
+            blocks.set(0, new Table(text, table.alignments(), table.head(), table.body(), attributes, table.at()));
+        } else {
+            blocks.add(0, new Paragraph(text, attributes, conversion.at(caption)));
+        }
+        return blocks;
+    }
+
+    private List<Block> container(Container container) {
+        return List.of(new ContainerConverter(conversion).convert(container));
+    }
+
+    private List<Block> definitions(Definitions list) {
+        return List.of(new DefinitionConverter(conversion).convert(list));
+    }
+
+    private List<Block> formula(FormulaBlock formula) {
+        SourceRange at = conversion.at(formula);
+        return formula.isClosed()
+                ? List.of(new MathBlock(formula.tex(), conversion.withFreeId(formula.attributes(), at), at))
+                : paragraphs(formula, at);
+    }
+
+    private List<Block> attributed(AttributedBlock attributed) {
+        List<Block> blocks = new ArrayList<>(convert(attributed.getFirstChild()));
+        if (blocks.isEmpty()) {
+            return blocks;
+        }
+        Attributes attributes = conversion.withFreeId(attributed.attributes(), conversion.at(attributed));
+        blocks.set(0, Attribution.with(attributes, blocks.get(0)));
+        return blocks;
+    }
+
+    /** Attributes that belong to nothing: what refers to a list that is defined elsewhere is left out, the rest is text. */
+    private List<Block> strayAttributes(AttributesLine line) {
+        SourceRange at = conversion.at(line);
+        if (line.attributes().isEmpty()) {
+            conversion.findings().info("attributes-unknown", "left out, as nothing defines it: " + line.written(), at);
+            return List.of();
+        }
+        return List.of(new Paragraph(List.of(new Text(line.written())), Attributes.NONE, at));
     }
 }

@@ -2,15 +2,21 @@ package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /** What the converters of one document share: its source, what was found in it, and how much of it there may be. */
 final class Conversion {
+
+    /** What closes a heading, where CommonMark does not see it because of the attributes behind. */
+    private static final Pattern CLOSING_HASHES = Pattern.compile("(?<!\\S)#++$");
 
     private final SourceText source;
     private final ReaderOptions options;
@@ -88,13 +94,33 @@ final class Conversion {
         }
     }
 
-    /** An identifier that HTML gives, or none where another element has it already. */
+    /** Attributes whose identifier no other element has, or without one. */
+    Attributes withFreeId(Attributes attributes, SourceRange at) {
+        return attributes.id().isEmpty() ? attributes : attributes.withId(takeId(attributes.id(), at));
+    }
+
+    /** Takes the attributes in braces at the end of a heading or a caption out of it, and the hashes before them. */
+    Attributes takeTrailingAttributes(Node title) {
+        if (!(title.getLastChild() instanceof InlineAttributes braces)) {
+            return Attributes.NONE;
+        }
+        if (braces.getPrevious() instanceof Text text) {
+            text.setLiteral(CLOSING_HASHES
+                    .matcher(text.getLiteral().stripTrailing())
+                    .replaceFirst("")
+                    .stripTrailing());
+        }
+        braces.unlink();
+        return withFreeId(braces.attributes(), at(title));
+    }
+
+    /** An identifier that an author gives, or none where another element has it already. */
     String takeId(String id, SourceRange at) {
         String taken = Attributes.id(id).id();
         if (taken.isEmpty() || ids.add(taken)) {
             return taken;
         }
-        findings.warning("html-duplicate-id", "another element has the id " + taken + " already", at);
+        findings.warning("duplicate-id", "another element has the id " + taken + " already", at);
         return "";
     }
 

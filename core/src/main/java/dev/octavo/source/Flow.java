@@ -28,6 +28,17 @@ final class Flow {
 
     private Flow() {}
 
+    /** Adds a node to others: a text to the text before it, an empty one to nothing. */
+    static void add(Node node, List<Node> flow) {
+        if (!(node instanceof Text text)) {
+            flow.add(node);
+        } else if (!flow.isEmpty() && flow.get(flow.size() - 1) instanceof Text before) {
+            flow.set(flow.size() - 1, new Text(before.text() + text.text()));
+        } else if (!text.text().isEmpty()) {
+            flow.add(text);
+        }
+    }
+
     /** Blocks alone: every run of inlines becomes a paragraph, unless it is only white space. */
     static List<Block> blocks(List<? extends Node> flow, SourceRange at) {
         List<Block> blocks = new ArrayList<>();

@@ -265,7 +265,7 @@ final class HtmlConverter {
         return Stream.concat(Stream.of(pre), pre.children().stream())
                 .flatMap(element -> element.classNames().stream())
                 .filter(name -> name.matches("(language|lang)-.+"))
-                .map(CodeLanguage::of)
+                .map(name -> CodeInfo.of(name).language())
                 .findFirst()
                 .orElse("");
     }

@@ -41,7 +41,7 @@ final class HtmlWeaver {
                 woven.slot(siblings.get(i));
             }
         }
-        return new HtmlConverter(woven, conversion, conversion.inlines()::convert).convert();
+        return new HtmlConverter(woven, conversion, conversion.inlines()::convertToFlow).convert();
     }
 
     /**

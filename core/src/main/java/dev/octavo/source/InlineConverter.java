@@ -1,12 +1,18 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
+import dev.octavo.model.Citation;
 import dev.octavo.model.Code;
+import dev.octavo.model.CrossReference;
 import dev.octavo.model.Emphasis;
 import dev.octavo.model.HardBreak;
 import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
+import dev.octavo.model.InlineMath;
+import dev.octavo.model.Inserted;
 import dev.octavo.model.Link;
+import dev.octavo.model.Marked;
+import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.RawInline;
@@ -14,7 +20,16 @@ import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Strikethrough;
 import dev.octavo.model.Strong;
+import dev.octavo.model.Subscript;
+import dev.octavo.model.Superscript;
 import dev.octavo.model.Text;
+import dev.octavo.source.markdown.AttributedInline;
+import dev.octavo.source.markdown.CitationKey;
+import dev.octavo.source.markdown.Cited;
+import dev.octavo.source.markdown.Formula;
+import dev.octavo.source.markdown.InlineAttributes;
+import dev.octavo.source.markdown.Styled;
+import dev.octavo.source.markdown.TemplateMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,7 +57,15 @@ final class InlineConverter {
             .on(org.commonmark.node.Image.class, InlineConverter::image)
             .on(HtmlInline.class, InlineConverter::html)
             .on(FootnoteReference.class, InlineConverter::reference)
-            .on(InlineFootnote.class, InlineConverter::note);
+            .on(InlineFootnote.class, InlineConverter::note)
+            .on(Styled.class, InlineConverter::styled)
+            .on(
+                    Formula.class,
+                    (converter, formula) -> List.of(new InlineMath(formula.tex(), converter.conversion.at(formula))))
+            .on(Cited.class, InlineConverter::cited)
+            .on(AttributedInline.class, InlineConverter::attributed)
+            .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
+            .on(TemplateMark.class, (converter, mark) -> List.of(new Text(mark.written())));
 
     private final Conversion conversion;
     private boolean withinLink;
@@ -70,9 +93,18 @@ final class InlineConverter {
         if (woven) {
             return HtmlWeaver.inlines(nodes, conversion);
         }
-        List<Node> inlines = new ArrayList<>();
-        nodes.forEach(node -> inlines.addAll(convert(node)));
-        return inlines;
+        List<Node> flow = new ArrayList<>();
+        for (org.commonmark.node.Node node : nodes) {
+            convertToFlow(node).forEach(inline -> Flow.add(inline, flow));
+        }
+        return flow;
+    }
+
+    /** What one inline becomes among others: a formula on a line of its own is a block. */
+    List<? extends Node> convertToFlow(org.commonmark.node.Node node) {
+        return node instanceof Formula formula && formula.display()
+                ? List.of(new MathBlock(formula.tex(), Attributes.NONE, conversion.at(formula)))
+                : convert(node);
     }
 
     /** What one inline becomes. An inline of an unknown class becomes what is inside it. */
@@ -83,11 +115,22 @@ final class InlineConverter {
     private List<Inline> link(org.commonmark.node.Link link) {
         String title = link.getTitle() == null ? "" : link.getTitle();
         SourceRange at = conversion.at(link);
+        if (refersToPlace(link)) {
+            return List.of(new CrossReference(link.getDestination().substring(1), at));
+        }
         if (!mayLink(link.getDestination(), title, at)) {
             return inside(link);
         }
         List<Inline> content = withinLink(() -> inside(link));
         return List.of(new Link(link.getDestination(), title, content, Attributes.NONE, at));
+    }
+
+    /** Whether a link has no text of its own but that of the place it leads to: {@code [](#plan)}. */
+    private boolean refersToPlace(org.commonmark.node.Link link) {
+        return link.getFirstChild() == null
+                && link.getDestination().length() > 1
+                && link.getDestination().startsWith("#")
+                && conversion.options().has(MarkdownExtension.CROSS_REFERENCES);
     }
 
     /** Whether a link may stand here and lead there; when not, its text stands alone. */
@@ -115,6 +158,36 @@ final class InlineConverter {
             conversion.findings().warning("url-refused", "not linked, as it could run a program: " + destination, at);
         }
         return allowed;
+    }
+
+    private List<Inline> styled(Styled styled) {
+        List<Inline> content = inside(styled);
+        return List.of(
+                switch (styled.style()) {
+                    case SUBSCRIPT -> new Subscript(content);
+                    case SUPERSCRIPT -> new Superscript(content);
+                    case MARKED -> new Marked(content);
+                    case INSERTED -> new Inserted(content);
+                });
+    }
+
+    private List<Inline> cited(Cited cited) {
+        SourceRange at = conversion.at(cited);
+        Citation.Work first = cited.works().get(0);
+        boolean place = CitationKey.isPlace(first.key());
+        boolean bare = cited.works().size() == 1
+                && first.prefix().isEmpty()
+                && first.locator().isEmpty();
+        return List.of(
+                place && bare
+                        ? new CrossReference(first.key(), at)
+                        : new Citation(cited.works(), cited.isNarrative(), at));
+    }
+
+    private List<Inline> attributed(AttributedInline attributed) {
+        Attributes attributes = conversion.withFreeId(attributed.attributes(), conversion.at(attributed));
+        List<Inline> content = inside(attributed);
+        return List.of(Attribution.with(attributes, content));
     }
 
     private List<Inline> image(org.commonmark.node.Image image) {

@@ -1,5 +1,9 @@
 package dev.octavo.source;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a reader understands beyond CommonMark. */
 public enum MarkdownExtension {
     /** {@code | a | b |} (GFM). */
@@ -13,5 +17,44 @@ public enum MarkdownExtension {
     /** {@code > [!NOTE]} (GitHub), also with a title of its own on the same line. */
     ALERTS,
     /** {@code text[^1]} and {@code [^1]: the note}, and {@code text^[the note]}. */
-    FOOTNOTES
+    FOOTNOTES,
+    /** A term on a line, and below it {@code : what it means} (PHP Markdown Extra, pandoc). */
+    DEFINITION_LISTS,
+    /**
+     * {@code {#id .class key="value"}} behind a heading, a link, an image, code or text in brackets, {@code [text]{.class}}
+     * (pandoc), and on a line of its own before or after a block, <code>{: .class}</code> (kramdown).
+     */
+    ATTRIBUTES,
+    /** {@code ::: name} to {@code :::}: divisions (pandoc, Quarto) and notices (Docusaurus, VitePress, MyST). */
+    FENCED_DIVS,
+    /** {@code !!! note "Title"} and {@code ??? note "Title"} with indented content (Python-Markdown). */
+    ADMONITIONS,
+    /** {@code $x$}, {@code $$x$$}, {@code \(x\)}, {@code \[x\]} and blocks of code in the language {@code math}. */
+    MATH,
+    /** An image alone in a paragraph, with a title or an identifier, is a figure with a caption. */
+    FIGURES,
+    /** {@code : caption} or {@code Table: caption} before or after a table (pandoc). */
+    CAPTIONS,
+    /** {@code H~2~O}; without spaces between the tildes. */
+    SUBSCRIPT,
+    /** {@code 2^10^}; without spaces between the carets. */
+    SUPERSCRIPT,
+    /** {@code ==marked==}. */
+    MARK,
+    /** {@code ++inserted++}. */
+    INSERT,
+    /** {@code [see @key, p. 3; -@other]} and {@code @key} (pandoc). */
+    CITATIONS,
+    /** {@code @fig:plan}, {@code @fig-plan} and {@code [](#plan)}. */
+    CROSS_REFERENCES,
+    /** Marks of other generators' templates stay as they were written: {@code {{< x >}}}, {@code {% x %}}, {@code {{ x }}}. */
+    TEMPLATE_MARKS;
+
+    private static final Set<MarkdownExtension> STANDARD =
+            Collections.unmodifiableSet(EnumSet.allOf(MarkdownExtension.class));
+
+    /** Those that a reader understands unless it is told otherwise. */
+    public static Set<MarkdownExtension> standard() {
+        return STANDARD;
+    }
 }

@@ -1,9 +1,12 @@
 package dev.octavo.source;
 
+import dev.octavo.source.markdown.MarkdownSyntax;
+import dev.octavo.source.markdown.TreeBinder;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -26,6 +29,12 @@ final class MarkdownParser {
     }
 
     Node parse(SourceText markdown, Findings findings) {
+        Node document = parseTree(markdown, findings);
+        TreeBinder.bind(document, markdown.text());
+        return document;
+    }
+
+    private Node parseTree(SourceText markdown, Findings findings) {
         try {
             return parser.parse(markdown.text());
         } catch (IllegalArgumentException e) { // also counts the cells that a short row lacks
@@ -48,25 +57,45 @@ final class MarkdownParser {
     private static List<Extension> extensions(ReaderOptions options, boolean tables) {
         List<Extension> extensions = new ArrayList<>();
         for (MarkdownExtension extension : MarkdownExtension.values()) {
-            if (options.has(extension)) {
-                switch (extension) {
-                    case TABLES -> {
-                        if (tables) {
-                            extensions.add(tables(options.limits()));
-                        }
-                    }
-                    case STRIKETHROUGH -> extensions.add(StrikethroughExtension.create());
-                    case TASK_LISTS -> extensions.add(TaskListItemsExtension.create());
-                    case AUTOLINKS -> extensions.add(AutolinkExtension.create());
-                    case FOOTNOTES ->
-                        extensions.add(FootnotesExtension.builder()
-                                .inlineFootnotes(true)
-                                .build());
-                    case ALERTS -> {} // found among the block quotations when they are converted
-                }
+            if (options.has(extension) && (tables || extension != MarkdownExtension.TABLES)) {
+                parserOf(extension, options).ifPresent(extensions::add);
             }
         }
         return extensions;
+    }
+
+    /** What parses an extension; empty for those that are found in the tree when it is converted. */
+    private static Optional<Extension> parserOf(MarkdownExtension extension, ReaderOptions options) {
+        return Optional.ofNullable(
+                switch (extension) {
+                    case TABLES -> tables(options.limits());
+                    case STRIKETHROUGH -> strikethrough(options);
+                    case TASK_LISTS -> TaskListItemsExtension.create();
+                    case AUTOLINKS -> AutolinkExtension.create();
+                    case FOOTNOTES ->
+                        FootnotesExtension.builder().inlineFootnotes(true).build();
+                    case DEFINITION_LISTS -> MarkdownSyntax.descriptions();
+                    case ATTRIBUTES -> MarkdownSyntax.attributes();
+                    case FENCED_DIVS -> MarkdownSyntax.fencedContainers();
+                    case ADMONITIONS -> MarkdownSyntax.indentedContainers();
+                    case MATH -> MarkdownSyntax.math();
+                    case CAPTIONS -> MarkdownSyntax.captions();
+                    case SUBSCRIPT -> MarkdownSyntax.subscript(options.has(MarkdownExtension.STRIKETHROUGH));
+                    case SUPERSCRIPT -> MarkdownSyntax.superscript();
+                    case MARK -> MarkdownSyntax.mark();
+                    case INSERT -> MarkdownSyntax.insert();
+                    case CITATIONS -> MarkdownSyntax.citations();
+                    case CROSS_REFERENCES -> MarkdownSyntax.crossReferences();
+                    case TEMPLATE_MARKS -> MarkdownSyntax.templateMarks();
+                    case ALERTS, FIGURES -> null;
+                });
+    }
+
+    /** Single tildes are left to subscripts where those are read. */
+    private static Extension strikethrough(ReaderOptions options) {
+        return StrikethroughExtension.builder()
+                .requireTwoTildes(options.has(MarkdownExtension.SUBSCRIPT))
+                .build();
     }
 
     /** A table beyond the reader's own limit keeps its first rows; only far beyond it no table is made. */

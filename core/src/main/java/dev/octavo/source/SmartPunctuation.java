@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class SmartPunctuation {
 
     private String rewritten(Run run) {
         String text = run.node().getLiteral();
-        Escapes escapes = Escapes.of(run.node(), source);
+        Escapes escapes = Escapes.of(run.node(), source.text());
         StringBuilder out = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {

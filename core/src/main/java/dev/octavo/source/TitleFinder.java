@@ -3,6 +3,7 @@ package dev.octavo.source;
 import dev.octavo.model.Block;
 import dev.octavo.model.Code;
 import dev.octavo.model.Emphasis;
+import dev.octavo.model.Group;
 import dev.octavo.model.HardBreak;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
@@ -12,6 +13,7 @@ import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
 import dev.octavo.source.text.SourceName;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -74,8 +76,14 @@ final class TitleFinder {
                 .count();
     }
 
+    /** The body without the title's heading, whose attributes stay: something may link there. */
     private List<Block> rest() {
-        return blocks.subList(1, blocks.size());
+        List<Block> rest = new ArrayList<>(blocks);
+        Block heading = rest.remove(0);
+        if (!heading.attributes().isEmpty()) {
+            rest.add(0, new Group(List.of(), heading.attributes(), heading.at()));
+        }
+        return rest;
     }
 
     private String firstHeading() {

@@ -366,15 +366,16 @@ public final class HtmlHandlers {
         return Pictures.fileName(image);
     }
 
+    /** As it was written, until a bibliography tells more. */
     private static void citation(Citation citation, HtmlOut out) {
         String works = citation.works().stream().map(HtmlHandlers::work).collect(Collectors.joining("; "));
-        out.element("span").classes("citation").containing("[" + works + "]");
+        out.element("span").classes("citation").containing(citation.narrative() ? works : "[" + works + "]");
     }
 
     private static String work(Citation.Work work) {
         String prefix = work.prefix().isEmpty() ? "" : work.prefix() + " ";
         String locator = work.locator().isEmpty() ? "" : ", " + work.locator();
-        return prefix + work.key() + locator;
+        return prefix + (work.authorSuppressed() ? "-@" : "@") + work.key() + locator;
     }
 
     private static void crossReference(CrossReference reference, HtmlOut out) {

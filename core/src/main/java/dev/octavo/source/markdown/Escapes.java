@@ -1,6 +1,5 @@
-package dev.octavo.source;
+package dev.octavo.source.markdown;
 
-import dev.octavo.source.text.SourceText;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +8,7 @@ import org.commonmark.node.Text;
 import org.jsoup.parser.Parser;
 
 /** Tells which characters of a text were written with a backslash or as an entity: the author meant just those. */
-final class Escapes {
+public final class Escapes {
 
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
@@ -18,11 +17,12 @@ final class Escapes {
 
     private Escapes() {}
 
-    static Escapes of(Text text, SourceText source) {
+    /** Of a text that was parsed from a source. */
+    public static Escapes of(Text text, String source) {
         Escapes escapes = new Escapes();
         StringBuilder written = new StringBuilder();
         for (SourceSpan span : text.getSourceSpans()) {
-            written.append(source.text(), span.getInputIndex(), span.getInputIndex() + span.getLength());
+            written.append(source, span.getInputIndex(), span.getInputIndex() + span.getLength());
         }
         if (!text.getSourceSpans().isEmpty()
                 && written.length() != text.getLiteral().length()) {
@@ -50,7 +50,8 @@ final class Escapes {
         }
     }
 
-    boolean covers(int index) {
+    /** Whether the character at an index of the text was escaped. */
+    public boolean covers(int index) {
         return covered.get(index);
     }
 }

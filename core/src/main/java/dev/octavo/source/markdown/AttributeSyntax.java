@@ -1,0 +1,85 @@
+package dev.octavo.source.markdown;
+
+import dev.octavo.model.Attributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands between the braces of {@code {#id .class key=value key="two words"}}, as pandoc writes it, and behind a colon,
+ * as kramdown does.
+ */
+public final class AttributeSyntax {
+
+    private static final Pattern TOKEN = Pattern.compile("#(?<id>[^\\s{}\"'#=]++)"
+            + "|\\.(?<class>[^\\s{}\"'.#=]++(?:\\.[^\\s{}\"'.#=]++)*+)"
+            + "|(?<key>[A-Za-z_][\\w:.-]*+)\\s*+=\\s*+(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|(?<bare>[^\\s{}\"'=<>`]++))"
+            + "|(?<unnumbered>-)");
+
+    private static final Pattern SPACE = Pattern.compile("\\s++|\\z");
+
+    private AttributeSyntax() {}
+
+    /** Whether a text in braces is the list {@code {: …}} of kramdown. */
+    public static boolean isKramdown(String braced) {
+        return braced.startsWith("{:");
+    }
+
+    /** The attributes that a text in braces tells; empty when it is no list of attributes, or an empty one. */
+    public static Optional<Attributes> parse(String braced) {
+        String list = braced.substring(isKramdown(braced) ? 2 : 1, braced.length() - 1);
+        return parseList(list).filter(attributes -> !attributes.isEmpty());
+    }
+
+    private static Optional<Attributes> parseList(String list) {
+        List<String> classes = new ArrayList<>();
+        Map<String, String> values = new LinkedHashMap<>();
+        String id = "";
+        Matcher token = TOKEN.matcher(list);
+        Matcher space = SPACE.matcher(list);
+        int at = list.length() - list.stripLeading().length();
+        while (at < list.length()) {
+            if (!token.region(at, list.length()).lookingAt()
+                    || !space.region(token.end(), list.length()).lookingAt()) {
+                return Optional.empty();
+            }
+            if (token.group("id") != null) {
+                id = token.group("id");
+            } else if (token.group("class") != null) {
+                classes.addAll(List.of(token.group("class").split("\\.", -1)));
+            } else if (token.group("key") != null) {
+                put(token.group("key"), value(token), classes, values);
+            } else {
+                classes.add("unnumbered");
+            }
+            at = space.end();
+        }
+        return Optional.of(new Attributes(values.getOrDefault("id", id), classes, without("id", values)));
+    }
+
+    private static void put(String key, String value, List<String> classes, Map<String, String> values) {
+        if (key.equals("class")) {
+            classes.addAll(List.of(value.strip().split("\\s+", -1)));
+        } else {
+            values.put(key, value);
+        }
+    }
+
+    private static Map<String, String> without(String key, Map<String, String> values) {
+        values.remove(key);
+        return values;
+    }
+
+    private static String value(Matcher token) {
+        for (String form : List.of("double", "single")) {
+            if (token.group(form) != null) {
+                return token.group(form);
+            }
+        }
+        return token.group("bare");
+    }
+}

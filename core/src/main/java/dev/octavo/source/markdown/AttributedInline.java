@@ -1,0 +1,19 @@
+package dev.octavo.source.markdown;
+
+import dev.octavo.model.Attributes;
+import org.commonmark.node.CustomNode;
+
+/** Inlines that carry attributes: {@code [text]{.x}}, or a link, an image or code with braces behind it. */
+public final class AttributedInline extends CustomNode {
+
+    private final Attributes attributes;
+
+    AttributedInline(Attributes attributes) {
+        this.attributes = attributes;
+    }
+
+    /** What they carry. */
+    public Attributes attributes() {
+        return attributes;
+    }
+}

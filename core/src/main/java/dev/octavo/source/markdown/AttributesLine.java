@@ -1,0 +1,84 @@
+package dev.octavo.source.markdown;
+
+import dev.octavo.model.Attributes;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/** Attributes on a line of their own, which say something of the block before or after: {@code {: .wide}}, {@code {.wide}}. */
+public final class AttributesLine extends CustomBlock {
+
+    private static final Pattern LINE = Pattern.compile("\\{[:#.][^{}]*+\\}[ \\t]*+");
+
+    /** What kramdown's own lists hold besides: {@code {:toc}} refers to attributes that are defined elsewhere. */
+    private static final Pattern REFERENCES = Pattern.compile("\\{:[ \\t]*+[A-Za-z][\\w -]*+\\}[ \\t]*+");
+
+    private final Optional<Attributes> attributes;
+    private final String written;
+
+    private AttributesLine(Optional<Attributes> attributes, String written) {
+        this.attributes = attributes;
+        this.written = written;
+    }
+
+    /** What they say; empty for a reference to a list that is defined elsewhere. */
+    public Optional<Attributes> attributes() {
+        return attributes;
+    }
+
+    /** The source, braces and all. */
+    public String written() {
+        return written;
+    }
+
+    static AbstractBlockParserFactory factory() {
+        return new AbstractBlockParserFactory() {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                CharSequence line = state.getLine().getContent();
+                int start = state.getNextNonSpaceIndex();
+                if (state.getIndent() > 3 || line.charAt(start) != '{') {
+                    return BlockStart.none();
+                }
+                return read(line.subSequence(start, line.length()).toString())
+                        .map(block -> BlockStart.of(new LineParser(block)).atIndex(line.length()))
+                        .orElseGet(BlockStart::none);
+            }
+        };
+    }
+
+    private static Optional<AttributesLine> read(String line) {
+        String braced = line.stripTrailing();
+        Optional<Attributes> attributes =
+                LINE.matcher(line).matches() ? AttributeSyntax.parse(braced) : Optional.empty();
+        return attributes.isPresent() || REFERENCES.matcher(line).matches()
+                ? Optional.of(new AttributesLine(attributes, braced))
+                : Optional.empty();
+    }
+
+    private static final class LineParser extends AbstractBlockParser {
+
+        private final AttributesLine block;
+
+        LineParser(AttributesLine block) {
+            this.block = block;
+        }
+
+        @Override
+        public Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return BlockContinue.none();
+        }
+    }
+}

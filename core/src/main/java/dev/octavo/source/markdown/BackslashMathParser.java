@@ -1,0 +1,69 @@
+package dev.octavo.source.markdown;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Formulas between {@code \(} and {@code \)}, and between {@code \[} and {@code \]}. In CommonMark these are escaped
+ * brackets, which authors write around ordinary words too: only what looks like a formula is one.
+ */
+final class BackslashMathParser implements InlineContentParser {
+
+    private static final Pattern SIGN = Pattern.compile("[\\\\^_=+*/<>|{}]|\\d\\s*[-!]|[-!]\\s*\\d");
+    private static final Pattern SYMBOL = Pattern.compile("\\s*\\p{L}'*\\s*");
+
+    private boolean noRound;
+    private boolean noSquare;
+
+    static InlineContentParserFactory factory() {
+        return new InlineContentParserFactory() {
+            @Override
+            public Set<Character> getTriggerCharacters() {
+                return Set.of('\\');
+            }
+
+            @Override
+            public InlineContentParser create() {
+                return new BackslashMathParser();
+            }
+        };
+    }
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        Scanner scanner = state.scanner();
+        scanner.next();
+        if (scanner.next('(') && !noRound) {
+            return formula(scanner, ')');
+        }
+        return scanner.next('[') && !noSquare ? formula(scanner, ']') : ParsedInline.none();
+    }
+
+    private ParsedInline formula(Scanner scanner, char close) {
+        Position start = scanner.position();
+        while (scanner.find('\\') >= 0) {
+            Position end = scanner.position();
+            scanner.next();
+            if (scanner.next(close)) {
+                String tex = scanner.getSource(start, end).getContent();
+                boolean formula = SIGN.matcher(tex).find()
+                        || (close == ')' && SYMBOL.matcher(tex).matches());
+                return formula
+                        ? ParsedInline.of(new Formula(tex.strip(), close == ']'), scanner.position())
+                        : ParsedInline.none();
+            }
+            if (scanner.peek() != Scanner.END) {
+                scanner.next();
+            }
+        }
+        noRound |= close == ')';
+        noSquare |= close == ']';
+        return ParsedInline.none();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.octavo.source.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Block;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/** Reads the lines of a {@link Caption}, up to an empty one. */
+final class CaptionParser extends AbstractBlockParser {
+
+    private final Caption block = new Caption();
+    private final List<SourceLine> lines = new ArrayList<>();
+
+    static AbstractBlockParserFactory factory() {
+        return new AbstractBlockParserFactory() {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                int colon = state.getNextNonSpaceIndex();
+                boolean belowTable = matched.getMatchedBlockParser().getBlock().getLastChild() instanceof TableBlock;
+                return belowTable
+                                && state.getIndent() <= 3
+                                && DescriptionParser.startsWithColon(
+                                        state.getLine().getContent(), colon)
+                        ? BlockStart.of(new CaptionParser()).atIndex(colon + 1)
+                        : BlockStart.none();
+            }
+        };
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        return state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getNextNonSpaceIndex());
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+        int start = 0;
+        while (start < line.getContent().length()
+                && Character.isWhitespace(line.getContent().charAt(start))) {
+            start++;
+        }
+        lines.add(line.substring(start, line.getContent().length()));
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlineParser) {
+        inlineParser.parse(SourceLines.of(lines), block);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.octavo.source.markdown;
+
+import dev.octavo.model.Citation;
+import java.util.List;
+import org.commonmark.node.CustomNode;
+
+/** A reference to works or to places of the publication, told apart by {@link CitationKey#isPlace}. */
+public final class Cited extends CustomNode {
+
+    private final List<Citation.Work> works;
+    private final boolean narrative;
+
+    Cited(List<Citation.Work> works, boolean narrative) {
+        this.works = List.copyOf(works);
+        this.narrative = narrative;
+    }
+
+    /** What is referred to, at least one. */
+    public List<Citation.Work> works() {
+        return works;
+    }
+
+    /** Whether it is part of the sentence, {@code @key}, rather than in brackets. */
+    public boolean isNarrative() {
+        return narrative;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.octavo.source.markdown;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/** Reads a {@link Description}: below a paragraph, a line that begins with a colon and a space, and what is indented as it is. */
+final class DescriptionParser extends AbstractBlockParser {
+
+    private static final int MAX_INDENT = 4;
+
+    private final Description block = new Description();
+    private final int indent;
+
+    private DescriptionParser(int indent) {
+        this.indent = indent;
+    }
+
+    static AbstractBlockParserFactory factory() {
+        return new AbstractBlockParserFactory() {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                CharSequence line = state.getLine().getContent();
+                int colon = state.getNextNonSpaceIndex();
+                if (state.getIndent() > 3 || !startsWithColon(line, colon)) {
+                    return BlockStart.none();
+                }
+                Node previous = matched.getMatchedBlockParser().getBlock().getLastChild();
+                boolean describes = !matched.getParagraphLines().isEmpty()
+                        || previous instanceof Paragraph
+                        || previous instanceof Description;
+                return describes ? start(state, line, colon) : BlockStart.none();
+            }
+        };
+    }
+
+    static boolean startsWithColon(CharSequence line, int index) {
+        return index + 1 < line.length()
+                && line.charAt(index) == ':'
+                && (line.charAt(index + 1) == ' ' || line.charAt(index + 1) == '\t');
+    }
+
+    private static BlockStart start(ParserState state, CharSequence line, int colon) {
+        int spaces = 1;
+        while (colon + 1 + spaces < line.length() && line.charAt(colon + 1 + spaces) == ' ' && spaces < MAX_INDENT) {
+            spaces++;
+        }
+        int indent = state.getIndent() + 1 + spaces;
+        return BlockStart.of(new DescriptionParser(Math.min(indent, MAX_INDENT)))
+                .atColumn(state.getColumn() + indent);
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(Block child) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (state.isBlank()) {
+            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+        }
+        return state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.octavo.source.markdown;
+
+import dev.octavo.model.Attributes;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Reads divisions between lines of colons: {@code ::: {.wide}} (pandoc, Quarto), {@code :::note[Title]} (Docusaurus),
+ * {@code ::: details Title} (VitePress), <code>:::{note} Title</code> (MyST). A line of colons alone closes the innermost.
+ */
+final class FencedContainerParser extends AbstractBlockParser {
+
+    private static final Pattern FENCE = Pattern.compile(":{3,}+[ \\t]*+(.*)");
+    private static final Pattern NAME = Pattern.compile("\\{?([\\p{L}\\p{N}_][\\p{L}\\p{N}_:./-]*)\\}?");
+    private static final Pattern TRAILING_COLONS = Pattern.compile("(?<=[\\s}\\]]):{3,}$");
+    private static final Pattern TRAILING_ATTRIBUTES = Pattern.compile("\\{[^{}]*\\}$");
+
+    private final Container container;
+    private final SourceLine title;
+
+    private FencedContainerParser(Container container, SourceLine title) {
+        this.container = container;
+        this.title = title;
+    }
+
+    static AbstractBlockParserFactory factory() {
+        return new AbstractBlockParserFactory() {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                if (state.getIndent() > 3) {
+                    return BlockStart.none();
+                }
+                return start(state.getLine(), state.getNextNonSpaceIndex())
+                        .map(parser -> BlockStart.of(parser)
+                                .atIndex(state.getLine().getContent().length()))
+                        .orElseGet(BlockStart::none);
+            }
+        };
+    }
+
+    private static Optional<FencedContainerParser> start(SourceLine line, int index) {
+        Matcher fence =
+                FENCE.matcher(line.getContent()).region(index, line.getContent().length());
+        if (!fence.matches() || fence.group(1).isBlank()) {
+            return Optional.empty();
+        }
+        String head = TRAILING_COLONS
+                .matcher(fence.group(1).stripTrailing())
+                .replaceFirst("")
+                .stripTrailing();
+        Matcher trailing = TRAILING_ATTRIBUTES.matcher(head);
+        Optional<Attributes> attributes = trailing.find() ? AttributeSyntax.parse(trailing.group()) : Optional.empty();
+        String named =
+                attributes.isPresent() ? head.substring(0, trailing.start()).stripTrailing() : head;
+        Matcher name = NAME.matcher(named);
+        if (named.isEmpty() && attributes.isPresent()) {
+            return Optional.of(new FencedContainerParser(
+                    new Container("", attributes.get(), false), line.substring(index, index)));
+        }
+        return name.lookingAt() && isEnd(named, name.end())
+                ? Optional.of(new FencedContainerParser(
+                        new Container(name.group(1), attributes.orElse(Attributes.NONE), false),
+                        title(line, fence.start(1), named, name.end())))
+                : Optional.empty();
+    }
+
+    private static boolean isEnd(String head, int end) {
+        return end == head.length() || head.charAt(end) == '[' || Character.isWhitespace(head.charAt(end));
+    }
+
+    /** The title within the line, in brackets or not. */
+    private static SourceLine title(SourceLine line, int headStart, String head, int nameEnd) {
+        String rest = head.substring(nameEnd).strip();
+        int from = headStart + head.indexOf(rest, nameEnd);
+        boolean bracketed = rest.length() > 1 && rest.startsWith("[") && rest.endsWith("]");
+        return bracketed
+                ? line.substring(from + 1, from + rest.length() - 1)
+                : line.substring(from, from + rest.length());
+    }
+
+    @Override
+    public Block getBlock() {
+        return container;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(Block child) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (state.getIndent() <= 3 && isClosing(state) && isInnermost(state)) {
+            container.close();
+            return BlockContinue.finished();
+        }
+        return BlockContinue.atIndex(state.getIndex());
+    }
+
+    private static boolean isClosing(ParserState state) {
+        CharSequence line = state.getLine().getContent();
+        Matcher fence =
+                FENCE.matcher(line).region(Math.min(state.getNextNonSpaceIndex(), line.length()), line.length());
+        return fence.matches() && fence.group(1).isBlank();
+    }
+
+    /** The outer containers are asked first: only the one that nothing is open in, but for text, is closed. */
+    private boolean isInnermost(ParserState state) {
+        Node open = state.getActiveBlockParser().getBlock();
+        if (open instanceof FencedCodeBlock) {
+            return false;
+        }
+        while (open != container && !isFenced(open)) {
+            open = open.getParent();
+        }
+        return open == container;
+    }
+
+    private static boolean isFenced(Node node) {
+        return node instanceof Container other && !other.isNotice();
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlineParser) {
+        if (title.getContent().length() > 0) {
+            inlineParser.parse(SourceLines.of(title), container.title());
+        }
+    }
+}

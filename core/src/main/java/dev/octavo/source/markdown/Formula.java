@@ -1,0 +1,25 @@
+package dev.octavo.source.markdown;
+
+import org.commonmark.node.CustomNode;
+
+/** A formula within text. */
+public final class Formula extends CustomNode {
+
+    private final String tex;
+    private final boolean display;
+
+    Formula(String tex, boolean display) {
+        this.tex = tex;
+        this.display = display;
+    }
+
+    /** What stands between the delimiters. */
+    public String tex() {
+        return tex;
+    }
+
+    /** Whether it is set on a line of its own. */
+    public boolean display() {
+        return display;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.octavo.source.markdown;
+
+import dev.octavo.model.Attributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonmark.node.Block;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Formulas on lines of their own, between {@code $$} and {@code $$} or {@code \[} and {@code \]}, so that no line of them is
+ * taken for a list or a heading. As in pandoc, an empty line ends a formula that is not closed.
+ */
+final class FormulaBlockParser extends AbstractBlockParser {
+
+    /** The end of the last line: what is left of the formula, and the attributes behind the delimiter. */
+    private record End(String tex, Attributes attributes) {}
+
+    private final FormulaBlock block = new FormulaBlock();
+    private final List<SourceLine> lines = new ArrayList<>();
+    private final String opening;
+    private boolean complete;
+
+    private FormulaBlockParser(String opening) {
+        this.opening = opening;
+    }
+
+    static AbstractBlockParserFactory factory() {
+        return new AbstractBlockParserFactory() {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                CharSequence line = state.getLine().getContent();
+                int start = state.getNextNonSpaceIndex();
+                if (state.getIndent() > 3 || start + 2 > line.length()) {
+                    return BlockStart.none();
+                }
+                String opening = line.subSequence(start, start + 2).toString();
+                String rest = line.subSequence(start + 2, line.length()).toString();
+                boolean starts = isDelimiter(opening) && startsFormula(opening, rest);
+                return starts ? BlockStart.of(new FormulaBlockParser(opening)).atIndex(start) : BlockStart.none();
+            }
+        };
+    }
+
+    private static boolean isDelimiter(String text) {
+        return text.equals("$$") || text.equals("\\[");
+    }
+
+    private static String closing(String opening) {
+        return opening.equals("$$") ? opening : "\\]";
+    }
+
+    /** Whether the formula is closed at the end of the line or goes on; one followed by words is part of a paragraph. */
+    private static boolean startsFormula(String opening, String rest) {
+        if (!rest.contains(closing(opening))) {
+            return opening.equals("$$") || rest.isBlank();
+        }
+        return end(opening, rest).filter(end -> !end.tex().isBlank()).isPresent();
+    }
+
+    private static Optional<End> end(String opening, String line) {
+        String closing = closing(opening);
+        String rest = line.stripTrailing();
+        int brace = rest.endsWith("}") ? rest.lastIndexOf('{') : -1;
+        Optional<Attributes> attributes = brace < 0 ? Optional.empty() : AttributeSyntax.parse(rest.substring(brace));
+        String formula = attributes.isPresent() ? rest.substring(0, brace).stripTrailing() : rest;
+        int end = formula.length() - closing.length();
+        return formula.endsWith(closing) && formula.indexOf(closing) == end
+                ? Optional.of(new End(formula.substring(0, end), attributes.orElse(Attributes.NONE)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        return complete || state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+        lines.add(line);
+        String text = line.getContent().toString();
+        String rest = lines.size() == 1 ? text.substring(opening.length()) : text;
+        end(opening, rest).ifPresent(end -> {
+            complete = true;
+            block.close(tex(end.tex(), lines.size() == 1), end.attributes());
+        });
+    }
+
+    private String tex(String lastLine, boolean single) {
+        if (single) {
+            return lastLine.strip();
+        }
+        String first = lines.get(0).getContent().toString().substring(opening.length());
+        String inner = lines.subList(1, lines.size() - 1).stream()
+                .map(line -> line.getContent().toString())
+                .collect(Collectors.joining("\n"));
+        return String.join("\n", first, inner, lastLine).strip();
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlineParser) {
+        if (!complete) {
+            inlineParser.parse(SourceLines.of(lines), block);
+        }
+    }
+}

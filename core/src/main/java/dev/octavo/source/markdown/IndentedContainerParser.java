@@ -1,0 +1,92 @@
+package dev.octavo.source.markdown;
+
+import dev.octavo.model.Attributes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Reads the notices of Python-Markdown, {@code !!! note "Title"}, and those that open, {@code ??? note "Title"}; what belongs
+ * to them is indented by four columns.
+ */
+final class IndentedContainerParser extends AbstractBlockParser {
+
+    private static final int INDENT = 4;
+    private static final Pattern HEAD = Pattern.compile(
+            "(!!!|\\?\\?\\?\\+?)[ \\t]*+([\\w-]++)((?:[ \\t]++[\\w-]++)*+)[ \\t]*+(?:\"(.*)\")?[ \\t]*+");
+
+    private final Container container;
+    private final SourceLine title;
+
+    private IndentedContainerParser(Container container, SourceLine title) {
+        this.container = container;
+        this.title = title;
+        container.close();
+    }
+
+    static AbstractBlockParserFactory factory() {
+        return new AbstractBlockParserFactory() {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                SourceLine line = state.getLine();
+                int length = line.getContent().length();
+                Matcher head = HEAD.matcher(line.getContent()).region(state.getNextNonSpaceIndex(), length);
+                if (state.getIndent() > 3 || !head.matches()) {
+                    return BlockStart.none();
+                }
+                return BlockStart.of(new IndentedContainerParser(container(head), title(line, head)))
+                        .atIndex(length);
+            }
+        };
+    }
+
+    private static Container container(Matcher head) {
+        String[] classes = head.group(3).strip().split("\\s+", -1);
+        String name = head.group(1).startsWith("?") ? "details" : head.group(2);
+        return new Container(name, Attributes.classes(classes), true);
+    }
+
+    private static SourceLine title(SourceLine line, Matcher head) {
+        int start = Math.max(0, head.start(4));
+        return line.substring(start, Math.max(start, head.end(4)));
+    }
+
+    @Override
+    public Block getBlock() {
+        return container;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(Block child) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (state.isBlank()) {
+            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+        }
+        return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlineParser) {
+        if (title.getContent().length() > 0) {
+            inlineParser.parse(SourceLines.of(title), container.title());
+        }
+    }
+}

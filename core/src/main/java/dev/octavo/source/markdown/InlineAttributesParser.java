@@ -1,0 +1,67 @@
+package dev.octavo.source.markdown;
+
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/** Reads {@link InlineAttributes}: on one line, and of no more than a thousand characters. */
+final class InlineAttributesParser implements InlineContentParser {
+
+    private static final int MAX_LENGTH = 1000;
+
+    static InlineContentParserFactory factory() {
+        return new InlineContentParserFactory() {
+            @Override
+            public Set<Character> getTriggerCharacters() {
+                return Set.of('{');
+            }
+
+            @Override
+            public InlineContentParser create() {
+                return new InlineAttributesParser();
+            }
+        };
+    }
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        Scanner scanner = state.scanner();
+        Position start = scanner.position();
+        scanner.next();
+        if ("#.:-".indexOf(scanner.peek()) < 0 && !Character.isLetter(scanner.peek()) && scanner.peek() != ' ') {
+            return ParsedInline.none();
+        }
+        return closed(scanner)
+                ? Optional.of(scanner.getSource(start, scanner.position()).getContent())
+                        .flatMap(written -> AttributeSyntax.parse(written)
+                                .map(attributes ->
+                                        ParsedInline.of(new InlineAttributes(attributes, written), scanner.position())))
+                        .orElseGet(ParsedInline::none)
+                : ParsedInline.none();
+    }
+
+    /** Goes behind the closing brace, which a quoted value may hold too. */
+    private static boolean closed(Scanner scanner) {
+        char quote = 0;
+        for (int length = 0; length < MAX_LENGTH; length++) {
+            char c = scanner.peek();
+            if (c == Scanner.END || c == '\n' || (c == '{' && quote == 0)) {
+                return false;
+            }
+            scanner.next();
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '}') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

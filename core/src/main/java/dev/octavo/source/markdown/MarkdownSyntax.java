@@ -1,0 +1,91 @@
+package dev.octavo.source.markdown;
+
+import java.util.function.Predicate;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.parser.Parser.ParserExtension;
+
+/** What this package reads, each as an extension of commonmark-java's parser. */
+public final class MarkdownSyntax {
+
+    private MarkdownSyntax() {}
+
+    /** {@code {#id .class}} behind something in text, and on a line of its own. */
+    public static ParserExtension attributes() {
+        return parser -> parser.customBlockParserFactory(AttributesLine.factory())
+                .customInlineContentParserFactory(InlineAttributesParser.factory());
+    }
+
+    /** {@code ::: note}. */
+    public static ParserExtension fencedContainers() {
+        return parser -> parser.customBlockParserFactory(FencedContainerParser.factory());
+    }
+
+    /** {@code !!! note}. */
+    public static ParserExtension indentedContainers() {
+        return parser -> parser.customBlockParserFactory(IndentedContainerParser.factory());
+    }
+
+    /** {@code : description} below a term. */
+    public static ParserExtension descriptions() {
+        return parser -> parser.customBlockParserFactory(DescriptionParser.factory());
+    }
+
+    /** {@code : caption} below a table. */
+    public static ParserExtension captions() {
+        return parser -> parser.customBlockParserFactory(CaptionParser.factory());
+    }
+
+    /** {@code $x$}, {@code $$x$$}, {@code \(x\)} and {@code \[x\]}. */
+    public static ParserExtension math() {
+        return parser -> parser.customBlockParserFactory(FormulaBlockParser.factory())
+                .customInlineContentParserFactory(DollarMathParser.factory())
+                .customInlineContentParserFactory(BackslashMathParser.factory());
+    }
+
+    /**
+     * {@code H~2~O}.
+     *
+     * @param struck whether text with spaces between single tildes is struck through, as on GitHub
+     */
+    public static ParserExtension subscript(boolean struck) {
+        StyleDelimiter delimiter = struck
+                ? StyleDelimiter.single('~', Styled.Style.SUBSCRIPT, () -> new Strikethrough("~"))
+                : StyleDelimiter.single('~', Styled.Style.SUBSCRIPT);
+        return parser -> parser.customDelimiterProcessor(delimiter);
+    }
+
+    /** {@code 2^10^}. */
+    public static ParserExtension superscript() {
+        return parser -> parser.customDelimiterProcessor(StyleDelimiter.single('^', Styled.Style.SUPERSCRIPT));
+    }
+
+    /** {@code ==marked==}. */
+    public static ParserExtension mark() {
+        return parser -> parser.customDelimiterProcessor(StyleDelimiter.doubled('=', Styled.Style.MARKED));
+    }
+
+    /** {@code ++inserted++}. */
+    public static ParserExtension insert() {
+        return parser -> parser.customDelimiterProcessor(StyleDelimiter.doubled('+', Styled.Style.INSERTED));
+    }
+
+    /** {@code [@key, p. 3]} and {@code @key}. */
+    public static ParserExtension citations() {
+        return cited(key -> !CitationKey.isPlace(key));
+    }
+
+    /** {@code @fig:plan}. */
+    public static ParserExtension crossReferences() {
+        return cited(CitationKey::isPlace);
+    }
+
+    private static ParserExtension cited(Predicate<String> key) {
+        return parser -> parser.customInlineContentParserFactory(NarrativeCitationParser.factory(key))
+                .linkProcessor(new BracketedCitationProcessor(key));
+    }
+
+    /** {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}. */
+    public static ParserExtension templateMarks() {
+        return parser -> parser.customInlineContentParserFactory(TemplateMarkParser.factory());
+    }
+}

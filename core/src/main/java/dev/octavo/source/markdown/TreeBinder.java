@@ -1,0 +1,43 @@
+package dev.octavo.source.markdown;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
+
+/** Brings together what the parser reads apart: attributes and what carries them, terms and descriptions, tables and captions. */
+public final class TreeBinder {
+
+    private final String source;
+
+    private TreeBinder(String source) {
+        this.source = source;
+    }
+
+    /** Changes the tree of a document that was parsed from a source. */
+    public static void bind(Node document, String source) {
+        new TreeBinder(source).visit(document);
+    }
+
+    private void visit(Node parent) {
+        boolean holdsAttributes = false;
+        boolean holdsParts = false;
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Container container) {
+                visit(container.title());
+            }
+            if (child.getFirstChild() != null) {
+                visit(child);
+            }
+            holdsAttributes |= child instanceof InlineAttributes;
+            holdsParts |= child instanceof AttributesLine
+                    || child instanceof Description
+                    || child instanceof Caption
+                    || child instanceof TableBlock;
+        }
+        if (holdsAttributes) {
+            SpanBinder.bind(parent, source);
+        }
+        if (holdsParts) {
+            BlockBinder.bind(parent);
+        }
+    }
+}

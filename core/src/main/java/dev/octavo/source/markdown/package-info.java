@@ -1,0 +1,8 @@
+/**
+ * Markdown beyond CommonMark and GFM: parsers for commonmark-java, and the nodes they make. Knows nothing of the document
+ * model but {@link dev.octavo.model.Attributes}. Not exported.
+ */
+@NullMarked
+package dev.octavo.source.markdown;
+
+import org.jspecify.annotations.NullMarked;
