@@ -6,7 +6,7 @@
 module dev.octavo.core {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
-    requires org.commonmark;
+    requires transitive org.commonmark;
     requires org.commonmark.ext.autolink;
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.gfm.strikethrough;

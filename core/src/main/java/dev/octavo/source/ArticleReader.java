@@ -149,8 +149,10 @@ public final class ArticleReader {
     public static final class Builder {
 
         private RawHtml rawHtml = RawHtml.PARSE;
-        private Set<MarkdownExtension> extensions = EnumSet.allOf(MarkdownExtension.class);
+        private Set<MarkdownExtension> extensions = MarkdownExtension.standard();
         private boolean smartPunctuation;
+        private TemplateMarks templateMarks = TemplateMarks.kept();
+        private final List<SyntaxExtension> syntax = new ArrayList<>();
         private Limits limits = Limits.standard();
 
         private Builder() {}
@@ -161,10 +163,35 @@ public final class ArticleReader {
             return this;
         }
 
-        /** What is understood beyond CommonMark; everything by default, plain CommonMark when empty. */
+        /**
+         * What is understood beyond CommonMark; {@link MarkdownExtension#standard()} by default, plain CommonMark when empty.
+         */
         public Builder extensions(Set<MarkdownExtension> extensions) {
             this.extensions = Set.copyOf(extensions);
             return this;
+        }
+
+        /** Understands this too. */
+        public Builder with(MarkdownExtension extension) {
+            this.extensions = extensions(extension, true);
+            return this;
+        }
+
+        /** No longer understands this. */
+        public Builder without(MarkdownExtension extension) {
+            this.extensions = extensions(extension, false);
+            return this;
+        }
+
+        private Set<MarkdownExtension> extensions(MarkdownExtension extension, boolean understood) {
+            Set<MarkdownExtension> changed = EnumSet.noneOf(MarkdownExtension.class);
+            changed.addAll(extensions);
+            if (understood) {
+                changed.add(extension);
+            } else {
+                changed.remove(extension);
+            }
+            return Set.copyOf(changed);
         }
 
         /**
@@ -176,6 +203,18 @@ public final class ArticleReader {
             return this;
         }
 
+        /** What becomes of the marks of other generators' templates; {@link TemplateMarks#kept()} by default. */
+        public Builder templateMarks(TemplateMarks templateMarks) {
+            this.templateMarks = templateMarks;
+            return this;
+        }
+
+        /** Understands syntax of your own too. */
+        public Builder syntax(SyntaxExtension extension) {
+            syntax.add(extension);
+            return this;
+        }
+
         /** How much is taken in; {@link Limits#standard()} by default. */
         public Builder limits(Limits limits) {
             this.limits = limits;
@@ -184,7 +223,8 @@ public final class ArticleReader {
 
         /** The reader. */
         public ArticleReader build() {
-            return new ArticleReader(new ReaderOptions(rawHtml, extensions, smartPunctuation, limits));
+            return new ArticleReader(
+                    new ReaderOptions(rawHtml, extensions, smartPunctuation, templateMarks, syntax, limits));
         }
     }
 }

@@ -17,6 +17,7 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.model.ThematicBreak;
+import dev.octavo.source.markdown.Abbreviation;
 import dev.octavo.source.markdown.AttributedBlock;
 import dev.octavo.source.markdown.AttributesLine;
 import dev.octavo.source.markdown.CaptionedTable;
@@ -53,6 +54,7 @@ final class BlockConverter {
             .on(TableBlock.class, BlockConverter::table)
             .on(LinkReferenceDefinition.class, (converter, definition) -> List.of())
             .on(FootnoteDefinition.class, (converter, collected) -> List.of())
+            .on(Abbreviation.class, (converter, bound) -> List.of())
             .on(Container.class, BlockConverter::container)
             .on(Definitions.class, BlockConverter::definitions)
             .on(FormulaBlock.class, BlockConverter::formula)
@@ -89,7 +91,9 @@ final class BlockConverter {
 
     /** What one block becomes: nothing, a block, or several. A block of an unknown class becomes what is inside it. */
     List<Block> convert(Node node) {
-        return TABLE.convert(this, node).orElseGet(() -> inside(node));
+        Extensions extensions = conversion.extensions();
+        Optional<List<Block>> extended = extensions.isEmpty() ? Optional.empty() : extensions.block(node);
+        return extended.or(() -> TABLE.convert(this, node)).orElseGet(() -> inside(node));
     }
 
     private List<Block> paragraph(org.commonmark.node.Paragraph paragraph) {

@@ -26,6 +26,7 @@ final class Conversion {
     private final BlockConverter blocks = new BlockConverter(this);
     private final InlineConverter inlines = new InlineConverter(this);
 
+    private final Extensions extensions;
     private final Set<String> ids = new HashSet<>();
 
     private int depth;
@@ -41,6 +42,7 @@ final class Conversion {
         this.findings = findings;
         this.quotes = Quotes.of(language);
         this.notes = new NoteCollector(this);
+        this.extensions = new Extensions(this);
         this.cellsLeft = options.limits().tableCells();
         this.referenceCharactersLeft = 100_000L + 4L * source.text().length();
     }
@@ -71,6 +73,10 @@ final class Conversion {
 
     InlineConverter inlines() {
         return inlines;
+    }
+
+    Extensions extensions() {
+        return extensions;
     }
 
     SourceRange at(Node node) {

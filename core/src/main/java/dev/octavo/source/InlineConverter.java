@@ -30,8 +30,10 @@ import dev.octavo.source.markdown.Formula;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.markdown.Styled;
 import dev.octavo.source.markdown.TemplateMark;
+import dev.octavo.source.markdown.WikiLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -65,7 +67,8 @@ final class InlineConverter {
             .on(Cited.class, InlineConverter::cited)
             .on(AttributedInline.class, InlineConverter::attributed)
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
-            .on(TemplateMark.class, (converter, mark) -> List.of(new Text(mark.written())));
+            .on(WikiLink.class, InlineConverter::wikiLink)
+            .on(TemplateMark.class, InlineConverter::templateMark);
 
     private final Conversion conversion;
     private boolean withinLink;
@@ -109,7 +112,9 @@ final class InlineConverter {
 
     /** What one inline becomes. An inline of an unknown class becomes what is inside it. */
     List<Inline> convert(org.commonmark.node.Node node) {
-        return TABLE.convert(this, node).orElseGet(() -> inside(node));
+        Extensions extensions = conversion.extensions();
+        Optional<List<Inline>> extended = extensions.isEmpty() ? Optional.empty() : extensions.inline(node);
+        return extended.or(() -> TABLE.convert(this, node)).orElseGet(() -> inside(node));
     }
 
     private List<Inline> link(org.commonmark.node.Link link) {
@@ -188,6 +193,27 @@ final class InlineConverter {
         Attributes attributes = conversion.withFreeId(attributed.attributes(), conversion.at(attributed));
         List<Inline> content = inside(attributed);
         return List.of(Attribution.with(attributes, content));
+    }
+
+    private List<Inline> wikiLink(WikiLink link) {
+        SourceRange at = conversion.at(link);
+        String address = WikiAddress.of(link.target());
+        boolean picture = link.isEmbedded() && WikiAddress.isPicture(link.target());
+        if (picture) {
+            return image(address, link.text(), "", Attributes.NONE, at);
+        }
+        Inline text = new Text(link.text());
+        return mayLink(address, "", at)
+                ? List.of(new Link(address, "", List.of(text), Attributes.NONE, at))
+                : List.of(text);
+    }
+
+    private List<Inline> templateMark(TemplateMark mark) {
+        String text = conversion.options().templateMarks().replacement(mark.written());
+        if (!text.equals(mark.written())) {
+            conversion.findings().info("template-mark", "replaced or left out: " + mark.written(), conversion.at(mark));
+        }
+        return List.of(new Text(text));
     }
 
     private List<Inline> image(org.commonmark.node.Image image) {

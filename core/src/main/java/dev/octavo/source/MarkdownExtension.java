@@ -48,10 +48,19 @@ public enum MarkdownExtension {
     /** {@code @fig:plan}, {@code @fig-plan} and {@code [](#plan)}. */
     CROSS_REFERENCES,
     /** Marks of other generators' templates stay as they were written: {@code {{< x >}}}, {@code {% x %}}, {@code {{ x }}}. */
-    TEMPLATE_MARKS;
+    TEMPLATE_MARKS,
+    /** {@code :tada:} becomes the emoji of that short name. Not standard. */
+    EMOJI,
+    /**
+     * {@code [[Page]]}, {@code [[Page#Section|text]]} and {@code ![[picture.png]]} (Obsidian). A page is a file beside this
+     * one, {@code Page.md}. Not standard.
+     */
+    WIKI_LINKS,
+    /** {@code *[HTML]: Hypertext Markup Language} says what a word of the text stands for (PHP Markdown Extra). Not standard. */
+    ABBREVIATIONS;
 
     private static final Set<MarkdownExtension> STANDARD =
-            Collections.unmodifiableSet(EnumSet.allOf(MarkdownExtension.class));
+            Collections.unmodifiableSet(EnumSet.range(TABLES, TEMPLATE_MARKS));
 
     /** Those that a reader understands unless it is told otherwise. */
     public static Set<MarkdownExtension> standard() {

@@ -61,6 +61,7 @@ final class MarkdownParser {
                 parserOf(extension, options).ifPresent(extensions::add);
             }
         }
+        options.syntax().forEach(syntax -> extensions.addAll(syntax.parsers()));
         return extensions;
     }
 
@@ -87,6 +88,9 @@ final class MarkdownParser {
                     case CITATIONS -> MarkdownSyntax.citations();
                     case CROSS_REFERENCES -> MarkdownSyntax.crossReferences();
                     case TEMPLATE_MARKS -> MarkdownSyntax.templateMarks();
+                    case EMOJI -> MarkdownSyntax.emoji();
+                    case WIKI_LINKS -> MarkdownSyntax.wikiLinks();
+                    case ABBREVIATIONS -> MarkdownSyntax.abbreviations();
                     case ALERTS, FIGURES -> null;
                 });
     }

@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,12 +9,21 @@ import java.util.Set;
  * @param rawHtml what is done with HTML
  * @param extensions what is understood beyond CommonMark
  * @param smartPunctuation whether straight quotes and hyphens are made typographic
+ * @param templateMarks what becomes of the marks of other generators
+ * @param syntax syntax of the user's own
  * @param limits how much is taken in
  */
-record ReaderOptions(RawHtml rawHtml, Set<MarkdownExtension> extensions, boolean smartPunctuation, Limits limits) {
+record ReaderOptions(
+        RawHtml rawHtml,
+        Set<MarkdownExtension> extensions,
+        boolean smartPunctuation,
+        TemplateMarks templateMarks,
+        List<SyntaxExtension> syntax,
+        Limits limits) {
 
     ReaderOptions {
         extensions = Set.copyOf(extensions);
+        syntax = List.copyOf(syntax);
     }
 
     boolean has(MarkdownExtension extension) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reads every {@code cases/FOLDER/NAME.md} and compares with {@code NAME.txt}: the model, then the diagnostics. The folders
- * {@code smart}, {@code trusted}, {@code escape} and {@code plain} are read with that option. Run with
+ * {@code smart}, {@code trusted}, {@code escape}, {@code plain} and {@code options} are read with those. Run with
  * {@code -Doctavo.update=true} to write the expected files anew, and read the difference.
  */
 class CasesTest {
@@ -53,6 +53,12 @@ class CasesTest {
         return switch (folder) {
             case "smart" -> reader.smartPunctuation(true).build();
             case "trusted" -> reader.rawHtml(RawHtml.TRUSTED).build();
+            case "options" ->
+                reader.with(MarkdownExtension.EMOJI)
+                        .with(MarkdownExtension.WIKI_LINKS)
+                        .with(MarkdownExtension.ABBREVIATIONS)
+                        .templateMarks(TemplateMarks.removed())
+                        .build();
             case "escape" -> reader.rawHtml(RawHtml.ESCAPE).build();
             case "plain" ->
                 reader.extensions(EnumSet.noneOf(MarkdownExtension.class)).build();

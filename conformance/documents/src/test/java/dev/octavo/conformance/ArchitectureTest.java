@@ -120,7 +120,8 @@ class ArchitectureTest {
                 "public classes of the library",
                 type -> type.getModifiers().contains(JavaModifier.PUBLIC)
                         && !type.getPackageName().contains("conformance")
-                        && !type.getPackageName().startsWith("dev.octavo.source."));
+                        && !type.getPackageName().startsWith("dev.octavo.source.")
+                        && !type.getName().startsWith("dev.octavo.source.SyntaxExtension"));
     }
 
     private static DescribedPredicate<JavaCodeUnit> publicOrProtected() {

@@ -84,6 +84,21 @@ public final class MarkdownSyntax {
                 .linkProcessor(new BracketedCitationProcessor(key));
     }
 
+    /** {@code :smile:}. */
+    public static ParserExtension emoji() {
+        return parser -> parser.customInlineContentParserFactory(EmojiParser.factory());
+    }
+
+    /** {@code [[Page]]}. */
+    public static ParserExtension wikiLinks() {
+        return parser -> parser.linkProcessor(new WikiLinkParser());
+    }
+
+    /** {@code *[HTML]: Hypertext Markup Language}. */
+    public static ParserExtension abbreviations() {
+        return parser -> parser.customBlockParserFactory(Abbreviation.factory());
+    }
+
     /** {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}. */
     public static ParserExtension templateMarks() {
         return parser -> parser.customInlineContentParserFactory(TemplateMarkParser.factory());

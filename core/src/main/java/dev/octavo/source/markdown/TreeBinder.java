@@ -1,5 +1,7 @@
 package dev.octavo.source.markdown;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 
@@ -7,6 +9,7 @@ import org.commonmark.node.Node;
 public final class TreeBinder {
 
     private final String source;
+    private final Map<String, String> abbreviations = new HashMap<>();
 
     private TreeBinder(String source) {
         this.source = source;
@@ -14,7 +17,11 @@ public final class TreeBinder {
 
     /** Changes the tree of a document that was parsed from a source. */
     public static void bind(Node document, String source) {
-        new TreeBinder(source).visit(document);
+        TreeBinder binder = new TreeBinder(source);
+        binder.visit(document);
+        if (!binder.abbreviations.isEmpty()) {
+            new AbbreviationBinder(binder.abbreviations).bind(document);
+        }
     }
 
     private void visit(Node parent) {
@@ -23,6 +30,10 @@ public final class TreeBinder {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Container container) {
                 visit(container.title());
+            } else if (child instanceof WikiLink link) {
+                WikiLinkParser.takeOpening(link);
+            } else if (child instanceof Abbreviation abbreviation) {
+                abbreviations.putIfAbsent(abbreviation.term(), abbreviation.meaning());
             }
             if (child.getFirstChild() != null) {
                 visit(child);

@@ -11,6 +11,11 @@ public final class Findings {
 
     private final List<Diagnostic> found = new ArrayList<>();
 
+    /** Adds what was found elsewhere. */
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
     public void error(String code, String message, SourceRange at) {
         found.add(Diagnostic.error(code, message, at));
     }

@@ -1,0 +1,71 @@
+package dev.octavo.source.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/** What an abbreviation stands for, told once for the whole text: {@code *[HTML]: Hypertext Markup Language}. */
+public final class Abbreviation extends CustomBlock {
+
+    private static final Pattern LINE = Pattern.compile("\\*\\[([^\\[\\]]++)\\]:[ \\t]*+(.*)");
+
+    private final String term;
+    private final String meaning;
+
+    private Abbreviation(String term, String meaning) {
+        this.term = term;
+        this.meaning = meaning;
+    }
+
+    /** The abbreviation. */
+    public String term() {
+        return term;
+    }
+
+    /** What it stands for. */
+    public String meaning() {
+        return meaning;
+    }
+
+    static AbstractBlockParserFactory factory() {
+        return new AbstractBlockParserFactory() {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                CharSequence line = state.getLine().getContent();
+                Matcher definition = LINE.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
+                if (state.getIndent() > 3 || !definition.matches()) {
+                    return BlockStart.none();
+                }
+                Abbreviation block = new Abbreviation(
+                        definition.group(1).strip(), definition.group(2).strip());
+                return BlockStart.of(new LineParser(block)).atIndex(line.length());
+            }
+        };
+    }
+
+    private static final class LineParser extends AbstractBlockParser {
+
+        private final Abbreviation block;
+
+        LineParser(Abbreviation block) {
+            this.block = block;
+        }
+
+        @Override
+        public Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return BlockContinue.none();
+        }
+    }
+}
