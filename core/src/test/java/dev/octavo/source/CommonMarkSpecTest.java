@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CommonMarkSpecTest {
 
     private static final ReaderOptions COMMONMARK =
-            new ReaderOptions(RawHtml.TRUSTED, Set.of(), false, Limits.standard());
+            new ReaderOptions(RawHtml.TRUSTED, Set.of(), false, DateOrder.UNKNOWN, false, Limits.standard());
 
     static Stream<Example> examples() {
         return ExampleReader.readExamples(TestResources.getSpec()).stream();

@@ -11,6 +11,10 @@ public final class Findings {
 
     private final List<Diagnostic> found = new ArrayList<>();
 
+    public void add(Diagnostic finding) {
+        found.add(finding);
+    }
+
     public void error(String code, String message, SourceRange at) {
         found.add(Diagnostic.error(code, message, at));
     }
