@@ -12,9 +12,9 @@ public sealed interface MetaValue {
     SourceRange at();
 
     /**
-     * A single value. Numbers, booleans and dates keep the text they were written with.
+     * A single value. Numbers, booleans, nulls and dates keep the text they were written with.
      *
-     * @param text the text, empty for a null
+     * @param text the text, empty where nothing is written
      * @param at where it was read
      */
     record Scalar(String text, SourceRange at) implements MetaValue {

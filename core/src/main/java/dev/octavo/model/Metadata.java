@@ -3,6 +3,7 @@ package dev.octavo.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known about an article or a publication, whatever key of whatever tool told it.
@@ -11,37 +12,63 @@ import java.util.Optional;
  *
  * @param title the title, empty only when nothing at all is known
  * @param subtitle the subtitle
+ * @param shortTitle the title for narrow places, such as a running head
  * @param kind what sort of text it is, such as {@code article}
  * @param authors who wrote it, in the order named
  * @param contributors who helped, in the order named, each with a role
  * @param created when it was written or first published
  * @param updated when it was last changed
  * @param language its language as a BCP 47 tag, such as {@code en-GB}
+ * @param direction which way its lines run, where it says so; else the language tells
  * @param description what it is about, in a sentence or two
- * @param tags subjects, in the order named
+ * @param abstractText the abstract of a scholarly text
+ * @param excerpt a piece of it that stands for it in lists
+ * @param tags what it is tagged with, in the order named
+ * @param categories where it is filed, in the order named
  * @param publisher who publishes it
  * @param rights who holds which rights
- * @param identifier a stable identifier, such as a URN or an ISBN
+ * @param license the licence it is under, by name or address
+ * @param identifier a stable identifier, such as a URN
+ * @param isbn its ISBN of 10 or 13 digits, hyphens as written; the check digit is right
+ * @param doi its DOI, without the address of a resolver: {@code 10.1000/182}
+ * @param series the series it belongs to
+ * @param cover the picture that stands for it
  * @param slug the last part of its address, where the author chose one
+ * @param url its address, where the author chose one; often only a path
+ * @param aliases other addresses that lead to it
  * @param draft whether it is not meant to be published yet
+ * @param visibility who finds it once it is published
  * @param frontMatter all fields as they were written
  */
 public record Metadata(
         String title,
         Optional<String> subtitle,
+        Optional<String> shortTitle,
         Optional<String> kind,
         List<Person> authors,
         List<Person> contributors,
         Optional<CalendarDate> created,
         Optional<CalendarDate> updated,
         Optional<String> language,
+        Optional<Direction> direction,
         Optional<String> description,
+        Optional<String> abstractText,
+        Optional<String> excerpt,
         List<String> tags,
+        List<String> categories,
         Optional<String> publisher,
         Optional<String> rights,
+        Optional<String> license,
         Optional<String> identifier,
+        Optional<String> isbn,
+        Optional<String> doi,
+        Optional<Series> series,
+        Optional<Cover> cover,
         Optional<String> slug,
+        Optional<String> url,
+        List<String> aliases,
         boolean draft,
+        Visibility visibility,
         MetaValue.Fields frontMatter) {
 
     /** The language assumed where none is told. */
@@ -51,16 +78,25 @@ public record Metadata(
     public Metadata {
         title = XmlText.mend(title).strip();
         subtitle = mend(subtitle);
+        shortTitle = mend(shortTitle);
         kind = mend(kind);
         authors = List.copyOf(authors);
         contributors = List.copyOf(contributors);
         language = mend(language);
         description = mend(description);
+        abstractText = mend(abstractText);
+        excerpt = mend(excerpt);
         tags = tags.stream().map(XmlText::mend).toList();
+        categories = categories.stream().map(XmlText::mend).toList();
         publisher = mend(publisher);
         rights = mend(rights);
+        license = mend(license);
         identifier = mend(identifier);
+        isbn = mend(isbn);
+        doi = mend(doi);
         slug = mend(slug);
+        url = mend(url);
+        aliases = aliases.stream().map(XmlText::mend).toList();
     }
 
     /** Nothing but a title. */
@@ -78,19 +114,32 @@ public record Metadata(
         Builder builder = new Builder();
         builder.title = title;
         builder.subtitle = subtitle;
+        builder.shortTitle = shortTitle;
         builder.kind = kind;
         builder.authors.addAll(authors);
         builder.contributors.addAll(contributors);
         builder.created = created;
         builder.updated = updated;
         builder.language = language;
+        builder.direction = direction;
         builder.description = description;
+        builder.abstractText = abstractText;
+        builder.excerpt = excerpt;
         builder.tags.addAll(tags);
+        builder.categories.addAll(categories);
         builder.publisher = publisher;
         builder.rights = rights;
+        builder.license = license;
         builder.identifier = identifier;
+        builder.isbn = isbn;
+        builder.doi = doi;
+        builder.series = series;
+        builder.cover = cover;
         builder.slug = slug;
+        builder.url = url;
+        builder.aliases.addAll(aliases);
         builder.draft = draft;
+        builder.visibility = visibility;
         builder.frontMatter = frontMatter;
         return builder;
     }
@@ -98,6 +147,11 @@ public record Metadata(
     /** The language, or {@value #DEFAULT_LANGUAGE} where none is told. */
     public String languageOrDefault() {
         return language.orElse(DEFAULT_LANGUAGE);
+    }
+
+    /** What it is about, in words: the tags, then the categories, each once. */
+    public List<String> subjects() {
+        return Stream.of(tags, categories).flatMap(List::stream).distinct().toList();
     }
 
     private static Optional<String> mend(Optional<String> text) {
@@ -109,19 +163,32 @@ public record Metadata(
 
         private String title = "";
         private Optional<String> subtitle = Optional.empty();
+        private Optional<String> shortTitle = Optional.empty();
         private Optional<String> kind = Optional.empty();
         private final List<Person> authors = new ArrayList<>();
         private final List<Person> contributors = new ArrayList<>();
         private Optional<CalendarDate> created = Optional.empty();
         private Optional<CalendarDate> updated = Optional.empty();
         private Optional<String> language = Optional.empty();
+        private Optional<Direction> direction = Optional.empty();
         private Optional<String> description = Optional.empty();
+        private Optional<String> abstractText = Optional.empty();
+        private Optional<String> excerpt = Optional.empty();
         private final List<String> tags = new ArrayList<>();
+        private final List<String> categories = new ArrayList<>();
         private Optional<String> publisher = Optional.empty();
         private Optional<String> rights = Optional.empty();
+        private Optional<String> license = Optional.empty();
         private Optional<String> identifier = Optional.empty();
+        private Optional<String> isbn = Optional.empty();
+        private Optional<String> doi = Optional.empty();
+        private Optional<Series> series = Optional.empty();
+        private Optional<Cover> cover = Optional.empty();
         private Optional<String> slug = Optional.empty();
+        private Optional<String> url = Optional.empty();
+        private final List<String> aliases = new ArrayList<>();
         private boolean draft;
+        private Visibility visibility = Visibility.LISTED;
         private MetaValue.Fields frontMatter = MetaValue.Fields.NONE;
 
         private Builder() {}
@@ -135,6 +202,12 @@ public record Metadata(
         /** Sets the subtitle. */
         public Builder subtitle(String subtitle) {
             this.subtitle = Optional.of(subtitle);
+            return this;
+        }
+
+        /** Sets the short title. */
+        public Builder shortTitle(String shortTitle) {
+            this.shortTitle = Optional.of(shortTitle);
             return this;
         }
 
@@ -176,16 +249,41 @@ public record Metadata(
             return this;
         }
 
+        /** Sets which way the lines run. */
+        public Builder direction(Direction direction) {
+            this.direction = Optional.of(direction);
+            return this;
+        }
+
         /** Sets the description. */
         public Builder description(String description) {
             this.description = Optional.of(description);
             return this;
         }
 
-        /** Sets the subjects. */
+        /** Sets the abstract. */
+        public Builder abstractText(String abstractText) {
+            this.abstractText = Optional.of(abstractText);
+            return this;
+        }
+
+        /** Sets the excerpt. */
+        public Builder excerpt(String excerpt) {
+            this.excerpt = Optional.of(excerpt);
+            return this;
+        }
+
+        /** Sets the tags. */
         public Builder tags(List<String> tags) {
             this.tags.clear();
             this.tags.addAll(tags);
+            return this;
+        }
+
+        /** Sets the categories. */
+        public Builder categories(List<String> categories) {
+            this.categories.clear();
+            this.categories.addAll(categories);
             return this;
         }
 
@@ -201,9 +299,39 @@ public record Metadata(
             return this;
         }
 
+        /** Sets the licence. */
+        public Builder license(String license) {
+            this.license = Optional.of(license);
+            return this;
+        }
+
         /** Sets the identifier. */
         public Builder identifier(String identifier) {
             this.identifier = Optional.of(identifier);
+            return this;
+        }
+
+        /** Sets the ISBN. */
+        public Builder isbn(String isbn) {
+            this.isbn = Optional.of(isbn);
+            return this;
+        }
+
+        /** Sets the DOI. */
+        public Builder doi(String doi) {
+            this.doi = Optional.of(doi);
+            return this;
+        }
+
+        /** Sets the series. */
+        public Builder series(Series series) {
+            this.series = Optional.of(series);
+            return this;
+        }
+
+        /** Sets the cover. */
+        public Builder cover(Cover cover) {
+            this.cover = Optional.of(cover);
             return this;
         }
 
@@ -213,9 +341,28 @@ public record Metadata(
             return this;
         }
 
+        /** Sets the address. */
+        public Builder url(String url) {
+            this.url = Optional.of(url);
+            return this;
+        }
+
+        /** Sets the other addresses. */
+        public Builder aliases(List<String> aliases) {
+            this.aliases.clear();
+            this.aliases.addAll(aliases);
+            return this;
+        }
+
         /** Sets whether it is a draft. */
         public Builder draft(boolean draft) {
             this.draft = draft;
+            return this;
+        }
+
+        /** Sets who finds it. */
+        public Builder visibility(Visibility visibility) {
+            this.visibility = visibility;
             return this;
         }
 
@@ -230,19 +377,32 @@ public record Metadata(
             return new Metadata(
                     title,
                     subtitle,
+                    shortTitle,
                     kind,
                     authors,
                     contributors,
                     created,
                     updated,
                     language,
+                    direction,
                     description,
+                    abstractText,
+                    excerpt,
                     tags,
+                    categories,
                     publisher,
                     rights,
+                    license,
                     identifier,
+                    isbn,
+                    doi,
+                    series,
+                    cover,
                     slug,
+                    url,
+                    aliases,
                     draft,
+                    visibility,
                     frontMatter);
         }
     }

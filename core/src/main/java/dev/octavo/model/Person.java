@@ -7,8 +7,12 @@ package dev.octavo.model;
  * @param role what they did, lower case: {@code author}, {@code editor}, {@code translator}, {@code illustrator}
  * @param url their page, empty for none
  * @param email their address, empty for none
+ * @param orcid their ORCID iD, such as {@code 0000-0002-1825-0097}, empty for none
+ * @param affiliation where they work, empty where nothing tells; several are parted by semicolons
+ * @param fileAs the name as it is sorted, such as {@code Berg, Ada}; empty where nothing tells
  */
-public record Person(String name, String role, String url, String email) {
+public record Person(
+        String name, String role, String url, String email, String orcid, String affiliation, String fileAs) {
 
     /** Mends the texts. */
     public Person {
@@ -16,6 +20,14 @@ public record Person(String name, String role, String url, String email) {
         role = XmlText.mend(role).strip();
         url = XmlText.mend(url).strip();
         email = XmlText.mend(email).strip();
+        orcid = XmlText.mend(orcid).strip();
+        affiliation = XmlText.mend(affiliation).strip();
+        fileAs = XmlText.mend(fileAs).strip();
+    }
+
+    /** Someone with a page and an address, either empty for none. */
+    public Person(String name, String role, String url, String email) {
+        this(name, role, url, email, "", "", "");
     }
 
     /** An author of whom only the name is known. */

@@ -2,13 +2,10 @@ package dev.octavo.source;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.Block;
-import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Paragraph;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.frontmatter.FrontMatter;
-import dev.octavo.source.frontmatter.MetadataReader;
-import dev.octavo.source.frontmatter.YamlReader;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceName;
 import dev.octavo.source.text.SourceText;
@@ -18,12 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
 
 /**
- * Reads articles: YAML front matter, if there is any, and Markdown.
+ * Reads articles: front matter in YAML, TOML or JSON, if there is any, and Markdown.
  *
  * <pre>{@code
  * ArticleReader reader = ArticleReader.builder().smartPunctuation(true).build();
@@ -61,7 +57,7 @@ public final class ArticleReader {
     /**
      * Reads a file. Places in diagnostics name it as the path was given.
      *
-     * @throws UnreadableTextException if it is not text in UTF-8, or in UTF-16 with a byte order mark
+     * @throws UnreadableTextException if it is not text in UTF-8 or UTF-16
      * @throws IOException if it cannot be read
      */
     public Parsed<Article> read(Path file) throws IOException {
@@ -72,7 +68,7 @@ public final class ArticleReader {
      * Reads the bytes of a file.
      *
      * @param source what places in diagnostics call it, usually a file's path
-     * @throws UnreadableTextException if they are not text in UTF-8, or in UTF-16 with a byte order mark
+     * @throws UnreadableTextException if they are not text in UTF-8 or UTF-16
      */
     public Parsed<Article> read(byte[] bytes, String source) throws UnreadableTextException {
         return readText(Decoder.decode(bytes, source), source);
@@ -90,13 +86,9 @@ public final class ArticleReader {
     }
 
     private Article article(SourceText text, Findings findings) {
-        FrontMatter parted = FrontMatter.part(text, findings);
-        Optional<MetaValue.Fields> fields = parted.yaml()
-                .flatMap(yaml -> YamlReader.read(yaml, options.limits().frontMatterNodes(), findings));
-        SourceText body = fields.isPresent() ? parted.body() : text;
-        SourceName name = new SourceName(text.source());
-        Metadata metadata = MetadataReader.read(fields.orElse(MetaValue.Fields.NONE), name, findings);
-        return article(body, name, options.smartPunctuation() ? smart(metadata) : metadata, findings);
+        FrontMatter front = FrontMatter.read(text, options.frontMatter(), findings);
+        Metadata metadata = options.smartPunctuation() ? smart(front.metadata()) : front.metadata();
+        return article(front.body(), new SourceName(text.source()), metadata, findings);
     }
 
     private Article article(SourceText body, SourceName name, Metadata metadata, Findings findings) {
@@ -153,6 +145,8 @@ public final class ArticleReader {
         private boolean smartPunctuation;
         private TemplateMarks templateMarks = TemplateMarks.kept();
         private final List<SyntaxExtension> syntax = new ArrayList<>();
+        private DateOrder dateOrder = DateOrder.UNKNOWN;
+        private boolean spaceSeparatedTags;
         private Limits limits = Limits.standard();
 
         private Builder() {}
@@ -215,6 +209,24 @@ public final class ArticleReader {
             return this;
         }
 
+        /**
+         * How dates of the front matter are read that can be read in two ways, such as {@code 03/04/2015};
+         * {@link DateOrder#UNKNOWN} by default: they are reported, and stay texts.
+         */
+        public Builder dateOrder(DateOrder dateOrder) {
+            this.dateOrder = dateOrder;
+            return this;
+        }
+
+        /**
+         * Whether {@code tags: rowing lake} are two tags, as Jekyll reads them; false by default: only commas, semicolons
+         * and lists part tags and categories.
+         */
+        public Builder spaceSeparatedTags(boolean spaceSeparatedTags) {
+            this.spaceSeparatedTags = spaceSeparatedTags;
+            return this;
+        }
+
         /** How much is taken in; {@link Limits#standard()} by default. */
         public Builder limits(Limits limits) {
             this.limits = limits;
@@ -223,8 +235,19 @@ public final class ArticleReader {
 
         /** The reader. */
         public ArticleReader build() {
-            return new ArticleReader(
-                    new ReaderOptions(rawHtml, extensions, smartPunctuation, templateMarks, syntax, limits));
+            return new ArticleReader(options());
+        }
+
+        ReaderOptions options() {
+            return new ReaderOptions(
+                    rawHtml,
+                    extensions,
+                    smartPunctuation,
+                    templateMarks,
+                    syntax,
+                    dateOrder,
+                    spaceSeparatedTags,
+                    limits);
         }
     }
 }

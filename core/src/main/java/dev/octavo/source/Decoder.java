@@ -7,8 +7,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes to text: UTF-8, or UTF-16 where a byte order mark says so; a malformed byte is an error, never a guess. */
+/**
+ * Bytes to text: UTF-8, or UTF-16 where a byte order mark or its many zero bytes say so; a malformed byte is an error, never
+ * a guess.
+ */
 final class Decoder {
+
+    /** How many bytes are looked at to tell UTF-16 from UTF-8. */
+    private static final int SAMPLE = 4096;
 
     private Decoder() {}
 
@@ -18,11 +24,18 @@ final class Decoder {
         CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
+        String text = out.toString();
+        String charset = decoder.charset().name();
         if (result.isError()) {
-            int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
-            throw new UnreadableTextException(source, decoder.charset().name(), in.position(), line);
+            throw UnreadableTextException.malformed(source, charset, in.position(), 1 + count('\n', text));
+        } else if (count('\0', text) > text.length() / 16) {
+            throw UnreadableTextException.binary(source, charset);
         }
-        return out.toString();
+        return text;
+    }
+
+    private static int count(char wanted, String text) {
+        return (int) text.chars().filter(c -> c == wanted).count();
     }
 
     private static Charset charset(byte[] bytes) {
@@ -30,7 +43,21 @@ final class Decoder {
         return switch (mark) {
             case 0xFEFF -> StandardCharsets.UTF_16BE;
             case 0xFFFE -> StandardCharsets.UTF_16LE;
-            default -> StandardCharsets.UTF_8;
+            default -> unmarked(bytes);
         };
+    }
+
+    /** The encoding without a mark: in UTF-16, the first or the second byte of what is common to all scripts is zero. */
+    private static Charset unmarked(byte[] bytes) {
+        int pairs = Math.min(bytes.length, SAMPLE) / 2;
+        int[] zeros = new int[2];
+        for (int i = 0; i < 2 * pairs; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        int many = Math.max(1, pairs / 16);
+        if (zeros[0] > many && zeros[0] > 8 * zeros[1]) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return zeros[1] > many && zeros[1] > 8 * zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 }

@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import dev.octavo.source.frontmatter.FrontMatterOptions;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,8 @@ import java.util.Set;
  * @param smartPunctuation whether straight quotes and hyphens are made typographic
  * @param templateMarks what becomes of the marks of other generators
  * @param syntax syntax of the user's own
+ * @param dateOrder how dates are read that can be read in two ways
+ * @param spaceSeparatedTags whether spaces part the tags of the front matter
  * @param limits how much is taken in
  */
 record ReaderOptions(
@@ -19,11 +22,17 @@ record ReaderOptions(
         boolean smartPunctuation,
         TemplateMarks templateMarks,
         List<SyntaxExtension> syntax,
+        DateOrder dateOrder,
+        boolean spaceSeparatedTags,
         Limits limits) {
 
     ReaderOptions {
         extensions = Set.copyOf(extensions);
         syntax = List.copyOf(syntax);
+    }
+
+    FrontMatterOptions frontMatter() {
+        return new FrontMatterOptions(dateOrder, spaceSeparatedTags, limits.frontMatterNodes());
     }
 
     boolean has(MarkdownExtension extension) {

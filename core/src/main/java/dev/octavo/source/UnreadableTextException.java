@@ -2,7 +2,7 @@ package dev.octavo.source;
 
 import java.io.IOException;
 
-/** Thrown when bytes are not text in an encoding that the reader knows: UTF-8, or UTF-16 with a byte order mark. */
+/** Thrown when bytes are not text in an encoding that the reader knows: UTF-8 or UTF-16. */
 public final class UnreadableTextException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -10,11 +10,19 @@ public final class UnreadableTextException extends IOException {
     private final String source;
     private final long offset;
 
-    UnreadableTextException(String source, String charset, long offset, int line) {
-        super(source + ":" + line + ": not " + charset + " text: malformed byte at offset " + offset
-                + " (save the file as UTF-8)");
+    private UnreadableTextException(String message, String source, long offset) {
+        super(message + " (save the file as UTF-8)");
         this.source = source;
         this.offset = offset;
+    }
+
+    static UnreadableTextException malformed(String source, String charset, long offset, int line) {
+        String problem = ": not " + charset + " text: malformed byte at offset " + offset;
+        return new UnreadableTextException(source + ":" + line + problem, source, offset);
+    }
+
+    static UnreadableTextException binary(String source, String charset) {
+        return new UnreadableTextException(source + ": not " + charset + " text: too many zero bytes", source, 0);
     }
 
     /** The name of the source. */
@@ -22,7 +30,7 @@ public final class UnreadableTextException extends IOException {
         return source;
     }
 
-    /** How many bytes stand before the first one that cannot be read. */
+    /** How many bytes stand before the first one that cannot be read; none where the whole is no text. */
     public long offset() {
         return offset;
     }

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every example of CommonMark 0.31.2, as data, with nothing beyond CommonMark turned on. */
 class CommonMarkSpecTest {
 
-    private static final ReaderOptions COMMONMARK =
-            new ReaderOptions(RawHtml.TRUSTED, Set.of(), false, TemplateMarks.kept(), List.of(), Limits.standard());
+    private static final ReaderOptions COMMONMARK = ArticleReader.builder()
+            .rawHtml(RawHtml.TRUSTED)
+            .extensions(Set.of())
+            .options();
 
     static Stream<Example> examples() {
         return ExampleReader.readExamples(TestResources.getSpec()).stream();

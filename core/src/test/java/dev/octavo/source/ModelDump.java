@@ -5,10 +5,13 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.SourceRange;
+import dev.octavo.model.Visibility;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a model as indented lines: a record each, what is short behind its name, lists below it. */
 final class ModelDump {
@@ -88,6 +91,7 @@ final class ModelDump {
                 || value.equals(List.of())
                 || value.equals(Attributes.NONE)
                 || value.equals(SourceRange.NONE)
+                || value.equals(Visibility.LISTED)
                 || value.toString().equals("NONE");
     }
 
@@ -107,7 +111,17 @@ final class ModelDump {
                     + (attributes.values().isEmpty() ? "" : attributes.values() + " ")
                     + "}";
         }
-        return value.toString();
+        return value instanceof List<?> list && list.stream().allMatch(Record.class::isInstance)
+                ? list.stream().map(ModelDump::brief).toList().toString()
+                : value instanceof Record record ? brief(record) : value.toString();
+    }
+
+    /** A record of texts without those that are empty. */
+    private static String brief(Object record) {
+        return Stream.of(record.getClass().getRecordComponents())
+                .filter(component -> !isDefault(value(component, record)))
+                .map(component -> component.getName() + "=" + value(component, record))
+                .collect(Collectors.joining(", ", record.getClass().getSimpleName() + "[", "]"));
     }
 
     private static Object value(RecordComponent component, Object record) {

@@ -19,9 +19,10 @@ final class Identifiers {
 
     /** The identifier that was given, an ISBN as a URN; else a UUID made from what tells the book from others. */
     static String of(Publication publication) {
-        return publication
-                .metadata()
-                .identifier()
+        Metadata metadata = publication.metadata();
+        return metadata.identifier()
+                .or(metadata::isbn)
+                .or(metadata::doi)
                 .map(Identifiers::asUrn)
                 .orElseGet(() -> "urn:uuid:" + Hashes.uuid(key(publication)));
     }

@@ -43,9 +43,9 @@ final class PackageMetadata {
             people("dc:contributor", "contributor", "ctb", metadata.contributors());
             metadata.created().flatMap(PackageMetadata::iso).ifPresent(date -> element("dc:date", date));
             metadata.description().ifPresent(text -> element("dc:description", text));
-            metadata.tags().forEach(tag -> element("dc:subject", tag));
+            metadata.subjects().forEach(tag -> element("dc:subject", tag));
             metadata.publisher().ifPresent(name -> element("dc:publisher", name));
-            metadata.rights().ifPresent(text -> element("dc:rights", text));
+            metadata.rights().or(metadata::license).ifPresent(text -> element("dc:rights", text));
             meta("dcterms:modified", SECONDS.format(modified(clock)));
             accessibility(accessibility);
         });

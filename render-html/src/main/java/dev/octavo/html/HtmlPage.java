@@ -66,8 +66,8 @@ final class HtmlPage {
         if (!authors.isEmpty()) {
             meta(List.of("name", "author", "content", authors));
         }
-        if (!metadata.tags().isEmpty()) {
-            meta(List.of("name", "keywords", "content", String.join(", ", metadata.tags())));
+        if (!metadata.subjects().isEmpty()) {
+            meta(List.of("name", "keywords", "content", String.join(", ", metadata.subjects())));
         }
         if (!options.theme().stylesheet().isEmpty()) {
             line();

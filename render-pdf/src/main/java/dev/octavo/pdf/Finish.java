@@ -50,8 +50,8 @@ final class Finish {
             information.setAuthor(authors);
         }
         metadata.description().ifPresent(information::setSubject);
-        if (!metadata.tags().isEmpty()) {
-            information.setKeywords(String.join(", ", metadata.tags()));
+        if (!metadata.subjects().isEmpty()) {
+            information.setKeywords(String.join(", ", metadata.subjects()));
         }
         information.setProducer(PRODUCER);
         information.setCreationDate(calendar(created));

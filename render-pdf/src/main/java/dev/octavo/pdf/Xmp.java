@@ -41,8 +41,8 @@ final class Xmp {
             xmp.property("xmp:CreateDate", created.toString());
             xmp.property("xmp:ModifyDate", updated.toString());
             xmp.property("pdf:Producer", producer);
-            if (!metadata.tags().isEmpty()) {
-                xmp.property("pdf:Keywords", String.join(", ", metadata.tags()));
+            if (!metadata.subjects().isEmpty()) {
+                xmp.property("pdf:Keywords", String.join(", ", metadata.subjects()));
             }
             xmp.property("pdfaid:part", "2");
             xmp.property("pdfaid:conformance", "A");
@@ -62,9 +62,9 @@ final class Xmp {
                 "rdf:Seq",
                 metadata.authors().stream().map(Person::name).toList());
         localized("dc:description", metadata.description().stream().toList());
-        list("dc:subject", "rdf:Bag", metadata.tags());
+        list("dc:subject", "rdf:Bag", metadata.subjects());
         list("dc:publisher", "rdf:Bag", metadata.publisher().stream().toList());
-        localized("dc:rights", metadata.rights().stream().toList());
+        localized("dc:rights", metadata.rights().or(metadata::license).stream().toList());
         list("dc:language", "rdf:Bag", List.of(Language.of(metadata).tag()));
     }
 

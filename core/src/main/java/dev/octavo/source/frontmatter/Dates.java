@@ -1,12 +1,10 @@
 package dev.octavo.source.frontmatter;
 
 import dev.octavo.model.CalendarDate;
+import dev.octavo.source.DateOrder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -18,22 +16,43 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates as people write them; a day that no calendar has is no date. */
+/** Reads dates as people write them; a day that no calendar has is no date, and one that may be two days is none either. */
 final class Dates {
 
-    private static final String TIME =
-            "(?:(?:[T ]\\s*|,\\s+)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
-                    + "\\s*(?<offset>Z|UTC|GMT|[+-]\\d{1,2}(?::?\\d{2})?)?)?";
-    private static final String MONTH_NAME = "(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    /**
+     * What a text tells: a date, or why it tells none.
+     *
+     * @param date the date
+     * @param problem why there is none, empty when there is one
+     * @param hint what would help, empty for nothing
+     */
+    record Reading(Optional<CalendarDate> date, String problem, String hint) {
+
+        private static Reading of(Temporal value) {
+            return new Reading(Optional.of(new CalendarDate(value)), "", "");
+        }
+
+        private static Reading none(String problem, String hint) {
+            return new Reading(Optional.empty(), problem, hint);
+        }
+    }
+
+    private static final String NAME = "(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    private static final String ORDINAL = "(?:st|nd|rd|th)?";
 
     private static final List<Pattern> SHAPES = List.of(
-            shape("(?<year>\\d{4})(?:([-/.])(?<month>\\d{1,2})(?:\\2(?<day>\\d{1,2})" + TIME + ")?)?"),
-            shape("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})" + TIME),
-            shape("(?<day>\\d{1,2})(-|\\.\\s*)(?<month>\\d{1,2})\\2(?<year>\\d{4})" + TIME),
-            shape("(?:[a-z]+,?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH_NAME + ",?[ -](?<year>\\d{4})"
-                    + TIME),
-            shape("(?:[a-z]+,\\s+)?" + MONTH_NAME + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})" + TIME),
-            shape(MONTH_NAME + ",?\\s+(?<year>\\d{4})"));
+            shape("(?<year>\\d{4})(?:([-/.])(?<month>\\d{1,2})(?:\\2(?<day>\\d{1,2})(?<time>(?:[T ,].*)?))?)?"),
+            shape("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?<time>(?:[T ].*)?)"),
+            shape("(?<day>\\d{1,2})\\.\\s*(?<month>\\d{1,2})\\.\\s*(?<year>\\d{4})(?<time>(?:[T ,].*)?)"),
+            shape("(?:[a-z]+,?\\s+)?(?<day>\\d{1,2})" + ORDINAL + "[ -]" + NAME
+                    + ",?[ -](?<year>\\d{4})(?<time>(?:[ ,].*)?)"),
+            shape("(?:[a-z]+,?\\s+)?" + NAME + "\\s+(?<day>\\d{1,2})" + ORDINAL
+                    + ",?\\s+(?<year>\\d{4})(?<time>(?:[ ,].*)?)"),
+            shape(NAME + ",?\\s+(?<year>\\d{4})"));
+
+    /** A day and a month in the order that a {@link DateOrder} tells. */
+    private static final Pattern UNORDERED =
+            shape("(?<first>\\d{1,2})([-/])(?<second>\\d{1,2})\\2(?<year>\\d{4})(?<time>(?:[T ,].*)?)");
 
     /** Milliseconds since 1970, as programs write them; the digits of a year are fewer. */
     private static final Pattern EPOCH = Pattern.compile("\\d{12,13}");
@@ -41,78 +60,76 @@ final class Dates {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private Dates() {}
+    private final DateOrder order;
 
-    /** The date that a text tells; empty when it tells none. */
-    static Optional<CalendarDate> parse(String text) {
-        if (EPOCH.matcher(text.strip()).matches()) {
-            Instant instant = Instant.ofEpochMilli(Long.parseLong(text.strip()));
-            return date(instant.atOffset(ZoneOffset.UTC));
+    Dates(DateOrder order) {
+        this.order = order;
+    }
+
+    Reading read(String written) {
+        String text = written.strip();
+        try {
+            return EPOCH.matcher(text).matches() ? epoch(text) : shaped(text);
+        } catch (DateTimeException e) {
+            return Reading.none("no such date: " + text, "");
+        }
+    }
+
+    private static Reading epoch(String text) {
+        return Reading.of(Instant.ofEpochMilli(Long.parseLong(text)).atOffset(ZoneOffset.UTC));
+    }
+
+    private Reading shaped(String text) {
+        Matcher unordered = UNORDERED.matcher(text);
+        if (unordered.matches()) {
+            return unordered(unordered);
         }
         for (Pattern shape : SHAPES) {
-            Matcher parts = shape.matcher(text.strip());
+            Matcher parts = shape.matcher(text);
             if (parts.matches()) {
-                return date(parts);
+                return reading(date(parts), group(parts, "time"), text);
             }
         }
-        return Optional.empty();
+        return Reading.none("not a date: " + text, "");
     }
 
-    private static Optional<CalendarDate> date(Matcher parts) {
-        try {
-            return date(temporal(parts));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+    private Reading unordered(Matcher parts) {
+        int first = Integer.parseInt(parts.group("first"));
+        int second = Integer.parseInt(parts.group("second"));
+        boolean isSure = first > 12 || second > 12 || first == second;
+        if (!isSure && order == DateOrder.UNKNOWN) {
+            return Reading.none(
+                    "two dates in one: " + parts.group(), "write the year first, or choose the reader's DateOrder");
         }
-    }
-
-    private static Optional<CalendarDate> date(Temporal value) {
-        return value.get(ChronoField.YEAR) == 0 ? Optional.empty() : Optional.of(new CalendarDate(value));
-    }
-
-    private static Temporal temporal(Matcher parts) {
+        boolean isDayFirst = isSure ? second <= 12 : order == DateOrder.DAY_FIRST;
         int year = Integer.parseInt(parts.group("year"));
-        int month = month(parts);
-        if (month < 0) {
+        LocalDate day = LocalDate.of(year, isDayFirst ? second : first, isDayFirst ? first : second);
+        return reading(day, parts.group("time"), parts.group());
+    }
+
+    /** A date and what is written behind it, which must be a time. */
+    private static Reading reading(Temporal date, String time, String text) {
+        if (date.get(ChronoField.YEAR) == 0) {
+            return Reading.none("no such date: " + text, "");
+        }
+        if (time.isBlank()) {
+            return Reading.of(date);
+        }
+        return Times.at((LocalDate) date, time)
+                .map(Reading::of)
+                .orElseGet(() -> Reading.none("not a date: " + text, ""));
+    }
+
+    private static Temporal date(Matcher parts) {
+        int year = Integer.parseInt(parts.group("year"));
+        String name = group(parts, "name").toLowerCase(Locale.ROOT);
+        String number = group(parts, "month");
+        if (name.isEmpty() && number.isEmpty()) {
             return Year.of(year);
         }
-        int day = number(parts, "day");
-        if (day < 0) {
-            return YearMonth.of(year, month);
-        }
-        LocalDate date = LocalDate.of(year, month, day);
-        return number(parts, "hour") < 0 ? date : time(date, parts);
-    }
-
-    private static Temporal time(LocalDate date, Matcher parts) {
-        LocalDateTime time = date.atTime(LocalTime.of(
-                number(parts, "hour"), number(parts, "minute"), Math.max(0, number(parts, "second")), nanos(parts)));
-        String offset = group(parts, "offset");
-        return offset.isEmpty() ? time : OffsetDateTime.of(time, offset(offset.toUpperCase(Locale.ROOT)));
-    }
-
-    private static int nanos(Matcher parts) {
-        String fraction = group(parts, "fraction");
-        return fraction.isEmpty() ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
-    }
-
-    private static ZoneOffset offset(String text) {
-        if (Character.isLetter(text.charAt(0))) {
-            return ZoneOffset.UTC;
-        }
-        String digits = text.substring(1).replace(":", "");
-        String padded = digits.length() % 2 == 0 ? digits : "0" + digits;
-        return ZoneOffset.of(text.charAt(0) + padded);
-    }
-
-    private static int month(Matcher parts) {
-        String name = group(parts, "name").toLowerCase(Locale.ROOT);
-        return name.isEmpty() ? number(parts, "month") : MONTHS.indexOf(name) + 1;
-    }
-
-    private static int number(Matcher parts, String group) {
-        String digits = group(parts, group);
-        return digits.isEmpty() ? -1 : Integer.parseInt(digits);
+        int month = name.isEmpty() ? Integer.parseInt(number) : MONTHS.indexOf(name) + 1;
+        String day = group(parts, "day");
+        return day.isEmpty() ? YearMonth.of(year, month) : LocalDate.of(year, month, Integer.parseInt(day));
     }
 
     /** What a named group matched, empty also where the shape has no such group. */

@@ -2,11 +2,11 @@ package dev.octavo.source.frontmatter;
 
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Person;
-import dev.octavo.source.text.Findings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +15,17 @@ import java.util.stream.Stream;
 /** Reads people: a name, a map that tells more, or a list of either. A name is never parted at "and" or a comma. */
 final class People {
 
+    private static final List<String> AUTHORS = List.of("author", "authors", "creator", "by");
+
+    private static final Set<String> CONTRIBUTORS = Set.of("contributor", "editor", "translator", "illustrator");
+
     private static final Pattern ADDRESS = Pattern.compile("<([^<>\\s@]++@[^<>\\s]++)>");
+
+    /** A note's name, as Obsidian links to it: {@code [[Ada Berg|Ada]]}. */
+    private static final Pattern NOTE = Pattern.compile("\\[\\[([^\\[\\]|]++)(?:\\|[^\\[\\]]*+)?]]");
+
+    private static final Pattern ORCID =
+            Pattern.compile("(?:https?://(?:www\\.)?orcid\\.org/)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])/?");
 
     /** The role codes of MARC, which pandoc's metadata uses. */
     private static final Map<String, String> ROLES = Map.of(
@@ -23,52 +33,99 @@ final class People {
             "edt", "editor",
             "trl", "translator",
             "ill", "illustrator",
-            "ctb", "contributor");
+            "ctb", "contributor",
+            "pht", "photographer",
+            "rev", "reviewer",
+            "nrt", "narrator");
 
-    private final String role;
-    private final Findings findings;
+    private final Told told;
 
-    People(String role, Findings findings) {
-        this.role = role;
-        this.findings = findings;
+    People(Told told) {
+        this.told = told;
     }
 
-    List<Person> read(MetaValue value) {
-        return value instanceof MetaValue.Items items
-                ? items.values().stream().flatMap(item -> person(item).stream()).toList()
-                : person(value).stream().toList();
+    List<Person> authors() {
+        List<Person> authors =
+                told.value(AUTHORS).map(value -> people(value, "author")).orElse(List.of());
+        return authors.isEmpty() ? namedAuthor() : authors;
     }
 
-    private Optional<Person> person(MetaValue value) {
+    /** The author that nanoc's keys tell, one for each thing that is known. */
+    private List<Person> namedAuthor() {
+        String url = told.text(List.of("authoruri", "authorurl")).orElse("");
+        String email = told.text(List.of("authoremail")).orElse("");
+        return told.text(List.of("authorname")).stream()
+                .map(name -> new Person(name, "author", url, email))
+                .toList();
+    }
+
+    List<Person> contributors() {
+        return told.fields()
+                .flatMap(field -> contributors(field.getKey().replaceFirst("s$", ""), field.getValue()))
+                .toList();
+    }
+
+    private Stream<Person> contributors(String role, MetaValue value) {
+        return CONTRIBUTORS.contains(role) ? people(value, role).stream() : Stream.empty();
+    }
+
+    private List<Person> people(MetaValue value, String role) {
+        return Values.items(value).flatMap(item -> person(item, role).stream()).toList();
+    }
+
+    private Optional<Person> person(MetaValue value, String role) {
         Optional<Person> person = value instanceof MetaValue.Fields fields
-                ? name(fields).map(name -> person(name, fields))
-                : Values.text(value).map(this::person);
+                ? name(fields).map(name -> person(name, role, fields))
+                : Values.text(value).map(text -> person(text, role));
         if (person.isEmpty() && !Values.isBlank(value)) {
-            findings.warning("metadata-value", "someone without a name", value.at());
+            told.warn("metadata-value", "someone without a name", value);
         }
         return person;
     }
 
-    private Person person(String text) {
+    private static Person person(String text, String role) {
         int open = Math.max(0, text.lastIndexOf('<'));
         String name = text.substring(0, open).strip();
         Matcher address = ADDRESS.matcher(text).region(open, text.length());
+        Matcher note = NOTE.matcher(text);
         return !name.isEmpty() && address.matches()
                 ? new Person(name, role, "", address.group(1))
-                : new Person(text, role, "", "");
+                : new Person(note.matches() ? note.group(1) : text, role, "", "");
     }
 
-    private Person person(String name, MetaValue.Fields fields) {
-        String told = Values.field(fields, List.of("role")).orElse(role).toLowerCase(Locale.ROOT);
+    private Person person(String name, String role, MetaValue.Fields fields) {
+        String named = Values.field(fields, List.of("role")).orElse(role).toLowerCase(Locale.ROOT);
         return new Person(
                 name,
-                ROLES.getOrDefault(told, told),
+                ROLES.getOrDefault(named, named),
                 Values.field(fields, List.of("url", "uri", "website", "link")).orElse(""),
-                Values.field(fields, List.of("email", "mail")).orElse(""));
+                Values.field(fields, List.of("email", "mail")).orElse(""),
+                orcid(fields),
+                affiliation(fields),
+                Values.field(fields, List.of("fileas", "sort", "sortname")).orElse(""));
+    }
+
+    private String orcid(MetaValue.Fields fields) {
+        Optional<MetaValue> value = Keys.of(fields).get("orcid");
+        String text = value.flatMap(Values::text).orElse("");
+        Matcher orcid = ORCID.matcher(text);
+        if (orcid.matches()) {
+            return orcid.group(1);
+        }
+        value.filter(written -> !text.isEmpty())
+                .ifPresent(written -> told.warn("metadata-orcid", "not an ORCID iD: " + text, written));
+        return "";
+    }
+
+    private static String affiliation(MetaValue.Fields fields) {
+        return Keys.of(fields).first(List.of("affiliation", "affiliations", "institution", "organization")).stream()
+                .flatMap(Values::words)
+                .collect(Collectors.joining("; "));
     }
 
     private static Optional<String> name(MetaValue.Fields fields) {
-        MetaValue.Fields parts = fields.values().get("name") instanceof MetaValue.Fields name ? name : fields;
+        MetaValue.Fields parts =
+                Keys.of(fields).get("name").orElse(fields) instanceof MetaValue.Fields name ? name : fields;
         Optional<String> whole = Values.field(parts, List.of("name", "literal", "text", "title"));
         return whole.isPresent() ? whole : joined(parts);
     }

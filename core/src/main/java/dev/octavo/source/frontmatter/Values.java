@@ -2,7 +2,10 @@ package dev.octavo.source.frontmatter;
 
 import dev.octavo.model.MetaValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks into front matter values. */
 final class Values {
@@ -10,30 +13,62 @@ final class Values {
     /** Where tools put the text of a value that has more to tell. */
     private static final List<String> TEXT_KEYS = List.of("text", "name", "title", "label", "value", "content");
 
+    /** How programs write that there is nothing; {@code Null} is someone's name. */
+    private static final Set<String> NOTHING = Set.of("", "~", "null");
+
     private Values() {}
 
-    /** The text of a value, or of the first of several; empty when it has none, or only white space. */
+    /** The text of a value, or of the first of several; empty when it has none, or only white space or a null. */
     static Optional<String> text(MetaValue value) {
+        return word(value).filter(text -> !NOTHING.contains(text));
+    }
+
+    /** The text of a value where any word is meant, {@code null} too. */
+    static Optional<String> word(MetaValue value) {
         if (value instanceof MetaValue.Scalar scalar) {
-            return Optional.of(scalar.text().strip()).filter(text -> !text.isEmpty());
+            return Optional.of(scalar.text().strip()).filter(text -> !text.isEmpty() && !text.equals("~"));
         }
         if (value instanceof MetaValue.Items items) {
-            return items.values().stream().flatMap(item -> text(item).stream()).findFirst();
+            return items.values().stream().flatMap(item -> word(item).stream()).findFirst();
         }
         return field((MetaValue.Fields) value, TEXT_KEYS);
     }
 
-    /** The text of the first of the keys that has one. */
+    /** The texts of a list, or the one text of anything else. */
+    static Stream<String> words(MetaValue value) {
+        return items(value).flatMap(item -> word(item).stream());
+    }
+
+    /** The values of a list, or the one value that there is. */
+    static Stream<MetaValue> items(MetaValue value) {
+        return value instanceof MetaValue.Items items ? items.values().stream() : Stream.of(value);
+    }
+
+    /** The text of the first of the keys, written folded, that has one. */
     static Optional<String> field(MetaValue.Fields fields, List<String> keys) {
+        Keys values = Keys.of(fields);
         return keys.stream()
-                .flatMap(key -> Optional.ofNullable(fields.values().get(key)).stream())
+                .flatMap(key -> values.get(key).stream())
                 .flatMap(value -> text(value).stream())
                 .findFirst();
     }
 
     static boolean isBlank(MetaValue value) {
         return value instanceof MetaValue.Scalar scalar
-                ? scalar.text().isBlank()
+                ? NOTHING.contains(scalar.text().strip())
                 : value instanceof MetaValue.Items items && items.values().isEmpty();
+    }
+
+    static boolean isYes(MetaValue value) {
+        return isOneOf(value, Set.of("true", "yes", "on", "y", "1"));
+    }
+
+    static boolean isNo(MetaValue value) {
+        return isOneOf(value, Set.of("false", "no", "off", "n", "0"));
+    }
+
+    private static boolean isOneOf(MetaValue value, Set<String> words) {
+        return value instanceof MetaValue.Scalar scalar
+                && words.contains(scalar.text().strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,11 +3,14 @@ package dev.octavo.source.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.model.CalendarDate;
+import dev.octavo.source.DateOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
+
+    private static final Dates DATES = new Dates(DateOrder.UNKNOWN);
 
     @ParameterizedTest
     @CsvSource(
@@ -33,7 +36,7 @@ class DatesTest {
                 "1446371530000 | 2015-11-01T09:52:10Z",
             })
     void readsWhatPeopleWrite(String written, String iso) {
-        assertThat(Dates.parse(written)).map(CalendarDate::iso).contains(iso);
+        assertThat(DATES.read(written).date()).map(CalendarDate::iso).contains(iso);
     }
 
     @ParameterizedTest
@@ -51,6 +54,6 @@ class DatesTest {
                 "2015-11-01 10:00 +99"
             })
     void refusesWhatNoCalendarHas(String written) {
-        assertThat(Dates.parse(written)).isEmpty();
+        assertThat(DATES.read(written).date()).isEmpty();
     }
 }

@@ -1,0 +1,16 @@
+package dev.octavo.model;
+
+/**
+ * The picture that stands for an article or a book.
+ *
+ * @param source where it is: a path or an address, as written
+ * @param alternative what it shows, in words; empty where nothing tells
+ */
+public record Cover(String source, String alternative) {
+
+    /** Mends the texts. */
+    public Cover {
+        source = XmlText.mend(source).strip();
+        alternative = XmlText.mend(alternative).strip();
+    }
+}

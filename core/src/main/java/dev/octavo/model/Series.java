@@ -1,0 +1,16 @@
+package dev.octavo.model;
+
+/**
+ * The series that an article or a book belongs to.
+ *
+ * @param name the series' name
+ * @param position the place within it, such as {@code 2} or {@code 1.5}, as written; empty where nothing tells
+ */
+public record Series(String name, String position) {
+
+    /** Mends the texts. */
+    public Series {
+        name = XmlText.mend(name).strip();
+        position = XmlText.mend(position).strip();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.octavo.source.frontmatter;
+
+import dev.octavo.model.MetaValue;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Front matter between lines of dashes (YAML) or plus signs (TOML), which may stand in an HTML comment.
+ *
+ * <p>Dashes are thematic breaks too: whatever stands between them is front matter only when it is a map.
+ */
+final class Fences {
+
+    /** Three dashes; nanoc's documentation writes five. Some tools name the language behind them. */
+    private static final Pattern OPENING = Pattern.compile("\\A(?<blank>(?:[ \\t]*+\\n)*+)(?<comment><!--[ \\t]*+\\n)?"
+            + "(?<fence>-{3}|-{5}|\\+{3})[ \\t]*+(?<language>yaml|toml|json)?[ \\t]*+\\n");
+
+    private static final Pattern DASHES =
+            Pattern.compile("^(?:-{3}|-{5}|\\.{3})[ \\t]*+(?:\\n|\\z)", Pattern.MULTILINE);
+    private static final Pattern PLUSES = Pattern.compile("^\\+{3}[ \\t]*+(?:\\n|\\z)", Pattern.MULTILINE);
+    private static final Pattern COMMENT_END = Pattern.compile("[ \\t]*+-->[ \\t]*+(?:\\n|\\z)");
+
+    /** A line such as {@code title: …}, by which front matter is told from prose below a thematic break. */
+    private static final Pattern FIELD = Pattern.compile("[\\w-]+(?::(?:\\s|\\z)|[ \\t]*=)");
+
+    private static final Pattern BLANK_LINE = Pattern.compile("^[ \\t]*+\\n", Pattern.MULTILINE);
+
+    private final SourceText source;
+    private final Allowance allowance;
+    private final Findings findings;
+
+    Fences(SourceText source, Allowance allowance, Findings findings) {
+        this.source = source;
+        this.allowance = allowance;
+        this.findings = findings;
+    }
+
+    /** The fields and the body; empty when the source does not begin with fenced fields. */
+    Optional<FrontMatter.Parted> read() {
+        Matcher opening = OPENING.matcher(source.text());
+        if (!opening.find()) {
+            return Optional.empty();
+        }
+        Matcher closing = closing(opening).matcher(source.text());
+        if (!closing.find(opening.end())) {
+            tellUnclosed(opening);
+            return Optional.empty();
+        }
+        int end = opening.group("comment") == null ? closing.end() : endOfComment(closing.end());
+        if (end < 0) {
+            return Optional.empty();
+        }
+        SourceText between = source.lines(opening.end(), closing.start());
+        Optional<MetaValue.Fields> fields = fields(between, opening);
+        fields.ifPresent(found -> tellWhatIsOdd(opening, end));
+        return fields.map(found -> new FrontMatter.Parted(found, source.from(end)));
+    }
+
+    private static Pattern closing(Matcher opening) {
+        return isToml(opening) ? PLUSES : DASHES;
+    }
+
+    private static boolean isToml(Matcher opening) {
+        return opening.group("fence").equals("+++");
+    }
+
+    private int endOfComment(int start) {
+        Matcher end =
+                COMMENT_END.matcher(source.text()).region(start, source.text().length());
+        return end.lookingAt() ? end.end() : -1;
+    }
+
+    private Optional<MetaValue.Fields> fields(SourceText between, Matcher opening) {
+        if (between.text().length() > Allowance.CHARACTERS) {
+            findings.error(
+                    "limit-front-matter",
+                    "the front matter is longer than " + Allowance.CHARACTERS + " characters; it is read as text",
+                    between.point(0, 0));
+            return Optional.empty();
+        }
+        String language = opening.group("language");
+        if (isToml(opening) || "toml".equals(language)) {
+            return new TomlReader(between, allowance, findings).read();
+        }
+        return "json".equals(language) ? new JsonReader(between, allowance, findings).readAll() : yaml(between);
+    }
+
+    private Optional<MetaValue.Fields> yaml(SourceText between) {
+        YamlReader reader = new YamlReader(between, allowance, findings);
+        Optional<MetaValue.Fields> fields = reader.read();
+        if (reader.isOther() && !BLANK_LINE.matcher(between.text()).find()) {
+            findings.info(
+                    "front-matter-no-map",
+                    "what stands between the dashes is read as text, since it is not lines of key: value",
+                    between.point(0, 0));
+        }
+        return fields;
+    }
+
+    private void tellUnclosed(Matcher opening) {
+        if (FIELD.matcher(source.text().substring(opening.end())).lookingAt()) {
+            findings.warning(
+                    "front-matter-unclosed",
+                    "the front matter has no closing " + opening.group("fence") + "; the whole file is read as text",
+                    source.from(opening.start("fence")).point(0, 0));
+        }
+    }
+
+    private void tellWhatIsOdd(Matcher opening, int end) {
+        if (opening.group("blank").length() > 0) {
+            findings.info(
+                    "front-matter-late",
+                    "there are blank lines before the front matter; other tools may read it as text",
+                    source.from(opening.start("fence")).point(0, 0));
+        }
+        Matcher second = OPENING.matcher(source.text().substring(end));
+        if (second.find()
+                && isField(end + second.end())
+                && closing(second).matcher(source.text()).find(end + second.end())) {
+            findings.warning(
+                    "front-matter-second",
+                    "a second block of front matter is read as text; only the first one counts",
+                    source.from(end + second.start("fence")).point(0, 0));
+        }
+    }
+
+    private boolean isField(int start) {
+        return FIELD.matcher(source.text())
+                .region(start, source.text().length())
+                .lookingAt();
+    }
+}

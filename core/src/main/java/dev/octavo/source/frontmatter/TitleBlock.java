@@ -1,0 +1,64 @@
+package dev.octavo.source.frontmatter;
+
+import dev.octavo.model.MetaValue;
+import dev.octavo.source.text.SourceText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The title block of pandoc: up to three lines that begin with {@code % }, the title, the authors and the date, and a blank
+ * line below them. Indented lines go on with the line before; authors are parted by semicolons or lines.
+ */
+final class TitleBlock {
+
+    private static final Pattern BLOCK = Pattern.compile(
+            "\\A" + line("title") + "(?:" + line("author") + "(?:" + line("date") + ")?)?(?:[ \\t]*+\\n|\\z)");
+
+    private TitleBlock() {}
+
+    private static String line(String name) {
+        return "%(?:[ \\t]+(?<" + name + ">[^\\n]*(?:\\n[ \\t]+\\S[^\\n]*)*+))?[ \\t]*+(?:\\n|\\z)";
+    }
+
+    static Optional<FrontMatter.Parted> read(SourceText source) {
+        Matcher block = BLOCK.matcher(source.text());
+        if (!block.find()) {
+            return Optional.empty();
+        }
+        Map<String, MetaValue> values = new LinkedHashMap<>();
+        text(block, "title", source).ifPresent(title -> values.put("title", oneLine(title)));
+        text(block, "author", source).ifPresent(authors -> values.put("author", parted(authors)));
+        text(block, "date", source).ifPresent(date -> values.put("date", date));
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FrontMatter.Parted(
+                        new MetaValue.Fields(values, source.point(0, 0)), source.from(block.end())));
+    }
+
+    private static Optional<MetaValue.Scalar> text(Matcher block, String part, SourceText source) {
+        return Optional.ofNullable(block.group(part))
+                .filter(text -> !text.isBlank())
+                .map(text -> new MetaValue.Scalar(
+                        text.strip(),
+                        source.from(source.text().lastIndexOf('\n', block.start(part)) + 1)
+                                .point(0, 2)));
+    }
+
+    private static MetaValue oneLine(MetaValue.Scalar title) {
+        return new MetaValue.Scalar(title.text().replaceAll("\\s*\\n\\s*", " "), title.at());
+    }
+
+    private static MetaValue parted(MetaValue.Scalar authors) {
+        List<MetaValue> names = Stream.of(authors.text().split("[;\\n]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .<MetaValue>map(name -> new MetaValue.Scalar(name, authors.at()))
+                .toList();
+        return new MetaValue.Items(names, authors.at());
+    }
+}
