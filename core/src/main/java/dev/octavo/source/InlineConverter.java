@@ -46,7 +46,7 @@ import org.commonmark.node.StrongEmphasis;
 final class InlineConverter {
 
     private static final NodeTable<InlineConverter, List<Inline>> TABLE = new NodeTable<InlineConverter, List<Inline>>()
-            .on(org.commonmark.node.Text.class, (converter, text) -> List.of(new Text(text.getLiteral())))
+            .on(org.commonmark.node.Text.class, (converter, text) -> text(text.getLiteral()))
             .on(org.commonmark.node.Code.class, (converter, code) -> List.of(Code.of(code.getLiteral())))
             .on(org.commonmark.node.Emphasis.class, (converter, node) -> List.of(new Emphasis(converter.inside(node))))
             .on(StrongEmphasis.class, (converter, node) -> List.of(new Strong(converter.inside(node))))
@@ -115,6 +115,11 @@ final class InlineConverter {
         Extensions extensions = conversion.extensions();
         Optional<List<Inline>> extended = extensions.isEmpty() ? Optional.empty() : extensions.inline(node);
         return extended.or(() -> TABLE.convert(this, node)).orElseGet(() -> inside(node));
+    }
+
+    /** A text that is not empty: of white space before the end of a line, the parser leaves an empty one. */
+    private static List<Inline> text(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Text(text));
     }
 
     private List<Inline> link(org.commonmark.node.Link link) {
@@ -225,7 +230,7 @@ final class InlineConverter {
     /** A picture, or its alternative text where it may not be shown. */
     List<Inline> image(String source, String alternative, String title, Attributes attributes, SourceRange at) {
         if (!isAllowed(source, at) || !takeReference(source, title, at)) {
-            return alternative.isEmpty() ? List.of() : List.of(new Text(alternative));
+            return text(alternative);
         }
         return List.of(new Image(source, alternative, title, attributes, at));
     }

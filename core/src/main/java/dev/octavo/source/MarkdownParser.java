@@ -17,13 +17,15 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** CommonMark's parser, which refuses a document whose tables are too large: that one is read without tables. */
+/** Parses Markdown; without its tables where short rows would make far more cells than were written. */
 final class MarkdownParser {
 
-    private final Parser parser;
-    private final Parser withoutTables;
+    private final Limits limits;
+    private final BoundedParser parser;
+    private final BoundedParser withoutTables;
 
     MarkdownParser(ReaderOptions options) {
+        this.limits = options.limits();
         this.parser = parser(options, true);
         this.withoutTables = parser(options, false);
     }
@@ -35,23 +37,21 @@ final class MarkdownParser {
     }
 
     private Node parseTree(SourceText markdown, Findings findings) {
-        try {
-            return parser.parse(markdown.text());
-        } catch (IllegalArgumentException e) { // also counts the cells that a short row lacks
-            Node document = withoutTables.parse(markdown.text());
-            findings.warning(
-                    "limit-table", "the tables have too many cells; all are read as text", markdown.point(0, 0));
-            return document;
+        long cells = TableSizes.cells(markdown.text());
+        if (cells <= limits.tableCells() + (long) markdown.text().length()) {
+            return parser.parse(markdown, findings);
         }
+        findings.warning("limit-table", "the tables have too many cells; all are read as text", markdown.point(0, 0));
+        return withoutTables.parse(markdown, findings);
     }
 
-    private static Parser parser(ReaderOptions options, boolean tables) {
-        return Parser.builder()
+    private static BoundedParser parser(ReaderOptions options, boolean tables) {
+        Parser.Builder builder = Parser.builder()
                 .extensions(extensions(options, tables))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(options.limits().nesting())
-                .maxInlineNesting(options.limits().nesting())
-                .build();
+                .maxInlineNesting(options.limits().nesting());
+        return new BoundedParser(builder, options.limits().marks());
     }
 
     private static List<Extension> extensions(ReaderOptions options, boolean tables) {
@@ -69,7 +69,7 @@ final class MarkdownParser {
     private static Optional<Extension> parserOf(MarkdownExtension extension, ReaderOptions options) {
         return Optional.ofNullable(
                 switch (extension) {
-                    case TABLES -> tables(options.limits());
+                    case TABLES -> tables();
                     case STRIKETHROUGH -> strikethrough(options);
                     case TASK_LISTS -> TaskListItemsExtension.create();
                     case AUTOLINKS -> AutolinkExtension.create();
@@ -102,10 +102,8 @@ final class MarkdownParser {
                 .build();
     }
 
-    /** A table beyond the reader's own limit keeps its first rows; only far beyond it no table is made. */
-    private static Extension tables(Limits limits) {
-        return TablesExtension.builder()
-                .maxCells(Math.max(limits.tableCells(), TablesExtension.DEFAULT_MAX_CELLS))
-                .build();
+    /** The parser refuses no table: {@link TableSizes} has let them pass, and the converter cuts them. */
+    private static Extension tables() {
+        return TablesExtension.builder().maxCells(Integer.MAX_VALUE).build();
     }
 }

@@ -76,7 +76,8 @@ class ArticleReaderTest {
 
     @Test
     void whatIsBeyondTheLimitOfCharactersIsPlainText() {
-        Parsed<Article> parsed = limited(new Limits(10, 100, 100, 100)).readText("*one*\n\n*two*\n\n*three*\n", "a.md");
+        Parsed<Article> parsed =
+                limited(new Limits(10, 100, 100, 100, 100)).readText("*one*\n\n*two*\n\n*three*\n", "a.md");
         assertThat(Nodes.text(parsed.value().lead())).isEqualTo("one\n*two*\n*three*");
         assertThat(parsed.diagnostics())
                 .extracting(Diagnostic::code, Diagnostic::at)
@@ -86,7 +87,7 @@ class ArticleReaderTest {
 
     @Test
     void rowsBeyondTheLimitOfCellsAreText() {
-        Article article = limited(new Limits(1000, 100, 4, 100))
+        Article article = limited(new Limits(1000, 100, 4, 100, 100))
                 .readText("|a|b|\n|-|-|\n|c|d|\n|e|f|\n", "a.md")
                 .value();
         assertThat(article.lead()).hasExactlyElementsOfTypes(Table.class, Paragraph.class);
@@ -95,25 +96,25 @@ class ArticleReaderTest {
 
     @Test
     void valuesBeyondTheLimitOfTheFrontMatterAreLeftOut() {
-        Parsed<Article> parsed =
-                limited(new Limits(1000, 100, 100, 3)).readText("---\ntitle: T\ntags: [a, b, c, d]\n---\n", "a.md");
+        Parsed<Article> parsed = limited(new Limits(1000, 100, 100, 3, 100))
+                .readText("---\ntitle: T\ntags: [a, b, c, d]\n---\n", "a.md");
         assertThat(parsed.value().metadata().title()).isEqualTo("T");
         assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-front-matter");
     }
 
     @Test
     void limitsThatNoRendererStandsFailWhenMade() {
-        assertThatThrownBy(() -> new Limits(1, Limits.MAX_NESTING + 1, 1, 1))
+        assertThatThrownBy(() -> new Limits(1, Limits.MAX_NESTING + 1, 1, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Limits(0, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void manyReferencesToOneLongDefinitionDoNotMultiplyIt() {
-        String text = "[x]: /" + "u".repeat(20_000) + "\n\n" + "[x]\n".repeat(5_000);
+        String text = "[x]: /" + "u".repeat(20_000) + "\n\n" + "[x]\n\n".repeat(5_000);
         Parsed<Article> parsed = ArticleReader.standard().readText(text, "a.md");
         assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-references");
-        assertThat(Nodes.text(parsed.value().lead()).split(" ", -1)).hasSize(5_000);
+        assertThat(Nodes.text(parsed.value().lead()).split("\n", -1)).hasSize(5_000);
     }
 
     private static ArticleReader limited(Limits limits) {

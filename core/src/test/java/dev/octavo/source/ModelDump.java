@@ -2,6 +2,7 @@ package dev.octavo.source;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.SourceRange;
@@ -10,11 +11,14 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a model as indented lines: a record each, what is short behind its name, lists below it. */
 final class ModelDump {
+
+    private static final Pattern PLACE = Pattern.compile(" @\\d+:\\d+-\\d+:\\d+");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -27,6 +31,13 @@ final class ModelDump {
         dump.list("sections", article.sections(), 0);
         dump.list("footnotes", article.footnotes(), 0);
         return dump.out.toString();
+    }
+
+    /** Blocks, whatever their places. */
+    static String withoutPlaces(List<Block> blocks) {
+        ModelDump dump = new ModelDump();
+        blocks.forEach(block -> dump.value(block, 0));
+        return PLACE.matcher(dump.out).replaceAll("");
     }
 
     private void metadata(Metadata metadata) {

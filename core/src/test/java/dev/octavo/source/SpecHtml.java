@@ -17,12 +17,15 @@ import dev.octavo.model.Quote;
 import dev.octavo.model.RawBlock;
 import dev.octavo.model.RawInline;
 import dev.octavo.model.SoftBreak;
+import dev.octavo.model.Strikethrough;
 import dev.octavo.model.Strong;
+import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.model.ThematicBreak;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,6 +61,8 @@ final class SpecHtml {
             out.append("</code></pre>");
         } else if (node instanceof ThematicBreak) {
             out.append("<hr>");
+        } else if (node instanceof Table table) {
+            table(table);
         } else if (node instanceof RawBlock raw) {
             out.append(raw.text());
         } else {
@@ -75,6 +80,8 @@ final class SpecHtml {
             element("em", "", emphasis.content());
         } else if (node instanceof Strong strong) {
             element("strong", "", strong.content());
+        } else if (node instanceof Strikethrough struck) {
+            element("del", "", struck.content());
         } else if (node instanceof Code code) {
             out.append("<code>").append(escaped(code.text())).append("</code>");
         } else if (node instanceof Link link) {
@@ -96,7 +103,7 @@ final class SpecHtml {
     private void list(String name, String attributes, List<ListItem> items, boolean tight) {
         out.append('<').append(name).append(attributes).append(">\n");
         for (ListItem item : items) {
-            out.append("<li>");
+            out.append("<li>").append(box(item.task()));
             item.body().forEach(block -> {
                 if (tight && block instanceof Paragraph paragraph) {
                     paragraph.content().forEach(this::write);
@@ -108,6 +115,46 @@ final class SpecHtml {
             out.append("</li>\n");
         }
         out.append("</").append(name).append('>');
+    }
+
+    private static String box(ListItem.Task task) {
+        String checked = task == ListItem.Task.DONE ? " checked=\"\"" : "";
+        return task == ListItem.Task.NONE ? "" : "<input" + checked + " disabled=\"\" type=\"checkbox\"> ";
+    }
+
+    private void table(Table table) {
+        out.append("<table>");
+        rows("thead", table.head(), table.alignments());
+        rows("tbody", table.body(), table.alignments());
+        out.append("</table>");
+    }
+
+    private void rows(String part, List<Table.Row> rows, List<Table.Alignment> alignments) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.append('<').append(part).append('>');
+        for (Table.Row row : rows) {
+            out.append("<tr>");
+            for (int i = 0; i < row.cells().size(); i++) {
+                Table.Cell cell = row.cells().get(i);
+                element(cell.header() ? "th" : "td", align(alignments.get(i)), inlines(cell.body()));
+            }
+            out.append("</tr>");
+        }
+        out.append("</").append(part).append('>');
+    }
+
+    private static String align(Table.Alignment alignment) {
+        return alignment == Table.Alignment.NONE
+                ? ""
+                : attribute("align", alignment.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<Node> inlines(List<Block> paragraphs) {
+        return paragraphs.stream()
+                .<Node>flatMap(block -> block.children().stream())
+                .toList();
     }
 
     private void element(String name, String attributes, List<? extends Node> content) {

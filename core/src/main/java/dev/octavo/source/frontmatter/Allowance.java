@@ -28,7 +28,7 @@ final class Allowance {
     /** Takes a text out of the allowance; false, and told once, when there is not enough left. */
     boolean admits(String text, SourceRange at) {
         characters -= Math.min(characters, text.length());
-        return values-- > 0 && characters > 0 || refuse("too many values", at);
+        return (values-- > 0 && characters > 0) || refuse("too many values", at);
     }
 
     /** Takes a list or a map that stands within so many others out of the allowance. */

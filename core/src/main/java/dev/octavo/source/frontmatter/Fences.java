@@ -53,7 +53,7 @@ final class Fences {
         if (end < 0) {
             return Optional.empty();
         }
-        SourceText between = source.lines(opening.end(), closing.start());
+        SourceText between = source.lines(/* start= */ opening.end(), /* end= */ closing.start());
         Optional<MetaValue.Fields> fields = fields(between, opening);
         fields.ifPresent(found -> tellWhatIsOdd(opening, end));
         return fields.map(found -> new FrontMatter.Parted(found, source.from(end)));

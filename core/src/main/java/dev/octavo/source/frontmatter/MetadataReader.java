@@ -146,17 +146,15 @@ public final class MetadataReader {
 
     private Optional<Direction> direction(MetaValue value) {
         String text = Values.text(value).orElse("").toLowerCase(Locale.ROOT);
-        switch (text) {
-            case "ltr":
-                return Optional.of(Direction.LEFT_TO_RIGHT);
-            case "rtl":
-                return Optional.of(Direction.RIGHT_TO_LEFT);
-            case "auto":
-                return Optional.empty();
-            default:
+        return switch (text) {
+            case "ltr" -> Optional.of(Direction.LEFT_TO_RIGHT);
+            case "rtl" -> Optional.of(Direction.RIGHT_TO_LEFT);
+            case "auto" -> Optional.empty();
+            default -> {
                 told.warn("metadata-direction", "a direction is ltr or rtl, not " + text, value);
-                return Optional.empty();
-        }
+                yield Optional.empty();
+            }
+        };
     }
 
     private List<String> labels(List<String> keys) {

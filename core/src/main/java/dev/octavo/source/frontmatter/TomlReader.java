@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -69,7 +70,8 @@ final class TomlReader {
         for (String key : table.keySet()) {
             List<String> path = List.of(key);
             TomlPosition position = table.inputPositionOf(path);
-            Optional<MetaValue> value = value(table.get(path), places.valueOf(position), depth + 1);
+            Optional<MetaValue> value =
+                    value(Objects.requireNonNull(table.get(path)), places.valueOf(position), depth + 1);
             if (value.isEmpty()) {
                 break;
             }
