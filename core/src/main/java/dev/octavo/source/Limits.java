@@ -26,8 +26,8 @@ public record Limits(int characters, int nesting, int tableCells, int frontMatte
         }
     }
 
-    /** 16 Mi characters, 100 levels, 50,000 table cells, 10,000 values, 10,000 marks. */
+    /** 16 Mi characters, 100 levels, 50,000 table cells, 10,000 values, 5,000 marks. */
     public static Limits standard() {
-        return new Limits(16 << 20, MAX_NESTING, 50_000, 10_000, 10_000);
+        return new Limits(16 << 20, MAX_NESTING, 50_000, 10_000, 5_000);
     }
 }
