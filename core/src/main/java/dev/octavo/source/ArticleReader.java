@@ -5,6 +5,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Paragraph;
 import dev.octavo.report.Parsed;
+import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.frontmatter.FrontMatter;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceName;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
 
@@ -88,7 +90,8 @@ public final class ArticleReader {
     private Article article(SourceText text, Findings findings) {
         FrontMatter front = FrontMatter.read(text, options.frontMatter(), findings);
         Metadata metadata = options.smartPunctuation() ? smart(front.metadata()) : front.metadata();
-        return article(front.body(), new SourceName(text.source()), metadata, findings);
+        SourceText body = Includes.expand(front.body(), options, findings);
+        return article(body, new SourceName(text.source()), metadata, findings);
     }
 
     private Article article(SourceText body, SourceName name, Metadata metadata, Findings findings) {
@@ -145,6 +148,7 @@ public final class ArticleReader {
         private boolean smartPunctuation;
         private TemplateMarks templateMarks = TemplateMarks.kept();
         private final List<SyntaxExtension> syntax = new ArrayList<>();
+        private Optional<ResourceLoader> includes = Optional.empty();
         private DateOrder dateOrder = DateOrder.UNKNOWN;
         private boolean spaceSeparatedTags;
         private Limits limits = Limits.standard();
@@ -210,6 +214,17 @@ public final class ArticleReader {
         }
 
         /**
+         * Reads files that a line of the text asks for in its place, <code>{{#include file.md}}</code>, also a part of one,
+         * <code>{{#include main.rs:2:9}}</code>, and <code>{{< include file.md >}}</code>. By default such lines are text.
+         *
+         * @param files where the files come from, usually {@link ResourceLoader#within}
+         */
+        public Builder includes(ResourceLoader files) {
+            this.includes = Optional.of(files);
+            return this;
+        }
+
+        /**
          * How dates of the front matter are read that can be read in two ways, such as {@code 03/04/2015};
          * {@link DateOrder#UNKNOWN} by default: they are reported, and stay texts.
          */
@@ -245,6 +260,7 @@ public final class ArticleReader {
                     smartPunctuation,
                     templateMarks,
                     syntax,
+                    includes,
                     dateOrder,
                     spaceSeparatedTags,
                     limits);

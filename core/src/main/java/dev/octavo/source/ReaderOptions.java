@@ -1,7 +1,9 @@
 package dev.octavo.source;
 
+import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.frontmatter.FrontMatterOptions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Set;
  * @param smartPunctuation whether straight quotes and hyphens are made typographic
  * @param templateMarks what becomes of the marks of other generators
  * @param syntax syntax of the user's own
+ * @param includes where included files come from; empty when none are read
  * @param dateOrder how dates are read that can be read in two ways
  * @param spaceSeparatedTags whether spaces part the tags of the front matter
  * @param limits how much is taken in
@@ -22,6 +25,7 @@ record ReaderOptions(
         boolean smartPunctuation,
         TemplateMarks templateMarks,
         List<SyntaxExtension> syntax,
+        Optional<ResourceLoader> includes,
         DateOrder dateOrder,
         boolean spaceSeparatedTags,
         Limits limits) {

@@ -77,7 +77,7 @@ class ArticleReaderTest {
     @Test
     void whatIsBeyondTheLimitOfCharactersIsPlainText() {
         Parsed<Article> parsed =
-                limited(new Limits(10, 100, 100, 100, 100)).readText("*one*\n\n*two*\n\n*three*\n", "a.md");
+                limited(Limits.standard().withCharacters(10)).readText("*one*\n\n*two*\n\n*three*\n", "a.md");
         assertThat(Nodes.text(parsed.value().lead())).isEqualTo("one\n*two*\n*three*");
         assertThat(parsed.diagnostics())
                 .extracting(Diagnostic::code, Diagnostic::at)
@@ -87,7 +87,7 @@ class ArticleReaderTest {
 
     @Test
     void rowsBeyondTheLimitOfCellsAreText() {
-        Article article = limited(new Limits(1000, 100, 4, 100, 100))
+        Article article = limited(Limits.standard().withTableCells(4))
                 .readText("|a|b|\n|-|-|\n|c|d|\n|e|f|\n", "a.md")
                 .value();
         assertThat(article.lead()).hasExactlyElementsOfTypes(Table.class, Paragraph.class);
@@ -96,7 +96,7 @@ class ArticleReaderTest {
 
     @Test
     void valuesBeyondTheLimitOfTheFrontMatterAreLeftOut() {
-        Parsed<Article> parsed = limited(new Limits(1000, 100, 100, 3, 100))
+        Parsed<Article> parsed = limited(Limits.standard().withFrontMatterNodes(3))
                 .readText("---\ntitle: T\ntags: [a, b, c, d]\n---\n", "a.md");
         assertThat(parsed.value().metadata().title()).isEqualTo("T");
         assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-front-matter");
@@ -104,9 +104,9 @@ class ArticleReaderTest {
 
     @Test
     void limitsThatNoRendererStandsFailWhenMade() {
-        assertThatThrownBy(() -> new Limits(1, Limits.MAX_NESTING + 1, 1, 1, 1))
+        assertThatThrownBy(() -> Limits.standard().withNesting(Limits.MAX_NESTING + 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Limits(0, 1, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Limits.standard().withCharacters(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

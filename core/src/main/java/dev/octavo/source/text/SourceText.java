@@ -10,8 +10,28 @@ import org.commonmark.node.SourceSpan;
  * @param source the name of the source
  * @param text the lines, each but perhaps the last ended by a line feed
  * @param firstLine the number of the first line within the source, counted from 1
+ * @param inserts lines of other sources among them, in order
  */
-public record SourceText(String source, String text, int firstLine) {
+public record SourceText(String source, String text, int firstLine, List<Insert> inserts) {
+
+    /**
+     * Lines of another source in place of one line.
+     *
+     * @param line the index of the first of them in the text, counted from 0
+     * @param count how many they are
+     * @param lines themselves
+     */
+    public record Insert(int line, int count, SourceText lines) {}
+
+    /** Copies the list. */
+    public SourceText {
+        inserts = List.copyOf(inserts);
+    }
+
+    /** Lines of one source alone. */
+    public SourceText(String source, String text, int firstLine) {
+        this(source, text, firstLine, List.of());
+    }
 
     /** A whole source: without its byte order mark, and with all line ends made line feeds. */
     public static SourceText of(String text, String source) {
@@ -22,11 +42,13 @@ public record SourceText(String source, String text, int firstLine) {
         return new SourceText(source, lines, 1);
     }
 
-    /** The lines between two offsets; the first offset is a line's start. */
+    /** The lines between two offsets; the first offset is a line's start, and no line of another source stands before it. */
     public SourceText lines(int start, int end) {
-        int before =
-                (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-        return new SourceText(source, text.substring(start, end), firstLine + before);
+        int line = firstLine;
+        for (int i = text.indexOf('\n'); i >= 0 && i < start; i = text.indexOf('\n', i + 1)) {
+            line++;
+        }
+        return new SourceText(source, text.substring(start, end), line, start == 0 ? inserts : List.of());
     }
 
     /** The lines from an offset on, which is a line's start. */
@@ -36,7 +58,16 @@ public record SourceText(String source, String text, int firstLine) {
 
     /** A place told by a line and a column that count from 0. */
     public SourceRange point(int line, int column) {
-        return SourceRange.point(source, firstLine + line, column + 1);
+        int added = 0;
+        for (Insert insert : inserts) {
+            if (line < insert.line()) {
+                break;
+            } else if (line < insert.line() + insert.count()) {
+                return insert.lines().point(line - insert.line(), column);
+            }
+            added += insert.count() - 1;
+        }
+        return SourceRange.point(source, firstLine + line - added, column + 1);
     }
 
     /** The range that spans cover; the whole source when there are none. */
@@ -46,11 +77,10 @@ public record SourceText(String source, String text, int firstLine) {
         }
         SourceSpan first = spans.get(0);
         SourceSpan last = spans.get(spans.size() - 1);
-        return new SourceRange(
-                source,
-                firstLine + first.getLineIndex(),
-                first.getColumnIndex() + 1,
-                firstLine + last.getLineIndex(),
-                last.getColumnIndex() + Math.max(1, last.getLength()));
+        SourceRange start = point(first.getLineIndex(), first.getColumnIndex());
+        SourceRange end = point(last.getLineIndex(), last.getColumnIndex() + Math.max(1, last.getLength()) - 1);
+        return start.source().equals(end.source())
+                ? new SourceRange(start.source(), start.line(), start.column(), end.line(), end.column())
+                : start;
     }
 }

@@ -1,0 +1,171 @@
+package dev.octavo.source;
+
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.Resource;
+import dev.octavo.resource.ResourceLoader;
+import dev.octavo.source.frontmatter.FrontMatter;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
+import dev.octavo.source.text.SourceText.Insert;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts other files' lines in the place of a line that asks for them, <code>{{#include file.md:2:9}}</code> (mdBook) or
+ * <code>{{< include file.md >}}</code> (Quarto), before anything is parsed. A line whose file cannot be had stays.
+ */
+final class Includes {
+
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("(?<indent>[ \\t]*+)\\{\\{(?:#include[ \\t]++(?<file>[^\\s:{}]++)(?::(?<part>[^\\s{}]*+))?+"
+                    + "|<[ \\t]*+include[ \\t]++(?<quarto>[^\\s{}<>]++)[ \\t]*+>)\\}\\}[ \\t]*+");
+
+    private final ReaderOptions options;
+    private final ResourceLoader files;
+    private final Findings findings;
+    private final Deque<String> open = new ArrayDeque<>();
+    private int filesLeft;
+    private long charactersLeft;
+    private boolean full;
+
+    private Includes(ReaderOptions options, ResourceLoader files, Findings findings) {
+        this.options = options;
+        this.files = files;
+        this.findings = findings;
+        this.filesLeft = options.limits().includes();
+        this.charactersLeft = options.limits().characters();
+    }
+
+    /** The text with the lines of all files that it asks for, if the options allow any. */
+    static SourceText expand(SourceText text, ReaderOptions options, Findings findings) {
+        return options.includes()
+                .filter(files -> text.text().contains("{{"))
+                .map(files -> new Includes(options, files, findings).expand(text, ""))
+                .orElse(text);
+    }
+
+    /** Expands a text whose references are relative to a folder. */
+    private SourceText expand(SourceText text, String folder) {
+        StringBuilder out = new StringBuilder();
+        List<Insert> inserts = new ArrayList<>();
+        int line = 0;
+        int start = 0;
+        for (int index = 0; start < text.text().length(); index++) {
+            int end = endOfLine(text.text(), start);
+            Optional<SourceText> included = included(text, start, end, index, folder);
+            if (included.isPresent()) {
+                int count = lineCount(included.get().text());
+                inserts.add(new Insert(line, count, included.get()));
+                out.append(included.get().text());
+                line += count;
+            } else {
+                out.append(text.text(), start, end);
+                line++;
+            }
+            start = end;
+        }
+        return inserts.isEmpty() ? text : new SourceText(text.source(), out.toString(), text.firstLine(), inserts);
+    }
+
+    private Optional<SourceText> included(SourceText text, int start, int end, int index, String folder) {
+        String line = text.text().substring(start, end).stripTrailing();
+        Matcher directive = DIRECTIVE.matcher(line);
+        if (!directive.matches()) {
+            return Optional.empty();
+        }
+        SourceRange at = text.point(index, directive.end("indent"));
+        String file = directive.group("file") == null ? directive.group("quarto") : directive.group("file");
+        String part = directive.group("part") == null ? "" : directive.group("part");
+        String reference = resolved(folder, file);
+        return mayOpen(reference, at)
+                ? load(reference, at).map(found -> within(reference, found, part, directive.group("indent"), at))
+                : Optional.empty();
+    }
+
+    private boolean mayOpen(String reference, SourceRange at) {
+        if (open.contains(reference)) {
+            return refuse("includes itself: " + reference, at);
+        } else if (open.size() >= options.limits().includeDepth()) {
+            return refuse("included too deep: " + reference, at);
+        } else if (filesLeft > 0 && charactersLeft > 0) {
+            filesLeft--;
+            return true;
+        } else if (!full) {
+            full = true;
+            return refuse("too much is included; the rest is not: " + reference, at);
+        }
+        return false;
+    }
+
+    private boolean refuse(String reason, SourceRange at) {
+        findings.warning("limit-includes", reason, at);
+        return false;
+    }
+
+    private Optional<SourceText> load(String reference, SourceRange at) {
+        ResourceLoader.Answer answer = files.load(reference);
+        if (!(answer instanceof Resource resource)) {
+            ResourceLoader.Refusal refusal = (ResourceLoader.Refusal) answer;
+            findings.warning(refusal.code(), "not included: " + refusal.message(), at);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(SourceText.of(Decoder.decode(resource.bytes(), reference), reference));
+        } catch (UnreadableTextException e) {
+            findings.add(Diagnostic.warning("resource-unreadable", "not included: " + e.getMessage(), at));
+            return Optional.empty();
+        }
+    }
+
+    /** The part that is asked for; of a whole Markdown file, what stands below its front matter. */
+    private SourceText within(String reference, SourceText file, String part, String indent, SourceRange at) {
+        SourceText wanted = part.isEmpty()
+                ? FrontMatter.read(file, options.frontMatter(), findings).body()
+                : IncludedPart.of(file, part).orElseGet(() -> {
+                    findings.warning("include-part", "no such lines in " + reference + ": " + part, at);
+                    return file;
+                });
+        charactersLeft -= wanted.text().length();
+        open.push(reference);
+        SourceText expanded = expand(indented(wanted, indent), folder(reference));
+        open.pop();
+        return expanded;
+    }
+
+    /** The lines, each ended and behind the white space that stands before the directive. */
+    private static SourceText indented(SourceText text, String indent) {
+        String ended = text.text().isEmpty() || text.text().endsWith("\n") ? text.text() : text.text() + "\n";
+        String lines = indent.isEmpty() ? ended : ended.replaceAll("(?m)^(?=.)", indent);
+        return new SourceText(text.source(), lines, text.firstLine(), text.inserts());
+    }
+
+    private static String resolved(String folder, String file) {
+        try {
+            return Path.of(folder).resolve(file).normalize().toString().replace('\\', '/');
+        } catch (InvalidPathException e) {
+            return file;
+        }
+    }
+
+    private static String folder(String reference) {
+        int slash = reference.lastIndexOf('/');
+        return slash < 0 ? "" : reference.substring(0, slash);
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static int lineCount(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+}

@@ -1,0 +1,5 @@
+// before
+// ANCHOR: main
+fn main() {}
+// ANCHOR_END: main
+// after
