@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.octavo.model.Article;
+import dev.octavo.model.CalendarDate;
+import dev.octavo.model.MetaValue;
+import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
@@ -15,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +105,62 @@ class ArticleReaderTest {
                 .readText("---\ntitle: T\ntags: [a, b, c, d]\n---\n", "a.md");
         assertThat(parsed.value().metadata().title()).isEqualTo("T");
         assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-front-matter");
+    }
+
+    @Test
+    void spacesPartTagsByOption() {
+        String text = "---\ntags: rowing lake\ncategories: [two words]\n---\n";
+        ArticleReader jekyll = ArticleReader.builder().spaceSeparatedTags(true).build();
+        Metadata metadata = jekyll.readText(text, "a.md").value().metadata();
+        assertThat(metadata.tags()).containsExactly("rowing", "lake");
+        assertThat(metadata.categories()).containsExactly("two words");
+        assertThat(metadata.subjects()).containsExactly("rowing", "lake", "two words");
+        assertThat(ArticleReader.standard()
+                        .readText(text, "a.md")
+                        .value()
+                        .metadata()
+                        .tags())
+                .containsExactly("rowing lake");
+    }
+
+    @Test
+    void theOrderOfDatesIsAnOption() {
+        ArticleReader american =
+                ArticleReader.builder().dateOrder(DateOrder.MONTH_FIRST).build();
+        Parsed<Article> parsed = american.readText("---\ndate: 03/04/2015\n---\n", "a.md");
+        assertThat(parsed.value().metadata().created()).contains(CalendarDate.of(2015, 3, 4));
+        assertThat(parsed.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void frontMatterKeepsWhatWasWrittenAndWhere() {
+        MetaValue.Fields yaml = frontMatter("---\nversion: 1.10\nlist: [010, no]\nnothing: null\n---\n");
+        MetaValue.Fields toml = frontMatter("+++\nversion = 1.10\nlist = [0x10, 2015-11-01 10:00:00]\n+++\n");
+        MetaValue.Fields json = frontMatter("{\n\"version\": 1.10, \"list\": [1e3, null]}\n");
+        assertThat(Stream.of(yaml, toml, json).map(fields -> fields.values().get("version")))
+                .map(value -> ((MetaValue.Scalar) value).text())
+                .containsOnly("1.10");
+        assertThat(List.of(yaml, toml, json))
+                .extracting(fields -> texts(fields.values().get("list")))
+                .containsExactly(List.of("010", "no"), List.of("0x10", "2015-11-01 10:00:00"), List.of("1e3", "null"));
+        assertThat(texts(yaml.values().get("nothing"))).containsExactly("null");
+        assertThat(List.of(yaml, toml, json))
+                .extracting(fields -> fields.values().get("version").at().toString())
+                .containsExactly("a.md:2:10", "a.md:2:11", "a.md:2:12");
+    }
+
+    private static MetaValue.Fields frontMatter(String text) {
+        return ArticleReader.standard()
+                .readText(text, "a.md")
+                .value()
+                .metadata()
+                .frontMatter();
+    }
+
+    private static List<String> texts(MetaValue value) {
+        return value instanceof MetaValue.Items items
+                ? items.values().stream().flatMap(item -> texts(item).stream()).toList()
+                : List.of(((MetaValue.Scalar) value).text());
     }
 
     @Test

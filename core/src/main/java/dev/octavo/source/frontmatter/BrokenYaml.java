@@ -19,7 +19,10 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class BrokenYaml {
 
-    private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w-]*):(?:[ \\t]+(.*)|)");
+    private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w-]*+(?: [\\w-]++){0,3}):(?:[ \\t]+(.*)|)");
+
+    /** A field whose key is one word: prose between two thematic breaks hardly has a line like that. */
+    private static final Pattern PLAIN_FIELD = Pattern.compile("[A-Za-z][\\w-]*+:(?:[ \\t].*|)");
 
     /** What may stand between fields: an indented line, an item, a comment, a bracket's end, a field not plain to read. */
     private static final Pattern CONTINUATION = Pattern.compile("[\\s#\\]}-].*|[\\w\"'.-]++\\s*+:.*|");
@@ -44,7 +47,9 @@ final class BrokenYaml {
 
     /** The fields; empty when there are none, or when a line belongs to none of them, so that no text is lost. */
     Optional<MetaValue.Fields> read() {
-        if (lines.stream().noneMatch(BrokenYaml::isField) || !lines.stream().allMatch(BrokenYaml::belongs)) {
+        boolean hasField =
+                lines.stream().anyMatch(line -> PLAIN_FIELD.matcher(line).matches());
+        if (!hasField || !lines.stream().allMatch(BrokenYaml::belongs)) {
             return Optional.empty();
         }
         int start = 0;
@@ -104,7 +109,7 @@ final class BrokenYaml {
         if (!parts.matches()) {
             return Map.of();
         }
-        String value = field.text().substring(parts.end(1) + 1).strip().replaceAll("\\s*\\n\\s*", " ");
+        String value = Values.oneLine(field.text().substring(parts.end(1) + 1));
         SourceRange at = field.point(0, Math.max(parts.end(1), parts.start(2)));
         return Map.of(parts.group(1), new MetaValue.Scalar(unquoted(value), at));
     }

@@ -101,7 +101,7 @@ final class Fences {
     }
 
     private void tellUnclosed(Matcher opening) {
-        if (FIELD.matcher(source.text().substring(opening.end())).lookingAt()) {
+        if (isField(source, opening)) {
             findings.warning(
                     "front-matter-unclosed",
                     "the front matter has no closing " + opening.group("fence") + "; the whole file is read as text",
@@ -116,20 +116,23 @@ final class Fences {
                     "there are blank lines before the front matter; other tools may read it as text",
                     source.from(opening.start("fence")).point(0, 0));
         }
-        Matcher second = OPENING.matcher(source.text().substring(end));
-        if (second.find()
-                && isField(end + second.end())
-                && closing(second).matcher(source.text()).find(end + second.end())) {
+        SourceText body = source.from(end);
+        Matcher second = OPENING.matcher(body.text());
+        if (second.find() && second.group("comment") == null && isBlock(body, second)) {
             findings.warning(
                     "front-matter-second",
                     "a second block of front matter is read as text; only the first one counts",
-                    source.from(end + second.start("fence")).point(0, 0));
+                    body.from(second.start("fence")).point(0, 0));
         }
     }
 
-    private boolean isField(int start) {
-        return FIELD.matcher(source.text())
-                .region(start, source.text().length())
+    private static boolean isBlock(SourceText text, Matcher opening) {
+        return isField(text, opening) && closing(opening).matcher(text.text()).find(opening.end());
+    }
+
+    private static boolean isField(SourceText text, Matcher opening) {
+        return FIELD.matcher(text.text())
+                .region(opening.end(), text.text().length())
                 .lookingAt();
     }
 }

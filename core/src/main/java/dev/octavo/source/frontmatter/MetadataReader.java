@@ -185,6 +185,6 @@ public final class MetadataReader {
     }
 
     private static String lastPart(String path) {
-        return path.replaceFirst("/+$", "").replaceFirst("^.*/", "");
+        return path.replaceFirst("(?<!/)/++$", "").replaceFirst("^.*/", "");
     }
 }

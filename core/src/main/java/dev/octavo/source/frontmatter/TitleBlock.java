@@ -50,7 +50,7 @@ final class TitleBlock {
     }
 
     private static MetaValue oneLine(MetaValue.Scalar title) {
-        return new MetaValue.Scalar(title.text().replaceAll("\\s*\\n\\s*", " "), title.at());
+        return new MetaValue.Scalar(Values.oneLine(title.text()), title.at());
     }
 
     private static MetaValue parted(MetaValue.Scalar authors) {

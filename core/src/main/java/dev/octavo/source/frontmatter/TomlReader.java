@@ -45,7 +45,16 @@ final class TomlReader {
         boolean isText = result.hasErrors() && result.isEmpty();
         String introduction = "the front matter is not TOML" + (isText ? "; it is read as text: " : ": ");
         result.errors().stream().limit(MAX_ERRORS).forEach(error -> tell(introduction, error));
-        return isText ? Optional.empty() : Optional.of(fields(result, toml.point(0, 0), 0));
+        return isText ? Optional.empty() : Optional.of(withBroken(fields(result, toml.point(0, 0), 0), result));
+    }
+
+    /** The fields, and the values above all tables that are not TOML, kept as the text that they are. */
+    private MetaValue.Fields withBroken(MetaValue.Fields fields, TomlParseResult result) {
+        Map<String, MetaValue> values = new LinkedHashMap<>(fields.values());
+        for (TomlParseError error : result.errors()) {
+            places.field(error.position()).ifPresent(field -> values.putIfAbsent(field.key(), field.value()));
+        }
+        return new MetaValue.Fields(values, fields.at());
     }
 
     /** Whether brackets nest deeper than values may: the parser would recurse as deep. */
@@ -61,7 +70,8 @@ final class TomlReader {
     }
 
     private void tell(String introduction, TomlParseError error) {
-        String problem = String.valueOf(error.getMessage()).replaceFirst(" at line \\d+, column \\d+$", "");
+        String problem = String.valueOf(error.getMessage())
+                .replaceFirst(" previously defined at .*", " is there twice; the first one counts");
         findings.error("toml-syntax", introduction + problem, places.at(error.position()));
     }
 

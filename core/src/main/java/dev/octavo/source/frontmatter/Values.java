@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks into front matter values. */
@@ -51,6 +52,10 @@ final class Values {
                 .flatMap(key -> values.get(key).stream())
                 .flatMap(value -> text(value).stream())
                 .findFirst();
+    }
+
+    static String oneLine(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining(" ")).strip();
     }
 
     static boolean isBlank(MetaValue value) {

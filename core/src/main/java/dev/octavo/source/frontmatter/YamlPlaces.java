@@ -2,7 +2,6 @@ package dev.octavo.source.frontmatter;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.text.SourceText;
-import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
@@ -12,11 +11,11 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class YamlPlaces {
 
     private final SourceText yaml;
-    private final List<String> lines;
+    private final Columns columns;
 
     YamlPlaces(SourceText yaml) {
         this.yaml = yaml;
-        this.lines = yaml.text().lines().toList();
+        this.columns = new Columns(yaml);
     }
 
     SourceRange at(Node node) {
@@ -36,7 +35,7 @@ final class YamlPlaces {
     }
 
     SourceRange at(Mark mark) {
-        return yaml.point(mark.getLine(), mark.getLine() < lines.size() ? offset(mark) : 0);
+        return yaml.point(mark.getLine(), offset(mark));
     }
 
     /** A node as it is written; empty when it does not stand on one line. */
@@ -44,12 +43,11 @@ final class YamlPlaces {
         Mark start = node.getStartMark();
         Mark end = node.getEndMark();
         return start.getLine() == end.getLine()
-                ? Optional.of(lines.get(start.getLine()).substring(offset(start), offset(end)))
+                ? Optional.of(columns.line(start.getLine()).substring(offset(start), offset(end)))
                 : Optional.empty();
     }
 
     private int offset(Mark mark) {
-        String line = lines.get(mark.getLine());
-        return line.offsetByCodePoints(0, Math.min(mark.getColumn(), line.codePointCount(0, line.length())));
+        return columns.offset(mark.getLine(), mark.getColumn());
     }
 }

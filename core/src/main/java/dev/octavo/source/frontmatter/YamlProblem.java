@@ -18,6 +18,7 @@ final class YamlProblem {
             Map.entry("but found '<scalar>'", "quote the whole value, with the other sort of quotation marks"),
             Map.entry("unexpected end of stream", "close the quotation mark"),
             Map.entry("unknown escape", "use single quotation marks, or double the backslash"),
+            Map.entry("found '<stream end>'", "close the bracket, or quote the value"),
             Map.entry("expected ',' or", "close the bracket, or quote the value"),
             Map.entry("block mapping start", "indent the fields of a map alike"),
             Map.entry("expected <block end>", "indent the fields of a map alike"),

@@ -34,6 +34,22 @@ class DatesTest {
                 "November 2015 | 2015-11",
                 "2024-02-29 | 2024-02-29",
                 "1446371530000 | 2015-11-01T09:52:10Z",
+                "2015.11.1 | 2015-11-01",
+                "30 Nov 2015 | 2015-11-30",
+                "30-Nov-2015 | 2015-11-30",
+                "2015-11-01T10:00:00+0530 | 2015-11-01T10:00+05:30",
+                "2015-11-01 10:00 PM | 2015-11-01T22:00",
+                "2015-11-01 12:30am | 2015-11-01T00:30",
+                "2015-11-01 10:00 EST | 2015-11-01T10:00-05:00",
+                "2015-11-01 10:00 UTC+2 | 2015-11-01T10:00+02:00",
+                "2015-07-01T10:00+02:00[Europe/Berlin] | 2015-07-01T10:00+02:00",
+                "2015-07-01 10:00 Europe/Berlin | 2015-07-01T10:00+02:00",
+                "Sun Nov 01 2015 10:00:00 GMT+0100 (CET) | 2015-11-01T10:00+01:00",
+                "November 6, 2017 at 10:00 AM | 2017-11-06T10:00",
+                "13/04/2015 | 2015-04-13",
+                "04/13/2015 | 2015-04-13",
+                "3.4.2015 | 2015-04-03",
+                "3/3/2015 | 2015-03-03",
             })
     void readsWhatPeopleWrite(String written, String iso) {
         assertThat(DATES.read(written).date()).map(CalendarDate::iso).contains(iso);
@@ -51,9 +67,37 @@ class DatesTest {
                 "",
                 "99",
                 "2015-11-01x",
-                "2015-11-01 10:00 +99"
+                "2015-11-01 10:00 +99",
+                "2015-11-01 13:00 pm",
+                "2015-11-01 10:00 IST",
+                "2015-11-01 10:00 Atlantis/Harbour",
+                "13/13/2015",
+                "4.13.2015",
+                "0000-01-01",
+                "2015-W45",
+                "3/4/15"
             })
     void refusesWhatNoCalendarHas(String written) {
         assertThat(DATES.read(written).date()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAY_FIRST, 03/04/2015, 2015-04-03",
+        "MONTH_FIRST, 03/04/2015, 2015-03-04",
+        "MONTH_FIRST, 3-4-2015, 2015-03-04",
+        "MONTH_FIRST, 13/04/2015, 2015-04-13",
+        "MONTH_FIRST, 3.4.2015, 2015-04-03",
+    })
+    void readsTwoNumbersInTheOrderToldOnlyWhereThereAreTwoReadings(DateOrder order, String written, String iso) {
+        assertThat(new Dates(order).read(written).date()).map(CalendarDate::iso).contains(iso);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2015", "3-4-2015", "11/1/2015 10:00"})
+    void reportsDatesOfTwoReadingsWithWhatHelps(String written) {
+        Dates.Reading reading = DATES.read(written);
+        assertThat(reading.date()).isEmpty();
+        assertThat(reading.hint()).contains("DateOrder");
     }
 }

@@ -3,6 +3,7 @@ package dev.octavo.cli;
 import dev.octavo.model.Article;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
+import dev.octavo.model.Visibility;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.report.Severity;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -74,31 +76,54 @@ final class MetadataOverrides {
 
     private Metadata over(Metadata metadata) {
         Metadata.Builder merged = metadata.toBuilder();
-        if (!told.title().equals(UNTITLED)) {
-            merged.title(told.title());
-        }
-        if (!told.authors().isEmpty()) {
-            merged.authors(told.authors());
-        }
-        if (!told.contributors().isEmpty()) {
-            merged.contributors(told.contributors());
-        }
-        if (!told.tags().isEmpty()) {
-            merged.tags(told.tags());
-        }
-        told.subtitle().ifPresent(merged::subtitle);
-        told.kind().ifPresent(merged::kind);
+        texts(merged);
+        lists(merged);
         told.created().ifPresent(merged::created);
         told.updated().ifPresent(merged::updated);
-        told.language().ifPresent(merged::language);
-        told.description().ifPresent(merged::description);
-        told.publisher().ifPresent(merged::publisher);
-        told.rights().ifPresent(merged::rights);
-        told.identifier().ifPresent(merged::identifier);
-        told.slug().ifPresent(merged::slug);
+        told.direction().ifPresent(merged::direction);
+        told.series().ifPresent(merged::series);
+        told.cover().ifPresent(merged::cover);
+        if (told.visibility() != Visibility.LISTED) {
+            merged.visibility(told.visibility());
+        }
         return merged.draft(metadata.draft() || told.draft())
                 .frontMatter(over(metadata.frontMatter()))
                 .build();
+    }
+
+    private void texts(Metadata.Builder merged) {
+        if (!told.title().equals(UNTITLED)) {
+            merged.title(told.title());
+        }
+        told.subtitle().ifPresent(merged::subtitle);
+        told.shortTitle().ifPresent(merged::shortTitle);
+        told.kind().ifPresent(merged::kind);
+        told.language().ifPresent(merged::language);
+        told.description().ifPresent(merged::description);
+        told.abstractText().ifPresent(merged::abstractText);
+        told.excerpt().ifPresent(merged::excerpt);
+        told.publisher().ifPresent(merged::publisher);
+        told.rights().ifPresent(merged::rights);
+        told.license().ifPresent(merged::license);
+        told.identifier().ifPresent(merged::identifier);
+        told.isbn().ifPresent(merged::isbn);
+        told.doi().ifPresent(merged::doi);
+        told.slug().ifPresent(merged::slug);
+        told.url().ifPresent(merged::url);
+    }
+
+    private void lists(Metadata.Builder merged) {
+        over(told.authors(), merged::authors);
+        over(told.contributors(), merged::contributors);
+        over(told.tags(), merged::tags);
+        over(told.categories(), merged::categories);
+        over(told.aliases(), merged::aliases);
+    }
+
+    private static <T> void over(List<T> values, Consumer<List<T>> setter) {
+        if (!values.isEmpty()) {
+            setter.accept(values);
+        }
     }
 
     private MetaValue.Fields over(MetaValue.Fields written) {
