@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,15 +138,15 @@ class ArticleReaderTest {
         MetaValue.Fields yaml = frontMatter("---\nversion: 1.10\nlist: [010, no]\nnothing: null\n---\n");
         MetaValue.Fields toml = frontMatter("+++\nversion = 1.10\nlist = [0x10, 2015-11-01 10:00:00]\n+++\n");
         MetaValue.Fields json = frontMatter("{\n\"version\": 1.10, \"list\": [1e3, null]}\n");
-        assertThat(Stream.of(yaml, toml, json).map(fields -> fields.values().get("version")))
+        assertThat(Stream.of(yaml, toml, json).map(fields -> value(fields, "version")))
                 .map(value -> ((MetaValue.Scalar) value).text())
                 .containsOnly("1.10");
         assertThat(List.of(yaml, toml, json))
-                .extracting(fields -> texts(fields.values().get("list")))
+                .extracting(fields -> texts(value(fields, "list")))
                 .containsExactly(List.of("010", "no"), List.of("0x10", "2015-11-01 10:00:00"), List.of("1e3", "null"));
-        assertThat(texts(yaml.values().get("nothing"))).containsExactly("null");
+        assertThat(texts(value(yaml, "nothing"))).containsExactly("null");
         assertThat(List.of(yaml, toml, json))
-                .extracting(fields -> fields.values().get("version").at().toString())
+                .extracting(fields -> value(fields, "version").at().toString())
                 .containsExactly("a.md:2:10", "a.md:2:11", "a.md:2:12");
     }
 
@@ -155,6 +156,10 @@ class ArticleReaderTest {
                 .value()
                 .metadata()
                 .frontMatter();
+    }
+
+    private static MetaValue value(MetaValue.Fields fields, String key) {
+        return Objects.requireNonNull(fields.values().get(key));
     }
 
     private static List<String> texts(MetaValue value) {

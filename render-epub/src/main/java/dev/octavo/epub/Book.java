@@ -118,7 +118,10 @@ final class Book {
         xml.element("section", attributes, () -> {
             new TitleBlock(page.metadata(), xml).write();
             page.metadata().publisher().ifPresent(name -> xml.element("p", List.of("class", "publisher"), name));
-            page.metadata().rights().or(page.metadata()::license).ifPresent(text -> xml.element("p", List.of("class", "rights"), text));
+            page.metadata()
+                    .rights()
+                    .or(page.metadata()::license)
+                    .ifPresent(text -> xml.element("p", List.of("class", "rights"), text));
         });
     }
 
