@@ -80,7 +80,7 @@ class DeviationsPageTest {
         Map<Integer, String> reasons = Specification.GFM.deviations();
         return lines(Specification.GFM.examples().stream()
                 .filter(example -> reasons.containsKey(example.number()))
-                .map(example -> row(example, reasons.get(example.number()))));
+                .map(example -> row(example, reasons.getOrDefault(example.number(), ""))));
     }
 
     private static String commonMark(Map<Example, Set<MarkdownExtension>> changed) {
