@@ -67,7 +67,7 @@ public final class HtmlOut {
         this.handlers = handlers;
         this.diagnostics = diagnostics;
         this.labels = Labels.of(Language.of(article.metadata()).tag());
-        this.anchors = Anchors.of(article);
+        this.anchors = new Anchors(article);
         this.footnotes = FootnoteNumbers.of(article);
         this.usedIds = new HashSet<>(anchors.sectionIds());
     }
