@@ -73,7 +73,7 @@ final class BlockConverter {
         return conversion.nested(
                 () -> convertAll(Syntax.children(container)),
                 () -> List.of(Paragraph.of(Syntax.text(container))),
-                conversion.at(container));
+                () -> conversion.at(container));
     }
 
     private List<Block> convertAll(List<Node> nodes) {

@@ -87,7 +87,7 @@ final class InlineConverter {
         return conversion.nested(
                 () -> convertAll(Syntax.children(node)),
                 () -> List.<Node>of(new Text(Syntax.text(node))),
-                conversion.at(node));
+                () -> conversion.at(node));
     }
 
     private List<Node> convertAll(List<org.commonmark.node.Node> nodes) {
