@@ -262,12 +262,19 @@ public final class HtmlOut {
         if (!attributes.id().isEmpty() && usedIds.add(attributes.id())) {
             sink.attribute("id", target.id(attributes.id()));
         }
-        String classes = String.join(" ", attributes.classes());
-        String all = ownClasses.isEmpty() || classes.isEmpty() ? ownClasses + classes : ownClasses + " " + classes;
-        if (!all.isEmpty()) {
-            sink.attribute("class", all);
+        String classes = classes(attributes, ownClasses);
+        if (!classes.isEmpty()) {
+            sink.attribute("class", classes);
         }
         attributes.values().forEach(this::writeValue);
+    }
+
+    private static String classes(Attributes attributes, String ownClasses) {
+        if (attributes.classes().isEmpty()) {
+            return ownClasses;
+        }
+        String classes = String.join(" ", attributes.classes());
+        return ownClasses.isEmpty() ? classes : ownClasses + " " + classes;
     }
 
     private void writeValue(String key, String value) {

@@ -138,7 +138,7 @@ final class HtmlPage {
         sink.element("header", List.of(), () -> {
             sink.element("h" + Math.min(level, 6), List.of("id", idPrefix + TITLE), title(about));
             about.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
-            if (!new Byline(about).text().isEmpty()) {
+            if (!new Byline(about).isEmpty()) {
                 sink.element("p", List.of("class", "byline"), () -> byline(about));
             }
         });
