@@ -77,8 +77,7 @@ final class BlockConverter {
     }
 
     private List<Block> convertAll(List<Node> nodes) {
-        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE
-                && nodes.stream().anyMatch(HtmlBlock.class::isInstance);
+        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && Syntax.holds(HtmlBlock.class, nodes);
         if (woven) {
             return Flow.blocks(
                     HtmlWeaver.blocks(nodes, conversion),

@@ -91,8 +91,7 @@ final class InlineConverter {
     }
 
     private List<Node> convertAll(List<org.commonmark.node.Node> nodes) {
-        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE
-                && nodes.stream().anyMatch(HtmlInline.class::isInstance);
+        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && Syntax.holds(HtmlInline.class, nodes);
         if (woven) {
             return HtmlWeaver.inlines(nodes, conversion);
         }

@@ -24,9 +24,11 @@ public record SourceText(String source, String text, int firstLine) {
 
     /** The lines between two offsets; the first offset is a line's start. */
     public SourceText lines(int start, int end) {
-        int before =
-                (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-        return new SourceText(source, text.substring(start, end), firstLine + before);
+        int line = firstLine;
+        for (int i = text.indexOf('\n'); i >= 0 && i < start; i = text.indexOf('\n', i + 1)) {
+            line++;
+        }
+        return new SourceText(source, text.substring(start, end), line);
     }
 
     /** The lines from an offset on, which is a line's start. */
