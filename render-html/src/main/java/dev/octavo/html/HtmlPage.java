@@ -71,7 +71,10 @@ final class HtmlPage {
         }
         if (!options.theme().stylesheet().isEmpty()) {
             line();
-            sink.element("style", List.of(), "\n" + options.theme().stylesheet());
+            sink.element("style", List.of(), () -> {
+                line();
+                sink.text(options.theme().stylesheet());
+            });
         }
     }
 

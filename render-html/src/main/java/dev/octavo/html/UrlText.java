@@ -49,7 +49,12 @@ final class UrlText {
 
     /** Percent-encodes everything but the characters that may stand in any part of a URL. */
     static String encode(String text) {
-        return text.chars().allMatch(UrlText::isPlain) ? text : encoded(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return encoded(text);
+            }
+        }
+        return text;
     }
 
     private static String encoded(String text) {
@@ -128,7 +133,7 @@ final class UrlText {
         }
     }
 
-    private static boolean isPlain(int c) {
+    private static boolean isPlain(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || PLAIN.indexOf(c) >= 0;
     }
 
