@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What can be said of any element: an identifier, classes and key-values.
@@ -17,20 +18,16 @@ import java.util.Map;
  */
 public record Attributes(String id, List<String> classes, Map<String, String> values) {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** No identifier, no classes, no key-values. */
     public static final Attributes NONE = new Attributes("", List.of(), Map.of());
 
     /** Mends the texts and copies the collections. */
     public Attributes {
         id = withoutSpace(id);
-        classes = classes.stream()
-                .map(Attributes::withoutSpace)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
-        Map<String, String> mended = new LinkedHashMap<>();
-        values.forEach((key, value) -> mended.put(XmlText.mend(key), XmlText.mend(value)));
-        values = Collections.unmodifiableMap(mended);
+        classes = classes.isEmpty() ? List.of() : names(classes);
+        values = values.isEmpty() ? Map.of() : mended(values);
     }
 
     /** An identifier alone. */
@@ -53,7 +50,21 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
         return id.isEmpty() && classes.isEmpty() && values.isEmpty();
     }
 
+    private static List<String> names(List<String> classes) {
+        return classes.stream()
+                .map(Attributes::withoutSpace)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, String> mended(Map<String, String> values) {
+        Map<String, String> mended = new LinkedHashMap<>();
+        values.forEach((key, value) -> mended.put(XmlText.mend(key), XmlText.mend(value)));
+        return Collections.unmodifiableMap(mended);
+    }
+
     private static String withoutSpace(String token) {
-        return XmlText.mend(token).strip().replaceAll("\\s+", "-");
+        return token.isEmpty() ? "" : SPACE.matcher(XmlText.mend(token).strip()).replaceAll("-");
     }
 }

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -37,6 +39,8 @@ public record ListItem(Task task, List<Block> body, SourceRange at) {
     }
 
     static List<Block> bodies(List<ListItem> items) {
-        return items.stream().flatMap(item -> item.body().stream()).toList();
+        List<Block> bodies = new ArrayList<>();
+        items.forEach(item -> bodies.addAll(item.body()));
+        return Collections.unmodifiableList(bodies);
     }
 }

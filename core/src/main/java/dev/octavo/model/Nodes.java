@@ -34,7 +34,12 @@ public final class Nodes {
 
     /** The nodes and all nodes inside them, each before its children. */
     public static Stream<Node> stream(List<? extends Node> nodes) {
-        return nodes.stream().flatMap(node -> Stream.concat(Stream.of(node), stream(node.children())));
+        return nodes.stream().flatMap(Nodes::stream);
+    }
+
+    private static Stream<Node> stream(Node node) {
+        List<? extends Node> children = node.children();
+        return children.isEmpty() ? Stream.of(node) : Stream.concat(Stream.of(node), stream(children));
     }
 
     /** All nodes of an article in reading order, its footnotes last. */

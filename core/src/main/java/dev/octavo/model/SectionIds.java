@@ -39,6 +39,9 @@ final class SectionIds {
 
     private void take(List<? extends Node> nodes) {
         for (Node node : nodes) {
+            if (node instanceof Text) {
+                continue; // most nodes are, and have neither an identifier nor children
+            }
             String id = Nodes.attributes(node).id();
             if (!id.isEmpty()) {
                 taken.add(id);

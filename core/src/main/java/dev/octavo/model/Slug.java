@@ -12,16 +12,29 @@ import java.util.regex.Pattern;
  */
 public final class Slug {
 
-    private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\s_-]+");
     private static final Pattern SPACES = Pattern.compile("[\\s-]+");
 
     private Slug() {}
 
     /** The slug of a title; empty when the title holds neither letters nor digits. */
     public static String of(String title) {
-        String letters = DROPPED.matcher(Normalizer.normalize(title, Normalizer.Form.NFC))
-                .replaceAll("");
-        String joined = SPACES.matcher(letters.strip()).replaceAll("-").toLowerCase(Locale.ROOT);
-        return joined.equals("-") ? "" : joined;
+        StringBuilder letters = new StringBuilder(title.length());
+        Normalizer.normalize(title, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(Slug::isKept)
+                .forEach(letters::appendCodePoint);
+        String joined = SPACES.matcher(letters.toString().strip()).replaceAll("-");
+        return joined.equals("-") ? "" : joined.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isKept(int c) {
+        return Character.isLetterOrDigit(c) || " _-\t\n\f\r\u000B".indexOf(c) >= 0 || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 }

@@ -15,13 +15,17 @@ public final class XmlText {
 
     /** The text itself where it is legal, else a mended copy. */
     public static String mend(String text) {
-        int next;
-        for (int i = 0; i < text.length(); i = next) {
+        int i = 0;
+        while (i < text.length()) {
+            if (isPlain(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int c = text.codePointAt(i);
-            next = i + Character.charCount(c);
             if (isControl(c) || !isCharacter(c)) {
                 return mendFrom(i, text);
             }
+            i += Character.charCount(c);
         }
         return text;
     }
@@ -36,6 +40,11 @@ public final class XmlText {
             }
         });
         return out.toString();
+    }
+
+    /** Whether nearly any text is made of such characters, which need no closer look. */
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < Character.MIN_SURROGATE);
     }
 
     private static boolean isControl(int c) {

@@ -73,12 +73,11 @@ final class BlockConverter {
         return conversion.nested(
                 () -> convertAll(Syntax.children(container)),
                 () -> List.of(Paragraph.of(Syntax.text(container))),
-                conversion.at(container));
+                () -> conversion.at(container));
     }
 
     private List<Block> convertAll(List<Node> nodes) {
-        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE
-                && nodes.stream().anyMatch(HtmlBlock.class::isInstance);
+        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && Syntax.holds(HtmlBlock.class, nodes);
         if (woven) {
             return Flow.blocks(
                     HtmlWeaver.blocks(nodes, conversion),

@@ -84,11 +84,11 @@ final class Conversion {
     }
 
     /** Converts what is inside something, or at the limit of the nesting makes something flat of it. */
-    <T> T nested(Supplier<T> inside, Supplier<T> flat, SourceRange at) {
+    <T> T nested(Supplier<T> inside, Supplier<T> flat, Supplier<SourceRange> at) {
         if (depth >= options.limits().nesting()) {
             if (!tooDeep) {
                 tooDeep = true;
-                findings.warning("limit-nesting", "nested too deep; what is inside is read as plain text", at);
+                findings.warning("limit-nesting", "nested too deep; what is inside is read as plain text", at.get());
             }
             return flat.get();
         }

@@ -61,7 +61,7 @@ final class Flow {
         if (content.isEmpty()) {
             return;
         }
-        if (content.stream().allMatch(Flow::isAnchor)) {
+        if (isAnchor(content.get(0)) && content.stream().allMatch(Flow::isAnchor)) {
             content.forEach(anchor -> blocks.add(new Group(List.of(), ((Span) anchor).attributes(), at)));
         } else {
             blocks.add(new Paragraph(content, Attributes.NONE, at));
@@ -84,13 +84,21 @@ final class Flow {
             end--;
         }
         List<Inline> trimmed = new ArrayList<>(inlines.subList(start, end));
-        if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text text) {
+        if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text text && startsWithSpace(text.text())) {
             trimmed.set(0, new Text(text.text().stripLeading()));
         }
-        if (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1) instanceof Text text) {
+        if (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1) instanceof Text text && endsWithSpace(text.text())) {
             trimmed.set(trimmed.size() - 1, new Text(text.text().stripTrailing()));
         }
         return trimmed;
+    }
+
+    private static boolean startsWithSpace(String text) {
+        return Character.isWhitespace(text.charAt(0));
+    }
+
+    private static boolean endsWithSpace(String text) {
+        return Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
     static boolean isSpace(Node node) {

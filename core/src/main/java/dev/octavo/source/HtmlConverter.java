@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -48,6 +49,9 @@ import org.jspecify.annotations.Nullable;
  * element; what is in a slot comes back in its place. Nothing that a reader could see is lost.
  */
 final class HtmlConverter {
+
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
+    private static final Pattern SLOT_NUMBER = Pattern.compile("\\d{1,9}");
 
     /** What becomes of each element. */
     private static final Map<String, BiFunction<HtmlConverter, Element, List<Node>>> TABLE = table();
@@ -176,7 +180,7 @@ final class HtmlConverter {
 
     /** Some of the nodes inside an element. */
     List<Node> convertAll(Element parent, List<org.jsoup.nodes.Node> nodes) {
-        return conversion.nested(() -> convertAll(nodes), () -> flat(parent), at(parent));
+        return conversion.nested(() -> convertAll(nodes), () -> flat(parent), () -> at(parent));
     }
 
     private List<Node> convertAll(List<org.jsoup.nodes.Node> nodes) {
@@ -192,7 +196,7 @@ final class HtmlConverter {
     }
 
     private static String collapsed(String text) {
-        return text.replaceAll("[ \\t\\n\\f\\r]+", " ");
+        return SPACE.matcher(text).replaceAll(" ");
     }
 
     private List<Node> convert(Element element) {
@@ -222,7 +226,7 @@ final class HtmlConverter {
     /** The number of the slot that an element is; -1 for what an author wrote to look like one, or one already filled. */
     private int slot(Element element) {
         String digits = element.attr(WovenHtml.SLOT);
-        int slot = digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
+        int slot = SLOT_NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : -1;
         return slot < woven.slots().size() && !filled.get(Math.max(0, slot)) ? slot : -1;
     }
 

@@ -9,10 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** HTML's tables to the model's. */
 final class HtmlTable {
+
+    private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final HtmlConverter converter;
     private final List<Table.Row> head = new ArrayList<>();
@@ -57,7 +63,7 @@ final class HtmlTable {
     /** The columns of the widest row, counting those that cells of the rows above cover. */
     private static int width(Element table) {
         return table.children().stream()
-                .filter(group -> group.normalName().matches("thead|tbody|tfoot"))
+                .filter(group -> GROUPS.contains(group.normalName()))
                 .mapToInt(group -> width(rows(group)))
                 .max()
                 .orElse(0);
@@ -99,7 +105,7 @@ final class HtmlTable {
 
     private static List<Element> cells(Element row) {
         return row.children().stream()
-                .filter(child -> child.normalName().matches("t[dh]"))
+                .filter(child -> CELLS.contains(child.normalName()))
                 .toList();
     }
 
@@ -114,7 +120,7 @@ final class HtmlTable {
 
     private static int span(Element cell, String attribute) {
         String digits = cell.attr(attribute).strip();
-        int span = digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 1;
+        int span = NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : 1;
         return Math.max(1, Math.min(Table.Cell.MAX_SPAN, span));
     }
 

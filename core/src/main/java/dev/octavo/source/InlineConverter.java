@@ -87,12 +87,11 @@ final class InlineConverter {
         return conversion.nested(
                 () -> convertAll(Syntax.children(node)),
                 () -> List.<Node>of(new Text(Syntax.text(node))),
-                conversion.at(node));
+                () -> conversion.at(node));
     }
 
     private List<Node> convertAll(List<org.commonmark.node.Node> nodes) {
-        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE
-                && nodes.stream().anyMatch(HtmlInline.class::isInstance);
+        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && Syntax.holds(HtmlInline.class, nodes);
         if (woven) {
             return HtmlWeaver.inlines(nodes, conversion);
         }

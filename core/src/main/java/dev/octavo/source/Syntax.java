@@ -27,6 +27,16 @@ final class Syntax {
         return children;
     }
 
+    /** Whether a node of a class is among others. */
+    static boolean holds(Class<? extends Node> type, List<Node> nodes) {
+        for (Node node : nodes) {
+            if (type.isInstance(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All text below a node, however deep it nests. */
     static String text(Node root) {
         StringBuilder out = new StringBuilder();

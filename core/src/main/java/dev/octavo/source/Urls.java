@@ -1,6 +1,7 @@
 package dev.octavo.source;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells addresses that may run a program, or hold a document of their own, from ordinary ones. */
@@ -10,8 +11,7 @@ final class Urls {
     private static final Pattern OVERLOOKED =
             Pattern.compile("[\\x00-\\x20\\x7F-\\x9F\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\uFEFF]+");
 
-    private static final Pattern REFUSED =
-            Pattern.compile("(?:javascript|vbscript|livescript|data):.*", Pattern.DOTALL);
+    private static final Set<String> REFUSED = Set.of("javascript", "vbscript", "livescript", "data");
     private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpe?g|gif|webp)[;,].*", Pattern.DOTALL);
 
     private Urls() {}
@@ -19,7 +19,12 @@ final class Urls {
     /** Whether something may link to the address or show the picture there. */
     static boolean isAllowed(String url) {
         String start = url.substring(0, Math.min(url.length(), 256));
-        String seen = OVERLOOKED.matcher(start).replaceAll("").toLowerCase(Locale.ROOT);
-        return !REFUSED.matcher(seen).matches() || PICTURE.matcher(seen).matches();
+        int colon = start.indexOf(':');
+        boolean refused = colon >= 0 && REFUSED.contains(seen(start.substring(0, colon)));
+        return !refused || PICTURE.matcher(seen(start)).matches();
+    }
+
+    private static String seen(String url) {
+        return OVERLOOKED.matcher(url).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,7 @@ import dev.octavo.model.Section;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,23 +21,21 @@ import java.util.Set;
  */
 final class Anchors {
 
+    private final Article article;
     private final Map<String, String> ids = new HashMap<>();
-    private final Set<String> sectionIds = new HashSet<>();
+    private final Set<String> sectionIds = new LinkedHashSet<>();
     private final Map<String, String> freeNames = new HashMap<>();
+    private boolean collected;
 
-    private Anchors() {}
-
-    static Anchors of(Article article) {
-        Anchors anchors = new Anchors();
-        anchors.addSections(article.sections());
-        Nodes.stream(article).forEach(node -> anchors.add(Nodes.attributes(node).id()));
-        return anchors;
+    Anchors(Article article) {
+        this.article = article;
+        addSectionIds(article.sections());
     }
 
     Optional<String> find(String fragment) {
         String decoded = decode(fragment);
-        String exact = ids.get(decoded);
-        return exact != null ? Optional.of(exact) : Optional.ofNullable(ids.get(loose(decoded)));
+        String exact = ids().get(decoded);
+        return exact != null ? Optional.of(exact) : Optional.ofNullable(ids().get(loose(decoded)));
     }
 
     /** The identifiers of the sections, which no other element may take. */
@@ -59,15 +57,24 @@ final class Anchors {
     }
 
     private boolean isBeginningOfAnId(String beginning) {
-        return ids.keySet().stream().anyMatch(id -> id.startsWith(beginning));
+        return ids().keySet().stream().anyMatch(id -> id.startsWith(beginning));
     }
 
-    private void addSections(List<Section> sections) {
+    private void addSectionIds(List<Section> sections) {
         sections.forEach(section -> {
-            add(section.id());
             sectionIds.add(section.id());
-            addSections(section.sections());
+            addSectionIds(section.sections());
         });
+    }
+
+    /** All identifiers, collected when they are first asked for: most articles have no link to a place of their own. */
+    private Map<String, String> ids() {
+        if (!collected) {
+            collected = true;
+            sectionIds.forEach(this::add);
+            Nodes.stream(article).forEach(node -> add(Nodes.attributes(node).id()));
+        }
+        return ids;
     }
 
     private void add(String id) {

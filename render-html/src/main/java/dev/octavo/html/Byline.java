@@ -33,7 +33,12 @@ public final class Byline {
 
     /** What stands between the names and the date. */
     public String separator() {
-        return names().isBlank() || date().isEmpty() ? "" : " · ";
+        return names().isBlank() || metadata.created().isEmpty() ? "" : " · ";
+    }
+
+    /** Whether nothing is known. */
+    public boolean isEmpty() {
+        return names().isEmpty() && metadata.created().isEmpty();
     }
 
     /** The whole line, empty when nothing is known. */

@@ -48,6 +48,7 @@ import dev.octavo.report.Diagnostic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How each node is written as HTML: the table that every renderer with HTML inside starts from. */
@@ -90,6 +91,8 @@ public final class HtmlHandlers {
             .on(RawInline.class, HtmlHandlers::rawInline)
             .build();
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private HtmlHandlers() {}
 
     /** The standard table; {@link NodeHandlers#toBuilder()} starts one that differs. */
@@ -118,10 +121,14 @@ public final class HtmlHandlers {
 
     private static void codeBlock(CodeBlock code, HtmlOut out) {
         HtmlElement frame = out.decorated(code, out.element("pre").attributes(code.attributes()));
-        String language = code.language().replaceAll("\\s+", "-");
+        String language = oneWord(code.language());
         frame.containing(() -> out.element("code")
                 .attributeUnlessEmpty("class", language.isEmpty() ? "" : "language-" + language)
                 .containing(code.text()));
+    }
+
+    private static String oneWord(String name) {
+        return SPACE.matcher(name).replaceAll("-");
     }
 
     private static void quote(Quote quote, HtmlOut out) {
@@ -251,7 +258,7 @@ public final class HtmlHandlers {
     }
 
     private static void admonition(Admonition admonition, HtmlOut out) {
-        String kind = "admonition " + admonition.kind().replaceAll("\\s+", "-");
+        String kind = "admonition " + oneWord(admonition.kind());
         out.decorated(
                         admonition,
                         out.element("div")
@@ -333,7 +340,7 @@ public final class HtmlHandlers {
     /** A link that says nothing is called by its address. */
     private static void linkText(Link link, String address, HtmlOut out) {
         out.nodes(link.content());
-        if (Nodes.text(link.content()).isEmpty() && !holdsImage(link.content())) {
+        if (HtmlOut.saysNothing(link.content()) && !holdsImage(link.content())) {
             out.text(address);
         }
     }

@@ -10,6 +10,7 @@ import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Section;
+import dev.octavo.model.Text;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
@@ -67,7 +68,7 @@ public final class HtmlOut {
         this.handlers = handlers;
         this.diagnostics = diagnostics;
         this.labels = Labels.of(Language.of(article.metadata()).tag());
-        this.anchors = Anchors.of(article);
+        this.anchors = new Anchors(article);
         this.footnotes = FootnoteNumbers.of(article);
         this.usedIds = new HashSet<>(anchors.sectionIds());
     }
@@ -138,7 +139,7 @@ public final class HtmlOut {
         headingLevel = Math.min(level, DEEPEST_HEADING);
         sectionLevel = headingLevel;
         HtmlElement heading = element("h" + headingLevel).attribute("id", target.id(section.id()));
-        if (Nodes.text(section.title()).isEmpty()) {
+        if (saysNothing(section.title())) {
             heading.containing(() -> {
                 nodes(section.title());
                 text(Labels.orUntitled(""));
@@ -146,6 +147,14 @@ public final class HtmlOut {
         } else {
             heading.containing(section.title());
         }
+    }
+
+    /** Whether nodes have no text; mostly the first of them tells. */
+    static boolean saysNothing(List<? extends Node> nodes) {
+        boolean beginsWithText = !nodes.isEmpty()
+                && nodes.get(0) instanceof Text text
+                && !text.text().isBlank();
+        return !beginsWithText && Nodes.text(nodes).isEmpty();
     }
 
     /** Says that a heading of this level was written by other means, such as a page's title. */
@@ -262,12 +271,19 @@ public final class HtmlOut {
         if (!attributes.id().isEmpty() && usedIds.add(attributes.id())) {
             sink.attribute("id", target.id(attributes.id()));
         }
-        String classes = String.join(" ", attributes.classes());
-        String all = ownClasses.isEmpty() || classes.isEmpty() ? ownClasses + classes : ownClasses + " " + classes;
-        if (!all.isEmpty()) {
-            sink.attribute("class", all);
+        String classes = classes(attributes, ownClasses);
+        if (!classes.isEmpty()) {
+            sink.attribute("class", classes);
         }
         attributes.values().forEach(this::writeValue);
+    }
+
+    private static String classes(Attributes attributes, String ownClasses) {
+        if (attributes.classes().isEmpty()) {
+            return ownClasses;
+        }
+        String classes = String.join(" ", attributes.classes());
+        return ownClasses.isEmpty() ? classes : ownClasses + " " + classes;
     }
 
     private void writeValue(String key, String value) {

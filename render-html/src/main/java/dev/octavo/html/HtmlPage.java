@@ -71,7 +71,10 @@ final class HtmlPage {
         }
         if (!options.theme().stylesheet().isEmpty()) {
             line();
-            sink.element("style", List.of(), "\n" + options.theme().stylesheet());
+            sink.element("style", List.of(), () -> {
+                line();
+                sink.text(options.theme().stylesheet());
+            });
         }
     }
 
@@ -138,7 +141,7 @@ final class HtmlPage {
         sink.element("header", List.of(), () -> {
             sink.element("h" + Math.min(level, 6), List.of("id", idPrefix + TITLE), title(about));
             about.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
-            if (!new Byline(about).text().isEmpty()) {
+            if (!new Byline(about).isEmpty()) {
                 sink.element("p", List.of("class", "byline"), () -> byline(about));
             }
         });

@@ -16,38 +16,53 @@ final class UrlText {
     private static final Set<String> SCHEMES = Set.of(
             "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "sftp", "irc", "ircs", "xmpp", "news", "nntp",
             "geo");
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
     private static final Pattern AUTHORITY = Pattern.compile("//([^/?#]*)(.*)", Pattern.DOTALL);
     private static final Pattern HOST =
             Pattern.compile("((?:[^@]*@)?)(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)((?::\\d{1,5})?)");
-    private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9_.-]+|\\[[0-9A-Fa-f:.]+]");
+    private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9_.-]+");
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-    private static final String PLAIN = "-._~:/?@!$&'()*+,;=%";
+    private static final String PLAIN = "-._~:/?@!$&'()*+,;=";
 
     private UrlText() {}
 
     /** Whether a destination names a place outside: it has a scheme, or an authority. */
     static boolean isAbsolute(String destination) {
-        return SCHEME.matcher(destination).matches() || destination.startsWith("//");
+        return endOfScheme(destination) >= 0 || destination.startsWith("//");
     }
 
     /** The destination as a legal URL; empty where it is not one, or of a scheme that is not followed. */
     static Optional<String> legal(String destination) {
         String url = destination.strip().replace('\\', '/');
-        Matcher scheme = SCHEME.matcher(url);
-        if (scheme.matches()) {
-            return legal(scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2));
+        int colon = endOfScheme(url);
+        if (colon >= 0) {
+            return legal(url.substring(0, colon).toLowerCase(Locale.ROOT), url.substring(colon + 1));
         }
         return url.startsWith("//") ? withAuthority(url) : parsed(encodeParts(url));
     }
 
+    /** The offset of the colon behind a scheme; -1 where there is none. */
+    private static int endOfScheme(String url) {
+        int colon = url.indexOf(':');
+        return colon > 0 && SCHEME.matcher(url).region(0, colon).matches() ? colon : -1;
+    }
+
     /** Percent-encodes everything but the characters that may stand in any part of a URL. */
     static String encode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return encoded(text);
+            }
+        }
+        return text;
+    }
+
+    private static String encoded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         String escaped = STRAY_PERCENT.matcher(text).replaceAll("%25");
         for (byte b : escaped.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (isAlphanumeric(c) || PLAIN.indexOf(c) >= 0) {
+            if (isPlain(c) || c == '%') {
                 out.append(c);
             } else {
                 out.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
@@ -63,8 +78,9 @@ final class UrlText {
         if (scheme.startsWith("http") && !rest.startsWith("//")) {
             return Optional.empty();
         }
-        Optional<String> address = rest.startsWith("//") ? withAuthority(rest) : Optional.of(encodeParts(rest));
-        return address.flatMap(legal -> parsed(scheme + ":" + legal));
+        return rest.startsWith("//")
+                ? withAuthority(rest).map(address -> scheme + ":" + address)
+                : parsed(scheme + ":" + encodeParts(rest));
     }
 
     private static Optional<String> withAuthority(String rest) {
@@ -88,8 +104,11 @@ final class UrlText {
     }
 
     private static Optional<String> host(String host) {
+        if (host.startsWith("[")) {
+            return parsed("//" + host).map(address -> host);
+        }
         try {
-            String ascii = host.startsWith("[") ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+            String ascii = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
             return HOST_NAME.matcher(ascii).matches() && !ascii.startsWith(".") && !ascii.contains("..")
                     ? Optional.of(ascii)
                     : Optional.empty();
@@ -114,8 +133,8 @@ final class UrlText {
         }
     }
 
-    private static boolean isAlphanumeric(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || PLAIN.indexOf(c) >= 0;
     }
 
     private static char hex(int digit) {

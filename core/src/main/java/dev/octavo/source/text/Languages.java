@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks language tags (BCP 47): well formed, and of a language and a region that exist. */
 public final class Languages {
@@ -11,11 +12,13 @@ public final class Languages {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
 
+    private static final Pattern ENCODING = Pattern.compile("\\..*$");
+
     private Languages() {}
 
     /** The tag, with hyphens for underscores and without an encoding; empty when it is none. */
     public static Optional<String> tag(String text) {
-        String tag = text.strip().replace('_', '-').replaceFirst("\\..*$", "");
+        String tag = ENCODING.matcher(text.strip().replace('_', '-')).replaceFirst("");
         return isKnown(tag) ? Optional.of(tag) : Optional.empty();
     }
 
@@ -25,6 +28,9 @@ public final class Languages {
     }
 
     private static boolean isKnown(String tag) {
+        if (tag.isEmpty()) {
+            return false;
+        }
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             return isLanguage(primary(tag)) && isRegion(locale.getCountry());

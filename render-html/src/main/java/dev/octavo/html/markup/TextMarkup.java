@@ -13,6 +13,9 @@ abstract class TextMarkup implements MarkupSink {
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
+    /** No character after this one is ever escaped; few letters of a text come before it. */
+    private static final char LAST_ESCAPED = '>';
+
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
@@ -95,7 +98,8 @@ abstract class TextMarkup implements MarkupSink {
     private void escape(String text, boolean attribute) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i), attribute);
+            char c = text.charAt(i);
+            String entity = c > LAST_ESCAPED ? "" : entity(c, attribute);
             if (!entity.isEmpty()) {
                 write(text, from, i);
                 write(entity);
