@@ -28,14 +28,26 @@ final class Flow {
 
     private Flow() {}
 
-    /** Adds a node to others: a text to the text before it, an empty one to nothing. */
-    static void add(Node node, List<Node> flow) {
-        if (!(node instanceof Text text)) {
-            flow.add(node);
-        } else if (!flow.isEmpty() && flow.get(flow.size() - 1) instanceof Text before) {
-            flow.set(flow.size() - 1, new Text(before.text() + text.text()));
-        } else if (!text.text().isEmpty()) {
-            flow.add(text);
+    /** Nodes with every run of texts made one; an empty text is left out. */
+    static List<Node> joined(List<Node> nodes) {
+        List<Node> joined = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (Node node : nodes) {
+            if (node instanceof Text text) {
+                run.append(text.text());
+            } else {
+                closeText(run, joined);
+                joined.add(node);
+            }
+        }
+        closeText(run, joined);
+        return joined;
+    }
+
+    private static void closeText(StringBuilder run, List<Node> joined) {
+        if (!run.isEmpty()) {
+            joined.add(new Text(run.toString()));
+            run.setLength(0);
         }
     }
 

@@ -96,10 +96,8 @@ final class InlineConverter {
             return HtmlWeaver.inlines(nodes, conversion);
         }
         List<Node> flow = new ArrayList<>();
-        for (org.commonmark.node.Node node : nodes) {
-            convertToFlow(node).forEach(inline -> Flow.add(inline, flow));
-        }
-        return flow;
+        nodes.forEach(node -> flow.addAll(convertToFlow(node)));
+        return Flow.joined(flow);
     }
 
     /** What one inline becomes among others: a formula on a line of its own is a block. */
