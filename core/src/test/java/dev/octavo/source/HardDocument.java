@@ -83,7 +83,8 @@ record HardDocument(String name, IntFunction<String> ofLength) {
 
     private static List<HardDocument> tables() {
         return List.of(
-                new HardDocument("short rows", n -> "|a".repeat(500) + "\n" + "|-".repeat(500) + "\n" + times("|b|\n", n)),
+                new HardDocument(
+                        "short rows", n -> "|a".repeat(500) + "\n" + "|-".repeat(500) + "\n" + times("|b|\n", n)),
                 new HardDocument("wide", n -> times("|a", n / 2) + "\n" + times("|-", n / 2) + "\n"),
                 new HardDocument("tall", n -> "|a|b|\n|-|-|\n" + times("|c|d|\n", n)),
                 new HardDocument("bars", n -> "|a|\n|-|\n" + times("|", n)),

@@ -27,7 +27,9 @@ class RandomTextsTest {
             ArticleReader.builder().smartPunctuation(true).build(),
             ArticleReader.builder().rawHtml(RawHtml.TRUSTED).build(),
             ArticleReader.builder().rawHtml(RawHtml.ESCAPE).build(),
-            ArticleReader.builder().extensions(EnumSet.noneOf(MarkdownExtension.class)).build(),
+            ArticleReader.builder()
+                    .extensions(EnumSet.noneOf(MarkdownExtension.class))
+                    .build(),
             ArticleReader.builder().limits(new Limits(500, 5, 10, 5, 10)).build());
 
     @Test
@@ -115,7 +117,9 @@ class RandomTextsTest {
 
     private static List<byte[]> documents(Path folder, int every) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> documents = files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            List<Path> documents = files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
             List<byte[]> bytes = new ArrayList<>();
             for (int i = 0; i < documents.size(); i += every) {
                 bytes.add(Files.readAllBytes(documents.get(i)));
