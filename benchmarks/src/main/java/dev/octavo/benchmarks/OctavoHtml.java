@@ -1,5 +1,11 @@
 package dev.octavo.benchmarks;
 
+import static dev.octavo.source.MarkdownExtension.AUTOLINKS;
+import static dev.octavo.source.MarkdownExtension.FOOTNOTES;
+import static dev.octavo.source.MarkdownExtension.STRIKETHROUGH;
+import static dev.octavo.source.MarkdownExtension.TABLES;
+import static dev.octavo.source.MarkdownExtension.TASK_LISTS;
+
 import dev.octavo.html.HtmlRenderer;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
@@ -7,18 +13,36 @@ import dev.octavo.render.RenderContext;
 import dev.octavo.source.ArticleReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 
-/** Octavo with its default options; what it has to say of the texts is not printed. */
+/** Octavo; what it has to say of the texts is not printed. */
 final class OctavoHtml {
 
     private static final RenderContext SILENT = RenderContext.standard().withDiagnostics(diagnostic -> {});
 
     private final HtmlRenderer renderer = new HtmlRenderer();
+    private final ArticleReader reader;
+
+    private OctavoHtml(ArticleReader reader) {
+        this.reader = reader;
+    }
+
+    /** With its default options. */
+    static OctavoHtml standard() {
+        return new OctavoHtml(ArticleReader.standard());
+    }
+
+    /** With no more syntax than the extensions of its peers have. */
+    static OctavoHtml withSyntaxOfPeers() {
+        return new OctavoHtml(ArticleReader.builder()
+                .extensions(EnumSet.of(AUTOLINKS, FOOTNOTES, STRIKETHROUGH, TABLES, TASK_LISTS))
+                .build());
+    }
 
     String html(String source) {
         StringBuilder page = new StringBuilder();
         try {
-            renderer.render(Publication.of(read(source)), page, SILENT);
+            renderer.render(Publication.of(article(reader, source)), page, SILENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -26,6 +50,10 @@ final class OctavoHtml {
     }
 
     static Article read(String source) {
-        return ArticleReader.standard().readText(source, "article.md").value();
+        return article(ArticleReader.standard(), source);
+    }
+
+    private static Article article(ArticleReader reader, String source) {
+        return reader.readText(source, "article.md").value();
     }
 }

@@ -19,7 +19,8 @@ class HtmlBenchmarkTest {
         String body = Texts.withoutFrontMatter(article);
         String note = article.substring(article.lastIndexOf("]: ") + 3).strip();
 
-        assertThat(new OctavoHtml().html(article)).contains("<table", "<pre", "<li", "<h2", note);
+        assertThat(OctavoHtml.standard().html(article)).contains("<table", "<pre", "<li", "<h2", note);
+        assertThat(OctavoHtml.withSyntaxOfPeers().html(article)).contains("<table", "<pre", "<li", "<h2", note);
         assertThat(new CommonmarkJava().html(body)).contains("<table", "<pre", "<li", "<h2", note);
         assertThat(new FlexmarkJava().html(body)).contains("<table", "<pre", "<li", "<h2", note);
     }
