@@ -85,10 +85,10 @@ final class Flow {
         }
         List<Inline> trimmed = new ArrayList<>(inlines.subList(start, end));
         if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text text) {
-            trimmed.set(0, new Text(text.text().stripLeading()));
+            trimmed.set(0, new Text(text.text().replaceFirst("^[ \\t\\n]+", "")));
         }
         if (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1) instanceof Text text) {
-            trimmed.set(trimmed.size() - 1, new Text(text.text().stripTrailing()));
+            trimmed.set(trimmed.size() - 1, new Text(text.text().replaceFirst("[ \\t\\n]+$", "")));
         }
         return trimmed;
     }
