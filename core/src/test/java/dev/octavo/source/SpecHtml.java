@@ -58,8 +58,7 @@ final class SpecHtml {
      * @param further the HTML of other nodes
      * @param attributes what is written into the first tag of a node
      */
-    static String of(
-            List<? extends Node> nodes, Function<Node, String> further, Function<Node, String> attributes) {
+    static String of(List<? extends Node> nodes, Function<Node, String> further, Function<Node, String> attributes) {
         SpecHtml html = new SpecHtml(further, attributes);
         nodes.forEach(html::write);
         return html.out.toString();
@@ -79,7 +78,12 @@ final class SpecHtml {
             list("ol", told + start(list), list.items(), list.tight());
         } else if (node instanceof CodeBlock code) {
             String language = code.language().isEmpty() ? "" : attribute("class", "language-" + code.language());
-            out.append("<pre").append(told).append("><code").append(language).append('>').append(escaped(code.text()));
+            out.append("<pre")
+                    .append(told)
+                    .append("><code")
+                    .append(language)
+                    .append('>')
+                    .append(escaped(code.text()));
             out.append("</code></pre>");
         } else if (node instanceof ThematicBreak) {
             out.append("<hr").append(told).append('>');
@@ -109,7 +113,11 @@ final class SpecHtml {
         } else if (node instanceof Strikethrough struck) {
             element("del", "", struck.content());
         } else if (node instanceof Code code) {
-            out.append("<code").append(told).append('>').append(escaped(code.text())).append("</code>");
+            out.append("<code")
+                    .append(told)
+                    .append('>')
+                    .append(escaped(code.text()))
+                    .append("</code>");
         } else if (node instanceof Link link) {
             element("a", attribute("href", link.destination()) + title(link.title()) + told, link.content());
         } else if (node instanceof Image image) {

@@ -85,8 +85,7 @@ enum Suite {
 
     String expected(Fixture fixture) {
         boolean formulas = name().contains("MATH");
-        String html =
-                formulas ? FORMULA.matcher(fixture.html()).replaceAll("<tex>$1$2</tex>") : fixture.html();
+        String html = formulas ? FORMULA.matcher(fixture.html()).replaceAll("<tex>$1$2</tex>") : fixture.html();
         return SuiteDialect.seen(html, fixture.markdown());
     }
 
@@ -113,7 +112,9 @@ enum Suite {
         }
         for (int i = 1; i + 1 < parts.size(); i += 3) {
             fixtures.add(new Fixture(
-                    "" + (fixtures.size() + 1), parts.get(i).toString(), parts.get(i + 1).toString()));
+                    "" + (fixtures.size() + 1),
+                    parts.get(i).toString(),
+                    parts.get(i + 1).toString()));
         }
         return fixtures;
     }

@@ -3,6 +3,7 @@ package dev.octavo.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -16,7 +17,7 @@ final class SuiteDialect {
 
     /** The HTML of a suite or of {@link SuiteHtml}, as it is compared. */
     static String seen(String html, String source) {
-        Document page = Jsoup.parse(html);
+        Document page = Jsoup.parse(html.replaceAll("[ \\t]+\n", "\n"));
         page.outputSettings().prettyPrint(false);
         notes(page);
         page.select(":is(h1, h2, h3, h4, h5, h6)[id]").stream()
@@ -31,6 +32,7 @@ final class SuiteDialect {
                 .forEach(SuiteDialect::span);
         page.select("dd, note:has(p)").forEach(SuiteDialect::paragraphs);
         page.select("[class='']").removeAttr("class");
+        page.select("[class]").forEach(element -> element.classNames(new TreeSet<>(element.classNames())));
         page.getAllElements().forEach(SuiteDialect::sortAttributes);
         return SpecHtml.seen(page.body().html());
     }

@@ -24,6 +24,7 @@ class SuitesTest {
                 .toList();
         System.out.println(suite + ": " + (fixtures.size() - deviating.size()) + " of " + fixtures.size());
 
-        assertThat(deviating).containsExactlyInAnyOrderElementsOf(suite.deviations().keySet());
+        assertThat(deviating)
+                .containsExactlyInAnyOrderElementsOf(suite.deviations().keySet());
     }
 }

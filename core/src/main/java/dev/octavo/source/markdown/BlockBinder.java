@@ -153,7 +153,9 @@ final class BlockBinder {
     }
 
     private static void bind(AttributesLine line, @Nullable Node carrier) {
-        if (carrier == null || carrier instanceof AttributesLine || line.attributes().isEmpty()) {
+        if (carrier == null
+                || carrier instanceof AttributesLine
+                || line.attributes().isEmpty()) {
             return;
         }
         AttributedBlock bound = new AttributedBlock(line.attributes().get());

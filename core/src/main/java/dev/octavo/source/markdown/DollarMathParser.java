@@ -103,7 +103,10 @@ final class DollarMathParser implements InlineContentParser {
     private static boolean closes(int last, char following) {
         boolean beginsVariable = following == '(' || following == '{' || following == '_' || isAsciiLetter(following);
         boolean endsFormula = isLetterOrDigit(last) || ")]}|'*".indexOf(last) >= 0;
-        return !Character.isWhitespace(last) && !isDigit(following) && following != '$' && (endsFormula || !beginsVariable);
+        return !Character.isWhitespace(last)
+                && !isDigit(following)
+                && following != '$'
+                && (endsFormula || !beginsVariable);
     }
 
     private static boolean isDigit(char c) {
