@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 /**
  * A notice beside the course of the text: a note, a tip, a warning.
  *
+ * <p>Markdown: {@code > [!NOTE]}, {@code ::: note Title} to {@code :::}, or {@code !!! note "Title"} with indented text.
+ *
  * @param kind what sort of notice, lower case: {@code note}, {@code tip}, {@code important}, {@code warning},
  *     {@code caution} or a word of the author's
  * @param title its title; empty for the kind's own word

@@ -3,7 +3,8 @@ package dev.octavo.model;
 /**
  * Lines of code, or any text whose spaces and line ends matter.
  *
- * <p>Markdown: a fence of three backticks or tildes, or four spaces of indent.
+ * <p>Markdown: a fence of three backticks or tildes, or four spaces of indent. Behind the fence stands
+ * {@code java}, {@code java {1,3-5} title="Main.java"} or {@code {.java #listing}}.
  *
  * @param language the language's name as it was written ({@code java}), empty when it was not told
  * @param text the lines, each but perhaps the last ended by a line feed

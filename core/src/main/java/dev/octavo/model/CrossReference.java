@@ -3,6 +3,8 @@ package dev.octavo.model;
 /**
  * A reference to a numbered or titled place of the publication, whose text a renderer supplies.
  *
+ * <p>Markdown: {@code @fig:plan}, {@code @fig-plan} or {@code [](#plan)}.
+ *
  * @param id the identifier of the place: of a section, figure, table or formula
  * @param at where it was read
  */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * Terms with their descriptions.
  *
- * <p>HTML in Markdown: {@code <dl><dt>term</dt><dd>description</dd></dl>}.
+ * <p>Markdown: a term on a line, and {@code : description} on the next; in HTML {@code <dl><dt>term</dt><dd>description</dd></dl>}.
  *
  * @param definitions the entries
  * @param attributes identifier, classes and key-values

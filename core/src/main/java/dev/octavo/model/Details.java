@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /**
  * A summary with details that a reader may open.
  *
- * <p>HTML in Markdown: {@code <details><summary>Summary</summary> … </details>}.
+ * <p>Markdown: {@code ::: details Summary} to {@code :::}, or {@code ??? note "Summary"} with indented text; in HTML
+ * {@code <details><summary>Summary</summary> … </details>}.
  *
  * @param summary what always shows, empty for none
  * @param body what opens

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A note that a {@link FootnoteReference} calls.
  *
- * <p>Markdown: {@code [^label]: text}.
+ * <p>Markdown: {@code [^label]: text}, or within the text {@code ^[text]}.
  *
  * @param label what references call it by, unique in its article
  * @param body what it says

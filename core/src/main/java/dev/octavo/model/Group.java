@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Blocks that carry attributes together: a division.
  *
- * <p>HTML in Markdown: {@code <div class="wide"> … </div>}.
+ * <p>Markdown: {@code ::: {.wide}} to {@code :::}; in HTML {@code <div class="wide"> … </div>}.
  *
  * @param body what it holds
  * @param attributes identifier, classes and key-values

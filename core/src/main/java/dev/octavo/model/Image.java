@@ -3,7 +3,7 @@ package dev.octavo.model;
 /**
  * A picture.
  *
- * <p>Markdown: {@code ![alternative text](source "title")}.
+ * <p>Markdown: {@code ![alternative text](source "title"){width=50%}}.
  *
  * @param source where the picture is: a relative path or a URL, resolved by a renderer's resource loader
  * @param alternative what stands for the picture where it cannot be seen; empty when it only decorates

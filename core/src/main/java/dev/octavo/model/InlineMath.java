@@ -3,6 +3,8 @@ package dev.octavo.model;
 /**
  * A formula within text.
  *
+ * <p>Markdown: {@code $e^x$} or {@code \(e^x\)}.
+ *
  * @param tex the formula in LaTeX notation, without delimiters
  * @param at where it was read
  */

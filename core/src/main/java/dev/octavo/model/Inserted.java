@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Text that was added to an earlier version.
  *
- * <p>Markdown: HTML {@code <ins>text</ins>}.
+ * <p>Markdown: {@code ++text++}; in HTML {@code <ins>text</ins>}.
  *
  * @param content what it holds
  */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A link to another place.
  *
- * <p>Markdown: {@code [text](destination "title")}, {@code [text][label]} or {@code <https://example.org>}.
+ * <p>Markdown: {@code [text](destination "title")}, {@code [text][label]}, each also with {@code {#id .class}} behind it, or {@code <https://example.org>}.
  *
  * @param destination where it leads: a URL, a relative path or {@code #id}, as it was written; a renderer decides whether
  *     it may be followed

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * One item of a list.
  *
+ * <p>Markdown: {@code - text}, {@code 1. text}, or a task {@code - [x] text}.
+ *
  * @param task whether the item is a task, and done
  * @param body what it holds
  * @param at where it was read

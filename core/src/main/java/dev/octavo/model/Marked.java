@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Text highlighted for the reader.
  *
- * <p>Markdown: HTML {@code <mark>text</mark>}.
+ * <p>Markdown: {@code ==text==}; in HTML {@code <mark>text</mark>}.
  *
  * @param content what it holds
  */

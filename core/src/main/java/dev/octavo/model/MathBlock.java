@@ -3,6 +3,8 @@ package dev.octavo.model;
 /**
  * A formula on lines of its own.
  *
+ * <p>Markdown: {@code $$e^x$$ {#eq:e}}, {@code \[e^x\]}, or a block of code in the language {@code math}.
+ *
  * @param tex the formula in LaTeX notation, without delimiters
  * @param attributes identifier, classes and key-values
  * @param at where it was read

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Text that carries attributes: a language, a class, an identifier to link to.
  *
- * <p>HTML in Markdown: {@code <span lang="fr">texte</span>}.
+ * <p>Markdown: {@code [texte]{lang=fr}}; in HTML {@code <span lang="fr">texte</span>}.
  *
  * @param content what it holds; may be empty, as an anchor is
  * @param attributes identifier, classes and key-values

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Text lowered below the line, as in H<sub>2</sub>O.
  *
- * <p>Markdown: HTML {@code <sub>text</sub>}.
+ * <p>Markdown: {@code ~text~} without spaces; in HTML {@code <sub>text</sub>}.
  *
  * @param content what it holds
  */

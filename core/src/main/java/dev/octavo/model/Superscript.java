@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Text raised above the line, as in m<sup>2</sup>.
  *
- * <p>Markdown: HTML {@code <sup>text</sup>}.
+ * <p>Markdown: {@code ^text^} without spaces; in HTML {@code <sup>text</sup>}.
  *
  * @param content what it holds
  */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * | Name | Size |
  * | ---- | ---: |
  * | a5   |  148 |
+ *
+ * Table: The sizes of paper {#tbl:paper .wide}
  * }</pre>
  *
  * @param caption what the table shows, empty for none

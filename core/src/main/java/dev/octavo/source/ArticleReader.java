@@ -100,6 +100,9 @@ public final class ArticleReader {
         Conversion conversion = new Conversion(markdown, options, findings, metadata.languageOrDefault());
         Node document = parser.parse(markdown, findings);
         conversion.notes().learn(document);
+        if (Scholarship.isIn(document, metadata)) {
+            conversion.expectNarrativeCitations();
+        }
         List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
         body.text()
                 .substring(end)

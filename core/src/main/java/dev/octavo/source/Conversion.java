@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** What the converters of one document share: its source, what was found in it, and how much of it there may be. */
@@ -29,6 +30,7 @@ final class Conversion {
     private final Extensions extensions;
     private final Set<String> ids = new HashSet<>();
 
+    private boolean scholarly;
     private int depth;
     private long cellsLeft;
     private long referenceCharactersLeft;
@@ -77,6 +79,25 @@ final class Conversion {
 
     Extensions extensions() {
         return extensions;
+    }
+
+    /** Says that {@code @name} in a sentence is a citation; otherwise it is taken for the name of a user or a package. */
+    void expectNarrativeCitations() {
+        scholarly = true;
+    }
+
+    boolean expectsNarrativeCitations() {
+        return scholarly;
+    }
+
+    /** A node as it was written. */
+    String written(Node node) {
+        StringBuilder out = new StringBuilder();
+        for (SourceSpan span : node.getSourceSpans()) {
+            int start = span.getInputIndex();
+            out.append(source.text(), start, start + span.getLength());
+        }
+        return out.toString();
     }
 
     SourceRange at(Node node) {

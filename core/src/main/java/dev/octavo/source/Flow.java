@@ -96,21 +96,41 @@ final class Flow {
             end--;
         }
         List<Inline> trimmed = new ArrayList<>(inlines.subList(start, end));
-        if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text text && startsWithSpace(text.text())) {
-            trimmed.set(0, new Text(text.text().stripLeading()));
+        if (!trimmed.isEmpty()
+                && trimmed.get(0) instanceof Text text
+                && isSpace(text.text().charAt(0))) {
+            trimmed.set(0, new Text(withoutSpaceBefore(text.text())));
         }
-        if (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1) instanceof Text text && endsWithSpace(text.text())) {
-            trimmed.set(trimmed.size() - 1, new Text(text.text().stripTrailing()));
+        int last = trimmed.size() - 1;
+        if (!trimmed.isEmpty() && trimmed.get(last) instanceof Text text && isSpace(lastOf(text.text()))) {
+            trimmed.set(last, new Text(withoutSpaceBehind(text.text())));
         }
         return trimmed;
     }
 
-    private static boolean startsWithSpace(String text) {
-        return Character.isWhitespace(text.charAt(0));
+    private static String withoutSpaceBefore(String text) {
+        int start = 0;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start);
     }
 
-    private static boolean endsWithSpace(String text) {
-        return Character.isWhitespace(text.charAt(text.length() - 1));
+    private static String withoutSpaceBehind(String text) {
+        int end = text.length();
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static char lastOf(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    /** Space that only parts words, as HTML and Markdown know it; an ideographic space is a character of the text. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n';
     }
 
     static boolean isSpace(Node node) {

@@ -182,6 +182,9 @@ final class InlineConverter {
         SourceRange at = conversion.at(cited);
         Citation.Work first = cited.works().get(0);
         boolean place = CitationKey.isPlace(first.key());
+        if (withinLink || (cited.isNarrative() && !place && !conversion.expectsNarrativeCitations())) {
+            return List.of(new Text(conversion.written(cited)));
+        }
         boolean bare = cited.works().size() == 1
                 && first.prefix().isEmpty()
                 && first.locator().isEmpty();

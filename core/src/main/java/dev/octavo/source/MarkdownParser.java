@@ -23,16 +23,18 @@ final class MarkdownParser {
     private final Limits limits;
     private final BoundedParser parser;
     private final BoundedParser withoutTables;
+    private final boolean captions;
 
     MarkdownParser(ReaderOptions options) {
         this.limits = options.limits();
         this.parser = parser(options, true);
         this.withoutTables = parser(options, false);
+        this.captions = options.has(MarkdownExtension.CAPTIONS);
     }
 
     Node parse(SourceText markdown, Findings findings) {
         Node document = parseTree(markdown, findings);
-        TreeBinder.bind(document, markdown.text());
+        TreeBinder.bind(document, markdown.text(), captions);
         return document;
     }
 

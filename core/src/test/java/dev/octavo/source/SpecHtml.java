@@ -26,6 +26,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,44 +37,73 @@ final class SpecHtml {
 
     private final StringBuilder out = new StringBuilder();
 
-    private SpecHtml() {}
+    private final Function<Node, String> further;
+    private final Function<Node, String> attributes;
+
+    private SpecHtml(Function<Node, String> further, Function<Node, String> attributes) {
+        this.further = further;
+        this.attributes = attributes;
+    }
 
     static String of(List<Block> blocks) {
-        SpecHtml html = new SpecHtml();
-        blocks.forEach(html::write);
+        Function<Node, String> unknown = node -> {
+            throw new AssertionError("no specification has " + node);
+        };
+        return of(blocks, unknown, node -> "");
+    }
+
+    /**
+     * With what no specification has.
+     *
+     * @param further the HTML of other nodes
+     * @param attributes what is written into the first tag of a node
+     */
+    static String of(List<? extends Node> nodes, Function<Node, String> further, Function<Node, String> attributes) {
+        SpecHtml html = new SpecHtml(further, attributes);
+        nodes.forEach(html::write);
         return html.out.toString();
     }
 
     private void write(Node node) {
+        String told = attributes.apply(node);
         if (node instanceof Paragraph paragraph) {
-            element("p", "", paragraph.content());
+            element("p", told, paragraph.content());
         } else if (node instanceof Heading heading) {
-            element("h" + heading.level(), "", heading.content());
+            element("h" + heading.level(), told, heading.content());
         } else if (node instanceof Quote quote) {
-            element("blockquote", "", quote.body());
+            element("blockquote", told, quote.body());
         } else if (node instanceof BulletList list) {
-            list("ul", "", list.items(), list.tight());
+            list("ul", told, list.items(), list.tight());
         } else if (node instanceof OrderedList list) {
-            list("ol", list.start() == 1 ? "" : attribute("start", "" + list.start()), list.items(), list.tight());
+            list("ol", told + start(list), list.items(), list.tight());
         } else if (node instanceof CodeBlock code) {
             String language = code.language().isEmpty() ? "" : attribute("class", "language-" + code.language());
-            out.append("<pre><code").append(language).append('>').append(escaped(code.text()));
+            out.append("<pre")
+                    .append(told)
+                    .append("><code")
+                    .append(language)
+                    .append('>')
+                    .append(escaped(code.text()));
             out.append("</code></pre>");
         } else if (node instanceof ThematicBreak) {
-            out.append("<hr>");
+            out.append("<hr").append(told).append('>');
         } else if (node instanceof Table table) {
-            table(table);
+            table(table, told);
         } else if (node instanceof RawBlock raw) {
             out.append(raw.text());
         } else {
-            writeInline(node);
+            writeInline(node, told);
         }
         if (node instanceof Block) {
             out.append('\n');
         }
     }
 
-    private void writeInline(Node node) {
+    private static String start(OrderedList list) {
+        return list.start() == 1 ? "" : attribute("start", "" + list.start());
+    }
+
+    private void writeInline(Node node, String told) {
         if (node instanceof Text text) {
             out.append(escaped(text.text()));
         } else if (node instanceof Emphasis emphasis) {
@@ -83,12 +113,16 @@ final class SpecHtml {
         } else if (node instanceof Strikethrough struck) {
             element("del", "", struck.content());
         } else if (node instanceof Code code) {
-            out.append("<code>").append(escaped(code.text())).append("</code>");
+            out.append("<code")
+                    .append(told)
+                    .append('>')
+                    .append(escaped(code.text()))
+                    .append("</code>");
         } else if (node instanceof Link link) {
-            element("a", attribute("href", link.destination()) + title(link.title()), link.content());
+            element("a", attribute("href", link.destination()) + title(link.title()) + told, link.content());
         } else if (node instanceof Image image) {
             out.append("<img").append(attribute("src", image.source())).append(attribute("alt", image.alternative()));
-            out.append(title(image.title())).append('>');
+            out.append(title(image.title())).append(told).append('>');
         } else if (node instanceof SoftBreak) {
             out.append('\n');
         } else if (node instanceof HardBreak) {
@@ -96,7 +130,7 @@ final class SpecHtml {
         } else if (node instanceof RawInline raw) {
             out.append(raw.text());
         } else {
-            throw new AssertionError("CommonMark has no " + node);
+            out.append(further.apply(node));
         }
     }
 
@@ -122,8 +156,8 @@ final class SpecHtml {
         return task == ListItem.Task.NONE ? "" : "<input" + checked + " disabled=\"\" type=\"checkbox\"> ";
     }
 
-    private void table(Table table) {
-        out.append("<table>");
+    private void table(Table table, String told) {
+        out.append("<table").append(told).append('>');
         rows("thead", table.head(), table.alignments());
         rows("tbody", table.body(), table.alignments());
         out.append("</table>");

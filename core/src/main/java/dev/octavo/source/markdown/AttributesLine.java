@@ -42,16 +42,24 @@ public final class AttributesLine extends CustomBlock {
         return new AbstractBlockParserFactory() {
             @Override
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                CharSequence line = state.getLine().getContent();
-                int start = state.getNextNonSpaceIndex();
-                if (state.getIndent() > 3 || line.charAt(start) != '{') {
-                    return BlockStart.none();
-                }
-                return read(line.subSequence(start, line.length()).toString())
-                        .map(block -> BlockStart.of(new LineParser(block)).atIndex(line.length()))
+                int end = state.getLine().getContent().length();
+                return at(state)
+                        .map(block -> BlockStart.of(new LineParser(block)).atIndex(end))
                         .orElseGet(BlockStart::none);
             }
         };
+    }
+
+    /** Whether the parser is at such a line. */
+    static boolean isAt(ParserState state) {
+        return at(state).isPresent();
+    }
+
+    private static Optional<AttributesLine> at(ParserState state) {
+        CharSequence line = state.getLine().getContent();
+        int start = state.getNextNonSpaceIndex();
+        boolean braced = state.getIndent() <= 3 && start < line.length() && line.charAt(start) == '{';
+        return braced ? read(line.subSequence(start, line.length()).toString()) : Optional.empty();
     }
 
     private static Optional<AttributesLine> read(String line) {

@@ -1,6 +1,7 @@
 package dev.octavo.source.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -22,9 +23,11 @@ final class BlockBinder {
         this.parent = parent;
     }
 
-    static void bind(Node parent) {
+    static void bind(Node parent, boolean captions) {
         BlockBinder binder = new BlockBinder(parent);
-        binder.bindTables();
+        if (captions) {
+            binder.bindTables();
+        }
         binder.bindDescriptions();
         binder.bindAttributes();
     }
@@ -35,6 +38,7 @@ final class BlockBinder {
             if (caption != null) {
                 CaptionedTable bound = new CaptionedTable();
                 bound.setSourceSpans(table.getSourceSpans());
+                caption.getSourceSpans().forEach(bound::addSourceSpan);
                 table.insertBefore(bound);
                 bound.appendChild(table);
                 bound.appendChild(caption);
@@ -50,15 +54,24 @@ final class BlockBinder {
             return caption;
         }
         for (Node candidate : new Node[] {table.getNext(), table.getPrevious()}) {
-            if (candidate instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text text) {
-                var prefix = CAPTION_PREFIX.matcher(text.getLiteral());
-                if (prefix.lookingAt()) {
-                    text.setLiteral(text.getLiteral().substring(prefix.end()));
-                    return moved(paragraph, new Caption());
-                }
+            if (isPrefixed(candidate)) {
+                Text text = (Text) candidate.getFirstChild();
+                text.setLiteral(CAPTION_PREFIX.matcher(text.getLiteral()).replaceFirst(""));
+                return moved(candidate, new Caption());
             }
         }
         return null;
+    }
+
+    /** Whether a node is a paragraph beside a table that begins as captions do. */
+    static boolean mayBeCaption(Node node) {
+        return isPrefixed(node) && (node.getNext() instanceof TableBlock || node.getPrevious() instanceof TableBlock);
+    }
+
+    private static boolean isPrefixed(@Nullable Node node) {
+        return node instanceof Paragraph
+                && node.getFirstChild() instanceof Text text
+                && CAPTION_PREFIX.matcher(text.getLiteral()).lookingAt();
     }
 
     private static void asParagraph(Node caption) {
@@ -85,16 +98,22 @@ final class BlockBinder {
                 Definitions definitions = definitionsBefore(paragraph);
                 terms(paragraph).forEach(definitions::appendChild);
                 paragraph.unlink();
-                definitions.appendChild(description);
+                append(description, definitions);
             } else if (previous instanceof Definitions definitions) {
-                definitions.appendChild(description);
+                append(description, definitions);
             }
         }
+    }
+
+    private static void append(Node description, Definitions definitions) {
+        definitions.appendChild(description);
+        description.getSourceSpans().forEach(definitions::addSourceSpan);
     }
 
     /** The list that a further entry belongs to: the one that stands right before it, else a new one. */
     private static Definitions definitionsBefore(Paragraph term) {
         if (term.getPrevious() instanceof Definitions definitions) {
+            term.getSourceSpans().forEach(definitions::addSourceSpan);
             return definitions;
         }
         Definitions definitions = new Definitions();
@@ -119,24 +138,32 @@ final class BlockBinder {
         return terms;
     }
 
+    /** Lines right below a block belong to it, all others to the block that comes next. */
     private void bindAttributes() {
-        for (Node node : children(AttributesLine.class)) {
-            AttributesLine line = (AttributesLine) node;
-            if (line.attributes().isPresent()) {
-                bind(line);
+        for (Node line : children(AttributesLine.class)) {
+            if (isAdjacent(line.getPrevious(), line)) {
+                bind((AttributesLine) line, line.getPrevious());
             }
+        }
+        List<Node> others = children(AttributesLine.class);
+        Collections.reverse(others);
+        for (Node line : others) {
+            bind((AttributesLine) line, line.getNext());
         }
     }
 
-    private static void bind(AttributesLine line) {
-        Node carrier = isAdjacent(line.getPrevious(), line) ? line.getPrevious() : line.getNext();
-        if (carrier != null && !(carrier instanceof AttributesLine)) {
-            AttributedBlock bound = new AttributedBlock(line.attributes().orElseThrow());
-            bound.setSourceSpans(carrier.getSourceSpans());
-            carrier.insertBefore(bound);
-            bound.appendChild(carrier);
-            line.unlink();
+    private static void bind(AttributesLine line, @Nullable Node carrier) {
+        if (carrier == null
+                || carrier instanceof AttributesLine
+                || line.attributes().isEmpty()) {
+            return;
         }
+        AttributedBlock bound = new AttributedBlock(line.attributes().get());
+        bound.setSourceSpans(carrier.getSourceSpans());
+        line.getSourceSpans().forEach(bound::addSourceSpan);
+        carrier.insertBefore(bound);
+        bound.appendChild(carrier);
+        line.unlink();
     }
 
     private static boolean isAdjacent(@Nullable Node block, Node line) {

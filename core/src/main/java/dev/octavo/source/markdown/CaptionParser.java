@@ -14,7 +14,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Reads the lines of a {@link Caption}, up to an empty one. */
+/** Reads the lines of a {@link Caption}, up to an empty one or one of attributes. */
 final class CaptionParser extends AbstractBlockParser {
 
     private final Caption block = new Caption();
@@ -43,7 +43,8 @@ final class CaptionParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        return state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getNextNonSpaceIndex());
+        boolean ends = state.isBlank() || AttributesLine.isAt(state);
+        return ends ? BlockContinue.none() : BlockContinue.atIndex(state.getNextNonSpaceIndex());
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.octavo.source.markdown;
 
 import dev.octavo.model.Attributes;
+import java.util.List;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 
 /** Blocks under a common name: a fenced division, or an indented notice. */
 public final class Container extends CustomBlock {
@@ -12,6 +15,7 @@ public final class Container extends CustomBlock {
     private final Paragraph title = new Paragraph();
     private final boolean notice;
     private boolean closed;
+    private boolean closedByOwnLine;
 
     Container(String name, Attributes attributes, boolean notice) {
         this.name = name;
@@ -44,7 +48,29 @@ public final class Container extends CustomBlock {
         return closed;
     }
 
+    /** The parser gives the closing line to the blocks that were open before it, too: takes it from them. */
+    void trimClosingLine() {
+        List<SourceSpan> lines = getSourceSpans();
+        if (!closedByOwnLine || lines.isEmpty()) {
+            return;
+        }
+        int last = lines.get(lines.size() - 1).getLineIndex();
+        for (Node node = getLastChild(); node != null; node = node.getLastChild()) {
+            List<SourceSpan> spans = node.getSourceSpans();
+            if (!spans.isEmpty() && spans.get(spans.size() - 1).getLineIndex() == last) {
+                node.setSourceSpans(spans.subList(0, spans.size() - 1));
+            }
+        }
+    }
+
+    /** Ends it with the line before this one. */
     void close() {
         closed = true;
+    }
+
+    /** Ends it with a line that is part of it. */
+    void closeByOwnLine() {
+        closed = true;
+        closedByOwnLine = true;
     }
 }

@@ -1,8 +1,10 @@
 package dev.octavo.source.markdown;
 
+import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -33,11 +35,19 @@ final class DescriptionParser extends AbstractBlockParser {
                 }
                 Node previous = matched.getMatchedBlockParser().getBlock().getLastChild();
                 boolean describes = !matched.getParagraphLines().isEmpty()
-                        || previous instanceof Paragraph
+                        || (previous instanceof Paragraph && linesBetween(previous, state) <= 1)
                         || previous instanceof Description;
                 return describes ? start(state, line, colon) : BlockStart.none();
             }
         };
+    }
+
+    private static int linesBetween(Node previous, ParserState state) {
+        List<SourceSpan> spans = previous.getSourceSpans();
+        SourceSpan line = state.getLine().getSourceSpan();
+        return spans.isEmpty() || line == null
+                ? 0
+                : line.getLineIndex() - spans.get(spans.size() - 1).getLineIndex() - 1;
     }
 
     static boolean startsWithColon(CharSequence line, int index) {
@@ -48,10 +58,11 @@ final class DescriptionParser extends AbstractBlockParser {
 
     private static BlockStart start(ParserState state, CharSequence line, int colon) {
         int spaces = 1;
-        while (colon + 1 + spaces < line.length() && line.charAt(colon + 1 + spaces) == ' ' && spaces < MAX_INDENT) {
+        while (colon + 1 + spaces < line.length() && line.charAt(colon + 1 + spaces) == ' ') {
             spaces++;
         }
-        int indent = state.getIndent() + 1 + spaces;
+        boolean code = spaces > MAX_INDENT;
+        int indent = state.getIndent() + 1 + (code ? 1 : spaces);
         return BlockStart.of(new DescriptionParser(Math.min(indent, MAX_INDENT)))
                 .atColumn(state.getColumn() + indent);
     }

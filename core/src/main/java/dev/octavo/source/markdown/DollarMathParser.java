@@ -10,13 +10,12 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Formulas between dollars. The rule is pandoc's, so that prices stay prices: no space behind the opening dollar, none before
- * the closing one, and no digit behind that.
+ * the closing one, and no digit behind that. Besides, code within a formula is none, and a dollar that begins a variable of
+ * a shell, as in {@code $HOME/$USER}, closes none.
  */
 final class DollarMathParser implements InlineContentParser {
 
-    /** What was looked for in vain in this block, which is not looked for again. */
-    private boolean noSingle;
-
+    /** Whether the end of a formula was looked for in vain in this block: it is not looked for again. */
     private boolean noDouble;
 
     static InlineContentParserFactory factory() {
@@ -36,21 +35,24 @@ final class DollarMathParser implements InlineContentParser {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
+        boolean glued = isLetterOrDigit(scanner.peekPreviousCodePoint());
         scanner.next();
-        return scanner.next('$') ? display(scanner) : inline(scanner);
+        return scanner.next('$') ? display(scanner, glued) : inline(scanner);
     }
 
-    private ParsedInline display(Scanner scanner) {
+    /** A formula between double dollars; one that is part of a word, {@code $$\LaTeX$$-code}, is not set apart. */
+    private ParsedInline display(Scanner scanner, boolean glued) {
         Position start = scanner.position();
-        while (!noDouble && find(scanner)) {
+        while (!noDouble && find("$", scanner)) {
             Position end = scanner.position();
-            scanner.next();
-            if (scanner.next('$')) {
+            if (scanner.next("$$")) {
                 String tex = scanner.getSource(start, end).getContent().strip();
+                boolean inline = glued || scanner.peek() == '-' || isLetterOrDigit(scanner.peekCodePoint());
                 return tex.isEmpty()
                         ? ParsedInline.none()
-                        : ParsedInline.of(new Formula(tex, true), scanner.position());
+                        : ParsedInline.of(new Formula(tex, !inline), scanner.position());
             }
+            scanner.next();
         }
         noDouble = true;
         return ParsedInline.none();
@@ -58,26 +60,36 @@ final class DollarMathParser implements InlineContentParser {
 
     private ParsedInline inline(Scanner scanner) {
         Position start = scanner.position();
-        if (Character.isWhitespace(scanner.peek())) {
+        if (scanner.peek() == '`') {
+            return quoted(scanner);
+        }
+        if (Character.isWhitespace(scanner.peek()) || !find("$`", scanner) || scanner.peek() == '`') {
             return ParsedInline.none();
         }
-        while (!noSingle && find(scanner)) {
-            boolean spaced = Character.isWhitespace(scanner.peekPreviousCodePoint());
-            Position end = scanner.position();
-            scanner.next();
-            if (!spaced && !isDigit(scanner.peek())) {
-                String tex = scanner.getSource(start, end).getContent();
-                return ParsedInline.of(new Formula(unquoted(tex), false), scanner.position());
-            }
-        }
-        noSingle = true;
-        return ParsedInline.none();
+        Position end = scanner.position();
+        int last = scanner.peekPreviousCodePoint();
+        scanner.next();
+        return closes(last, scanner.peek())
+                ? ParsedInline.of(new Formula(scanner.getSource(start, end).getContent(), false), scanner.position())
+                : ParsedInline.none();
     }
 
-    /** Goes to the next dollar that no backslash escapes. */
-    private static boolean find(Scanner scanner) {
+    /** The formula of {@code $`a_b`$}, as GitHub and GitLab write it. */
+    private static ParsedInline quoted(Scanner scanner) {
+        scanner.next();
+        Position start = scanner.position();
+        scanner.find('`');
+        Position end = scanner.position();
+        if (!scanner.next('`') || !scanner.next('$') || start.equals(end)) {
+            return ParsedInline.none();
+        }
+        return ParsedInline.of(new Formula(scanner.getSource(start, end).getContent(), false), scanner.position());
+    }
+
+    /** Goes to the next of some characters that no backslash escapes. */
+    private static boolean find(String wanted, Scanner scanner) {
         while (scanner.peek() != Scanner.END) {
-            if (scanner.peek() == '$') {
+            if (wanted.indexOf(scanner.peek()) >= 0) {
                 return true;
             }
             if (scanner.next('\\') && scanner.peek() == Scanner.END) {
@@ -88,13 +100,25 @@ final class DollarMathParser implements InlineContentParser {
         return false;
     }
 
+    /** Whether a dollar between two characters closes a formula. */
+    private static boolean closes(int last, char following) {
+        boolean beginsVariable = following == '(' || following == '{' || following == '_' || isAsciiLetter(following);
+        boolean endsFormula = isLetterOrDigit(last) || ")]}|'*".indexOf(last) >= 0;
+        return !Character.isWhitespace(last)
+                && !isDigit(following)
+                && following != '$'
+                && (endsFormula || !beginsVariable);
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    /** The formula of {@code $`a_b`$}, as GitHub and GitLab write it. */
-    private static String unquoted(String tex) {
-        boolean quoted = tex.length() > 2 && tex.startsWith("`") && tex.endsWith("`");
-        return quoted ? tex.substring(1, tex.length() - 1) : tex;
+    private static boolean isAsciiLetter(char c) {
+        return c < 0x80 && Character.isLetter(c);
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 }

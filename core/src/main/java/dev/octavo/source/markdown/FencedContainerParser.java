@@ -43,12 +43,29 @@ final class FencedContainerParser extends AbstractBlockParser {
                 if (state.getIndent() > 3) {
                     return BlockStart.none();
                 }
+                if (isClosing(state)) {
+                    return lateClosing(state);
+                }
                 return start(state.getLine(), state.getNextNonSpaceIndex())
                         .map(parser -> BlockStart.of(parser)
                                 .atIndex(state.getLine().getContent().length()))
                         .orElseGet(BlockStart::none);
             }
         };
+    }
+
+    /** Closes a division in a list item or the like, which the line is not indented enough to be part of. */
+    private static BlockStart lateClosing(ParserState state) {
+        Node open = state.getActiveBlockParser().getBlock();
+        while (open != null && !isFenced(open)) {
+            open = open.getParent();
+        }
+        if (!(open instanceof Container division) || division.isClosed()) {
+            return BlockStart.none();
+        }
+        division.close();
+        return BlockStart.of(new ClosingLineParser())
+                .atIndex(state.getLine().getContent().length());
     }
 
     private static Optional<FencedContainerParser> start(SourceLine line, int index) {
@@ -109,7 +126,7 @@ final class FencedContainerParser extends AbstractBlockParser {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         if (state.getIndent() <= 3 && isClosing(state) && isInnermost(state)) {
-            container.close();
+            container.closeByOwnLine();
             return BlockContinue.finished();
         }
         return BlockContinue.atIndex(state.getIndex());

@@ -94,7 +94,8 @@ final class SpanBinder {
                 || node instanceof Code
                 || node instanceof Emphasis
                 || node instanceof StrongEmphasis
-                || node instanceof Styled;
+                || node instanceof Styled
+                || node instanceof AttributedInline;
     }
 
     private static boolean endsTitle(InlineAttributes braces) {
@@ -103,7 +104,11 @@ final class SpanBinder {
                 || text.getLiteral().isEmpty()
                 || Character.isWhitespace(
                         text.getLiteral().charAt(text.getLiteral().length() - 1));
-        return apart && braces.getNext() == null && (parent instanceof Heading || parent instanceof Caption);
+        return apart && braces.getNext() == null && isTitle(parent);
+    }
+
+    private static boolean isTitle(Node node) {
+        return node instanceof Heading || node instanceof Caption || BlockBinder.mayBeCaption(node);
     }
 
     private static Node span(Bracket start, Text end, InlineAttributes braces) {

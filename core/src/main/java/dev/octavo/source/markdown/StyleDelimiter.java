@@ -10,7 +10,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.commonmark.parser.delimiter.DelimiterRun;
 
-/** Pairs the marks around {@link Styled} text. */
+/** Pairs the marks around {@link Styled} text. A longer run of them, {@code ======}, is none: authors draw lines with it. */
 final class StyleDelimiter implements DelimiterProcessor {
 
     private final char mark;
@@ -25,7 +25,7 @@ final class StyleDelimiter implements DelimiterProcessor {
         this.spaced = spaced;
     }
 
-    /** Two marks on either side. */
+    /** Two marks on either side, and no letter or digit of ASCII outside of them: {@code C++ and C++20} holds none. */
     static StyleDelimiter doubled(char mark, Style style) {
         return new StyleDelimiter(mark, 2, () -> new Styled(style), () -> new Styled(style));
     }
@@ -57,12 +57,10 @@ final class StyleDelimiter implements DelimiterProcessor {
 
     @Override
     public int process(DelimiterRun opening, DelimiterRun closing) {
-        boolean fits = length == 1
-                ? opening.length() == 1 && closing.length() == 1
-                : opening.length() >= length && closing.length() >= length;
+        boolean fits = opening.length() == length && closing.length() == length;
         Text opener = opening.getOpener();
         Text closer = closing.getCloser();
-        if (!fits || opener.getNext() == closer) {
+        if (!fits || opener.getNext() == closer || (length > 1 && isWithinWord(opening, closing))) {
             return 0;
         }
         Node wrapper = (holdsSpace(opener, closer) ? spaced : node).get();
@@ -79,6 +77,33 @@ final class StyleDelimiter implements DelimiterProcessor {
         wrapper.setSourceSpans(spans.getSourceSpans());
         opener.insertAfter(wrapper);
         return length;
+    }
+
+    private static boolean isWithinWord(DelimiterRun opening, DelimiterRun closing) {
+        Node before = opening.getOpeners(opening.length()).iterator().next().getPrevious();
+        Node after = lastOf(closing.getClosers(closing.length())).getNext();
+        return (before instanceof Text text && endsInWord(text.getLiteral()))
+                || (after instanceof Text next && startsWithWord(next.getLiteral()));
+    }
+
+    private static Text lastOf(Iterable<Text> marks) {
+        Text last = marks.iterator().next();
+        for (Text mark : marks) {
+            last = mark;
+        }
+        return last;
+    }
+
+    private static boolean endsInWord(String text) {
+        return !text.isEmpty() && isWord(text.charAt(text.length() - 1));
+    }
+
+    private static boolean startsWithWord(String text) {
+        return !text.isEmpty() && isWord(text.charAt(0));
+    }
+
+    private static boolean isWord(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     private static boolean holdsSpace(Node opener, Node closer) {

@@ -2,6 +2,7 @@ package dev.octavo.source.markdown;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -12,8 +13,13 @@ import org.commonmark.parser.beta.Scanner;
 /** Reads {@link TemplateMark}s, in which nothing is Markdown. */
 final class TemplateMarkParser implements InlineContentParser {
 
+    private static final String OUTPUT = "}}";
+
     /** The closings that were looked for in vain in this block, which are not looked for again. */
     private final Set<String> absent = new HashSet<>();
+
+    /** The end of the last line on which no double braces close. */
+    private Position open = Scanner.of(SourceLines.empty()).position();
 
     static InlineContentParserFactory factory() {
         return new InlineContentParserFactory() {
@@ -37,6 +43,9 @@ final class TemplateMarkParser implements InlineContentParser {
         if (closing.isEmpty() || absent.contains(closing)) {
             return ParsedInline.none();
         }
+        if (closing.equals(OUTPUT) && !isClosedOnLine(start, scanner)) {
+            return ParsedInline.none();
+        }
         while (scanner.find(closing.charAt(0)) >= 0) {
             if (scanner.next(closing)) {
                 String written = scanner.getSource(start, scanner.position()).getContent();
@@ -48,13 +57,30 @@ final class TemplateMarkParser implements InlineContentParser {
         return ParsedInline.none();
     }
 
+    /** Code has double braces, too, but seldom both on one line. */
+    private boolean isClosedOnLine(Position start, Scanner scanner) {
+        Position inside = scanner.position();
+        if (start.compareTo(open) < 0) {
+            return false;
+        }
+        while (scanner.peek() != '\n' && scanner.hasNext()) {
+            if (scanner.next(OUTPUT)) {
+                scanner.setPosition(inside);
+                return true;
+            }
+            scanner.next();
+        }
+        open = scanner.position();
+        return false;
+    }
+
     private static String closing(Scanner scanner) {
         if (scanner.next("{{<")) {
             return ">}}";
         } else if (scanner.next("{{%")) {
             return "%}}";
         } else if (scanner.next("{{")) {
-            return "}}";
+            return OUTPUT;
         }
         return scanner.next("{%") ? "%}" : "";
     }

@@ -9,15 +9,21 @@ import org.commonmark.node.Node;
 public final class TreeBinder {
 
     private final String source;
+    private final boolean captions;
     private final Map<String, String> abbreviations = new HashMap<>();
 
-    private TreeBinder(String source) {
+    private TreeBinder(String source, boolean captions) {
         this.source = source;
+        this.captions = captions;
     }
 
-    /** Changes the tree of a document that was parsed from a source. */
-    public static void bind(Node document, String source) {
-        TreeBinder binder = new TreeBinder(source);
+    /**
+     * Changes the tree of a document that was parsed from a source.
+     *
+     * @param captions whether paragraphs before and after tables may be captions
+     */
+    public static void bind(Node document, String source, boolean captions) {
+        TreeBinder binder = new TreeBinder(source, captions);
         binder.visit(document);
         if (!binder.abbreviations.isEmpty()) {
             new AbbreviationBinder(binder.abbreviations).bind(document);
@@ -29,6 +35,7 @@ public final class TreeBinder {
         boolean holdsParts = false;
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Container container) {
+                container.trimClosingLine();
                 visit(container.title());
             } else if (child instanceof WikiLink link) {
                 WikiLinkParser.takeOpening(link);
@@ -48,7 +55,7 @@ public final class TreeBinder {
             SpanBinder.bind(parent, source);
         }
         if (holdsParts) {
-            BlockBinder.bind(parent);
+            BlockBinder.bind(parent, captions);
         }
     }
 }
