@@ -1,6 +1,8 @@
 /**
- * The document model, the reader of front matter and Markdown, and the renderer interface.
+ * The document model, the reader of front matter and Markdown, the renderer interface, and the renderers that write the
+ * model back.
  *
+ * @provides dev.octavo.render.Renderer for Markdown and JSON
  * @uses dev.octavo.render.Renderer found by format
  */
 module dev.octavo.core {
@@ -17,6 +19,8 @@ module dev.octavo.core {
     requires org.yaml.snakeyaml;
 
     exports dev.octavo;
+    exports dev.octavo.json;
+    exports dev.octavo.markdown;
     exports dev.octavo.model;
     exports dev.octavo.render;
     exports dev.octavo.report;
@@ -24,4 +28,8 @@ module dev.octavo.core {
     exports dev.octavo.source;
 
     uses dev.octavo.render.Renderer;
+
+    provides dev.octavo.render.Renderer with
+            dev.octavo.json.JsonRenderer,
+            dev.octavo.markdown.MarkdownRenderer;
 }

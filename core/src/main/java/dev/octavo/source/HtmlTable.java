@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** HTML's tables to the model's. */
 final class HtmlTable {
@@ -57,7 +59,7 @@ final class HtmlTable {
     }
 
     private Table table(Element table, List<Inline> caption) {
-        return new Table(caption, alignments(), head, body, converter.attributes(table), converter.at(table));
+        return new Table(caption, alignments(table), head, body, converter.attributes(table), converter.at(table));
     }
 
     /** The columns of the widest row, counting those that cells of the rows above cover. */
@@ -128,9 +130,29 @@ final class HtmlTable {
         return row.cells().stream().allMatch(cell -> cell.header() && cell.rowSpan() == 1);
     }
 
-    private List<Alignment> alignments() {
+    /** How the columns are set: as they say themselves, else as the cells of the first row do. */
+    private List<Alignment> alignments(Element table) {
         int columns = Collections.max(List.of(columns(head), columns(body)));
-        return Collections.nCopies(columns, Alignment.NONE);
+        List<Alignment> alignments = new ArrayList<>(Collections.nCopies(columns, Alignment.NONE));
+        Elements told = table.select("> col, > colgroup > col");
+        Element row = table.selectFirst("tr");
+        int column = 0;
+        for (Element setter : !told.isEmpty() || row == null ? told : cells(row)) {
+            if (column < columns) {
+                alignments.set(column, alignment(setter));
+            }
+            column += span(setter, setter.normalName().equals("col") ? "span" : "colspan");
+        }
+        return alignments;
+    }
+
+    private static Alignment alignment(Element cell) {
+        return switch (cell.attr("align").strip().toLowerCase(Locale.ROOT)) {
+            case "left" -> Alignment.LEFT;
+            case "center" -> Alignment.CENTER;
+            case "right" -> Alignment.RIGHT;
+            default -> Alignment.NONE;
+        };
     }
 
     private static int columns(List<Table.Row> rows) {

@@ -16,7 +16,7 @@ final class OutputOptions {
             names = {"-t", "--to"},
             paramLabel = "LIST",
             split = ",",
-            description = "Formats: html, pdf, epub, text. Default: html,pdf,epub.")
+            description = "Formats: html, pdf, epub, markdown, json, text. Default: html,pdf,epub.")
     List<String> formats = List.of("html", "pdf", "epub");
 
     @Option(

@@ -264,8 +264,16 @@ class OctavoCommandTest {
             assertThat(run.errors()).hasSize(1);
             assertThat(run.err())
                     .startsWith("octavo: No renderer for docx found")
-                    .contains("html", "text", "trial");
+                    .contains("html", "json", "markdown", "text", "trial");
             assertThat(out).doesNotExist();
+        }
+
+        @Test
+        void theModelIsWrittenAsMarkdownJsonAndText() throws IOException {
+            assertThat(CommandRun.of("-t", "markdown,json,text", "-o", out, article("a.md", "a"))
+                            .code())
+                    .isZero();
+            assertThat(outputs()).containsExactly("a.json", "a.md", "a.txt");
         }
 
         @Test

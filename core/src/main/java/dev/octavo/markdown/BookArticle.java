@@ -1,0 +1,71 @@
+package dev.octavo.markdown;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Footnote;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Publication.Part;
+import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A book as one article, since Markdown has no word for more: parts and chapters are sections, and the sections of a chapter
+ * stand below it, as far as there are levels. Footnotes keep their labels; of two alike, references call the first.
+ */
+final class BookArticle {
+
+    private static final int DEEPEST = 6;
+
+    private final List<Footnote> footnotes = new ArrayList<>();
+
+    private BookArticle() {}
+
+    static Article of(Publication book) {
+        BookArticle article = new BookArticle();
+        List<Section> sections = book.entries().stream().map(article::section).toList();
+        return new Article("book", book.metadata(), List.of(), sections, article.footnotes);
+    }
+
+    private Section section(Publication.Entry entry) {
+        return entry instanceof Part part ? part(part) : chapter((Chapter) entry, 1);
+    }
+
+    private Section part(Part part) {
+        List<Section> chapters =
+                part.chapters().stream().map(chapter -> chapter(chapter, 2)).toList();
+        return section(1, part.title(), List.of(), chapters);
+    }
+
+    private Section chapter(Chapter chapter, int level) {
+        Article article = chapter.article();
+        footnotes.addAll(article.footnotes());
+        List<Section> sections = article.sections().stream()
+                .map(section -> below(section, level + 1))
+                .toList();
+        return section(level, article.metadata().title(), article.lead(), sections);
+    }
+
+    private static Section below(Section section, int level) {
+        int shifted = Math.min(DEEPEST, level);
+        return new Section(
+                shifted,
+                section.title(),
+                section.attributes(),
+                section.body(),
+                section.sections().stream()
+                        .map(inner -> below(inner, shifted + 1))
+                        .toList(),
+                section.at());
+    }
+
+    private static Section section(int level, String title, List<Block> body, List<Section> sections) {
+        List<Inline> text = List.of(new Text(title));
+        return new Section(level, text, Attributes.NONE, body, sections, SourceRange.NONE);
+    }
+}

@@ -1,0 +1,356 @@
+package dev.octavo.markdown;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Article;
+import dev.octavo.model.Block;
+import dev.octavo.model.BulletList;
+import dev.octavo.model.Citation;
+import dev.octavo.model.Code;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.CrossReference;
+import dev.octavo.model.DefinitionList;
+import dev.octavo.model.DefinitionList.Definition;
+import dev.octavo.model.Details;
+import dev.octavo.model.Emphasis;
+import dev.octavo.model.Figure;
+import dev.octavo.model.Footnote;
+import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.Group;
+import dev.octavo.model.HardBreak;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Image;
+import dev.octavo.model.Inline;
+import dev.octavo.model.InlineMath;
+import dev.octavo.model.Inserted;
+import dev.octavo.model.Link;
+import dev.octavo.model.ListItem;
+import dev.octavo.model.ListItem.Task;
+import dev.octavo.model.Marked;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.Node;
+import dev.octavo.model.OrderedList;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Quote;
+import dev.octavo.model.RawBlock;
+import dev.octavo.model.RawInline;
+import dev.octavo.model.Section;
+import dev.octavo.model.SoftBreak;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Span;
+import dev.octavo.model.Strikethrough;
+import dev.octavo.model.Strong;
+import dev.octavo.model.Subscript;
+import dev.octavo.model.Superscript;
+import dev.octavo.model.Table;
+import dev.octavo.model.Text;
+import dev.octavo.model.ThematicBreak;
+import dev.octavo.render.NodeHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** Puts a model as a reader would have it, without places. {@link MarkdownRenderer} tells what that changes. */
+final class Normal {
+
+    private static final SourceRange NOWHERE = SourceRange.NONE;
+    private static final NodeHandlers<Normal> TABLE = table();
+
+    private final List<Node> out = new ArrayList<>();
+    private final boolean withinLink;
+    private final boolean oneLine;
+
+    private Normal(boolean withinLink, boolean oneLine) {
+        this.withinLink = withinLink;
+        this.oneLine = oneLine;
+    }
+
+    private static NodeHandlers<Normal> table() {
+        NodeHandlers.Builder<Normal> rows = NodeHandlers.builder();
+        rows.on(Paragraph.class, (node, to) -> to.paragraph(node));
+        rows.on(
+                Heading.class,
+                (node, to) -> to.add(new Heading(node.level(), trimmed(node.content()), node.attributes(), NOWHERE)));
+        rows.on(BulletList.class, (node, to) -> to.list(node));
+        rows.on(OrderedList.class, (node, to) -> to.list(node));
+        rows.on(DefinitionList.class, (node, to) -> to.definitions(node));
+        rows.on(Quote.class, (node, to) -> to.add(new Quote(blocks(node.body()), node.attributes(), NOWHERE)));
+        rows.on(
+                Admonition.class,
+                (node, to) -> to.add(new Admonition(
+                        node.kind(), onOneLine(node.title()), blocks(node.body()), node.attributes(), NOWHERE)));
+        rows.on(
+                Details.class,
+                (node, to) ->
+                        to.add(new Details(trimmed(node.summary()), blocks(node.body()), node.attributes(), NOWHERE)));
+        rows.on(
+                Figure.class,
+                (node, to) ->
+                        to.add(new Figure(blocks(node.body()), trimmed(node.caption()), node.attributes(), NOWHERE)));
+        rows.on(Group.class, (node, to) -> to.group(node));
+        rows.on(
+                CodeBlock.class,
+                (node, to) ->
+                        to.add(new CodeBlock(word(node.language()), ended(node.text()), node.attributes(), NOWHERE)));
+        rows.on(MathBlock.class, (node, to) -> to.add(new MathBlock(node.tex().strip(), node.attributes(), NOWHERE)));
+        rows.on(RawBlock.class, (node, to) -> to.add(new RawBlock(node.format(), node.text(), NOWHERE)));
+        rows.on(Table.class, (node, to) -> to.table(node));
+        rows.on(ThematicBreak.class, (node, to) -> to.add(new ThematicBreak(node.attributes(), NOWHERE)));
+
+        rows.on(Text.class, (node, to) -> to.text(node));
+        rows.on(Emphasis.class, wrapper(Emphasis::content, Emphasis::new));
+        rows.on(Strong.class, wrapper(Strong::content, Strong::new));
+        rows.on(Strikethrough.class, wrapper(Strikethrough::content, Strikethrough::new));
+        rows.on(Inserted.class, wrapper(Inserted::content, Inserted::new));
+        rows.on(Marked.class, wrapper(Marked::content, Marked::new));
+        rows.on(Subscript.class, wrapper(Subscript::content, Subscript::new));
+        rows.on(Superscript.class, wrapper(Superscript::content, Superscript::new));
+        rows.on(Span.class, (node, to) -> to.span(node));
+        rows.on(Code.class, (node, to) -> to.code(node));
+        rows.on(Link.class, (node, to) -> to.link(node));
+        rows.on(
+                Image.class,
+                (node, to) -> to.add(new Image(
+                        node.source(), node.alternative().strip(), node.title(), node.attributes(), NOWHERE)));
+        rows.on(InlineMath.class, (node, to) -> to.add(new InlineMath(node.tex(), NOWHERE)));
+        rows.on(RawInline.class, (node, to) -> to.add(new RawInline(node.format(), node.text(), NOWHERE)));
+        rows.on(FootnoteReference.class, (node, to) -> to.add(new FootnoteReference(node.label(), NOWHERE)));
+        rows.on(CrossReference.class, (node, to) -> to.add(new CrossReference(node.id(), NOWHERE)));
+        rows.on(Citation.class, (node, to) -> to.add(new Citation(node.works(), node.narrative(), NOWHERE)));
+        rows.on(SoftBreak.class, (node, to) -> to.softBreak(node));
+        rows.on(HardBreak.class, (node, to) -> to.add(node));
+        return rows.build();
+    }
+
+    static Article article(Article article) {
+        return new Article(
+                article.id(),
+                article.metadata(),
+                blocks(article.lead()),
+                article.sections().stream().map(Normal::section).toList(),
+                article.footnotes().stream()
+                        .map(note -> new Footnote(note.label(), blocks(note.body()), NOWHERE))
+                        .toList());
+    }
+
+    private static Section section(Section section) {
+        return new Section(
+                section.level(),
+                trimmed(section.title()),
+                section.attributes(),
+                blocks(section.body()),
+                section.sections().stream().map(Normal::section).toList(),
+                NOWHERE);
+    }
+
+    static List<Block> blocks(List<? extends Node> nodes) {
+        Normal normal = new Normal(false, false);
+        normal.addAll(nodes);
+        return normal.out.stream().map(Block.class::cast).toList();
+    }
+
+    private List<Inline> inlines(List<Inline> inlines) {
+        return inlines(inlines, new Normal(withinLink, oneLine));
+    }
+
+    private static List<Inline> inlines(List<Inline> inlines, Normal normal) {
+        normal.addAll(inlines);
+        return normal.out.stream().map(Inline.class::cast).toList();
+    }
+
+    private void add(Node node) {
+        out.add(node);
+    }
+
+    private void addAll(List<? extends Node> nodes) {
+        TABLE.handleAll(nodes, this);
+    }
+
+    private void text(Text text) {
+        int last = out.size() - 1;
+        if (last >= 0 && out.get(last) instanceof Text before) {
+            out.set(last, new Text(before.text() + text.text()));
+        } else if (!text.text().isEmpty()) {
+            add(text);
+        }
+    }
+
+    private void softBreak(SoftBreak line) {
+        if (oneLine) {
+            text(new Text(" "));
+        } else if (out.isEmpty() || !(out.get(out.size() - 1) instanceof SoftBreak)) {
+            add(line);
+        }
+    }
+
+    private static <N extends Inline> BiConsumer<N, Normal> wrapper(
+            Function<N, List<Inline>> content, Function<List<Inline>, N> wrapper) {
+        return (node, to) -> {
+            List<Inline> inside = to.inlines(content.apply(node));
+            if (!inside.isEmpty()) {
+                to.add(wrapper.apply(inside));
+            }
+        };
+    }
+
+    private void span(Span span) {
+        if (span.attributes().isEmpty()) {
+            addAll(span.content());
+        } else {
+            add(new Span(inlines(span.content()), span.attributes()));
+        }
+    }
+
+    private void code(Code code) {
+        if (!code.text().isEmpty()) {
+            add(new Code(code.text().replaceAll("\\R", " "), code.attributes()));
+        }
+    }
+
+    private void link(Link link) {
+        if (withinLink) {
+            addAll(link.content());
+        } else {
+            List<Inline> content = inlines(link.content(), new Normal(true, oneLine));
+            add(new Link(link.destination(), link.title(), content, link.attributes(), NOWHERE));
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        List<Inline> content = trimmed(paragraph.content());
+        if (content.isEmpty()) {
+            return;
+        }
+        boolean anchors = content.stream()
+                .allMatch(
+                        inline -> inline instanceof Span span && span.content().isEmpty());
+        if (anchors && paragraph.attributes().isEmpty()) {
+            content.forEach(anchor -> add(new Group(List.of(), ((Span) anchor).attributes(), NOWHERE)));
+        } else {
+            add(new Paragraph(content, paragraph.attributes(), NOWHERE));
+        }
+    }
+
+    private void group(Group group) {
+        if (group.attributes().isEmpty()) {
+            addAll(group.body());
+        } else {
+            add(new Group(blocks(group.body()), group.attributes(), NOWHERE));
+        }
+    }
+
+    private void list(BulletList list) {
+        List<ListItem> items = items(list.items());
+        if (!items.isEmpty()) {
+            add(new BulletList(Tightness.of(list.tight(), items), items, list.attributes(), NOWHERE));
+        }
+    }
+
+    private void list(OrderedList list) {
+        List<ListItem> items = items(list.items());
+        if (!items.isEmpty()) {
+            add(new OrderedList(list.start(), Tightness.of(list.tight(), items), items, list.attributes(), NOWHERE));
+        }
+    }
+
+    private static List<ListItem> items(List<ListItem> items) {
+        return items.stream().map(Normal::item).toList();
+    }
+
+    private static ListItem item(ListItem item) {
+        List<Block> body = blocks(item.body());
+        return new ListItem(mayBeTask(body) ? item.task() : Task.NONE, body, NOWHERE);
+    }
+
+    private static boolean mayBeTask(List<Block> body) {
+        return !body.isEmpty()
+                && body.get(0) instanceof Paragraph first
+                && first.attributes().isEmpty()
+                && !Figures.isFigure(first)
+                && !(first.content().get(0) instanceof Text text && text.text().indexOf('\n') >= 0);
+    }
+
+    private void definitions(DefinitionList list) {
+        List<Definition> definitions = new ArrayList<>();
+        List<List<Inline>> terms = new ArrayList<>();
+        for (Definition definition : list.definitions()) {
+            definition.terms().forEach(term -> terms.add(trimmed(term)));
+            if (!definition.descriptions().isEmpty()) {
+                definitions.add(new Definition(
+                        List.copyOf(terms),
+                        definition.descriptions().stream().map(Normal::blocks).toList()));
+                terms.clear();
+            }
+        }
+        if (!terms.isEmpty()) {
+            definitions.add(new Definition(terms, List.of()));
+        }
+        if (!definitions.isEmpty()) {
+            add(new DefinitionList(definitions, list.attributes(), NOWHERE));
+        }
+    }
+
+    private void table(Table table) {
+        if (!table.head().isEmpty() || !table.body().isEmpty()) {
+            add(new Table(
+                    trimmed(table.caption()),
+                    table.alignments(),
+                    rows(table.head()),
+                    rows(table.body()),
+                    table.attributes(),
+                    NOWHERE));
+        }
+    }
+
+    private static List<Table.Row> rows(List<Table.Row> rows) {
+        return rows.stream()
+                .map(row -> new Table.Row(row.cells().stream()
+                        .map(cell ->
+                                new Table.Cell(cell.header(), cell.columnSpan(), cell.rowSpan(), blocks(cell.body())))
+                        .toList()))
+                .toList();
+    }
+
+    /** The name of a language as the line that opens a code block can hold it. */
+    private static String word(String language) {
+        return language.strip().replaceAll("[\\s{}\"\\\\]+", "-");
+    }
+
+    private static String ended(String code) {
+        String lines = code.replaceAll("\\r\\n?", "\n").replaceAll("(?m)^[ \\t]+$", "");
+        return lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
+    }
+
+    /** On one line, as a title is that ends with its line. */
+    private static List<Inline> onOneLine(List<Inline> inlines) {
+        return trimmed(inlines, new Normal(false, true));
+    }
+
+    /** Without white space and breaks around it. */
+    private static List<Inline> trimmed(List<Inline> inlines) {
+        return trimmed(inlines, new Normal(false, false));
+    }
+
+    private static List<Inline> trimmed(List<Inline> inlines, Normal normal) {
+        List<Inline> trimmed = new ArrayList<>(inlines(inlines, normal));
+        while (!trimmed.isEmpty() && isSpace(trimmed.get(0))) {
+            trimmed.remove(0);
+        }
+        while (!trimmed.isEmpty() && isSpace(trimmed.get(trimmed.size() - 1))) {
+            trimmed.remove(trimmed.size() - 1);
+        }
+        if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text text) {
+            trimmed.set(0, new Text(text.text().stripLeading()));
+        }
+        if (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1) instanceof Text text) {
+            trimmed.set(trimmed.size() - 1, new Text(text.text().stripTrailing()));
+        }
+        return trimmed;
+    }
+
+    private static boolean isSpace(Inline inline) {
+        return inline instanceof SoftBreak
+                || inline instanceof HardBreak
+                || (inline instanceof Text text && text.text().isBlank());
+    }
+}

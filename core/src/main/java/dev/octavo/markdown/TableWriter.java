@@ -1,0 +1,143 @@
+package dev.octavo.markdown;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.SoftBreak;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
+import dev.octavo.model.Table.Alignment;
+import dev.octavo.model.Table.Cell;
+import dev.octavo.model.Table.Row;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tables to Markdown: with pipes where the cells are single lines, else with tags. */
+final class TableWriter {
+
+    private TableWriter() {}
+
+    static void table(Table table, MarkdownOut out) {
+        String pipes = isPlain(table) ? pipes(table) + caption(table) : "";
+        boolean told = table.caption().isEmpty() && table.attributes().isEmpty();
+        out.append(!pipes.isEmpty() && (told || ReadBack.isSame(pipes, table)) ? pipes : tags(table));
+    }
+
+    private static boolean isPlain(Table table) {
+        int columns = table.alignments().size();
+        return table.head().size() == 1
+                && isPlain(table.head().get(0), columns, true)
+                && table.body().stream().allMatch(row -> isPlain(row, columns, false));
+    }
+
+    private static boolean isPlain(Row row, int columns, boolean header) {
+        return row.cells().size() == columns
+                && row.cells().stream().allMatch(cell -> cell.header() == header && isPlain(cell));
+    }
+
+    private static boolean isPlain(Cell cell) {
+        boolean isLine = cell.body().isEmpty()
+                || (cell.body().size() == 1
+                        && cell.body().get(0) instanceof Paragraph text
+                        && text.attributes().isEmpty()
+                        && Nodes.stream(text.content()).noneMatch(SoftBreak.class::isInstance));
+        return isLine && cell.columnSpan() == 1 && cell.rowSpan() == 1;
+    }
+
+    private static String pipes(Table table) {
+        String line =
+                table.alignments().stream().map(TableWriter::dashes).collect(Collectors.joining(" | ", "| ", " |"));
+        return Stream.concat(
+                        Stream.of(pipes(table.head().get(0)), line),
+                        table.body().stream().map(TableWriter::pipes))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What is said below the rows. */
+    private static String caption(Table table) {
+        if (table.caption().isEmpty()) {
+            return AttributeList.below(table.attributes());
+        }
+        String list = AttributeList.inline(table.attributes());
+        return "\n\n: " + InlineWriter.write(table.caption()) + (list.isEmpty() ? "" : " " + list);
+    }
+
+    private static String dashes(Alignment alignment) {
+        return switch (alignment) {
+            case NONE -> "---";
+            case LEFT -> ":---";
+            case CENTER -> ":---:";
+            case RIGHT -> "---:";
+        };
+    }
+
+    private static String pipes(Row row) {
+        return row.cells().stream().map(TableWriter::line).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private static String line(Cell cell) {
+        return cell.body().isEmpty()
+                ? ""
+                : InlineWriter.write(
+                                content(cell),
+                                true,
+                                markdown -> markdown,
+                                text -> new Paragraph(text, Attributes.NONE, SourceRange.NONE))
+                        .replace("|", "\\|");
+    }
+
+    private static List<Inline> content(Cell cell) {
+        return ((Paragraph) cell.body().get(0)).content();
+    }
+
+    private static String tags(Table table) {
+        StringBuilder out = new StringBuilder(HtmlTags.open("table", table.attributes()) + "\n");
+        if (!table.caption().isEmpty()) {
+            out.append(BlockWriter.element("caption", Attributes.NONE, table.caption()))
+                    .append('\n');
+        }
+        out.append(columns(table.alignments()));
+        out.append(rows("thead", table.head())).append(rows("tbody", table.body()));
+        return out.append("</table>").toString();
+    }
+
+    private static String columns(List<Alignment> alignments) {
+        return alignments.stream().allMatch(Alignment.NONE::equals)
+                ? ""
+                : alignments.stream()
+                        .map(alignment -> "<col" + align(alignment) + ">")
+                        .collect(Collectors.joining("", "<colgroup>", "</colgroup>\n"));
+    }
+
+    private static String align(Alignment alignment) {
+        return alignment == Alignment.NONE
+                ? ""
+                : HtmlTags.attribute("align", alignment.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String rows(String tag, List<Row> rows) {
+        return rows.isEmpty()
+                ? ""
+                : rows.stream()
+                        .map(TableWriter::row)
+                        .collect(Collectors.joining("", "<" + tag + ">\n", "</" + tag + ">\n"));
+    }
+
+    private static String row(Row row) {
+        return row.cells().stream().map(TableWriter::tags).collect(Collectors.joining("", "<tr>\n", "</tr>\n"));
+    }
+
+    private static String tags(Cell cell) {
+        String tag = cell.header() ? "th" : "td";
+        String spans = span("colspan", cell.columnSpan()) + span("rowspan", cell.rowSpan());
+        String content = BlockWriter.write(cell.body());
+        return "<" + tag + spans + ">" + (content.isEmpty() ? "" : "\n\n" + content + "\n\n") + "</" + tag + ">\n";
+    }
+
+    private static String span(String name, int span) {
+        return span == 1 ? "" : HtmlTags.attribute(name, String.valueOf(span));
+    }
+}
