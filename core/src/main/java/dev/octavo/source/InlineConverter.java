@@ -235,7 +235,7 @@ final class InlineConverter {
     private List<Inline> html(HtmlInline html) {
         return conversion.options().rawHtml() == RawHtml.TRUSTED
                 ? List.of(new RawInline("html", html.getLiteral(), conversion.at(html)))
-                : List.of(new Text(html.getLiteral()));
+                : List.of(new Text(Comments.removed(html.getLiteral())));
     }
 
     private List<Inline> reference(FootnoteReference reference) {
