@@ -38,7 +38,7 @@ final class HtmlConverter {
     private final Conversion conversion;
     private final Function<org.commonmark.node.Node, List<? extends Node>> slotConverter;
     private final BitSet filled = new BitSet();
-    private final Map<Element, Inline> replacements = new IdentityHashMap<>();
+    private final Map<Element, List<Node>> replacements = new IdentityHashMap<>();
     private final Map<Element, Boolean> parted = new IdentityHashMap<>();
 
     HtmlConverter(
@@ -64,9 +64,9 @@ final class HtmlConverter {
         return flow;
     }
 
-    /** Makes an element become an inline whatever the table says. */
-    void replace(Element element, Inline inline) {
-        replacements.put(element, inline);
+    /** Makes an element become some nodes, whatever it is and whatever is inside it. */
+    void replace(Element element, Node... nodes) {
+        replacements.put(element, List.of(nodes));
     }
 
     Conversion conversion() {
@@ -143,9 +143,9 @@ final class HtmlConverter {
     }
 
     private List<Node> convert(Element element) {
-        Inline replacement = replacements.get(element);
+        List<Node> replacement = replacements.get(element);
         if (replacement != null) {
-            return List.of(replacement);
+            return replacement;
         }
         return isSlot(element) ? fill(slot(element)) : HtmlElements.convert(this, element);
     }

@@ -76,6 +76,17 @@ final class WovenHtml {
         this.paired = paired;
     }
 
+    /** A whole source, among no Markdown. */
+    static WovenHtml whole(SourceText source) {
+        List<String> lines = source.text().lines().toList();
+        List<SourceSpan> spans = IntStream.range(0, lines.size())
+                .mapToObj(line -> SourceSpan.of(line, 0, 0, lines.get(line).length()))
+                .toList();
+        WovenHtml whole = new WovenHtml("hr", source, Set.of());
+        whole.piece(new Chunk(source.text(), spans), 0, source.text().length());
+        return whole;
+    }
+
     void slot(Node node) {
         html.append('<').append(slotElement).append(' ').append(SLOT).append("=\"");
         html.append(slots.size()).append("\">");
