@@ -12,6 +12,7 @@ import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -49,7 +50,7 @@ final class HtmlInlines {
         if (!isPlain(content)) {
             return content;
         }
-        String text = Nodes.text(content);
+        String text = text(content);
         return element.hasClass("math")
                 ? List.of(new InlineMath(text, converter.at(element)))
                 : List.of(new Code(text, converter.attributes(element)));
@@ -60,13 +61,20 @@ final class HtmlInlines {
         List<Node> content = converter.children(element);
         Attributes attributes = named(element, converter.attributes(element));
         return isPlain(content)
-                ? List.of(new Code(Nodes.text(content), attributes))
+                ? List.of(new Code(text(content), attributes))
                 : Flow.wrapped(content, converter.at(element), text -> new Span(text, attributes));
     }
 
     private static boolean isPlain(List<Node> content) {
         return content.stream().allMatch(node -> node instanceof Text || node instanceof SoftBreak)
                 && !Nodes.text(content).isEmpty();
+    }
+
+    /** The text with the spaces at its ends, which belong to code. */
+    private static String text(List<Node> plain) {
+        return plain.stream()
+                .map(node -> node instanceof Text text ? text.text() : " ")
+                .collect(Collectors.joining());
     }
 
     /** Text that means something of its own kind: a span of a class that tells the element. */

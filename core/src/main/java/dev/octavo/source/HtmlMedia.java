@@ -50,6 +50,9 @@ final class HtmlMedia {
                 .filter(candidate -> !candidate.isEmpty())
                 .findFirst()
                 .orElse("");
+        if (source.isEmpty() && !element.hasText()) {
+            converter.reportDropped(element);
+        }
         return linked(converter, element, source);
     }
 

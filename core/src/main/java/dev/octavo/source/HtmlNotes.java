@@ -2,8 +2,12 @@ package dev.octavo.source;
 
 import dev.octavo.model.Footnote;
 import dev.octavo.model.FootnoteReference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +28,20 @@ final class HtmlNotes {
      *
      * @param label what references call it by
      * @param element holds its text
+     * @param calls the notes that it calls
      */
-    private record Note(String label, Element element) {}
+    private record Note(String label, Element element, List<Note> calls) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Note note && element == note.element;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(element);
+        }
+    }
 
     private static final String ENDNOTES = "[role=doc-endnotes], .footnotes, aside[role=doc-footnote]";
     private static final String CALL =
@@ -38,8 +54,9 @@ final class HtmlNotes {
 
     private final HtmlConverter converter;
     private final Map<String, Note> byId = new LinkedHashMap<>();
+    private final Set<Element> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> labels = new HashSet<>();
-    private final Set<String> called = new LinkedHashSet<>();
+    private final List<Note> calledByText = new ArrayList<>();
 
     private HtmlNotes(HtmlConverter converter) {
         this.converter = converter;
@@ -49,8 +66,11 @@ final class HtmlNotes {
     static HtmlNotes take(Element article, HtmlConverter converter) {
         HtmlNotes notes = new HtmlNotes(converter);
         article.select(ENDNOTES).forEach(notes::takeNotes);
-        article.select("a[href^=#]").forEach(notes::replaceCall);
-        notes.byId.values().forEach(note -> note.element().select(BACK_LINKS).forEach(notes::takeBackLink));
+        for (Note note : notes.byId.values()) {
+            note.element().select(BACK_LINKS).forEach(notes::takeBackLink);
+            notes.replaceCalls(note.element(), note.calls());
+        }
+        notes.replaceCalls(article, notes.calledByText);
         return notes;
     }
 
@@ -82,16 +102,18 @@ final class HtmlNotes {
         String number = PREFIX.matcher(id).replaceFirst("");
         String label = labels.add(number) ? number : id;
         labels.add(label);
-        byId.putIfAbsent(id, new Note(label, element));
+        byId.putIfAbsent(id, new Note(label, element, new ArrayList<>()));
     }
 
-    private void replaceCall(Element link) {
-        String id = Urls.fragment(link.attr("href"));
-        Note note = byId.get(id);
-        Element raised = raised(link);
-        if (note != null && (raised != link || link.is(CALL))) {
-            called.add(id);
-            converter.replace(raised, new FootnoteReference(note.label(), converter.at(link)));
+    private void replaceCalls(Element text, List<Note> calls) {
+        for (Element link : text.select("a[href^=#]")) {
+            Note note = byId.get(Urls.fragment(link.attr("href")));
+            Element raised = raised(link);
+            boolean isCall = note != null && (raised != link || link.is(CALL));
+            if (isCall && replaced.add(link)) {
+                calls.add(note);
+                converter.replace(raised, new FootnoteReference(note.label(), converter.at(link)));
+            }
         }
     }
 
@@ -110,18 +132,36 @@ final class HtmlNotes {
 
     /** All notes in the order of their first calls; those that are never called come last. */
     List<Footnote> read() {
-        byId.forEach((id, note) -> {
-            if (called.add(id)) {
-                converter
-                        .conversion()
-                        .findings()
-                        .warning(
-                                "footnote-unused",
-                                "the footnote " + note.label() + " is never called; it comes last",
-                                converter.at(note.element()));
+        Set<Note> called = new LinkedHashSet<>();
+        addCalled(calledByText, called);
+        for (Note note : byId.values()) {
+            if (!called.contains(note)) {
+                reportUnused(note);
+                addCalled(List.of(note), called);
             }
-        });
-        return called.stream().map(byId::get).map(this::footnote).toList();
+        }
+        return called.stream().map(this::footnote).toList();
+    }
+
+    /** Adds notes, and then the notes that these call. */
+    private static void addCalled(List<Note> notes, Set<Note> called) {
+        Deque<Note> waiting = new ArrayDeque<>(notes);
+        while (!waiting.isEmpty()) {
+            Note note = waiting.remove();
+            if (called.add(note)) {
+                waiting.addAll(note.calls());
+            }
+        }
+    }
+
+    private void reportUnused(Note note) {
+        converter
+                .conversion()
+                .findings()
+                .warning(
+                        "footnote-unused",
+                        "the footnote " + note.label() + " is never called; it comes last",
+                        converter.at(note.element()));
     }
 
     private Footnote footnote(Note note) {

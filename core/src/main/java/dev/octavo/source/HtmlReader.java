@@ -56,7 +56,7 @@ final class HtmlReader {
     private Metadata metadata(Document document, HtmlPage page) {
         int limit = options.limits().frontMatterNodes();
         MetaValue.Fields fields = HtmlMetadata.read(document, page, limit, this::at);
-        return MetadataReader.read(fields, name, findings);
+        return MetadataReader.read(fields, name, options.frontMatter(), findings);
     }
 
     private SourceRange at(Element element) {
