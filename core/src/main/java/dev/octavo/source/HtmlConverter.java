@@ -18,8 +18,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML to nodes of the model. HTML's own rules mend what is not well formed; {@link HtmlElements} says what becomes of
@@ -40,6 +42,7 @@ final class HtmlConverter {
     private final BitSet filled = new BitSet();
     private final Map<Element, List<Node>> replacements = new IdentityHashMap<>();
     private final Map<Element, Boolean> parted = new IdentityHashMap<>();
+    private @Nullable MarkdownInHtml markdownInHtml;
 
     HtmlConverter(
             WovenHtml woven,
@@ -121,20 +124,34 @@ final class HtmlConverter {
             Attributes id = HtmlAttributes.id(parent, at(parent), conversion);
             flow.addAll(id.isEmpty() ? List.of() : List.of(new Span(List.of(), id)));
         }
-        flow.addAll(conversion.nested(() -> convertAll(nodes), () -> flat(parent), () -> at(parent)));
+        boolean markdown = MarkdownInHtml.isIn(parent);
+        flow.addAll(conversion.nested(() -> convertAll(nodes, markdown), () -> flat(parent), () -> at(parent)));
         return flow;
     }
 
-    private List<Node> convertAll(List<org.jsoup.nodes.Node> nodes) {
+    private List<Node> convertAll(List<org.jsoup.nodes.Node> nodes, boolean markdown) {
         List<Node> flow = new ArrayList<>();
         for (org.jsoup.nodes.Node node : nodes) {
-            if (node instanceof TextNode text) {
+            if (node instanceof TextNode text && markdown) {
+                flow.addAll(markdown(text));
+            } else if (node instanceof TextNode text) {
                 flow.add(new Text(collapsed(text.getWholeText())));
             } else if (node instanceof Element element) {
                 flow.addAll(convert(element));
             }
         }
         return flow;
+    }
+
+    /** A text as Markdown: as it was written, since what HTML made of it says no more which of its signs were escaped. */
+    private List<Node> markdown(TextNode text) {
+        if (markdownInHtml == null) {
+            markdownInHtml = new MarkdownInHtml(conversion);
+        }
+        Range range = text.sourceRange();
+        return range.isTracked()
+                ? markdownInHtml.read(woven.html().substring(range.startPos(), range.endPos()), woven.at(range.startPos()))
+                : List.of(new Text(collapsed(text.getWholeText())));
     }
 
     /** A text with every run of white space made one space, as HTML has it. */

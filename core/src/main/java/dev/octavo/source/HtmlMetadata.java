@@ -56,8 +56,6 @@ final class HtmlMetadata {
             Map.entry("identifier", List.of("dc.identifier", "dcterms.identifier", "citation_doi")),
             Map.entry("image", List.of("og:image", "twitter:image")));
 
-    private static final String PUBLISHED = "time[pubdate], time[itemprop=datePublished], header time, .byline time";
-
     private final Map<String, List<MetaValue>> written = new LinkedHashMap<>();
     private final Function<Element, SourceRange> places;
 
@@ -119,7 +117,7 @@ final class HtmlMetadata {
         }
         putAttribute(fields, "url", page.selectFirst("link[rel=canonical]"), "href");
         putAttribute(fields, "license", page.selectFirst("link[rel=license], a[rel=license]"), "href");
-        putAttribute(fields, "date", article.selectFirst(PUBLISHED), "datetime");
+        parts.published().ifPresent(time -> putAttribute(fields, "date", time, "datetime"));
         putAttribute(fields, "updated", article.selectFirst("time[itemprop=dateModified]"), "datetime");
     }
 

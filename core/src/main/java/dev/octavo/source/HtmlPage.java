@@ -16,14 +16,13 @@ import org.jsoup.select.Elements;
  */
 final class HtmlPage {
 
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
-
     /** What is furniture wherever it stands. */
     private static final String NAVIGATION = "nav, [role=navigation], [role=search], .skip-link";
 
     /** What is furniture in a body without {@code main} or {@code article}. */
     private static final String FRAME = "header, footer, aside, [role=banner], [role=contentinfo], [role=complementary]";
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> TRANSPARENT =
             Set.of("div", "section", "article", "main", "header", "footer", "hgroup", "form", "fieldset", "center");
 
@@ -61,14 +60,35 @@ final class HtmlPage {
         return mainHeading;
     }
 
-    /** The line below the title that is said to be a subtitle. */
+    /** The line below the title that is said to be a subtitle, or can be nothing else. */
     Optional<Element> subtitle() {
-        return Optional.ofNullable(article.selectFirst("header .subtitle, hgroup .subtitle, hgroup > h1 ~ p"));
+        Optional<Element> said = inHeader(".subtitle");
+        return said.isPresent()
+                ? said
+                : article.select("hgroup").stream()
+                        .limit(1)
+                        .flatMap(group -> group.children().stream())
+                        .filter(line -> line.nameIs("p"))
+                        .findFirst();
     }
 
     /** The line that tells who wrote the article, and when. */
     Optional<Element> byline() {
-        return Optional.ofNullable(article.selectFirst("header .byline"));
+        return inHeader(".byline");
+    }
+
+    /** When the article says that it was published. */
+    Optional<Element> published() {
+        Element said = article.selectFirst("time[pubdate], time[itemprop=datePublished]");
+        return said != null ? Optional.of(said) : inHeader("time");
+    }
+
+    /** The first element that matches in the article's first header. */
+    private Optional<Element> inHeader(String query) {
+        return Stream.of("header", "hgroup")
+                .flatMap(name -> article.select(name).stream().limit(1))
+                .flatMap(header -> header.select(query).stream())
+                .findFirst();
     }
 
     /** What is no part of the article although it stands in it. */
@@ -107,7 +127,7 @@ final class HtmlPage {
     private static Optional<Element> freeHeadings(Element container) {
         List<Element> headings = new ArrayList<>();
         for (Element child : container.children()) {
-            if (child.is(HEADINGS)) {
+            if (HEADINGS.contains(child.normalName())) {
                 headings.add(child);
             } else if (TRANSPARENT.contains(child.normalName())) {
                 Optional<Element> first = freeHeadings(child);

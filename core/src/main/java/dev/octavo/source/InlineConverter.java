@@ -240,9 +240,11 @@ final class InlineConverter {
     }
 
     private List<Inline> html(HtmlInline html) {
-        return conversion.options().rawHtml() == RawHtml.TRUSTED
-                ? List.of(new RawInline("html", html.getLiteral(), conversion.at(html)))
-                : List.of(new Text(Comments.removed(html.getLiteral())));
+        if (conversion.options().rawHtml() == RawHtml.TRUSTED) {
+            return List.of(new RawInline("html", html.getLiteral(), conversion.at(html)));
+        }
+        String shown = Comments.removed(html.getLiteral());
+        return shown.isEmpty() ? List.of() : List.of(new Text(shown));
     }
 
     private List<Inline> reference(FootnoteReference reference) {
