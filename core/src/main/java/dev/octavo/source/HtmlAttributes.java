@@ -22,8 +22,8 @@ final class HtmlAttributes {
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
     private static final Set<String> EXPLAINED = Set.of("abbr", "acronym", "dfn");
     private static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
-    private static final Set<String> ALIGNED =
-            Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "figure", "center", "td", "th");
+    private static final Set<String> ALIGNED = Set.of(
+            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "figure", "center", "td", "th");
 
     /** What only says how something looks, and is left to a theme. */
     private static final Set<String> LOOKS = Set.of("color", "face", "bgcolor", "background");

@@ -32,14 +32,16 @@ final class HtmlBlocks {
     private HtmlBlocks() {}
 
     static List<Node> paragraph(HtmlConverter converter, Element element) {
-        if (element.hasClass("math") && element.childrenSize() == 1 && !element.select("> code").isEmpty()) {
+        if (element.hasClass("math")
+                && element.childrenSize() == 1
+                && !element.select("> code").isEmpty()) {
             return List.of(new MathBlock(
                     element.text(), without(converter.attributes(element), "math"::equals), converter.at(element)));
         }
-        boolean isPicture = element.childrenSize() == 1 && element.child(0).normalName().equals("img");
-        Attributes attributes = isPicture
-                ? without(converter.attributes(element), "picture"::equals)
-                : converter.attributes(element);
+        boolean isPicture =
+                element.childrenSize() == 1 && element.child(0).normalName().equals("img");
+        Attributes attributes =
+                isPicture ? without(converter.attributes(element), "picture"::equals) : converter.attributes(element);
         return converter.blocks(element).stream()
                 .<Node>map(block ->
                         block instanceof Paragraph text && text.attributes().isEmpty()

@@ -21,6 +21,7 @@ final class HtmlChunk {
 
     /** A name as those of components are: with a capital letter at its beginning, or with a hyphen. */
     private static final Pattern COMPONENT = Pattern.compile("[A-Z][\\w.]*|[a-z]\\w*-[\\w-]*");
+
     private static final Pattern NEXT_BRACKET = Pattern.compile("[<>]");
     private static final Set<String> REMOVED = Set.of("script", "style");
     private static final Set<String> RAW_TEXT =

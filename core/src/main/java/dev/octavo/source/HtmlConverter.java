@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,8 +39,8 @@ final class HtmlConverter {
     private final Conversion conversion;
     private final Function<org.commonmark.node.Node, List<? extends Node>> slotConverter;
     private final BitSet filled = new BitSet();
-    private final Map<Element, List<Node>> replacements = new IdentityHashMap<>();
-    private final Map<Element, Boolean> parted = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, List<Node>> replacements = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> parted = new IdentityHashMap<>();
     private @Nullable MarkdownInHtml markdownInHtml;
 
     HtmlConverter(
@@ -150,7 +149,8 @@ final class HtmlConverter {
         }
         Range range = text.sourceRange();
         return range.isTracked()
-                ? markdownInHtml.read(woven.html().substring(range.startPos(), range.endPos()), woven.at(range.startPos()))
+                ? markdownInHtml.read(
+                        woven.html().substring(range.startPos(), range.endPos()), woven.at(range.startPos()))
                 : List.of(new Text(collapsed(text.getWholeText())));
     }
 

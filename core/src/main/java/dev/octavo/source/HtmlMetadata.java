@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,12 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class HtmlMetadata {
 
     /** The names that tell each field; the first that a page has counts. */
-    private static final Map<String, List<String>> NAMES = Map.ofEntries(
+    private static final Map<String, List<String>> NAMES = new TreeMap<>(Map.ofEntries(
             Map.entry("title", List.of("og:title", "dc.title", "dcterms.title", "citation_title", "twitter:title")),
             Map.entry(
                     "description",
-                    List.of("description", "og:description", "dc.description", "dcterms.abstract", "twitter:description")),
-            Map.entry("author", List.of("author", "dc.creator", "dcterms.creator", "citation_author", "article:author")),
+                    List.of(
+                            "description",
+                            "og:description",
+                            "dc.description",
+                            "dcterms.abstract",
+                            "twitter:description")),
+            Map.entry(
+                    "author", List.of("author", "dc.creator", "dcterms.creator", "citation_author", "article:author")),
             Map.entry(
                     "date",
                     List.of(
@@ -54,7 +62,7 @@ final class HtmlMetadata {
             Map.entry("publisher", List.of("publisher", "dc.publisher", "dcterms.publisher")),
             Map.entry("rights", List.of("rights", "dc.rights", "dcterms.rights", "copyright")),
             Map.entry("identifier", List.of("dc.identifier", "dcterms.identifier", "citation_doi")),
-            Map.entry("image", List.of("og:image", "twitter:image")));
+            Map.entry("image", List.of("og:image", "twitter:image"))));
 
     private final Map<String, List<MetaValue>> written = new LinkedHashMap<>();
     private final Function<Element, SourceRange> places;
@@ -73,7 +81,7 @@ final class HtmlMetadata {
         HtmlMetadata metadata = new HtmlMetadata(places);
         page.select("meta[content]").stream().limit(limit).forEach(metadata::readMeta);
         Map<String, MetaValue> fields = new LinkedHashMap<>();
-        NAMES.keySet().stream().sorted().forEach(field -> metadata.putFirst(fields, field));
+        NAMES.forEach((field, names) -> metadata.putFirst(fields, field, names));
         metadata.readPage(page, parts, fields);
         metadata.written.forEach((name, values) -> fields.putIfAbsent(name, value(values)));
         return new MetaValue.Fields(fields, places.apply(page.head()));
@@ -89,15 +97,17 @@ final class HtmlMetadata {
         }
     }
 
-    private void putFirst(Map<String, MetaValue> fields, String field) {
-        NAMES.get(field).stream()
-                .filter(written::containsKey)
+    private void putFirst(Map<String, MetaValue> fields, String field, List<String> names) {
+        names.stream()
+                .flatMap(name -> Optional.ofNullable(written.get(name)).stream())
                 .findFirst()
-                .ifPresent(name -> fields.put(field, value(written.get(name))));
+                .ifPresent(values -> fields.put(field, value(values)));
     }
 
     private static MetaValue value(List<MetaValue> values) {
-        return values.size() == 1 ? values.get(0) : new MetaValue.Items(values, values.get(0).at());
+        return values.size() == 1
+                ? values.get(0)
+                : new MetaValue.Items(values, values.get(0).at());
     }
 
     /** What elements and attributes other than {@code meta} tell. */
@@ -127,7 +137,8 @@ final class HtmlMetadata {
         }
     }
 
-    private void putAttribute(Map<String, MetaValue> fields, String field, @Nullable Element element, String attribute) {
+    private void putAttribute(
+            Map<String, MetaValue> fields, String field, @Nullable Element element, String attribute) {
         if (element != null && !element.attr(attribute).isBlank()) {
             fields.putIfAbsent(field, scalar(element, element.attr(attribute)));
         }

@@ -23,31 +23,24 @@ import org.jsoup.nodes.TextNode;
  */
 final class HtmlNotes {
 
-    /**
-     * A note.
-     *
-     * @param label what references call it by
-     * @param element holds its text
-     * @param calls the notes that it calls
-     */
-    private record Note(String label, Element element, List<Note> calls) {
+    /** A note, which may call others, even itself. */
+    private static final class Note {
 
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Note note && element == note.element;
-        }
+        private final String label;
+        private final Element element;
+        private final List<Note> calls = new ArrayList<>();
 
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(element);
+        Note(String label, Element element) {
+            this.label = label;
+            this.element = element;
         }
     }
 
     private static final String ENDNOTES = "[role=doc-endnotes], .footnotes, aside[role=doc-footnote]";
     private static final String CALL =
             "[role=doc-noteref], .footnote-ref, .footnote, [data-footnote-ref], [rel=footnote], :has(> sup)";
-    private static final String BACK_LINKS = "[role=doc-backlink], .footnote-back, .footnote-backref, .reversefootnote, "
-            + "[data-footnote-backref]";
+    private static final String BACK_LINKS =
+            "[role=doc-backlink], .footnote-back, .footnote-backref, .reversefootnote, " + "[data-footnote-backref]";
 
     private static final Pattern PREFIX = Pattern.compile("^(user-content-)?fn[:-]?(?=.)");
     private static final Pattern TRAILING_SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+$");
@@ -67,8 +60,8 @@ final class HtmlNotes {
         HtmlNotes notes = new HtmlNotes(converter);
         article.select(ENDNOTES).forEach(notes::takeNotes);
         for (Note note : notes.byId.values()) {
-            note.element().select(BACK_LINKS).forEach(notes::takeBackLink);
-            notes.replaceCalls(note.element(), note.calls());
+            note.element.select(BACK_LINKS).forEach(notes::takeBackLink);
+            notes.replaceCalls(note.element, note.calls);
         }
         notes.replaceCalls(article, notes.calledByText);
         return notes;
@@ -76,7 +69,8 @@ final class HtmlNotes {
 
     private void takeNotes(Element container) {
         List<Element> items = container.nameIs("aside") ? List.of(container) : items(container);
-        boolean holdsNotesOnly = !items.isEmpty() && items.stream().noneMatch(item -> item.id().isEmpty());
+        boolean holdsNotesOnly =
+                !items.isEmpty() && items.stream().noneMatch(item -> item.id().isEmpty());
         if (holdsNotesOnly) {
             converter.replace(container);
             items.forEach(this::add);
@@ -102,17 +96,16 @@ final class HtmlNotes {
         String number = PREFIX.matcher(id).replaceFirst("");
         String label = labels.add(number) ? number : id;
         labels.add(label);
-        byId.putIfAbsent(id, new Note(label, element, new ArrayList<>()));
+        byId.putIfAbsent(id, new Note(label, element));
     }
 
     private void replaceCalls(Element text, List<Note> calls) {
         for (Element link : text.select("a[href^=#]")) {
             Note note = byId.get(Urls.fragment(link.attr("href")));
             Element raised = raised(link);
-            boolean isCall = note != null && (raised != link || link.is(CALL));
-            if (isCall && replaced.add(link)) {
+            if (note != null && (!raised.equals(link) || link.is(CALL)) && replaced.add(link)) {
                 calls.add(note);
-                converter.replace(raised, new FootnoteReference(note.label(), converter.at(link)));
+                converter.replace(raised, new FootnoteReference(note.label, converter.at(link)));
             }
         }
     }
@@ -149,7 +142,7 @@ final class HtmlNotes {
         while (!waiting.isEmpty()) {
             Note note = waiting.remove();
             if (called.add(note)) {
-                waiting.addAll(note.calls());
+                waiting.addAll(note.calls);
             }
         }
     }
@@ -160,11 +153,11 @@ final class HtmlNotes {
                 .findings()
                 .warning(
                         "footnote-unused",
-                        "the footnote " + note.label() + " is never called; it comes last",
-                        converter.at(note.element()));
+                        "the footnote " + note.label + " is never called; it comes last",
+                        converter.at(note.element));
     }
 
     private Footnote footnote(Note note) {
-        return new Footnote(note.label(), converter.blocks(note.element()), converter.at(note.element()));
+        return new Footnote(note.label, converter.blocks(note.element), converter.at(note.element));
     }
 }

@@ -16,11 +16,15 @@ import org.jsoup.select.Elements;
  */
 final class HtmlPage {
 
+    /** The identifier that Octavo gives the title of every page, and that nobody has chosen. */
+    private static final String OWN_TITLE = "page.title";
+
     /** What is furniture wherever it stands. */
     private static final String NAVIGATION = "nav, [role=navigation], [role=search], .skip-link";
 
     /** What is furniture in a body without {@code main} or {@code article}. */
-    private static final String FRAME = "header, footer, aside, [role=banner], [role=contentinfo], [role=complementary]";
+    private static final String FRAME =
+            "header, footer, aside, [role=banner], [role=contentinfo], [role=complementary]";
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> TRANSPARENT =
@@ -38,6 +42,7 @@ final class HtmlPage {
         this.article = find(document);
         Elements headings = article.select("h1");
         this.mainHeading = headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+        mainHeading.filter(heading -> heading.id().equals(OWN_TITLE)).ifPresent(heading -> heading.removeAttr("id"));
     }
 
     private static Element find(Document document) {
@@ -98,7 +103,7 @@ final class HtmlPage {
 
     /** The page's header, footer and margin, but for a header that holds the main heading. */
     private Stream<Element> frame() {
-        if (article != body) {
+        if (!article.equals(body)) {
             return Stream.empty();
         }
         boolean isPage = body.selectFirst("header, footer, nav, [role=banner]") != null;

@@ -62,7 +62,7 @@ final class MarkdownInHtml {
                     .map(span -> SourceSpan.of(
                             firstLine + span.getLineIndex(),
                             span.getColumnIndex()
-                                    + indents.get(span.getLineIndex())
+                                    + indents.get(Math.min(span.getLineIndex(), indents.size() - 1))
                                     + (span.getLineIndex() == 0 ? at.column() - 1 : 0),
                             span.getInputIndex(),
                             span.getLength()))

@@ -79,7 +79,7 @@ class PathologicalHtmlTest {
 
     @Test
     void charactersBeyondTheLimitAreText() {
-        Limits limits = new Limits(20, 100, 100, 100);
+        Limits limits = new Limits(20, 100, 100, 100, 100);
         Parsed<Article> parsed = ArticleReader.builder()
                 .limits(limits)
                 .build()

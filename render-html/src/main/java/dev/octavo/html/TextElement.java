@@ -30,10 +30,12 @@ record TextElement(String name, Attributes attributes, String title) {
 
     private static TextElement of(String usual, Set<String> names, Attributes attributes) {
         String first = attributes.classes().stream().findFirst().orElse("");
-        if (!names.contains(first) || (first.equals("bdo") && !attributes.values().containsKey("dir"))) {
+        if (!names.contains(first)
+                || (first.equals("bdo") && !attributes.values().containsKey("dir"))) {
             return new TextElement(usual, attributes, "");
         }
-        List<String> others = attributes.classes().subList(1, attributes.classes().size());
+        List<String> others =
+                attributes.classes().subList(1, attributes.classes().size());
         String title = EXPLAINED.contains(first) ? attributes.values().getOrDefault("title", "") : "";
         return new TextElement(first, new Attributes(attributes.id(), others, attributes.values()), title);
     }

@@ -24,9 +24,10 @@ class HostileHtmlTest {
     private static final String TEXTS = " (alt|title|class|id)=\"[^\"]*\"";
 
     /** What markup that runs, looks or loads would be written as; text cannot look so, as its brackets are escaped. */
-    private static final String DANGEROUS = "(?is).*(<(script|style|iframe|object|embed|svg|math|base|meta|link|form)\\b"
-            + "|<[^>]*[\\s\"'/](on\\w+|style|srcdoc|formaction|background)\\s*="
-            + "|<[^>]*(href|src)=\"[^\"]*(javascript|vbscript):|<[^>]*(href|src)=\"data:(?!image/(png|jpe?g|gif|webp)[;,])).*";
+    private static final String DANGEROUS =
+            "(?is).*(<(script|style|iframe|object|embed|svg|math|base|meta|link|form)\\b"
+                    + "|<[^>]*[\\s\"'/](on\\w+|style|srcdoc|formaction|background)\\s*="
+                    + "|<[^>]*(href|src)=\"[^\"]*(javascript|vbscript):|<[^>]*(href|src)=\"data:(?!image/(png|jpe?g|gif|webp)[;,])).*";
 
     /** The pieces of which hostile HTML is made: each breaks out of something when it is parsed twice. */
     private static final List<String> PIECES = List.of(
@@ -141,7 +142,8 @@ class HostileHtmlTest {
 
     private static void isHarmlessAndStable(String html) {
         for (Article article : List.of(
-                READER.readHtmlText(html, "a.html").value(), READER.readText(html, "a.html").value())) {
+                READER.readHtmlText(html, "a.html").value(),
+                READER.readText(html, "a.html").value())) {
             String once = RENDERER.fragment(article);
             assertThat(once.replaceAll(TEXTS, "")).doesNotMatch(DANGEROUS);
             String twice = RENDERER.fragment(READER.readHtmlText(once, "a.html").value());
