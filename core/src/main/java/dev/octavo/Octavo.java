@@ -40,6 +40,17 @@ public final class Octavo {
         return ArticleReader.standard().read(file);
     }
 
+    /**
+     * Reads a page of HTML, or a piece of one, with the standard reader.
+     *
+     * @throws dev.octavo.source.UnreadableTextException if the file is not text
+     * @throws IOException if the file cannot be read
+     * @see ArticleReader#readHtml(Path)
+     */
+    public static Parsed<Article> readHtml(Path file) throws IOException {
+        return ArticleReader.standard().readHtml(file);
+    }
+
     /** A reader to set up. */
     public static ArticleReader.Builder reader() {
         return ArticleReader.builder();

@@ -3,7 +3,6 @@ package dev.octavo.source;
 import dev.octavo.model.Article;
 import dev.octavo.model.Block;
 import dev.octavo.model.Metadata;
-import dev.octavo.model.Paragraph;
 import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.frontmatter.FrontMatter;
@@ -87,6 +86,39 @@ public final class ArticleReader {
         return new Parsed<>(article, findings.inOrder());
     }
 
+    /**
+     * Reads a page of HTML, or a piece of one, into the same model. The article is what {@code article} or {@code main}
+     * hold, else the body without the navigation, header and footer of its site; the head tells the metadata, also as Open
+     * Graph and Dublin Core; lists of notes that the text links to become footnotes. Scripts and styles are left out.
+     *
+     * @throws UnreadableTextException if it is not text in the encoding that it names, by default UTF-8
+     * @throws IOException if it cannot be read
+     */
+    public Parsed<Article> readHtml(Path file) throws IOException {
+        return readHtml(Files.readAllBytes(file), file.toString());
+    }
+
+    /**
+     * Reads the bytes of a page of HTML.
+     *
+     * @param source what places in diagnostics call it, usually a file's path
+     * @throws UnreadableTextException if they are not text in the encoding that they name, by default UTF-8
+     */
+    public Parsed<Article> readHtml(byte[] bytes, String source) throws UnreadableTextException {
+        return readHtmlText(Decoder.decodeHtml(bytes, source), source);
+    }
+
+    /**
+     * Reads a text as HTML.
+     *
+     * @param source what places in diagnostics call it, usually a file's path
+     */
+    public Parsed<Article> readHtmlText(String html, String source) {
+        Findings findings = new Findings();
+        Article article = new HtmlReader(SourceText.of(html, source), options, findings).read();
+        return new Parsed<>(article, findings.inOrder());
+    }
+
     private Article article(SourceText text, Findings findings) {
         FrontMatter front = FrontMatter.read(text, options.frontMatter(), findings);
         Metadata metadata = options.smartPunctuation() ? smart(front.metadata()) : front.metadata();
@@ -95,21 +127,15 @@ public final class ArticleReader {
     }
 
     private Article article(SourceText body, SourceName name, Metadata metadata, Findings findings) {
-        int end = endOfMarkdown(body, findings);
-        SourceText markdown = body.lines(0, end);
-        Conversion conversion = new Conversion(markdown, options, findings, metadata.languageOrDefault());
-        Node document = parser.parse(markdown, findings);
+        LimitedText limited = LimitedText.of(body, options.limits().characters(), findings);
+        Conversion conversion = new Conversion(limited.read(), options, findings, metadata.languageOrDefault());
+        Node document = parser.parse(limited.read(), findings);
         conversion.notes().learn(document);
         if (Scholarship.isIn(document, metadata)) {
             conversion.expectNarrativeCitations();
         }
         List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
-        body.text()
-                .substring(end)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(Paragraph::of)
-                .forEach(blocks::add);
+        blocks.addAll(limited.rest());
 
         TitleFinder.Titled titled = new TitleFinder(metadata.title(), blocks, name).find();
         SectionBuilder.Outline outline = SectionBuilder.build(titled.body(), findings);
@@ -127,20 +153,6 @@ public final class ArticleReader {
         metadata.subtitle().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::subtitle);
         metadata.description().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::description);
         return smart.build();
-    }
-
-    /** Where the text that is read as Markdown ends: at the limit, the line of the limit left out. */
-    private int endOfMarkdown(SourceText body, Findings findings) {
-        int limit = options.limits().characters();
-        if (body.text().length() <= limit) {
-            return body.text().length();
-        }
-        int end = body.text().lastIndexOf('\n', limit - 1) + 1;
-        findings.warning(
-                "limit-characters",
-                "the text is longer than " + limit + " characters; from here on it is read as plain text",
-                body.from(end).point(0, 0));
-        return end;
     }
 
     /** Collects options; a mistake in them fails here. Not for use by several threads. */

@@ -188,9 +188,13 @@ final class BlockConverter {
     }
 
     private List<Block> html(HtmlBlock html) {
-        return conversion.options().rawHtml() == RawHtml.TRUSTED
-                ? List.of(new RawBlock("html", html.getLiteral(), conversion.at(html)))
-                : List.of(new Paragraph(List.of(new Text(html.getLiteral())), Attributes.NONE, conversion.at(html)));
+        if (conversion.options().rawHtml() == RawHtml.TRUSTED) {
+            return List.of(new RawBlock("html", html.getLiteral(), conversion.at(html)));
+        }
+        String shown = Comments.removed(html.getLiteral()).strip();
+        return shown.isEmpty()
+                ? List.of()
+                : List.of(new Paragraph(List.of(new Text(shown)), Attributes.NONE, conversion.at(html)));
     }
 
     private List<Block> table(TableBlock table) {

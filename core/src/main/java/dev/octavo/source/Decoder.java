@@ -19,17 +19,26 @@ final class Decoder {
     private Decoder() {}
 
     static String decode(byte[] bytes, String source) throws UnreadableTextException {
-        CharsetDecoder decoder = charset(bytes).newDecoder();
+        return decode(bytes, charset(bytes), source);
+    }
+
+    /** As {@link #decode}, but what is not UTF-16 in the encoding that the page itself names. */
+    static String decodeHtml(byte[] bytes, String source) throws UnreadableTextException {
+        Charset seen = charset(bytes);
+        return decode(bytes, seen.equals(StandardCharsets.UTF_8) ? HtmlCharset.declared(bytes) : seen, source);
+    }
+
+    private static String decode(byte[] bytes, Charset charset, String source) throws UnreadableTextException {
+        CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         String text = out.toString();
-        String charset = decoder.charset().name();
         if (result.isError()) {
-            throw UnreadableTextException.malformed(source, charset, in.position(), 1 + count('\n', text));
+            throw UnreadableTextException.malformed(source, charset.name(), in.position(), 1 + count('\n', text));
         } else if (count('\0', text) > text.length() / 16) {
-            throw UnreadableTextException.binary(source, charset);
+            throw UnreadableTextException.binary(source, charset.name());
         }
         return text;
     }

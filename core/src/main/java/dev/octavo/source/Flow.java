@@ -157,7 +157,8 @@ final class Flow {
 
     private static List<Inline> flat(Block block) {
         if (block instanceof CodeBlock code) {
-            return List.of(Code.of(code.text().strip().replace('\n', ' ')));
+            String text = code.text().strip().replace('\n', ' ');
+            return text.isEmpty() ? List.of() : List.of(Code.of(text));
         } else if (block instanceof MathBlock math) {
             return List.of(new InlineMath(math.tex(), math.at()));
         } else if (block instanceof RawBlock raw) {

@@ -2,45 +2,90 @@ package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
-import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.Languages;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** What is kept of the attributes of HTML elements: identifier, classes, language, direction, and a title. */
+/**
+ * What is kept of the attributes of HTML elements: identifier, classes, language, direction, a title where it explains,
+ * and the alignment of text, which becomes a class.
+ */
 final class HtmlAttributes {
 
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
+    private static final Set<String> EXPLAINED = Set.of("abbr", "acronym", "dfn");
+    private static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
+    private static final Set<String> ALIGNED = Set.of(
+            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "figure", "center", "td", "th");
+
+    /** What only says how something looks, and is left to a theme. */
+    private static final Set<String> LOOKS = Set.of("color", "face", "bgcolor", "background");
+
+    private static final List<String> SIZES = List.of("width", "height");
 
     private HtmlAttributes() {}
 
     static Attributes read(Element element, SourceRange at, Conversion conversion) {
-        reportDropped(element, at, conversion.findings());
+        HtmlStyle style = HtmlStyle.of(element.attr("style"));
+        Optional<String> alignment = ALIGNED.contains(element.normalName()) ? alignment(element) : Optional.empty();
+        alignment.ifPresent(value -> style.take("text-align"));
+        return read(element, style, alignment.stream(), at, conversion);
+    }
+
+    private static Attributes read(
+            Element element, HtmlStyle style, Stream<String> ownClasses, SourceRange at, Conversion conversion) {
+        reportDropped(element, style, at, conversion);
         Map<String, String> values = new LinkedHashMap<>();
         Languages.tag(element.attr("lang")).ifPresent(language -> values.put("lang", language));
         String direction = element.attr("dir").toLowerCase(Locale.ROOT);
         if (DIRECTIONS.contains(direction)) {
             values.put("dir", direction);
         }
-        if (element.normalName().equals("abbr") && !element.attr("title").isBlank()) {
+        if (EXPLAINED.contains(element.normalName()) && !element.attr("title").isBlank()) {
             values.put("title", element.attr("title"));
         }
-        return new Attributes(conversion.takeId(element.id(), at), List.copyOf(element.classNames()), values);
+        List<String> classes =
+                Stream.concat(element.classNames().stream(), ownClasses).toList();
+        return new Attributes(conversion.takeId(element.id(), at), classes, values);
     }
 
     /** As {@link #read}, and the width and height where they are whole numbers. */
     static Attributes image(Element element, SourceRange at, Conversion conversion) {
-        Attributes attributes = read(element, at, conversion);
-        Map<String, String> values = new LinkedHashMap<>(attributes.values());
-        for (String size : List.of("width", "height")) {
-            String digits = element.attr(size).strip().replaceFirst("px$", "");
+        HtmlStyle style = HtmlStyle.of(element.attr("style"));
+        Map<String, String> sizes = new LinkedHashMap<>();
+        for (String size : SIZES) {
+            String written = element.hasAttr(size) ? element.attr(size) : style.value(size);
+            String digits = written.strip().replaceFirst("px$", "");
             if (digits.matches("[1-9]\\d{0,4}")) {
-                values.put(size, digits);
+                style.take(size);
+                sizes.put(size, digits);
             }
+        }
+        Stream<String> side = Stream.of(element.attr("align").strip().toLowerCase(Locale.ROOT))
+                .filter(ALIGNMENTS::contains);
+        Attributes attributes = read(element, style, side, at, conversion);
+        Map<String, String> values = new LinkedHashMap<>(attributes.values());
+        values.putAll(sizes);
+        return new Attributes(attributes.id(), attributes.classes(), values);
+    }
+
+    /** As {@link #read}, and how a numbered list counts. */
+    static Attributes numbering(Element list, SourceRange at, Conversion conversion) {
+        Attributes attributes = read(list, at, conversion);
+        Map<String, String> values = new LinkedHashMap<>(attributes.values());
+        String type = list.attr("type").strip();
+        if (type.matches("[aAiI]")) {
+            values.put("type", type);
+        }
+        if (list.hasAttr("reversed")) {
+            values.put("reversed", "reversed");
         }
         return new Attributes(attributes.id(), attributes.classes(), values);
     }
@@ -50,14 +95,30 @@ final class HtmlAttributes {
         return Attributes.NONE.withId(conversion.takeId(element.id(), at));
     }
 
-    private static void reportDropped(Element element, SourceRange at, Findings findings) {
-        List<String> dropped = element.attributes().asList().stream()
+    /** How the text of an element is aligned, where it says so: left, center or right. */
+    static Optional<String> alignment(Element element) {
+        String own = element.normalName().equals("center") ? "center" : "";
+        String style = HtmlStyle.of(element.attr("style")).value("text-align");
+        return Stream.of(style, element.attr("align"), own)
+                .map(value -> value.strip().toLowerCase(Locale.ROOT))
+                .map(value -> value.equals("start") ? "left" : value.equals("end") ? "right" : value)
+                .filter(ALIGNMENTS::contains)
+                .findFirst();
+    }
+
+    private static void reportDropped(Element element, HtmlStyle style, SourceRange at, Conversion conversion) {
+        List<String> dropped = new ArrayList<>();
+        element.attributes().asList().stream()
                 .map(attribute -> attribute.getKey().toLowerCase(Locale.ROOT))
-                .filter(name -> name.equals("style") || name.startsWith("on"))
-                .toList();
+                .filter(name -> name.equals("style") ? !style.isEmpty() : name.startsWith("on") || LOOKS.contains(name))
+                .forEach(dropped::add);
         if (!dropped.isEmpty()) {
-            findings.info(
-                    "html-dropped", String.join(", ", dropped) + " of " + element.normalName() + " is left out", at);
+            conversion
+                    .findings()
+                    .info(
+                            "html-dropped",
+                            String.join(", ", dropped) + " of " + element.normalName() + " is left out",
+                            at);
         }
     }
 }

@@ -18,6 +18,10 @@ import org.commonmark.node.SourceSpan;
 final class HtmlChunk {
 
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][^\\s/<>]{0,63}+)(?=[\\s/>]|\\z)");
+
+    /** A name as those of components are: with a capital letter at its beginning, or with a hyphen. */
+    private static final Pattern COMPONENT = Pattern.compile("[A-Z][\\w.]*|[a-z]\\w*-[\\w-]*");
+
     private static final Pattern NEXT_BRACKET = Pattern.compile("[<>]");
     private static final Set<String> REMOVED = Set.of("script", "style");
     private static final Set<String> RAW_TEXT =
@@ -115,18 +119,39 @@ final class HtmlChunk {
         return opensRawText ? rawText(name, open, end) : end;
     }
 
-    /** No element of HTML but most likely text that only looks like one, as {@code List<T>} does: shown as written. */
+    /**
+     * A tag of no element of HTML: of a component of some program, which is passed on to keep together what is inside it,
+     * or most likely text that only looks like a tag, as {@code List<T>} does, and is shown as written.
+     */
     private int unknown(int open, Matcher tag) {
-        escape(open);
         Matcher bracket = NEXT_BRACKET.matcher(html);
         boolean closed = bracket.find(tag.end()) && html.charAt(bracket.start()) == '>';
-        if (closed && html.charAt(open + 1) != '/') {
-            findings.info(
-                    "html-unknown",
-                    "shown as text, as HTML has no such element: " + tag.group(1),
-                    chunk.at(open, source));
+        int end = closed && COMPONENT.matcher(tag.group(1)).matches() ? endOfTag(tag.end()) : -1;
+        boolean isComponent = end >= 0 && isComponent(tag.group(1), html.substring(tag.end(), end - 1));
+        if (!isComponent) {
+            escape(open);
         }
-        return open + 1;
+        if (closed && html.charAt(open + 1) != '/') {
+            reportUnknown(tag.group(1), isComponent, open);
+        }
+        return isComponent ? end : open + 1;
+    }
+
+    /** Whether a tag is empty, has an attribute with a value, or stands in a pair. */
+    private boolean isComponent(String name, String attributes) {
+        return attributes.endsWith("/") || attributes.contains("=") || out.isPaired(name);
+    }
+
+    private void reportUnknown(String name, boolean isComponent, int open) {
+        if (isComponent) {
+            findings.warning(
+                    "html-component",
+                    "the component " + name + " is left out, what is inside it is kept",
+                    chunk.at(open, source));
+        } else {
+            findings.info(
+                    "html-unknown", "shown as text, as HTML has no such element: " + name, chunk.at(open, source));
+        }
     }
 
     /** The offset behind a tag, -1 for a tag without an end. */

@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.DefinitionList;
@@ -10,10 +11,13 @@ import dev.octavo.model.Node;
 import dev.octavo.model.OrderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** HTML's lists to the model's. */
 final class HtmlLists {
+
+    private static final Set<String> TASK_LIST = Set.of("tasks", "task-list", "contains-task-list");
 
     private final HtmlConverter converter;
 
@@ -29,8 +33,19 @@ final class HtmlLists {
         boolean tight = list.children().stream().allMatch(this::isTight);
         return List.of(
                 list.normalName().equals("ol")
-                        ? new OrderedList(start(list), tight, items, converter.attributes(list), converter.at(list))
-                        : new BulletList(tight, items, converter.attributes(list), converter.at(list)));
+                        ? new OrderedList(start(list), tight, items, attributes(list), converter.at(list))
+                        : new BulletList(tight, items, attributes(list), converter.at(list)));
+    }
+
+    /** The attributes, without the classes that only say that the list has tasks. */
+    private Attributes attributes(Element list) {
+        Attributes attributes = list.normalName().equals("ol")
+                ? HtmlAttributes.numbering(list, converter.at(list), converter.conversion())
+                : converter.attributes(list);
+        List<String> classes = attributes.classes().stream()
+                .filter(name -> !TASK_LIST.contains(name))
+                .toList();
+        return new Attributes(attributes.id(), classes, attributes.values());
     }
 
     /** The items; what stands between two of them becomes one, so that it is not lost. */
@@ -40,7 +55,7 @@ final class HtmlLists {
         for (org.jsoup.nodes.Node child : list.childNodes()) {
             if (child instanceof Element item && item.normalName().equals("li")) {
                 addStrayItem(list, strays, items);
-                items.add(new ListItem(ListItem.Task.NONE, converter.blocks(item), converter.at(item)));
+                items.add(new ListItem(HtmlTask.take(item), converter.blocks(item), converter.at(item)));
             } else {
                 strays.add(child);
             }

@@ -4,16 +4,13 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Node;
 import dev.octavo.model.Table;
-import dev.octavo.model.Table.Alignment;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** HTML's tables to the model's. */
 final class HtmlTable {
@@ -26,6 +23,7 @@ final class HtmlTable {
     private final List<Table.Row> head = new ArrayList<>();
     private final List<Table.Row> body = new ArrayList<>();
     private final List<Block> overflow = new ArrayList<>();
+    private final HtmlColumns columns = new HtmlColumns();
 
     HtmlTable(HtmlConverter converter) {
         this.converter = converter;
@@ -42,24 +40,31 @@ final class HtmlTable {
                 .filter(child -> child.normalName().equals("caption"))
                 .skip(1)
                 .forEach(further -> overflow.addAll(converter.blocks(further)));
-        for (Element group : table.children()) {
-            switch (group.normalName()) {
-                case "thead" -> addRows(group, width, body.isEmpty() ? head : body);
-                case "tbody", "tfoot" -> addRows(group, width, body);
-                default -> {}
-            }
-        }
+        groups(table, "thead").forEach(group -> addRows(group, width, head));
+        groups(table, "tbody").forEach(group -> addRows(group, width, body));
+        groups(table, "tfoot").forEach(group -> addRows(group, width, body));
         if (head.isEmpty() && !body.isEmpty() && isHead(body.get(0))) {
             head.add(body.remove(0));
         }
         List<Node> nodes = new ArrayList<>();
-        nodes.addAll(head.isEmpty() && body.isEmpty() ? caption : List.of(table(table, caption)));
+        nodes.addAll(head.isEmpty() && body.isEmpty() ? caption : List.of(table(table, caption, width)));
         nodes.addAll(overflow);
         return nodes;
     }
 
-    private Table table(Element table, List<Inline> caption) {
-        return new Table(caption, alignments(table), head, body, converter.attributes(table), converter.at(table));
+    private Table table(Element table, List<Inline> caption, int width) {
+        return new Table(
+                caption,
+                columns.alignments(table, width),
+                head,
+                body,
+                converter.attributes(table),
+                converter.at(table));
+    }
+
+    /** The groups of rows of a name; a foot comes last wherever it was written. */
+    private static Stream<Element> groups(Element table, String name) {
+        return table.children().stream().filter(group -> group.normalName().equals(name));
     }
 
     /** The columns of the widest row, counting those that cells of the rows above cover. */
@@ -86,12 +91,14 @@ final class HtmlTable {
     /** Rows of one group; a cell covers no rows beyond it. */
     private void addRows(Element group, int width, List<Table.Row> rows) {
         List<Element> elements = rows(group);
+        columns.beginGroup();
         for (int i = 0; i < elements.size(); i++) {
             Element row = elements.get(i);
             int rowsLeft = elements.size() - i;
             if (!converter.conversion().takeRow(width, converter.at(row))) {
                 overflow.addAll(converter.blocks(row));
             } else {
+                columns.beginRow();
                 rows.add(new Table.Row(
                         cells(row).stream().map(cell -> cell(cell, rowsLeft)).toList()));
             }
@@ -112,15 +119,13 @@ final class HtmlTable {
     }
 
     private Table.Cell cell(Element cell, int rowsLeft) {
-        List<Block> content = converter.blocks(cell);
-        return new Table.Cell(
-                cell.normalName().equals("th"),
-                span(cell, "colspan"),
-                Math.min(rowsLeft, span(cell, "rowspan")),
-                content);
+        int columnSpan = span(cell, "colspan");
+        int rowSpan = Math.min(rowsLeft, span(cell, "rowspan"));
+        columns.readCell(cell, columnSpan, rowSpan);
+        return new Table.Cell(cell.normalName().equals("th"), columnSpan, rowSpan, converter.blocks(cell));
     }
 
-    private static int span(Element cell, String attribute) {
+    static int span(Element cell, String attribute) {
         String digits = cell.attr(attribute).strip();
         int span = NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : 1;
         return Math.max(1, Math.min(Table.Cell.MAX_SPAN, span));
@@ -128,38 +133,5 @@ final class HtmlTable {
 
     private static boolean isHead(Table.Row row) {
         return row.cells().stream().allMatch(cell -> cell.header() && cell.rowSpan() == 1);
-    }
-
-    /** How the columns are set: as they say themselves, else as the cells of the first row do. */
-    private List<Alignment> alignments(Element table) {
-        int columns = Collections.max(List.of(columns(head), columns(body)));
-        List<Alignment> alignments = new ArrayList<>(Collections.nCopies(columns, Alignment.NONE));
-        Elements told = table.select("> col, > colgroup > col");
-        Element row = table.selectFirst("tr");
-        int column = 0;
-        for (Element setter : !told.isEmpty() || row == null ? told : cells(row)) {
-            if (column < columns) {
-                alignments.set(column, alignment(setter));
-            }
-            column += span(setter, setter.normalName().equals("col") ? "span" : "colspan");
-        }
-        return alignments;
-    }
-
-    private static Alignment alignment(Element cell) {
-        return switch (cell.attr("align").strip().toLowerCase(Locale.ROOT)) {
-            case "left" -> Alignment.LEFT;
-            case "center" -> Alignment.CENTER;
-            case "right" -> Alignment.RIGHT;
-            default -> Alignment.NONE;
-        };
-    }
-
-    private static int columns(List<Table.Row> rows) {
-        return rows.stream()
-                .mapToInt(row ->
-                        row.cells().stream().mapToInt(Table.Cell::columnSpan).sum())
-                .max()
-                .orElse(0);
     }
 }

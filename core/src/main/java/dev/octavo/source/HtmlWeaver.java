@@ -16,10 +16,12 @@ final class HtmlWeaver {
     private static final Pattern REMOVED =
             Pattern.compile("<(script|style)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][\\w.-]{0,63}+)(?=[\\s/>])");
+
     private HtmlWeaver() {}
 
     static List<dev.octavo.model.Node> blocks(List<Node> siblings, Conversion conversion) {
-        WovenHtml woven = new WovenHtml("hr", conversion.source());
+        WovenHtml woven = new WovenHtml("hr", conversion.source(), paired(siblings));
         for (Node node : siblings) {
             if (node instanceof HtmlBlock html) {
                 HtmlChunk.weave(html.getLiteral() + '\n', html.getSourceSpans(), woven, conversion);
@@ -31,7 +33,7 @@ final class HtmlWeaver {
     }
 
     static List<dev.octavo.model.Node> inlines(List<Node> siblings, Conversion conversion) {
-        WovenHtml woven = new WovenHtml("wbr", conversion.source());
+        WovenHtml woven = new WovenHtml("wbr", conversion.source(), paired(siblings));
         Set<String> absent = new HashSet<>();
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i) instanceof HtmlInline html) {
@@ -61,6 +63,20 @@ final class HtmlWeaver {
             absent.add(endTag);
         }
         return index;
+    }
+
+    /** The names of which start tags and end tags stand among siblings. */
+    private static Set<String> paired(List<Node> siblings) {
+        Set<String> opened = new HashSet<>();
+        Set<String> closed = new HashSet<>();
+        for (Node node : siblings) {
+            Matcher tag = TAG.matcher(node instanceof HtmlBlock html ? html.getLiteral() : literal(node));
+            while (tag.find()) {
+                (tag.group(1).isEmpty() ? opened : closed).add(tag.group(2));
+            }
+        }
+        opened.retainAll(closed);
+        return opened;
     }
 
     private static String literal(Node node) {

@@ -34,6 +34,7 @@ import dev.octavo.source.markdown.WikiLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -48,11 +49,11 @@ final class InlineConverter {
     private static final NodeTable<InlineConverter, List<Inline>> TABLE = new NodeTable<InlineConverter, List<Inline>>()
             .on(org.commonmark.node.Text.class, (converter, text) -> text(text.getLiteral()))
             .on(org.commonmark.node.Code.class, (converter, code) -> List.of(Code.of(code.getLiteral())))
-            .on(org.commonmark.node.Emphasis.class, (converter, node) -> List.of(new Emphasis(converter.inside(node))))
-            .on(StrongEmphasis.class, (converter, node) -> List.of(new Strong(converter.inside(node))))
+            .on(org.commonmark.node.Emphasis.class, (converter, node) -> converter.wrapped(node, Emphasis::new))
+            .on(StrongEmphasis.class, (converter, node) -> converter.wrapped(node, Strong::new))
             .on(
                     org.commonmark.ext.gfm.strikethrough.Strikethrough.class,
-                    (converter, node) -> List.of(new Strikethrough(converter.inside(node))))
+                    (converter, node) -> converter.wrapped(node, Strikethrough::new))
             .on(SoftLineBreak.class, (converter, line) -> List.of(new SoftBreak()))
             .on(HardLineBreak.class, (converter, line) -> List.of(new HardBreak()))
             .on(org.commonmark.node.Link.class, InlineConverter::link)
@@ -117,6 +118,12 @@ final class InlineConverter {
     /** A text that is not empty: of white space before the end of a line, the parser leaves an empty one. */
     private static List<Inline> text(String text) {
         return text.isEmpty() ? List.of() : List.of(new Text(text));
+    }
+
+    /** What is inside a node, put into something; nothing where HTML that is left out was all there was. */
+    private List<Inline> wrapped(org.commonmark.node.Node node, Function<List<Inline>, Inline> wrapper) {
+        List<Inline> content = inside(node);
+        return content.isEmpty() ? List.of() : List.of(wrapper.apply(content));
     }
 
     private List<Inline> link(org.commonmark.node.Link link) {
@@ -236,9 +243,11 @@ final class InlineConverter {
     }
 
     private List<Inline> html(HtmlInline html) {
-        return conversion.options().rawHtml() == RawHtml.TRUSTED
-                ? List.of(new RawInline("html", html.getLiteral(), conversion.at(html)))
-                : List.of(new Text(html.getLiteral()));
+        if (conversion.options().rawHtml() == RawHtml.TRUSTED) {
+            return List.of(new RawInline("html", html.getLiteral(), conversion.at(html)));
+        }
+        String shown = Comments.removed(html.getLiteral());
+        return shown.isEmpty() ? List.of() : List.of(new Text(shown));
     }
 
     private List<Inline> reference(FootnoteReference reference) {

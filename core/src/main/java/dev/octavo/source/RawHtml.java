@@ -9,6 +9,6 @@ public enum RawHtml {
     PARSE,
     /** Passed on as it was written, for formats that understand it. Only for texts of people you trust. */
     TRUSTED,
-    /** Shown as text, tags and all. */
+    /** Shown as text, tags and all; comments are left out. */
     ESCAPE
 }

@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Code;
 import dev.octavo.model.Emphasis;
@@ -76,12 +77,13 @@ final class TitleFinder {
                 .count();
     }
 
-    /** The body without the title's heading, whose attributes stay: something may link there. */
+    /** The body without the title's heading, whose identifier stays: something may link there. */
     private List<Block> rest() {
         List<Block> rest = new ArrayList<>(blocks);
         Block heading = rest.remove(0);
-        if (!heading.attributes().isEmpty()) {
-            rest.add(0, new Group(List.of(), heading.attributes(), heading.at()));
+        String id = heading.attributes().id();
+        if (!id.isEmpty()) {
+            rest.add(0, new Group(List.of(), Attributes.id(id), heading.at()));
         }
         return rest;
     }

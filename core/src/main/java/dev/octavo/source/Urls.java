@@ -1,5 +1,7 @@
 package dev.octavo.source;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +17,16 @@ final class Urls {
     private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpe?g|gif|webp)[;,].*", Pattern.DOTALL);
 
     private Urls() {}
+
+    /** The identifier that an address such as {@code #id} leads to. */
+    static String fragment(String url) {
+        String fragment = url.substring(url.indexOf('#') + 1);
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
+    }
 
     /** Whether something may link to the address or show the picture there. */
     static boolean isAllowed(String url) {

@@ -5,6 +5,7 @@ import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.commonmark.node.Node;
@@ -60,16 +61,30 @@ final class WovenHtml {
     private final List<Node> slots = new ArrayList<>();
     private final String slotElement;
     private final SourceText source;
+    private final Set<String> paired;
     private boolean foreign;
 
     /**
      * Empty.
      *
      * @param slotElement a void element: {@code hr} ends a paragraph that HTML left open, {@code wbr} does not
+     * @param paired the names, as they were written, of which both a start tag and an end tag will come
      */
-    WovenHtml(String slotElement, SourceText source) {
+    WovenHtml(String slotElement, SourceText source, Set<String> paired) {
         this.slotElement = slotElement;
         this.source = source;
+        this.paired = paired;
+    }
+
+    /** A whole source, among no Markdown. */
+    static WovenHtml whole(SourceText source) {
+        List<String> lines = source.text().lines().toList();
+        List<SourceSpan> spans = IntStream.range(0, lines.size())
+                .mapToObj(line -> SourceSpan.of(line, 0, 0, lines.get(line).length()))
+                .toList();
+        WovenHtml whole = new WovenHtml("hr", source, Set.of());
+        whole.piece(new Chunk(source.text(), spans), 0, source.text().length());
+        return whole;
     }
 
     void slot(Node node) {
@@ -109,7 +124,12 @@ final class WovenHtml {
 
     /** Whether a tag's name means something here: within a drawing or a formula, names of other languages do. */
     boolean isKnown(String name) {
-        return foreign || HtmlConverter.isKnown(name);
+        return foreign || HtmlElements.isKnown(name);
+    }
+
+    /** Whether both a start tag and an end tag of the name are among what is woven. */
+    boolean isPaired(String name) {
+        return paired.contains(name);
     }
 
     /** Takes notice of a tag, which may begin or end a drawing or a formula; one that is empty does both. */

@@ -84,9 +84,7 @@ class MarkdownRendererTest {
                 .value());
         Publication book =
                 new Publication(Metadata.titled("Book"), List.of(new Part("Part", List.of(chapter)), chapter));
-        assertThat(markdown(book))
-                .isEqualTo(
-                        """
+        assertThat(markdown(book)).isEqualTo("""
                         ---
                         title: Book
                         ---

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads every {@code cases/FOLDER/NAME.md} and compares with {@code NAME.txt}: the model, then the diagnostics. The folders
- * {@code smart}, {@code trusted}, {@code escape}, {@code plain} and {@code options} are read with those. Run with
+ * Reads every {@code cases/FOLDER/NAME.md}, and {@code NAME.html} as a page, and compares with {@code NAME.txt}: the model,
+ * then the diagnostics. The folders {@code smart}, {@code trusted}, {@code escape}, {@code plain} and {@code options} are
+ * read with those. Run with
  * {@code -Doctavo.update=true} to write the expected files anew, and read the difference.
  */
 class CasesTest {
@@ -27,7 +28,7 @@ class CasesTest {
     static List<String> cases() throws IOException {
         try (Stream<Path> files = Files.walk(CASES)) {
             return files.map(file -> CASES.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".md"))
+                    .filter(name -> name.matches(".*\\.(md|html)"))
                     .sorted()
                     .toList();
         }
@@ -37,10 +38,13 @@ class CasesTest {
     @MethodSource("cases")
     void readsAsExpected(String name) throws IOException {
         Path source = CASES.resolve(name);
-        Path expected = CASES.resolve(name.replaceFirst("md$", "txt"));
+        Path expected = CASES.resolve(name.replaceFirst("\\.\\w+$", ".txt"));
         String folder = name.substring(0, name.indexOf('/'));
         String fileName = name.substring(name.indexOf('/') + 1);
-        Parsed<Article> parsed = reader(folder).read(Files.readAllBytes(source), fileName);
+        byte[] bytes = Files.readAllBytes(source);
+        Parsed<Article> parsed = name.endsWith(".html")
+                ? reader(folder).readHtml(bytes, fileName)
+                : reader(folder).read(bytes, fileName);
         String actual = dump(parsed);
         if (Boolean.getBoolean("octavo.update")) {
             Files.writeString(expected, actual);

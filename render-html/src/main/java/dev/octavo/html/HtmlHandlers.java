@@ -146,8 +146,12 @@ public final class HtmlHandlers {
 
     private static void list(String name, Block list, List<ListItem> items, boolean tight, String start, HtmlOut out) {
         boolean tasks = items.stream().anyMatch(item -> item.task() != ListItem.Task.NONE);
+        String type = list.attributes().values().getOrDefault("type", "");
+        boolean reversed = list.attributes().values().containsKey("reversed");
         out.decorated(list, out.element(name).attributes(list.attributes(), tasks ? "tasks" : ""))
                 .attributeUnlessEmpty("start", start)
+                .attributeUnlessEmpty("type", name.equals("ol") && type.matches("[aAiI]") ? type : "")
+                .attributeUnlessEmpty("reversed", name.equals("ol") && reversed ? "reversed" : "")
                 .containing(() -> items.forEach(item -> listItem(item, tight, out)));
     }
 
@@ -318,11 +322,11 @@ public final class HtmlHandlers {
     }
 
     private static void code(Code code, HtmlOut out) {
-        out.element("code").attributes(code.attributes()).containing(code.text());
+        TextElement.of(code).open(out).containing(code.text());
     }
 
     private static void span(Span span, HtmlOut out) {
-        out.element("span").attributes(span.attributes()).containing(span.content());
+        TextElement.of(span).open(out).containing(span.content());
     }
 
     private static void link(Link link, HtmlOut out) {

@@ -62,10 +62,7 @@ final class HtmlPage {
         line();
         sink.element("title", List.of(), title(metadata));
         metadata.description().ifPresent(text -> meta(List.of("name", "description", "content", text)));
-        String authors = new Byline(metadata).names();
-        if (!authors.isEmpty()) {
-            meta(List.of("name", "author", "content", authors));
-        }
+        metadata.authors().forEach(author -> meta(List.of("name", "author", "content", author.name())));
         if (!metadata.subjects().isEmpty()) {
             meta(List.of("name", "keywords", "content", String.join(", ", metadata.subjects())));
         }

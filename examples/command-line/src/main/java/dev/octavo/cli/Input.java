@@ -1,6 +1,7 @@
 package dev.octavo.cli;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** What one argument, one line of a list or one file of a folder stands for. */
 sealed interface Input {
@@ -16,9 +17,16 @@ sealed interface Input {
      */
     record Source(Path file, Path base) implements Input {
 
+        private static final Pattern HTML = Pattern.compile(".*\\.(html?|xhtml)", Pattern.CASE_INSENSITIVE);
+
         @Override
         public String name() {
             return file.toString();
+        }
+
+        /** Whether the file is a page of HTML rather than Markdown. */
+        boolean isHtml() {
+            return HTML.matcher(name()).matches();
         }
 
         /** The folder the file lies in. */

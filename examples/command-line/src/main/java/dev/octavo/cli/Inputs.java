@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Expands arguments to inputs: a file stands for itself, a folder for the articles below it, and {@code @FILE} for what
- * its lines name. A file that is named more than once is one input.
+ * Expands arguments to inputs: a file, of Markdown or HTML, stands for itself, a folder for the Markdown below it, since
+ * pages of HTML there may be outputs of an earlier run, and {@code @FILE} for what its lines name. A file that is named more
+ * than once is one input.
  */
 final class Inputs {
 

@@ -45,7 +45,9 @@ final class Job {
     }
 
     private void publish() throws IOException {
-        Parsed<Article> parsed = publisher.reader().read(source.file());
+        Parsed<Article> parsed = source.isHtml()
+                ? publisher.reader().readHtml(source.file())
+                : publisher.reader().read(source.file());
         diagnostics.addAll(parsed.diagnostics());
         Article article = publisher.overrides().over(parsed.value());
         RenderContext context =

@@ -50,6 +50,16 @@ class OctavoCommandTest {
         }
 
         @Test
+        void aPageOfHtmlIsReadAsOne() throws IOException {
+            Path page = article("a.HTM", "<title>Title</title><nav>Home</nav><p>A &amp; <b>b</b>.");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, page);
+
+            assertThat(run.code()).isZero();
+            assertThat(output("a.txt")).startsWith("Title\n").contains("A & b.").doesNotContain("Home");
+        }
+
+        @Test
         void withoutBeingToldAnArticleBecomesAWebPageAPdfAndAnEBook() throws IOException {
             assertThat(CommandRun.of("-o", out, article("a.md", "# Title\n")).err())
                     .isEmpty();

@@ -1,0 +1,158 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Details;
+import dev.octavo.model.Figure;
+import dev.octavo.model.Group;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Inline;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Quote;
+import dev.octavo.model.Table;
+import dev.octavo.model.ThematicBreak;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** HTML's blocks to the model's. */
+final class HtmlBlocks {
+
+    private static final String LANGUAGE = "(language|lang)-.+";
+
+    private static final Set<String> ADMONITION = Set.of("admonition", "markdown-alert");
+
+    private HtmlBlocks() {}
+
+    static List<Node> paragraph(HtmlConverter converter, Element element) {
+        if (element.hasClass("math")
+                && element.childrenSize() == 1
+                && !element.select("> code").isEmpty()) {
+            return List.of(new MathBlock(
+                    element.text(), without(converter.attributes(element), "math"::equals), converter.at(element)));
+        }
+        boolean isPicture =
+                element.childrenSize() == 1 && element.child(0).normalName().equals("img");
+        Attributes attributes =
+                isPicture ? without(converter.attributes(element), "picture"::equals) : converter.attributes(element);
+        return converter.blocks(element).stream()
+                .<Node>map(block ->
+                        block instanceof Paragraph text && text.attributes().isEmpty()
+                                ? new Paragraph(text.content(), attributes, text.at())
+                                : block)
+                .toList();
+    }
+
+    private static Attributes without(Attributes attributes, Predicate<String> unwanted) {
+        return new Attributes(
+                attributes.id(),
+                attributes.classes().stream().filter(unwanted.negate()).toList(),
+                attributes.values());
+    }
+
+    static List<Node> heading(HtmlConverter converter, Element element) {
+        List<Inline> content = converter.inlines(element);
+        int level = element.normalName().charAt(1) - '0';
+        return content.isEmpty()
+                ? List.of()
+                : List.of(new Heading(level, content, converter.attributes(element), converter.at(element)));
+    }
+
+    static List<Node> quote(HtmlConverter converter, Element element) {
+        return List.of(new Quote(converter.blocks(element), converter.attributes(element), converter.at(element)));
+    }
+
+    static List<Node> code(HtmlConverter converter, Element element) {
+        if (HtmlConverter.holds(
+                element, child -> converter.isSlot(child) || child.normalName().equals("img"))) {
+            return group(converter, element);
+        }
+        String text = element.wholeText();
+        String ended = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+        Attributes attributes = without(converter.attributes(element), name -> name.matches(LANGUAGE));
+        return List.of(new CodeBlock(codeLanguage(element), ended, attributes, converter.at(element)));
+    }
+
+    private static String codeLanguage(Element pre) {
+        return Stream.concat(Stream.of(pre), pre.children().stream())
+                .flatMap(element -> element.classNames().stream())
+                .filter(name -> name.matches(LANGUAGE))
+                .map(name -> CodeInfo.of(name).language())
+                .findFirst()
+                .orElse("");
+    }
+
+    static List<Node> thematicBreak(HtmlConverter converter, Element element) {
+        return List.of(new ThematicBreak(converter.attributes(element), converter.at(element)));
+    }
+
+    static List<Node> figure(HtmlConverter converter, Element element) {
+        return List.of(new Figure(
+                converter.blocksWithout(element, "figcaption"),
+                converter.inlines(element, "figcaption"),
+                converter.attributes(element),
+                converter.at(element)));
+    }
+
+    static List<Node> details(HtmlConverter converter, Element element) {
+        return List.of(new Details(
+                converter.inlines(element, "summary"),
+                converter.blocksWithout(element, "summary"),
+                converter.attributes(element),
+                converter.at(element)));
+    }
+
+    /** A division, which is only kept where it says something of its content. */
+    static List<Node> group(HtmlConverter converter, Element element) {
+        if (ADMONITION.stream().anyMatch(element::hasClass)) {
+            return List.of(admonition(converter, element));
+        }
+        Attributes attributes = converter.attributes(element);
+        if (attributes.isEmpty()) {
+            return bare(converter, element);
+        }
+        Group group = new Group(converter.blocks(element), attributes, converter.at(element));
+        return isFrame(group) ? List.copyOf(group.body()) : List.of(group);
+    }
+
+    /** Whether a division is only there to let a table scroll. */
+    private static boolean isFrame(Group group) {
+        return group.attributes().equals(Attributes.classes("table"))
+                && group.body().size() == 1
+                && group.body().get(0) instanceof Table;
+    }
+
+    static List<Node> bare(HtmlConverter converter, Element element) {
+        return List.copyOf(converter.blocks(element));
+    }
+
+    /** A note as Octavo, Sphinx, Python-Markdown and GitHub write it: a class tells its kind, another its title. */
+    private static Admonition admonition(HtmlConverter converter, Element element) {
+        Attributes attributes = converter.attributes(element);
+        List<String> kinds = attributes.classes().stream()
+                .filter(name -> !ADMONITION.contains(name))
+                .limit(1)
+                .toList();
+        String kind = kinds.isEmpty() ? "note" : kinds.get(0).replaceFirst("^markdown-alert-", "");
+        List<Element> titles = element.children().stream()
+                .limit(1)
+                .filter(child -> child.hasClass("admonition-title") || child.hasClass("markdown-alert-title"))
+                .toList();
+        List<Inline> title = titles.isEmpty() ? List.of() : converter.inlines(titles.get(0));
+        List<org.jsoup.nodes.Node> body = new ArrayList<>(element.childNodes());
+        body.removeAll(titles);
+        return new Admonition(
+                kind,
+                Nodes.text(title).equalsIgnoreCase(kind) ? List.of() : title,
+                Flow.blocks(converter.convertAll(element, body), converter.at(element)),
+                without(attributes, name -> ADMONITION.contains(name) || kinds.contains(name)),
+                converter.at(element));
+    }
+}
