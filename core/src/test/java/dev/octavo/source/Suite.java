@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.testutil.example.ExampleReader;
@@ -20,23 +19,30 @@ import org.commonmark.testutil.example.ExampleReader;
 /** Fixtures of other projects for the syntax that Octavo reads by default, where the corpus stands beside the checkout. */
 @SuppressWarnings("ImmutableEnumChecker") // its readers have no state
 enum Suite {
-    MDIT_DEFLIST("suite-mdit-deflist/test/fixtures", ".txt", Suite::dotted),
-    MDIT_FOOTNOTE("suite-mdit-footnote/test/fixtures", "footnote.txt", Suite::dotted),
-    MDIT_CONTAINER("suite-mdit-container/test/fixtures", ".txt", Suite::dotted),
-    MARKDOWN_IT_EXTRAS("suite-markdown-it/test/fixtures/markdown-it", "commonmark_extras.txt", Suite::dotted),
-    MARKDOWN_IT_STRIKETHROUGH("suite-markdown-it/test/fixtures/markdown-it", "strikethrough.txt", Suite::dotted),
-    MARKDOWN_IT_TABLES("suite-markdown-it/test/fixtures/markdown-it", "tables.txt", Suite::dotted),
-    CMARK_GFM("suite-cmark-gfm/test", "extensions.txt", Suite::examples),
-    KRAMDOWN_HEADINGS("suite-kramdown/test/testcases/block/04_header", ".text", Suite::pair),
-    KRAMDOWN_ATTRIBUTES("suite-kramdown/test/testcases/block/11_ial", ".text", Suite::pair),
-    KRAMDOWN_DEFINITIONS("suite-kramdown/test/testcases/block/13_definition_list", ".text", Suite::pair),
-    KRAMDOWN_TABLES("suite-kramdown/test/testcases/block/14_table", ".text", Suite::pair),
-    KRAMDOWN_MATH_BLOCKS("suite-kramdown/test/testcases/block/15_math", ".text", Suite::pair),
-    KRAMDOWN_FOOTNOTES("suite-kramdown/test/testcases/span/04_footnote", ".text", Suite::pair),
-    KRAMDOWN_SPAN_ATTRIBUTES("suite-kramdown/test/testcases/span/ial", ".text", Suite::pair),
-    KRAMDOWN_MATH("suite-kramdown/test/testcases/span/math", ".text", Suite::pair),
-    PYTHON_MARKDOWN("suite-python-markdown/tests/extensions", "/(admonition|attr_list|toc\\w*)\\.txt", Suite::pair),
-    PYTHON_MARKDOWN_EXTRA("suite-python-markdown/tests/extensions/extra", ".*(def|foot|named).*\\.txt", Suite::pair);
+    MDIT_DEFLIST("suite-mdit-deflist/test/fixtures", ".txt", Form.DOTS),
+    MDIT_FOOTNOTE("suite-mdit-footnote/test/fixtures", "footnote.txt", Form.DOTS),
+    MDIT_CONTAINER("suite-mdit-container/test/fixtures", ".txt", Form.DOTS),
+    MARKDOWN_IT_EXTRAS("suite-markdown-it/test/fixtures/markdown-it", "commonmark_extras.txt", Form.DOTS),
+    MARKDOWN_IT_STRIKETHROUGH("suite-markdown-it/test/fixtures/markdown-it", "strikethrough.txt", Form.DOTS),
+    MARKDOWN_IT_TABLES("suite-markdown-it/test/fixtures/markdown-it", "tables.txt", Form.DOTS),
+    CMARK_GFM("suite-cmark-gfm/test", "extensions.txt", Form.EXAMPLES),
+    KRAMDOWN_HEADINGS("suite-kramdown/test/testcases/block/04_header", ".text", Form.PAIRS),
+    KRAMDOWN_ATTRIBUTES("suite-kramdown/test/testcases/block/11_ial", ".text", Form.PAIRS),
+    KRAMDOWN_DEFINITIONS("suite-kramdown/test/testcases/block/13_definition_list", ".text", Form.PAIRS),
+    KRAMDOWN_TABLES("suite-kramdown/test/testcases/block/14_table", ".text", Form.PAIRS),
+    KRAMDOWN_MATH_BLOCKS("suite-kramdown/test/testcases/block/15_math", ".text", Form.PAIRS),
+    KRAMDOWN_FOOTNOTES("suite-kramdown/test/testcases/span/04_footnote", ".text", Form.PAIRS),
+    KRAMDOWN_SPAN_ATTRIBUTES("suite-kramdown/test/testcases/span/ial", ".text", Form.PAIRS),
+    KRAMDOWN_MATH("suite-kramdown/test/testcases/span/math", ".text", Form.PAIRS),
+    PYTHON_MARKDOWN("suite-python-markdown/tests/extensions", "/(admonition|attr_list|toc\\w*)\\.txt", Form.PAIRS),
+    PYTHON_MARKDOWN_EXTRA("suite-python-markdown/tests/extensions/extra", ".*(def|foot|named).*\\.txt", Form.PAIRS);
+
+    /** How fixtures are written down. */
+    private enum Form {
+        DOTS,
+        EXAMPLES,
+        PAIRS
+    }
 
     /** One fixture: what it is called within its suite, the source, and the HTML that it becomes there. */
     record Fixture(String name, String markdown, String html) {}
@@ -45,12 +51,12 @@ enum Suite {
 
     private final Path folder;
     private final Pattern files;
-    private final Function<Path, List<Fixture>> reader;
+    private final Form form;
 
-    Suite(String folder, String files, Function<Path, List<Fixture>> reader) {
+    Suite(String folder, String files, Form form) {
         this.folder = Path.of("../../shared/corpus", folder);
         this.files = Pattern.compile(files + "$");
-        this.reader = reader;
+        this.form = form;
     }
 
     boolean isThere() {
@@ -61,11 +67,19 @@ enum Suite {
         try (Stream<Path> found = Files.list(folder)) {
             return found.filter(file -> files.matcher(file.toString()).find())
                     .sorted()
-                    .flatMap(file -> reader.apply(file).stream())
+                    .flatMap(file -> read(file).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Fixture> read(Path file) {
+        return switch (form) {
+            case DOTS -> dotted(file);
+            case EXAMPLES -> examples(file);
+            case PAIRS -> pair(file);
+        };
     }
 
     /** Whether Octavo reads a fixture as its suite does. */
