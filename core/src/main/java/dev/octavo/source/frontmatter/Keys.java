@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Looks fields up without regard to case, hyphens, underscores and spaces: {@code Short-Title} is {@code shortTitle}. */
 final class Keys {
+
+    private static final Pattern JOINTS = Pattern.compile("[-_\\s]");
 
     private final Map<String, MetaValue> folded = new LinkedHashMap<>();
 
@@ -23,10 +26,17 @@ final class Keys {
 
     /** The value of the first of the keys, written folded, that has one. */
     Optional<MetaValue> first(List<String> keys) {
-        return keys.stream()
-                .flatMap(key -> get(key).stream())
-                .filter(value -> !Values.isBlank(value))
-                .findFirst();
+        for (String key : keys) {
+            MetaValue value = folded.get(key);
+            if (value != null && !Values.isBlank(value)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isEmpty() {
+        return folded.isEmpty();
     }
 
     /** All fields by their folded keys, in the order written. */
@@ -48,6 +58,6 @@ final class Keys {
     }
 
     private static String fold(String key) {
-        return key.strip().toLowerCase(Locale.ROOT).replaceAll("[-_\\s]", "");
+        return JOINTS.matcher(key.strip().toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

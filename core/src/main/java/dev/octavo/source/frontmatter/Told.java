@@ -23,7 +23,9 @@ final class Told {
 
     Told(MetaValue.Fields fields, Dates dates, Findings findings) {
         Keys top = Keys.of(fields);
-        this.scopes = List.of(top, top.within("params"), top.within("taxonomies"), top.within("extra"));
+        this.scopes = Stream.of(top, top.within("params"), top.within("taxonomies"), top.within("extra"))
+                .filter(scope -> !scope.isEmpty())
+                .toList();
         this.dates = dates;
         this.findings = findings;
     }

@@ -18,6 +18,7 @@ public record SourceName(String path) {
     /** The last folder and the file of a path with slashes of either kind. */
     private static final Pattern PARTS = Pattern.compile("(?:.*[/\\\\])?(?:([^/\\\\]+)[/\\\\]+)?([^/\\\\]+)[/\\\\]*");
 
+    private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[^.]*$");
     private static final Set<String> UNSPECIFIC = Set.of("index", "_index");
 
     /** A day before the rest of the name, as Jekyll wants it of posts. */
@@ -27,7 +28,7 @@ public record SourceName(String path) {
     public String stem() {
         Matcher parts = PARTS.matcher(path);
         String folder = parts.matches() && parts.group(1) != null ? parts.group(1) : "";
-        String file = parts.matches() ? parts.group(2).replaceFirst("(?<=.)\\.[^.]*$", "") : path;
+        String file = parts.matches() ? ENDING.matcher(parts.group(2)).replaceFirst("") : path;
         String stem = UNSPECIFIC.contains(file.toLowerCase(Locale.ROOT)) && !folder.isEmpty() ? folder : file;
         return stem.isBlank() ? "article" : stem;
     }
