@@ -1,5 +1,6 @@
 package dev.octavo.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,18 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
     /** These attributes with another identifier. */
     public Attributes withId(String id) {
         return new Attributes(id, classes, values);
+    }
+
+    /** These attributes and others; where both tell an identifier or a value, the others' counts. */
+    public Attributes and(Attributes others) {
+        if (isEmpty() || others.isEmpty()) {
+            return isEmpty() ? others : this;
+        }
+        List<String> all = new ArrayList<>(classes);
+        all.addAll(others.classes);
+        Map<String, String> told = new LinkedHashMap<>(values);
+        told.putAll(others.values);
+        return new Attributes(others.id.isEmpty() ? id : others.id, all, told);
     }
 
     /** Whether nothing is said at all. */

@@ -21,10 +21,7 @@ import dev.octavo.model.Quote;
 import dev.octavo.model.Span;
 import dev.octavo.model.Table;
 import dev.octavo.model.ThematicBreak;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Gives nodes attributes besides those that they have. */
 final class Attribution {
@@ -33,7 +30,7 @@ final class Attribution {
 
     /** A block that carries them; one that cannot is put into a group that does. */
     static Block with(Attributes more, Block block) {
-        Attributes all = joined(block.attributes(), more);
+        Attributes all = block.attributes().and(more);
         if (block instanceof Paragraph b) {
             return new Paragraph(b.content(), all, b.at());
         } else if (block instanceof Heading b) {
@@ -71,24 +68,17 @@ final class Attribution {
         Inline only = content.size() == 1 ? content.get(0) : new Span(content, Attributes.NONE);
         if (only instanceof Link link) {
             return new Link(
-                    link.destination(), link.title(), link.content(), joined(link.attributes(), more), link.at());
+                    link.destination(),
+                    link.title(),
+                    link.content(),
+                    link.attributes().and(more),
+                    link.at());
         } else if (only instanceof Image image) {
-            Attributes all = joined(image.attributes(), more);
+            Attributes all = image.attributes().and(more);
             return new Image(image.source(), image.alternative(), image.title(), all, image.at());
         } else if (only instanceof Code code) {
-            return new Code(code.text(), joined(code.attributes(), more));
+            return new Code(code.text(), code.attributes().and(more));
         }
         return new Span(content, more);
-    }
-
-    static Attributes joined(Attributes first, Attributes second) {
-        if (first.isEmpty()) {
-            return second;
-        }
-        List<String> classes = new ArrayList<>(first.classes());
-        classes.addAll(second.classes());
-        Map<String, String> values = new LinkedHashMap<>(first.values());
-        values.putAll(second.values());
-        return new Attributes(second.id().isEmpty() ? first.id() : second.id(), classes, values);
     }
 }

@@ -63,7 +63,7 @@ final class ContainerConverter {
         } else if (container.isNotice() || NOTICES.contains(name) || !title.isEmpty()) {
             return notice(name, title, body, attributes, at);
         }
-        return new Group(body, Attribution.joined(Attributes.classes(name), attributes), at);
+        return new Group(body, Attributes.classes(name).and(attributes), at);
     }
 
     private static SourceRange start(SourceRange at) {

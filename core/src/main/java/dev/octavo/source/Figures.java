@@ -46,9 +46,7 @@ final class Figures {
         return new Figure(
                 List.of(new Paragraph(List.of(body), Attributes.NONE, at)),
                 List.of(new Text(caption)),
-                paragraph.attributes().isEmpty()
-                        ? Attributes.id(id)
-                        : Attribution.joined(paragraph.attributes(), Attributes.id(id)),
+                paragraph.attributes().and(Attributes.id(id)),
                 at);
     }
 }

@@ -73,7 +73,7 @@ final class SuiteHtml {
         String title = notice.title().isEmpty()
                 ? kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)
                 : all(notice.title());
-        Attributes attributes = Attribution.joined(Attributes.classes(kind), notice.attributes());
+        Attributes attributes = Attributes.classes(kind).and(notice.attributes());
         return "<div" + told(attributes) + "><p>" + title + "</p>" + all(notice.body()) + "</div>";
     }
 

@@ -158,12 +158,15 @@ final class BlockBinder {
                 || line.attributes().isEmpty()) {
             return;
         }
-        AttributedBlock bound = new AttributedBlock(line.attributes().get());
+        if (carrier instanceof AttributedBlock attributed) {
+            attributed.add(line);
+            return;
+        }
+        AttributedBlock bound = new AttributedBlock();
         bound.setSourceSpans(carrier.getSourceSpans());
-        line.getSourceSpans().forEach(bound::addSourceSpan);
         carrier.insertBefore(bound);
         bound.appendChild(carrier);
-        line.unlink();
+        bound.add(line);
     }
 
     private static boolean isAdjacent(@Nullable Node block, Node line) {
