@@ -79,7 +79,14 @@ final class HtmlLists {
     }
 
     private boolean isTight(Element item) {
-        return item.children().stream().noneMatch(child -> child.normalName().equals("p") || converter.isSlot(child));
+        return item.children().stream().noneMatch(child -> isPlainParagraph(child) || converter.isSlot(child));
+    }
+
+    /** Whether an element can only be there to stand apart: a paragraph that says more has to be one in any list. */
+    private static boolean isPlainParagraph(Element element) {
+        return element.nameIs("p")
+                && element.id().isEmpty()
+                && element.className().isEmpty();
     }
 
     private static int start(Element list) {
