@@ -27,6 +27,7 @@ import dev.octavo.model.Link;
 import dev.octavo.model.ListItem;
 import dev.octavo.model.Marked;
 import dev.octavo.model.MathBlock;
+import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.OrderedList;
@@ -162,17 +163,19 @@ public final class RandomArticle {
             "x|y");
 
     private static final List<String> LANGUAGES =
-            List.of("", "java", "c++", "js,ignore", "language-x", "objective c", "a`b", "{x}");
+            List.of("", "java", "c++", "js,ignore", "language-x", "objective c", "a`b", "{x}", "a&amp;b");
 
     private static final List<String> KINDS = List.of("note", "tip", "warning", "my-kind");
 
     private final Random random;
     private final List<String> notes = new ArrayList<>();
     private boolean withNotes = true;
+    private final boolean scholarly;
     private int ids;
 
     private RandomArticle(long seed) {
         this.random = new Random(seed);
+        this.scholarly = chance(2);
     }
 
     /** An article; small ones are more likely. */
@@ -197,6 +200,10 @@ public final class RandomArticle {
             metadata.contributors(many(1, () -> person("editor")));
             metadata.created(CalendarDate.of(2015, 11, 1)).language("de-AT").draft(chance(2));
             metadata.tags(List.of("tag", "#" + ids++, "no")).description("d" + text());
+        }
+        if (scholarly) {
+            MetaValue works = new MetaValue.Scalar("works.bib", NOWHERE);
+            metadata.frontMatter(new MetaValue.Fields(Map.of("bibliography", works), NOWHERE));
         }
         return metadata.build();
     }
@@ -320,7 +327,9 @@ public final class RandomArticle {
 
     private List<Inline> inlines(int depth) {
         List<Inline> inlines = new ArrayList<>(many(4, () -> inline(depth)));
-        if (chance(9)) { // a citation within a sentence is between spaces, as it would be no citation within a word
+        if (scholarly
+                && chance(9)) { // a citation within a sentence is between spaces, as it would be no citation within a
+            // word
             inlines.add(new Text("says "));
             inlines.add(new Citation(List.of(new Citation.Work("key", "", "", false)), true, NOWHERE));
             inlines.add(new Text(" that"));

@@ -84,12 +84,14 @@ final class BlockWriter {
     }
 
     static void paragraph(Paragraph paragraph, MarkdownOut out) {
+        if (Figures.isFigure(paragraph)) {
+            out.append(Figures.paragraph(paragraph));
+            return;
+        }
         Attributes attributes = paragraph.attributes();
         UnaryOperator<String> frame = text -> text + AttributeList.below(attributes);
-        String markdown = frame.apply(InlineWriter.write(
-                paragraph.content(), false, frame, text -> new Paragraph(text, attributes, NOWHERE)));
-        boolean figure = !attributes.isEmpty() && Figures.isFigure(paragraph);
-        out.append(figure ? Figures.paragraph(paragraph) : markdown);
+        out.append(frame.apply(InlineWriter.write(
+                paragraph.content(), false, frame, text -> new Paragraph(text, attributes, NOWHERE))));
     }
 
     static void heading(Heading heading, MarkdownOut out) {
@@ -116,7 +118,10 @@ final class BlockWriter {
 
     private static String withAttributes(String text, Heading heading) {
         String list = AttributeList.inline(heading.attributes());
-        return text + (text.isEmpty() || list.isEmpty() ? "" : " ") + list;
+        if (text.isEmpty() || list.isEmpty()) {
+            return text + list;
+        }
+        return text + (text.endsWith("#") ? MarkdownOut.SEAM : "") + " " + list;
     }
 
     /** Whether a heading has lines, which only an underlined one can have. */
@@ -216,7 +221,9 @@ final class BlockWriter {
                 && (language.isEmpty() || PLAIN_LANGUAGE.matcher(language).matches())) {
             return language;
         }
-        return AttributeList.inline(language, code.attributes());
+        return AttributeList.inline(language, code.attributes())
+                .replace("\\", "\\\\")
+                .replace("&", "&amp;");
     }
 
     /** Dollars, or the code block that is a formula, which may hold empty lines too. */

@@ -29,7 +29,7 @@ final class Figures {
                 || (!image.attributes().id().isEmpty() && !image.alternative().isBlank());
     }
 
-    /** A picture in a paragraph that says something of itself. */
+    /** Such a paragraph, which only tags can tell from a figure. */
     static String paragraph(Paragraph paragraph) {
         MarkdownOut out = new MarkdownOut(Style.HTML, true);
         Handlers.TABLE.handleAll(paragraph.content(), out);

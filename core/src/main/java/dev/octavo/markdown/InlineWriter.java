@@ -116,11 +116,11 @@ final class InlineWriter {
 
     static void link(Link link, MarkdownOut out) {
         out.beforeBracket();
-        if (isAutolink(link)) {
-            out.append("<" + link.destination() + ">");
+        boolean tagged = out.style() == Style.HTML;
+        if (isAutolink(link) && !tagged) {
+            out.append("<" + link.destination() + ">" + AttributeList.inline(link.attributes()));
             return;
         }
-        boolean tagged = out.style() == Style.HTML;
         out.append(tagged ? HtmlTags.open(link) : "[");
         out.withinLink(() -> Handlers.TABLE.handleAll(link.content(), out));
         out.append(
@@ -202,9 +202,13 @@ final class InlineWriter {
     }
 
     static void citation(Citation citation, MarkdownOut out) {
-        String works = citation.works().stream().map(InlineWriter::work).collect(Collectors.joining("; "));
         out.beforeBracket();
-        out.append(citation.narrative() ? works : "[" + works + "]");
+        out.append(markdown(citation));
+    }
+
+    static String markdown(Citation citation) {
+        String works = citation.works().stream().map(InlineWriter::work).collect(Collectors.joining("; "));
+        return citation.narrative() ? works : "[" + works + "]";
     }
 
     private static String work(Citation.Work work) {

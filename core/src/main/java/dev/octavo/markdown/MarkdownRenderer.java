@@ -19,9 +19,11 @@ import java.nio.charset.StandardCharsets;
  *   <li>runs of text side by side are one; a text, a mark-up or a paragraph that holds nothing is not there; paragraphs,
  *       captions and the like neither begin nor end with white space; of soft breaks side by side one stays
  *   <li>a list without items, a table without rows, a group or a span without attributes is not there, but its content is
- *   <li>a paragraph that holds nothing but anchors is a group for each; a link within a link is its text
+ *   <li>a paragraph that holds nothing but anchors is a group for each; a link or a citation within a link is its text
  *   <li>code ends with a line feed, and its lines that hold only white space are empty; only an item that begins with a paragraph is a task; a list is tight only where no
  *       item needs empty lines
+ *   <li>a citation within a sentence is text unless the article cites in brackets too, or its front matter names a
+ *       bibliography
  *   <li>a heading outside any container opens a section; a custom node is its fallback
  * </ul>
  *

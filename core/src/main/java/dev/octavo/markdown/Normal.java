@@ -116,7 +116,7 @@ final class Normal {
         rows.on(RawInline.class, (node, to) -> to.add(new RawInline(node.format(), node.text(), NOWHERE)));
         rows.on(FootnoteReference.class, (node, to) -> to.add(new FootnoteReference(node.label(), NOWHERE)));
         rows.on(CrossReference.class, (node, to) -> to.add(new CrossReference(node.id(), NOWHERE)));
-        rows.on(Citation.class, (node, to) -> to.add(new Citation(node.works(), node.narrative(), NOWHERE)));
+        rows.on(Citation.class, (node, to) -> to.citation(node));
         rows.on(SoftBreak.class, (node, to) -> to.softBreak(node));
         rows.on(HardBreak.class, (node, to) -> to.add(node));
         return rows.build();
@@ -213,6 +213,14 @@ final class Normal {
         } else {
             List<Inline> content = inlines(link.content(), new Normal(true, oneLine));
             add(new Link(link.destination(), link.title(), content, link.attributes(), NOWHERE));
+        }
+    }
+
+    private void citation(Citation citation) {
+        if (withinLink) {
+            text(new Text(InlineWriter.markdown(citation)));
+        } else {
+            add(new Citation(citation.works(), citation.narrative(), NOWHERE));
         }
     }
 

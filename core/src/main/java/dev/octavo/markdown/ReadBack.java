@@ -15,13 +15,17 @@ import java.util.List;
  */
 final class ReadBack {
 
+    /** Front matter of an article that cites works: there a name behind an at sign is a citation. */
+    private static final String SCHOLARLY = "---\nbibliography: x\n---\n\n";
+
     private static final Paragraph NEIGHBOUR = Paragraph.of("x");
 
     private ReadBack() {}
 
     /** Whether the Markdown of a block between two paragraphs is read as it. */
     static boolean isSame(String markdown, Block block) {
-        StringBuilder text = new StringBuilder(Lines.prefixed("> ", "> ", "x\n\n" + markdown + "\n\nx")).append("\n");
+        StringBuilder text = new StringBuilder(SCHOLARLY);
+        text.append(Lines.prefixed("> ", "> ", "x\n\n" + markdown + "\n\nx")).append("\n");
         Nodes.stream(List.of(block))
                 .filter(FootnoteReference.class::isInstance)
                 .forEach(reference -> text.append("\n[^" + ((FootnoteReference) reference).label() + "]: x\n"));

@@ -45,7 +45,7 @@ final class Tightness {
         } else if (block instanceof Heading heading) {
             return heading.level() <= 2 || !BlockWriter.isSetext(heading);
         }
-        return block instanceof Paragraph
+        return (block instanceof Paragraph text && !Figures.isFigure(text))
                 || block instanceof CodeBlock
                 || block instanceof Quote
                 || block instanceof Admonition
