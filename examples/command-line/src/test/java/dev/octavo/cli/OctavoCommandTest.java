@@ -56,7 +56,10 @@ class OctavoCommandTest {
             CommandRun run = CommandRun.of("-t", "text", "-o", out, page);
 
             assertThat(run.code()).isZero();
-            assertThat(output("a.txt")).startsWith("Title\n").contains("A & b.").doesNotContain("Home");
+            assertThat(output("a.txt"))
+                    .startsWith("Title\n")
+                    .contains("A & *b*.")
+                    .doesNotContain("Home");
         }
 
         @Test
