@@ -14,6 +14,9 @@ final class TextEscaper {
     /** What boxes to tick off, heads of notices and captions of tables begin with, a backslash before it or not. */
     private static final Pattern MARK = Pattern.compile("\\A(?:\\[(?=[ xX]\\]\\s|!)|(?:Table)?:(?=\\s))");
 
+    /** What makes an address of what stands before an at sign. */
+    private static final Pattern HOST = Pattern.compile("[^\\s@.]+\\.[^\\s.]");
+
     private final String text;
     private final MarkdownOut out;
     private final int mark;
@@ -67,7 +70,9 @@ final class TextEscaper {
             return false;
         }
         return switch (c) {
-            case '@' -> isWord(i + 1);
+            case '@' ->
+                !isSpace(i - 1)
+                        && HOST.matcher(text).region(i + 1, text.length()).lookingAt();
             case '/' -> text.startsWith("://", i - 1);
             case '.' -> i >= 3 && text.regionMatches(true, i - 3, "www", 0, 3);
             default -> false;
