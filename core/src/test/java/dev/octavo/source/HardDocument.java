@@ -48,6 +48,8 @@ record HardDocument(String name, IntFunction<String> ofLength) {
                 new HardDocument("comments", n -> "</" + times("<!--", n)),
                 new HardDocument("spaces", n -> "a" + times(" ", n) + "b"),
                 new HardDocument("citations", n -> "[" + times("@a; ", n) + "]"),
+                new HardDocument("braces", n -> "`c`" + sum(n / 8, i -> "{.c" + i + "}")),
+                new HardDocument("lines of braces", n -> sum(n / 8, i -> "{: .c" + i + "}\n") + "text"),
                 new HardDocument("open formulas", n -> times("a $b\n", n)));
     }
 

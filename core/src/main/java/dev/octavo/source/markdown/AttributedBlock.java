@@ -6,15 +6,24 @@ import org.commonmark.node.CustomBlock;
 /** A block, the only child, with the attributes of lines before or after it. */
 public final class AttributedBlock extends CustomBlock {
 
-    private Attributes attributes = Attributes.NONE;
+    private final GatheredAttributes attributes = new GatheredAttributes();
 
     /** What the lines say. */
     public Attributes attributes() {
-        return attributes;
+        return attributes.joined();
     }
 
-    void add(AttributesLine line) {
-        attributes = attributes.and(line.attributes().orElse(Attributes.NONE));
+    void addBefore(AttributesLine line) {
+        attributes.addFirst(line.attributes().orElse(Attributes.NONE));
+        take(line);
+    }
+
+    void addAfter(AttributesLine line) {
+        attributes.addLast(line.attributes().orElse(Attributes.NONE));
+        take(line);
+    }
+
+    private void take(AttributesLine line) {
         line.getSourceSpans().forEach(this::addSourceSpan);
         line.unlink();
     }

@@ -6,14 +6,18 @@ import org.commonmark.node.CustomNode;
 /** Inlines that carry attributes: {@code [text]{.x}}, or a link, an image or code with braces behind it. */
 public final class AttributedInline extends CustomNode {
 
-    private final Attributes attributes;
+    private final GatheredAttributes attributes = new GatheredAttributes();
 
-    AttributedInline(Attributes attributes) {
-        this.attributes = attributes;
+    AttributedInline(Attributes first) {
+        attributes.addLast(first);
     }
 
     /** What they carry. */
     public Attributes attributes() {
-        return attributes;
+        return attributes.joined();
+    }
+
+    void add(Attributes further) {
+        attributes.addLast(further);
     }
 }

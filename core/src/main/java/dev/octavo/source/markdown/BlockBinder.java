@@ -140,33 +140,40 @@ final class BlockBinder {
 
     /** Lines right below a block belong to it, all others to the block that comes next. */
     private void bindAttributes() {
-        for (Node line : children(AttributesLine.class)) {
+        for (AttributesLine line : attributesLines()) {
             if (isAdjacent(line.getPrevious(), line)) {
-                bind((AttributesLine) line, line.getPrevious());
+                carrier(line.getPrevious()).addAfter(line);
             }
         }
-        List<Node> others = children(AttributesLine.class);
+        List<AttributesLine> others = attributesLines();
         Collections.reverse(others);
-        for (Node line : others) {
-            bind((AttributesLine) line, line.getNext());
+        for (AttributesLine line : others) {
+            if (line.getNext() != null && !(line.getNext() instanceof AttributesLine)) {
+                carrier(line.getNext()).addBefore(line);
+            }
         }
     }
 
-    private static void bind(AttributesLine line, @Nullable Node carrier) {
-        if (carrier == null
-                || carrier instanceof AttributesLine
-                || line.attributes().isEmpty()) {
-            return;
+    /** Those that are no references. */
+    private List<AttributesLine> attributesLines() {
+        List<AttributesLine> lines = new ArrayList<>();
+        for (Node node : children(AttributesLine.class)) {
+            if (node instanceof AttributesLine line && line.attributes().isPresent()) {
+                lines.add(line);
+            }
         }
-        if (carrier instanceof AttributedBlock attributed) {
-            attributed.add(line);
-            return;
+        return lines;
+    }
+
+    private static AttributedBlock carrier(Node block) {
+        if (block instanceof AttributedBlock carrier) {
+            return carrier;
         }
-        AttributedBlock bound = new AttributedBlock();
-        bound.setSourceSpans(carrier.getSourceSpans());
-        carrier.insertBefore(bound);
-        bound.appendChild(carrier);
-        bound.add(line);
+        AttributedBlock carrier = new AttributedBlock();
+        carrier.setSourceSpans(block.getSourceSpans());
+        block.insertBefore(carrier);
+        carrier.appendChild(block);
+        return carrier;
     }
 
     private static boolean isAdjacent(@Nullable Node block, Node line) {

@@ -70,6 +70,10 @@ final class SpanBinder {
         Node bound = braces;
         if (closed != null && previous instanceof Text end) {
             bound = span(closed, end, braces);
+        } else if (previous instanceof AttributedInline attributed) {
+            attributed.add(braces.attributes());
+            braces.unlink();
+            bound = attributed;
         } else if (previous != null && takesAttributes(previous)) {
             AttributedInline attributed = new AttributedInline(braces.attributes());
             attributed.setSourceSpans(previous.getSourceSpans());
@@ -94,8 +98,7 @@ final class SpanBinder {
                 || node instanceof Code
                 || node instanceof Emphasis
                 || node instanceof StrongEmphasis
-                || node instanceof Styled
-                || node instanceof AttributedInline;
+                || node instanceof Styled;
     }
 
     private static boolean endsTitle(InlineAttributes braces) {
