@@ -94,7 +94,7 @@ final class InlineConverter {
     private List<Node> convertAll(List<org.commonmark.node.Node> nodes) {
         boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && Syntax.holds(HtmlInline.class, nodes);
         if (woven) {
-            return HtmlWeaver.inlines(nodes, conversion);
+            return Flow.joined(HtmlWeaver.inlines(nodes, conversion));
         }
         List<Node> flow = new ArrayList<>();
         nodes.forEach(node -> flow.addAll(convertToFlow(node)));
