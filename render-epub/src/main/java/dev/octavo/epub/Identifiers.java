@@ -15,6 +15,10 @@ final class Identifiers {
     private static final Pattern ISBN =
             Pattern.compile("(?:urn:isbn:|isbn(?:-1[03])?:?\\s*)?((?:97[89])?\\d{9}[\\dX])", Pattern.CASE_INSENSITIVE);
 
+    /** What calls itself a UUID and is none, which readers refuse. */
+    private static final Pattern NO_UUID =
+            Pattern.compile("(?i)urn:uuid:(?!\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\z)(.+)");
+
     private Identifiers() {}
 
     /** The identifier that was given, an ISBN as a URN; else a UUID made from what tells the book from others. */
@@ -29,7 +33,11 @@ final class Identifiers {
 
     private static String asUrn(String identifier) {
         Matcher isbn = ISBN.matcher(identifier.replaceAll("(?<=\\d)[- ](?=[\\dXx])", ""));
-        return isbn.matches() ? "urn:isbn:" + isbn.group(1) : identifier;
+        Matcher mistaken = NO_UUID.matcher(identifier);
+        if (isbn.matches()) {
+            return "urn:isbn:" + isbn.group(1);
+        }
+        return mistaken.matches() ? mistaken.group(1) : identifier;
     }
 
     private static String key(Publication publication) {

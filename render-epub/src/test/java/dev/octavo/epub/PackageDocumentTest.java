@@ -125,6 +125,7 @@ class PackageDocumentTest {
     @CsvSource({
         "ISBN 978-3-16-148410-0, urn:isbn:9783161484100",
         "3-16-148410-X, urn:isbn:316148410X",
+        "urn:uuid:1, 1",
         "urn:uuid:1b9c9301-9d1c-51e0-bbeb-0f6d19baf0e9, urn:uuid:1b9c9301-9d1c-51e0-bbeb-0f6d19baf0e9",
         "https://example.org/book, https://example.org/book",
     })
