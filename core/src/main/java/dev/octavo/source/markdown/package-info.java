@@ -1,6 +1,6 @@
 /**
  * Markdown beyond CommonMark and GFM: parsers for commonmark-java, and the nodes they make. Knows nothing of the document
- * model but {@link dev.octavo.model.Attributes}. Not exported.
+ * model but {@link dev.octavo.model.Attributes} and {@link dev.octavo.model.Citation.Work}. Not exported.
  */
 @NullMarked
 package dev.octavo.source.markdown;
