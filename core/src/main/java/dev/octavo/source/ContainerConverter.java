@@ -101,9 +101,10 @@ final class ContainerConverter {
             List<Inline> told = List.of(new Text(values.remove("title")));
             return new Admonition(kind, told, body, new Attributes(attributes.id(), attributes.classes(), values), at);
         }
-        boolean headed = title.isEmpty() && !body.isEmpty() && body.get(0) instanceof Heading;
-        return headed
-                ? new Admonition(kind, ((Heading) body.get(0)).content(), body.subList(1, body.size()), attributes, at)
-                : new Admonition(kind, title, body, attributes, at);
+        if (title.isEmpty() && !body.isEmpty() && body.get(0) instanceof Heading heading) {
+            Attributes both = heading.attributes().and(attributes);
+            return new Admonition(kind, heading.content(), body.subList(1, body.size()), both, at);
+        }
+        return new Admonition(kind, title, body, attributes, at);
     }
 }

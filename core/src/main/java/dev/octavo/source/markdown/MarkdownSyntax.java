@@ -51,12 +51,14 @@ public final class MarkdownSyntax {
         StyleDelimiter delimiter = struck
                 ? StyleDelimiter.single('~', Styled.Style.SUBSCRIPT, () -> new Strikethrough("~"))
                 : StyleDelimiter.single('~', Styled.Style.SUBSCRIPT);
-        return parser -> parser.customDelimiterProcessor(delimiter);
+        return parser -> parser.customDelimiterProcessor(delimiter)
+                .customInlineContentParserFactory(SignParser.factory('~', Styled.Style.SUBSCRIPT));
     }
 
     /** {@code 2^10^}. */
     public static ParserExtension superscript() {
-        return parser -> parser.customDelimiterProcessor(StyleDelimiter.single('^', Styled.Style.SUPERSCRIPT));
+        return parser -> parser.customDelimiterProcessor(StyleDelimiter.single('^', Styled.Style.SUPERSCRIPT))
+                .customInlineContentParserFactory(SignParser.factory('^', Styled.Style.SUPERSCRIPT));
     }
 
     /** {@code ==marked==}. */
