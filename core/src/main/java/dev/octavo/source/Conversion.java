@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What the converters of one document share: its source, what was found in it, and how much of it there may be. */
 final class Conversion {
@@ -30,6 +30,7 @@ final class Conversion {
     private final Extensions extensions;
     private final Set<String> ids = new HashSet<>();
 
+    private @Nullable MarkdownParser parser;
     private boolean scholarly;
     private int depth;
     private long cellsLeft;
@@ -90,14 +91,12 @@ final class Conversion {
         return scholarly;
     }
 
-    /** A node as it was written. */
-    String written(Node node) {
-        StringBuilder out = new StringBuilder();
-        for (SourceSpan span : node.getSourceSpans()) {
-            int start = span.getInputIndex();
-            out.append(source.text(), start, start + span.getLength());
+    /** Parses Markdown that stands among HTML. */
+    MarkdownParser parser() {
+        if (parser == null) {
+            parser = new MarkdownParser(options);
         }
-        return out.toString();
+        return parser;
     }
 
     SourceRange at(Node node) {
