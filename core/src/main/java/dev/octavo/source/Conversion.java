@@ -2,12 +2,14 @@ package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -131,13 +133,18 @@ final class Conversion {
             return Attributes.NONE;
         }
         if (braces.getPrevious() instanceof Text text) {
-            text.setLiteral(CLOSING_HASHES
-                    .matcher(text.getLiteral().stripTrailing())
-                    .replaceFirst("")
-                    .stripTrailing());
+            text.setLiteral(withoutClosingHashes(text));
         }
         braces.unlink();
         return withFreeId(braces.attributes(), at(title));
+    }
+
+    private String withoutClosingHashes(Text text) {
+        String literal = text.getLiteral().stripTrailing();
+        Matcher hashes = CLOSING_HASHES.matcher(literal);
+        return hashes.find() && !Escapes.of(text, source.text()).covers(hashes.start())
+                ? literal.substring(0, hashes.start()).stripTrailing()
+                : literal;
     }
 
     /** An identifier that an author gives, or none where another element has it already. */
