@@ -45,8 +45,7 @@ final class NoteCollector {
     void learn(Node document) {
         List<FootnoteDefinition> duplicates = new ArrayList<>();
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
-            if (node instanceof FootnoteDefinition definition
-                    && !learn(folded(definition.getLabel()), definition)) {
+            if (node instanceof FootnoteDefinition definition && !learn(folded(definition.getLabel()), definition)) {
                 duplicates.add(definition);
             }
         }

@@ -140,9 +140,7 @@ final class WovenHtml {
     /** What was written from a character of the woven text to the end of its line; empty where nobody wrote it. */
     Optional<SourceSpan> rest(int offset) {
         return Optional.ofNullable(pieces.floorEntry(offset))
-                .flatMap(entry -> entry.getValue()
-                        .chunk()
-                        .rest(entry.getValue().offset() + offset - entry.getKey()));
+                .flatMap(entry -> entry.getValue().chunk().rest(entry.getValue().offset() + offset - entry.getKey()));
     }
 
     /** Whether a tag's name means something here: within a drawing or a formula, names of other languages do. */
