@@ -30,8 +30,8 @@ record CodeInfo(String language, Attributes attributes) {
             Pattern.compile("(?:language-|lang-)?+([^\\s,{=:]++)(?![=])(?::(?=[a-z]))?", Pattern.DOTALL);
 
     private static final Pattern REST = Pattern.compile("\\{(?<lines>[\\d ,-]++)\\}"
-            + "|\\[(?<name>[^\\]]++)\\]"
-            + "|(?<key>[\\w-]++)=(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|\\{(?<braced>[^}]*+)\\}|(?<bare>[^\\s,{}]++))"
+            + "|\\[(?<name>[^\\[\\]]++)\\]"
+            + "|(?<key>[\\w-]++)=(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|\\{(?<braced>[^{}]*+)\\}|(?<bare>[^\\s,{}]++))"
             + "|(?<word>[\\w-]++)");
 
     static CodeInfo of(String info) {

@@ -10,6 +10,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
 import dev.octavo.source.markdown.Container;
+import dev.octavo.source.markdown.ContainerTitle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ContainerConverter {
         }
         String name = name(container);
         Attributes attributes = withoutName(container, name);
-        List<Inline> title = conversion.blocks().leaf(container.title());
+        List<Inline> title = title(container);
         List<Block> body = conversion.blocks().inside(container);
         if (DETAILS.contains(name)) {
             return new Details(title, body, attributes, at);
@@ -64,6 +65,16 @@ final class ContainerConverter {
             return notice(name, title, body, attributes, at);
         }
         return new Group(body, Attributes.classes(name).and(attributes), at);
+    }
+
+    /** Takes the title out of what is inside. */
+    private List<Inline> title(Container container) {
+        if (!(container.getFirstChild() instanceof ContainerTitle title)) {
+            return List.of();
+        }
+        List<Inline> content = conversion.blocks().leaf(title);
+        title.unlink();
+        return content;
     }
 
     private static SourceRange start(SourceRange at) {

@@ -2,16 +2,18 @@ package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What the converters of one document share: its source, what was found in it, and how much of it there may be. */
 final class Conversion {
@@ -30,6 +32,7 @@ final class Conversion {
     private final Extensions extensions;
     private final Set<String> ids = new HashSet<>();
 
+    private @Nullable MarkdownParser parser;
     private boolean scholarly;
     private int depth;
     private long cellsLeft;
@@ -90,14 +93,12 @@ final class Conversion {
         return scholarly;
     }
 
-    /** A node as it was written. */
-    String written(Node node) {
-        StringBuilder out = new StringBuilder();
-        for (SourceSpan span : node.getSourceSpans()) {
-            int start = span.getInputIndex();
-            out.append(source.text(), start, start + span.getLength());
+    /** Parses Markdown that stands among HTML. */
+    MarkdownParser parser() {
+        if (parser == null) {
+            parser = new MarkdownParser(options);
         }
-        return out.toString();
+        return parser;
     }
 
     SourceRange at(Node node) {
@@ -132,13 +133,18 @@ final class Conversion {
             return Attributes.NONE;
         }
         if (braces.getPrevious() instanceof Text text) {
-            text.setLiteral(CLOSING_HASHES
-                    .matcher(text.getLiteral().stripTrailing())
-                    .replaceFirst("")
-                    .stripTrailing());
+            text.setLiteral(withoutClosingHashes(text));
         }
         braces.unlink();
         return withFreeId(braces.attributes(), at(title));
+    }
+
+    private String withoutClosingHashes(Text text) {
+        String literal = text.getLiteral().stripTrailing();
+        Matcher hashes = CLOSING_HASHES.matcher(literal);
+        return hashes.find() && !Escapes.of(text, source.text()).covers(hashes.start())
+                ? literal.substring(0, hashes.start()).stripTrailing()
+                : literal;
     }
 
     /** An identifier that an author gives, or none where another element has it already. */

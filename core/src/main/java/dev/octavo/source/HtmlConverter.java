@@ -145,12 +145,11 @@ final class HtmlConverter {
     /** A text as Markdown: as it was written, since what HTML made of it says no more which of its signs were escaped. */
     private List<Node> markdown(TextNode text) {
         if (markdownInHtml == null) {
-            markdownInHtml = new MarkdownInHtml(conversion);
+            markdownInHtml = new MarkdownInHtml(conversion, woven);
         }
         Range range = text.sourceRange();
         return range.isTracked()
-                ? markdownInHtml.read(
-                        woven.html().substring(range.startPos(), range.endPos()), woven.at(range.startPos()))
+                ? markdownInHtml.read(range.startPos(), range.endPos())
                 : List.of(new Text(collapsed(text.getWholeText())));
     }
 

@@ -190,7 +190,7 @@ final class InlineConverter {
         Citation.Work first = cited.works().get(0);
         boolean place = CitationKey.isPlace(first.key());
         if (withinLink || (cited.isNarrative() && !place && !conversion.expectsNarrativeCitations())) {
-            return List.of(new Text(conversion.written(cited)));
+            return List.of(new Text(cited.written()));
         }
         boolean bare = cited.works().size() == 1
                 && first.prefix().isEmpty()

@@ -8,6 +8,7 @@ import dev.octavo.model.Text;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
 
@@ -18,11 +19,11 @@ import org.jsoup.nodes.Element;
 final class MarkdownInHtml {
 
     private final Conversion conversion;
-    private final MarkdownParser parser;
+    private final WovenHtml woven;
 
-    MarkdownInHtml(Conversion conversion) {
+    MarkdownInHtml(Conversion conversion, WovenHtml woven) {
         this.conversion = conversion;
-        this.parser = new MarkdownParser(conversion.options());
+        this.woven = woven;
     }
 
     /** Whether the text right inside an element is Markdown: it, or what it is a part of the text of, says so. */
@@ -34,40 +35,48 @@ final class MarkdownInHtml {
         return asked != null && asked.attr("markdown").matches("1|span|block") && !asked.nameIs("pre");
     }
 
-    /** What a text becomes: inlines, or blocks where it has them. */
-    List<Node> read(String written, SourceRange at) {
+    /** What a part of the woven text becomes: inlines, or blocks where it has them. */
+    List<Node> read(int start, int end) {
+        String written = woven.html().substring(start, end);
         if (written.isBlank()) {
             return List.of(new Text(" "));
         }
-        List<String> lines = written.lines().toList();
-        List<Integer> indents = lines.stream()
-                .map(line -> line.length() - line.stripLeading().length())
-                .toList();
-        String markdown =
-                String.join("\n", lines.stream().map(String::stripLeading).toList());
-        org.commonmark.node.Node document =
-                parser.parse(new SourceText(at.source(), markdown, at.line()), conversion.findings());
-        place(document, indents, at);
+        org.commonmark.node.Node document = parse(written, start);
+        conversion.notes().learn(document);
         List<Block> blocks = conversion.blocks().inside(document);
         return blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph
                 ? spaced(written, paragraph)
                 : List.copyOf(blocks);
     }
 
-    /** Moves the places of nodes from the text to the source that it is a part of. */
-    private void place(org.commonmark.node.Node document, List<Integer> indents, SourceRange at) {
-        int firstLine = at.line() - conversion.source().firstLine();
+    /** Lines are indented as their element is, which would make code of them. */
+    private org.commonmark.node.Node parse(String written, int start) {
+        List<String> lines = written.lines().toList();
+        List<Optional<SourceSpan>> places = new ArrayList<>();
+        int passed = start;
+        for (String line : lines) {
+            places.add(woven.rest(passed + line.length() - line.stripLeading().length()));
+            passed += line.length() + 1;
+        }
+        String markdown =
+                String.join("\n", lines.stream().map(String::stripLeading).toList());
+        SourceRange at = woven.at(start);
+        org.commonmark.node.Node document =
+                conversion.parser().parse(new SourceText(at.source(), markdown, at.line()), conversion.findings());
         for (org.commonmark.node.Node node = document; node != null; node = Syntax.following(node, document)) {
             node.setSourceSpans(node.getSourceSpans().stream()
-                    .map(span -> SourceSpan.of(
-                            firstLine + span.getLineIndex(),
-                            span.getColumnIndex()
-                                    + indents.get(Math.min(span.getLineIndex(), indents.size() - 1))
-                                    + (span.getLineIndex() == 0 ? at.column() - 1 : 0),
-                            span.getInputIndex(),
-                            span.getLength()))
+                    .flatMap(span -> placed(span, places).stream())
                     .toList());
         }
+        return document;
+    }
+
+    /** Moves a place from the text to the source that it is a part of. */
+    private static Optional<SourceSpan> placed(SourceSpan span, List<Optional<SourceSpan>> places) {
+        return places.get(span.getLineIndex())
+                .map(rest -> rest.subSpan(
+                        Math.min(span.getColumnIndex(), rest.getLength()),
+                        Math.min(span.getColumnIndex() + span.getLength(), rest.getLength())));
     }
 
     private static List<Node> spaced(String written, Paragraph paragraph) {

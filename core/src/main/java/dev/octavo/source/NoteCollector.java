@@ -11,11 +11,12 @@ import dev.octavo.model.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -30,7 +31,8 @@ final class NoteCollector {
     private record Note(String label, Node node) {}
 
     private final Conversion conversion;
-    private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
+    private final Map<String, FootnoteDefinition> definitions = new HashMap<>();
+    private final Deque<String> learned = new ArrayDeque<>();
     private final Set<String> called = new HashSet<>();
     private final Deque<Note> waiting = new ArrayDeque<>();
     private int made;
@@ -43,12 +45,19 @@ final class NoteCollector {
     void learn(Node document) {
         List<FootnoteDefinition> duplicates = new ArrayList<>();
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
-            if (node instanceof FootnoteDefinition definition
-                    && definitions.putIfAbsent(folded(definition.getLabel()), definition) != null) {
+            if (node instanceof FootnoteDefinition definition && !learn(folded(definition.getLabel()), definition)) {
                 duplicates.add(definition);
             }
         }
         duplicates.forEach(this::rename);
+    }
+
+    private boolean learn(String label, FootnoteDefinition definition) {
+        boolean isNew = definitions.putIfAbsent(label, definition) == null;
+        if (isNew) {
+            learned.add(label);
+        }
+        return isNew;
     }
 
     private void rename(FootnoteDefinition duplicate) {
@@ -58,7 +67,7 @@ final class NoteCollector {
                         "footnote-duplicate",
                         "the footnote " + duplicate.getLabel() + " is there twice; the first one counts",
                         conversion.at(duplicate));
-        definitions.put(free(folded(duplicate.getLabel())), duplicate);
+        learn(free(folded(duplicate.getLabel())), duplicate);
     }
 
     List<Inline> call(org.commonmark.ext.footnotes.FootnoteReference reference) {
@@ -85,18 +94,20 @@ final class NoteCollector {
         return isNew;
     }
 
-    /** All footnotes; the text of one may call further ones. */
+    /** All footnotes; the text of one may call further ones, and define them. */
     List<Footnote> collect() {
         List<Footnote> notes = new ArrayList<>();
         collectCalled(notes);
-        for (Map.Entry<String, FootnoteDefinition> definition : definitions.entrySet()) {
-            if (add(definition.getKey(), definition.getValue())) {
+        while (!learned.isEmpty()) {
+            String label = learned.remove();
+            FootnoteDefinition definition = Objects.requireNonNull(definitions.get(label));
+            if (add(label, definition)) {
                 conversion
                         .findings()
                         .warning(
                                 "footnote-unused",
-                                "the footnote " + definition.getValue().getLabel() + " is never called; it comes last",
-                                conversion.at(definition.getValue()));
+                                "the footnote " + definition.getLabel() + " is never called; it comes last",
+                                conversion.at(definition));
                 collectCalled(notes);
             }
         }

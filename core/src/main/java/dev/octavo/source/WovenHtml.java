@@ -5,6 +5,7 @@ import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -44,13 +45,25 @@ final class WovenHtml {
         }
 
         SourceRange at(int offset, SourceText source) {
+            return rest(offset)
+                    .map(span -> source.point(span.getLineIndex(), span.getColumnIndex()))
+                    .orElseGet(() -> source.range(lines));
+        }
+
+        /** What was written from an offset to the end of its line; empty behind the last line. */
+        Optional<SourceSpan> rest(int offset) {
             int found = Collections.binarySearch(starts, Math.min(offset, html.length()));
             int line = found < 0 ? -found - 2 : found;
             if (line >= lines.size()) {
-                return source.range(lines);
+                return Optional.empty();
             }
             SourceSpan span = lines.get(line);
-            return source.point(span.getLineIndex(), span.getColumnIndex() + offset - starts.get(line));
+            int passed = Math.min(offset - starts.get(line), span.getLength());
+            return Optional.of(SourceSpan.of(
+                    span.getLineIndex(),
+                    span.getColumnIndex() + passed,
+                    span.getInputIndex() + passed,
+                    span.getLength() - passed));
         }
     }
 
@@ -79,8 +92,10 @@ final class WovenHtml {
     /** A whole source, among no Markdown. */
     static WovenHtml whole(SourceText source) {
         List<String> lines = source.text().lines().toList();
+        List<Integer> starts = Chunk.starts(source.text());
         List<SourceSpan> spans = IntStream.range(0, lines.size())
-                .mapToObj(line -> SourceSpan.of(line, 0, 0, lines.get(line).length()))
+                .mapToObj(line ->
+                        SourceSpan.of(line, 0, starts.get(line), lines.get(line).length()))
                 .toList();
         WovenHtml whole = new WovenHtml("hr", source, Set.of());
         whole.piece(new Chunk(source.text(), spans), 0, source.text().length());
@@ -120,6 +135,12 @@ final class WovenHtml {
         }
         Piece piece = entry.getValue();
         return piece.chunk().at(piece.offset() + offset - entry.getKey(), source);
+    }
+
+    /** What was written from a character of the woven text to the end of its line; empty where nobody wrote it. */
+    Optional<SourceSpan> rest(int offset) {
+        return Optional.ofNullable(pieces.floorEntry(offset))
+                .flatMap(entry -> entry.getValue().chunk().rest(entry.getValue().offset() + offset - entry.getKey()));
     }
 
     /** Whether a tag's name means something here: within a drawing or a formula, names of other languages do. */

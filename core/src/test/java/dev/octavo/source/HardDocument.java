@@ -49,6 +49,10 @@ record HardDocument(String name, IntFunction<String> ofLength) {
                 new HardDocument("spaces", n -> "a" + times(" ", n) + "b"),
                 new HardDocument("citations", n -> "[" + times("@a; ", n) + "]"),
                 new HardDocument("braces", n -> "`c`" + sum(n / 8, i -> "{.c" + i + "}")),
+                new HardDocument("info with brackets", n -> "``` b " + times("[", n) + "\n"),
+                new HardDocument("info with open values", n -> "``` b " + times("a={", n) + "\n"),
+                new HardDocument("title of a div", n -> "::: note " + times("![[]()", n) + "\n\n:::\n"),
+                new HardDocument("abbreviation in braces", n -> "*[A]: b\n\n`A`" + times("{.b}", n)),
                 new HardDocument("lines of braces", n -> sum(n / 8, i -> "{: .c" + i + "}\n") + "text"),
                 new HardDocument("open formulas", n -> times("a $b\n", n)));
     }

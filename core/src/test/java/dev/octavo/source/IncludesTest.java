@@ -35,6 +35,14 @@ class IncludesTest {
     }
 
     @Test
+    void placesBehindAnIncludeAreThoseOfTheBook() {
+        String book = "{{#include chapter.md}}\n\n<div markdown=\"1\">\n[x](javascript:y)\n</div>\n";
+        assertThat(read(FILES, book).diagnostics())
+                .map(Diagnostic::toString)
+                .anyMatch(found -> found.startsWith("book.md:4:1: ") && found.endsWith("[url-refused]"));
+    }
+
+    @Test
     void linesAreTextUnlessFilesAreAllowed() {
         Article article = ArticleReader.standard()
                 .readText("{{#include chapter.md}}\n", "book.md")

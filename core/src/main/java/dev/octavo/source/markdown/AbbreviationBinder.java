@@ -1,6 +1,8 @@
 package dev.octavo.source.markdown;
 
 import dev.octavo.model.Attributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,15 +23,16 @@ final class AbbreviationBinder {
         this.meanings = meanings;
     }
 
-    /** Changes all texts below a node. */
-    void bind(Node parent) {
-        Node next;
-        for (Node node = parent.getFirstChild(); node != null; node = next) {
-            next = node.getNext();
+    /** Changes all texts below a node, however deep they nest. */
+    void bind(Node root) {
+        Deque<Node> waiting = new ArrayDeque<>(List.of(root));
+        while (!waiting.isEmpty()) {
+            Node node = waiting.pop();
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                waiting.push(child);
+            }
             if (node instanceof Text text) {
                 bind(text);
-            } else {
-                bind(node);
             }
         }
     }

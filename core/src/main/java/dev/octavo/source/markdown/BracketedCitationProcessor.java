@@ -43,7 +43,7 @@ final class BracketedCitationProcessor implements LinkProcessor {
                 && context.getDefinition(LinkReferenceDefinition.class, text) == null;
         List<Citation.Work> works = candidate ? works(text) : List.of();
         return !works.isEmpty() && works.stream().map(Citation.Work::key).allMatch(wanted)
-                ? LinkResult.replaceWith(new Cited(works, false), link.afterTextBracket())
+                ? LinkResult.replaceWith(new Cited(works, false, "[" + text + "]"), link.afterTextBracket())
                 : LinkResult.none();
     }
 

@@ -9,10 +9,12 @@ public final class Cited extends CustomNode {
 
     private final List<Citation.Work> works;
     private final boolean narrative;
+    private final String written;
 
-    Cited(List<Citation.Work> works, boolean narrative) {
+    Cited(List<Citation.Work> works, boolean narrative, String written) {
         this.works = List.copyOf(works);
         this.narrative = narrative;
+        this.written = written;
     }
 
     /** What is referred to, at least one. */
@@ -23,5 +25,10 @@ public final class Cited extends CustomNode {
     /** Whether it is part of the sentence, {@code @key}, rather than in brackets. */
     public boolean isNarrative() {
         return narrative;
+    }
+
+    /** The source, brackets and all. */
+    public String written() {
+        return written;
     }
 }

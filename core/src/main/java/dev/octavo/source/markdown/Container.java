@@ -4,15 +4,14 @@ import dev.octavo.model.Attributes;
 import java.util.List;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks under a common name: a fenced division, or an indented notice. */
 public final class Container extends CustomBlock {
 
     private final String name;
     private final Attributes attributes;
-    private final Paragraph title = new Paragraph();
     private final boolean notice;
     private boolean closed;
     private boolean closedByOwnLine;
@@ -33,8 +32,13 @@ public final class Container extends CustomBlock {
         return attributes;
     }
 
-    /** Holds the inlines of the title; not a child. */
-    public Paragraph title() {
+    /** A first child for the inlines of a title. */
+    ContainerTitle addTitle(@Nullable SourceSpan written) {
+        ContainerTitle title = new ContainerTitle();
+        if (written != null) {
+            title.addSourceSpan(written);
+        }
+        prependChild(title);
         return title;
     }
 

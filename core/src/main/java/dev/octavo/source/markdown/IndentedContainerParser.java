@@ -86,7 +86,7 @@ final class IndentedContainerParser extends AbstractBlockParser {
     @Override
     public void parseInlines(InlineParser inlineParser) {
         if (title.getContent().length() > 0) {
-            inlineParser.parse(SourceLines.of(title), container.title());
+            inlineParser.parse(SourceLines.of(title), container.addTitle(title.getSourceSpan()));
         }
     }
 }

@@ -51,7 +51,7 @@ final class NarrativeCitationParser implements InlineContentParser {
             return ParsedInline.none();
         }
         Citation.Work work = new Citation.Work(key, "", "", false);
-        return ParsedInline.of(new Cited(List.of(work), true), scanner.position());
+        return ParsedInline.of(new Cited(List.of(work), true, "@" + key), scanner.position());
     }
 
     /** Letters, digits, and single signs between them. */

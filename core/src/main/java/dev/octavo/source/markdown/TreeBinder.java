@@ -36,7 +36,6 @@ public final class TreeBinder {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Container container) {
                 container.trimClosingLine();
-                visit(container.title());
             } else if (child instanceof WikiLink link) {
                 WikiLinkParser.takeOpening(link);
             } else if (child instanceof Abbreviation abbreviation) {
