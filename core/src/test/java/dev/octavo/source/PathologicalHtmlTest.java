@@ -42,6 +42,8 @@ class PathologicalHtmlTest {
                 "<div style=\"" + "a:b;".repeat(many) + "\" class=\"" + "c ".repeat(many) + "\">x",
                 "<sup><a href=#fn1>1</a></sup>".repeat(many) + "<div class=footnotes><ol><li id=fn1>n</ol></div>",
                 "<div class=footnotes><ol>" + "<li id=fn%d>n".repeat(many) + "</ol></div>",
+                "<aside role=doc-footnote id=fn1>n" + " ".repeat(2 * many) + "\u00A0.<a role=doc-backlink></a></aside>",
+                "<sup>" + "<a href=#fn1>1</a>".repeat(many) + "</sup><aside role=doc-footnote id=fn1>n</aside>",
                 "<meta name=a content=b>".repeat(many),
                 "<ruby>" + "<rt>a</rt>".repeat(many),
                 "<select>" + "<option>".repeat(many),
