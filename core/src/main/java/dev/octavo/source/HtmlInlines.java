@@ -26,11 +26,10 @@ final class HtmlInlines {
         String destination = element.attr("href").strip();
         String title = element.attr("title");
         Attributes attributes = converter.attributes(element);
-        if (!element.hasAttr("href")) {
+        boolean leads = element.hasAttr("href")
+                && conversion.inlines().mayLink(destination, title, converter.at(element));
+        if (!leads) {
             return span(converter, element, named(converter, element, attributes));
-        }
-        if (!conversion.inlines().mayLink(destination, title, converter.at(element))) {
-            return converter.children(element);
         }
         List<Node> content = conversion.inlines().withinLink(() -> converter.children(element));
         return Flow.wrapped(
