@@ -21,7 +21,6 @@ import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes legal content of blocks and inlines that stand side by side, as HTML lets them. */
 final class Flow {
@@ -176,7 +175,7 @@ final class Flow {
             return List.of(wrapper.apply(inlines(flow)));
         }
         return blocks(flow, at).stream()
-                .flatMap(block -> Stream.of(wrapped(block, wrapper)))
+                .map(block -> wrapped(block, wrapper))
                 .toList();
     }
 
