@@ -34,8 +34,9 @@ final class HtmlInlines {
         List<Node> content = conversion.inlines().withinLink(() -> converter.children(element));
         return Flow.wrapped(
                 content,
+                attributes,
                 converter.at(element),
-                text -> new Link(destination, title, text, attributes, converter.at(element)));
+                (text, own) -> new Link(destination, title, text, own, converter.at(element)));
     }
 
     private static Attributes named(HtmlConverter converter, Element element, Attributes attributes) {
@@ -61,7 +62,7 @@ final class HtmlInlines {
         Attributes attributes = named(element, converter.attributes(element));
         return isPlain(content)
                 ? List.of(new Code(text(content), attributes))
-                : Flow.wrapped(content, converter.at(element), text -> new Span(text, attributes));
+                : Flow.wrapped(content, attributes, converter.at(element), Span::new);
     }
 
     private static boolean isPlain(List<Node> content) {
@@ -113,7 +114,7 @@ final class HtmlInlines {
         List<Node> content = converter.children(element);
         return attributes.isEmpty()
                 ? content
-                : Flow.wrapped(content, converter.at(element), text -> new Span(text, attributes));
+                : Flow.wrapped(content, attributes, converter.at(element), Span::new);
     }
 
     /** A box to tick is pictured, as those of task lists are; there is nothing to fill in otherwise. */
