@@ -91,6 +91,18 @@ class PathologicalHtmlTest {
     }
 
     @Test
+    void metadataBeyondTheLimitIsReported() {
+        Parsed<Article> parsed = ArticleReader.builder()
+                .limits(Limits.standard().withFrontMatterNodes(2))
+                .build()
+                .readHtmlText("<meta name=a content=b>\n".repeat(3), "a.html");
+        assertThat(parsed.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code().equals("limit-front-matter"))
+                .extracting(diagnostic -> diagnostic.at().line())
+                .containsExactly(3);
+    }
+
+    @Test
     void cellsBeyondTheLimitAreText() {
         Parsed<Article> parsed = read("<table>" + "<tr><td>a</td><td>b</td></tr>".repeat(30_000) + "</table>");
         assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-table");
