@@ -26,8 +26,8 @@ final class HtmlInlines {
         String destination = element.attr("href").strip();
         String title = element.attr("title");
         Attributes attributes = converter.attributes(element);
-        boolean leads = element.hasAttr("href")
-                && conversion.inlines().mayLink(destination, title, converter.at(element));
+        boolean leads =
+                element.hasAttr("href") && conversion.inlines().mayLink(destination, title, converter.at(element));
         if (!leads) {
             return span(converter, element, named(converter, element, attributes));
         }
@@ -112,9 +112,7 @@ final class HtmlInlines {
 
     private static List<Node> span(HtmlConverter converter, Element element, Attributes attributes) {
         List<Node> content = converter.children(element);
-        return attributes.isEmpty()
-                ? content
-                : Flow.wrapped(content, attributes, converter.at(element), Span::new);
+        return attributes.isEmpty() ? content : Flow.wrapped(content, attributes, converter.at(element), Span::new);
     }
 
     /** A box to tick is pictured, as those of task lists are; there is nothing to fill in otherwise. */
