@@ -123,6 +123,7 @@ final class HtmlTable {
     private Table.Cell cell(Element cell, int rowsLeft) {
         int columnSpan = span(cell, "colspan");
         int rowSpan = Math.min(rowsLeft, span(cell, "rowspan"));
+        HtmlAttributes.reportDroppedOfCell(cell, converter.at(cell), converter.conversion());
         columns.readCell(cell, columnSpan, rowSpan);
         return new Table.Cell(cell.normalName().equals("th"), columnSpan, rowSpan, converter.blocks(cell));
     }
