@@ -20,8 +20,8 @@ import dev.octavo.model.Span;
 import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes legal content of blocks and inlines that stand side by side, as HTML lets them. */
 final class Flow {
@@ -172,12 +172,26 @@ final class Flow {
      * paragraph and heading.
      */
     static List<Node> wrapped(List<? extends Node> flow, SourceRange at, Function<List<Inline>, Inline> wrapper) {
+        return wrapped(flow, Attributes.NONE, at, (content, none) -> wrapper.apply(content));
+    }
+
+    /** As the other, into something that has attributes; of several, the first alone has the identifier. */
+    static List<Node> wrapped(
+            List<? extends Node> flow,
+            Attributes attributes,
+            SourceRange at,
+            BiFunction<List<Inline>, Attributes, Inline> wrapper) {
         if (flow.stream().allMatch(Inline.class::isInstance)) {
-            return List.of(wrapper.apply(inlines(flow)));
+            return List.of(wrapper.apply(inlines(flow), attributes));
         }
-        return blocks(flow, at).stream()
-                .flatMap(block -> Stream.of(wrapped(block, wrapper)))
-                .toList();
+        List<Node> parts = new ArrayList<>();
+        Attributes left = attributes;
+        for (Block block : blocks(flow, at)) {
+            Attributes own = left;
+            parts.add(wrapped(block, content -> wrapper.apply(content, own)));
+            left = block instanceof Paragraph || block instanceof Heading ? left.withId("") : left;
+        }
+        return parts;
     }
 
     private static Node wrapped(Block block, Function<List<Inline>, Inline> wrapper) {

@@ -21,9 +21,11 @@ final class HtmlAttributes {
 
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
     private static final Set<String> EXPLAINED = Set.of("abbr", "acronym", "dfn");
-    private static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
-    private static final Set<String> ALIGNED = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "figure", "center", "td", "th");
+    /** How text is aligned, as classes and columns say it. */
+    static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
+
+    private static final Set<String> ALIGNED =
+            Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "figure", "center");
 
     /** What only says how something looks, and is left to a theme. */
     private static final Set<String> LOOKS = Set.of("color", "face", "bgcolor", "background");
@@ -104,6 +106,13 @@ final class HtmlAttributes {
                 .map(value -> value.equals("start") ? "left" : value.equals("end") ? "right" : value)
                 .filter(ALIGNMENTS::contains)
                 .findFirst();
+    }
+
+    /** Reports what is left out of a cell's attributes: all but the alignment, which its column has. */
+    static void reportDroppedOfCell(Element cell, SourceRange at, Conversion conversion) {
+        HtmlStyle style = HtmlStyle.of(cell.attr("style"));
+        style.take("text-align");
+        reportDropped(cell, style, at, conversion);
     }
 
     private static void reportDropped(Element element, HtmlStyle style, SourceRange at, Conversion conversion) {

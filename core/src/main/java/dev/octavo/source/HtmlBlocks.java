@@ -2,6 +2,7 @@ package dev.octavo.source;
 
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Details;
 import dev.octavo.model.Figure;
@@ -42,12 +43,22 @@ final class HtmlBlocks {
                 element.childrenSize() == 1 && element.child(0).normalName().equals("img");
         Attributes attributes =
                 isPicture ? without(converter.attributes(element), "picture"::equals) : converter.attributes(element);
-        return converter.blocks(element).stream()
-                .<Node>map(block ->
-                        block instanceof Paragraph text && text.attributes().isEmpty()
-                                ? new Paragraph(text.content(), attributes, text.at())
-                                : block)
-                .toList();
+        return withAttributes(converter.blocks(element), attributes);
+    }
+
+    /** Gives attributes to the paragraphs that have none; the identifier to the first of them alone. */
+    private static List<Node> withAttributes(List<Block> blocks, Attributes attributes) {
+        List<Node> parts = new ArrayList<>();
+        Attributes left = attributes;
+        for (Block block : blocks) {
+            if (block instanceof Paragraph text && text.attributes().isEmpty()) {
+                parts.add(new Paragraph(text.content(), left, text.at()));
+                left = left.withId("");
+            } else {
+                parts.add(block);
+            }
+        }
+        return parts;
     }
 
     private static Attributes without(Attributes attributes, Predicate<String> unwanted) {

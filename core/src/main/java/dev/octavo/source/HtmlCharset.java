@@ -19,17 +19,22 @@ final class HtmlCharset {
 
     private HtmlCharset() {}
 
-    /** The encoding; UTF-8 where none is named, one that nobody knows, or UTF-16, in which it could not be read. */
+    /** The encoding; UTF-8 where none is named, one that nobody knows, or one in which its own name could not be read. */
     static Charset declared(byte[] bytes) {
         String beginning = new String(bytes, 0, Math.min(bytes.length, SAMPLE), StandardCharsets.ISO_8859_1);
         Matcher declaration = DECLARATION.matcher(beginning);
         boolean marked = beginning.startsWith("\u00EF\u00BB\u00BF");
         String name = !marked && declaration.find() ? declaration.group(1).toLowerCase(Locale.ROOT) : "utf-8";
         try {
-            return Charset.forName(
-                    WESTERN.contains(name) ? "windows-1252" : name.startsWith("utf-16") ? "utf-8" : name);
+            Charset named = Charset.forName(WESTERN.contains(name) ? "windows-1252" : name);
+            return canName(named, name) ? named : StandardCharsets.UTF_8;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return StandardCharsets.UTF_8;
         }
+    }
+
+    /** Whether a name of ASCII's letters is the same in an encoding, which that of UTF-16 is not. */
+    private static boolean canName(Charset encoding, String name) {
+        return new String(name.getBytes(StandardCharsets.US_ASCII), encoding).equals(name);
     }
 }

@@ -70,7 +70,7 @@ final class HtmlColumns {
 
     private static Alignment alignment(Element element) {
         return Stream.concat(HtmlAttributes.alignment(element).stream(), element.classNames().stream())
-                .filter(name -> name.matches("left|center|right"))
+                .filter(HtmlAttributes.ALIGNMENTS::contains)
                 .map(name -> Alignment.valueOf(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(Alignment.NONE);

@@ -179,6 +179,11 @@ final class HtmlConverter {
         return flow;
     }
 
+    /** Leaves out the slots in an element whose text has been told another way. */
+    void discardSlots(Element parent) {
+        flat(parent);
+    }
+
     boolean isSlot(Element element) {
         return element.hasAttr(WovenHtml.SLOT) && slot(element) >= 0;
     }

@@ -26,17 +26,17 @@ final class HtmlInlines {
         String destination = element.attr("href").strip();
         String title = element.attr("title");
         Attributes attributes = converter.attributes(element);
-        if (!element.hasAttr("href")) {
+        boolean leads =
+                element.hasAttr("href") && conversion.inlines().mayLink(destination, title, converter.at(element));
+        if (!leads) {
             return span(converter, element, named(converter, element, attributes));
-        }
-        if (!conversion.inlines().mayLink(destination, title, converter.at(element))) {
-            return converter.children(element);
         }
         List<Node> content = conversion.inlines().withinLink(() -> converter.children(element));
         return Flow.wrapped(
                 content,
+                attributes,
                 converter.at(element),
-                text -> new Link(destination, title, text, attributes, converter.at(element)));
+                (text, own) -> new Link(destination, title, text, own, converter.at(element)));
     }
 
     private static Attributes named(HtmlConverter converter, Element element, Attributes attributes) {
@@ -62,7 +62,7 @@ final class HtmlInlines {
         Attributes attributes = named(element, converter.attributes(element));
         return isPlain(content)
                 ? List.of(new Code(text(content), attributes))
-                : Flow.wrapped(content, converter.at(element), text -> new Span(text, attributes));
+                : Flow.wrapped(content, attributes, converter.at(element), Span::new);
     }
 
     private static boolean isPlain(List<Node> content) {
@@ -112,9 +112,7 @@ final class HtmlInlines {
 
     private static List<Node> span(HtmlConverter converter, Element element, Attributes attributes) {
         List<Node> content = converter.children(element);
-        return attributes.isEmpty()
-                ? content
-                : Flow.wrapped(content, converter.at(element), text -> new Span(text, attributes));
+        return attributes.isEmpty() ? content : Flow.wrapped(content, attributes, converter.at(element), Span::new);
     }
 
     /** A box to tick is pictured, as those of task lists are; there is nothing to fill in otherwise. */

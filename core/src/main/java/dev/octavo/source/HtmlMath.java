@@ -20,7 +20,7 @@ final class HtmlMath {
             converter.reportDropped(math);
             return converter.flat(math);
         }
-        converter.flat(math); // fills the slots whose text the TeX says too
+        converter.discardSlots(math);
         return math.attr("display").strip().toLowerCase(Locale.ROOT).equals("block")
                 ? List.of(new MathBlock(tex, Attributes.NONE, converter.at(math)))
                 : List.of(new InlineMath(tex, converter.at(math)));

@@ -1,8 +1,11 @@
 package dev.octavo.source;
 
+import dev.octavo.model.Citation;
+import dev.octavo.model.CrossReference;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Text;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,7 +70,7 @@ final class HtmlMedia {
             return content;
         }
         List<Inline> text = Flow.trimmed(Flow.inlines(content));
-        boolean speaks = text.stream().noneMatch(Link.class::isInstance) && !text.isEmpty();
+        boolean speaks = Nodes.stream(text).noneMatch(HtmlMedia::leads) && !text.isEmpty();
         Node link = new Link(
                 source,
                 "",
@@ -77,6 +80,11 @@ final class HtmlMedia {
         return speaks
                 ? List.of(link)
                 : Stream.concat(Stream.of(link), content.stream()).toList();
+    }
+
+    /** Whether a node leads somewhere, so that it may not stand in a link. */
+    private static boolean leads(Node node) {
+        return node instanceof Link || node instanceof CrossReference || node instanceof Citation;
     }
 
     private static String name(Element element, String source) {

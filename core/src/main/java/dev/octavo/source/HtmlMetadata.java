@@ -2,6 +2,7 @@ package dev.octavo.source;
 
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.text.Findings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,9 +78,15 @@ final class HtmlMetadata {
      * @param parts where the article is on the page
      * @param limit how many named values are read
      */
-    static MetaValue.Fields read(Document page, HtmlPage parts, int limit, Function<Element, SourceRange> places) {
+    static MetaValue.Fields read(
+            Document page, HtmlPage parts, int limit, Function<Element, SourceRange> places, Findings findings) {
         HtmlMetadata metadata = new HtmlMetadata(places);
-        page.select("meta[content]").stream().limit(limit).forEach(metadata::readMeta);
+        List<Element> named = page.select("meta[content]");
+        named.stream().limit(limit).forEach(metadata::readMeta);
+        if (named.size() > limit) {
+            String problem = "the page has more than " + limit + " meta elements; the rest is left out";
+            findings.error("limit-front-matter", problem, places.apply(named.get(limit)));
+        }
         Map<String, MetaValue> fields = new LinkedHashMap<>();
         NAMES.forEach((field, names) -> metadata.putFirst(fields, field, names));
         metadata.readPage(page, parts, fields);

@@ -43,7 +43,7 @@ final class HtmlNotes {
             "[role=doc-backlink], .footnote-back, .footnote-backref, .reversefootnote, " + "[data-footnote-backref]";
 
     private static final Pattern PREFIX = Pattern.compile("^(user-content-)?fn[:-]?(?=.)");
-    private static final Pattern TRAILING_SPACE = Pattern.compile("[\\s\\u00A0\\u202F]+$");
+    private static final Pattern TRAILING_SPACE = Pattern.compile("(?<![\\s\\u00A0\\u202F])[\\s\\u00A0\\u202F]++$");
 
     private final HtmlConverter converter;
     private final Map<String, Note> byId = new LinkedHashMap<>();
@@ -102,18 +102,28 @@ final class HtmlNotes {
     private void replaceCalls(Element text, List<Note> calls) {
         for (Element link : text.select("a[href^=#]")) {
             Note note = byId.get(Urls.fragment(link.attr("href")));
-            Element raised = raised(link);
-            if (note != null && (!raised.equals(link) || link.is(CALL)) && replaced.add(link)) {
-                calls.add(note);
-                converter.replace(raised, new FootnoteReference(note.label, converter.at(link)));
+            if (note != null) {
+                replaceCall(link, note, calls);
             }
+        }
+    }
+
+    private void replaceCall(Element link, Note note, List<Note> calls) {
+        Element raised = raised(link);
+        if ((!raised.equals(link) || link.is(CALL)) && replaced.add(link)) {
+            calls.add(note);
+            converter.replace(raised, new FootnoteReference(note.label, converter.at(link)));
         }
     }
 
     /** The element that raises a link and holds nothing else, or the link itself. */
     private static Element raised(Element link) {
         Element parent = link.parent();
-        return parent != null && parent.nameIs("sup") && parent.text().equals(link.text()) ? parent : link;
+        boolean alone = parent != null
+                && parent.nameIs("sup")
+                && parent.childrenSize() == 1
+                && parent.text().equals(link.text());
+        return alone ? parent : link;
     }
 
     private void takeBackLink(Element link) {

@@ -55,7 +55,7 @@ final class HtmlReader {
 
     private Metadata metadata(Document document, HtmlPage page) {
         int limit = options.limits().frontMatterNodes();
-        MetaValue.Fields fields = HtmlMetadata.read(document, page, limit, this::at);
+        MetaValue.Fields fields = HtmlMetadata.read(document, page, limit, this::at, findings);
         return MetadataReader.read(fields, name, options.frontMatter(), findings);
     }
 

@@ -5,7 +5,6 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Node;
 import dev.octavo.model.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,15 +76,18 @@ final class HtmlTable {
     }
 
     private static int width(List<Element> rows) {
+        int width = 0;
+        int widest = 0;
         int[] changes = new int[rows.size() + 1];
         for (int i = 0; i < rows.size(); i++) {
             for (Element cell : cells(rows.get(i))) {
                 changes[i] += span(cell, "colspan");
                 changes[Math.min(rows.size(), i + span(cell, "rowspan"))] -= span(cell, "colspan");
             }
+            width += changes[i];
+            widest = Math.max(widest, width);
         }
-        Arrays.parallelPrefix(changes, Integer::sum);
-        return Arrays.stream(changes).max().orElse(0);
+        return widest;
     }
 
     /** Rows of one group; a cell covers no rows beyond it. */
@@ -121,6 +123,7 @@ final class HtmlTable {
     private Table.Cell cell(Element cell, int rowsLeft) {
         int columnSpan = span(cell, "colspan");
         int rowSpan = Math.min(rowsLeft, span(cell, "rowspan"));
+        HtmlAttributes.reportDroppedOfCell(cell, converter.at(cell), converter.conversion());
         columns.readCell(cell, columnSpan, rowSpan);
         return new Table.Cell(cell.normalName().equals("th"), columnSpan, rowSpan, converter.blocks(cell));
     }

@@ -130,7 +130,8 @@ final class InlineConverter {
         String title = link.getTitle() == null ? "" : link.getTitle();
         SourceRange at = conversion.at(link);
         if (refersToPlace(link)) {
-            return List.of(new CrossReference(link.getDestination().substring(1), at));
+            String place = link.getDestination().substring(1);
+            return List.of(withinLink ? new Text(place) : new CrossReference(place, at));
         }
         if (!mayLink(link.getDestination(), title, at)) {
             return inside(link);

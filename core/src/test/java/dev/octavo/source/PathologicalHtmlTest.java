@@ -42,6 +42,8 @@ class PathologicalHtmlTest {
                 "<div style=\"" + "a:b;".repeat(many) + "\" class=\"" + "c ".repeat(many) + "\">x",
                 "<sup><a href=#fn1>1</a></sup>".repeat(many) + "<div class=footnotes><ol><li id=fn1>n</ol></div>",
                 "<div class=footnotes><ol>" + "<li id=fn%d>n".repeat(many) + "</ol></div>",
+                "<aside role=doc-footnote id=fn1>n" + " ".repeat(2 * many) + "\u00A0.<a role=doc-backlink></a></aside>",
+                "<sup>" + "<a href=#fn1>1</a>".repeat(many) + "</sup><aside role=doc-footnote id=fn1>n</aside>",
                 "<meta name=a content=b>".repeat(many),
                 "<ruby>" + "<rt>a</rt>".repeat(many),
                 "<select>" + "<option>".repeat(many),
@@ -86,6 +88,18 @@ class PathologicalHtmlTest {
                 .readHtmlText("<p>read\n<p>this is <b>not</b>\n", "a.html");
         assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-characters");
         assertThat(Nodes.text(parsed.value().lead())).isEqualTo("read\nthis is <b>not</b>".replace("this", "<p>this"));
+    }
+
+    @Test
+    void metadataBeyondTheLimitIsReported() {
+        Parsed<Article> parsed = ArticleReader.builder()
+                .limits(Limits.standard().withFrontMatterNodes(2))
+                .build()
+                .readHtmlText("<meta name=a content=b>\n".repeat(3), "a.html");
+        assertThat(parsed.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code().equals("limit-front-matter"))
+                .extracting(diagnostic -> diagnostic.at().line())
+                .containsExactly(3);
     }
 
     @Test
