@@ -96,22 +96,13 @@ final class InlineWriter {
 
     static void code(Code code, MarkdownOut out) {
         String text = code.text();
-        String fence = "`".repeat(freeRun(text));
+        String fence = "`".repeat(Runs.of('`', text).nextClearBit(1));
         boolean padded = text.startsWith("`")
                 || text.endsWith("`")
                 || (text.startsWith(" ") && text.endsWith(" ") && !text.isBlank());
         out.beforeBacktick();
         out.append(padded ? fence + " " + text + " " + fence : fence + text + fence);
         out.append(AttributeList.inline(code.attributes()));
-    }
-
-    /** The least number of backticks that the text has not side by side. */
-    private static int freeRun(String text) {
-        int run = 1;
-        while (Pattern.compile("(?<!`)`{" + run + "}(?!`)").matcher(text).find()) {
-            run++;
-        }
-        return run;
     }
 
     static void link(Link link, MarkdownOut out) {
