@@ -188,7 +188,8 @@ final class JsonObject {
     }
 
     private static Attributes readAttributes(JsonObject told) {
-        Map<String, String> values = told.object("values", JsonObject::readTexts).orElse(Map.of());
+        Map<String, String> values =
+                told.object("values", JsonObject::readTexts).orElse(Map.of());
         return new Attributes(told.text("id"), told.texts("classes"), values);
     }
 

@@ -65,7 +65,10 @@ final class ModelReader {
 
     private List<Section> sections(JsonObject parent) {
         List<Section> sections = new ArrayList<>();
-        parent.list("sections", value -> nodes.nested(value, () -> Optional.of(JsonObject.read(value, findings, this::section))))
+        parent.list(
+                        "sections",
+                        value ->
+                                nodes.nested(value, () -> Optional.of(JsonObject.read(value, findings, this::section))))
                 .forEach(section -> section.ifPresent(sections::add));
         return sections;
     }
@@ -85,8 +88,7 @@ final class ModelReader {
     }
 
     private Metadata metadata(JsonObject parent) {
-        return parent.object("metadata", this::told)
-                .orElseGet(Metadata.builder()::build).toBuilder()
+        return parent.object("metadata", this::told).orElseGet(Metadata.builder()::build).toBuilder()
                 .frontMatter(frontMatter(parent))
                 .build();
     }
@@ -104,7 +106,10 @@ final class ModelReader {
 
     private MetaValue.Items items(MetaValue.Items items) {
         return new MetaValue.Items(
-                items.values().stream().flatMap(value -> shallow(value).stream()).toList(), items.at());
+                items.values().stream()
+                        .flatMap(value -> shallow(value).stream())
+                        .toList(),
+                items.at());
     }
 
     private Optional<MetaValue> shallow(MetaValue value) {

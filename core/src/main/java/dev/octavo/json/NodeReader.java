@@ -213,8 +213,7 @@ final class NodeReader {
     private List<ListItem> items(JsonObject list) {
         return list.objects(
                 "items",
-                item -> new ListItem(
-                        item.constant("task", ListItem.Task.values()), blocks("body", item), item.at()));
+                item -> new ListItem(item.constant("task", ListItem.Task.values()), blocks("body", item), item.at()));
     }
 
     private DefinitionList.Definition definition(JsonObject definition) {

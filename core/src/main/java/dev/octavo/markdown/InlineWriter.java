@@ -32,9 +32,6 @@ final class InlineWriter {
     /** An address that needs no angle brackets within a link. */
     private static final Pattern BARE_DESTINATION = Pattern.compile("[^<\\s()\\\\&][^\\s()\\\\&]*");
 
-    /** A key that needs no braces. */
-    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_](?:[:.#$%&+?<>~/-]?[\\p{L}\\p{N}_])*");
-
     private static final SourceRange NOWHERE = SourceRange.NONE;
 
     private InlineWriter() {}
@@ -203,7 +200,7 @@ final class InlineWriter {
     }
 
     private static String work(Citation.Work work) {
-        String key = KEY.matcher(work.key()).matches() ? work.key() : "{" + work.key() + "}";
+        String key = CitationKey.isBare(work.key()) ? work.key() : "{" + work.key() + "}";
         return (work.prefix().isEmpty() ? "" : work.prefix() + " ")
                 + (work.authorSuppressed() ? "-@" : "@")
                 + key

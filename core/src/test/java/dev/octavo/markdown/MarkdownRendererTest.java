@@ -151,7 +151,8 @@ class MarkdownRendererTest {
     }
 
     private static Publication code(String text) {
-        return Publication.of(Article.of("", List.of(new CodeBlock("", text, Attributes.NONE, SourceRange.NONE)), List.of()));
+        return Publication.of(
+                Article.of("", List.of(new CodeBlock("", text, Attributes.NONE, SourceRange.NONE)), List.of()));
     }
 
     private static String written(String markdown) throws IOException {
