@@ -40,6 +40,14 @@ final class JsonObject {
         }
     }
 
+    /** What a reader makes of an object; members that it did not ask for are reported. */
+    static <T> T read(MetaValue value, Findings findings, Function<JsonObject, T> reader) {
+        JsonObject object = new JsonObject(value, findings);
+        T read = reader.apply(object);
+        object.reportUnknown();
+        return read;
+    }
+
     SourceRange place() {
         return fields.at();
     }
@@ -75,7 +83,7 @@ final class JsonObject {
     }
 
     boolean flag(String name) {
-        return text(name).equals("true");
+        return word(name, List.of("false", "true")).equals("true");
     }
 
     /** A whole number; one out of range is moved into it. */
@@ -147,6 +155,11 @@ final class JsonObject {
         return list;
     }
 
+    /** A list of objects. */
+    <T> List<T> objects(String name, Function<JsonObject, T> reader) {
+        return list(name, value -> read(value, findings, reader));
+    }
+
     static List<MetaValue> items(MetaValue value) {
         return value instanceof MetaValue.Items items ? items.values() : List.of(value);
     }
@@ -161,18 +174,9 @@ final class JsonObject {
         });
     }
 
-    /** Reads an object where there is one. */
-    void object(String name, Consumer<JsonObject> reader) {
-        if (has(name)) {
-            JsonObject object = object(name);
-            reader.accept(object);
-            object.reportUnknown();
-        }
-    }
-
-    /** An object; an empty one where there is none. */
-    JsonObject object(String name) {
-        return new JsonObject(member(name).orElse(MetaValue.Fields.NONE), findings);
+    /** What a reader makes of an object where there is one. */
+    <T> Optional<T> object(String name, Function<JsonObject, T> reader) {
+        return member(name).map(value -> read(value, findings, reader));
     }
 
     MetaValue.Fields fields(String name) {
@@ -180,21 +184,28 @@ final class JsonObject {
     }
 
     Attributes attributes() {
-        JsonObject told = object("attributes");
-        Map<String, String> values = new LinkedHashMap<>();
-        JsonObject named = told.object("values");
-        named.fields.values().keySet().forEach(key -> values.put(key, named.text(key)));
-        Attributes attributes = new Attributes(told.text("id"), told.texts("classes"), values);
-        told.reportUnknown();
-        return attributes;
+        return object("attributes", JsonObject::readAttributes).orElse(Attributes.NONE);
+    }
+
+    private static Attributes readAttributes(JsonObject told) {
+        Map<String, String> values =
+                told.object("values", JsonObject::readTexts).orElse(Map.of());
+        return new Attributes(told.text("id"), told.texts("classes"), values);
+    }
+
+    /** All members, by names of an author's own. */
+    private static Map<String, String> readTexts(JsonObject named) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        named.fields.values().keySet().forEach(key -> texts.put(key, named.text(key)));
+        return texts;
     }
 
     /** Where the thing was read once, where that is told; else its place in the JSON. */
     SourceRange at() {
-        if (!has("at")) {
-            return place();
-        }
-        JsonObject told = object("at");
+        return object("at", JsonObject::readRange).orElse(place());
+    }
+
+    private static SourceRange readRange(JsonObject told) {
         return new SourceRange(
                 told.text("source"),
                 told.number("line", 0, 0, Integer.MAX_VALUE),

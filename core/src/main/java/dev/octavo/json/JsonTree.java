@@ -115,6 +115,11 @@ final class JsonTree {
             close();
         }
         List<MetaValue> roots = open.element().items;
+        roots.stream()
+                .skip(1)
+                .findFirst()
+                .ifPresent(next -> findings.warning(
+                        "json-value", "a text holds one value; from here on it is left out", next.at()));
         return roots.isEmpty() ? MetaValue.Fields.NONE : roots.get(0);
     }
 

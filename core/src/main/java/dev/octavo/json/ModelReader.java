@@ -15,7 +15,9 @@ import dev.octavo.model.Series;
 import dev.octavo.model.Visibility;
 import dev.octavo.source.text.Findings;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** JSON to publications, articles and what is known about them. {@link ModelWriter} has the way there. */
@@ -30,35 +32,26 @@ final class ModelReader {
     }
 
     static Publication read(MetaValue value, Findings findings) {
-        return new ModelReader(findings).publication(new JsonObject(value, findings));
+        return JsonObject.read(value, findings, new ModelReader(findings)::publication);
     }
 
     private Publication publication(JsonObject root) {
-        Publication publication = root.has("entries") ? book(root) : Publication.of(article(root));
-        root.reportUnknown();
-        return publication;
+        return root.has("entries") ? book(root) : Publication.of(article(root));
     }
 
     private Publication book(JsonObject book) {
-        return new Publication(metadata(book), book.list("entries", this::entry));
+        return new Publication(metadata(book), book.objects("entries", this::entry));
     }
 
-    private Publication.Entry entry(MetaValue value) {
-        JsonObject entry = new JsonObject(value, findings);
-        if (entry.word("type", List.of("chapter", "part")).equals("chapter")) {
-            return chapter(value);
-        }
-        Part part = new Part(entry.text("title"), entry.list("chapters", this::chapter));
-        entry.reportUnknown();
-        return part;
+    private Publication.Entry entry(JsonObject entry) {
+        return entry.word("type", List.of("chapter", "part")).equals("part")
+                ? new Part(entry.text("title"), entry.objects("chapters", this::chapter))
+                : new Chapter(article(entry));
     }
 
-    private Chapter chapter(MetaValue value) {
-        JsonObject chapter = new JsonObject(value, findings);
+    private Chapter chapter(JsonObject chapter) {
         chapter.word("type", List.of("chapter"));
-        Article article = article(chapter);
-        chapter.reportUnknown();
-        return new Chapter(article);
+        return new Chapter(article(chapter));
     }
 
     private Article article(JsonObject article) {
@@ -67,18 +60,20 @@ final class ModelReader {
                 metadata(article),
                 nodes.blocks("lead", article),
                 sections(article),
-                article.list("footnotes", this::footnote));
+                article.objects("footnotes", this::footnote));
     }
 
     private List<Section> sections(JsonObject parent) {
         List<Section> sections = new ArrayList<>();
-        parent.list("sections", value -> nodes.nested(value, () -> Optional.of(section(value))))
+        parent.list(
+                        "sections",
+                        value ->
+                                nodes.nested(value, () -> Optional.of(JsonObject.read(value, findings, this::section))))
                 .forEach(section -> section.ifPresent(sections::add));
         return sections;
     }
 
-    private Section section(MetaValue value) {
-        JsonObject section = new JsonObject(value, findings);
+    private Section section(JsonObject section) {
         return new Section(
                 section.number("level", 1, 1, 6),
                 nodes.inlines("title", section),
@@ -88,20 +83,52 @@ final class ModelReader {
                 section.at());
     }
 
-    private Footnote footnote(MetaValue value) {
-        JsonObject note = new JsonObject(value, findings);
+    private Footnote footnote(JsonObject note) {
         return new Footnote(note.text("label"), nodes.blocks("body", note), note.at());
     }
 
     private Metadata metadata(JsonObject parent) {
-        JsonObject told = parent.object("metadata");
+        return parent.object("metadata", this::told).orElseGet(Metadata.builder()::build).toBuilder()
+                .frontMatter(frontMatter(parent))
+                .build();
+    }
+
+    /** What was written, as deep as a reader of front matter may be asked to go. */
+    private MetaValue.Fields frontMatter(JsonObject parent) {
+        return fields(parent.fields("frontMatter"));
+    }
+
+    private MetaValue.Fields fields(MetaValue.Fields fields) {
+        Map<String, MetaValue> shallow = new LinkedHashMap<>();
+        fields.values().forEach((name, value) -> shallow(value).ifPresent(kept -> shallow.put(name, kept)));
+        return new MetaValue.Fields(shallow, fields.at());
+    }
+
+    private MetaValue.Items items(MetaValue.Items items) {
+        return new MetaValue.Items(
+                items.values().stream()
+                        .flatMap(value -> shallow(value).stream())
+                        .toList(),
+                items.at());
+    }
+
+    private Optional<MetaValue> shallow(MetaValue value) {
+        return nodes.nested(
+                value,
+                () -> Optional.of(
+                        value instanceof MetaValue.Fields fields
+                                ? fields(fields)
+                                : value instanceof MetaValue.Items items ? items(items) : value));
+    }
+
+    private Metadata told(JsonObject told) {
         Metadata.Builder metadata = Metadata.builder();
         told.text("title", metadata::title);
         told.text("subtitle", metadata::subtitle);
         told.text("shortTitle", metadata::shortTitle);
         told.text("kind", metadata::kind);
-        metadata.authors(told.list("authors", this::person));
-        metadata.contributors(told.list("contributors", this::person));
+        metadata.authors(told.objects("authors", ModelReader::person));
+        metadata.contributors(told.objects("contributors", ModelReader::person));
         told.date("created", metadata::created);
         told.date("updated", metadata::updated);
         told.text("language", metadata::language);
@@ -117,19 +144,19 @@ final class ModelReader {
         told.text("identifier", metadata::identifier);
         told.text("isbn", metadata::isbn);
         told.text("doi", metadata::doi);
-        told.object("series", series -> metadata.series(new Series(series.text("name"), series.text("position"))));
-        told.object("cover", cover -> metadata.cover(new Cover(cover.text("source"), cover.text("alternative"))));
+        told.object("series", series -> new Series(series.text("name"), series.text("position")))
+                .ifPresent(metadata::series);
+        told.object("cover", cover -> new Cover(cover.text("source"), cover.text("alternative")))
+                .ifPresent(metadata::cover);
         told.text("slug", metadata::slug);
         told.text("url", metadata::url);
         metadata.aliases(told.texts("aliases"));
         metadata.draft(told.flag("draft"));
         metadata.visibility(told.constant("visibility", Visibility.values()));
-        told.reportUnknown();
-        return metadata.frontMatter(parent.fields("frontMatter")).build();
+        return metadata.build();
     }
 
-    private Person person(MetaValue value) {
-        JsonObject person = new JsonObject(value, findings);
+    private static Person person(JsonObject person) {
         return new Person(
                 person.text("name"),
                 person.text("role"),

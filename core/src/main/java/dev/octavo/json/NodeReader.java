@@ -86,7 +86,7 @@ final class NodeReader {
         rows.put(
                 "definition-list",
                 (in, node) ->
-                        new DefinitionList(node.list("definitions", in::definition), node.attributes(), node.at()));
+                        new DefinitionList(node.objects("definitions", in::definition), node.attributes(), node.at()));
         rows.put("quote", (in, node) -> new Quote(in.blocks("body", node), node.attributes(), node.at()));
         rows.put(
                 "admonition",
@@ -211,14 +211,12 @@ final class NodeReader {
     }
 
     private List<ListItem> items(JsonObject list) {
-        return list.list("items", value -> {
-            JsonObject item = new JsonObject(value, findings);
-            return new ListItem(item.constant("task", ListItem.Task.values()), blocks("body", item), item.at());
-        });
+        return list.objects(
+                "items",
+                item -> new ListItem(item.constant("task", ListItem.Task.values()), blocks("body", item), item.at()));
     }
 
-    private DefinitionList.Definition definition(MetaValue value) {
-        JsonObject definition = new JsonObject(value, findings);
+    private DefinitionList.Definition definition(JsonObject definition) {
         List<List<Inline>> terms = definition.list("terms", term -> nodes(term, Inline.class));
         return new DefinitionList.Definition(
                 terms.isEmpty() ? List.of(List.of()) : terms,
@@ -245,11 +243,10 @@ final class NodeReader {
     }
 
     private List<Table.Row> rows(String name, JsonObject table) {
-        return table.list(name, value -> new Table.Row(new JsonObject(value, findings).list("cells", this::cell)));
+        return table.objects(name, row -> new Table.Row(row.objects("cells", this::cell)));
     }
 
-    private Table.Cell cell(MetaValue value) {
-        JsonObject cell = new JsonObject(value, findings);
+    private Table.Cell cell(JsonObject cell) {
         return new Table.Cell(
                 cell.flag("header"),
                 cell.number("columnSpan", 1, 1, Table.Cell.MAX_SPAN),
@@ -258,7 +255,7 @@ final class NodeReader {
     }
 
     private Node citation(JsonObject citation) {
-        List<Citation.Work> works = citation.list("works", this::work);
+        List<Citation.Work> works = citation.objects("works", NodeReader::work);
         if (works.isEmpty()) {
             findings.warning("json-value", "a citation without works", citation.place());
             return new Text("");
@@ -266,8 +263,7 @@ final class NodeReader {
         return new Citation(works, citation.flag("narrative"), citation.at());
     }
 
-    private Citation.Work work(MetaValue value) {
-        JsonObject work = new JsonObject(value, findings);
+    private static Citation.Work work(JsonObject work) {
         return new Citation.Work(
                 work.text("key"), work.text("prefix"), work.text("locator"), work.flag("authorSuppressed"));
     }

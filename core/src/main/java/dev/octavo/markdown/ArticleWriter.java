@@ -11,6 +11,7 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.source.text.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,12 +52,9 @@ final class ArticleWriter {
         return article.lead().isEmpty()
                 && !article.sections().isEmpty()
                 && article.sections().get(0).level() == 1
-                && folded(Nodes.text(article.sections().get(0).title()))
-                        .equalsIgnoreCase(folded(article.metadata().title()));
-    }
-
-    private static String folded(String text) {
-        return text.replaceAll("[*_`]", "").strip().replaceAll("\\s+", " ");
+                && Titles.areSame(
+                        Nodes.text(article.sections().get(0).title()),
+                        article.metadata().title());
     }
 
     private static void addAll(Section section, List<Block> blocks) {

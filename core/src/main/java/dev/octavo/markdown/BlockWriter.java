@@ -208,11 +208,7 @@ final class BlockWriter {
 
     /** A fence longer than any in the code. */
     private static String fence(char mark, String code) {
-        String fence = String.valueOf(mark).repeat(3);
-        while (code.contains(fence)) {
-            fence += mark;
-        }
-        return fence;
+        return String.valueOf(mark).repeat(Math.max(3, Runs.of(mark, code).length()));
     }
 
     private static String info(CodeBlock code) {

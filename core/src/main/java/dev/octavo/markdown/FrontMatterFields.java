@@ -63,15 +63,23 @@ final class FrontMatterFields {
             return written;
         }
         Map<String, MetaValue> fields = common();
-        written.values().forEach((key, value) -> addWhereTrue(key, value, fields));
+        addWhereTrue(
+                written.values().entrySet().stream()
+                        .filter(field -> !fields.containsKey(field.getKey()))
+                        .toList(),
+                fields);
         return new Fields(fields, NOWHERE);
     }
 
-    private void addWhereTrue(String key, MetaValue value, Map<String, MetaValue> fields) {
-        if (!fields.containsKey(key)) {
-            fields.put(key, value);
-            if (!says(new Fields(fields, NOWHERE), wanted)) {
-                fields.remove(key);
+    /** Adds all at once, else each half by itself: few fields contradict, and each look reads all that is there. */
+    private void addWhereTrue(List<Map.Entry<String, MetaValue>> more, Map<String, MetaValue> fields) {
+        more.forEach(field -> fields.put(field.getKey(), field.getValue()));
+        if (!says(new Fields(fields, NOWHERE), wanted)) {
+            more.forEach(field -> fields.remove(field.getKey()));
+            if (more.size() > 1) {
+                int half = more.size() / 2;
+                addWhereTrue(more.subList(0, half), fields);
+                addWhereTrue(more.subList(half, more.size()), fields);
             }
         }
     }

@@ -32,9 +32,6 @@ final class InlineWriter {
     /** An address that needs no angle brackets within a link. */
     private static final Pattern BARE_DESTINATION = Pattern.compile("[^<\\s()\\\\&][^\\s()\\\\&]*");
 
-    /** A key that needs no braces. */
-    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_](?:[:.#$%&+?<>~/-]?[\\p{L}\\p{N}_])*");
-
     private static final SourceRange NOWHERE = SourceRange.NONE;
 
     private InlineWriter() {}
@@ -96,22 +93,13 @@ final class InlineWriter {
 
     static void code(Code code, MarkdownOut out) {
         String text = code.text();
-        String fence = "`".repeat(freeRun(text));
+        String fence = "`".repeat(Runs.of('`', text).nextClearBit(1));
         boolean padded = text.startsWith("`")
                 || text.endsWith("`")
                 || (text.startsWith(" ") && text.endsWith(" ") && !text.isBlank());
         out.beforeBacktick();
         out.append(padded ? fence + " " + text + " " + fence : fence + text + fence);
         out.append(AttributeList.inline(code.attributes()));
-    }
-
-    /** The least number of backticks that the text has not side by side. */
-    private static int freeRun(String text) {
-        int run = 1;
-        while (Pattern.compile("(?<!`)`{" + run + "}(?!`)").matcher(text).find()) {
-            run++;
-        }
-        return run;
     }
 
     static void link(Link link, MarkdownOut out) {
@@ -212,7 +200,7 @@ final class InlineWriter {
     }
 
     private static String work(Citation.Work work) {
-        String key = KEY.matcher(work.key()).matches() ? work.key() : "{" + work.key() + "}";
+        String key = CitationKey.isBare(work.key()) ? work.key() : "{" + work.key() + "}";
         return (work.prefix().isEmpty() ? "" : work.prefix() + " ")
                 + (work.authorSuppressed() ? "-@" : "@")
                 + key

@@ -9,10 +9,10 @@ final class Lines {
 
     /** The lines with one text before the first and another before all others, without white space on empty lines. */
     static String prefixed(String first, String others, String text) {
-        String lines = text.lines()
-                .map(line -> line.isEmpty() ? others.stripTrailing() : others + line)
-                .collect(Collectors.joining("\n"));
-        return first + lines.substring(Math.min(lines.length(), others.length()));
+        return text.lines()
+                .skip(1)
+                .map(line -> "\n" + (line.isEmpty() ? others.stripTrailing() : others + line))
+                .collect(Collectors.joining("", first + text.lines().findFirst().orElse(""), ""));
     }
 
     static String indented(int columns, String text) {

@@ -14,6 +14,7 @@ import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
 import dev.octavo.source.text.SourceName;
+import dev.octavo.source.text.Titles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,7 @@ final class TitleFinder {
 
     Titled find() {
         if (!known.isEmpty()) {
-            return new Titled(known, leads() && sameText(known, text(blocks.get(0))) ? rest() : blocks);
+            return new Titled(known, leads() && Titles.areSame(known, text(blocks.get(0))) ? rest() : blocks);
         }
         if (leads() && headings(1) == 1) {
             return new Titled(text(blocks.get(0)), rest());
@@ -99,14 +100,5 @@ final class TitleFinder {
 
     private static String text(Block block) {
         return Nodes.text(((Heading) block).content());
-    }
-
-    private static boolean sameText(String one, String other) {
-        return folded(one).equalsIgnoreCase(folded(other));
-    }
-
-    /** The text without Markdown's marks, which some tools read in a title and others do not. */
-    private static String folded(String text) {
-        return text.replaceAll("[*_`]", "").strip().replaceAll("\\s+", " ");
     }
 }

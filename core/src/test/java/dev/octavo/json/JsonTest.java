@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +131,7 @@ class JsonTest {
     void tellsWhatItDoesNotUnderstand() {
         Parsed<Publication> parsed = read("""
                 {"metadata": {"created": "soon", "colour": "red"},
-                 "lead": [{"type": "poem"},
+                 "lead": [{"type": "poem", "verses": []},
                           {"type": "text", "text": "no block"},
                           {"type": "ordered-list", "start": -1}],
                  "sections": [{"level": 7}]}
@@ -144,6 +145,42 @@ class JsonTest {
                         "a.json:3:11: warning: a node of type text cannot stand here; it is left out [json-type]",
                         "a.json:4:45: warning: start is not a whole number: -1 [json-value]",
                         "a.json:5:25: warning: level is 1 to 6, not 7 [json-value]");
+    }
+
+    @Test
+    void tellsOfEveryMemberThatMeansNothing() {
+        Parsed<Publication> parsed = read("""
+                {"metadata": {"authors": [{"name": "A", "u1": ""}], "series": {"u2": ""}},
+                 "lead": [{"type": "bullet-list", "items": [{"u3": ""}]},
+                          {"type": "table", "body": [{"u4": "", "cells": [{"u5": ""}]}]},
+                          {"type": "definition-list", "definitions": [{"u6": ""}]},
+                          {"type": "paragraph", "at": {"u7": ""}, "content": [
+                            {"type": "citation", "works": [{"key": "k", "u8": ""}]}]}],
+                 "sections": [{"u9": ""}],
+                 "footnotes": [{"label": "1", "u10": ""}]}
+                """);
+        assertThat(parsed.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 10)
+                        .mapToObj(i -> "the member u" + i + " means nothing here; it is left out")
+                        .toList());
+    }
+
+    @Test
+    void tellsOfAFlagThatIsNoneAndOfASecondValue() {
+        assertThat(read("{\"metadata\": {\"draft\": \"yes\"}}\n{}").diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "a.json:1:24: warning: draft is one of false, true, not yes [json-value]",
+                        "a.json:2:1: warning: a text holds one value; from here on it is left out [json-value]");
+    }
+
+    @Test
+    void keepsFrontMatterAsDeepAsRenderersMayGo() throws IOException {
+        String deep = "{\"frontMatter\": {\"a\": " + "[".repeat(900) + "]".repeat(900) + "}}";
+        Parsed<Publication> parsed = read(deep);
+        assertThat(parsed.diagnostics()).extracting(Diagnostic::code).containsExactly("limit-nesting");
+        assertThat(json(new JsonRenderer(), parsed.value())).contains("\"a\" : [");
     }
 
     @Test

@@ -3,18 +3,25 @@ package dev.octavo.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
+import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderers;
 import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MarkdownRendererTest {
 
@@ -103,6 +110,49 @@ class MarkdownRendererTest {
 
                         ## Deeper
                         """);
+    }
+
+    @Test
+    @Timeout(20)
+    void aFenceIsLongerThanAnyRunInTheCode() throws IOException {
+        String run = "`".repeat(20_000);
+        assertThat(markdown(code(run)).contains(run + "`\n" + run + "\n" + run + "`\n"))
+                .isTrue();
+        assertThat(markdown(code("a ```` b ```"))).contains("\n`````\na ````");
+    }
+
+    @Test
+    void codeStandsBetweenTheFewestBackticksThatItHasNot() throws IOException {
+        assertThat(written("```a ` b `` c```\n")).endsWith("\n```a ` b `` c```\n");
+        assertThat(written("```a `` b```\n")).endsWith("\n`a `` b`\n");
+    }
+
+    @Test
+    void aLineThatIsEmptyAtTheBeginningTakesNothingFromTheNext() {
+        assertThat(Lines.prefixed("- ", "  ", "\na\n\nb")).isEqualTo("- \n  a\n\n  b");
+    }
+
+    @Test
+    @Timeout(20)
+    void ofManyFieldsOnlyThoseThatContradictAreLeftOut() throws IOException {
+        Map<String, MetaValue> fields = new LinkedHashMap<>();
+        fields.put("draft", new MetaValue.Scalar("true", SourceRange.NONE));
+        for (int i = 0; i < 20_000; i++) {
+            fields.put("x" + i, new MetaValue.Scalar("y", SourceRange.NONE));
+        }
+        fields.put("subtitle", new MetaValue.Scalar("Another", SourceRange.NONE));
+        Metadata metadata = Metadata.builder()
+                .title("A")
+                .frontMatter(new MetaValue.Fields(fields, SourceRange.NONE))
+                .build();
+        assertThat(markdown(Publication.of(Article.of("A", List.of(), List.of()).withMetadata(metadata))))
+                .startsWith("---\ntitle: A\nx0: y\nx1: y\n")
+                .endsWith("x19999: y\n---\n");
+    }
+
+    private static Publication code(String text) {
+        return Publication.of(
+                Article.of("", List.of(new CodeBlock("", text, Attributes.NONE, SourceRange.NONE)), List.of()));
     }
 
     private static String written(String markdown) throws IOException {

@@ -12,7 +12,14 @@ public final class CitationKey {
     private static final Pattern PLACE = Pattern.compile(
             "(?i:fig|tbl|tab|eq|sec|lst|ch|chap|app|thm|lem|cor|prp|cnj|def|exm|exr|rem|nte|tip|wrn|imp|cau)[:-].+");
 
+    private static final Pattern KEY = Pattern.compile(SYNTAX);
+
     private CitationKey() {}
+
+    /** Whether a key is understood without braces around it. */
+    public static boolean isBare(String key) {
+        return KEY.matcher(key).matches();
+    }
 
     /** Whether a key names a place of the publication, such as a figure, rather than a work. */
     public static boolean isPlace(String key) {
