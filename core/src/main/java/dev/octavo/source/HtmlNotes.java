@@ -119,11 +119,10 @@ final class HtmlNotes {
     /** The element that raises a link and holds nothing else, or the link itself. */
     private static Element raised(Element link) {
         Element parent = link.parent();
-        boolean alone = parent != null
-                && parent.nameIs("sup")
-                && parent.childrenSize() == 1
-                && parent.text().equals(link.text());
-        return alone ? parent : link;
+        if (parent == null || !parent.nameIs("sup") || parent.childrenSize() != 1) {
+            return link;
+        }
+        return parent.text().equals(link.text()) ? parent : link;
     }
 
     private void takeBackLink(Element link) {
