@@ -325,7 +325,7 @@ final class Normal {
     }
 
     private static String ended(String code) {
-        String lines = code.replaceAll("\\r\\n?", "\n").replaceAll("(?m)^[ \\t]+$", "");
+        String lines = code.replaceAll("\\r\\n?", "\n").replaceAll("(?md)^[ \\t]+$", "");
         return lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
     }
 

@@ -60,7 +60,7 @@ final class IncludedPart {
     }
 
     private static Matcher mark(String word, String name, SourceText file) {
-        return Pattern.compile("(?m)^.*\\b" + word + ":[ \\t]*" + Pattern.quote(name) + "\\b.*(?:\\n|\\z)")
+        return Pattern.compile("(?md)^.*\\b" + word + ":[ \\t]*" + Pattern.quote(name) + "\\b.*(?:\\n|\\z)")
                 .matcher(file.text());
     }
 }

@@ -86,7 +86,7 @@ final class Includes {
         String part = directive.group("part") == null ? "" : directive.group("part");
         String reference = resolved(folder, file);
         return mayOpen(reference, at)
-                ? load(reference, at).map(found -> within(reference, found, part, directive.group("indent"), at))
+                ? load(reference, at).flatMap(found -> within(reference, found, part, directive.group("indent"), at))
                 : Optional.empty();
     }
 
@@ -126,24 +126,28 @@ final class Includes {
     }
 
     /** The part that is asked for; of a whole Markdown file, what stands below its front matter. */
-    private SourceText within(String reference, SourceText file, String part, String indent, SourceRange at) {
+    private Optional<SourceText> within(String reference, SourceText file, String part, String indent, SourceRange at) {
         SourceText wanted = part.isEmpty()
                 ? FrontMatter.read(file, options.frontMatter(), findings).body()
                 : IncludedPart.of(file, part).orElseGet(() -> {
                     findings.warning("include-part", "no such lines in " + reference + ": " + part, at);
                     return file;
                 });
-        charactersLeft -= wanted.text().length();
+        charactersLeft -= wanted.text().length() + (long) lineCount(wanted.text()) * indent.length();
+        if (charactersLeft < 0) {
+            refuse("too much is included; the rest is not: " + reference, at);
+            return Optional.empty();
+        }
         open.push(reference);
         SourceText expanded = expand(indented(wanted, indent), folder(reference));
         open.pop();
-        return expanded;
+        return Optional.of(expanded);
     }
 
     /** The lines, each ended and behind the white space that stands before the directive. */
     private static SourceText indented(SourceText text, String indent) {
         String ended = text.text().isEmpty() || text.text().endsWith("\n") ? text.text() : text.text() + "\n";
-        String lines = indent.isEmpty() ? ended : ended.replaceAll("(?m)^(?=.)", indent);
+        String lines = indent.isEmpty() ? ended : ended.replaceAll("(?md)^(?=.)", indent);
         return new SourceText(text.source(), lines, text.firstLine(), text.inserts());
     }
 

@@ -27,7 +27,7 @@ final class BrokenYaml {
     /** What may stand between fields: an indented line, an item, a comment, a bracket's end, a field not plain to read. */
     private static final Pattern CONTINUATION = Pattern.compile("[\\s#\\]}-].*|[\\w\"'.-]++\\s*+:.*|");
 
-    private static final Pattern INDENT = Pattern.compile("^[ \\t]*\\t[ \\t]*", Pattern.MULTILINE);
+    private static final Pattern INDENT = Pattern.compile("^[ \\t]*\\t[ \\t]*", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     private static final Pattern QUOTED = Pattern.compile("([\"'])(.*)\\1");
 

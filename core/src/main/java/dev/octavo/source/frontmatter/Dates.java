@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /** Reads dates as people write them; a day that no calendar has is no date, and one that may be two days is none either. */
 final class Dates {
 
+    /** No date is longer; what is may be anything, and take its time. */
+    private static final int MAX_LENGTH = 100;
+
     /**
      * What a text tells: a date, or why it tells none.
      *
@@ -68,6 +71,9 @@ final class Dates {
 
     Reading read(String written) {
         String text = written.strip();
+        if (text.length() > MAX_LENGTH) {
+            return Reading.none("too long for a date: " + text.substring(0, MAX_LENGTH), "");
+        }
         try {
             return EPOCH.matcher(text).matches() ? epoch(text) : shaped(text);
         } catch (DateTimeException e) {

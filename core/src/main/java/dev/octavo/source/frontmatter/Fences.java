@@ -19,14 +19,15 @@ final class Fences {
             + "(?<fence>-{3}|-{5}|\\+{3})[ \\t]*+(?<language>yaml|toml|json)?[ \\t]*+\\n");
 
     private static final Pattern DASHES =
-            Pattern.compile("^(?:-{3}|-{5}|\\.{3})[ \\t]*+(?:\\n|\\z)", Pattern.MULTILINE);
-    private static final Pattern PLUSES = Pattern.compile("^\\+{3}[ \\t]*+(?:\\n|\\z)", Pattern.MULTILINE);
+            Pattern.compile("^(?:-{3}|-{5}|\\.{3})[ \\t]*+(?:\\n|\\z)", Pattern.MULTILINE | Pattern.UNIX_LINES);
+    private static final Pattern PLUSES =
+            Pattern.compile("^\\+{3}[ \\t]*+(?:\\n|\\z)", Pattern.MULTILINE | Pattern.UNIX_LINES);
     private static final Pattern COMMENT_END = Pattern.compile("[ \\t]*+-->[ \\t]*+(?:\\n|\\z)");
 
     /** A line such as {@code title: …}, by which front matter is told from prose below a thematic break. */
     private static final Pattern FIELD = Pattern.compile("[\\w-]+(?::(?:\\s|\\z)|[ \\t]*=)");
 
-    private static final Pattern BLANK_LINE = Pattern.compile("^[ \\t]*+\\n", Pattern.MULTILINE);
+    private static final Pattern BLANK_LINE = Pattern.compile("^[ \\t]*+\\n", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     private final SourceText source;
     private final Allowance allowance;

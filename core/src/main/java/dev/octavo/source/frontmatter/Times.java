@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class Times {
 
     private static final Pattern TIME = Pattern.compile(
-            "(?:[T,]|\\bat\\b|\\s)+(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
-                    + "(?:\\s*(?<half>[ap])\\.?m\\.?)?\\s*(?<zone>[+-]?[\\w/+:-]*)(?:\\[[\\w/+-]+]|\\s*\\([^)]*\\))?",
+            "(?:[T,]|\\bat\\b|\\s)++(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
+                    + "(?:\\s*(?<half>[ap])\\.?m\\.?)?\\s*+(?<zone>[+-]?[\\w/+:-]*)(?:\\[[\\w/+-]+]|\\s*\\([^)]*\\))?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OFFSET =

@@ -22,7 +22,7 @@ final class TitleBlock {
     private TitleBlock() {}
 
     private static String line(String name) {
-        return "%(?:[ \\t]+(?<" + name + ">[^\\n]*(?:\\n[ \\t]+\\S[^\\n]*)*+))?[ \\t]*+(?:\\n|\\z)";
+        return "%(?:[ \\t]++(?<" + name + ">[^\\n]*+(?:\\n[ \\t]++\\S[^\\n]*+)*+))?(?:\\n|\\z)";
     }
 
     static Optional<FrontMatter.Parted> read(SourceText source) {
