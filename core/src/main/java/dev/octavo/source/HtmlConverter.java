@@ -204,6 +204,12 @@ final class HtmlConverter {
         conversion.findings().warning("html-dropped", element.normalName() + " is left out", at(element));
     }
 
+    /** Tells of an element that is left out, but not what is inside it. */
+    void reportUnwrapped(Element element) {
+        String problem = element.normalName() + " is left out, its text is kept";
+        conversion.findings().warning("html-dropped", problem, at(element));
+    }
+
     /** Whether a ruby has brackets of its own; asked once, as it may have many readings. */
     boolean isParted(Element ruby) {
         return parted.computeIfAbsent(

@@ -70,7 +70,8 @@ final class HtmlElements {
         rows.on("math", HtmlMath::convert);
         rows.on("svg", HtmlMedia::drawing);
         rows.on("video audio iframe embed object", HtmlMedia::played);
-        rows.on("wbr rp col colgroup source track param area", (converter, nothing) -> List.of());
+        rows.on("wbr col colgroup source track param area", (converter, nothing) -> List.of());
+        rows.on("rp", HtmlElements::replacedBracket);
         rows.on("script style link meta base template head title", HtmlElements::dropped);
         rows.on(
                 "canvas applet button select textarea dialog datalist frameset frame noframes noembed",
@@ -111,8 +112,14 @@ final class HtmlElements {
         return List.of();
     }
 
+    /** The brackets around a reading: Octavo writes its own. */
+    private static List<Node> replacedBracket(HtmlConverter converter, Element element) {
+        converter.discardSlots(element);
+        return List.of();
+    }
+
     private static List<Node> droppedAround(HtmlConverter converter, Element element) {
-        converter.reportDropped(element);
+        converter.reportUnwrapped(element);
         return converter.children(element);
     }
 }

@@ -17,7 +17,7 @@ final class HtmlMath {
     static List<Node> convert(HtmlConverter converter, Element math) {
         String tex = tex(converter, math);
         if (tex.isEmpty()) {
-            converter.reportDropped(math);
+            converter.reportUnwrapped(math);
             return converter.flat(math);
         }
         converter.discardSlots(math);

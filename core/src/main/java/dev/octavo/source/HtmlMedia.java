@@ -96,7 +96,7 @@ final class HtmlMedia {
 
     /** A drawing is in another language than HTML: of its elements only the text is kept. */
     static List<Node> drawing(HtmlConverter converter, Element element) {
-        converter.reportDropped(element);
+        converter.reportUnwrapped(element);
         element.select("style, script").remove();
         return converter.flat(element);
     }
