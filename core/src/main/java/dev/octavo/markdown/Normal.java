@@ -115,7 +115,7 @@ final class Normal {
         rows.on(InlineMath.class, (node, to) -> to.add(new InlineMath(node.tex(), NOWHERE)));
         rows.on(RawInline.class, (node, to) -> to.add(new RawInline(node.format(), node.text(), NOWHERE)));
         rows.on(FootnoteReference.class, (node, to) -> to.add(new FootnoteReference(node.label(), NOWHERE)));
-        rows.on(CrossReference.class, (node, to) -> to.add(new CrossReference(node.id(), NOWHERE)));
+        rows.on(CrossReference.class, (node, to) -> to.crossReference(node));
         rows.on(Citation.class, (node, to) -> to.citation(node));
         rows.on(SoftBreak.class, (node, to) -> to.softBreak(node));
         rows.on(HardBreak.class, (node, to) -> to.add(node));
@@ -213,6 +213,14 @@ final class Normal {
         } else {
             List<Inline> content = inlines(link.content(), new Normal(true, oneLine));
             add(new Link(link.destination(), link.title(), content, link.attributes(), NOWHERE));
+        }
+    }
+
+    private void crossReference(CrossReference reference) {
+        if (withinLink) {
+            text(new Text(reference.id()));
+        } else {
+            add(new CrossReference(reference.id(), NOWHERE));
         }
     }
 
