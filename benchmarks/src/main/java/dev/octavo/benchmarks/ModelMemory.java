@@ -15,12 +15,12 @@ public final class ModelMemory {
 
     private ModelMemory() {}
 
-    /** Measures each set of texts, joined to one article of a megabyte, and the densest markup there is. */
+    /** Measures each set of texts, joined to one article of a megabyte, and an article of nothing but markup. */
     public static void main(String[] arguments) throws IOException {
         for (Texts texts : Texts.values()) {
             print(texts.name(), article(texts));
         }
-        print("\"*a* \"", "*a* ".repeat(SIZE / 4));
+        print("MARKUP", "*a* *b*\n\n".repeat(SIZE / 9));
     }
 
     private static String article(Texts texts) throws IOException {
