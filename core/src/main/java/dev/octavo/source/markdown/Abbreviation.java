@@ -2,11 +2,8 @@ package dev.octavo.source.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -45,27 +42,8 @@ public final class Abbreviation extends CustomBlock {
                 }
                 Abbreviation block = new Abbreviation(
                         definition.group(1).strip(), definition.group(2).strip());
-                return BlockStart.of(new LineParser(block)).atIndex(line.length());
+                return BlockStart.of(new SingleLineParser(block)).atIndex(line.length());
             }
         };
-    }
-
-    private static final class LineParser extends AbstractBlockParser {
-
-        private final Abbreviation block;
-
-        LineParser(Abbreviation block) {
-            this.block = block;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
     }
 }

@@ -3,11 +3,8 @@ package dev.octavo.source.markdown;
 import dev.octavo.model.Attributes;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -44,7 +41,7 @@ public final class AttributesLine extends CustomBlock {
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                 int end = state.getLine().getContent().length();
                 return at(state)
-                        .map(block -> BlockStart.of(new LineParser(block)).atIndex(end))
+                        .map(block -> BlockStart.of(new SingleLineParser(block)).atIndex(end))
                         .orElseGet(BlockStart::none);
             }
         };
@@ -69,24 +66,5 @@ public final class AttributesLine extends CustomBlock {
         return attributes.isPresent() || REFERENCES.matcher(line).matches()
                 ? Optional.of(new AttributesLine(attributes, braced))
                 : Optional.empty();
-    }
-
-    private static final class LineParser extends AbstractBlockParser {
-
-        private final AttributesLine block;
-
-        LineParser(AttributesLine block) {
-            this.block = block;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            return BlockContinue.none();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.octavo.source.markdown;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -22,17 +21,7 @@ final class BackslashMathParser implements InlineContentParser {
     private boolean noSquare;
 
     static InlineContentParserFactory factory() {
-        return new InlineContentParserFactory() {
-            @Override
-            public Set<Character> getTriggerCharacters() {
-                return Set.of('\\');
-            }
-
-            @Override
-            public InlineContentParser create() {
-                return new BackslashMathParser();
-            }
-        };
+        return new Trigger('\\', BackslashMathParser::new);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.octavo.source.markdown;
 
-import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -19,17 +18,7 @@ final class DollarMathParser implements InlineContentParser {
     private boolean noDouble;
 
     static InlineContentParserFactory factory() {
-        return new InlineContentParserFactory() {
-            @Override
-            public Set<Character> getTriggerCharacters() {
-                return Set.of('$');
-            }
-
-            @Override
-            public InlineContentParser create() {
-                return new DollarMathParser();
-            }
-        };
+        return new Trigger('$', DollarMathParser::new);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.octavo.source.markdown;
 
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -16,17 +15,7 @@ final class EmojiParser implements InlineContentParser {
     private static final int MAX_LENGTH = 50;
 
     static InlineContentParserFactory factory() {
-        return new InlineContentParserFactory() {
-            @Override
-            public Set<Character> getTriggerCharacters() {
-                return Set.of(':');
-            }
-
-            @Override
-            public InlineContentParser create() {
-                return new EmojiParser();
-            }
-        };
+        return new Trigger(':', EmojiParser::new);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.octavo.source.markdown;
 
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -15,17 +14,7 @@ final class InlineAttributesParser implements InlineContentParser {
     private static final int MAX_LENGTH = 1000;
 
     static InlineContentParserFactory factory() {
-        return new InlineContentParserFactory() {
-            @Override
-            public Set<Character> getTriggerCharacters() {
-                return Set.of('{');
-            }
-
-            @Override
-            public InlineContentParser create() {
-                return new InlineAttributesParser();
-            }
-        };
+        return new Trigger('{', InlineAttributesParser::new);
     }
 
     @Override

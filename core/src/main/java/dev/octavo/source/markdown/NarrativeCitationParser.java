@@ -2,7 +2,6 @@ package dev.octavo.source.markdown;
 
 import dev.octavo.model.Citation;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -25,17 +24,7 @@ final class NarrativeCitationParser implements InlineContentParser {
 
     /** A parser of those keys that are wanted. */
     static InlineContentParserFactory factory(Predicate<String> wanted) {
-        return new InlineContentParserFactory() {
-            @Override
-            public Set<Character> getTriggerCharacters() {
-                return Set.of('@');
-            }
-
-            @Override
-            public InlineContentParser create() {
-                return new NarrativeCitationParser(wanted);
-            }
-        };
+        return new Trigger('@', () -> new NarrativeCitationParser(wanted));
     }
 
     @Override

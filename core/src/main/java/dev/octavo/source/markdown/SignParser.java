@@ -1,6 +1,5 @@
 package dev.octavo.source.markdown;
 
-import java.util.Set;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -27,17 +26,7 @@ final class SignParser implements InlineContentParser {
     }
 
     static InlineContentParserFactory factory(char mark, Styled.Style style) {
-        return new InlineContentParserFactory() {
-            @Override
-            public Set<Character> getTriggerCharacters() {
-                return Set.of(mark);
-            }
-
-            @Override
-            public InlineContentParser create() {
-                return new SignParser(mark, style);
-            }
-        };
+        return new Trigger(mark, () -> new SignParser(mark, style));
     }
 
     @Override

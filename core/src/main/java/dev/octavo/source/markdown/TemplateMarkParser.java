@@ -22,17 +22,7 @@ final class TemplateMarkParser implements InlineContentParser {
     private Position open = Scanner.of(SourceLines.empty()).position();
 
     static InlineContentParserFactory factory() {
-        return new InlineContentParserFactory() {
-            @Override
-            public Set<Character> getTriggerCharacters() {
-                return Set.of('{');
-            }
-
-            @Override
-            public InlineContentParser create() {
-                return new TemplateMarkParser();
-            }
-        };
+        return new Trigger('{', TemplateMarkParser::new);
     }
 
     @Override
