@@ -40,6 +40,7 @@ public final class HtmlRenderer implements Renderer {
     private final Theme theme;
     private final Images images;
     private final boolean contents;
+    private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
 
     /** A renderer with the default options. */
@@ -51,7 +52,8 @@ public final class HtmlRenderer implements Renderer {
         this.theme = builder.theme;
         this.images = builder.images;
         this.contents = builder.contents;
-        this.handlers = builder.handlers.build();
+        this.standard = HtmlHandlers.standard(builder.highlighter);
+        this.handlers = standard.toBuilder().onAll(builder.handlers).build();
     }
 
     /** A builder with the default options. */
@@ -117,6 +119,11 @@ public final class HtmlRenderer implements Renderer {
         return contents;
     }
 
+    /** How nodes are written where the user has not said otherwise. */
+    NodeHandlers<HtmlOut> standardHandlers() {
+        return standard;
+    }
+
     NodeHandlers<HtmlOut> handlers() {
         return handlers;
     }
@@ -127,7 +134,8 @@ public final class HtmlRenderer implements Renderer {
         private Theme theme = Theme.book();
         private Images images = Images.LINKED;
         private boolean contents = true;
-        private final NodeHandlers.Builder<HtmlOut> handlers = HtmlHandlers.standard().toBuilder();
+        private CodeHighlighter highlighter = CodeHighlighter.standard();
+        private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
 
         private Builder() {}
 
@@ -146,6 +154,12 @@ public final class HtmlRenderer implements Renderer {
         /** Whether an article of four sections or more has a table of contents; defaults to {@code true}. */
         public Builder contents(boolean contents) {
             this.contents = contents;
+            return this;
+        }
+
+        /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
+        public Builder highlighter(CodeHighlighter highlighter) {
+            this.highlighter = highlighter;
             return this;
         }
 

@@ -6,6 +6,7 @@ import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Table;
+import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
@@ -21,13 +22,13 @@ final class PageTarget implements HtmlTarget {
 
     private final RenderContext context;
     private final Pictures pictures;
-    private final Images images;
+    private final HtmlRenderer options;
     private final String idPrefix;
 
-    PageTarget(RenderContext context, Pictures pictures, Images images, String idPrefix) {
+    PageTarget(RenderContext context, Pictures pictures, HtmlRenderer options, String idPrefix) {
         this.context = context;
         this.pictures = pictures;
-        this.images = images;
+        this.options = options;
         this.idPrefix = idPrefix;
     }
 
@@ -48,7 +49,7 @@ final class PageTarget implements HtmlTarget {
 
     @Override
     public Optional<Picture> picture(Image image) {
-        return images == Images.EMBEDDED ? embedded(image) : linked(image);
+        return options.images() == Images.EMBEDDED ? embedded(image) : linked(image);
     }
 
     private Optional<Picture> embedded(Image image) {
@@ -114,6 +115,11 @@ final class PageTarget implements HtmlTarget {
                             out.labels().backToText() + " " + note.number() + (call == 1 ? "" : "." + call))
                     .containing("↩");
         }
+    }
+
+    @Override
+    public NodeHandlers<HtmlOut> standardHandlers() {
+        return options.standardHandlers();
     }
 
     @Override
