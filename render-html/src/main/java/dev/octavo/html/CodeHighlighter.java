@@ -72,7 +72,7 @@ public interface CodeHighlighter {
 
     /**
      * Octavo's own: some seventy languages by their usual names, in capitals or not. Code longer than 262,144 characters
-     * is plain, and so is what is wrong beyond reading.
+     * is plain, and so are, in most languages, lines longer than 1,000.
      */
     static CodeHighlighter standard() {
         return StandardHighlighter.INSTANCE;

@@ -37,8 +37,12 @@ public record Theme(String name, String stylesheet) {
     }
 
     private static Theme builtIn(String name) {
-        try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(name + ".css"))) {
-            return new Theme(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        return new Theme(name, load("code.css") + "\n" + load(name + ".css"));
+    }
+
+    private static String load(String file) {
+        try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,7 @@ final class Cuts {
 
     /** Says what the code is from where the last token ended up to here; a place before that, or past the end, is mended. */
     void to(int place, Kind kind) {
-        int next = Math.min(Math.max(place, end), code.length());
+        int next = whole(Math.min(Math.max(place, end), code.length()));
         if (next > end) {
             if (kind != this.kind) {
                 close();
@@ -40,6 +40,14 @@ final class Cuts {
         to(code.length(), Kind.PLAIN);
         close();
         return tokens;
+    }
+
+    /** Not between the two halves of a character. */
+    private int whole(int place) {
+        boolean halved = place > 0
+                && place < code.length()
+                && Character.isSurrogatePair(code.charAt(place - 1), code.charAt(place));
+        return halved ? place + 1 : place;
     }
 
     private void close() {

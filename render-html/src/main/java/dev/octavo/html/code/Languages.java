@@ -47,11 +47,17 @@ import org.fife.ui.rsyntaxtextarea.modes.XMLTokenMaker;
  */
 final class Languages {
 
-    private static final Names ECMA = Names.CALLED_AND_TYPED.with("as", "async", "await", "from", "get", "of", "set", "static");
-    private static final Names TYPED_ECMA = Names.CALLED_AND_TYPED.with(
+    private static final Names ECMA = Names.CALLED_OR_TYPES.and("as", "async", "await", "from", "get", "of", "set", "static");
+    private static final Names TYPED_ECMA = Names.CALLED_OR_TYPES.and(
             "abstract", "as", "async", "await", "declare", "from", "get", "infer", "is", "keyof", "namespace", "of",
             "override", "private", "protected", "public", "readonly", "satisfies", "set", "static", "type", "unknown");
-    private static final Names PYTHON = Names.CALLED_AND_TYPED.with("async", "await", "case", "match", "nonlocal");
+    private static final Names PYTHON = Names.CALLED_OR_TYPES.and("async", "await", "case", "match", "nonlocal");
+
+    private static final Names TEMPLATE = Names.template(
+            "assign", "block", "break", "capture", "case", "comment", "continue", "define", "elif", "else", "elsif", "end",
+            "endblock", "endcapture", "endcase", "endcomment", "endfor", "endif", "endraw", "endunless", "endwith",
+            "extends", "for", "if", "include", "layout", "partial", "range", "raw", "render", "return", "set", "template",
+            "unless", "when", "with");
 
     private Languages() {}
 
@@ -77,33 +83,33 @@ final class Languages {
 
     private static Optional<Lexer> program(String name) {
         return switch (name) {
-            case "java", "jsh", "jshell" -> scanned(new JavaTokenMaker(), Names.CALLED_AND_TYPED);
-            case "kotlin", "kt", "kts" -> scanned(new KotlinTokenMaker(), Names.CALLED_AND_TYPED);
-            case "groovy", "gradle" -> scanned(new GroovyTokenMaker(), Names.CALLED_AND_TYPED);
-            case "scala", "sc" -> scanned(new ScalaTokenMaker(), Names.CALLED_AND_TYPED);
+            case "java", "jsh", "jshell" -> scanned(new JavaTokenMaker(), Names.CALLED_OR_TYPES);
+            case "kotlin", "kt", "kts" -> scanned(new KotlinTokenMaker(), Names.CALLED_OR_TYPES);
+            case "groovy", "gradle" -> scanned(new GroovyTokenMaker(), Names.CALLED_OR_TYPES);
+            case "scala", "sc" -> scanned(new ScalaTokenMaker(), Names.CALLED_OR_TYPES);
             case "javascript", "js", "mjs", "cjs", "jsx", "node" -> scanned(new JavaScriptTokenMaker(), ECMA);
             case "typescript", "ts", "mts", "cts", "tsx" -> scanned(new TypeScriptTokenMaker(), TYPED_ECMA);
             case "python", "py", "python3", "py3" -> scanned(new PythonTokenMaker(), PYTHON);
-            case "ruby", "rb" -> scanned(new RubyTokenMaker(), Names.CALLED_AND_TYPED);
+            case "ruby", "rb" -> scanned(new RubyTokenMaker(), Names.CALLED_OR_TYPES);
             case "perl", "pl" -> scanned(new PerlTokenMaker(), Names.CALLED);
             case "lua" -> scanned(new LuaTokenMaker(), Names.CALLED);
             case "c", "h", "objective-c", "objc" -> scanned(new CTokenMaker(), Names.CALLED);
             case "cpp", "c++", "cc", "cxx", "hpp" -> scanned(new CPlusPlusTokenMaker(), Names.CALLED);
             case "d", "dlang" -> scanned(new DTokenMaker(), Names.CALLED);
-            case "dart" -> scanned(new DartTokenMaker(), Names.CALLED_AND_TYPED);
+            case "dart" -> scanned(new DartTokenMaker(), Names.CALLED_OR_TYPES);
             case "delphi", "pascal", "pas" -> scanned(new DelphiTokenMaker(), Names.CALLED);
-            case "fortran", "f90" -> scanned(new FortranTokenMaker(), Names.UNKNOWN);
-            case "vb", "vbnet", "visual-basic" -> scanned(new VisualBasicTokenMaker(), Names.UNKNOWN);
-            case "tcl" -> scanned(new TclTokenMaker(), Names.UNKNOWN);
-            case "vhdl" -> scanned(new VhdlTokenMaker(), Names.UNKNOWN);
-            case "asm", "nasm", "assembly", "x86asm" -> scanned(new AssemblerX86TokenMaker(), Names.UNKNOWN);
-            case "lisp", "elisp", "scheme", "racket" -> scanned(new LispTokenMaker(), Names.UNKNOWN);
-            case "clojure", "clj", "cljs", "edn" -> scanned(new ClojureTokenMaker(), Names.UNKNOWN);
-            case "sql", "mysql", "postgresql", "sqlite" -> scanned(new SQLTokenMaker(), Names.UNKNOWN);
-            case "proto", "protobuf" -> scanned(new ProtoTokenMaker(), Names.UNKNOWN);
-            case "bat", "batch", "cmd", "dos" -> scanned(new WindowsBatchTokenMaker(), Names.UNKNOWN);
-            case "make", "makefile", "mk" -> scanned(new MakefileTokenMaker(), Names.UNKNOWN);
-            case "apache", "apacheconf", "htaccess" -> scanned(new HtaccessTokenMaker(), Names.UNKNOWN);
+            case "fortran", "f90" -> scanned(new FortranTokenMaker(), Names.SCANNED);
+            case "vb", "vbnet", "visual-basic" -> scanned(new VisualBasicTokenMaker(), Names.SCANNED);
+            case "tcl" -> scanned(new TclTokenMaker(), Names.SCANNED);
+            case "vhdl" -> scanned(new VhdlTokenMaker(), Names.SCANNED);
+            case "asm", "nasm", "assembly", "x86asm" -> scanned(new AssemblerX86TokenMaker(), Names.SCANNED);
+            case "lisp", "elisp", "scheme", "racket" -> scanned(new LispTokenMaker(), Names.SCANNED);
+            case "clojure", "clj", "cljs", "edn" -> scanned(new ClojureTokenMaker(), Names.SCANNED);
+            case "sql", "mysql", "postgresql", "sqlite" -> scanned(new SQLTokenMaker(), Names.SCANNED);
+            case "proto", "protobuf" -> scanned(new ProtoTokenMaker(), Names.SCANNED);
+            case "bat", "batch", "cmd", "dos" -> scanned(new WindowsBatchTokenMaker(), Names.SCANNED);
+            case "make", "makefile", "mk" -> scanned(new MakefileTokenMaker(), Names.SCANNED);
+            case "apache", "apacheconf", "htaccess" -> scanned(new HtaccessTokenMaker(), Names.SCANNED);
             default -> Optional.empty();
         };
     }
@@ -111,16 +117,16 @@ final class Languages {
     private static Optional<Lexer> markup(String name) {
         return switch (name) {
             case "html", "xhtml", "htm", "vue", "vue-html", "svelte", "astro", "htmlmixed" -> scanned(
-                    new HTMLTokenMaker(), Names.UNKNOWN);
+                    new HTMLTokenMaker(), Names.SCANNED);
             case "xml", "svg", "mathml", "rss", "atom", "xsl", "xsd", "csproj", "plist", "pom" -> scanned(
-                    new XMLTokenMaker(), Names.UNKNOWN);
+                    new XMLTokenMaker(), Names.SCANNED);
             case "handlebars", "hbs", "mustache", "go-html-template", "gotmpl", "gohtml", "liquid", "jinja", "jinja2", "twig",
-                    "django" -> scanned(new HandlebarsTokenMaker(), Names.UNKNOWN);
-            case "dtd" -> scanned(new DtdTokenMaker(), Names.UNKNOWN);
+                    "django" -> scanned(new HandlebarsTokenMaker(), TEMPLATE);
+            case "dtd" -> scanned(new DtdTokenMaker(), Names.SCANNED);
             case "css", "scss", "sass", "less" -> Words.lexer("css-value").map(CssLexer::new);
-            case "json", "jsonc", "json5", "jsonld", "geojson" -> scanned(new JsonTokenMaker(), Names.KEYED);
-            case "markdown", "md", "mdx", "qmd", "rmd" -> scanned(new MarkdownTokenMaker(), Names.UNKNOWN);
-            case "latex", "tex" -> scanned(new LatexTokenMaker(), Names.UNKNOWN);
+            case "json", "jsonc", "json5", "jsonld", "geojson" -> scanned(new JsonTokenMaker(), Names.KEYS);
+            case "markdown", "md", "mdx", "qmd", "rmd" -> scanned(new MarkdownTokenMaker(), Names.SCANNED);
+            case "latex", "tex" -> scanned(new LatexTokenMaker(), Names.SCANNED);
             default -> Optional.empty();
         };
     }
@@ -130,7 +136,7 @@ final class Languages {
     }
 
     private static Lexer shell() {
-        return new ScannerLexer(new UnixShellTokenMaker(), Names.UNKNOWN);
+        return new ScannerLexer(new UnixShellTokenMaker(), Names.COMMANDS);
     }
 
     private static Optional<Lexer> scanned(TokenMaker scanner, Names names) {

@@ -9,8 +9,8 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 /** Reads code with a scanner of RSyntaxTextArea, line by line as an editor does. */
 final class ScannerLexer implements Lexer {
 
-    /** In characters. Some scanners look far ahead from each place in a line. */
-    private static final int LONGEST_LINE = 4_000;
+    /** In characters. Some scanners look from each place to the end of the line. */
+    private static final int LONGEST_LINE = 1_000;
 
     private final TokenMaker scanner;
     private final Names names;
@@ -64,11 +64,7 @@ final class ScannerLexer implements Lexer {
 
     private Kind kind(String code, Token token) {
         int type = token.getType();
-        if (type == TokenTypes.VARIABLE) {
-            return names.variables();
-        }
-        boolean named =
-                type == TokenTypes.IDENTIFIER || type == TokenTypes.FUNCTION || type == TokenTypes.RESERVED_WORD;
+        boolean named = type == TokenTypes.IDENTIFIER || type == TokenTypes.FUNCTION || type == TokenTypes.VARIABLE;
         return named ? names.kind(code, token.getOffset(), token.getEndOffset(), kind(type)) : kind(type);
     }
 
@@ -102,6 +98,7 @@ final class ScannerLexer implements Lexer {
                     TokenTypes.MARKUP_ENTITY_REFERENCE -> Kind.NUMBER;
             case TokenTypes.FUNCTION -> Kind.FUNCTION;
             case TokenTypes.DATA_TYPE -> Kind.TYPE;
+            case TokenTypes.VARIABLE -> Kind.VARIABLE;
             case TokenTypes.OPERATOR -> Kind.OPERATOR;
             case TokenTypes.MARKUP_TAG_DELIMITER, TokenTypes.MARKUP_TAG_NAME -> Kind.TAG;
             case TokenTypes.ANNOTATION, TokenTypes.MARKUP_TAG_ATTRIBUTE -> Kind.ATTRIBUTE;

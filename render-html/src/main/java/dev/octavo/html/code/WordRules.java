@@ -80,7 +80,14 @@ record WordRules(
                 table.signs("sigils"),
                 table.value("keys"),
                 flags.contains("ignore-case"),
-                new Names(Set.of(), flags.contains("calls"), flags.contains("types"), Kind.VARIABLE));
+                names(flags));
+    }
+
+    private static Names names(List<String> flags) {
+        if (flags.contains("types")) {
+            return Names.CALLED_OR_TYPES;
+        }
+        return flags.contains("calls") ? Names.CALLED : Names.SCANNED;
     }
 
     /** The lines of the table that are about one language. */
