@@ -5,19 +5,11 @@ import dev.octavo.html.CodeHighlighter.Token;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.report.Diagnostic;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Writes code blocks: their tokens as elements with classes, their title, marks and numbers. */
 final class CodeBlocks {
-
-    private static final Map<Kind, String> CLASSES = Arrays.stream(Kind.values())
-            .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(), kind -> "tok-" + kind.name().toLowerCase(Locale.ROOT)));
 
     private final CodeHighlighter highlighter;
 
@@ -77,7 +69,9 @@ final class CodeBlocks {
         if (kind == Kind.PLAIN) {
             out.text(text);
         } else {
-            out.element("span").classes(CLASSES.get(kind)).containing(text);
+            out.element("span")
+                    .classes("tok-" + kind.name().toLowerCase(Locale.ROOT))
+                    .containing(text);
         }
     }
 }

@@ -31,7 +31,8 @@ record Listing(String title, BitSet marked, boolean numbered, int start) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
 
     static Listing of(CodeBlock code) {
-        boolean numbered = code.attributes().classes().stream().map(Listing::folded).anyMatch(NUMBERED::contains);
+        boolean numbered =
+                code.attributes().classes().stream().map(Listing::folded).anyMatch(NUMBERED::contains);
         BitSet marked = new BitSet();
         int start = 1;
         for (Map.Entry<String, String> told : code.attributes().values().entrySet()) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class ConsoleLexer implements Lexer {
 
     /** {@code $}, {@code user@host:~/dir$}, {@code PS C:\>}, {@code >>>}. */
-    private static final Pattern PROMPT =
-            Pattern.compile("[ \\t]*+(?:[\\w.-]{1,40}+@[\\w.-]{1,80}+[^$#%>\\n]{0,200}+|PS [^>\\n]{0,200}+|\\([\\w.-]{1,40}+\\) )?+[$%>#]{1,3}+ ");
+    private static final Pattern PROMPT = Pattern.compile(
+            "[ \\t]*+(?:[\\w.-]{1,40}+@[\\w.-]{1,80}+[^$#%>\\n]{0,200}+|PS [^>\\n]{0,200}+|\\([\\w.-]{1,40}+\\) )?+[$%>#]{1,3}+ ");
 
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*+# ");
     private static final Pattern DOLLAR = Pattern.compile("^[ \\t]*+\\$ ", Pattern.MULTILINE);

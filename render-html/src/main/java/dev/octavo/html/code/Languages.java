@@ -47,17 +47,70 @@ import org.fife.ui.rsyntaxtextarea.modes.XMLTokenMaker;
  */
 final class Languages {
 
-    private static final Names ECMA = Names.CALLED_OR_TYPES.and("as", "async", "await", "from", "get", "of", "set", "static");
+    private static final Names ECMA =
+            Names.CALLED_OR_TYPES.and("as", "async", "await", "from", "get", "of", "set", "static");
     private static final Names TYPED_ECMA = Names.CALLED_OR_TYPES.and(
-            "abstract", "as", "async", "await", "declare", "from", "get", "infer", "is", "keyof", "namespace", "of",
-            "override", "private", "protected", "public", "readonly", "satisfies", "set", "static", "type", "unknown");
+            "abstract",
+            "as",
+            "async",
+            "await",
+            "declare",
+            "from",
+            "get",
+            "infer",
+            "is",
+            "keyof",
+            "namespace",
+            "of",
+            "override",
+            "private",
+            "protected",
+            "public",
+            "readonly",
+            "satisfies",
+            "set",
+            "static",
+            "type",
+            "unknown");
     private static final Names PYTHON = Names.CALLED_OR_TYPES.and("async", "await", "case", "match", "nonlocal");
 
     private static final Names TEMPLATE = Names.template(
-            "assign", "block", "break", "capture", "case", "comment", "continue", "define", "elif", "else", "elsif", "end",
-            "endblock", "endcapture", "endcase", "endcomment", "endfor", "endif", "endraw", "endunless", "endwith",
-            "extends", "for", "if", "include", "layout", "partial", "range", "raw", "render", "return", "set", "template",
-            "unless", "when", "with");
+            "assign",
+            "block",
+            "break",
+            "capture",
+            "case",
+            "comment",
+            "continue",
+            "define",
+            "elif",
+            "else",
+            "elsif",
+            "end",
+            "endblock",
+            "endcapture",
+            "endcase",
+            "endcomment",
+            "endfor",
+            "endif",
+            "endraw",
+            "endunless",
+            "endwith",
+            "extends",
+            "for",
+            "if",
+            "include",
+            "layout",
+            "partial",
+            "range",
+            "raw",
+            "render",
+            "return",
+            "set",
+            "template",
+            "unless",
+            "when",
+            "with");
 
     private Languages() {}
 
@@ -67,9 +120,8 @@ final class Languages {
         return switch (name) {
             case "diff", "patch", "udiff" -> Optional.of(new DiffLexer());
             case "console", "shell-session", "shellsession", "sh-session", "session", "terminal" -> console();
-            case "bash", "sh", "shell", "zsh", "ksh", "fish", "sh-vue" -> ConsoleLexer.isSession(code)
-                    ? console()
-                    : Optional.of(shell());
+            case "bash", "sh", "shell", "zsh", "ksh", "fish", "sh-vue" ->
+                ConsoleLexer.isSession(code) ? console() : Optional.of(shell());
             case "php" -> code.contains("<?") ? scanned(new PHPTokenMaker(), Names.CALLED) : Words.lexer(name);
             default -> program(name).or(() -> markup(name)).or(() -> Words.lexer(name));
         };
@@ -116,11 +168,20 @@ final class Languages {
 
     private static Optional<Lexer> markup(String name) {
         return switch (name) {
-            case "html", "xhtml", "htm", "vue", "vue-html", "svelte", "astro", "htmlmixed" -> scanned(
-                    new HTMLTokenMaker(), Names.SCANNED);
-            case "xml", "svg", "mathml", "rss", "atom", "xsl", "xsd", "csproj", "plist", "pom" -> scanned(
-                    new XMLTokenMaker(), Names.SCANNED);
-            case "handlebars", "hbs", "mustache", "go-html-template", "gotmpl", "gohtml", "liquid", "jinja", "jinja2", "twig",
+            case "html", "xhtml", "htm", "vue", "vue-html", "svelte", "astro", "htmlmixed" ->
+                scanned(new HTMLTokenMaker(), Names.SCANNED);
+            case "xml", "svg", "mathml", "rss", "atom", "xsl", "xsd", "csproj", "plist", "pom" ->
+                scanned(new XMLTokenMaker(), Names.SCANNED);
+            case "handlebars",
+                    "hbs",
+                    "mustache",
+                    "go-html-template",
+                    "gotmpl",
+                    "gohtml",
+                    "liquid",
+                    "jinja",
+                    "jinja2",
+                    "twig",
                     "django" -> scanned(new HandlebarsTokenMaker(), TEMPLATE);
             case "dtd" -> scanned(new DtdTokenMaker(), Names.SCANNED);
             case "css", "scss", "sass", "less" -> Words.lexer("css-value").map(CssLexer::new);

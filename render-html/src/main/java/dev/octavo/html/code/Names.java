@@ -52,9 +52,8 @@ interface Names {
     /** Scanned names, but for the first word in the braces of a template, which may be of the language. */
     static Names template(String... keywords) {
         Set<String> words = Set.of(keywords);
-        return (code, from, to, scanned) -> words.contains(code.substring(from, to)) && followsBrace(code, from)
-                ? Kind.KEYWORD
-                : scanned;
+        return (code, from, to, scanned) ->
+                words.contains(code.substring(from, to)) && followsBrace(code, from) ? Kind.KEYWORD : scanned;
     }
 
     private static boolean isCalled(String code, int from, int to) {

@@ -56,7 +56,8 @@ final class ScannerLexer implements Lexer {
                 }
             }
         } catch (RuntimeException | Error lost) {
-            // The scanners throw an Error of no class of its own where they find no rule. The rest of the line is plain.
+            // The scanners throw an Error of no class of its own where they find no rule. The rest of the line is
+            // plain.
             state = TokenTypes.NULL;
         }
         return kind == Kind.COMMENT || kind == Kind.STRING ? kind : Kind.PLAIN;

@@ -206,7 +206,9 @@ final class WordLexer implements Lexer {
     }
 
     private boolean isWordPart() {
-        return rules.wordParts().indexOf(code.charAt(at)) >= 0 && at + 1 < to && Character.isLetter(code.charAt(at + 1));
+        return rules.wordParts().indexOf(code.charAt(at)) >= 0
+                && at + 1 < to
+                && Character.isLetter(code.charAt(at + 1));
     }
 
     private boolean isInWord() {

@@ -111,7 +111,11 @@ record WordRules(
 
         private Set<String> words(String name, boolean ignoreCase) {
             List<String> words = list(name);
-            return ignoreCase ? Set.copyOf(words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList()) : Set.copyOf(words);
+            return ignoreCase
+                    ? Set.copyOf(words.stream()
+                            .map(word -> word.toLowerCase(Locale.ROOT))
+                            .toList())
+                    : Set.copyOf(words);
         }
 
         private List<String> list(String name) {

@@ -9,19 +9,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What becomes of a few lines of each language: the files in {@code code} hold a line {@code === LANGUAGE}, the code,
+ * What becomes of a few lines of each language: {@code samples.txt} holds for each a line {@code === LANGUAGE}, the code,
  * {@code ---}, and the tokens expected of it, each as {@code «kind text»} unless it is plain. Write them anew with
  * {@code -Doctavo.update=true}, and read the difference.
  */
 class SamplesTest {
 
-    private static final Path SAMPLES = Path.of("src/test/resources/code");
+    private static final Path SAMPLES = Path.of("src/test/resources/code/samples.txt");
+    private static final boolean UPDATE = Boolean.getBoolean("octavo.update");
 
     record Sample(String language, String code, String tokens) {
 
@@ -40,7 +43,7 @@ class SamplesTest {
         private static String shown(Token token) {
             return token.kind() == Kind.PLAIN
                     ? token.text()
-                    : "«" + token.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + token.text() + "»";
+                    : "«" + token.kind().name().toLowerCase(Locale.ROOT) + " " + token.text() + "»";
         }
 
         @Override
@@ -50,16 +53,19 @@ class SamplesTest {
     }
 
     static List<Sample> samples() throws IOException {
-        try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.sorted().flatMap(SamplesTest::read).toList();
-        }
+        return Stream.of(Files.readString(SAMPLES).split("(?m)^=== "))
+                .skip(1)
+                .map(Sample::of)
+                .toList();
     }
 
-    private static Stream<Sample> read(Path file) {
-        try {
-            return Stream.of(Files.readString(file).split("(?m)^=== ")).skip(1).map(Sample::of);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    @BeforeAll
+    static void update() throws IOException {
+        if (UPDATE) {
+            String updated = samples().stream()
+                    .map(sample -> "=== " + sample.language() + "\n" + sample.code() + "---\n" + sample.highlighted())
+                    .collect(Collectors.joining());
+            Files.writeString(SAMPLES, updated);
         }
     }
 
