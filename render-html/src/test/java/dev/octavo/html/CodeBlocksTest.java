@@ -114,7 +114,8 @@ class CodeBlocksTest {
                 .highlighter((language, code) -> List.of(new Token(Kind.STRING, "other")))
                 .build();
         String fragment = html.fragment(
-                Article.of("", List.of(CodeBlock.of("js", "mine")), List.of()), RenderContext.standard().withDiagnostics(diagnostics::add));
+                Article.of("", List.of(CodeBlock.of("js", "mine")), List.of()),
+                RenderContext.standard().withDiagnostics(diagnostics::add));
         assertThat(fragment).contains(">mine</code>");
         assertThat(diagnostics).extracting(Diagnostic::code).containsExactly("code-plain");
     }

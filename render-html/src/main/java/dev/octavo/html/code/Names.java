@@ -84,9 +84,9 @@ interface Names {
         if (code.charAt(before) == '\n') {
             return before == 0 || code.charAt(before - 1) != '\\';
         }
-        return "|;&(`$#!".indexOf(code.charAt(before)) >= 0 && before < from - 1
-                || "(`".indexOf(code.charAt(before)) >= 0
-                || followsWord(code, before + 1);
+        char c = code.charAt(before);
+        boolean behindSign = "|;&$#!".indexOf(c) >= 0 && before < from - 1;
+        return behindSign || c == '(' || c == '`' || followsWord(code, before + 1);
     }
 
     /** Whether a word ends here behind which a command begins. */

@@ -45,7 +45,7 @@ final class WordLexer implements Lexer {
     private Kind next() {
         char c = code.charAt(at);
         if (Character.isWhitespace(c)) {
-            lineStart = c == '\n' || lineStart;
+            lineStart |= c == '\n';
             at++;
             return Kind.PLAIN;
         }
@@ -84,7 +84,7 @@ final class WordLexer implements Lexer {
     private boolean passHead() {
         boolean section = code.charAt(at) == '[' && rules.keySign().equals("=");
         int end = section ? lineEnd(at) : keyEnd();
-        boolean head = section || end > at && isKeySign(end);
+        boolean head = section || (end > at && isKeySign(end));
         at = head ? end : at;
         return head;
     }

@@ -22,10 +22,68 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StandardHighlighterTest {
 
     private static final List<String> PIECES = List.of(
-            "a", "B", "9", " ", "\n", "\t", "\r\n", "é", "😀", "\0", "\uFFFF", "\"", "'", "`", "\\", "#", "$", "@", "%",
-            "(", ")", "{", "}", "[", "]", "<", ">", "=", "-", "+", ":", ";", "/*", "*/", "//", "\"\"\"", "'''", "<!--", "-->",
-            "<?php", "?>", "<script>", "</script>", "<style>", "{{", "}}", "${", "r#\"", "<<EOF", "\nEOF", "<![CDATA[", "]]>",
-            "(*", "{-", "--[[", "=begin", "class ", " end", "0x", "1e5", "key: ", "$ ");
+            "a",
+            "B",
+            "9",
+            " ",
+            "\n",
+            "\t",
+            "\r\n",
+            "é",
+            "😀",
+            "\0",
+            "\uFFFF",
+            "\"",
+            "'",
+            "`",
+            "\\",
+            "#",
+            "$",
+            "@",
+            "%",
+            "(",
+            ")",
+            "{",
+            "}",
+            "[",
+            "]",
+            "<",
+            ">",
+            "=",
+            "-",
+            "+",
+            ":",
+            ";",
+            "/*",
+            "*/",
+            "//",
+            "\"\"\"",
+            "'''",
+            "<!--",
+            "-->",
+            "<?php",
+            "?>",
+            "<script>",
+            "</script>",
+            "<style>",
+            "{{",
+            "}}",
+            "${",
+            "r#\"",
+            "<<EOF",
+            "\nEOF",
+            "<![CDATA[",
+            "]]>",
+            "(*",
+            "{-",
+            "--[[",
+            "=begin",
+            "class ",
+            " end",
+            "0x",
+            "1e5",
+            "key: ",
+            "$ ");
 
     static List<String> languages() throws IOException {
         return Pattern.compile("`([^`]+)`")
@@ -54,9 +112,9 @@ class StandardHighlighterTest {
 
     @Test
     void everyDocumentedNameIsKnown() throws IOException {
-        assertThat(languages())
-                .hasSizeGreaterThan(100)
-                .allSatisfy(name -> assertThat(Languages.lexer(name, "")).as(name).isPresent());
+        assertThat(languages()).hasSizeGreaterThan(100).allSatisfy(name -> assertThat(Languages.lexer(name, ""))
+                .as(name)
+                .isPresent());
     }
 
     @ParameterizedTest
