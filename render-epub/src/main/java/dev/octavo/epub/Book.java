@@ -44,11 +44,7 @@ final class Book {
     private final XmlOut xml = new XmlOut();
     private int written;
 
-    Book(
-            Publication publication,
-            EpubZip zip,
-            RenderContext context,
-            EpubRenderer options) {
+    Book(Publication publication, EpubZip zip, RenderContext context, EpubRenderer options) {
         this.publication = publication;
         this.zip = zip;
         this.context = context;
@@ -99,7 +95,8 @@ final class Book {
     private void writeArticle(ArticleStart start) throws IOException {
         Article article = start.article();
         Language spoken = language(article.metadata(), language);
-        EpubTarget target = new EpubTarget(Places.of(start), pictures, options.standardHandlers(), context.diagnostics());
+        EpubTarget target =
+                new EpubTarget(Places.of(start), pictures, options.standardHandlers(), context.diagnostics());
         HtmlOut out = new HtmlOut(article, xml.sink(), target, options.handlers(), context.diagnostics());
         target.startFile(start.file(), start.inner().isEmpty());
         addChapter(start, xml.xhtml(start.title(), spoken, () -> articleStart(start, out)));

@@ -21,9 +21,9 @@ final class EpubHandlers {
     /** Many reading systems cannot open details: in a book they stand open. */
     static NodeHandlers<HtmlOut> standard(CodeHighlighter highlighter) {
         return HtmlHandlers.standard(highlighter).toBuilder()
-            .on(Details.class, HtmlHandlers::openDetails)
-            .on(Link.class, EpubHandlers::link)
-            .on(FootnoteMark.class, EpubHandlers::footnoteMark)
+                .on(Details.class, HtmlHandlers::openDetails)
+                .on(Link.class, EpubHandlers::link)
+                .on(FootnoteMark.class, EpubHandlers::footnoteMark)
                 .build();
     }
 

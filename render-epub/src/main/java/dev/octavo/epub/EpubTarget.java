@@ -43,7 +43,11 @@ final class EpubTarget implements HtmlTarget {
     private String file = "";
     private boolean lastFile;
 
-    EpubTarget(Places places, PackedPictures pictures, NodeHandlers<HtmlOut> standardHandlers, DiagnosticSink diagnostics) {
+    EpubTarget(
+            Places places,
+            PackedPictures pictures,
+            NodeHandlers<HtmlOut> standardHandlers,
+            DiagnosticSink diagnostics) {
         this.places = places;
         this.pictures = pictures;
         this.standardHandlers = standardHandlers;

@@ -29,11 +29,7 @@ final class PrintDocument {
     private final PdfRenderer options;
     private final DomMarkup sink = new DomMarkup();
 
-    PrintDocument(
-            Publication publication,
-            RenderContext context,
-            PictureStore pictures,
-            PdfRenderer options) {
+    PrintDocument(Publication publication, RenderContext context, PictureStore pictures, PdfRenderer options) {
         this.publication = publication;
         this.metadata = publication.metadata();
         this.labels = Labels.of(Language.of(metadata).tag());

@@ -19,10 +19,10 @@ final class PrintHandlers {
 
     static NodeHandlers<HtmlOut> standard(CodeHighlighter highlighter) {
         return HtmlHandlers.standard(highlighter).toBuilder()
-            .on(Details.class, HtmlHandlers::openDetails)
-            .on(Image.class, PrintHandlers::image)
-            .on(Table.class, PrintHandlers::table)
-            .on(ThematicBreak.class, PrintHandlers::sceneBreak)
+                .on(Details.class, HtmlHandlers::openDetails)
+                .on(Image.class, PrintHandlers::image)
+                .on(Table.class, PrintHandlers::table)
+                .on(ThematicBreak.class, PrintHandlers::sceneBreak)
                 .build();
     }
 

@@ -98,7 +98,7 @@ class StandardHighlighterTest {
         return page.substring(page.indexOf("## Languages"))
                 .lines()
                 .filter(line -> line.startsWith("| "))
-                .map(line -> line.split("\\|")[2])
+                .map(line -> line.split("\\|", -1)[2])
                 .collect(Collectors.joining("\n"));
     }
 
