@@ -31,9 +31,10 @@ final class CodeBlocks {
 
     private void pre(CodeBlock code, Attributes attributes, Listing listing, HtmlOut out) {
         String language = HtmlHandlers.oneWord(code.language());
-        out.decorated(code, out.element("pre").attributes(attributes)).containing(() -> out.element("code")
-                .attributeUnlessEmpty("class", language.isEmpty() ? "" : "language-" + language)
-                .containing(() -> content(tokens(code, out), listing, out)));
+        out.decorated(code, out.element("pre").attributes(attributes, listing.numbered() ? "numbered" : ""))
+                .containing(() -> out.element("code")
+                        .attributeUnlessEmpty("class", language.isEmpty() ? "" : "language-" + language)
+                        .containing(() -> content(tokens(code, out), listing, out)));
     }
 
     /** What a highlighter makes of the code; the code as it is where that is something else. */

@@ -64,6 +64,7 @@ class CodeBlocksTest {
     void numbersAreAttributes() {
         Attributes told = new Attributes("", List.of("numberLines"), Map.of("startFrom", "9", "highlight", "2"));
         assertThat(fragment(plain, code("a\nb\n", told)))
+                .startsWith("<pre class=\"numbered numberLines\" tabindex")
                 .contains("<span class=\"line\" data-line=\"9\">a</span>\n"
                         + "<mark class=\"line\" data-line=\"10\">b</mark>\n</code>");
     }
