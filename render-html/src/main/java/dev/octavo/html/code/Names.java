@@ -1,11 +1,15 @@
 package dev.octavo.html.code;
 
 import dev.octavo.html.CodeHighlighter.Kind;
+import java.util.List;
 import java.util.Set;
 
 /** What the names in code are, so far as their form and place tell more than a scanner knows. */
 @FunctionalInterface
 interface Names {
+
+    /** Words of a shell behind which a command begins. */
+    List<String> BEFORE_COMMANDS = List.of("do", "elif", "else", "if", "sudo", "then", "until", "while");
 
     /** Names are what the scanner takes them for. */
     Names SCANNED = (code, from, to, scanned) -> scanned;
@@ -91,7 +95,7 @@ interface Names {
 
     /** Whether a word ends here behind which a command begins. */
     private static boolean followsWord(String code, int end) {
-        return Set.of("do", "elif", "else", "if", "sudo", "then", "until", "while").stream()
+        return BEFORE_COMMANDS.stream()
                 .anyMatch(word -> code.startsWith(word, end - word.length())
                         && (end == word.length() || !isWord(code.charAt(end - word.length() - 1))));
     }

@@ -56,8 +56,7 @@ final class ScannerLexer implements Lexer {
                 }
             }
         } catch (RuntimeException | Error lost) {
-            // The scanners throw an Error of no class of its own where they find no rule. The rest of the line is
-            // plain.
+            // No such code is known, but a scanner without a rule throws an Error. The rest of the line is plain.
             state = TokenTypes.NULL;
         }
         return kind == Kind.COMMENT || kind == Kind.STRING ? kind : Kind.PLAIN;
