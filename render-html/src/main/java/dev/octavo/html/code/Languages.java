@@ -169,7 +169,7 @@ final class Languages {
     private static Optional<Lexer> markup(String name) {
         return switch (name) {
             case "html", "xhtml", "htm", "vue", "vue-html", "svelte", "astro", "htmlmixed" ->
-                scanned(new HTMLTokenMaker(), Names.SCANNED);
+                scanned(new HTMLTokenMaker(), Names.ELEMENTS);
             case "xml", "svg", "mathml", "rss", "atom", "xsl", "xsd", "csproj", "plist", "pom" ->
                 scanned(new XMLTokenMaker(), Names.SCANNED);
             case "handlebars",
@@ -197,7 +197,7 @@ final class Languages {
     }
 
     private static Lexer shell() {
-        return new ScannerLexer(new UnixShellTokenMaker(), Names.COMMANDS);
+        return new ScannerLexer(new UnixShellTokenMaker(), Names.COMMANDS.and("function", "local", "return"));
     }
 
     private static Optional<Lexer> scanned(TokenMaker scanner, Names names) {

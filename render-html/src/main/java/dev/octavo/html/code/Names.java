@@ -17,6 +17,12 @@ interface Names {
     /** What the scanner takes for variables are keys. */
     Names KEYS = (code, from, to, scanned) -> scanned == Kind.VARIABLE ? Kind.ATTRIBUTE : scanned;
 
+    /** A name right behind {@code <} or {@code </} is an element's, of one's own too, which the scanner takes for an attribute. */
+    Names ELEMENTS = (code, from, to, scanned) -> {
+        boolean tagged = scanned == Kind.ATTRIBUTE && from > 0 && "</".indexOf(code.charAt(from - 1)) >= 0;
+        return tagged ? Kind.TAG : scanned;
+    };
+
     /** Names before a bracket are called. */
     Names CALLED = (code, from, to, scanned) -> isCalled(code, from, to) ? Kind.FUNCTION : scanned;
 

@@ -64,8 +64,11 @@ final class ScannerLexer implements Lexer {
 
     private Kind kind(String code, Token token) {
         int type = token.getType();
-        boolean named = type == TokenTypes.IDENTIFIER || type == TokenTypes.FUNCTION || type == TokenTypes.VARIABLE;
-        return named ? names.kind(code, token.getOffset(), token.getEndOffset(), kind(type)) : kind(type);
+        return switch (type) {
+            case TokenTypes.IDENTIFIER, TokenTypes.FUNCTION, TokenTypes.VARIABLE, TokenTypes.MARKUP_TAG_ATTRIBUTE ->
+                names.kind(code, token.getOffset(), token.getEndOffset(), kind(type));
+            default -> kind(type);
+        };
     }
 
     private static Kind kind(int type) {
