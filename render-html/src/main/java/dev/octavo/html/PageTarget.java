@@ -1,15 +1,10 @@
 package dev.octavo.html;
 
-import dev.octavo.html.HtmlRenderer.Images;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Table;
-import dev.octavo.render.RenderContext;
-import dev.octavo.report.Diagnostic;
-import dev.octavo.resource.Resource;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,15 +14,11 @@ final class PageTarget implements HtmlTarget {
     /** What the identifiers of the page's own parts begin with; an author's that begins so is told apart. */
     static final String PAGE = "page.";
 
-    private final RenderContext context;
-    private final Pictures pictures;
-    private final Images images;
+    private final LinkResolver resolver;
     private final String idPrefix;
 
-    PageTarget(RenderContext context, Pictures pictures, Images images, String idPrefix) {
-        this.context = context;
-        this.pictures = pictures;
-        this.images = images;
+    PageTarget(LinkResolver resolver, String idPrefix) {
+        this.resolver = resolver;
         this.idPrefix = idPrefix;
     }
 
@@ -38,36 +29,12 @@ final class PageTarget implements HtmlTarget {
 
     @Override
     public Optional<String> relative(Link link) {
-        Optional<String> legal = UrlText.legal(link.destination());
-        if (legal.isEmpty()) {
-            context.diagnostics()
-                    .report(Diagnostic.warning("url-refused", "not an address: " + link.destination(), link.at()));
-        }
-        return legal;
+        return resolver.link(link);
     }
 
     @Override
     public Optional<Picture> picture(Image image) {
-        return images == Images.EMBEDDED ? embedded(image) : linked(image);
-    }
-
-    private Optional<Picture> embedded(Image image) {
-        return pictures.load(image).map(loaded -> Pictures.shown(dataUrl(loaded), image, loaded.info()));
-    }
-
-    private static String dataUrl(Pictures.Loaded loaded) {
-        Resource resource = loaded.resource();
-        return "data:" + loaded.info().mediaType() + ";base64,"
-                + Base64.getEncoder().encodeToString(resource.bytes());
-    }
-
-    private Optional<Picture> linked(Image image) {
-        Optional<String> address = Pictures.linked(image);
-        if (address.isEmpty()) {
-            context.diagnostics().report(Diagnostic.warning("url-refused", "not the address of a picture", image.at()));
-        }
-        return address.map(
-                source -> new Picture(source, Pictures.pixels(image, "width"), Pictures.pixels(image, "height")));
+        return resolver.picture(image);
     }
 
     @Override
