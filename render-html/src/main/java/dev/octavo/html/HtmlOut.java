@@ -14,6 +14,8 @@ import dev.octavo.model.Text;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +44,8 @@ public final class HtmlOut {
     private final Anchors anchors;
     private final FootnoteNumbers footnotes;
     private final Map<Integer, Integer> footnoteCalls = new HashMap<>();
+    private final Deque<NumberedNote> notesToPlace = new ArrayDeque<>();
+    private final Set<Integer> placedNotes = new HashSet<>();
     private final Set<String> usedIds;
     private int headingLevel;
     private int sectionLevel;
@@ -76,7 +80,7 @@ public final class HtmlOut {
     /** Opens an element; what is called on the result gives it attributes and closes it. */
     public HtmlElement element(String name) {
         sink.open(name);
-        return new HtmlElement(this, sink);
+        return new HtmlElement(this, sink, target.classNames().ofElement(name));
     }
 
     /** Writes text. */
@@ -86,10 +90,30 @@ public final class HtmlOut {
 
     /** Writes nodes, each by its handler; blocks on lines of their own, for those who read the markup. */
     public void nodes(List<? extends Node> nodes) {
-        for (Node node : nodes) {
-            handlers.handle(node, this);
-            if (node instanceof Block) {
-                sink.text("\n");
+        nodes.forEach(this::node);
+    }
+
+    private void node(Node node) {
+        handlers.handle(node, this);
+        if (node instanceof Block) {
+            sink.text("\n");
+        }
+    }
+
+    /** Writes the blocks of an article or a section, each followed by the notes that it calls where these stand beside the text. */
+    public void flow(List<Block> blocks) {
+        for (Block block : blocks) {
+            node(block);
+            placeNotes();
+        }
+    }
+
+    /** A note may call others in turn. */
+    private void placeNotes() {
+        while (!notesToPlace.isEmpty()) {
+            NumberedNote note = notesToPlace.remove();
+            if (target.noteBeside(note, this)) {
+                placedNotes.add(note.number());
             }
         }
     }
@@ -128,7 +152,8 @@ public final class HtmlOut {
         Attributes attributes = section.attributes();
         element("section").attributes(attributes.withId("")).containing(() -> {
             heading(section, level);
-            nodes(section.body());
+            placeNotes();
+            flow(section.body());
             section.sections().forEach(inner -> section(inner, level + 1));
             sectionLevel = level - 1;
         });
@@ -235,13 +260,19 @@ public final class HtmlOut {
             return;
         }
         int occurrence = footnoteCalls.merge(note.get().number(), 1, Integer::sum);
+        if (occurrence == 1) {
+            notesToPlace.add(note.get());
+        }
         target.footnoteReference(note.get(), occurrence, this);
     }
 
-    /** Writes the footnotes of the article, if there are any. */
+    /** Writes the footnotes of the article that do not stand beside its text, if there are any. */
     public void footnotes() {
-        if (!footnotes.all().isEmpty()) {
-            target.footnotes(footnotes.all(), this);
+        List<NumberedNote> atEnd = footnotes.all().stream()
+                .filter(note -> !placedNotes.contains(note.number()))
+                .toList();
+        if (!atEnd.isEmpty()) {
+            target.footnotes(atEnd, this);
         }
     }
 
@@ -267,23 +298,12 @@ public final class HtmlOut {
         return element;
     }
 
-    void writeAttributes(Attributes attributes, String ownClasses) {
+    /** Writes an identifier where it is still free, and those of the key-values that are harmless on any element. */
+    void writeAttributes(Attributes attributes) {
         if (!attributes.id().isEmpty() && usedIds.add(attributes.id())) {
             sink.attribute("id", target.id(attributes.id()));
         }
-        String classes = classes(attributes, ownClasses);
-        if (!classes.isEmpty()) {
-            sink.attribute("class", classes);
-        }
         attributes.values().forEach(this::writeValue);
-    }
-
-    private static String classes(Attributes attributes, String ownClasses) {
-        if (attributes.classes().isEmpty()) {
-            return ownClasses;
-        }
-        String classes = String.join(" ", attributes.classes());
-        return ownClasses.isEmpty() ? classes : ownClasses + " " + classes;
     }
 
     private void writeValue(String key, String value) {

@@ -202,7 +202,7 @@ public final class HtmlPage {
     }
 
     private static void content(Article article, HtmlOut out, int level) {
-        out.nodes(article.lead());
+        out.flow(article.lead());
         article.sections().forEach(section -> {
             out.text("\n");
             out.section(section, level);
@@ -211,7 +211,7 @@ public final class HtmlPage {
     }
 
     private HtmlOut htmlOut(Article article, String idPrefix, MarkupSink sink) {
-        HtmlTarget target = new PageTarget(resolver, idPrefix);
+        HtmlTarget target = new PageTarget(options, resolver, idPrefix);
         return new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
     }
 
