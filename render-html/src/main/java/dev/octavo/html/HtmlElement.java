@@ -92,7 +92,9 @@ public final class HtmlElement {
     }
 
     private void writeClassesForItsName() {
-        attributeUnlessEmpty("class", classesForItsName);
+        if (!classesForItsName.isEmpty()) {
+            sink.attribute("class", classesForItsName);
+        }
     }
 
     private static String joined(String classes, String others) {

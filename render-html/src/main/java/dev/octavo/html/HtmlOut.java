@@ -45,8 +45,10 @@ public final class HtmlOut {
     private final FootnoteNumbers footnotes;
     private final Map<Integer, Integer> footnoteCalls = new HashMap<>();
     private final Deque<NumberedNote> notesToPlace = new ArrayDeque<>();
+    private final Set<Integer> knownNotes = new HashSet<>();
     private final Set<Integer> placedNotes = new HashSet<>();
     private final Set<String> usedIds;
+    private int titleLevel = 1;
     private int headingLevel;
     private int sectionLevel;
     private boolean inLink;
@@ -182,8 +184,9 @@ public final class HtmlOut {
         return !beginsWithText && Nodes.text(nodes).isEmpty();
     }
 
-    /** Says that a heading of this level was written by other means, such as a page's title. */
+    /** Says that the article's title was written, or stands above, as a heading of this level: headings follow from the next on. */
     public void headingWritten(int level) {
+        titleLevel = level;
         headingLevel = level;
         sectionLevel = level;
     }
@@ -193,7 +196,7 @@ public final class HtmlOut {
      * never more than one deeper than the heading before.
      */
     int innerHeadingLevel(int written) {
-        int wanted = Math.max(written, sectionLevel + 1);
+        int wanted = Math.max(written + titleLevel - 1, sectionLevel + 1);
         headingLevel = Math.min(Math.min(wanted, headingLevel + 1), DEEPEST_HEADING);
         return headingLevel;
     }
@@ -259,10 +262,11 @@ public final class HtmlOut {
             text("[" + reference.label() + "]");
             return;
         }
-        int occurrence = footnoteCalls.merge(note.get().number(), 1, Integer::sum);
-        if (occurrence == 1) {
+        if (knownNotes.add(note.get().number())) {
             notesToPlace.add(note.get());
         }
+        // Within a link a call is no link of its own, and nothing can lead back to it.
+        int occurrence = inLink ? 0 : footnoteCalls.merge(note.get().number(), 1, Integer::sum);
         target.footnoteReference(note.get(), occurrence, this);
     }
 
@@ -276,7 +280,7 @@ public final class HtmlOut {
         }
     }
 
-    /** How often a footnote was called in what has been written so far. */
+    /** How often a footnote was called, outside of links, in what has been written so far. */
     public int footnoteCalls(int number) {
         return footnoteCalls.getOrDefault(number, 0);
     }

@@ -93,7 +93,6 @@ public final class HtmlPage {
      */
     public void write(PageLayout layout, Appendable out) throws IOException {
         try {
-            out.append("<!DOCTYPE html>\n");
             layout.write(this, new HtmlText(out));
             out.append('\n');
         } catch (UncheckedIOException e) {
