@@ -22,6 +22,11 @@ public final class Documents {
 
     private Documents() {}
 
+    /** The example articles. */
+    public static List<Path> examples() {
+        return markdownBelow(root().resolve("examples/articles"));
+    }
+
     /** The project's own: the example articles, the reader's case files and, where it stands, the seed article. */
     public static List<Path> own() {
         Path root = root();
