@@ -64,6 +64,7 @@ async function examine(tab, { widths, schemes }, findings) {
     await tab.emulateMedia({ colorScheme });
     (await tab.evaluate(violations)).forEach(violation => findings.add(`axe, ${colorScheme}: ${violation}`));
   }
+  (await tab.evaluate(active)).forEach(element => findings.add(`could run: ${element}`));
 }
 
 /** What stands out of the page on its right or left side, if the page scrolls. */
@@ -84,4 +85,21 @@ async function violations() {
     rules: { 'target-size': { enabled: true } },
   });
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)} (${nodes.length})`);
+}
+
+/** What can run in a page, as it is and when its markup is written and parsed again, which turns cunning text into markup. */
+async function active() {
+  const found = new Set();
+  for (let time = 0; time < 3; time++) {
+    for (const element of document.querySelectorAll('*')) {
+      const handlers = element.getAttributeNames().filter(name => name.startsWith('on') || name === 'srcdoc');
+      const runs = ['javascript:', 'vbscript:'].includes(element.protocol);
+      if (element.matches('script, iframe, object, embed, base') || handlers.length || runs) {
+        found.add(element.outerHTML.slice(0, 160));
+      }
+    }
+    document.body.innerHTML = document.body.innerHTML;
+    await new Promise(resolve => setTimeout(resolve));
+  }
+  return [...found];
 }
