@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * Renders a publication as one HTML page (UTF-8), or an article as a fragment for a page of the caller's.
@@ -37,9 +38,15 @@ public final class HtmlRenderer implements Renderer {
         EMBEDDED
     }
 
+    private static final Pattern ID_PREFIX = Pattern.compile("(\\p{Alpha}[\\w.-]*)?");
+
     private final Theme theme;
     private final Images images;
     private final boolean contents;
+    private final PageLayout layout;
+    private final int headingLevel;
+    private final String idPrefix;
+    private final ClassNames classNames;
     private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
 
@@ -52,6 +59,10 @@ public final class HtmlRenderer implements Renderer {
         this.theme = builder.theme;
         this.images = builder.images;
         this.contents = builder.contents;
+        this.layout = builder.layout;
+        this.headingLevel = builder.headingLevel;
+        this.idPrefix = builder.idPrefix;
+        this.classNames = builder.classNames;
         this.standard = HtmlHandlers.standard(builder.highlighter);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
     }
@@ -79,23 +90,22 @@ public final class HtmlRenderer implements Renderer {
      * @throws IOException if appending failed
      */
     public void render(Publication publication, Appendable out, RenderContext context) throws IOException {
-        try {
-            out.append("<!DOCTYPE html>\n");
-            new HtmlPage(publication, new HtmlText(out), context, this).write();
-            out.append('\n');
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        page(publication, context).write(layout, out);
     }
 
     /** An article as a page, in the standard context. */
     public String render(Article article) {
         StringBuilder out = new StringBuilder();
-        new HtmlPage(Publication.of(article), new HtmlText(out), RenderContext.standard(), this).write();
-        return "<!DOCTYPE html>\n" + out + "\n";
+        written(() -> render(Publication.of(article), out, RenderContext.standard()));
+        return out.toString();
     }
 
-    /** An article's body as markup to put into a page: no title, no head, no style, its sections from {@code h2} on. */
+    /** A page of which the caller takes the parts it needs. */
+    public HtmlPage page(Publication publication, RenderContext context) {
+        return new HtmlPage(publication, context, this, new StandardLinks(context, images));
+    }
+
+    /** An article's body as markup to put into a page: no title, no head, no style. */
     public String fragment(Article article) {
         return fragment(article, RenderContext.standard());
     }
@@ -103,8 +113,35 @@ public final class HtmlRenderer implements Renderer {
     /** An article's body as markup to put into a page, in a context. */
     public String fragment(Article article, RenderContext context) {
         StringBuilder out = new StringBuilder();
-        new HtmlPage(Publication.of(article), new HtmlText(out), context, this).writeBody(article);
+        written(() -> fragment(article, out, context));
         return out.toString();
+    }
+
+    /**
+     * Writes an article's body as markup to put into a page, in a context.
+     *
+     * @throws IOException if appending failed
+     */
+    public void fragment(Article article, Appendable out, RenderContext context) throws IOException {
+        try {
+            page(Publication.of(article), context).writeBody(article, new HtmlText(out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What writes to a place that never fails. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void written(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Theme theme() {
@@ -124,6 +161,18 @@ public final class HtmlRenderer implements Renderer {
         return standard;
     }
 
+    int headingLevel() {
+        return headingLevel;
+    }
+
+    String idPrefix() {
+        return idPrefix;
+    }
+
+    ClassNames classNames() {
+        return classNames;
+    }
+
     NodeHandlers<HtmlOut> handlers() {
         return handlers;
     }
@@ -134,6 +183,10 @@ public final class HtmlRenderer implements Renderer {
         private Theme theme = Theme.book();
         private Images images = Images.LINKED;
         private boolean contents = true;
+        private PageLayout layout = PageLayout.standard();
+        private int headingLevel = 2;
+        private String idPrefix = "";
+        private ClassNames classNames = ClassNames.NONE;
         private CodeHighlighter highlighter = CodeHighlighter.standard();
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
 
@@ -160,6 +213,47 @@ public final class HtmlRenderer implements Renderer {
         /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
             this.highlighter = highlighter;
+            return this;
+        }
+
+        /** How a page is put together around its text; defaults to {@link PageLayout#standard()}. */
+        public Builder layout(PageLayout layout) {
+            this.layout = layout;
+            return this;
+        }
+
+        /** Classes wanted on the elements of the text beside Octavo's own; defaults to {@link ClassNames#NONE}. */
+        public Builder classNames(ClassNames classNames) {
+            this.classNames = classNames;
+            return this;
+        }
+
+        /**
+         * The level of a fragment's first headings, so that it fits below the heading of the page it is put into; defaults
+         * to 2.
+         *
+         * @throws IllegalArgumentException if it is not 1 to 6
+         */
+        public Builder headingLevel(int level) {
+            if (level < 1 || level > 6) {
+                throw new IllegalArgumentException("headings have the levels 1 to 6, not " + level);
+            }
+            this.headingLevel = level;
+            return this;
+        }
+
+        /**
+         * What the identifiers of all elements begin with, so that they cannot be taken for those of the page they are put
+         * into, nor for names that its scripts use; defaults to nothing.
+         *
+         * @throws IllegalArgumentException if it does not begin with a letter, or holds more than letters, digits,
+         *     {@code -}, {@code _} and {@code .} of ASCII
+         */
+        public Builder idPrefix(String prefix) {
+            if (!ID_PREFIX.matcher(prefix).matches()) {
+                throw new IllegalArgumentException("no identifier can begin with: " + prefix);
+            }
+            this.idPrefix = prefix;
             return this;
         }
 
