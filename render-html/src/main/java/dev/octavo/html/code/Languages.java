@@ -184,7 +184,7 @@ final class Languages {
                     "twig",
                     "django" -> scanned(new HandlebarsTokenMaker(), TEMPLATE);
             case "dtd" -> scanned(new DtdTokenMaker(), Names.SCANNED);
-            case "css", "scss", "sass", "less" -> Words.lexer("css-value").map(CssLexer::new);
+            case "css", "scss", "less" -> Words.lexer("css-value").map(CssLexer::new);
             case "json", "jsonc", "json5", "jsonld", "geojson" -> scanned(new JsonTokenMaker(), Names.KEYS);
             case "markdown", "md", "mdx", "qmd", "rmd" -> scanned(new MarkdownTokenMaker(), Names.SCANNED);
             case "latex", "tex" -> scanned(new LatexTokenMaker(), Names.SCANNED);
