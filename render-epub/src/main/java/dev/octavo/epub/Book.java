@@ -7,6 +7,7 @@ import dev.octavo.epub.Chapter.TitlePage;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Labels;
 import dev.octavo.html.Language;
+import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
@@ -17,8 +18,10 @@ import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One book being written: chapter by chapter, each with the pictures it is the first to show; then what only the whole
@@ -38,11 +41,13 @@ final class Book {
     private final EpubZip zip;
     private final RenderContext context;
     private final NodeHandlers<HtmlOut> handlers;
+    private final MathRenderer math;
     private final String stylesheet;
     private final Language language;
     private final List<Chapter> chapters;
     private final int files;
     private final PackedPictures pictures;
+    private final Set<String> withMath = new HashSet<>();
     private final XmlOut xml = new XmlOut();
     private int written;
 
@@ -51,11 +56,13 @@ final class Book {
             EpubZip zip,
             RenderContext context,
             NodeHandlers<HtmlOut> handlers,
+            MathRenderer math,
             String stylesheet) {
         this.publication = publication;
         this.zip = zip;
         this.context = context;
         this.handlers = handlers;
+        this.math = math;
         this.stylesheet = stylesheet;
         this.language = language(publication.metadata(), new Language(Metadata.DEFAULT_LANGUAGE));
         this.chapters = Chapters.of(publication);
@@ -72,7 +79,7 @@ final class Book {
         }
         Contents contents = new Contents(Chapter.titleOf(publication.metadata()), chapters, Labels.of(language.tag()));
         add(NAV_FILE, new NavDocument(contents, language, xml).write());
-        PackageDocument document = new PackageDocument(publication, language, contents, pictures, context.clock(), xml);
+        PackageDocument document = new PackageDocument(publication, language, contents, pictures, withMath, context.clock(), xml);
         add(NCX_FILE, new Ncx(contents, document.identifier(), language, xml).write());
         add(PACKAGE_FILE, document.write());
     }
@@ -103,7 +110,7 @@ final class Book {
     private void writeArticle(ArticleStart start) throws IOException {
         Article article = start.article();
         Language spoken = language(article.metadata(), language);
-        EpubTarget target = new EpubTarget(Places.of(start), pictures, context.diagnostics());
+        EpubTarget target = new EpubTarget(Places.of(start), pictures, math, context.diagnostics());
         HtmlOut out = new HtmlOut(article, xml.sink(), target, handlers, context.diagnostics());
         target.startFile(start.file(), start.inner().isEmpty());
         addChapter(start, xml.xhtml(start.title(), spoken, () -> articleStart(start, out)));
@@ -159,6 +166,9 @@ final class Book {
 
     private void addChapter(Chapter chapter, byte[] contents) throws IOException {
         add(chapter.file(), contents);
+        if (xml.holdsMath()) {
+            withMath.add(chapter.file());
+        }
         for (PackedPictures.Packed picture : pictures.takeUnwritten()) {
             add(picture);
         }

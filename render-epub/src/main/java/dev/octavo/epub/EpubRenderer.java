@@ -1,6 +1,7 @@
 package dev.octavo.epub;
 
 import dev.octavo.html.HtmlOut;
+import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.render.Format;
@@ -33,6 +34,7 @@ public final class EpubRenderer implements Renderer {
     private static final String STYLESHEET = load("epub.css");
 
     private final String stylesheet;
+    private final MathRenderer math;
     private final NodeHandlers<HtmlOut> handlers;
 
     /** A renderer with the default options. */
@@ -42,6 +44,7 @@ public final class EpubRenderer implements Renderer {
 
     private EpubRenderer(Builder builder) {
         this.stylesheet = builder.stylesheet.isEmpty() ? STYLESHEET : STYLESHEET + "\n" + builder.stylesheet;
+        this.math = builder.math;
         this.handlers = builder.handlers.build();
     }
 
@@ -58,7 +61,7 @@ public final class EpubRenderer implements Renderer {
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
         try (EpubZip zip = new EpubZip(out)) {
-            new Book(publication, zip, context, handlers, stylesheet).write();
+            new Book(publication, zip, context, handlers, math, stylesheet).write();
             zip.finish();
         }
         out.flush();
@@ -76,6 +79,7 @@ public final class EpubRenderer implements Renderer {
     public static final class Builder {
 
         private String stylesheet = "";
+        private MathRenderer math = MathRenderer.standard();
         private final NodeHandlers.Builder<HtmlOut> handlers = EpubHandlers.standard().toBuilder();
 
         private Builder() {}
@@ -86,6 +90,12 @@ public final class EpubRenderer implements Renderer {
          */
         public Builder stylesheet(String css) {
             this.stylesheet = css;
+            return this;
+        }
+
+        /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
+        public Builder math(MathRenderer math) {
+            this.math = math;
             return this;
         }
 

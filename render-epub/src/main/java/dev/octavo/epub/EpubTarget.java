@@ -3,6 +3,7 @@ package dev.octavo.epub;
 import dev.octavo.html.HtmlElement;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.HtmlTarget;
+import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Image;
@@ -34,6 +35,7 @@ final class EpubTarget implements HtmlTarget {
 
     private final Places places;
     private final PackedPictures pictures;
+    private final MathRenderer math;
     private final DiagnosticSink diagnostics;
     private final Map<Integer, List<String>> callsInFile = new HashMap<>();
     private final Set<Integer> notesInFile = new HashSet<>();
@@ -42,9 +44,10 @@ final class EpubTarget implements HtmlTarget {
     private String file = "";
     private boolean lastFile;
 
-    EpubTarget(Places places, PackedPictures pictures, DiagnosticSink diagnostics) {
+    EpubTarget(Places places, PackedPictures pictures, MathRenderer math, DiagnosticSink diagnostics) {
         this.places = places;
         this.pictures = pictures;
+        this.math = math;
         this.diagnostics = diagnostics;
     }
 
@@ -79,6 +82,11 @@ final class EpubTarget implements HtmlTarget {
     @Override
     public Optional<Picture> picture(Image image) {
         return pictures.picture(image);
+    }
+
+    @Override
+    public MathRenderer math() {
+        return math;
     }
 
     @Override

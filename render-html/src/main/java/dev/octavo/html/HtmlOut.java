@@ -41,6 +41,7 @@ public final class HtmlOut {
     private final Labels labels;
     private final Anchors anchors;
     private final FootnoteNumbers footnotes;
+    private final Formulas formulas;
     private final Map<Integer, Integer> footnoteCalls = new HashMap<>();
     private final Set<String> usedIds;
     private int headingLevel;
@@ -70,6 +71,7 @@ public final class HtmlOut {
         this.labels = Labels.of(Language.of(article.metadata()).tag());
         this.anchors = new Anchors(article);
         this.footnotes = FootnoteNumbers.of(article);
+        this.formulas = new Formulas(article, this);
         this.usedIds = new HashSet<>(anchors.sectionIds());
     }
 
@@ -223,6 +225,11 @@ public final class HtmlOut {
     /** Whether what is written now stands inside a link. */
     public boolean isInLink() {
         return inLink;
+    }
+
+    /** The formulas of the article. */
+    Formulas formulas() {
+        return formulas;
     }
 
     /** Writes the mark that calls a footnote. */

@@ -130,7 +130,7 @@ final class HtmlPage {
     }
 
     private HtmlOut out(Article article, String idPrefix) {
-        PageTarget target = new PageTarget(context, pictures, options.images(), idPrefix);
+        PageTarget target = new PageTarget(context, pictures, options.images(), options.math(), idPrefix);
         return new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
     }
 

@@ -39,6 +39,7 @@ public final class HtmlRenderer implements Renderer {
 
     private final Theme theme;
     private final Images images;
+    private final MathRenderer math;
     private final boolean contents;
     private final NodeHandlers<HtmlOut> handlers;
 
@@ -50,6 +51,7 @@ public final class HtmlRenderer implements Renderer {
     private HtmlRenderer(Builder builder) {
         this.theme = builder.theme;
         this.images = builder.images;
+        this.math = builder.math;
         this.contents = builder.contents;
         this.handlers = builder.handlers.build();
     }
@@ -113,6 +115,10 @@ public final class HtmlRenderer implements Renderer {
         return images;
     }
 
+    MathRenderer math() {
+        return math;
+    }
+
     boolean contents() {
         return contents;
     }
@@ -126,6 +132,7 @@ public final class HtmlRenderer implements Renderer {
 
         private Theme theme = Theme.book();
         private Images images = Images.LINKED;
+        private MathRenderer math = MathRenderer.standard();
         private boolean contents = true;
         private final NodeHandlers.Builder<HtmlOut> handlers = HtmlHandlers.standard().toBuilder();
 
@@ -140,6 +147,12 @@ public final class HtmlRenderer implements Renderer {
         /** How pictures come into the page; defaults to {@link Images#LINKED}. */
         public Builder images(Images images) {
             this.images = images;
+            return this;
+        }
+
+        /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
+        public Builder math(MathRenderer math) {
+            this.math = math;
             return this;
         }
 

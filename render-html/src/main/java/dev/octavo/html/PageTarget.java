@@ -4,6 +4,7 @@ import dev.octavo.html.HtmlRenderer.Images;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
+import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Table;
 import dev.octavo.render.RenderContext;
@@ -22,12 +23,14 @@ final class PageTarget implements HtmlTarget {
     private final RenderContext context;
     private final Pictures pictures;
     private final Images images;
+    private final MathRenderer math;
     private final String idPrefix;
 
-    PageTarget(RenderContext context, Pictures pictures, Images images, String idPrefix) {
+    PageTarget(RenderContext context, Pictures pictures, Images images, MathRenderer math, String idPrefix) {
         this.context = context;
         this.pictures = pictures;
         this.images = images;
+        this.math = math;
         this.idPrefix = idPrefix;
     }
 
@@ -68,6 +71,11 @@ final class PageTarget implements HtmlTarget {
         }
         return address.map(
                 source -> new Picture(source, Pictures.pixels(image, "width"), Pictures.pixels(image, "height")));
+    }
+
+    @Override
+    public MathRenderer math() {
+        return math;
     }
 
     @Override
@@ -128,6 +136,8 @@ final class PageTarget implements HtmlTarget {
             scrolling(element, out.labels().table());
         } else if (node instanceof CodeBlock) {
             scrolling(element, out.labels().code());
+        } else if (node instanceof MathBlock) {
+            scrolling(element, out.labels().formula());
         }
     }
 

@@ -1,0 +1,204 @@
+package dev.octavo.html.math;
+
+import dev.octavo.html.MathElement;
+import dev.octavo.html.math.Environment.Columns;
+import dev.octavo.html.math.Environment.Numbering;
+import dev.octavo.html.math.Token.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what stands between {@code \begin} and {@code \end}, row by row and cell by cell. */
+final class Environments {
+
+    private static final Set<String> ROW_ENDS = Set.of("\\", "cr", "newline");
+    private static final Set<String> LINES =
+            Set.of("hline", "hdashline", "toprule", "midrule", "bottomrule", "cline", "cmidrule");
+
+    private final TexParser parser;
+    private final Environment environment;
+    private final List<String> columns;
+    private final List<String> numbers;
+    private final List<MathElement> rows = new ArrayList<>();
+
+    private Environments(TexParser parser, Environment environment, List<String> columns, List<String> numbers) {
+        this.parser = parser;
+        this.environment = environment;
+        this.columns = columns;
+        this.numbers = numbers;
+    }
+
+    /** Reads an environment of which the command {@code \begin} was taken. */
+    static Atom read(TexParser parser, Token begin) throws UnreadableException {
+        String name = parser.in().word();
+        Environment environment = Environment.find(name)
+                .orElseThrow(() -> new UnreadableException("unknown environment " + name, begin.offset()));
+        Atom content = Environment.isTransparent(name)
+                ? Atom.ord(parser.element(parser.plainRow()))
+                : table(parser, environment, name);
+        Token end = parser.in().next();
+        if (!end.isCommand("end") || !parser.in().word().equals(name)) {
+            throw new UnreadableException("\\begin{" + name + "} without its \\end", begin.offset());
+        }
+        return content;
+    }
+
+    private static Atom table(TexParser parser, Environment environment, String name) throws UnreadableException {
+        parser.in().bracketed();
+        boolean told = environment.columns() == Columns.TOLD;
+        String spec = told || Environment.countsColumns(name) ? parser.in().word() : "";
+        List<String> numbers = environment.isDisplayed() ? parser.takeRowNumbers() : List.of();
+        Environments reader =
+                new Environments(parser, environment, told ? ColumnSpec.parse(spec) : List.of(), numbers);
+        MathElement table = reader.table();
+        return Atom.ord(Fractions.fenced(environment.open(), table, environment.close()));
+    }
+
+    /** Reads the rows of a {@code \substack}, which stand in braces. */
+    static MathElement substack(TexParser parser) throws UnreadableException {
+        Token open = parser.in().next();
+        if (!open.is(Type.OPEN)) {
+            throw new UnreadableException("\\substack without braces", open.offset());
+        }
+        Environment lines = new Environment("small", "", "", Columns.CENTERED, false, Numbering.NONE);
+        MathElement table = new Environments(parser, lines, List.of(), List.of()).table();
+        if (!parser.in().next().is(Type.CLOSE)) {
+            throw new UnreadableException("a brace is not closed", open.offset());
+        }
+        return table;
+    }
+
+    private MathElement table() throws UnreadableException {
+        Setting outer = parser.setting();
+        parser.set(environment.display() ? outer.inDisplay() : outer.inText());
+        boolean more = true;
+        while (more) {
+            more = row();
+        }
+        parser.set(outer);
+        MathElement table = MathElement.of("mtable", stepped()).with("class", className());
+        return environment.display()
+                ? table.with("displaystyle", "true")
+                : environment.isSmall() ? MathElement.of("mstyle", table).with("scriptlevel", "1") : table;
+    }
+
+    private String className() {
+        return numbers.isEmpty() ? environment.className() : environment.className() + " numbered";
+    }
+
+    /** Reads a row; tells whether another one follows. */
+    private boolean row() throws UnreadableException {
+        String line = lines() ? "line-above" : "";
+        if (!line.isEmpty() && parser.in().peek().isCommand("end") && !rows.isEmpty()) {
+            rows.set(rows.size() - 1, underlined(rows.get(rows.size() - 1)));
+            return false;
+        }
+        List<MathElement> cells = new ArrayList<>();
+        Token end;
+        do {
+            List<Atom> atoms = parser.plainRow();
+            cells.add(cell(atoms, cells.size(), line));
+            end = parser.in().peek();
+            if (end.is(Type.ALIGN)) {
+                parser.in().next();
+            }
+        } while (end.is(Type.ALIGN));
+        boolean more = end.is(Type.COMMAND) && ROW_ENDS.contains(end.text());
+        if (more) {
+            parser.in().next();
+            parser.in().takeStar();
+            parser.in().skipLength();
+        }
+        if (more || !isEmpty(cells) || rows.isEmpty()) {
+            rows.add(MathElement.of("mtr", numbered(cells)));
+        }
+        return more;
+    }
+
+    private static boolean isEmpty(List<MathElement> cells) {
+        return cells.size() == 1 && cells.get(0).children().isEmpty();
+    }
+
+    private boolean lines() throws UnreadableException {
+        boolean found = false;
+        for (Token token = parser.in().peek();
+                token.is(Type.COMMAND) && LINES.contains(token.text());
+                token = parser.in().peek()) {
+            parser.in().next();
+            if (token.text().startsWith("c")) {
+                parser.in().word();
+            }
+            found = true;
+        }
+        return found;
+    }
+
+    private static MathElement underlined(MathElement row) {
+        List<MathElement> cells = row.children().stream()
+                .map(cell -> cell.with(
+                        "class", ColumnSpec.joined(cell.attributes().getOrDefault("class", ""), "line-below")))
+                .toList();
+        return MathElement.of("mtr", cells);
+    }
+
+    private MathElement cell(List<Atom> atoms, int column, String line) {
+        List<MathElement> content = Row.elements(aligned(atoms, column), parser.setting().script());
+        MathElement cell = MathElement.of("mtd", content);
+        String classes = ColumnSpec.joined(alignment(column), line);
+        return classes.isEmpty() ? cell : cell.with("class", classes);
+    }
+
+    /** What follows the mark of an alignment goes on with what stands before it: a sign there is an operation. */
+    private List<Atom> aligned(List<Atom> atoms, int column) {
+        boolean continues = column > 0
+                && environment.display()
+                && !atoms.isEmpty()
+                && atoms.get(0).is(Atom.Kind.BIN);
+        if (!continues) {
+            return atoms;
+        }
+        List<Atom> whole = new ArrayList<>(List.of(Atom.ord(MathElement.of("mrow"))));
+        whole.addAll(atoms);
+        return whole;
+    }
+
+    private String alignment(int column) {
+        return switch (environment.columns()) {
+            case CENTERED, STEPS -> "";
+            case LEFT -> "left";
+            case PAIRS -> column % 2 == 0 ? "right" : "left";
+            case TRIPLES -> column % 3 == 0 ? "right" : column % 3 == 1 ? "" : "left";
+            case TOLD -> column < columns.size() ? columns.get(column) : "";
+        };
+    }
+
+    /** A row with its number at the end, and as much room before it as the number has. */
+    private List<MathElement> numbered(List<MathElement> cells) {
+        if (numbers.isEmpty()) {
+            return cells;
+        }
+        String number = rows.size() < numbers.size() ? numbers.get(rows.size()) : "";
+        MathElement text = MathElement.of("mtd", MathElement.token("mtext", number));
+        List<MathElement> row = new ArrayList<>();
+        row.add(MathElement.of("mtd").with("class", "room"));
+        row.addAll(cells);
+        row.add((number.isEmpty() ? MathElement.of("mtd") : text).with("class", "number"));
+        return row;
+    }
+
+    private List<MathElement> stepped() {
+        if (environment.columns() != Columns.STEPS || rows.size() < 2) {
+            return rows;
+        }
+        List<MathElement> stepped = new ArrayList<>(rows);
+        stepped.set(0, leaning(rows.get(0), "left"));
+        stepped.set(rows.size() - 1, leaning(rows.get(rows.size() - 1), "right"));
+        return stepped;
+    }
+
+    private static MathElement leaning(MathElement row, String side) {
+        return MathElement.of(
+                "mtr",
+                row.children().stream().map(cell -> cell.with("class", side)).toList());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.octavo.html.math;
+
+import dev.octavo.html.MathElement;
+import dev.octavo.html.math.Commands.Command;
+import dev.octavo.html.math.Token.Type;
+import java.util.List;
+import java.util.Map;
+
+/** Text within a formula, where spaces count and dollars lead back to mathematics. */
+final class Texts {
+
+    private static final Map<String, MathFont> FONTS = Map.ofEntries(
+            Map.entry("text", MathFont.NORMAL),
+            Map.entry("textrm", MathFont.NORMAL),
+            Map.entry("textnormal", MathFont.NORMAL),
+            Map.entry("textup", MathFont.NORMAL),
+            Map.entry("textmd", MathFont.NORMAL),
+            Map.entry("mbox", MathFont.NORMAL),
+            Map.entry("hbox", MathFont.NORMAL),
+            Map.entry("intertext", MathFont.NORMAL),
+            Map.entry("textbf", MathFont.BOLD),
+            Map.entry("textit", MathFont.ITALIC),
+            Map.entry("textsl", MathFont.ITALIC),
+            Map.entry("emph", MathFont.ITALIC),
+            Map.entry("textsf", MathFont.SANS_SERIF),
+            Map.entry("texttt", MathFont.MONOSPACE));
+
+    private static final Map<String, String> SPACES = Map.of(
+            " ", "\u00a0", ",", "\u2009", ":", "\u2005", ";", "\u2004", "quad", "\u2003", "qquad", "\u2003\u2003", "!", "", "\\",
+            "\u00a0");
+
+    private final TexParser parser;
+    private final Words row = new Words();
+    private final StringBuilder text = new StringBuilder();
+    private MathFont font;
+
+    private Texts(TexParser parser, MathFont font) {
+        this.parser = parser;
+        this.font = font;
+    }
+
+    static void addTo(Map<String, Command> table) {
+        FONTS.forEach((name, font) -> table.put(name, (parser, token) -> Atom.ord(text(parser, font))));
+    }
+
+    /** Reads a text in braces, or a single character. */
+    static MathElement text(TexParser parser, MathFont font) throws UnreadableException {
+        Texts texts = new Texts(parser, font);
+        texts.readArgument();
+        texts.endText();
+        return texts.row.row();
+    }
+
+    private void readArgument() throws UnreadableException {
+        Token open = parser.in().next();
+        if (!open.is(Type.OPEN)) {
+            read(open);
+            return;
+        }
+        int depth = 1;
+        while (depth > 0) {
+            Token token = parser.in().take();
+            if (token.is(Type.END)) {
+                throw new UnreadableException("a brace is not closed", open.offset());
+            }
+            depth += token.is(Type.OPEN) ? 1 : token.is(Type.CLOSE) ? -1 : 0;
+            read(token);
+        }
+    }
+
+    private void read(Token token) throws UnreadableException {
+        switch (token.type()) {
+            case DOLLAR -> mathematics(token);
+            case COMMAND -> command(token);
+            case OPEN, CLOSE -> {}
+            default -> append(token.text());
+        }
+    }
+
+    /** A browser drops spaces at the ends of a token, unless they are of the kind that stays. */
+    private void append(String character) {
+        text.append(character.isBlank() || character.equals("~") ? "\u00a0" : font.set(character));
+    }
+
+    private void mathematics(Token dollar) throws UnreadableException {
+        endText();
+        Setting outer = parser.setting();
+        parser.set(outer.with(MathFont.NORMAL).inText());
+        List<Atom> atoms = parser.plainRow();
+        row.add(parser.element(atoms));
+        parser.set(outer);
+        if (!parser.in().next().is(Type.DOLLAR)) {
+            throw new UnreadableException("a dollar is not closed", dollar.offset());
+        }
+    }
+
+    private void command(Token token) throws UnreadableException {
+        String name = token.text();
+        String space = SPACES.get(name);
+        MathFont inner = FONTS.get(name);
+        if (space != null) {
+            text.append(space);
+        } else if (inner != null) {
+            MathFont outer = font;
+            font = inner == MathFont.NORMAL ? outer : inner;
+            nested();
+            font = outer;
+        } else {
+            endText();
+            row.add(Commands.read(token, parser).element());
+        }
+    }
+
+    /** Text in another font goes on with the same words. */
+    private void nested() throws UnreadableException {
+        parser.nested(this::readArgument);
+    }
+
+    private void endText() {
+        if (!text.isEmpty()) {
+            row.add(MathElement.token("mtext", text.toString()));
+            text.setLength(0);
+        }
+    }
+}
