@@ -21,18 +21,16 @@ final class EquationNumbers {
     /** Formulas that look the same are different ones. */
     private final Map<MathBlock, List<String>> rows = new IdentityHashMap<>();
 
-    private final Map<String, String> byLabel = new HashMap<>();
+    private final Map<String, String> byLabel;
     private int last;
 
-    private EquationNumbers() {}
-
-    static EquationNumbers of(Article article) {
-        EquationNumbers numbers = new EquationNumbers();
+    EquationNumbers(Article article) {
+        Map<String, String> named = new HashMap<>();
         Nodes.stream(article)
                 .filter(MathBlock.class::isInstance)
                 .map(MathBlock.class::cast)
-                .forEach(numbers::add);
-        return numbers;
+                .forEach(math -> add(math, named));
+        this.byLabel = Map.copyOf(named);
     }
 
     /** What is shown at each row of a formula, parentheses and all; empty for a row without a number. */
@@ -49,7 +47,7 @@ final class EquationNumbers {
         return Optional.ofNullable(byLabel.get(label));
     }
 
-    private void add(MathBlock math) {
+    private void add(MathBlock math, Map<String, String> named) {
         Equation equation = Equation.of(math.tex());
         List<String> shown = new ArrayList<>();
         for (Line line : equation.lines()) {
@@ -57,8 +55,8 @@ final class EquationNumbers {
             String id = first ? math.attributes().id() : "";
             String number = number(line, equation.numberedItself() || !id.isEmpty());
             shown.add(number);
-            line.labels().forEach(label -> name(label, number));
-            name(id, number);
+            line.labels().forEach(label -> name(label, number, named));
+            name(id, number, named);
         }
         rows.put(math, shown);
     }
@@ -71,10 +69,10 @@ final class EquationNumbers {
         return numbered ? "(" + ++last + ")" : "";
     }
 
-    private void name(String label, String number) {
+    private static void name(String label, String number, Map<String, String> named) {
         if (!label.isEmpty() && !number.isEmpty()) {
             boolean enclosed = number.startsWith("(") && number.endsWith(")");
-            byLabel.putIfAbsent(label, enclosed ? number.substring(1, number.length() - 1) : number);
+            named.putIfAbsent(label, enclosed ? number.substring(1, number.length() - 1) : number);
         }
     }
 }

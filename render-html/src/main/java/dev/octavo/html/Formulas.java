@@ -78,7 +78,7 @@ final class Formulas {
     private EquationNumbers numbers() {
         EquationNumbers known = numbers;
         if (known == null) {
-            known = EquationNumbers.of(article);
+            known = new EquationNumbers(article);
             numbers = known;
         }
         return known;

@@ -37,7 +37,7 @@ final class Commands {
 
     private static Atom symbol(Symbol symbol, TexParser parser) throws UnreadableException {
         return switch (symbol.kind()) {
-            case ACCENT, WIDE_ACCENT, UNDER_ACCENT, OVER_LABEL, UNDER_LABEL, LONG_ARROW -> Stacks.read(symbol, parser);
+            case ACCENT, WIDE_ACCENT, UNDER_ACCENT, LINE, OVER_LABEL, UNDER_LABEL, LONG_ARROW -> Stacks.read(symbol, parser);
             default -> SymbolAtoms.of(symbol, parser.setting());
         };
     }
@@ -55,7 +55,7 @@ final class Commands {
         table.put("begin", Environments::read);
         table.put("not", (parser, token) -> negated(parser));
         table.put("boxed", (parser, token) -> marked("boxed", parser));
-        table.put("fbox", (parser, token) -> Atom.ord(box(Texts.text(parser, MathFont.NORMAL), "boxed")));
+        table.put("fbox", (parser, token) -> Atom.ord(box(Texts.text(parser, ""), "boxed")));
         table.put("cancel", (parser, token) -> marked("cancel", parser));
         table.put("bcancel", (parser, token) -> marked("bcancel", parser));
         table.put("xcancel", (parser, token) -> marked("cancel bcancel", parser));
@@ -123,8 +123,12 @@ final class Commands {
 
     private static Atom operator(Kind kind, String space, TexParser parser) throws UnreadableException {
         MathElement argument = parser.argument().element();
+        boolean letter = argument.name().equals("mi") && argument.attributes().isEmpty();
         return new Atom(
-                kind, Words.of(argument).map(word -> spaced(word, space)).orElse(argument));
+                kind,
+                Words.of(argument)
+                        .map(word -> spaced(letter ? MathFont.ITALIC.set(word) : word, space))
+                        .orElse(argument));
     }
 
     private static MathElement spaced(String word, String space) {

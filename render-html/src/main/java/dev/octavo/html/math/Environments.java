@@ -1,6 +1,7 @@
 package dev.octavo.html.math;
 
 import dev.octavo.html.MathElement;
+import dev.octavo.html.math.Atom.Kind;
 import dev.octavo.html.math.Environment.Columns;
 import dev.octavo.html.math.Environment.Numbering;
 import dev.octavo.html.math.Token.Type;
@@ -51,7 +52,10 @@ final class Environments {
         Environments reader =
                 new Environments(parser, environment, told ? ColumnSpec.parse(spec) : List.of(), numbers);
         MathElement table = reader.table();
-        return Atom.ord(Fractions.fenced(environment.open(), table, environment.close()));
+        boolean fenced = !environment.open().isEmpty() || !environment.close().isEmpty();
+        return new Atom(
+                fenced ? Kind.INNER : Kind.ORD,
+                Fractions.fenced(environment.open(), table, environment.close()));
     }
 
     /** Reads the rows of a {@code \substack}, which stand in braces. */
@@ -66,6 +70,15 @@ final class Environments {
             throw new UnreadableException("a brace is not closed", open.offset());
         }
         return table;
+    }
+
+    /** Goes on with a formula that has more lines than the given one, and no environment around them. */
+    static MathElement lines(TexParser parser, MathElement first) throws UnreadableException {
+        Environment gathered = Environment.find("gathered").orElseThrow();
+        Environments lines = new Environments(parser, gathered, List.of(), List.of());
+        lines.rows.add(MathElement.of("mtr", MathElement.of("mtd", first)));
+        parser.in().next();
+        return lines.table();
     }
 
     private MathElement table() throws UnreadableException {
@@ -153,7 +166,7 @@ final class Environments {
         boolean continues = column > 0
                 && environment.display()
                 && !atoms.isEmpty()
-                && atoms.get(0).is(Atom.Kind.BIN);
+                && atoms.get(0).is(Kind.BIN);
         if (!continues) {
             return atoms;
         }

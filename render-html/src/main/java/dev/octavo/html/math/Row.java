@@ -68,6 +68,9 @@ final class Row {
     }
 
     private void add(Atom atom, Kind before, Kind after) {
+        if (isApart(before, atom.kind())) {
+            set.add(thinSpace());
+        }
         if (atom.is(Kind.FUNCTION)) {
             addFunction(atom.element(), before, after);
         } else if (script && (atom.is(Kind.BIN) || atom.is(Kind.REL) || atom.is(Kind.PUNCT))) {
@@ -75,6 +78,13 @@ final class Row {
         } else {
             set.add(atom.element());
         }
+    }
+
+    /** Between fractions in fences and what follows or precedes them; after a letter, which they are applied to, not. */
+    private boolean isApart(Kind before, Kind kind) {
+        return !script
+                && (before == Kind.INNER && startsOperand(kind) && kind != Kind.BIN && kind != Kind.FUNCTION
+                        || before == Kind.CLOSE && kind == Kind.INNER);
     }
 
     private void addFunction(MathElement name, Kind before, Kind after) {

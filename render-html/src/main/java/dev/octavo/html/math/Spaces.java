@@ -60,7 +60,7 @@ final class Spaces {
             parser.in().bracketed();
             return Atom.ord(flat(parser.argument().element()));
         });
-        for (String name : List.of("llap", "rlap", "clap", "mathllap", "mathrlap", "mathclap")) {
+        for (String name : List.of("rlap", "mathrlap")) {
             table.put(name, (parser, token) -> Atom.ord(narrow(parser.argument().element())));
         }
     }

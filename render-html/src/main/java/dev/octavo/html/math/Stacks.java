@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Stacks {
 
     private static final double ARROW_END = 0.4286;
-    private static final double SHORTEST_ARROW = 1.75;
+    private static final double SHORTEST_ARROW = 0.75;
 
     private Stacks() {}
 
@@ -26,13 +26,31 @@ final class Stacks {
     static Atom read(Symbol symbol, TexParser parser) throws UnreadableException {
         String text = symbol.text();
         return switch (symbol.kind()) {
-            case ACCENT -> Atom.ord(accented("mover", "accent", mark(text).with("stretchy", "false"), parser));
+            case ACCENT -> Atom.ord(accent(text, parser));
             case WIDE_ACCENT -> Atom.ord(accented("mover", "accent", mark(text), parser));
             case UNDER_ACCENT -> Atom.ord(accented("munder", "accentunder", mark(text), parser));
+            case LINE -> lined(text, parser);
             case OVER_LABEL -> braced("mover", text, parser);
             case UNDER_LABEL -> braced("munder", text, parser);
             default -> arrow(text, parser);
         };
+    }
+
+    /** An arrow is made for the line; set as a script instead of an accent it is small enough for a letter. */
+    private static MathElement accent(String text, TexParser parser) throws UnreadableException {
+        MathElement mark = MathElement.token("mo", text).with("stretchy", "false");
+        return text.equals("→")
+                ? MathElement.of("mover", parser.argument(parser.setting()), mark)
+                : accented("mover", "accent", mark, parser);
+    }
+
+    /** Few fonts have a line that grows: a sheet draws it on the element, and hides the character. */
+    private static Atom lined(String text, TexParser parser) throws UnreadableException {
+        boolean above = text.equals("‾");
+        MathElement whole = above
+                ? accented("mover", "accent", mark(text), parser)
+                : accented("munder", "accentunder", mark(text), parser);
+        return Atom.ord(whole.with("class", above ? "overline" : "underline"));
     }
 
     private static MathElement mark(String text) {

@@ -31,6 +31,7 @@ record Symbol(Kind kind, String text) {
         ACCENT,
         WIDE_ACCENT,
         UNDER_ACCENT,
+        LINE,
         OVER_LABEL,
         UNDER_LABEL,
         LONG_ARROW;

@@ -30,7 +30,9 @@ final class TexParser {
 
     /** Reads all of the formula. */
     MathElement formula() throws UnreadableException {
-        MathElement whole = element(row());
+        List<Atom> atoms = row();
+        MathElement whole =
+                in.peek().isCommand("\\") ? Environments.lines(this, element(atoms)) : element(atoms);
         Token end = in.next();
         if (!end.is(Type.END)) {
             throw new UnreadableException("unexpected " + end.written(), end.offset());

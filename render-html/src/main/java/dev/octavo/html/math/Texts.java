@@ -9,21 +9,21 @@ import java.util.Map;
 /** Text within a formula, where spaces count and dollars lead back to mathematics. */
 final class Texts {
 
-    private static final Map<String, MathFont> FONTS = Map.ofEntries(
-            Map.entry("text", MathFont.NORMAL),
-            Map.entry("textrm", MathFont.NORMAL),
-            Map.entry("textnormal", MathFont.NORMAL),
-            Map.entry("textup", MathFont.NORMAL),
-            Map.entry("textmd", MathFont.NORMAL),
-            Map.entry("mbox", MathFont.NORMAL),
-            Map.entry("hbox", MathFont.NORMAL),
-            Map.entry("intertext", MathFont.NORMAL),
-            Map.entry("textbf", MathFont.BOLD),
-            Map.entry("textit", MathFont.ITALIC),
-            Map.entry("textsl", MathFont.ITALIC),
-            Map.entry("emph", MathFont.ITALIC),
-            Map.entry("textsf", MathFont.SANS_SERIF),
-            Map.entry("texttt", MathFont.MONOSPACE));
+    /** The commands of text, and the classes with which a sheet tells their fonts. */
+    private static final Map<String, String> FONTS = Map.ofEntries(
+            Map.entry("text", ""),
+            Map.entry("textrm", ""),
+            Map.entry("textnormal", ""),
+            Map.entry("textup", ""),
+            Map.entry("textmd", ""),
+            Map.entry("mbox", ""),
+            Map.entry("hbox", ""),
+            Map.entry("textbf", "bold"),
+            Map.entry("textit", "italic"),
+            Map.entry("textsl", "italic"),
+            Map.entry("emph", "italic"),
+            Map.entry("textsf", "sans"),
+            Map.entry("texttt", "mono"));
 
     private static final Map<String, String> SPACES = Map.of(
             " ", "\u00a0", ",", "\u2009", ":", "\u2005", ";", "\u2004", "quad", "\u2003", "qquad", "\u2003\u2003", "!", "", "\\",
@@ -32,9 +32,9 @@ final class Texts {
     private final TexParser parser;
     private final Words row = new Words();
     private final StringBuilder text = new StringBuilder();
-    private MathFont font;
+    private String font;
 
-    private Texts(TexParser parser, MathFont font) {
+    private Texts(TexParser parser, String font) {
         this.parser = parser;
         this.font = font;
     }
@@ -44,7 +44,7 @@ final class Texts {
     }
 
     /** Reads a text in braces, or a single character. */
-    static MathElement text(TexParser parser, MathFont font) throws UnreadableException {
+    static MathElement text(TexParser parser, String font) throws UnreadableException {
         Texts texts = new Texts(parser, font);
         texts.readArgument();
         texts.endText();
@@ -79,7 +79,7 @@ final class Texts {
 
     /** A browser drops spaces at the ends of a token, unless they are of the kind that stays. */
     private void append(String character) {
-        text.append(character.isBlank() || character.equals("~") ? "\u00a0" : font.set(character));
+        text.append(character.isBlank() || character.equals("~") ? "\u00a0" : character);
     }
 
     private void mathematics(Token dollar) throws UnreadableException {
@@ -97,28 +97,40 @@ final class Texts {
     private void command(Token token) throws UnreadableException {
         String name = token.text();
         String space = SPACES.get(name);
-        MathFont inner = FONTS.get(name);
+        String inner = FONTS.get(name);
         if (space != null) {
             text.append(space);
         } else if (inner != null) {
-            MathFont outer = font;
-            font = inner == MathFont.NORMAL ? outer : inner;
-            nested();
-            font = outer;
+            String outer = font;
+            startText(ColumnSpec.joined(outer, inner));
+            parser.nested(this::readArgument);
+            startText(outer);
+        } else if (isSign(name)) {
+            text.append(Symbols.STANDARD.command(name).orElseThrow().text());
         } else {
             endText();
             row.add(Commands.read(token, parser).element());
         }
     }
 
-    /** Text in another font goes on with the same words. */
-    private void nested() throws UnreadableException {
-        parser.nested(this::readArgument);
+    private static boolean isSign(String name) {
+        return Symbols.STANDARD
+                .command(name)
+                .filter(symbol -> symbol.kind() == Symbol.Kind.ORD || name.equals("{") || name.equals("}"))
+                .isPresent();
+    }
+
+    private void startText(String newFont) {
+        if (!newFont.equals(font)) {
+            endText();
+            font = newFont;
+        }
     }
 
     private void endText() {
         if (!text.isEmpty()) {
-            row.add(MathElement.token("mtext", text.toString()));
+            MathElement piece = MathElement.token("mtext", text.toString());
+            row.add(font.isEmpty() ? piece : piece.with("class", font));
             text.setLength(0);
         }
     }
