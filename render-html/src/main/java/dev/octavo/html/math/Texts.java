@@ -40,6 +40,9 @@ final class Texts {
     }
 
     static void addTo(Map<String, Command> table) {
+        for (String name : List.of("TeX", "LaTeX")) {
+            table.put(name, (parser, token) -> Atom.ord(MathElement.token("mtext", name)));
+        }
         FONTS.forEach((name, font) -> table.put(name, (parser, token) -> Atom.ord(text(parser, font))));
     }
 
