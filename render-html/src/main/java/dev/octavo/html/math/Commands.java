@@ -36,10 +36,9 @@ final class Commands {
     }
 
     private static Atom symbol(Symbol symbol, TexParser parser) throws UnreadableException {
-        return switch (symbol.kind()) {
-            case ACCENT, WIDE_ACCENT, UNDER_ACCENT, LINE, OVER_LABEL, UNDER_LABEL, LONG_ARROW -> Stacks.read(symbol, parser);
-            default -> SymbolAtoms.of(symbol, parser.setting());
-        };
+        return symbol.kind().takesArgument()
+                ? Stacks.read(symbol, parser)
+                : SymbolAtoms.of(symbol, parser.setting());
     }
 
     private static Map<String, Command> table() {

@@ -40,6 +40,13 @@ record Symbol(Kind kind, String text) {
             return this == FUNCTION || this == LIMIT_FUNCTION;
         }
 
+        boolean takesArgument() {
+            return switch (this) {
+                case ACCENT, WIDE_ACCENT, UNDER_ACCENT, LINE, OVER_LABEL, UNDER_LABEL, LONG_ARROW -> true;
+                default -> false;
+            };
+        }
+
         /** Whether it can stand after {@code \left}. */
         boolean isDelimiter() {
             return switch (this) {

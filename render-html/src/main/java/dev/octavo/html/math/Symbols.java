@@ -85,7 +85,11 @@ final class Symbols {
             }
         } else {
             for (int i = 0; i < words.length; i += 2) {
-                commands.put(words[i], new Symbol(kind, words[i + 1]));
+                Symbol symbol = new Symbol(kind, words[i + 1]);
+                commands.put(words[i], symbol);
+                if (!kind.takesArgument()) {
+                    characters.putIfAbsent(symbol.text(), symbol);
+                }
             }
         }
     }
