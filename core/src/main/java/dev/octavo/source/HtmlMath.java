@@ -49,8 +49,8 @@ final class HtmlMath {
                 .filter(name -> !FRAME.contains(name))
                 .toList();
         converter.discardSlots(frame);
-        return List.of(new MathBlock(
-                tex, new Attributes(attributes.id(), classes, attributes.values()), converter.at(frame)));
+        return List.of(
+                new MathBlock(tex, new Attributes(attributes.id(), classes, attributes.values()), converter.at(frame)));
     }
 
     private static String tex(HtmlConverter converter, Element math) {
@@ -58,8 +58,6 @@ final class HtmlMath {
         if (annotation == null) {
             return math.attr("alttext").strip();
         }
-        return annotation.childrenSize() == 0
-                ? annotation.wholeText().strip()
-                : Nodes.text(converter.flat(annotation));
+        return annotation.childrenSize() == 0 ? annotation.wholeText().strip() : Nodes.text(converter.flat(annotation));
     }
 }

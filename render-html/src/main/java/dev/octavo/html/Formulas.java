@@ -68,10 +68,12 @@ final class Formulas {
     }
 
     private String resolved(String text) {
-        return REFERENCE.matcher(text).replaceAll(reference -> Matcher.quoteReplacement(numbers()
-                .find(reference.group(2))
-                .map(number -> reference.group(1) == null ? number : "(" + number + ")")
-                .orElse(reference.group())));
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(reference -> Matcher.quoteReplacement(numbers()
+                        .find(reference.group(2))
+                        .map(number -> reference.group(1) == null ? number : "(" + number + ")")
+                        .orElse(reference.group())));
     }
 
     /** Most articles have no formulas, and most formulas no references: the article is looked through when it must be. */

@@ -36,9 +36,7 @@ final class Commands {
     }
 
     private static Atom symbol(Symbol symbol, TexParser parser) throws UnreadableException {
-        return symbol.kind().takesArgument()
-                ? Stacks.read(symbol, parser)
-                : SymbolAtoms.of(symbol, parser.setting());
+        return symbol.kind().takesArgument() ? Stacks.read(symbol, parser) : SymbolAtoms.of(symbol, parser.setting());
     }
 
     private static Map<String, Command> table() {
@@ -83,20 +81,32 @@ final class Commands {
                         Map.entry("Bbb", MathFont.DOUBLE_STRUCK),
                         Map.entry("mathsf", MathFont.SANS_SERIF),
                         Map.entry("mathtt", MathFont.MONOSPACE))
-                .forEach((name, font) -> table.put(name, (parser, token) -> Atom.ord(
-                        parser.argument(parser.setting().with(font)))));
+                .forEach((name, font) -> table.put(
+                        name,
+                        (parser, token) ->
+                                Atom.ord(parser.argument(parser.setting().with(font)))));
     }
 
     /** Commands that say what class something is of. */
     private static void classes(Map<String, Command> table) {
-        table.put("mathord", (parser, token) -> Atom.ord(Row.unspaced(parser.argument().element())));
+        table.put(
+                "mathord",
+                (parser, token) -> Atom.ord(Row.unspaced(parser.argument().element())));
         table.put("mathop", (parser, token) -> largeOperator(parser.argument().element()));
         table.put("mathbin", (parser, token) -> operator(Kind.BIN, "0.2222em", parser));
         table.put("mathrel", (parser, token) -> operator(Kind.REL, "0.2778em", parser));
-        table.put("mathopen", (parser, token) -> new Atom(Kind.OPEN, parser.argument().element()));
-        table.put("mathclose", (parser, token) -> new Atom(Kind.CLOSE, parser.argument().element()));
-        table.put("mathpunct", (parser, token) -> new Atom(Kind.PUNCT, parser.argument().element()));
-        table.put("mathinner", (parser, token) -> new Atom(Kind.INNER, parser.argument().element()));
+        table.put(
+                "mathopen",
+                (parser, token) -> new Atom(Kind.OPEN, parser.argument().element()));
+        table.put(
+                "mathclose",
+                (parser, token) -> new Atom(Kind.CLOSE, parser.argument().element()));
+        table.put(
+                "mathpunct",
+                (parser, token) -> new Atom(Kind.PUNCT, parser.argument().element()));
+        table.put(
+                "mathinner",
+                (parser, token) -> new Atom(Kind.INNER, parser.argument().element()));
         table.put("operatorname", (parser, token) -> {
             Limits limits = parser.in().takeStar() ? Limits.DISPLAY : Limits.NEVER;
             return named(parser.argument(parser.setting().with(MathFont.ROMAN)), limits);
@@ -138,8 +148,7 @@ final class Commands {
         return remainder(open, close, "mod", parser);
     }
 
-    private static Atom remainder(String open, String close, String word, TexParser parser)
-            throws UnreadableException {
+    private static Atom remainder(String open, String close, String word, TexParser parser) throws UnreadableException {
         String space = parser.setting().display() ? "1em" : "0.4444em";
         return Atom.ord(new Words()
                 .space(space)
@@ -166,7 +175,8 @@ final class Commands {
         MathElement element = atom.element();
         String text = Symbols.STANDARD.negated(element.text());
         if (element.text().isEmpty()) {
-            throw new UnreadableException("\\not before what it cannot strike", parser.in().position());
+            throw new UnreadableException(
+                    "\\not before what it cannot strike", parser.in().position());
         }
         return atom.with(new MathElement(element.name(), element.attributes(), text, element.children()));
     }

@@ -80,12 +80,18 @@ final class Declarations {
     private static void fractions(Map<String, Declaration> table) {
         table.put("over", (parser, before) -> List.of(Atom.ord(fraction(parser, before))));
         table.put("atop", (parser, before) -> List.of(Atom.ord(Fractions.lineless(fraction(parser, before)))));
-        table.put("choose", (parser, before) -> List.of(Atom.ord(
-                Fractions.fenced("(", Fractions.lineless(fraction(parser, before)), ")"))));
-        table.put("brace", (parser, before) -> List.of(Atom.ord(
-                Fractions.fenced("{", Fractions.lineless(fraction(parser, before)), "}"))));
-        table.put("brack", (parser, before) -> List.of(Atom.ord(
-                Fractions.fenced("[", Fractions.lineless(fraction(parser, before)), "]"))));
+        table.put(
+                "choose",
+                (parser, before) ->
+                        List.of(Atom.ord(Fractions.fenced("(", Fractions.lineless(fraction(parser, before)), ")"))));
+        table.put(
+                "brace",
+                (parser, before) ->
+                        List.of(Atom.ord(Fractions.fenced("{", Fractions.lineless(fraction(parser, before)), "}"))));
+        table.put(
+                "brack",
+                (parser, before) ->
+                        List.of(Atom.ord(Fractions.fenced("[", Fractions.lineless(fraction(parser, before)), "]"))));
     }
 
     private static MathElement fraction(TexParser parser, List<Atom> before) throws UnreadableException {
@@ -103,8 +109,9 @@ final class Declarations {
             all.addAll(rest);
             return all;
         }
-        before.add(Atom.ord(MathElement.of("mstyle", Row.elements(rest, parser.setting().script()))
-                .with("mathcolor", colour.get())));
+        before.add(Atom.ord(
+                MathElement.of("mstyle", Row.elements(rest, parser.setting().script()))
+                        .with("mathcolor", colour.get())));
         return before;
     }
 }

@@ -22,8 +22,8 @@ final class Delimiters {
 
     static void addTo(Map<String, Command> table) {
         table.put("left", Delimiters::between);
-        SIZES.forEach((name, size) -> SIDES.forEach((side, kind) -> table.put(
-                name + side, (parser, token) -> new Atom(kind, sized(read(parser, token), size, kind)))));
+        SIZES.forEach((name, size) -> SIDES.forEach((side, kind) ->
+                table.put(name + side, (parser, token) -> new Atom(kind, sized(read(parser, token), size, kind)))));
     }
 
     /** A fence as high as what stands beside it. */

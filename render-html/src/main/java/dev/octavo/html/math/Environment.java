@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param display whether its cells are set as formulas of their own
  * @param numbering what of it gets numbers
  */
-record Environment(
-        String className, String open, String close, Columns columns, boolean display, Numbering numbering) {
+record Environment(String className, String open, String close, Columns columns, boolean display, Numbering numbering) {
 
     /** How columns are aligned. */
     enum Columns {

@@ -49,13 +49,11 @@ final class Environments {
         boolean told = environment.columns() == Columns.TOLD;
         String spec = told || Environment.countsColumns(name) ? parser.in().word() : "";
         List<String> numbers = environment.isDisplayed() ? parser.takeRowNumbers() : List.of();
-        Environments reader =
-                new Environments(parser, environment, told ? ColumnSpec.parse(spec) : List.of(), numbers);
+        Environments reader = new Environments(parser, environment, told ? ColumnSpec.parse(spec) : List.of(), numbers);
         MathElement table = reader.table();
         boolean fenced = !environment.open().isEmpty() || !environment.close().isEmpty();
         return new Atom(
-                fenced ? Kind.INNER : Kind.ORD,
-                Fractions.fenced(environment.open(), table, environment.close()));
+                fenced ? Kind.INNER : Kind.ORD, Fractions.fenced(environment.open(), table, environment.close()));
     }
 
     /** Reads the rows of a {@code \substack}, which stand in braces. */
@@ -155,7 +153,8 @@ final class Environments {
     }
 
     private MathElement cell(List<Atom> atoms, int column, String line) {
-        List<MathElement> content = Row.elements(aligned(atoms, column), parser.setting().script());
+        List<MathElement> content =
+                Row.elements(aligned(atoms, column), parser.setting().script());
         MathElement cell = MathElement.of("mtd", content);
         String classes = ColumnSpec.joined(alignment(column), line);
         return classes.isEmpty() ? cell : cell.with("class", classes);

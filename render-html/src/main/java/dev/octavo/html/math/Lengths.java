@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** TeX's lengths as CSS has them: in the size of the text, so that they grow with it. */
 final class Lengths {
 
-    private static final Pattern LENGTH =
-            Pattern.compile("\\s*([-+]?)\\s*(\\d{0,6}(?:[.,]\\d{1,6})?)\\s*(mu|em|ex|pt|px|pc|bp|dd|cc|sp|cm|mm|in)\\s*");
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\s*([-+]?)\\s*(\\d{0,6}(?:[.,]\\d{1,6})?)\\s*(mu|em|ex|pt|px|pc|bp|dd|cc|sp|cm|mm|in)\\s*");
 
     private static final double POINT = 0.1;
 

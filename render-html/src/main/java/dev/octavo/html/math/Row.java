@@ -43,9 +43,7 @@ final class Row {
 
     /** An operator without the space that the browser would set around it. */
     static MathElement unspaced(MathElement element) {
-        return element.name().equals("mo")
-                ? element.with("lspace", "0em").with("rspace", "0em")
-                : element;
+        return element.name().equals("mo") ? element.with("lspace", "0em").with("rspace", "0em") : element;
     }
 
     private void setAll() {

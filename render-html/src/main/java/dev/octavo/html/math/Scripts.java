@@ -30,7 +30,9 @@ final class Scripts {
     /** Reads what stands at a base. */
     Atom of(Atom base) throws UnreadableException {
         Atom limited = limits(base);
-        for (Token token = parser.in().peek(); startsWith(token); token = parser.in().peek()) {
+        for (Token token = parser.in().peek();
+                startsWith(token);
+                token = parser.in().peek()) {
             parser.in().next();
             readScript(token);
         }
@@ -39,7 +41,9 @@ final class Scripts {
 
     private Atom limits(Atom base) {
         Atom limited = base;
-        for (Token token = parser.in().peek(); token.is(Type.COMMAND); token = parser.in().peek()) {
+        for (Token token = parser.in().peek();
+                token.is(Type.COMMAND);
+                token = parser.in().peek()) {
             switch (token.text()) {
                 case "limits" -> limited = unmovable(base).with(Limits.ALWAYS);
                 case "nolimits" -> limited = base.with(Limits.NEVER);

@@ -47,8 +47,8 @@ final class Spaces {
         in.takeStar();
         String length = in.peek().is(Token.Type.OPEN) ? in.word() : in.length();
         double em = Lengths.parse(length)
-                .orElseThrow(() -> new UnreadableException(
-                        token.written() + " wants a length, not " + length, token.offset()));
+                .orElseThrow(() ->
+                        new UnreadableException(token.written() + " wants a length, not " + length, token.offset()));
         return new Atom(Kind.SPACE, Words.space(em));
     }
 

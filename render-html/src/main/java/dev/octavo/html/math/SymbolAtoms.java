@@ -33,8 +33,8 @@ final class SymbolAtoms {
             case INNER -> new Atom(Kind.INNER, Row.unspaced(MathElement.token("mo", text)));
             case FUNCTION -> new Atom(Kind.FUNCTION, MathElement.token("mi", text));
             case LIMIT_FUNCTION -> new Atom(Kind.FUNCTION, MathElement.token("mi", text), Limits.DISPLAY);
-            case ACCENT, WIDE_ACCENT, UNDER_ACCENT, LINE, OVER_LABEL, UNDER_LABEL, LONG_ARROW -> throw new IllegalArgumentException(
-                    "takes an argument: " + text);
+            case ACCENT, WIDE_ACCENT, UNDER_ACCENT, LINE, OVER_LABEL, UNDER_LABEL, LONG_ARROW ->
+                throw new IllegalArgumentException("takes an argument: " + text);
         };
     }
 

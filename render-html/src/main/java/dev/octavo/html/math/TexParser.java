@@ -31,8 +31,7 @@ final class TexParser {
     /** Reads all of the formula. */
     MathElement formula() throws UnreadableException {
         List<Atom> atoms = row();
-        MathElement whole =
-                in.peek().isCommand("\\") ? Environments.lines(this, element(atoms)) : element(atoms);
+        MathElement whole = in.peek().isCommand("\\") ? Environments.lines(this, element(atoms)) : element(atoms);
         Token end = in.next();
         if (!end.is(Type.END)) {
             throw new UnreadableException("unexpected " + end.written(), end.offset());

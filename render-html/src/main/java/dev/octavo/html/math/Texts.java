@@ -26,7 +26,21 @@ final class Texts {
             Map.entry("texttt", "mono"));
 
     private static final Map<String, String> SPACES = Map.of(
-            " ", "\u00a0", ",", "\u2009", ":", "\u2005", ";", "\u2004", "quad", "\u2003", "qquad", "\u2003\u2003", "!", "", "\\",
+            " ",
+            "\u00a0",
+            ",",
+            "\u2009",
+            ":",
+            "\u2005",
+            ";",
+            "\u2004",
+            "quad",
+            "\u2003",
+            "qquad",
+            "\u2003\u2003",
+            "!",
+            "",
+            "\\",
             "\u00a0");
 
     private final TexParser parser;

@@ -22,11 +22,7 @@ final class Skeleton {
 
     /** Signs that engines choose differently for the same thing. */
     private static final Map<String, String> SAME = Map.ofEntries(
-            Map.entry("^", "ˆ"),
-            Map.entry("~", "˜"),
-            Map.entry("ˉ", "‾"),
-            Map.entry("∣", "|"),
-            Map.entry("∥", "‖"));
+            Map.entry("^", "ˆ"), Map.entry("~", "˜"), Map.entry("ˉ", "‾"), Map.entry("∣", "|"), Map.entry("∥", "‖"));
 
     private static final Pattern WORDS = Pattern.compile("mtext:\"([^\"]*)\" mtext:\"([^\"]*)\"");
 
@@ -47,12 +43,15 @@ final class Skeleton {
         }
         return switch (name) {
             case "annotation", "mspace" -> List.of();
-            case "mi", "mn", "mo", "mtext" -> token(name, element.getTextContent(), element.getAttribute("mathvariant"));
+            case "mi", "mn", "mo", "mtext" ->
+                token(name, element.getTextContent(), element.getAttribute("mathvariant"));
             case "menclose" -> enclosed(element);
-            case "mtd" -> isRoom(element) ? List.of() : List.of(alignment(element) + "(" + String.join(" ", inside(element)) + ")");
-            default -> FIXED.contains(name)
-                    ? fixed(element)
-                    : List.of(name + "(" + String.join(" ", inside(element)) + ")");
+            case "mtd" ->
+                isRoom(element)
+                        ? List.of()
+                        : List.of(alignment(element) + "(" + String.join(" ", inside(element)) + ")");
+            default ->
+                FIXED.contains(name) ? fixed(element) : List.of(name + "(" + String.join(" ", inside(element)) + ")");
         };
     }
 
@@ -72,7 +71,9 @@ final class Skeleton {
         String kind = variant.equals("normal") ? name + "-upright" : name;
         boolean alphabet = seen.codePoints().allMatch(c -> c > 0x1D3FF || c == '′');
         return alphabet
-                ? seen.codePoints().mapToObj(c -> kind + ":" + Character.toString(c)).toList()
+                ? seen.codePoints()
+                        .mapToObj(c -> kind + ":" + Character.toString(c))
+                        .toList()
                 : List.of(kind + ":" + SAME.getOrDefault(seen, seen));
     }
 
@@ -101,7 +102,9 @@ final class Skeleton {
     }
 
     private static List<String> inside(Element element) {
-        return children(element).stream().flatMap(child -> pieces(child).stream()).toList();
+        return children(element).stream()
+                .flatMap(child -> pieces(child).stream())
+                .toList();
     }
 
     private static List<String> each(Element element) {

@@ -63,8 +63,7 @@ class TemmlComparisonTest {
     }
 
     private static List<String> readable() throws IOException {
-        return Stream.concat(
-                        FormulaFile.formulas("mathml.txt").stream(), FormulaFile.formulas("formulas.txt").stream())
+        return Stream.concat(FormulaFile.formulas("mathml.txt").stream(), FormulaFile.formulas("formulas.txt").stream())
                 .filter(formula -> FormulaFile.shown(formula).startsWith("<"))
                 .toList();
     }
@@ -80,7 +79,9 @@ class TemmlComparisonTest {
         try {
             Files.write(input, formulas);
             Process node = new ProcessBuilder(
-                            "node", script.toString(), NODE_MODULES.toAbsolutePath().normalize().toString())
+                            "node",
+                            script.toString(),
+                            NODE_MODULES.toAbsolutePath().normalize().toString())
                     .redirectInput(input.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
