@@ -79,7 +79,8 @@ final class Book {
         }
         Contents contents = new Contents(Chapter.titleOf(publication.metadata()), chapters, Labels.of(language.tag()));
         add(NAV_FILE, new NavDocument(contents, language, xml).write());
-        PackageDocument document = new PackageDocument(publication, language, contents, pictures, withMath, context.clock(), xml);
+        PackageDocument document =
+                new PackageDocument(publication, language, contents, pictures, withMath, context.clock(), xml);
         add(NCX_FILE, new Ncx(contents, document.identifier(), language, xml).write());
         add(PACKAGE_FILE, document.write());
     }

@@ -67,7 +67,8 @@ class EpubRendererTest {
                 .contains("<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\" alttext=\"x^2\">");
         assertThat(book.packageDocument())
                 .containsOnlyOnce("properties=\"mathml\"")
-                .containsPattern("href=\"[^\"]*with.xhtml\" media-type=\"application/xhtml\\+xml\" properties=\"mathml\"")
+                .containsPattern(
+                        "href=\"[^\"]*with.xhtml\" media-type=\"application/xhtml\\+xml\" properties=\"mathml\"")
                 .contains("<meta property=\"schema:accessibilityFeature\">MathML</meta>");
     }
 

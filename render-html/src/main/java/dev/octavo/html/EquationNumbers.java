@@ -19,7 +19,7 @@ import java.util.Optional;
 final class EquationNumbers {
 
     /** Formulas that look the same are different ones. */
-    private final Map<MathBlock, List<String>> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<MathBlock, List<String>> rows = new IdentityHashMap<>();
 
     private final Map<String, String> byLabel;
     private int last;
@@ -65,7 +65,7 @@ final class EquationNumbers {
         if (!line.tag().isEmpty()) {
             return line.tag();
         }
-        boolean numbered = !line.labels().isEmpty() || wanted && !line.unnumbered();
+        boolean numbered = !line.labels().isEmpty() || (wanted && !line.unnumbered());
         return numbered ? "(" + ++last + ")" : "";
     }
 

@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * @param name the element's name
  * @param attributes its attributes, in the order written
- * @param text the text of a token element: {@code mi}, {@code mn}, {@code mo}, {@code mtext}; empty for others
+ * @param text the text of a token (letters, a number, an operator, or text); empty for other elements
  * @param children what is inside any other element
  */
 public record MathElement(String name, Map<String, String> attributes, String text, List<MathElement> children) {
@@ -94,7 +94,7 @@ public record MathElement(String name, Map<String, String> attributes, String te
         }
     }
 
-    /** A token: {@code mi}, {@code mn}, {@code mo} or {@code mtext}. */
+    /** A token: letters ({@code mi}), a number ({@code mn}), an operator ({@code mo}), or words. */
     public static MathElement token(String name, String text) {
         return new MathElement(name, Map.of(), text, List.of());
     }

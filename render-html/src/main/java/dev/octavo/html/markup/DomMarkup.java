@@ -70,7 +70,7 @@ public final class DomMarkup implements MarkupSink {
 
     private String namespace(String name) {
         boolean mathematics = name.equals("math")
-                || !open.isEmpty() && MATHML.equals(open.element().getNamespaceURI());
+                || (!open.isEmpty() && MATHML.equals(open.element().getNamespaceURI()));
         return mathematics ? MATHML : XHTML;
     }
 

@@ -21,7 +21,7 @@ final class Declarations {
     private Declarations() {}
 
     static Optional<Declaration> find(Token token) {
-        return token.is(Token.Type.COMMAND) ? Optional.ofNullable(TABLE.get(token.text())) : Optional.empty();
+        return token.is(Token.Sort.COMMAND) ? Optional.ofNullable(TABLE.get(token.text())) : Optional.empty();
     }
 
     private static Map<String, Declaration> table() {

@@ -3,7 +3,7 @@ package dev.octavo.html.math;
 import dev.octavo.html.MathElement;
 import dev.octavo.html.math.Atom.Kind;
 import dev.octavo.html.math.Commands.Command;
-import dev.octavo.html.math.Token.Type;
+import dev.octavo.html.math.Token.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +34,12 @@ final class Delimiters {
     /** A fence given in braces; empty for none. */
     static String argument(TexParser parser) throws UnreadableException {
         Token token = parser.in().peek();
-        if (!token.is(Type.OPEN)) {
+        if (!token.is(Sort.OPEN)) {
             return read(parser, token);
         }
         parser.in().next();
-        String fence = parser.in().peek().is(Type.CLOSE) ? "" : read(parser, token);
-        if (!parser.in().next().is(Type.CLOSE)) {
+        String fence = parser.in().peek().is(Sort.CLOSE) ? "" : read(parser, token);
+        if (!parser.in().next().is(Sort.CLOSE)) {
             throw new UnreadableException("a brace is not closed", token.offset());
         }
         return fence;
@@ -57,13 +57,13 @@ final class Delimiters {
     }
 
     private static Optional<String> find(Token token) {
-        if (token.is(Type.COMMAND)) {
+        if (token.is(Sort.COMMAND)) {
             return Symbols.STANDARD
                     .command(token.text())
                     .filter(symbol -> symbol.kind().isDelimiter())
                     .map(Symbol::text);
         }
-        boolean fence = token.is(Type.CHARACTER)
+        boolean fence = token.is(Sort.CHARACTER)
                 && (token.text().equals("|")
                         || token.text().equals("/")
                         || ANGLES.containsKey(token.text())

@@ -4,7 +4,7 @@ import dev.octavo.html.MathElement;
 import dev.octavo.html.math.Atom.Kind;
 import dev.octavo.html.math.Environment.Columns;
 import dev.octavo.html.math.Environment.Numbering;
-import dev.octavo.html.math.Token.Type;
+import dev.octavo.html.math.Token.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,12 +59,12 @@ final class Environments {
     /** Reads the rows of a {@code \substack}, which stand in braces. */
     static MathElement substack(TexParser parser) throws UnreadableException {
         Token open = parser.in().next();
-        if (!open.is(Type.OPEN)) {
+        if (!open.is(Sort.OPEN)) {
             throw new UnreadableException("\\substack without braces", open.offset());
         }
         Environment lines = new Environment("small", "", "", Columns.CENTERED, false, Numbering.NONE);
         MathElement table = new Environments(parser, lines, List.of(), List.of()).table();
-        if (!parser.in().next().is(Type.CLOSE)) {
+        if (!parser.in().next().is(Sort.CLOSE)) {
             throw new UnreadableException("a brace is not closed", open.offset());
         }
         return table;
@@ -110,11 +110,11 @@ final class Environments {
             List<Atom> atoms = parser.plainRow();
             cells.add(cell(atoms, cells.size(), line));
             end = parser.in().peek();
-            if (end.is(Type.ALIGN)) {
+            if (end.is(Sort.ALIGN)) {
                 parser.in().next();
             }
-        } while (end.is(Type.ALIGN));
-        boolean more = end.is(Type.COMMAND) && ROW_ENDS.contains(end.text());
+        } while (end.is(Sort.ALIGN));
+        boolean more = end.is(Sort.COMMAND) && ROW_ENDS.contains(end.text());
         if (more) {
             parser.in().next();
             parser.in().takeStar();
@@ -133,7 +133,7 @@ final class Environments {
     private boolean lines() throws UnreadableException {
         boolean found = false;
         for (Token token = parser.in().peek();
-                token.is(Type.COMMAND) && LINES.contains(token.text());
+                token.is(Sort.COMMAND) && LINES.contains(token.text());
                 token = parser.in().peek()) {
             parser.in().next();
             if (token.text().startsWith("c")) {

@@ -1,7 +1,7 @@
 package dev.octavo.html.math;
 
 import dev.octavo.html.math.Environment.Numbering;
-import dev.octavo.html.math.Token.Type;
+import dev.octavo.html.math.Token.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +54,8 @@ public record Equation(List<Line> lines, boolean numberedItself) {
         }
 
         void run() throws UnreadableException {
-            for (Token token = in.next(); !token.is(Type.END); token = in.next()) {
-                switch (token.type()) {
+            for (Token token = in.next(); !token.is(Sort.END); token = in.next()) {
+                switch (token.sort()) {
                     case OPEN -> depth++;
                     case CLOSE -> depth--;
                     case COMMAND -> command(token.text());

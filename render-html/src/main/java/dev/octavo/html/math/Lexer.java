@@ -1,6 +1,6 @@
 package dev.octavo.html.math;
 
-import dev.octavo.html.math.Token.Type;
+import dev.octavo.html.math.Token.Sort;
 
 /** Cuts a formula into tokens, one when it is asked for, since within text spaces count and within mathematics not. */
 final class Lexer {
@@ -37,19 +37,19 @@ final class Lexer {
     Token take() {
         int start = position;
         if (start == tex.length()) {
-            return new Token(Type.END, "", start);
+            return new Token(Sort.END, "", start);
         }
         int c = tex.codePointAt(start);
         position += Character.charCount(c);
         return switch (c) {
-            case '\\' -> new Token(Type.COMMAND, commandName(), start);
-            case '{' -> new Token(Type.OPEN, "{", start);
-            case '}' -> new Token(Type.CLOSE, "}", start);
-            case '^' -> new Token(Type.SUPERSCRIPT, "^", start);
-            case '_' -> new Token(Type.SUBSCRIPT, "_", start);
-            case '&' -> new Token(Type.ALIGN, "&", start);
-            case '$' -> new Token(Type.DOLLAR, "$", start);
-            default -> new Token(Type.CHARACTER, Character.toString(c), start);
+            case '\\' -> new Token(Sort.COMMAND, commandName(), start);
+            case '{' -> new Token(Sort.OPEN, "{", start);
+            case '}' -> new Token(Sort.CLOSE, "}", start);
+            case '^' -> new Token(Sort.SUPERSCRIPT, "^", start);
+            case '_' -> new Token(Sort.SUBSCRIPT, "_", start);
+            case '&' -> new Token(Sort.ALIGN, "&", start);
+            case '$' -> new Token(Sort.DOLLAR, "$", start);
+            default -> new Token(Sort.CHARACTER, Character.toString(c), start);
         };
     }
 
@@ -125,7 +125,7 @@ final class Lexer {
     /** What stands in braces, as it is written; a single token where there are none. */
     String word() throws UnreadableException {
         Token open = next();
-        if (!open.is(Type.OPEN)) {
+        if (!open.is(Sort.OPEN)) {
             if (open.endsRow()) {
                 throw new UnreadableException("something in braces is missing", open.offset());
             }
@@ -135,10 +135,10 @@ final class Lexer {
         int depth = 1;
         while (true) {
             Token token = take();
-            if (token.is(Type.END)) {
+            if (token.is(Sort.END)) {
                 throw new UnreadableException("a brace is not closed", open.offset());
             }
-            depth += token.is(Type.OPEN) ? 1 : token.is(Type.CLOSE) ? -1 : 0;
+            depth += token.is(Sort.OPEN) ? 1 : token.is(Sort.CLOSE) ? -1 : 0;
             if (depth == 0) {
                 return tex.substring(start, token.offset()).strip();
             }
@@ -185,6 +185,6 @@ final class Lexer {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -78,11 +78,11 @@ final class Row {
         }
     }
 
-    /** Between fractions in fences and what follows or precedes them; after a letter, which they are applied to, not. */
+    /** Between what stands in growing fences and what follows or precedes it; not after what it is the argument of. */
     private boolean isApart(Kind before, Kind kind) {
-        return !script
-                && (before == Kind.INNER && startsOperand(kind) && kind != Kind.BIN && kind != Kind.FUNCTION
-                        || before == Kind.CLOSE && kind == Kind.INNER);
+        boolean follows = before == Kind.INNER && startsOperand(kind) && kind != Kind.BIN && kind != Kind.FUNCTION;
+        boolean precedes = before == Kind.CLOSE && kind == Kind.INNER;
+        return !script && (follows || precedes);
     }
 
     private void addFunction(MathElement name, Kind before, Kind after) {

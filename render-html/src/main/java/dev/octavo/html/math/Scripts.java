@@ -3,7 +3,7 @@ package dev.octavo.html.math;
 import dev.octavo.html.MathElement;
 import dev.octavo.html.math.Atom.Kind;
 import dev.octavo.html.math.Atom.Limits;
-import dev.octavo.html.math.Token.Type;
+import dev.octavo.html.math.Token.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class Scripts {
 
     /** Whether a token begins scripts. */
     static boolean startsWith(Token token) {
-        return token.is(Type.SUPERSCRIPT) || token.is(Type.SUBSCRIPT) || token.isCharacter("'");
+        return token.is(Sort.SUPERSCRIPT) || token.is(Sort.SUBSCRIPT) || token.isCharacter("'");
     }
 
     /** Reads what stands at a base. */
@@ -42,7 +42,7 @@ final class Scripts {
     private Atom limits(Atom base) {
         Atom limited = base;
         for (Token token = parser.in().peek();
-                token.is(Type.COMMAND);
+                token.is(Sort.COMMAND);
                 token = parser.in().peek()) {
             switch (token.text()) {
                 case "limits" -> limited = unmovable(base).with(Limits.ALWAYS);
@@ -64,11 +64,11 @@ final class Scripts {
     }
 
     private void readScript(Token token) throws UnreadableException {
-        if (token.is(Type.CHARACTER)) {
+        if (token.is(Sort.CHARACTER)) {
             primes++;
             return;
         }
-        boolean raised = token.is(Type.SUPERSCRIPT);
+        boolean raised = token.is(Sort.SUPERSCRIPT);
         if (raised ? sup != null : sub != null) {
             throw new UnreadableException(raised ? "two superscripts" : "two subscripts", token.offset());
         }
@@ -82,7 +82,7 @@ final class Scripts {
 
     private Atom attached(Atom base) {
         boolean stacked = base.limits() == Limits.ALWAYS
-                || base.limits() == Limits.DISPLAY && parser.setting().display();
+                || (base.limits() == Limits.DISPLAY && parser.setting().display());
         boolean space = base.is(Kind.SPACE);
         MathElement at = space ? MathElement.of("mrow") : base.element();
         MathElement whole = attached(at, raised(), stacked);

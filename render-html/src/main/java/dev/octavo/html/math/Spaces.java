@@ -45,7 +45,7 @@ final class Spaces {
     private static Atom measured(TexParser parser, Token token) throws UnreadableException {
         Lexer in = parser.in();
         in.takeStar();
-        String length = in.peek().is(Token.Type.OPEN) ? in.word() : in.length();
+        String length = in.peek().is(Token.Sort.OPEN) ? in.word() : in.length();
         double em = Lengths.parse(length)
                 .orElseThrow(() ->
                         new UnreadableException(token.written() + " wants a length, not " + length, token.offset()));

@@ -3,7 +3,7 @@ package dev.octavo.html.math;
 import dev.octavo.html.MathElement;
 import dev.octavo.html.MathRenderer.Formula;
 import dev.octavo.html.math.Atom.Kind;
-import dev.octavo.html.math.Token.Type;
+import dev.octavo.html.math.Token.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class TexParser {
         List<Atom> atoms = row();
         MathElement whole = in.peek().isCommand("\\") ? Environments.lines(this, element(atoms)) : element(atoms);
         Token end = in.next();
-        if (!end.is(Type.END)) {
+        if (!end.is(Sort.END)) {
             throw new UnreadableException("unexpected " + end.written(), end.offset());
         }
         return whole;
@@ -83,7 +83,7 @@ final class TexParser {
     }
 
     private boolean endsRow(Token token) {
-        return token.endsRow() || bracketEndsRow && token.isCharacter("]");
+        return token.endsRow() || (bracketEndsRow && token.isCharacter("]"));
     }
 
     /** A row as one element. */
@@ -102,7 +102,7 @@ final class TexParser {
         if (token.endsRow()) {
             throw new UnreadableException("an argument is missing", token.offset());
         }
-        if (!token.is(Type.OPEN)) {
+        if (!token.is(Sort.OPEN)) {
             return base(false);
         }
         List<Atom> atoms = group(in.next());
@@ -165,7 +165,7 @@ final class TexParser {
         Token token = in.next();
         enter(token.offset());
         Atom base =
-                switch (token.type()) {
+                switch (token.sort()) {
                     case OPEN -> ordinary(group(token));
                     case COMMAND -> Commands.read(token, this);
                     case CHARACTER -> character(token, joined);
@@ -177,7 +177,7 @@ final class TexParser {
 
     private List<Atom> group(Token open) throws UnreadableException {
         List<Atom> atoms = plainRow();
-        if (!in.next().is(Type.CLOSE)) {
+        if (!in.next().is(Sort.CLOSE)) {
             throw new UnreadableException("a brace is not closed", open.offset());
         }
         return atoms;
@@ -192,7 +192,7 @@ final class TexParser {
     private Atom character(Token token, boolean joined) {
         String text = token.text();
         boolean digit = text.charAt(0) >= '0' && text.charAt(0) <= '9';
-        if (digit || text.equals(".") && in.isBeforeDigit()) {
+        if (digit || (text.equals(".") && in.isBeforeDigit())) {
             String number = joined ? text + in.restOfNumber(text) : text;
             return Atom.ord(MathElement.token("mn", setting.font().set(number)));
         }

@@ -2,7 +2,7 @@ package dev.octavo.html.math;
 
 import dev.octavo.html.MathElement;
 import dev.octavo.html.math.Commands.Command;
-import dev.octavo.html.math.Token.Type;
+import dev.octavo.html.math.Token.Sort;
 import java.util.List;
 import java.util.Map;
 
@@ -70,23 +70,23 @@ final class Texts {
 
     private void readArgument() throws UnreadableException {
         Token open = parser.in().next();
-        if (!open.is(Type.OPEN)) {
+        if (!open.is(Sort.OPEN)) {
             read(open);
             return;
         }
         int depth = 1;
         while (depth > 0) {
             Token token = parser.in().take();
-            if (token.is(Type.END)) {
+            if (token.is(Sort.END)) {
                 throw new UnreadableException("a brace is not closed", open.offset());
             }
-            depth += token.is(Type.OPEN) ? 1 : token.is(Type.CLOSE) ? -1 : 0;
+            depth += token.is(Sort.OPEN) ? 1 : token.is(Sort.CLOSE) ? -1 : 0;
             read(token);
         }
     }
 
     private void read(Token token) throws UnreadableException {
-        switch (token.type()) {
+        switch (token.sort()) {
             case DOLLAR -> mathematics(token);
             case COMMAND -> command(token);
             case OPEN, CLOSE -> {}
@@ -106,7 +106,7 @@ final class Texts {
         List<Atom> atoms = parser.plainRow();
         row.add(parser.element(atoms));
         parser.set(outer);
-        if (!parser.in().next().is(Type.DOLLAR)) {
+        if (!parser.in().next().is(Sort.DOLLAR)) {
             throw new UnreadableException("a dollar is not closed", dollar.offset());
         }
     }

@@ -5,13 +5,13 @@ import java.util.Set;
 /**
  * What TeX reads at a time.
  *
- * @param type what it is
+ * @param sort what it is
  * @param text a command's name without its backslash, else the character
  * @param offset where it begins in the formula
  */
-record Token(Type type, String text, int offset) {
+record Token(Sort sort, String text, int offset) {
 
-    enum Type {
+    enum Sort {
         COMMAND,
         CHARACTER,
         OPEN,
@@ -25,21 +25,21 @@ record Token(Type type, String text, int offset) {
 
     private static final Set<String> ROW_ENDS = Set.of("\\", "cr", "newline", "right", "middle", "end");
 
-    boolean is(Type wanted) {
-        return type == wanted;
+    boolean is(Sort wanted) {
+        return sort == wanted;
     }
 
     boolean isCommand(String name) {
-        return type == Type.COMMAND && text.equals(name);
+        return sort == Sort.COMMAND && text.equals(name);
     }
 
     boolean isCharacter(String character) {
-        return type == Type.CHARACTER && text.equals(character);
+        return sort == Sort.CHARACTER && text.equals(character);
     }
 
     /** Whether a row of a formula ends before it. */
     boolean endsRow() {
-        return switch (type) {
+        return switch (sort) {
             case CLOSE, ALIGN, DOLLAR, END -> true;
             case COMMAND -> ROW_ENDS.contains(text);
             default -> false;
@@ -48,6 +48,6 @@ record Token(Type type, String text, int offset) {
 
     /** As it was written. */
     String written() {
-        return type == Type.COMMAND ? "\\" + text : text;
+        return sort == Sort.COMMAND ? "\\" + text : text;
     }
 }
