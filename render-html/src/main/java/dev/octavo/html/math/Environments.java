@@ -45,8 +45,10 @@ final class Environments {
     }
 
     private static Atom table(TexParser parser, Environment environment, String name) throws UnreadableException {
-        parser.in().bracketed();
         boolean told = environment.columns() == Columns.TOLD;
+        if (told || environment.isDisplayed()) {
+            parser.in().skipPosition();
+        }
         String spec = told || Environment.countsColumns(name) ? parser.in().word() : "";
         List<String> numbers = environment.isDisplayed() ? parser.takeRowNumbers() : List.of();
         Environments reader = new Environments(parser, environment, told ? ColumnSpec.parse(spec) : List.of(), numbers);
@@ -87,7 +89,7 @@ final class Environments {
             more = row();
         }
         parser.set(outer);
-        MathElement table = MathElement.of("mtable", stepped()).with("class", className());
+        MathElement table = MathElement.of("mtable", environment.columns() == Columns.STEPS ? TableRows.stepped(rows) : rows).with("class", className());
         return environment.display()
                 ? table.with("displaystyle", "true")
                 : environment.isSmall() ? MathElement.of("mstyle", table).with("scriptlevel", "1") : table;
@@ -99,35 +101,43 @@ final class Environments {
 
     /** Reads a row; tells whether another one follows. */
     private boolean row() throws UnreadableException {
-        String line = lines() ? "line-above" : "";
-        if (!line.isEmpty() && parser.in().peek().isCommand("end") && !rows.isEmpty()) {
-            rows.set(rows.size() - 1, underlined(rows.get(rows.size() - 1)));
+        boolean line = lines();
+        if (line && parser.in().peek().isCommand("end") && !rows.isEmpty()) {
+            rows.set(rows.size() - 1, TableRows.underlined(rows.get(rows.size() - 1)));
             return false;
         }
+        List<MathElement> cells = cells(line ? "line-above" : "");
+        boolean more = takeRowEnd();
+        boolean nothing = cells.size() == 1 && cells.get(0).children().isEmpty();
+        if (more || !nothing || rows.isEmpty()) {
+            rows.add(MathElement.of("mtr", numbers.isEmpty() ? cells : TableRows.numbered(cells, number())));
+        }
+        return more;
+    }
+
+    private List<MathElement> cells(String line) throws UnreadableException {
         List<MathElement> cells = new ArrayList<>();
-        Token end;
-        do {
-            List<Atom> atoms = parser.plainRow();
-            cells.add(cell(atoms, cells.size(), line));
-            end = parser.in().peek();
-            if (end.is(Sort.ALIGN)) {
-                parser.in().next();
-            }
-        } while (end.is(Sort.ALIGN));
+        cells.add(cell(parser.plainRow(), 0, line));
+        while (parser.in().peek().is(Sort.ALIGN)) {
+            parser.in().next();
+            cells.add(cell(parser.plainRow(), cells.size(), line));
+        }
+        return cells;
+    }
+
+    private boolean takeRowEnd() {
+        Token end = parser.in().peek();
         boolean more = end.is(Sort.COMMAND) && ROW_ENDS.contains(end.text());
         if (more) {
             parser.in().next();
             parser.in().takeStar();
             parser.in().skipLength();
         }
-        if (more || !isEmpty(cells) || rows.isEmpty()) {
-            rows.add(MathElement.of("mtr", numbered(cells)));
-        }
         return more;
     }
 
-    private static boolean isEmpty(List<MathElement> cells) {
-        return cells.size() == 1 && cells.get(0).children().isEmpty();
+    private String number() {
+        return rows.size() < numbers.size() ? numbers.get(rows.size()) : "";
     }
 
     private boolean lines() throws UnreadableException {
@@ -142,14 +152,6 @@ final class Environments {
             found = true;
         }
         return found;
-    }
-
-    private static MathElement underlined(MathElement row) {
-        List<MathElement> cells = row.children().stream()
-                .map(cell -> cell.with(
-                        "class", ColumnSpec.joined(cell.attributes().getOrDefault("class", ""), "line-below")))
-                .toList();
-        return MathElement.of("mtr", cells);
     }
 
     private MathElement cell(List<Atom> atoms, int column, String line) {
@@ -182,35 +184,5 @@ final class Environments {
             case TRIPLES -> column % 3 == 0 ? "right" : column % 3 == 1 ? "" : "left";
             case TOLD -> column < columns.size() ? columns.get(column) : "";
         };
-    }
-
-    /** A row with its number at the end, and as much room before it as the number has. */
-    private List<MathElement> numbered(List<MathElement> cells) {
-        if (numbers.isEmpty()) {
-            return cells;
-        }
-        String number = rows.size() < numbers.size() ? numbers.get(rows.size()) : "";
-        MathElement text = MathElement.of("mtd", MathElement.token("mtext", number));
-        List<MathElement> row = new ArrayList<>();
-        row.add(MathElement.of("mtd").with("class", "room"));
-        row.addAll(cells);
-        row.add((number.isEmpty() ? MathElement.of("mtd") : text).with("class", "number"));
-        return row;
-    }
-
-    private List<MathElement> stepped() {
-        if (environment.columns() != Columns.STEPS || rows.size() < 2) {
-            return rows;
-        }
-        List<MathElement> stepped = new ArrayList<>(rows);
-        stepped.set(0, leaning(rows.get(0), "left"));
-        stepped.set(rows.size() - 1, leaning(rows.get(rows.size() - 1), "right"));
-        return stepped;
-    }
-
-    private static MathElement leaning(MathElement row, String side) {
-        return MathElement.of(
-                "mtr",
-                row.children().stream().map(cell -> cell.with("class", side)).toList());
     }
 }

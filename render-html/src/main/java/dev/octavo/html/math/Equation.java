@@ -62,7 +62,7 @@ public record Equation(List<Line> lines, boolean numberedItself) {
                     default -> empty = false;
                 }
             }
-            endLine();
+            endLine(false);
         }
 
         private void command(String name) throws UnreadableException {
@@ -81,7 +81,7 @@ public record Equation(List<Line> lines, boolean numberedItself) {
 
         private void other(String name) {
             if (byRow && depth == 1 && ROW_ENDS.contains(name)) {
-                endLine();
+                endLine(true);
             } else {
                 empty = false;
             }
@@ -99,9 +99,10 @@ public record Equation(List<Line> lines, boolean numberedItself) {
             depth++;
         }
 
-        private void endLine() {
-            boolean last = empty && labels.isEmpty() && tag.isEmpty();
-            if (!last || lines.isEmpty()) {
+        /** What follows the end of the last row is no row. */
+        private void endLine(boolean ended) {
+            boolean nothing = empty && labels.isEmpty() && tag.isEmpty();
+            if (ended || !nothing || lines.isEmpty()) {
                 lines.add(new Line(List.copyOf(labels), tag, unnumbered));
             }
             labels = new ArrayList<>();

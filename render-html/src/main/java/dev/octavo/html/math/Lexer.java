@@ -170,6 +170,14 @@ final class Lexer {
         }
     }
 
+    /** Skips a letter in brackets that tells where a table stands to its line; anything else in brackets is left. */
+    void skipPosition() {
+        skipSpace();
+        if (tex.startsWith("[t]", position) || tex.startsWith("[b]", position) || tex.startsWith("[c]", position)) {
+            position += 3;
+        }
+    }
+
     /** A length that stands without braces: a number and a unit. */
     String length() {
         skipSpace();
