@@ -4,6 +4,7 @@
  * @provides dev.octavo.render.Renderer for HTML
  */
 module dev.octavo.html {
+    requires com.samskivert.jmustache;
     requires static org.jspecify;
     requires transitive dev.octavo.core;
     requires transitive java.xml;

@@ -1,5 +1,6 @@
 package dev.octavo.html;
 
+import dev.octavo.html.markup.HtmlText;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Article;
 import dev.octavo.model.CalendarDate;
@@ -8,91 +9,167 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import dev.octavo.render.RenderContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
-/** One page being written: its head, and the articles of a publication in its body. */
-final class HtmlPage {
+/**
+ * A page about to be written: a publication, seen through a renderer's options, of which a {@link PageLayout} takes the
+ * parts it needs.
+ *
+ * <p>Made by {@link HtmlRenderer#page}. Belongs to one rendering; not for use by several threads.
+ */
+public final class HtmlPage {
 
     /** An article with fewer sections is found through without help. */
     private static final int SECTIONS_FOR_CONTENTS = 4;
 
-    private static final String CONTENT = PageTarget.PAGE + "content";
+    private static final int DEPTH_OF_CONTENTS = 2;
+
+    /** The identifier of the element that holds the text, to which a skip link leads. */
+    public static final String CONTENT = PageTarget.PAGE + "content";
+
     private static final String CONTENTS = PageTarget.PAGE + "contents";
     private static final String TITLE = PageTarget.PAGE + "title";
 
     private final Publication publication;
-    private final MarkupSink sink;
     private final RenderContext context;
     private final HtmlRenderer options;
+    private final LinkResolver resolver;
     private final Metadata metadata;
     private final Language language;
     private final Labels labels;
-    private final Pictures pictures;
-    private int written;
 
-    HtmlPage(Publication publication, MarkupSink sink, RenderContext context, HtmlRenderer options) {
+    HtmlPage(Publication publication, RenderContext context, HtmlRenderer options, LinkResolver resolver) {
         this.publication = publication;
-        this.sink = sink;
         this.context = context;
         this.options = options;
+        this.resolver = resolver;
         this.metadata = publication.metadata();
         this.language = Language.of(metadata);
         this.labels = Labels.of(language.tag());
-        this.pictures = new Pictures(context);
     }
 
-    void write() {
-        sink.element("html", List.of("lang", language.tag(), "dir", language.direction()), () -> {
-            sink.element("head", List.of(), this::head);
-            line();
-            sink.element("body", List.of(), this::body);
-        });
+    /** This page with other answers to where its links and pictures lead. */
+    public HtmlPage withResolver(LinkResolver resolver) {
+        return new HtmlPage(publication, context, options, resolver);
+    }
+
+    /** What is published on it. */
+    public Publication publication() {
+        return publication;
+    }
+
+    /** Its title, authors and the like. */
+    public Metadata metadata() {
+        return metadata;
+    }
+
+    /** Its title, an ellipsis for none. */
+    public String title() {
+        return title(metadata);
+    }
+
+    /** The language of the page and its direction. */
+    public Language language() {
+        return language;
+    }
+
+    /** Words in the language of the page. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** The stylesheet of the renderer's theme; empty for none. */
+    public String stylesheet() {
+        return options.theme().stylesheet();
+    }
+
+    /**
+     * Writes the page in a layout.
+     *
+     * @throws IOException if appending failed
+     */
+    public void write(PageLayout layout, Appendable out) throws IOException {
+        try {
+            layout.write(this, new HtmlText(out));
+            out.append('\n');
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Writes what the head of every page has: encoding, viewport, title and what is known about the text. */
+    public void writeMetadata(MarkupSink out) {
+        meta(List.of("charset", "utf-8"), out);
+        meta(List.of("name", "viewport", "content", "width=device-width, initial-scale=1"), out);
+        line(out);
+        out.element("title", List.of(), title());
+        metadata.description().ifPresent(text -> meta(List.of("name", "description", "content", text), out));
+        metadata.authors().forEach(author -> meta(List.of("name", "author", "content", author.name()), out));
+        if (!metadata.subjects().isEmpty()) {
+            meta(List.of("name", "keywords", "content", String.join(", ", metadata.subjects())), out);
+        }
+    }
+
+    /** Writes the stylesheet as an element of the head. */
+    public void writeStyle(MarkupSink out) {
+        if (!stylesheet().isEmpty()) {
+            line(out);
+            out.element("style", List.of(), "\n" + stylesheet());
+        }
+    }
+
+    /** Writes a link for the keyboard that leads past navigation to the element {@link #CONTENT}. */
+    public void writeSkipLink(MarkupSink out) {
+        out.element("a", List.of("class", "skip-link", "href", "#" + CONTENT), labels.skipToContent());
+        line(out);
+    }
+
+    /** Writes the articles with their titles, and the contents of a long article below its title. */
+    public void writeText(MarkupSink out) {
+        writeText(out, options.contents());
+    }
+
+    /** Writes the articles with their titles, and no contents. */
+    void writeTextWithoutContents(MarkupSink out) {
+        writeText(out, false);
+    }
+
+    private void writeText(MarkupSink out, boolean contents) {
+        Optional<Article> single = publication.single();
+        if (single.isPresent()) {
+            article(single.get(), options.idPrefix(), 1, contents, out);
+            progressed(1);
+        } else {
+            header(metadata, options.idPrefix(), 1, out);
+            book(out);
+        }
+    }
+
+    /** Writes the contents of an article that is long enough to have any; nothing for other publications. */
+    public void writeContents(MarkupSink out) {
+        publication
+                .single()
+                .filter(HtmlPage::isLong)
+                .ifPresent(article -> contents(article, htmlOut(article, options.idPrefix(), out), out));
     }
 
     /** Writes what is inside an article's element, but for its title. */
-    void writeBody(Article article) {
-        HtmlOut out = out(article, "");
-        out.headingWritten(1);
-        content(article, out, 2);
+    void writeBody(Article article, MarkupSink sink) {
+        HtmlOut out = htmlOut(article, options.idPrefix(), sink);
+        out.headingWritten(options.headingLevel() - 1);
+        content(article, out, options.headingLevel());
     }
 
-    private void head() {
-        meta(List.of("charset", "utf-8"));
-        meta(List.of("name", "viewport", "content", "width=device-width, initial-scale=1"));
-        line();
-        sink.element("title", List.of(), title(metadata));
-        metadata.description().ifPresent(text -> meta(List.of("name", "description", "content", text)));
-        metadata.authors().forEach(author -> meta(List.of("name", "author", "content", author.name())));
-        if (!metadata.subjects().isEmpty()) {
-            meta(List.of("name", "keywords", "content", String.join(", ", metadata.subjects())));
-        }
-        if (!options.theme().stylesheet().isEmpty()) {
-            line();
-            sink.element("style", List.of(), () -> {
-                line();
-                sink.text(options.theme().stylesheet());
-            });
-        }
-    }
-
-    private void body() {
-        sink.element("a", List.of("class", "skip-link", "href", "#" + CONTENT), labels.skipToContent());
-        line();
-        sink.element("main", List.of("id", CONTENT, "tabindex", "-1"), () -> {
-            publication.single().ifPresentOrElse(article -> article(article, "", 1), () -> {
-                header(metadata, "", 1);
-                book();
-            });
-        });
-    }
-
-    private void book() {
+    private void book(MarkupSink out) {
         int number = 0;
         for (Publication.Entry entry : publication.entries()) {
             int level = 2;
             List<Publication.Chapter> chapters;
             if (entry instanceof Publication.Part part) {
-                sink.element("h2", List.of("class", "part"), Labels.orUntitled(part.title()));
+                out.element("h2", List.of("class", "part"), Labels.orUntitled(part.title()));
                 chapters = part.chapters();
                 level = 3;
             } else {
@@ -100,56 +177,59 @@ final class HtmlPage {
             }
             for (Publication.Chapter chapter : chapters) {
                 number++;
-                article(chapter.article(), "c" + number + "-", level);
+                article(chapter.article(), options.idPrefix() + "c" + number + "-", level, false, out);
+                progressed(number);
             }
         }
     }
 
-    private void article(Article article, String idPrefix, int level) {
-        HtmlOut out = out(article, idPrefix);
-        Language spoken = Language.of(article.metadata());
-        sink.element("article", List.of("lang", spoken.tag(), "dir", spoken.direction()), () -> {
-            header(article.metadata(), idPrefix, level);
-            out.headingWritten(level);
-            if (level == 1 && options.contents() && count(article.sections()) >= SECTIONS_FOR_CONTENTS) {
-                contents(article, out);
-            }
-            content(article, out, level + 1);
-        });
-        written++;
+    private void progressed(int written) {
         context.progress().progressed("write", written, publication.articles().size());
     }
 
-    private void content(Article article, HtmlOut out, int level) {
-        out.nodes(article.lead());
+    private void article(Article article, String idPrefix, int level, boolean contents, MarkupSink sink) {
+        HtmlOut out = htmlOut(article, idPrefix, sink);
+        Language spoken = Language.of(article.metadata());
+        sink.element("article", List.of("lang", spoken.tag(), "dir", spoken.direction()), () -> {
+            header(article.metadata(), idPrefix, level, sink);
+            out.headingWritten(level);
+            if (contents && isLong(article)) {
+                contents(article, out, sink);
+            }
+            content(article, out, level + 1);
+        });
+    }
+
+    private static void content(Article article, HtmlOut out, int level) {
+        out.flow(article.lead());
         article.sections().forEach(section -> {
-            line();
+            out.text("\n");
             out.section(section, level);
         });
         out.footnotes();
     }
 
-    private HtmlOut out(Article article, String idPrefix) {
-        PageTarget target = new PageTarget(context, pictures, options.images(), options.math(), idPrefix);
+    private HtmlOut htmlOut(Article article, String idPrefix, MarkupSink sink) {
+        HtmlTarget target = new PageTarget(options, resolver, idPrefix);
         return new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
     }
 
-    private void header(Metadata about, String idPrefix, int level) {
-        sink.element("header", List.of(), () -> {
-            sink.element("h" + Math.min(level, 6), List.of("id", idPrefix + TITLE), title(about));
-            about.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
+    private static void header(Metadata about, String idPrefix, int level, MarkupSink out) {
+        out.element("header", List.of(), () -> {
+            out.element("h" + Math.min(level, 6), List.of("id", idPrefix + TITLE), title(about));
+            about.subtitle().ifPresent(text -> out.element("p", List.of("class", "subtitle"), text));
             if (!new Byline(about).isEmpty()) {
-                sink.element("p", List.of("class", "byline"), () -> byline(about));
+                out.element("p", List.of("class", "byline"), () -> byline(about, out));
             }
         });
-        line();
+        line(out);
     }
 
-    private void byline(Metadata about) {
+    private static void byline(Metadata about, MarkupSink out) {
         Byline byline = new Byline(about);
-        sink.text(byline.names() + byline.separator());
+        out.text(byline.names() + byline.separator());
         about.created()
-                .ifPresent(date -> sink.element(
+                .ifPresent(date -> out.element(
                         "time",
                         List.of("datetime", machineReadable(date)),
                         byline.date().orElse("")));
@@ -160,28 +240,29 @@ final class HtmlPage {
         return date.iso().replaceFirst("(\\d{2}:\\d{2}:\\d{2}\\.\\d{3})\\d+", "$1");
     }
 
-    private void contents(Article article, HtmlOut out) {
+    private void contents(Article article, HtmlOut out, MarkupSink sink) {
         sink.element("nav", List.of("class", "contents", "aria-labelledby", CONTENTS), () -> {
             sink.element("p", List.of("class", "contents-title", "id", CONTENTS), labels.contents());
-            entries(article.sections(), 2, out);
+            entries(article.sections(), DEPTH_OF_CONTENTS, out, sink);
         });
-        line();
+        line(sink);
     }
 
-    private void entries(List<Section> sections, int depth, HtmlOut out) {
+    private static void entries(List<Section> sections, int depth, HtmlOut out, MarkupSink sink) {
         sink.element(
                 "ol",
                 List.of(),
                 () -> sections.forEach(section -> sink.element("li", List.of(), () -> {
                     String address = out.target().addressOf(section.id());
-                    sink.element(
-                            "a",
-                            List.of("href", address),
-                            () -> sink.text(Labels.orUntitled(Nodes.text(section.title()))));
+                    sink.element("a", List.of("href", address), Labels.orUntitled(Nodes.text(section.title())));
                     if (depth > 1 && !section.sections().isEmpty()) {
-                        entries(section.sections(), depth - 1, out);
+                        entries(section.sections(), depth - 1, out, sink);
                     }
                 })));
+    }
+
+    private static boolean isLong(Article article) {
+        return count(article.sections()) >= SECTIONS_FOR_CONTENTS;
     }
 
     private static int count(List<Section> sections) {
@@ -194,12 +275,12 @@ final class HtmlPage {
         return Labels.orUntitled(about.title());
     }
 
-    private void meta(List<String> attributes) {
-        line();
-        sink.element("meta", attributes, () -> {});
+    private static void meta(List<String> attributes, MarkupSink out) {
+        line(out);
+        out.element("meta", attributes, () -> {});
     }
 
-    private void line() {
-        sink.text("\n");
+    private static void line(MarkupSink out) {
+        out.text("\n");
     }
 }

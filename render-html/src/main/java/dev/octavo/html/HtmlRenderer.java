@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * Renders a publication as one HTML page (UTF-8), or an article as a fragment for a page of the caller's.
@@ -37,10 +38,16 @@ public final class HtmlRenderer implements Renderer {
         EMBEDDED
     }
 
+    private static final Pattern ID_PREFIX = Pattern.compile("(\\p{Alpha}[\\w.-]*)?");
+
     private final Theme theme;
     private final Images images;
     private final MathRenderer math;
     private final boolean contents;
+    private final PageLayout layout;
+    private final int headingLevel;
+    private final String idPrefix;
+    private final ClassNames classNames;
     private final NodeHandlers<HtmlOut> handlers;
 
     /** A renderer with the default options. */
@@ -53,6 +60,10 @@ public final class HtmlRenderer implements Renderer {
         this.images = builder.images;
         this.math = builder.math;
         this.contents = builder.contents;
+        this.layout = builder.layout;
+        this.headingLevel = builder.headingLevel;
+        this.idPrefix = builder.idPrefix;
+        this.classNames = builder.classNames;
         this.handlers = builder.handlers.build();
     }
 
@@ -79,23 +90,22 @@ public final class HtmlRenderer implements Renderer {
      * @throws IOException if appending failed
      */
     public void render(Publication publication, Appendable out, RenderContext context) throws IOException {
-        try {
-            out.append("<!DOCTYPE html>\n");
-            new HtmlPage(publication, new HtmlText(out), context, this).write();
-            out.append('\n');
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        page(publication, context).write(layout, out);
     }
 
     /** An article as a page, in the standard context. */
     public String render(Article article) {
         StringBuilder out = new StringBuilder();
-        new HtmlPage(Publication.of(article), new HtmlText(out), RenderContext.standard(), this).write();
-        return "<!DOCTYPE html>\n" + out + "\n";
+        written(() -> render(Publication.of(article), out, RenderContext.standard()));
+        return out.toString();
     }
 
-    /** An article's body as markup to put into a page: no title, no head, no style, its sections from {@code h2} on. */
+    /** A page of which the caller takes the parts it needs. */
+    public HtmlPage page(Publication publication, RenderContext context) {
+        return new HtmlPage(publication, context, this, new StandardLinks(context, images));
+    }
+
+    /** An article's body as markup to put into a page: no title, no head, no style. */
     public String fragment(Article article) {
         return fragment(article, RenderContext.standard());
     }
@@ -103,8 +113,35 @@ public final class HtmlRenderer implements Renderer {
     /** An article's body as markup to put into a page, in a context. */
     public String fragment(Article article, RenderContext context) {
         StringBuilder out = new StringBuilder();
-        new HtmlPage(Publication.of(article), new HtmlText(out), context, this).writeBody(article);
+        written(() -> fragment(article, out, context));
         return out.toString();
+    }
+
+    /**
+     * Writes an article's body as markup to put into a page, in a context.
+     *
+     * @throws IOException if appending failed
+     */
+    public void fragment(Article article, Appendable out, RenderContext context) throws IOException {
+        try {
+            page(Publication.of(article), context).writeBody(article, new HtmlText(out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What writes to a place that never fails. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void written(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Theme theme() {
@@ -123,6 +160,18 @@ public final class HtmlRenderer implements Renderer {
         return contents;
     }
 
+    int headingLevel() {
+        return headingLevel;
+    }
+
+    String idPrefix() {
+        return idPrefix;
+    }
+
+    ClassNames classNames() {
+        return classNames;
+    }
+
     NodeHandlers<HtmlOut> handlers() {
         return handlers;
     }
@@ -134,6 +183,10 @@ public final class HtmlRenderer implements Renderer {
         private Images images = Images.LINKED;
         private MathRenderer math = MathRenderer.standard();
         private boolean contents = true;
+        private PageLayout layout = PageLayout.standard();
+        private int headingLevel = 2;
+        private String idPrefix = "";
+        private ClassNames classNames = ClassNames.NONE;
         private final NodeHandlers.Builder<HtmlOut> handlers = HtmlHandlers.standard().toBuilder();
 
         private Builder() {}
@@ -159,6 +212,47 @@ public final class HtmlRenderer implements Renderer {
         /** Whether an article of four sections or more has a table of contents; defaults to {@code true}. */
         public Builder contents(boolean contents) {
             this.contents = contents;
+            return this;
+        }
+
+        /** How a page is put together around its text; defaults to {@link PageLayout#standard()}. */
+        public Builder layout(PageLayout layout) {
+            this.layout = layout;
+            return this;
+        }
+
+        /** Classes wanted on the elements of the text beside Octavo's own; defaults to {@link ClassNames#NONE}. */
+        public Builder classNames(ClassNames classNames) {
+            this.classNames = classNames;
+            return this;
+        }
+
+        /**
+         * The level of a fragment's first headings, so that it fits below the heading of the page it is put into; defaults
+         * to 2.
+         *
+         * @throws IllegalArgumentException if it is not 1 to 6
+         */
+        public Builder headingLevel(int level) {
+            if (level < 1 || level > 6) {
+                throw new IllegalArgumentException("headings have the levels 1 to 6, not " + level);
+            }
+            this.headingLevel = level;
+            return this;
+        }
+
+        /**
+         * What the identifiers of all elements begin with, so that they cannot be taken for those of the page they are put
+         * into, nor for names that its scripts use; defaults to nothing.
+         *
+         * @throws IllegalArgumentException if it does not begin with a letter, or holds more than letters, digits,
+         *     {@code -}, {@code _} and {@code .} of ASCII
+         */
+        public Builder idPrefix(String prefix) {
+            if (!ID_PREFIX.matcher(prefix).matches()) {
+                throw new IllegalArgumentException("no identifier can begin with: " + prefix);
+            }
+            this.idPrefix = prefix;
             return this;
         }
 

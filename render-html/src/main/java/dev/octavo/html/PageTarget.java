@@ -1,36 +1,27 @@
 package dev.octavo.html;
 
-import dev.octavo.html.HtmlRenderer.Images;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Table;
-import dev.octavo.render.RenderContext;
-import dev.octavo.report.Diagnostic;
-import dev.octavo.resource.Resource;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** A web page: relative links stay, footnotes stand at the end of their article, wide things scroll. */
+/** A web page: footnotes stand beside the text or at the end of their article, wide things scroll. */
 final class PageTarget implements HtmlTarget {
 
     /** What the identifiers of the page's own parts begin with; an author's that begins so is told apart. */
     static final String PAGE = "page.";
 
-    private final RenderContext context;
-    private final Pictures pictures;
-    private final Images images;
-    private final MathRenderer math;
+    private final HtmlRenderer options;
+    private final LinkResolver resolver;
     private final String idPrefix;
 
-    PageTarget(RenderContext context, Pictures pictures, Images images, MathRenderer math, String idPrefix) {
-        this.context = context;
-        this.pictures = pictures;
-        this.images = images;
-        this.math = math;
+    PageTarget(HtmlRenderer options, LinkResolver resolver, String idPrefix) {
+        this.options = options;
+        this.resolver = resolver;
         this.idPrefix = idPrefix;
     }
 
@@ -41,41 +32,17 @@ final class PageTarget implements HtmlTarget {
 
     @Override
     public Optional<String> relative(Link link) {
-        Optional<String> legal = UrlText.legal(link.destination());
-        if (legal.isEmpty()) {
-            context.diagnostics()
-                    .report(Diagnostic.warning("url-refused", "not an address: " + link.destination(), link.at()));
-        }
-        return legal;
+        return resolver.link(link);
     }
 
     @Override
     public Optional<Picture> picture(Image image) {
-        return images == Images.EMBEDDED ? embedded(image) : linked(image);
-    }
-
-    private Optional<Picture> embedded(Image image) {
-        return pictures.load(image).map(loaded -> Pictures.shown(dataUrl(loaded), image, loaded.info()));
-    }
-
-    private static String dataUrl(Pictures.Loaded loaded) {
-        Resource resource = loaded.resource();
-        return "data:" + loaded.info().mediaType() + ";base64,"
-                + Base64.getEncoder().encodeToString(resource.bytes());
-    }
-
-    private Optional<Picture> linked(Image image) {
-        Optional<String> address = Pictures.linked(image);
-        if (address.isEmpty()) {
-            context.diagnostics().report(Diagnostic.warning("url-refused", "not the address of a picture", image.at()));
-        }
-        return address.map(
-                source -> new Picture(source, Pictures.pixels(image, "width"), Pictures.pixels(image, "height")));
+        return resolver.picture(image);
     }
 
     @Override
     public MathRenderer math() {
-        return math;
+        return options.math();
     }
 
     @Override
@@ -94,25 +61,52 @@ final class PageTarget implements HtmlTarget {
     }
 
     @Override
+    public boolean noteBeside(NumberedNote note, HtmlOut out) {
+        if (!options.theme().sideNotes()) {
+            return false;
+        }
+        out.element("aside")
+                .classes("footnote")
+                .attribute("id", out.noteId(note))
+                .attribute("role", "doc-footnote")
+                .attribute("aria-label", out.labels().note() + " " + note.number())
+                .containing(() -> {
+                    out.element("span").classes("footnote-number").containing("" + note.number());
+                    noteText(note, out);
+                });
+        out.text("\n");
+        return true;
+    }
+
+    @Override
     public void footnotes(List<NumberedNote> notes, HtmlOut out) {
         out.element("section")
                 .classes("footnotes")
                 .attribute("role", "doc-endnotes")
                 .attribute("aria-label", out.labels().notes())
-                .containing(() -> out.element("ol").containing(() -> notes.forEach(note -> footnote(note, out))));
+                .containing(() -> out.element("ol").containing(() -> {
+                    for (int i = 0; i < notes.size(); i++) {
+                        footnote(notes.get(i), i + 1, out);
+                    }
+                }));
     }
 
-    private void footnote(NumberedNote note, HtmlOut out) {
-        out.element("li").attribute("id", out.noteId(note)).containing(() -> {
-            out.nodes(note.note().body());
-            int calls = out.footnoteCalls(note.number());
-            if (calls > 0) {
-                out.element("p").classes("footnote-back").containing(() -> backLinks(note, calls, out));
-            }
-        });
+    private static void footnote(NumberedNote note, int place, HtmlOut out) {
+        out.element("li")
+                .attributeUnlessEmpty("value", note.number() == place ? "" : "" + note.number())
+                .attribute("id", out.noteId(note))
+                .containing(() -> noteText(note, out));
     }
 
-    private void backLinks(NumberedNote note, int calls, HtmlOut out) {
+    private static void noteText(NumberedNote note, HtmlOut out) {
+        out.nodes(note.note().body());
+        int calls = out.footnoteCalls(note.number());
+        if (calls > 0) {
+            out.element("p").classes("footnote-back").containing(() -> backLinks(note, calls, out));
+        }
+    }
+
+    private static void backLinks(NumberedNote note, int calls, HtmlOut out) {
         for (int call = 1; call <= calls; call++) {
             out.element("a")
                     .attribute("href", "#" + UrlText.encode(out.noteCallId(note, call)))
@@ -122,6 +116,11 @@ final class PageTarget implements HtmlTarget {
                             out.labels().backToText() + " " + note.number() + (call == 1 ? "" : "." + call))
                     .containing("↩");
         }
+    }
+
+    @Override
+    public ClassNames classNames() {
+        return options.classNames();
     }
 
     @Override

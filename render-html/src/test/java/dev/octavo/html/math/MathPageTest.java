@@ -19,7 +19,7 @@ class MathPageTest {
     void everyCommandIsKnown() throws IOException {
         assertThat(COMMAND.matcher(table()).results().map(MatchResult::group).distinct())
                 .hasSizeGreaterThan(100)
-                .noneMatch(command -> FormulaFile.shown(command).contains("unknown command"));
+                .noneMatch(command -> FormulaFile.shown("x" + command).contains("unknown command"));
     }
 
     @Test

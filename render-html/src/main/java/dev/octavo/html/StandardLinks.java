@@ -1,0 +1,63 @@
+package dev.octavo.html;
+
+import dev.octavo.html.HtmlRenderer.Images;
+import dev.octavo.html.HtmlTarget.Picture;
+import dev.octavo.model.Image;
+import dev.octavo.model.Link;
+import dev.octavo.model.SourceRange;
+import dev.octavo.render.RenderContext;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.Resource;
+import java.util.Base64;
+import java.util.Optional;
+
+/** Links stay as they are written; so do pictures, or they come into the page. */
+final class StandardLinks implements LinkResolver {
+
+    private final RenderContext context;
+    private final Pictures pictures;
+    private final Images images;
+
+    StandardLinks(RenderContext context, Images images) {
+        this.context = context;
+        this.pictures = new Pictures(context);
+        this.images = images;
+    }
+
+    @Override
+    public Optional<String> link(Link link) {
+        Optional<String> legal = UrlText.legal(link.destination());
+        if (legal.isEmpty()) {
+            refused("not an address: " + link.destination(), link.at());
+        }
+        return legal;
+    }
+
+    @Override
+    public Optional<Picture> picture(Image image) {
+        return images == Images.EMBEDDED ? embedded(image) : linked(image);
+    }
+
+    private Optional<Picture> embedded(Image image) {
+        return pictures.load(image).map(loaded -> Pictures.shown(dataUrl(loaded), image, loaded.info()));
+    }
+
+    private static String dataUrl(Pictures.Loaded loaded) {
+        Resource resource = loaded.resource();
+        return "data:" + loaded.info().mediaType() + ";base64,"
+                + Base64.getEncoder().encodeToString(resource.bytes());
+    }
+
+    private Optional<Picture> linked(Image image) {
+        Optional<String> address = Pictures.linked(image);
+        if (address.isEmpty()) {
+            refused("not the address of a picture", image.at());
+        }
+        return address.map(
+                source -> new Picture(source, Pictures.pixels(image, "width"), Pictures.pixels(image, "height")));
+    }
+
+    private void refused(String message, SourceRange at) {
+        context.diagnostics().report(Diagnostic.warning("url-refused", message, at));
+    }
+}
