@@ -89,7 +89,9 @@ final class Environments {
             more = row();
         }
         parser.set(outer);
-        MathElement table = MathElement.of("mtable", environment.columns() == Columns.STEPS ? TableRows.stepped(rows) : rows).with("class", className());
+        MathElement table = MathElement.of(
+                        "mtable", environment.columns() == Columns.STEPS ? TableRows.stepped(rows) : rows)
+                .with("class", className());
         return environment.display()
                 ? table.with("displaystyle", "true")
                 : environment.isSmall() ? MathElement.of("mstyle", table).with("scriptlevel", "1") : table;
