@@ -9,7 +9,6 @@ import dev.octavo.model.Figure;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
-import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
@@ -33,11 +32,8 @@ final class HtmlBlocks {
     private HtmlBlocks() {}
 
     static List<Node> paragraph(HtmlConverter converter, Element element) {
-        if (element.hasClass("math")
-                && element.childrenSize() == 1
-                && !element.select("> code").isEmpty()) {
-            return List.of(new MathBlock(
-                    element.text(), without(converter.attributes(element), "math"::equals), converter.at(element)));
+        if (element.hasClass("math") && HtmlMath.isFrame(element, "code")) {
+            return HtmlMath.framed(converter, element);
         }
         boolean isPicture =
                 element.childrenSize() == 1 && element.child(0).normalName().equals("img");
@@ -124,6 +120,9 @@ final class HtmlBlocks {
     static List<Node> group(HtmlConverter converter, Element element) {
         if (ADMONITION.stream().anyMatch(element::hasClass)) {
             return List.of(admonition(converter, element));
+        }
+        if (element.hasClass("formula") && HtmlMath.isFrame(element, "math")) {
+            return HtmlMath.framed(converter, element);
         }
         Attributes attributes = converter.attributes(element);
         if (attributes.isEmpty()) {

@@ -9,8 +9,13 @@ import java.util.List;
  * @param hasPictures whether it shows any picture
  * @param allDescribed whether every picture has alternative text
  * @param mayMove whether a picture may be animated
+ * @param hasMath whether formulas can be read out
  */
-record Accessibility(boolean hasPictures, boolean allDescribed, boolean mayMove) {
+record Accessibility(boolean hasPictures, boolean allDescribed, boolean mayMove, boolean hasMath) {
+
+    Accessibility withMath(boolean math) {
+        return new Accessibility(hasPictures, allDescribed, mayMove, math);
+    }
 
     List<String> accessModes() {
         return hasPictures ? List.of("textual", "visual") : List.of("textual");
@@ -33,6 +38,9 @@ record Accessibility(boolean hasPictures, boolean allDescribed, boolean mayMove)
                 List.of("displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"));
         if (hasPictures && allDescribed) {
             features.add(0, "alternativeText");
+        }
+        if (hasMath) {
+            features.add("MathML");
         }
         return features;
     }

@@ -16,8 +16,10 @@ import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One book being written: chapter by chapter, each with the pictures it is the first to show; then what only the whole
@@ -41,6 +43,7 @@ final class Book {
     private final List<Chapter> chapters;
     private final int files;
     private final PackedPictures pictures;
+    private final Set<String> withMath = new HashSet<>();
     private final XmlOut xml = new XmlOut();
     private int written;
 
@@ -64,7 +67,8 @@ final class Book {
         }
         Contents contents = new Contents(Chapter.titleOf(publication.metadata()), chapters, Labels.of(language.tag()));
         add(NAV_FILE, new NavDocument(contents, language, xml).write());
-        PackageDocument document = new PackageDocument(publication, language, contents, pictures, context.clock(), xml);
+        PackageDocument document =
+                new PackageDocument(publication, language, contents, pictures, withMath, context.clock(), xml);
         add(NCX_FILE, new Ncx(contents, document.identifier(), language, xml).write());
         add(PACKAGE_FILE, document.write());
     }
@@ -95,8 +99,7 @@ final class Book {
     private void writeArticle(ArticleStart start) throws IOException {
         Article article = start.article();
         Language spoken = language(article.metadata(), language);
-        EpubTarget target =
-                new EpubTarget(Places.of(start), pictures, options.standardHandlers(), context.diagnostics());
+        EpubTarget target = new EpubTarget(Places.of(start), pictures, options, context.diagnostics());
         HtmlOut out = new HtmlOut(article, xml.sink(), target, options.handlers(), context.diagnostics());
         target.startFile(start.file(), start.inner().isEmpty());
         addChapter(start, xml.xhtml(start.title(), spoken, () -> articleStart(start, out)));
@@ -152,6 +155,9 @@ final class Book {
 
     private void addChapter(Chapter chapter, byte[] contents) throws IOException {
         add(chapter.file(), contents);
+        if (xml.holdsMath()) {
+            withMath.add(chapter.file());
+        }
         for (PackedPictures.Packed picture : pictures.takeUnwritten()) {
             add(picture);
         }

@@ -2,6 +2,7 @@ package dev.octavo.epub;
 
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
+import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.render.Format;
@@ -35,6 +36,7 @@ public final class EpubRenderer implements Renderer {
 
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
+    private final MathRenderer math;
     private final NodeHandlers<HtmlOut> handlers;
 
     /** A renderer with the default options. */
@@ -46,6 +48,7 @@ public final class EpubRenderer implements Renderer {
         this.stylesheet = builder.stylesheet.isEmpty() ? STYLESHEET : STYLESHEET + "\n" + builder.stylesheet;
         this.standard = EpubHandlers.standard(builder.highlighter);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
+        this.math = builder.math;
     }
 
     /** A builder with the default options. */
@@ -72,6 +75,10 @@ public final class EpubRenderer implements Renderer {
         return standard;
     }
 
+    MathRenderer math() {
+        return math;
+    }
+
     NodeHandlers<HtmlOut> handlers() {
         return handlers;
     }
@@ -93,6 +100,7 @@ public final class EpubRenderer implements Renderer {
 
         private String stylesheet = "";
         private CodeHighlighter highlighter = CodeHighlighter.standard();
+        private MathRenderer math = MathRenderer.standard();
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
 
         private Builder() {}
@@ -109,6 +117,12 @@ public final class EpubRenderer implements Renderer {
         /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
             this.highlighter = highlighter;
+            return this;
+        }
+
+        /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
+        public Builder math(MathRenderer math) {
+            this.math = math;
             return this;
         }
 

@@ -3,6 +3,7 @@ package dev.octavo.epub;
 import dev.octavo.html.HtmlElement;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.HtmlTarget;
+import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Image;
@@ -34,7 +35,7 @@ final class EpubTarget implements HtmlTarget {
 
     private final Places places;
     private final PackedPictures pictures;
-    private final NodeHandlers<HtmlOut> standardHandlers;
+    private final EpubRenderer options;
     private final DiagnosticSink diagnostics;
     private final Map<Integer, List<String>> callsInFile = new HashMap<>();
     private final Set<Integer> notesInFile = new HashSet<>();
@@ -43,14 +44,10 @@ final class EpubTarget implements HtmlTarget {
     private String file = "";
     private boolean lastFile;
 
-    EpubTarget(
-            Places places,
-            PackedPictures pictures,
-            NodeHandlers<HtmlOut> standardHandlers,
-            DiagnosticSink diagnostics) {
+    EpubTarget(Places places, PackedPictures pictures, EpubRenderer options, DiagnosticSink diagnostics) {
         this.places = places;
         this.pictures = pictures;
-        this.standardHandlers = standardHandlers;
+        this.options = options;
         this.diagnostics = diagnostics;
     }
 
@@ -88,8 +85,13 @@ final class EpubTarget implements HtmlTarget {
     }
 
     @Override
+    public MathRenderer math() {
+        return options.math();
+    }
+
+    @Override
     public NodeHandlers<HtmlOut> standardHandlers() {
-        return standardHandlers;
+        return options.standardHandlers();
     }
 
     @Override

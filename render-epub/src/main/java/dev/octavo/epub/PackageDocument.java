@@ -4,6 +4,8 @@ import dev.octavo.html.Language;
 import dev.octavo.model.Publication;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The package document (EPUB 3.3, section 5): what the book is, what files it has, in what order they are read. */
 final class PackageDocument {
@@ -14,6 +16,7 @@ final class PackageDocument {
     private final Language language;
     private final Contents contents;
     private final PackedPictures pictures;
+    private final Set<String> withMath;
     private final Clock clock;
     private final String identifier;
     private final XmlOut xml;
@@ -23,12 +26,14 @@ final class PackageDocument {
             Language language,
             Contents contents,
             PackedPictures pictures,
+            Set<String> withMath,
             Clock clock,
             XmlOut xml) {
         this.publication = publication;
         this.language = language;
         this.contents = contents;
         this.pictures = pictures;
+        this.withMath = withMath;
         this.clock = clock;
         this.identifier = Identifiers.of(publication);
         this.xml = xml;
@@ -48,7 +53,7 @@ final class PackageDocument {
                 "dir", language.direction());
         return xml.file(() -> xml.element("package", attributes, () -> {
             PackageMetadata metadata = new PackageMetadata(publication.metadata(), contents.title(), language, xml);
-            metadata.write(identifier, pictures.accessibility(), clock);
+            metadata.write(identifier, pictures.accessibility().withMath(!withMath.isEmpty()), clock);
             xml.element("manifest", List.of(), this::manifest);
             xml.element("spine", spineAttributes(), this::spine);
             xml.element("guide", List.of(), this::guide);
@@ -59,8 +64,14 @@ final class PackageDocument {
         xml.element("item", List.of("id", "nav", "href", Book.NAV_FILE, "media-type", XHTML, "properties", "nav"), "");
         item("ncx", Book.NCX_FILE, "application/x-dtbncx+xml");
         item("style", Book.STYLE_FILE, "text/css");
-        contents.files().forEach(file -> item(id(file), file, XHTML));
+        contents.files().forEach(this::text);
         pictures.all().forEach(picture -> item(id(picture.file()), picture.file(), picture.mediaType()));
+    }
+
+    private void text(String file) {
+        List<String> item = List.of("id", id(file), "href", file, "media-type", XHTML);
+        List<String> properties = withMath.contains(file) ? List.of("properties", "mathml") : List.of();
+        xml.element("item", Stream.concat(item.stream(), properties.stream()).toList(), "");
     }
 
     private void item(String id, String file, String mediaType) {

@@ -11,6 +11,7 @@ final class XmlOut {
 
     private final StringBuilder text = new StringBuilder();
     private final MarkupSink sink = new XhtmlText(text);
+    private boolean math;
 
     /** Where the markup inside an element goes. */
     MarkupSink sink() {
@@ -21,9 +22,15 @@ final class XmlOut {
     byte[] file(Runnable content) {
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         content.run();
+        math = text.indexOf("<math ") >= 0;
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         text.setLength(0);
         return bytes;
+    }
+
+    /** Whether the file written last holds formulas. */
+    boolean holdsMath() {
+        return math;
     }
 
     /** Writes a whole file of XHTML. */

@@ -9,6 +9,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Details;
+import dev.octavo.model.MathBlock;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Publication;
@@ -51,6 +52,26 @@ class EpubRendererTest {
 
         assertThat(book.chapters()).containsExactly("title-page.xhtml");
         assertThat(book.text("nav.xhtml")).contains("<a href=\"title-page.xhtml\">Nothing</a>");
+    }
+
+    @Test
+    void formulasAreMathmlAndTheBookTellsWhere() {
+        Section formulas = new Section(
+                2,
+                List.of(new Text("With")),
+                Attributes.NONE,
+                List.of(new MathBlock("x^2", Attributes.NONE, SourceRange.NONE)),
+                List.of(),
+                SourceRange.NONE);
+        BookFiles book = BookFiles.of(article(List.of(), List.of(formulas, Section.of(2, "Without"))));
+
+        assertThat(book.chapter(2))
+                .contains("<math xmlns=\"http://www.w3.org/1998/Math/MathML\" display=\"block\" alttext=\"x^2\">");
+        assertThat(book.packageDocument())
+                .containsOnlyOnce("properties=\"mathml\"")
+                .containsPattern(
+                        "href=\"[^\"]*with.xhtml\" media-type=\"application/xhtml\\+xml\" properties=\"mathml\"")
+                .contains("<meta property=\"schema:accessibilityFeature\">MathML</meta>");
     }
 
     @Test

@@ -68,9 +68,9 @@ public final class HtmlHandlers {
             .on(Details.class, HtmlHandlers::details)
             .on(Group.class, HtmlHandlers::group)
             .on(ThematicBreak.class, HtmlHandlers::thematicBreak)
-            .on(MathBlock.class, HtmlHandlers::mathBlock)
+            .on(MathBlock.class, (math, out) -> out.formulas().block(math))
             .on(RawBlock.class, HtmlHandlers::rawBlock)
-            .on(Text.class, (text, out) -> out.text(text.text()))
+            .on(Text.class, (text, out) -> out.formulas().text(text.text()))
             .on(Emphasis.class, (emphasis, out) -> out.element("em").containing(emphasis.content()))
             .on(Strong.class, (strong, out) -> out.element("strong").containing(strong.content()))
             .on(Strikethrough.class, (struck, out) -> out.element("del").containing(struck.content()))
@@ -84,7 +84,7 @@ public final class HtmlHandlers {
             .on(FootnoteReference.class, (reference, out) -> out.footnoteReference(reference))
             .on(Citation.class, HtmlHandlers::citation)
             .on(CrossReference.class, HtmlHandlers::crossReference)
-            .on(InlineMath.class, HtmlHandlers::inlineMath)
+            .on(InlineMath.class, (math, out) -> out.formulas().inline(math))
             .on(Span.class, HtmlHandlers::span)
             .on(SoftBreak.class, (lineEnd, out) -> out.text("\n"))
             .on(HardBreak.class, (lineEnd, out) -> out.element("br").empty())
@@ -310,15 +310,6 @@ public final class HtmlHandlers {
 
     private static void thematicBreak(ThematicBreak rule, HtmlOut out) {
         out.element("hr").attributes(rule.attributes()).empty();
-    }
-
-    private static void mathBlock(MathBlock math, HtmlOut out) {
-        out.element("p").attributes(math.attributes(), "math").containing(() -> out.element("code")
-                .containing(math.tex()));
-    }
-
-    private static void inlineMath(InlineMath math, HtmlOut out) {
-        out.element("code").classes("math").containing(math.tex());
     }
 
     private static void code(Code code, HtmlOut out) {

@@ -44,6 +44,7 @@ public final class HtmlOut {
     private final Labels labels;
     private final Anchors anchors;
     private final FootnoteNumbers footnotes;
+    private final Formulas formulas;
     private final Map<Integer, Integer> footnoteCalls = new HashMap<>();
     private final Deque<NumberedNote> notesToPlace = new ArrayDeque<>();
     private final Set<Integer> knownNotes = new HashSet<>();
@@ -78,6 +79,7 @@ public final class HtmlOut {
         this.labels = Labels.of(language.tag());
         this.anchors = new Anchors(article);
         this.footnotes = FootnoteNumbers.of(article);
+        this.formulas = new Formulas(article, this);
         this.usedIds = new HashSet<>(anchors.sectionIds());
     }
 
@@ -253,6 +255,11 @@ public final class HtmlOut {
     /** Whether what is written now stands inside a link. */
     public boolean isInLink() {
         return inLink;
+    }
+
+    /** The formulas of the article. */
+    Formulas formulas() {
+        return formulas;
     }
 
     /** Writes the mark that calls a footnote. */

@@ -42,6 +42,7 @@ public final class HtmlRenderer implements Renderer {
 
     private final Theme theme;
     private final Images images;
+    private final MathRenderer math;
     private final boolean contents;
     private final PageLayout layout;
     private final int headingLevel;
@@ -58,6 +59,7 @@ public final class HtmlRenderer implements Renderer {
     private HtmlRenderer(Builder builder) {
         this.theme = builder.theme;
         this.images = builder.images;
+        this.math = builder.math;
         this.contents = builder.contents;
         this.layout = builder.layout;
         this.headingLevel = builder.headingLevel;
@@ -152,6 +154,10 @@ public final class HtmlRenderer implements Renderer {
         return images;
     }
 
+    MathRenderer math() {
+        return math;
+    }
+
     boolean contents() {
         return contents;
     }
@@ -182,6 +188,7 @@ public final class HtmlRenderer implements Renderer {
 
         private Theme theme = Theme.book();
         private Images images = Images.LINKED;
+        private MathRenderer math = MathRenderer.standard();
         private boolean contents = true;
         private PageLayout layout = PageLayout.standard();
         private int headingLevel = 2;
@@ -201,6 +208,12 @@ public final class HtmlRenderer implements Renderer {
         /** How pictures come into the page; defaults to {@link Images#LINKED}. */
         public Builder images(Images images) {
             this.images = images;
+            return this;
+        }
+
+        /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
+        public Builder math(MathRenderer math) {
+            this.math = math;
             return this;
         }
 

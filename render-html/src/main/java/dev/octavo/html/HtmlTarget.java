@@ -64,6 +64,11 @@ public interface HtmlTarget {
     /** Writes the footnotes that belong at the end of what was written: all that were not written beside it, in order. */
     void footnotes(List<NumberedNote> notes, HtmlOut out);
 
+    /** How formulas are shown. */
+    default MathRenderer math() {
+        return MathRenderer.standard();
+    }
+
     /** How nodes are written where the user has not said otherwise. */
     default NodeHandlers<HtmlOut> standardHandlers() {
         return HtmlHandlers.standard();

@@ -67,6 +67,11 @@ public final class Labels {
         return word("code");
     }
 
+    /** What a formula's scrolling frame is called. */
+    public String formula() {
+        return word("formula");
+    }
+
     /** What a task that is still to do is called. */
     public String taskOpen() {
         return word("task-open");

@@ -3,6 +3,7 @@ package dev.octavo.html;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
+import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Table;
 import dev.octavo.render.NodeHandlers;
@@ -38,6 +39,11 @@ final class PageTarget implements HtmlTarget {
     @Override
     public Optional<Picture> picture(Image image) {
         return resolver.picture(image);
+    }
+
+    @Override
+    public MathRenderer math() {
+        return options.math();
     }
 
     @Override
@@ -135,6 +141,8 @@ final class PageTarget implements HtmlTarget {
             scrolling(element, out.labels().table());
         } else if (node instanceof CodeBlock) {
             scrolling(element, out.labels().code());
+        } else if (node instanceof MathBlock) {
+            scrolling(element, out.labels().formula());
         }
     }
 

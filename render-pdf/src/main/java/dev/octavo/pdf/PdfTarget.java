@@ -3,6 +3,7 @@ package dev.octavo.pdf;
 import dev.octavo.html.HtmlElement;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.HtmlTarget;
+import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Block;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
@@ -59,6 +60,12 @@ final class PdfTarget implements HtmlTarget {
     @Override
     public String addressOf(String id) {
         return "#" + id(id);
+    }
+
+    /** The engine cannot set MathML. */
+    @Override
+    public MathRenderer math() {
+        return MathRenderer.source();
     }
 
     @Override

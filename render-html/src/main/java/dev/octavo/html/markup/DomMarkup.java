@@ -8,8 +8,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Builds a W3C DOM, whose elements are of the XHTML namespace. */
+/** Builds a W3C DOM, whose elements are of the namespaces of XHTML and, within {@code math}, of MathML. */
 public final class DomMarkup implements MarkupSink {
+
+    static final String MATHML = "http://www.w3.org/1998/Math/MathML";
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
@@ -29,7 +31,7 @@ public final class DomMarkup implements MarkupSink {
 
     @Override
     public void open(String name) {
-        Element element = document.createElementNS(XHTML, name);
+        Element element = document.createElementNS(namespace(name), name);
         parent().appendChild(element);
         open.push(element);
         inTag = true;
@@ -64,6 +66,12 @@ public final class DomMarkup implements MarkupSink {
     @Override
     public boolean raw(String markup) {
         return false;
+    }
+
+    private String namespace(String name) {
+        boolean mathematics = name.equals("math")
+                || (!open.isEmpty() && MATHML.equals(open.element().getNamespaceURI()));
+        return mathematics ? MATHML : XHTML;
     }
 
     private Node parent() {

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Receives markup piece by piece: elements that are opened and closed, attributes, text.
  *
+ * <p>An element {@code math}, and what is inside it, is MathML; every other element is HTML.
+ *
  * <p>Names are trusted; values and text are escaped as the form behind the sink needs. Not for use by several threads.
  * Where the form behind writes to a stream, its {@link java.io.IOException} is thrown wrapped in an
  * {@link java.io.UncheckedIOException}.

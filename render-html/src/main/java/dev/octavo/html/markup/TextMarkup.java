@@ -31,7 +31,7 @@ abstract class TextMarkup implements MarkupSink {
     abstract boolean isRawText(String element);
 
     @Override
-    public final void open(String name) {
+    public void open(String name) {
         endTag();
         write("<");
         write(name);

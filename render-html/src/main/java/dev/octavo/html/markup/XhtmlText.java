@@ -9,6 +9,14 @@ public final class XhtmlText extends TextMarkup {
     }
 
     @Override
+    public void open(String name) {
+        super.open(name);
+        if (name.equals("math")) {
+            super.attribute("xmlns", DomMarkup.MATHML);
+        }
+    }
+
+    @Override
     public void attribute(String name, String value) {
         super.attribute(name, value);
         if (name.equals("lang")) {

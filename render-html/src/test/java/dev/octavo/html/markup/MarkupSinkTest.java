@@ -57,6 +57,34 @@ class MarkupSinkTest {
     }
 
     @Test
+    void mathematicsIsOfANamespaceOfItsOwn() {
+        Consumer<MarkupSink> markup = sink -> {
+            sink.open("p");
+            sink.open("math");
+            sink.open("mi");
+            sink.text("x");
+            sink.close();
+            sink.close();
+            sink.open("br");
+            sink.close();
+            sink.close();
+        };
+        DomMarkup dom = new DomMarkup();
+        markup.accept(dom);
+
+        assertThat(html(markup)).isEqualTo("<p><math><mi>x</mi></math><br></p>");
+        assertThat(xhtml(markup))
+                .isEqualTo("<p><math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mi>x</mi></math><br/></p>");
+        Document document = dom.document();
+        assertThat(document.getElementsByTagNameNS("http://www.w3.org/1998/Math/MathML", "*")
+                        .getLength())
+                .isEqualTo(2);
+        assertThat(document.getElementsByTagNameNS("http://www.w3.org/1999/xhtml", "br")
+                        .getLength())
+                .isEqualTo(1);
+    }
+
+    @Test
     void tellsTheLanguageTwiceInXhtml() {
         Consumer<MarkupSink> markup = sink -> {
             sink.open("p");

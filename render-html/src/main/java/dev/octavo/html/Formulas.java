@@ -1,0 +1,132 @@
+package dev.octavo.html;
+
+import dev.octavo.html.MathRenderer.Formula;
+import dev.octavo.html.MathRenderer.Markup;
+import dev.octavo.html.MathRenderer.Result;
+import dev.octavo.html.MathRenderer.Unreadable;
+import dev.octavo.model.Article;
+import dev.octavo.model.InlineMath;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the formulas of one article: as MathML with the source inside, else as their source. */
+final class Formulas {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\\\(eq)?ref\\{([^{}]+)\\}");
+
+    private final Article article;
+    private final HtmlOut out;
+    private @Nullable EquationNumbers numbers;
+
+    Formulas(Article article, HtmlOut out) {
+        this.article = article;
+        this.out = out;
+    }
+
+    /** Writes a formula on lines of its own, with its number. */
+    void block(MathBlock math) {
+        List<String> rows = numbers().rows(math);
+        boolean byRow = rows.size() > 1 && !rows.stream().allMatch(String::isEmpty);
+        Formula formula = new Formula(math.tex(), true, byRow ? rows : List.of(), references(math.tex()));
+        Result result = out.target().math().render(formula);
+        report(result, math.at());
+        if (result instanceof Markup markup) {
+            out.decorated(math, out.element("div").attributes(math.attributes(), byRow ? "formula by-row" : "formula"))
+                    .containing(() -> {
+                        math(formula, markup);
+                        number(byRow ? "" : rows.get(0));
+                    });
+        } else {
+            out.element("p").attributes(math.attributes(), "math").containing(() -> {
+                out.element("code").containing(math.tex());
+                rows.forEach(this::numberAfterSource);
+            });
+        }
+    }
+
+    /** Writes a formula within a line. */
+    void inline(InlineMath math) {
+        Formula formula = new Formula(math.tex(), false, List.of(), references(math.tex()));
+        Result result = out.target().math().render(formula);
+        report(result, math.at());
+        if (result instanceof Markup markup) {
+            math(formula, markup);
+        } else {
+            out.element("code").classes("math").containing(math.tex());
+        }
+    }
+
+    /** Writes text, and the numbers of the formulas that it refers to as LaTeX does. */
+    void text(String text) {
+        out.text(text.contains("ref{") ? resolved(text) : text);
+    }
+
+    private String resolved(String text) {
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(reference -> Matcher.quoteReplacement(numbers()
+                        .find(reference.group(2))
+                        .map(number -> reference.group(1) == null ? number : "(" + number + ")")
+                        .orElse(reference.group())));
+    }
+
+    /** Most articles have no formulas, and most formulas no references: the article is looked through when it must be. */
+    private EquationNumbers numbers() {
+        EquationNumbers known = numbers;
+        if (known == null) {
+            known = new EquationNumbers(article);
+            numbers = known;
+        }
+        return known;
+    }
+
+    private Map<String, String> references(String tex) {
+        return tex.contains("ref{") ? numbers().byLabel() : Map.of();
+    }
+
+    private void report(Result result, SourceRange at) {
+        if (result instanceof Unreadable unreadable) {
+            String where = unreadable.offset() == 0 ? "" : ", after " + unreadable.offset() + " characters";
+            out.report(Diagnostic.warning("math-unreadable", unreadable.problem() + where, at)
+                    .withHint("the formula is shown as its source"));
+        }
+    }
+
+    private void math(Formula formula, Markup markup) {
+        out.element("math")
+                .attributeUnlessEmpty("display", formula.display() ? "block" : "")
+                .attribute("alttext", formula.tex())
+                .containing(() -> out.element("semantics").containing(() -> {
+                    write(markup.content());
+                    out.element("annotation")
+                            .attribute("encoding", "application/x-tex")
+                            .containing(formula.tex());
+                }));
+    }
+
+    private void write(MathElement content) {
+        HtmlElement element = out.element(content.name());
+        content.attributes().forEach(element::attribute);
+        element.containing(() -> {
+            out.text(content.text());
+            content.children().forEach(this::write);
+        });
+    }
+
+    private void numberAfterSource(String number) {
+        out.text(number.isEmpty() ? "" : " ");
+        number(number);
+    }
+
+    private void number(String number) {
+        if (!number.isEmpty()) {
+            out.element("span").classes("formula-number").containing(number);
+        }
+    }
+}

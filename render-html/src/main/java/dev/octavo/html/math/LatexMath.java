@@ -1,0 +1,27 @@
+package dev.octavo.html.math;
+
+import dev.octavo.html.MathRenderer;
+
+/** Octavo's own reader of LaTeX formulas. */
+public final class LatexMath implements MathRenderer {
+
+    /** It has no options. */
+    public static final MathRenderer STANDARD = new LatexMath();
+
+    /** Longer than a page of formulas. */
+    private static final int LONGEST = 50_000;
+
+    private LatexMath() {}
+
+    @Override
+    public Result render(Formula formula) {
+        if (formula.tex().length() > LONGEST) {
+            return new Unreadable("longer than " + LONGEST + " characters", LONGEST);
+        }
+        try {
+            return new Markup(new TexParser(formula).formula());
+        } catch (UnreadableException e) {
+            return new Unreadable(e.problem(), e.offset());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.octavo.html.math;
+
+import dev.octavo.html.MathElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is done to rows of cells that were read. */
+final class TableRows {
+
+    private TableRows() {}
+
+    /** A row with a line under it. */
+    static MathElement underlined(MathElement row) {
+        List<MathElement> cells = row.children().stream()
+                .map(cell -> cell.with(
+                        "class", ColumnSpec.joined(cell.attributes().getOrDefault("class", ""), "line-below")))
+                .toList();
+        return MathElement.of("mtr", cells);
+    }
+
+    /** Cells with a number at the end, and as much room before them as it has. */
+    static List<MathElement> numbered(List<MathElement> cells, String number) {
+        List<MathElement> row = new ArrayList<>();
+        row.add(MathElement.of("mtd").with("class", "room"));
+        row.addAll(cells);
+        List<MathElement> text = number.isEmpty() ? List.of() : List.of(MathElement.token("mtext", number));
+        row.add(MathElement.of("mtd", text).with("class", "number"));
+        return row;
+    }
+
+    /** Rows of which the first stands to the left and the last to the right. */
+    static List<MathElement> stepped(List<MathElement> rows) {
+        if (rows.size() < 2) {
+            return rows;
+        }
+        List<MathElement> stepped = new ArrayList<>(rows);
+        stepped.set(0, leaning(rows.get(0), "left"));
+        stepped.set(rows.size() - 1, leaning(rows.get(rows.size() - 1), "right"));
+        return stepped;
+    }
+
+    private static MathElement leaning(MathElement row, String side) {
+        return MathElement.of(
+                "mtr",
+                row.children().stream().map(cell -> cell.with("class", side)).toList());
+    }
+}
