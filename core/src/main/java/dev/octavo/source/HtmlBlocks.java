@@ -3,7 +3,6 @@ package dev.octavo.source;
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
-import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Details;
 import dev.octavo.model.Figure;
 import dev.octavo.model.Group;
@@ -19,13 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** HTML's blocks to the model's. */
 final class HtmlBlocks {
-
-    private static final String LANGUAGE = "(language|lang)-.+";
 
     private static final Set<String> ADMONITION = Set.of("admonition", "markdown-alert");
 
@@ -57,7 +53,7 @@ final class HtmlBlocks {
         return parts;
     }
 
-    private static Attributes without(Attributes attributes, Predicate<String> unwanted) {
+    static Attributes without(Attributes attributes, Predicate<String> unwanted) {
         return new Attributes(
                 attributes.id(),
                 attributes.classes().stream().filter(unwanted.negate()).toList(),
@@ -76,31 +72,14 @@ final class HtmlBlocks {
         return List.of(new Quote(converter.blocks(element), converter.attributes(element), converter.at(element)));
     }
 
-    static List<Node> code(HtmlConverter converter, Element element) {
-        if (HtmlConverter.holds(
-                element, child -> converter.isSlot(child) || child.normalName().equals("img"))) {
-            return group(converter, element);
-        }
-        String text = element.wholeText();
-        String ended = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
-        Attributes attributes = without(converter.attributes(element), name -> name.matches(LANGUAGE));
-        return List.of(new CodeBlock(codeLanguage(element), ended, attributes, converter.at(element)));
-    }
-
-    private static String codeLanguage(Element pre) {
-        return Stream.concat(Stream.of(pre), pre.children().stream())
-                .flatMap(element -> element.classNames().stream())
-                .filter(name -> name.matches(LANGUAGE))
-                .map(name -> CodeInfo.of(name).language())
-                .findFirst()
-                .orElse("");
-    }
-
     static List<Node> thematicBreak(HtmlConverter converter, Element element) {
         return List.of(new ThematicBreak(converter.attributes(element), converter.at(element)));
     }
 
     static List<Node> figure(HtmlConverter converter, Element element) {
+        if (HtmlCode.isListing(converter, element)) {
+            return HtmlCode.listing(converter, element);
+        }
         return List.of(new Figure(
                 converter.blocksWithout(element, "figcaption"),
                 converter.inlines(element, "figcaption"),

@@ -33,7 +33,7 @@ final class HtmlElements {
         rows.on("p", HtmlBlocks::paragraph);
         rows.on("h1 h2 h3 h4 h5 h6", HtmlBlocks::heading);
         rows.on("blockquote", HtmlBlocks::quote);
-        rows.on("pre listing xmp", HtmlBlocks::code);
+        rows.on("pre listing xmp", HtmlCode::block);
         rows.on("hr", HtmlBlocks::thematicBreak);
         rows.on("ul ol menu dir", (converter, list) -> new HtmlLists(converter).list(list));
         rows.on("dl", (converter, list) -> new HtmlLists(converter).definitions(list));
