@@ -62,21 +62,29 @@ final class BoundedParser {
 
     /** Whether a run of lines between blank ones is so long, or so full of marks, that a block among them may be. */
     private boolean mayExceed(String text) {
-        int marks = 0;
+        int runStart = 0;
         int lines = 0;
-        boolean blank = true;
-        for (int i = 0; i < text.length() && marks <= limit && lines <= LongParagraph.LINES; i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                marks = blank ? 0 : marks;
-                lines = blank ? 0 : lines + 1;
-                blank = true;
-            } else {
-                marks += isMark(c) ? 1 : 0;
-                blank &= c == ' ' || c == '\t';
+        int start = 0;
+        while (start < text.length()) {
+            int end = Lines.end(text, start);
+            if (Lines.isBlank(text, start, end)) {
+                if (isCrowd(text, runStart, start)) {
+                    return true;
+                }
+                runStart = end;
+                lines = 0;
+            } else if (++lines > LongParagraph.LINES) {
+                return true;
             }
+            start = end + 1;
         }
-        return marks > limit || lines > LongParagraph.LINES;
+        return isCrowd(text, runStart, text.length());
+    }
+
+    /** Whether a part of a text has too many marks; one that is shorter than the limit need not be looked at. */
+    private boolean isCrowd(String text, int start, int end) {
+        return end - start > limit
+                && text.substring(start, end).chars().filter(BoundedParser::isMark).count() > limit;
     }
 
     private void weigh(SourceLines lines, Node block) {
