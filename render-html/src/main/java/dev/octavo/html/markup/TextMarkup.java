@@ -106,7 +106,11 @@ abstract class TextMarkup implements MarkupSink {
                 from = i + 1;
             }
         }
-        write(text, from, text.length());
+        if (from == 0) {
+            write(text);
+        } else {
+            write(text, from, text.length());
+        }
     }
 
     private static String entity(char c, boolean attribute) {
@@ -122,8 +126,13 @@ abstract class TextMarkup implements MarkupSink {
         };
     }
 
+    /** Writes a whole text, which builders and writers take faster than a part of one. */
     private void write(String text) {
-        write(text, 0, text.length());
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(String text, int from, int to) {
