@@ -26,7 +26,8 @@ final class BoundedParser {
     private static final class Crowd extends CustomNode {}
 
     private final int limit;
-    private final Parser parser;
+    private final Parser unbounded;
+    private final Parser bounded;
     private final Parser weigher;
 
     /**
@@ -37,18 +38,18 @@ final class BoundedParser {
      */
     BoundedParser(Parser.Builder builder, int marks) {
         limit = marks;
-        builder.customBlockParserFactory(LongParagraph.factory());
-        parser = builder.build();
+        unbounded = builder.build();
+        bounded = builder.customBlockParserFactory(LongParagraph.factory()).build();
         weigher = builder.inlineParserFactory(context -> this::weigh).build();
     }
 
     Node parse(SourceText source, Findings findings) {
-        return mayExceed(source.text()) ? parseBounded(source, findings) : parser.parse(source.text());
+        return mayExceed(source.text()) ? parseBounded(source, findings) : unbounded.parse(source.text());
     }
 
     private Node parseBounded(SourceText source, Findings findings) {
         BitSet crowded = crowded(source, findings);
-        Node document = parser.parse(masked(source.text(), crowded));
+        Node document = bounded.parse(masked(source.text(), crowded));
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
             if (node instanceof Text text && isIn(crowded, text)) {
                 text.setLiteral(written(source.text(), text.getSourceSpans()));
