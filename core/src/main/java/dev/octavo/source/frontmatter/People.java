@@ -61,8 +61,12 @@ final class People {
 
     List<Person> contributors() {
         return told.fields()
-                .flatMap(field -> contributors(field.getKey().replaceFirst("s$", ""), field.getValue()))
+                .flatMap(field -> contributors(singular(field.getKey()), field.getValue()))
                 .toList();
+    }
+
+    private static String singular(String role) {
+        return role.endsWith("s") ? role.substring(0, role.length() - 1) : role;
     }
 
     private Stream<Person> contributors(String role, MetaValue value) {
