@@ -30,25 +30,37 @@ final class Flow {
 
     /** Nodes with every run of texts made one; an empty text is left out. */
     static List<Node> joined(List<Node> nodes) {
-        List<Node> joined = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        for (Node node : nodes) {
-            if (node instanceof Text text) {
-                run.append(text.text());
+        List<Node> joined = new ArrayList<>(nodes.size());
+        int start = 0;
+        while (start < nodes.size()) {
+            int end = endOfTexts(nodes, start);
+            if (end > start) {
+                Text text = joined(nodes, start, end);
+                joined.addAll(text.text().isEmpty() ? List.of() : List.of(text));
             } else {
-                closeText(run, joined);
-                joined.add(node);
+                joined.add(nodes.get(end++));
             }
+            start = end;
         }
-        closeText(run, joined);
         return joined;
     }
 
-    private static void closeText(StringBuilder run, List<Node> joined) {
-        if (!run.isEmpty()) {
-            joined.add(new Text(run.toString()));
-            run.setLength(0);
+    private static int endOfTexts(List<Node> nodes, int start) {
+        int end = start;
+        while (end < nodes.size() && nodes.get(end) instanceof Text) {
+            end++;
         }
+        return end;
+    }
+
+    /** A run of texts as one; the text itself where it stands alone, as most do. */
+    private static Text joined(List<Node> nodes, int start, int end) {
+        if (end == start + 1) {
+            return (Text) nodes.get(start);
+        }
+        StringBuilder run = new StringBuilder();
+        nodes.subList(start, end).forEach(text -> run.append(((Text) text).text()));
+        return new Text(run.toString());
     }
 
     /** Blocks alone: every run of inlines becomes a paragraph, unless it is only white space. */
