@@ -77,7 +77,7 @@ final class BlockConverter {
     }
 
     private List<Block> convertAll(List<Node> nodes) {
-        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && Syntax.holds(HtmlBlock.class, nodes);
+        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && nodes.stream().anyMatch(BlockConverter::isMarkup);
         if (woven) {
             return Flow.blocks(
                     HtmlWeaver.blocks(nodes, conversion),
@@ -86,6 +86,15 @@ final class BlockConverter {
         List<Block> blocks = new ArrayList<>();
         nodes.forEach(node -> blocks.addAll(convert(node)));
         return blocks;
+    }
+
+    /** Whether a block is HTML that has more than comments. */
+    private static boolean isMarkup(Node node) {
+        return node instanceof HtmlBlock html && !shown(html).isEmpty();
+    }
+
+    private static String shown(HtmlBlock html) {
+        return Comments.removed(html.getLiteral()).strip();
     }
 
     /** What one block becomes: nothing, a block, or several. A block of an unknown class becomes what is inside it. */
@@ -191,7 +200,7 @@ final class BlockConverter {
         if (conversion.options().rawHtml() == RawHtml.TRUSTED) {
             return List.of(new RawBlock("html", html.getLiteral(), conversion.at(html)));
         }
-        String shown = Comments.removed(html.getLiteral()).strip();
+        String shown = shown(html);
         return shown.isEmpty()
                 ? List.of()
                 : List.of(new Paragraph(List.of(new Text(shown)), Attributes.NONE, conversion.at(html)));
