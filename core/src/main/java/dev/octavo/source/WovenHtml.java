@@ -126,6 +126,11 @@ final class WovenHtml {
         return html.toString();
     }
 
+    /** A part of the woven text. */
+    String html(int start, int end) {
+        return html.substring(start, end);
+    }
+
     List<Node> slots() {
         return slots;
     }

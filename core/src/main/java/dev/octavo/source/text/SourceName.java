@@ -15,9 +15,7 @@ import java.util.regex.Pattern;
  */
 public record SourceName(String path) {
 
-    /** The last folder and the file of a path with slashes of either kind. */
-    private static final Pattern PARTS = Pattern.compile("(?:.*[/\\\\])?(?:([^/\\\\]+)[/\\\\]+)?([^/\\\\]+)[/\\\\]*");
-
+    private static final Pattern SLASHES = Pattern.compile("[/\\\\]+");
     private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[^.]*$");
     private static final Set<String> UNSPECIFIC = Set.of("index", "_index");
 
@@ -26,9 +24,9 @@ public record SourceName(String path) {
 
     /** The file's name without its ending; the folder's name for a file that only stands for its folder. */
     public String stem() {
-        Matcher parts = PARTS.matcher(path);
-        String folder = parts.matches() && parts.group(1) != null ? parts.group(1) : "";
-        String file = parts.matches() ? ENDING.matcher(parts.group(2)).replaceFirst("") : path;
+        String[] parts = SLASHES.split(path);
+        String folder = parts.length < 2 ? "" : parts[parts.length - 2];
+        String file = parts.length == 0 ? path : ENDING.matcher(parts[parts.length - 1]).replaceFirst("");
         String stem = UNSPECIFIC.contains(file.toLowerCase(Locale.ROOT)) && !folder.isEmpty() ? folder : file;
         return stem.isBlank() ? "article" : stem;
     }
