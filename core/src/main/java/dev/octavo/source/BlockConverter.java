@@ -146,7 +146,15 @@ final class BlockConverter {
                 start == null ? 1 : start, list.isTight(), items(list), Attributes.NONE, conversion.at(list)));
     }
 
+    /** The items of a list, which nests them one deeper, as the parser counts. */
     private List<ListItem> items(ListBlock list) {
+        return conversion.nested(
+                () -> convertItems(list),
+                () -> List.of(ListItem.of(Syntax.text(list))),
+                () -> conversion.at(list));
+    }
+
+    private List<ListItem> convertItems(ListBlock list) {
         List<ListItem> items = new ArrayList<>();
         for (Node item : Syntax.children(list)) {
             items.add(new ListItem(takeTask(item), inside(item), conversion.at(item)));
