@@ -77,8 +77,7 @@ final class BlockConverter {
     }
 
     private List<Block> convertAll(List<Node> nodes) {
-        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && nodes.stream().anyMatch(BlockConverter::isMarkup);
-        if (woven) {
+        if (conversion.options().rawHtml() == RawHtml.PARSE && holdMarkup(nodes)) {
             return Flow.blocks(
                     HtmlWeaver.blocks(nodes, conversion),
                     SourceRange.whole(conversion.source().source()));
@@ -88,9 +87,14 @@ final class BlockConverter {
         return blocks;
     }
 
-    /** Whether a block is HTML that has more than comments. */
-    private static boolean isMarkup(Node node) {
-        return node instanceof HtmlBlock html && !shown(html).isEmpty();
+    /** Whether HTML is among blocks that has more than comments. */
+    private static boolean holdMarkup(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (node instanceof HtmlBlock html && !shown(html).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String shown(HtmlBlock html) {
