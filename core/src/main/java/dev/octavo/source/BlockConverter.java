@@ -72,7 +72,7 @@ final class BlockConverter {
     List<Block> inside(Node container) {
         return conversion.nested(
                 () -> convertAll(Syntax.children(container)),
-                () -> List.of(Paragraph.of(Syntax.text(container))),
+                () -> flat(container),
                 () -> conversion.at(container));
     }
 
@@ -154,8 +154,13 @@ final class BlockConverter {
     private List<ListItem> items(ListBlock list) {
         return conversion.nested(
                 () -> convertItems(list),
-                () -> List.of(ListItem.of(Syntax.text(list))),
+                () -> List.of(new ListItem(ListItem.Task.NONE, flat(list), conversion.at(list))),
                 () -> conversion.at(list));
+    }
+
+    /** All text of a block as one paragraph. */
+    private List<Block> flat(Node node) {
+        return List.of(new Paragraph(List.of(new Text(Syntax.text(node))), Attributes.NONE, conversion.at(node)));
     }
 
     private List<ListItem> convertItems(ListBlock list) {

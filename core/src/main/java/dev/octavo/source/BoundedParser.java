@@ -85,7 +85,11 @@ final class BoundedParser {
     /** Whether a part of a text has too many marks; one that is shorter than the limit need not be looked at. */
     private boolean isCrowd(String text, int start, int end) {
         return end - start > limit
-                && text.substring(start, end).chars().filter(BoundedParser::isMark).count() > limit;
+                && text.substring(start, end)
+                                .chars()
+                                .filter(BoundedParser::isMark)
+                                .count()
+                        > limit;
     }
 
     private void weigh(SourceLines lines, Node block) {

@@ -40,8 +40,7 @@ final class Conversion {
     private boolean tooManyCells;
     private boolean tooManyReferences;
 
-    Conversion(
-            SourceText source, ReaderOptions options, MarkdownParser parser, Findings findings, String language) {
+    Conversion(SourceText source, ReaderOptions options, MarkdownParser parser, Findings findings, String language) {
         this.source = source;
         this.options = options;
         this.parser = parser;

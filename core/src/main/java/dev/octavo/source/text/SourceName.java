@@ -2,6 +2,7 @@ package dev.octavo.source.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,11 @@ public record SourceName(String path) {
 
     /** The file's name without its ending; the folder's name for a file that only stands for its folder. */
     public String stem() {
-        String[] parts = SLASHES.split(path);
-        String folder = parts.length < 2 ? "" : parts[parts.length - 2];
-        String file = parts.length == 0 ? path : ENDING.matcher(parts[parts.length - 1]).replaceFirst("");
+        List<String> parts =
+                SLASHES.splitAsStream(path).filter(part -> !part.isEmpty()).toList();
+        int last = parts.size() - 1;
+        String folder = last < 1 ? "" : parts.get(last - 1);
+        String file = last < 0 ? path : ENDING.matcher(parts.get(last)).replaceFirst("");
         String stem = UNSPECIFIC.contains(file.toLowerCase(Locale.ROOT)) && !folder.isEmpty() ? folder : file;
         return stem.isBlank() ? "article" : stem;
     }
