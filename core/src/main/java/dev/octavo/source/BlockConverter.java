@@ -71,9 +71,7 @@ final class BlockConverter {
     /** The blocks inside a container. */
     List<Block> inside(Node container) {
         return conversion.nested(
-                () -> convertAll(Syntax.children(container)),
-                () -> flat(container),
-                () -> conversion.at(container));
+                () -> convertAll(Syntax.children(container)), () -> flat(container), () -> conversion.at(container));
     }
 
     private List<Block> convertAll(List<Node> nodes) {

@@ -38,7 +38,7 @@ class MarkdownRendererTest {
                 title: 序
                 ---
 
-                　ある日の事でございます。　
+                　ある日の事でございます。
 
                 ## 　池
                 """;
