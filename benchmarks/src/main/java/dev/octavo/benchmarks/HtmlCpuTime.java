@@ -31,6 +31,7 @@ public final class HtmlCpuTime {
             Map<String, LongSupplier> contestants = new LinkedHashMap<>();
             contestants.put("commonmark-java", work(bodies, new CommonmarkJava()::html));
             contestants.put("flexmark-java", work(bodies, new FlexmarkJava()::html));
+            contestants.put("Octavo, fragments", work(bodies, OctavoHtml.withSyntaxOfPeers()::fragment));
             contestants.put("Octavo, same syntax", work(whole, OctavoHtml.withSyntaxOfPeers()::html));
             contestants.put("Octavo, all defaults", work(whole, OctavoHtml.standard()::html));
             print(texts, fastest(contestants));

@@ -43,6 +43,7 @@ final class OctavoHtml {
                 HtmlRenderer.builder().highlighter(CodeHighlighter.none()).build());
     }
 
+    /** A whole page, with its stylesheet. */
     String html(String source) {
         StringBuilder page = new StringBuilder();
         try {
@@ -51,6 +52,11 @@ final class OctavoHtml {
             throw new UncheckedIOException(e);
         }
         return page.toString();
+    }
+
+    /** Only what goes into a page of the caller's: what its peers write. */
+    String fragment(String source) {
+        return renderer.fragment(article(reader, source), SILENT);
     }
 
     static Article read(String source) {

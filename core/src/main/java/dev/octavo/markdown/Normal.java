@@ -45,6 +45,7 @@ import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.render.NodeHandlers;
+import dev.octavo.source.text.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -356,10 +357,10 @@ final class Normal {
             trimmed.remove(trimmed.size() - 1);
         }
         if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text text) {
-            trimmed.set(0, new Text(text.text().stripLeading()));
+            trimmed.set(0, new Text(Space.strippedBefore(text.text())));
         }
         if (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1) instanceof Text text) {
-            trimmed.set(trimmed.size() - 1, new Text(text.text().stripTrailing()));
+            trimmed.set(trimmed.size() - 1, new Text(Space.strippedBehind(text.text())));
         }
         return trimmed;
     }

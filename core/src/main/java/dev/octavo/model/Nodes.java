@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Questions about trees of nodes. */
@@ -34,12 +35,14 @@ public final class Nodes {
 
     /** The nodes and all nodes inside them, each before its children. */
     public static Stream<Node> stream(List<? extends Node> nodes) {
-        return nodes.stream().flatMap(Nodes::stream);
+        return nodes.stream().mapMulti(Nodes::visit);
     }
 
-    private static Stream<Node> stream(Node node) {
-        List<? extends Node> children = node.children();
-        return children.isEmpty() ? Stream.of(node) : Stream.concat(Stream.of(node), stream(children));
+    private static void visit(Node node, Consumer<? super Node> visitor) {
+        visitor.accept(node);
+        for (Node child : node.children()) {
+            visit(child, visitor);
+        }
     }
 
     /** All nodes of an article in reading order, its footnotes last. */

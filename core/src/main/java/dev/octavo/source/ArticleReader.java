@@ -115,7 +115,7 @@ public final class ArticleReader {
      */
     public Parsed<Article> readHtmlText(String html, String source) {
         Findings findings = new Findings();
-        Article article = new HtmlReader(SourceText.of(html, source), options, findings).read();
+        Article article = new HtmlReader(SourceText.of(html, source), options, parser, findings).read();
         return new Parsed<>(article, findings.inOrder());
     }
 
@@ -128,7 +128,7 @@ public final class ArticleReader {
 
     private Article article(SourceText body, SourceName name, Metadata metadata, Findings findings) {
         LimitedText limited = LimitedText.of(body, options.limits().characters(), findings);
-        Conversion conversion = new Conversion(limited.read(), options, findings, metadata.languageOrDefault());
+        Conversion conversion = new Conversion(limited.read(), options, parser, findings, metadata.languageOrDefault());
         Node document = parser.parse(limited.read(), findings);
         conversion.notes().learn(document);
         if (Scholarship.isIn(document, metadata)) {

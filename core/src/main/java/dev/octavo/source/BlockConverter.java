@@ -71,14 +71,11 @@ final class BlockConverter {
     /** The blocks inside a container. */
     List<Block> inside(Node container) {
         return conversion.nested(
-                () -> convertAll(Syntax.children(container)),
-                () -> List.of(Paragraph.of(Syntax.text(container))),
-                () -> conversion.at(container));
+                () -> convertAll(Syntax.children(container)), () -> flat(container), () -> conversion.at(container));
     }
 
     private List<Block> convertAll(List<Node> nodes) {
-        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && Syntax.holds(HtmlBlock.class, nodes);
-        if (woven) {
+        if (conversion.options().rawHtml() == RawHtml.PARSE && holdMarkup(nodes)) {
             return Flow.blocks(
                     HtmlWeaver.blocks(nodes, conversion),
                     SourceRange.whole(conversion.source().source()));
@@ -86,6 +83,20 @@ final class BlockConverter {
         List<Block> blocks = new ArrayList<>();
         nodes.forEach(node -> blocks.addAll(convert(node)));
         return blocks;
+    }
+
+    /** Whether HTML is among blocks that has more than comments. */
+    private static boolean holdMarkup(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (node instanceof HtmlBlock html && !shown(html).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String shown(HtmlBlock html) {
+        return Comments.removed(html.getLiteral()).strip();
     }
 
     /** What one block becomes: nothing, a block, or several. A block of an unknown class becomes what is inside it. */
@@ -137,7 +148,20 @@ final class BlockConverter {
                 start == null ? 1 : start, list.isTight(), items(list), Attributes.NONE, conversion.at(list)));
     }
 
+    /** The items of a list, which nests them one deeper, as the parser counts. */
     private List<ListItem> items(ListBlock list) {
+        return conversion.nested(
+                () -> convertItems(list),
+                () -> List.of(new ListItem(ListItem.Task.NONE, flat(list), conversion.at(list))),
+                () -> conversion.at(list));
+    }
+
+    /** All text of a block as one paragraph. */
+    private List<Block> flat(Node node) {
+        return List.of(new Paragraph(List.of(new Text(Syntax.text(node))), Attributes.NONE, conversion.at(node)));
+    }
+
+    private List<ListItem> convertItems(ListBlock list) {
         List<ListItem> items = new ArrayList<>();
         for (Node item : Syntax.children(list)) {
             items.add(new ListItem(takeTask(item), inside(item), conversion.at(item)));
@@ -191,7 +215,7 @@ final class BlockConverter {
         if (conversion.options().rawHtml() == RawHtml.TRUSTED) {
             return List.of(new RawBlock("html", html.getLiteral(), conversion.at(html)));
         }
-        String shown = Comments.removed(html.getLiteral()).strip();
+        String shown = shown(html);
         return shown.isEmpty()
                 ? List.of()
                 : List.of(new Paragraph(List.of(new Text(shown)), Attributes.NONE, conversion.at(html)));

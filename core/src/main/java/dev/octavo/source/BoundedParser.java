@@ -26,7 +26,8 @@ final class BoundedParser {
     private static final class Crowd extends CustomNode {}
 
     private final int limit;
-    private final Parser parser;
+    private final Parser unbounded;
+    private final Parser bounded;
     private final Parser weigher;
 
     /**
@@ -37,18 +38,18 @@ final class BoundedParser {
      */
     BoundedParser(Parser.Builder builder, int marks) {
         limit = marks;
-        builder.customBlockParserFactory(LongParagraph.factory());
-        parser = builder.build();
+        unbounded = builder.build();
+        bounded = builder.customBlockParserFactory(LongParagraph.factory()).build();
         weigher = builder.inlineParserFactory(context -> this::weigh).build();
     }
 
     Node parse(SourceText source, Findings findings) {
-        return mayExceed(source.text()) ? parseBounded(source, findings) : parser.parse(source.text());
+        return mayExceed(source.text()) ? parseBounded(source, findings) : unbounded.parse(source.text());
     }
 
     private Node parseBounded(SourceText source, Findings findings) {
         BitSet crowded = crowded(source, findings);
-        Node document = parser.parse(masked(source.text(), crowded));
+        Node document = bounded.parse(masked(source.text(), crowded));
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
             if (node instanceof Text text && isIn(crowded, text)) {
                 text.setLiteral(written(source.text(), text.getSourceSpans()));
@@ -62,21 +63,33 @@ final class BoundedParser {
 
     /** Whether a run of lines between blank ones is so long, or so full of marks, that a block among them may be. */
     private boolean mayExceed(String text) {
-        int marks = 0;
+        int runStart = 0;
         int lines = 0;
-        boolean blank = true;
-        for (int i = 0; i < text.length() && marks <= limit && lines <= LongParagraph.LINES; i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                marks = blank ? 0 : marks;
-                lines = blank ? 0 : lines + 1;
-                blank = true;
-            } else {
-                marks += isMark(c) ? 1 : 0;
-                blank &= c == ' ' || c == '\t';
+        int start = 0;
+        while (start < text.length()) {
+            int end = Lines.end(text, start);
+            if (Lines.isBlank(text, start, end)) {
+                if (isCrowd(text, runStart, start)) {
+                    return true;
+                }
+                runStart = end;
+                lines = 0;
+            } else if (++lines > LongParagraph.LINES) {
+                return true;
             }
+            start = end + 1;
         }
-        return marks > limit || lines > LongParagraph.LINES;
+        return isCrowd(text, runStart, text.length());
+    }
+
+    /** Whether a part of a text has too many marks; one that is shorter than the limit need not be looked at. */
+    private boolean isCrowd(String text, int start, int end) {
+        return end - start > limit
+                && text.substring(start, end)
+                                .chars()
+                                .filter(BoundedParser::isMark)
+                                .count()
+                        > limit;
     }
 
     private void weigh(SourceLines lines, Node block) {

@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /** What the converters of one document share: its source, what was found in it, and how much of it there may be. */
 final class Conversion {
@@ -23,6 +22,7 @@ final class Conversion {
 
     private final SourceText source;
     private final ReaderOptions options;
+    private final MarkdownParser parser;
     private final Findings findings;
     private final Quotes quotes;
     private final NoteCollector notes;
@@ -32,7 +32,6 @@ final class Conversion {
     private final Extensions extensions;
     private final Set<String> ids = new HashSet<>();
 
-    private @Nullable MarkdownParser parser;
     private boolean scholarly;
     private int depth;
     private long cellsLeft;
@@ -41,9 +40,10 @@ final class Conversion {
     private boolean tooManyCells;
     private boolean tooManyReferences;
 
-    Conversion(SourceText source, ReaderOptions options, Findings findings, String language) {
+    Conversion(SourceText source, ReaderOptions options, MarkdownParser parser, Findings findings, String language) {
         this.source = source;
         this.options = options;
+        this.parser = parser;
         this.findings = findings;
         this.quotes = Quotes.of(language);
         this.notes = new NoteCollector(this);
@@ -95,9 +95,6 @@ final class Conversion {
 
     /** Parses Markdown that stands among HTML. */
     MarkdownParser parser() {
-        if (parser == null) {
-            parser = new MarkdownParser(options);
-        }
         return parser;
     }
 

@@ -18,6 +18,7 @@ import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
+import dev.octavo.source.text.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -30,25 +31,37 @@ final class Flow {
 
     /** Nodes with every run of texts made one; an empty text is left out. */
     static List<Node> joined(List<Node> nodes) {
-        List<Node> joined = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        for (Node node : nodes) {
-            if (node instanceof Text text) {
-                run.append(text.text());
+        List<Node> joined = new ArrayList<>(nodes.size());
+        int start = 0;
+        while (start < nodes.size()) {
+            int end = endOfTexts(nodes, start);
+            if (end > start) {
+                Text text = joined(nodes, start, end);
+                joined.addAll(text.text().isEmpty() ? List.of() : List.of(text));
             } else {
-                closeText(run, joined);
-                joined.add(node);
+                joined.add(nodes.get(end++));
             }
+            start = end;
         }
-        closeText(run, joined);
         return joined;
     }
 
-    private static void closeText(StringBuilder run, List<Node> joined) {
-        if (!run.isEmpty()) {
-            joined.add(new Text(run.toString()));
-            run.setLength(0);
+    private static int endOfTexts(List<Node> nodes, int start) {
+        int end = start;
+        while (end < nodes.size() && nodes.get(end) instanceof Text) {
+            end++;
         }
+        return end;
+    }
+
+    /** A run of texts as one; the text itself where it stands alone, as most do. */
+    private static Text joined(List<Node> nodes, int start, int end) {
+        if (end == start + 1) {
+            return (Text) nodes.get(start);
+        }
+        StringBuilder run = new StringBuilder();
+        nodes.subList(start, end).forEach(text -> run.append(((Text) text).text()));
+        return new Text(run.toString());
     }
 
     /** Blocks alone: every run of inlines becomes a paragraph, unless it is only white space. */
@@ -98,39 +111,18 @@ final class Flow {
         List<Inline> trimmed = new ArrayList<>(inlines.subList(start, end));
         if (!trimmed.isEmpty()
                 && trimmed.get(0) instanceof Text text
-                && isSpace(text.text().charAt(0))) {
-            trimmed.set(0, new Text(withoutSpaceBefore(text.text())));
+                && Space.is(text.text().charAt(0))) {
+            trimmed.set(0, new Text(Space.strippedBefore(text.text())));
         }
         int last = trimmed.size() - 1;
-        if (!trimmed.isEmpty() && trimmed.get(last) instanceof Text text && isSpace(lastOf(text.text()))) {
-            trimmed.set(last, new Text(withoutSpaceBehind(text.text())));
+        if (!trimmed.isEmpty() && trimmed.get(last) instanceof Text text && Space.is(lastOf(text.text()))) {
+            trimmed.set(last, new Text(Space.strippedBehind(text.text())));
         }
         return trimmed;
     }
 
-    private static String withoutSpaceBefore(String text) {
-        int start = 0;
-        while (start < text.length() && isSpace(text.charAt(start))) {
-            start++;
-        }
-        return text.substring(start);
-    }
-
-    private static String withoutSpaceBehind(String text) {
-        int end = text.length();
-        while (end > 0 && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(0, end);
-    }
-
     private static char lastOf(String text) {
         return text.charAt(text.length() - 1);
-    }
-
-    /** Space that only parts words, as HTML and Markdown know it; an ideographic space is a character of the text. */
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n';
     }
 
     static boolean isSpace(Node node) {

@@ -19,13 +19,15 @@ final class HtmlReader {
 
     private final LimitedText text;
     private final ReaderOptions options;
+    private final MarkdownParser parser;
     private final Findings findings;
     private final SourceName name;
     private final WovenHtml places;
 
-    HtmlReader(SourceText source, ReaderOptions options, Findings findings) {
+    HtmlReader(SourceText source, ReaderOptions options, MarkdownParser parser, Findings findings) {
         this.text = LimitedText.of(source, options.limits().characters(), findings);
         this.options = options;
+        this.parser = parser;
         this.findings = findings;
         this.name = new SourceName(source.source());
         this.places = WovenHtml.whole(text.read());
@@ -35,7 +37,7 @@ final class HtmlReader {
         Document document = HtmlConverter.parser().parseInput(text.read().text(), "");
         HtmlPage page = new HtmlPage(document);
         Metadata metadata = metadata(document, page);
-        Conversion conversion = new Conversion(text.read(), options, findings, metadata.languageOrDefault());
+        Conversion conversion = new Conversion(text.read(), options, parser, findings, metadata.languageOrDefault());
         HtmlConverter converter = new HtmlConverter(places, conversion, slot -> List.of());
         takeFurniture(page, metadata, converter);
         HtmlNotes notes = HtmlNotes.take(page.article(), converter);

@@ -21,7 +21,7 @@ final class HtmlWeaver {
     private HtmlWeaver() {}
 
     static List<dev.octavo.model.Node> blocks(List<Node> siblings, Conversion conversion) {
-        WovenHtml woven = new WovenHtml("hr", conversion.source(), paired(siblings));
+        WovenHtml woven = new WovenHtml("hr", conversion.source(), () -> paired(siblings));
         for (Node node : siblings) {
             if (node instanceof HtmlBlock html) {
                 HtmlChunk.weave(html.getLiteral() + '\n', html.getSourceSpans(), woven, conversion);
@@ -33,7 +33,7 @@ final class HtmlWeaver {
     }
 
     static List<dev.octavo.model.Node> inlines(List<Node> siblings, Conversion conversion) {
-        WovenHtml woven = new WovenHtml("wbr", conversion.source(), paired(siblings));
+        WovenHtml woven = new WovenHtml("wbr", conversion.source(), () -> paired(siblings));
         Set<String> absent = new HashSet<>();
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i) instanceof HtmlInline html) {

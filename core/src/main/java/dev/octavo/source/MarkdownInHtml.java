@@ -37,7 +37,7 @@ final class MarkdownInHtml {
 
     /** What a part of the woven text becomes: inlines, or blocks where it has them. */
     List<Node> read(int start, int end) {
-        String written = woven.html().substring(start, end);
+        String written = woven.html(start, end);
         if (written.isBlank()) {
             return List.of(new Text(" "));
         }

@@ -23,6 +23,7 @@ final class NodeTable<C, R> {
 
     /** What the node becomes; empty for a class that is not in the table. */
     Optional<R> convert(C converter, Node node) {
-        return Optional.ofNullable(rows.get(node.getClass())).map(row -> row.apply(converter, node));
+        BiFunction<C, Node, R> row = rows.get(node.getClass());
+        return row == null ? Optional.empty() : Optional.of(row.apply(converter, node));
     }
 }

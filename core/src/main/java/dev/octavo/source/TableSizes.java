@@ -10,26 +10,19 @@ final class TableSizes {
 
     /** The most cells that the tables of a text can have. */
     static long cells(String text) {
+        if (text.indexOf('|') < 0) {
+            return 0;
+        }
         long cells = 0;
         int columns = 0;
         int start = 0;
         while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            columns = isBlank(text, start, end) ? 0 : Math.max(columns, columns(text, start, end));
+            int end = Lines.end(text, start);
+            columns = Lines.isBlank(text, start, end) ? 0 : Math.max(columns, columns(text, start, end));
             cells += columns;
             start = end + 1;
         }
         return cells;
-    }
-
-    private static boolean isBlank(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** How many columns the row below the head of a table defines, also in block quotations; 0 for any other line. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The HTML that stands among Markdown, as one text: what was written as HTML stands verbatim, and for every Markdown node
@@ -74,19 +76,20 @@ final class WovenHtml {
     private final List<Node> slots = new ArrayList<>();
     private final String slotElement;
     private final SourceText source;
-    private final Set<String> paired;
+    private final Supplier<Set<String>> pairs;
+    private @Nullable Set<String> paired;
     private boolean foreign;
 
     /**
      * Empty.
      *
      * @param slotElement a void element: {@code hr} ends a paragraph that HTML left open, {@code wbr} does not
-     * @param paired the names, as they were written, of which both a start tag and an end tag will come
+     * @param pairs finds the names, as they were written, of which both a start tag and an end tag will come; few ask
      */
-    WovenHtml(String slotElement, SourceText source, Set<String> paired) {
+    WovenHtml(String slotElement, SourceText source, Supplier<Set<String>> pairs) {
         this.slotElement = slotElement;
         this.source = source;
-        this.paired = paired;
+        this.pairs = pairs;
     }
 
     /** A whole source, among no Markdown. */
@@ -97,7 +100,7 @@ final class WovenHtml {
                 .mapToObj(line ->
                         SourceSpan.of(line, 0, starts.get(line), lines.get(line).length()))
                 .toList();
-        WovenHtml whole = new WovenHtml("hr", source, Set.of());
+        WovenHtml whole = new WovenHtml("hr", source, Set::of);
         whole.piece(new Chunk(source.text(), spans), 0, source.text().length());
         return whole;
     }
@@ -121,6 +124,11 @@ final class WovenHtml {
 
     String html() {
         return html.toString();
+    }
+
+    /** A part of the woven text. */
+    String html(int start, int end) {
+        return html.substring(start, end);
     }
 
     List<Node> slots() {
@@ -150,6 +158,9 @@ final class WovenHtml {
 
     /** Whether both a start tag and an end tag of the name are among what is woven. */
     boolean isPaired(String name) {
+        if (paired == null) {
+            paired = pairs.get();
+        }
         return paired.contains(name);
     }
 

@@ -32,6 +32,20 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void anIdeographicSpaceIsACharacterOfTheText() throws IOException {
+        String markdown = """
+                ---
+                title: 序
+                ---
+
+                　ある日の事でございます。
+
+                ## 　池
+                """;
+        assertThat(written(markdown)).isEqualTo(markdown);
+    }
+
+    @Test
     void ordinaryMarkdownStaysAsItWas() throws IOException {
         String markdown = """
                 ---

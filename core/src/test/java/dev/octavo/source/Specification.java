@@ -50,8 +50,9 @@ enum Specification {
                     .options();
             SourceText source = SourceText.of(markdown, "example.md");
             Findings findings = new Findings();
-            Conversion conversion = new Conversion(source, options, findings, "en");
-            return conversion.blocks().inside(new MarkdownParser(options).parse(source, findings));
+            MarkdownParser parser = new MarkdownParser(options);
+            Conversion conversion = new Conversion(source, options, parser, findings, "en");
+            return conversion.blocks().inside(parser.parse(source, findings));
         }
 
         @Override

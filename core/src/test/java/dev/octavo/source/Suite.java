@@ -91,8 +91,9 @@ enum Suite {
         ReaderOptions options = ArticleReader.builder().rawHtml(RawHtml.TRUSTED).options();
         SourceText source = SourceText.of(fixture.markdown(), fixture.name());
         Findings findings = new Findings();
-        Conversion conversion = new Conversion(source, options, findings, "en");
-        org.commonmark.node.Node document = new MarkdownParser(options).parse(source, findings);
+        MarkdownParser parser = new MarkdownParser(options);
+        Conversion conversion = new Conversion(source, options, parser, findings, "en");
+        org.commonmark.node.Node document = parser.parse(source, findings);
         conversion.notes().learn(document);
         List<Block> blocks = conversion.blocks().inside(document);
         return SuiteDialect.seen(SuiteHtml.of(blocks, conversion.notes().collect()), fixture.markdown());

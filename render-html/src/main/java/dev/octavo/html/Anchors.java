@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The identifiers that links of an article may lead to.
@@ -20,6 +21,8 @@ import java.util.Set;
  * looked up without regard to case and to how words are joined.
  */
 final class Anchors {
+
+    private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
     private final Article article;
     private final Map<String, String> ids = new HashMap<>();
@@ -85,7 +88,7 @@ final class Anchors {
     }
 
     private static String loose(String id) {
-        return id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "");
+        return JOINTS.matcher(id.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String decode(String fragment) {

@@ -16,7 +16,6 @@ final class UrlText {
     private static final Set<String> SCHEMES = Set.of(
             "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "sftp", "irc", "ircs", "xmpp", "news", "nntp",
             "geo");
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
     private static final Pattern AUTHORITY = Pattern.compile("//([^/?#]*)(.*)", Pattern.DOTALL);
     private static final Pattern HOST =
             Pattern.compile("((?:[^@]*@)?)(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)((?::\\d{1,5})?)");
@@ -43,8 +42,16 @@ final class UrlText {
 
     /** The offset of the colon behind a scheme; -1 where there is none. */
     private static int endOfScheme(String url) {
-        int colon = url.indexOf(':');
-        return colon > 0 && SCHEME.matcher(url).region(0, colon).matches() ? colon : -1;
+        int end = 0;
+        while (end < url.length() && (isLetter(url.charAt(end)) || (end > 0 && isOfScheme(url.charAt(end))))) {
+            end++;
+        }
+        return end > 0 && end < url.length() && url.charAt(end) == ':' ? end : -1;
+    }
+
+    /** Whether a character that is no letter may stand in a scheme behind its first letter. */
+    private static boolean isOfScheme(char c) {
+        return isDigit(c) || c == '+' || c == '-' || c == '.';
     }
 
     /** Percent-encodes everything but the characters that may stand in any part of a URL. */
@@ -134,7 +141,15 @@ final class UrlText {
     }
 
     private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || PLAIN.indexOf(c) >= 0;
+        return isLetter(c) || isDigit(c) || PLAIN.indexOf(c) >= 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static char hex(int digit) {

@@ -2,6 +2,7 @@ package dev.octavo.source.frontmatter;
 
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Person;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 /** Reads people: a name, a map that tells more, or a list of either. A name is never parted at "and" or a comma. */
 final class People {
 
-    private static final List<String> AUTHORS = List.of("author", "authors", "creator", "by");
+    private static final List<String> AUTHORS = List.of("author", "authors");
+    private static final List<String> CREATOR = List.of("creator", "by");
 
     private static final Set<String> CONTRIBUTORS = Set.of("contributor", "editor", "translator", "illustrator");
 
@@ -44,10 +46,24 @@ final class People {
         this.told = told;
     }
 
+    /** The authors of both the singular and the plural, each name once. */
     List<Person> authors() {
-        List<Person> authors =
-                told.value(AUTHORS).map(value -> people(value, "author")).orElse(List.of());
-        return authors.isEmpty() ? namedAuthor() : authors;
+        Map<String, Person> authors = new LinkedHashMap<>();
+        told.values(AUTHORS)
+                .flatMap(value -> people(value, "author").stream())
+                .forEach(author -> authors.merge(author.name(), author, People::fuller));
+        return authors.isEmpty() ? creators() : List.copyOf(authors.values());
+    }
+
+    private List<Person> creators() {
+        List<Person> creators =
+                told.value(CREATOR).map(value -> people(value, "author")).orElse(List.of());
+        return creators.isEmpty() ? namedAuthor() : creators;
+    }
+
+    /** Of one person told twice, the first, unless it is no more than the name. */
+    private static Person fuller(Person one, Person other) {
+        return one.equals(new Person(one.name(), one.role(), "", "")) ? other : one;
     }
 
     /** The author that nanoc's keys tell, one for each thing that is known. */
@@ -61,8 +77,12 @@ final class People {
 
     List<Person> contributors() {
         return told.fields()
-                .flatMap(field -> contributors(field.getKey().replaceFirst("s$", ""), field.getValue()))
+                .flatMap(field -> contributors(singular(field.getKey()), field.getValue()))
                 .toList();
+    }
+
+    private static String singular(String role) {
+        return role.endsWith("s") ? role.substring(0, role.length() - 1) : role;
     }
 
     private Stream<Person> contributors(String role, MetaValue value) {

@@ -32,7 +32,13 @@ final class Told {
 
     /** The value of the first of the keys, written folded, that has one. */
     Optional<MetaValue> value(List<String> keys) {
-        return scopes.stream().flatMap(scope -> scope.first(keys).stream()).findFirst();
+        for (Keys scope : scopes) {
+            Optional<MetaValue> value = scope.first(keys);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values of all of the keys that have one. */

@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -82,6 +83,15 @@ final class YamlReader {
         return mark == null ? yaml.point(0, 0) : new YamlPlaces(yaml).at(mark);
     }
 
+    /** Knows no tag but that of {@code <<}: whatever else is written, its text counts. */
+    private static final class MergeKeys extends Resolver {
+
+        @Override
+        protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.MERGE, MERGE, "<");
+        }
+    }
+
     /** The limits on aliases and length are the allowance's, which tells what it leaves out. */
     private static Node root(String text) {
         LoaderOptions options = new LoaderOptions();
@@ -89,7 +99,7 @@ final class YamlReader {
         options.setNestingDepthLimit(Allowance.DEPTH);
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setTagInspector(tag -> true);
-        return new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options).getSingleNode();
+        return new Composer(new ParserImpl(new StreamReader(text), options), new MergeKeys(), options).getSingleNode();
     }
 
     /** The text without what YAML refuses to read, and without the line ends that only YAML knows; no place moves. */

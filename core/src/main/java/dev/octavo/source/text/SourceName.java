@@ -2,6 +2,7 @@ package dev.octavo.source.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,7 @@ import java.util.regex.Pattern;
  */
 public record SourceName(String path) {
 
-    /** The last folder and the file of a path with slashes of either kind. */
-    private static final Pattern PARTS = Pattern.compile("(?:.*[/\\\\])?(?:([^/\\\\]+)[/\\\\]+)?([^/\\\\]+)[/\\\\]*");
-
+    private static final Pattern SLASHES = Pattern.compile("[/\\\\]+");
     private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[^.]*$");
     private static final Set<String> UNSPECIFIC = Set.of("index", "_index");
 
@@ -26,9 +25,11 @@ public record SourceName(String path) {
 
     /** The file's name without its ending; the folder's name for a file that only stands for its folder. */
     public String stem() {
-        Matcher parts = PARTS.matcher(path);
-        String folder = parts.matches() && parts.group(1) != null ? parts.group(1) : "";
-        String file = parts.matches() ? ENDING.matcher(parts.group(2)).replaceFirst("") : path;
+        List<String> parts =
+                SLASHES.splitAsStream(path).filter(part -> !part.isEmpty()).toList();
+        int last = parts.size() - 1;
+        String folder = last < 1 ? "" : parts.get(last - 1);
+        String file = last < 0 ? path : ENDING.matcher(parts.get(last)).replaceFirst("");
         String stem = UNSPECIFIC.contains(file.toLowerCase(Locale.ROOT)) && !folder.isEmpty() ? folder : file;
         return stem.isBlank() ? "article" : stem;
     }

@@ -16,6 +16,9 @@ abstract class TextMarkup implements MarkupSink {
     /** No character after this one is ever escaped; few letters of a text come before it. */
     private static final char LAST_ESCAPED = '>';
 
+    /** What is escaped in text. */
+    private static final String IN_TEXT = "&<>\r";
+
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
@@ -59,6 +62,8 @@ abstract class TextMarkup implements MarkupSink {
         endTag();
         if (!open.isEmpty() && isRawText(open.element())) {
             write(text.replace("</", "<\\/"));
+        } else if (holdsNone(IN_TEXT, text)) {
+            write(text);
         } else {
             escape(text, false);
         }
@@ -95,18 +100,28 @@ abstract class TextMarkup implements MarkupSink {
         }
     }
 
+    /** Whether a text has none of a few characters; each is looked for apart, which goes many characters at a time. */
+    private static boolean holdsNone(String characters, String text) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void escape(String text, boolean attribute) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             String entity = c > LAST_ESCAPED ? "" : entity(c, attribute);
             if (!entity.isEmpty()) {
-                write(text, from, i);
+                write(text.substring(from, i));
                 write(entity);
                 from = i + 1;
             }
         }
-        write(text, from, text.length());
+        write(text.substring(from));
     }
 
     private static String entity(char c, boolean attribute) {
@@ -122,13 +137,10 @@ abstract class TextMarkup implements MarkupSink {
         };
     }
 
+    /** Writes a whole string: of a part of one, builders copy each character for itself. */
     private void write(String text) {
-        write(text, 0, text.length());
-    }
-
-    private void write(String text, int from, int to) {
         try {
-            out.append(text, from, to);
+            out.append(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
