@@ -5,11 +5,13 @@
  */
 module dev.octavo.html {
     requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
     requires transitive dev.octavo.core;
     requires transitive java.xml;
 
     exports dev.octavo.html;
     exports dev.octavo.html.markup;
+    exports dev.octavo.html.site;
 
     provides dev.octavo.render.Renderer with
             dev.octavo.html.HtmlRenderer;

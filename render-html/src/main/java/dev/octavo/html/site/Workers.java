@@ -1,0 +1,73 @@
+package dev.octavo.html.site;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+
+/** Does things side by side, and gives the results in the order of the things. */
+final class Workers implements AutoCloseable {
+
+    /** What is done with one thing. */
+    @FunctionalInterface
+    interface Work<T, R> {
+        R on(T thing) throws IOException;
+    }
+
+    private final ExecutorService threads;
+
+    Workers(int count) {
+        this.threads = Executors.newFixedThreadPool(count);
+    }
+
+    /**
+     * Does the work on all things.
+     *
+     * @param done is told on the calling thread how many are done
+     * @throws IOException if it failed on one of them
+     */
+    <T, R> List<R> each(List<T> things, Work<T, R> work, IntConsumer done) throws IOException {
+        List<Future<R>> pending =
+                things.stream().map(thing -> threads.submit(() -> work.on(thing))).toList();
+        List<R> results = new ArrayList<>(things.size());
+        for (Future<R> future : pending) {
+            results.add(result(future));
+            done.accept(results.size());
+        }
+        return results;
+    }
+
+    private static <R> R result(Future<R> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the build was interrupted");
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        }
+    }
+
+    private static IOException failure(Throwable cause) {
+        if (cause instanceof CancellationException cancelled) {
+            throw cancelled;
+        } else if (cause instanceof RuntimeException failure && !(cause instanceof UncheckedIOException)) {
+            throw failure;
+        } else if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof IOException failure ? failure : new IOException(cause);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
