@@ -8,7 +8,6 @@ import dev.octavo.source.ArticleReader;
 import dev.octavo.source.UnreadableTextException;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Articles {
 
+    private final SourceFolder folder;
     private final ArticleReader reader;
     private final Map<String, Card> before;
-    private final Map<String, ArticleSource> sources = new ConcurrentHashMap<>();
     private final Map<String, SoftReference<Article>> read = new ConcurrentHashMap<>();
 
     /**
@@ -30,7 +29,8 @@ final class Articles {
      *
      * @param before what is known of them from an earlier build, by path
      */
-    Articles(ArticleReader reader, Map<String, Card> before) {
+    Articles(SourceFolder folder, ArticleReader reader, Map<String, Card> before) {
+        this.folder = folder;
         this.reader = reader;
         this.before = before;
     }
@@ -39,12 +39,11 @@ final class Articles {
     record Reading(Optional<Card> card, List<Diagnostic> diagnostics) {}
 
     /** Looks at a source, and reads it if it is new or changed. */
-    Reading look(ArticleSource source) {
-        sources.put(source.path(), source);
+    Reading look(String source) {
         try {
-            byte[] bytes = Files.readAllBytes(source.file());
+            byte[] bytes = folder.read(source);
             String hash = Hash.of(bytes);
-            Card known = before.get(source.path());
+            Card known = before.get(source);
             Card card = known != null && known.hash().equals(hash) ? known : card(source, bytes, hash);
             return new Reading(Optional.of(card), card.diagnostics());
         } catch (IOException e) {
@@ -52,17 +51,17 @@ final class Articles {
         }
     }
 
-    private Card card(ArticleSource source, byte[] bytes, String hash) throws UnreadableTextException {
-        Parsed<Article> parsed = reader.read(bytes, source.path());
-        read.put(source.path(), new SoftReference<>(parsed.value()));
-        return new Card(source.path(), hash, Outline.of(parsed.value()), parsed.diagnostics());
+    private Card card(String source, byte[] bytes, String hash) throws UnreadableTextException {
+        Parsed<Article> parsed = reader.read(bytes, source);
+        read.put(source, new SoftReference<>(parsed.value()));
+        return new Card(source, hash, Outline.of(parsed.value()), parsed.diagnostics());
     }
 
-    private static Reading unreadable(ArticleSource source, IOException e) {
+    private static Reading unreadable(String source, IOException e) {
         String message = "cannot be read: " + e.getMessage();
         return new Reading(
                 Optional.empty(),
-                List.of(Diagnostic.error("input-unreadable", message, SourceRange.whole(source.path()))));
+                List.of(Diagnostic.error("input-unreadable", message, SourceRange.whole(source))));
     }
 
     /** The whole article of a card. */
@@ -70,8 +69,7 @@ final class Articles {
         SoftReference<Article> kept = read.get(card.source());
         Article article = kept == null ? null : kept.get();
         if (article == null) {
-            article = reader.read(Files.readAllBytes(sources.get(card.source()).file()), card.source())
-                    .value();
+            article = reader.read(folder.read(card.source()), card.source()).value();
             read.put(card.source(), new SoftReference<>(article));
         }
         return article;

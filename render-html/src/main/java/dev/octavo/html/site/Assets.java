@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The pictures and other files of a site, each copied once, to a name made from its contents. Thread-safe.
@@ -43,13 +44,20 @@ final class Assets {
      */
     record Missing(String code, String message) implements Found {}
 
-    private final ResourceLoader folder;
+    private final SourceFolder folder;
+    private final ResourceLoader loader;
     private final OutputFolder out;
     private final Map<String, Found> pictures = new ConcurrentHashMap<>();
     private final Map<String, Found> files = new ConcurrentHashMap<>();
 
-    Assets(ResourceLoader folder, OutputFolder out) {
+    /**
+     * The files of a folder.
+     *
+     * @param loader loads them
+     */
+    Assets(SourceFolder folder, ResourceLoader loader, OutputFolder out) {
         this.folder = folder;
+        this.loader = loader;
         this.out = out;
     }
 
@@ -81,24 +89,27 @@ final class Assets {
     }
 
     private Found copyPicture(String path) {
-        ResourceLoader.Answer answer = folder.load(encoded(path));
-        if (answer instanceof Refusal refusal) {
-            return new Missing(refusal.code(), refusal.message());
-        }
-        Resource resource = (Resource) answer;
-        return ImageInfo.of(resource)
+        return load(path, "resource-missing", "no such file: ", resource -> ImageInfo.of(resource)
                 .<Found>map(info -> copy(resource, stem(path) + "." + info.extension(), Optional.of(info)))
-                .orElseGet(() -> new Missing("image-type", "not a picture that can be shown: " + path));
+                .orElseGet(() -> new Missing("image-type", "not a picture that can be shown: " + path)));
     }
 
     private Found copyFile(String path) {
-        if (ACTIVE.contains(ending(path)) || isHidden(path)) {
-            return new Missing("file-refused", "not copied, since a browser could run it: " + path);
+        return ACTIVE.contains(ending(path)) && folder.find(path).isPresent()
+                ? new Missing("file-refused", "not copied, since a browser could run it: " + path)
+                : load(path, "link-broken", "no article and no file is called ", resource ->
+                        copy(resource, fileName(path), Optional.empty()));
+    }
+
+    private Found load(String path, String code, String message, Function<Resource, Found> copy) {
+        Optional<String> name = folder.find(path);
+        if (name.isEmpty()) {
+            return new Missing(code, message + path);
         }
-        ResourceLoader.Answer answer = folder.load(encoded(path));
-        return answer instanceof Resource resource
-                ? copy(resource, fileName(path), Optional.empty())
-                : new Missing("link-broken", "no article and no file is called " + path);
+        ResourceLoader.Answer answer = loader.load(encoded(name.get()));
+        return answer instanceof Refusal refusal
+                ? new Missing(refusal.code(), refusal.message())
+                : copy.apply((Resource) answer);
     }
 
     private Copy copy(Resource resource, String name, Optional<ImageInfo> info) {
@@ -112,10 +123,6 @@ final class Assets {
     /** A loader decodes what it is asked for. */
     private static String encoded(String path) {
         return path.replace("%", "%25").replace("?", "%3F").replace("#", "%23");
-    }
-
-    private static boolean isHidden(String path) {
-        return path.startsWith(".") || path.contains("/.");
     }
 
     private static String fileName(String path) {

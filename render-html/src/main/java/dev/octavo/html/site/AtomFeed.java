@@ -13,7 +13,6 @@ import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The feed of the newest articles (Atom, RFC 4287), with their whole texts. */
+/** The feed of the newest articles that have a date (Atom, RFC 4287), with their whole texts. */
 final class AtomFeed {
 
     static final String PATH = "feed.xml";
@@ -30,16 +29,14 @@ final class AtomFeed {
     private final SiteParts parts;
     private final Articles articles;
     private final OutputFolder out;
-    private final Manifest before;
-    private final Clock clock;
+    private final Known known;
     private final Hrefs hrefs;
 
-    AtomFeed(SiteParts parts, Articles articles, OutputFolder out, Manifest before, Clock clock) {
+    AtomFeed(SiteParts parts, Articles articles, OutputFolder out, Known known) {
         this.parts = parts;
         this.articles = articles;
         this.out = out;
-        this.before = before;
-        this.clock = clock;
+        this.known = known;
         this.hrefs = parts.options()
                 .baseUrl()
                 .map(base -> Hrefs.below(base.address()))
@@ -49,10 +46,10 @@ final class AtomFeed {
     /** Writes the feed unless it would be as it was; tells what its entries were made of. */
     Map<String, Trace> write() throws IOException {
         List<SitePage> entries = parts.map().latest();
-        String frame = Hash.of(before.fingerprint() + feed(Map.of()));
-        Map<String, Trace> known = known(entries, frame);
-        if (known.size() == entries.size() && out.keep(PATH)) {
-            return known;
+        String frame = Hash.of(known.fingerprint() + feed(Map.of()));
+        Map<String, Trace> unchanged = unchanged(entries, frame);
+        if (unchanged.size() == entries.size() && out.keep(PATH)) {
+            return unchanged;
         }
         Map<String, Trace> traces = new LinkedHashMap<>();
         Map<SitePage, String> contents = new LinkedHashMap<>();
@@ -67,15 +64,15 @@ final class AtomFeed {
     }
 
     /** The traces of the entries that would be as they were. */
-    private Map<String, Trace> known(List<SitePage> entries, String frame) {
-        Map<String, Trace> known = new LinkedHashMap<>();
+    private Map<String, Trace> unchanged(List<SitePage> entries, String frame) {
+        Map<String, Trace> unchanged = new LinkedHashMap<>();
         for (SitePage entry : entries) {
-            Trace trace = before.traces().get(name(entry));
+            Trace trace = known.traces().get(name(entry));
             if (trace != null && trace.holds(key(entry, frame), links(entry))) {
-                known.put(name(entry), trace);
+                unchanged.put(name(entry), trace);
             }
         }
-        return known;
+        return unchanged;
     }
 
     private static String name(SitePage entry) {
@@ -148,13 +145,13 @@ final class AtomFeed {
 
     private Instant newest() {
         return parts.map().latest().stream()
-                .map(this::changed)
+                .map(AtomFeed::changed)
                 .max(Comparator.naturalOrder())
-                .orElseGet(clock::instant);
+                .orElseThrow();
     }
 
-    private Instant changed(SitePage page) {
-        return Timestamps.lastChange(page.metadata()).orElseGet(clock::instant);
+    private static Instant changed(SitePage page) {
+        return Timestamps.lastChange(page.metadata()).orElseThrow();
     }
 
     /** The address of a page; without one, a name made from the site's and the page's. */

@@ -1,11 +1,14 @@
 package dev.octavo.html.site;
 
+import dev.octavo.html.HtmlPage;
 import dev.octavo.html.HtmlRenderer;
+import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -23,8 +26,13 @@ final class Fingerprint {
         RenderContext context = RenderContext.standard().withDiagnostics(diagnostic -> text.append(diagnostic).append('\n'));
         HtmlRenderer renderer = options.renderer();
         Article article = options.reader().read(sample(), "sample.md").value();
-        renderer.page(Publication.of(article), context).write((page, out) -> page.writeText(out), text);
+        renderer.page(Publication.of(article), context).write(Fingerprint::write, text);
         return Hash.of(text.toString());
+    }
+
+    private static void write(HtmlPage page, MarkupSink out) {
+        out.element("style", List.of(), page.stylesheet());
+        page.writeText(out);
     }
 
     private static byte[] sample() throws IOException {

@@ -56,7 +56,11 @@ final class Hrefs {
         return common;
     }
 
+    /** Paths of the site hold no character of ASCII that would have to be encoded. */
     private static String encoded(String path) {
+        if (path.chars().allMatch(c -> c < 0x80)) {
+            return path;
+        }
         try {
             return new URI(null, null, path, null).toASCIIString();
         } catch (URISyntaxException e) {

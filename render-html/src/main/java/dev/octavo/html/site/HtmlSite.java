@@ -71,8 +71,8 @@ public final class HtmlSite {
      *     with a dot are left out
      * @param output the folder for the site, made where it is missing; files of an earlier build that are no longer wanted
      *     are deleted, others are left alone
-     * @param context who is told of problems and of progress, and what time it is where no article has a date; its
-     *     resources are not asked, since everything comes from the folder
+     * @param context who is told of problems and of progress; its resources and its clock are not asked, since everything
+     *     comes from the folder
      * @throws IllegalArgumentException if the output folder is the folder of the articles
      * @throws IOException if the folder cannot be searched or a file cannot be written
      * @throws java.util.concurrent.CancellationException if the context's progress listener ended the build

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  * this site or would have on another generator's.
  */
 final class LinkTargets {
+
+    private static final Pattern PAGE = Pattern.compile("\\.(html?|md|markdown)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INDEX = Pattern.compile("(^|/)_?index$");
+    private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
 
     private final Map<String, SitePage> files = new HashMap<>();
     private final Map<String, SitePage> stems = new HashMap<>();
@@ -54,7 +58,7 @@ final class LinkTargets {
     private Optional<SitePage> page(String path) {
         String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String stem = isPage(name) ? withoutEnding(name) : name;
-        String folder = stem.replaceFirst("(^|/)(_?index)$", "");
+        String folder = INDEX.matcher(stem).replaceFirst("");
         boolean wantsFolder = path.endsWith("/") || path.isEmpty();
         return Stream.of(
                         files.get(name),
@@ -74,7 +78,7 @@ final class LinkTargets {
      * @param source the article that holds the link
      */
     static List<String> paths(String source, String destination) {
-        String path = decoded(destination.strip().replaceFirst("[?#].*", "").replace('\\', '/'));
+        String path = decoded(QUERY.matcher(destination.strip()).replaceFirst("").replace('\\', '/'));
         String folder = source.substring(0, source.lastIndexOf('/') + 1);
         List<String> bases = new ArrayList<>();
         if (path.startsWith("/")) {
@@ -87,7 +91,7 @@ final class LinkTargets {
             bases.add(withoutEnding(source) + "/");
         }
         return bases.stream()
-                .map(base -> resolved(base + path.replaceFirst("^/+", "")))
+                .map(base -> resolved(base + path))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
@@ -109,7 +113,10 @@ final class LinkTargets {
         return Optional.of(normal(String.join("/", parts)) + (isFolder && !parts.isEmpty() ? "/" : ""));
     }
 
-    static String decoded(String text) {
+    private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
@@ -118,14 +125,16 @@ final class LinkTargets {
     }
 
     private static boolean isPage(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(html?|md|markdown)");
+        return PAGE.matcher(name).find();
     }
 
     private static String withoutEnding(String path) {
-        return path.replaceFirst("(?<=[^/])\\.[^./]*$", "");
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
     }
 
-    private static String normal(String path) {
+    /** The path with its letters composed: a disk may have them in another form than an author typed. */
+    static String normal(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -41,7 +42,7 @@ final class OutputFolder {
             Files.createDirectories(folder);
         }
         this.root = folder.toRealPath();
-        this.before = Map.copyOf(before);
+        this.before = new TreeMap<>(before);
     }
 
     /** Lets a file have these contents. */
@@ -70,6 +71,17 @@ final class OutputFolder {
             return false;
         }
         files.put(path, stamp);
+        return true;
+    }
+
+    /** Keeps all files as an earlier build wrote them; {@code false} where one is not there. */
+    boolean keepsAll() throws IOException {
+        for (Map.Entry<String, String> file : before.entrySet()) {
+            if (!isAsBefore(file.getKey(), file.getValue(), inside(file.getKey()))) {
+                return false;
+            }
+        }
+        files.putAll(before);
         return true;
     }
 

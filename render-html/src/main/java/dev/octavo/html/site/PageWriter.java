@@ -24,13 +24,13 @@ final class PageWriter {
     private final SiteParts parts;
     private final Articles articles;
     private final OutputFolder out;
-    private final Manifest before;
+    private final Known known;
 
-    PageWriter(SiteParts parts, Articles articles, OutputFolder out, Manifest before) {
+    PageWriter(SiteParts parts, Articles articles, OutputFolder out, Known known) {
         this.parts = parts;
         this.articles = articles;
         this.out = out;
-        this.before = before;
+        this.known = known;
     }
 
     /** Writes a page unless it would be as it was; tells what it was made of. */
@@ -54,10 +54,10 @@ final class PageWriter {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Hrefs hrefs = hrefs(page);
         SiteLinks links = new SiteLinks(parts, card, hrefs, diagnostics::add);
-        String key = Hash.of(before.fingerprint() + card.hash() + Hash.of(around(page, hrefs)));
-        Trace known = before.traces().get(page.path());
-        if (known != null && known.holds(key, links) && out.keep(page.path())) {
-            return known;
+        String key = Hash.of(known.fingerprint() + card.hash() + Hash.of(around(page, hrefs)));
+        Trace trace = known.traces().get(page.path());
+        if (trace != null && trace.holds(key, links) && out.keep(page.path())) {
+            return trace;
         }
         RenderContext context = RenderContext.standard().withDiagnostics(diagnostics::add);
         HtmlPage html = page(page, articles.text(card), context).withResolver(links);

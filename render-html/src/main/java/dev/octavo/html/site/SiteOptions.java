@@ -2,6 +2,7 @@ package dev.octavo.html.site;
 
 import dev.octavo.html.HtmlRenderer;
 import dev.octavo.source.ArticleReader;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,4 +27,10 @@ record SiteOptions(
         HtmlSite.Addresses addresses,
         boolean drafts,
         int jobs,
-        String edition) {}
+        String edition) {
+
+    /** All that can be told in words: not the renderer and the reader, which may hold code. */
+    String described() {
+        return List.of(name, baseUrl, language, addresses, drafts, edition).toString();
+    }
+}

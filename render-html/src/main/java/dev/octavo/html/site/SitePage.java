@@ -12,6 +12,7 @@ final class SitePage {
     private final String path;
     private final String folder;
     private final Article outline;
+    private final String title;
     private final Optional<Card> card;
     private final List<SitePage> entries;
 
@@ -19,6 +20,7 @@ final class SitePage {
         this.path = path;
         this.folder = folder;
         this.outline = outline;
+        this.title = Titles.plain(outline.metadata().title());
         this.card = card;
         this.entries = List.copyOf(entries);
     }
@@ -58,7 +60,7 @@ final class SitePage {
 
     /** Its title in one line, without marks that would turn the text around it; an ellipsis for none. */
     String title() {
-        return Titles.plain(metadata().title());
+        return title;
     }
 
     /** The article whose text it shows. */
