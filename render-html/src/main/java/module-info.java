@@ -4,8 +4,9 @@
  * @provides dev.octavo.render.Renderer for HTML
  */
 module dev.octavo.html {
-    requires static org.jspecify;
     requires com.fasterxml.jackson.core;
+    requires com.samskivert.jmustache;
+    requires static org.jspecify;
     requires transitive dev.octavo.core;
     requires transitive java.xml;
 

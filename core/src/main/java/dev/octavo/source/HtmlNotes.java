@@ -39,8 +39,8 @@ final class HtmlNotes {
     private static final String ENDNOTES = "[role=doc-endnotes], .footnotes, aside[role=doc-footnote]";
     private static final String CALL =
             "[role=doc-noteref], .footnote-ref, .footnote, [data-footnote-ref], [rel=footnote], :has(> sup)";
-    private static final String BACK_LINKS =
-            "[role=doc-backlink], .footnote-back, .footnote-backref, .reversefootnote, " + "[data-footnote-backref]";
+    private static final String APPARATUS = "[role=doc-backlink], .footnote-back, .footnote-backref, .reversefootnote, "
+            + "[data-footnote-backref], .footnote-number";
 
     private static final Pattern PREFIX = Pattern.compile("^(user-content-)?fn[:-]?(?=.)");
     private static final Pattern TRAILING_SPACE = Pattern.compile("(?<![\\s\\u00A0\\u202F])[\\s\\u00A0\\u202F]++$");
@@ -60,7 +60,7 @@ final class HtmlNotes {
         HtmlNotes notes = new HtmlNotes(converter);
         article.select(ENDNOTES).forEach(notes::takeNotes);
         for (Note note : notes.byId.values()) {
-            note.element.select(BACK_LINKS).forEach(notes::takeBackLink);
+            note.element.select(APPARATUS).forEach(notes::takeApparatus);
             notes.replaceCalls(note.element, note.calls);
         }
         notes.replaceCalls(article, notes.calledByText);
@@ -125,7 +125,8 @@ final class HtmlNotes {
         return parent.text().equals(link.text()) ? parent : link;
     }
 
-    private void takeBackLink(Element link) {
+    /** What leads back and forth is made anew by those who write the note. */
+    private void takeApparatus(Element link) {
         converter.replace(link);
         if (link.previousSibling() instanceof TextNode text) {
             text.text(TRAILING_SPACE.matcher(text.getWholeText()).replaceFirst(""));

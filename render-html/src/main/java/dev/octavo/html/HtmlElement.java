@@ -17,15 +17,18 @@ public final class HtmlElement {
 
     private final HtmlOut out;
     private final MarkupSink sink;
+    private String classesForItsName;
 
-    HtmlElement(HtmlOut out, MarkupSink sink) {
+    /** An element just opened, with the classes that are wanted on it for its name. */
+    HtmlElement(HtmlOut out, MarkupSink sink, String classesForItsName) {
         this.out = out;
         this.sink = sink;
+        this.classesForItsName = classesForItsName;
     }
 
     /** Gives it an attribute. */
     public HtmlElement attribute(String name, String value) {
-        sink.attribute(name, value);
+        sink.attribute(name, name.equals("class") ? withClassesForItsName(value) : value);
         return this;
     }
 
@@ -36,7 +39,7 @@ public final class HtmlElement {
 
     /** Gives it classes of Octavo's own. */
     public HtmlElement classes(String classes) {
-        return attribute("class", classes);
+        return attribute("class", out.target().classNames().along(classes));
     }
 
     /**
@@ -49,30 +52,52 @@ public final class HtmlElement {
 
     /** Gives it a node's attributes, and classes of Octavo's own before the node's. */
     public HtmlElement attributes(Attributes attributes, String ownClasses) {
-        out.writeAttributes(attributes, ownClasses);
-        return this;
+        out.writeAttributes(attributes);
+        return attributeUnlessEmpty("class", classes(attributes, ownClasses));
     }
 
     /** Writes nodes inside it and closes it. */
     public void containing(List<? extends Node> nodes) {
-        out.nodes(nodes);
-        sink.close();
+        containing(() -> out.nodes(nodes));
     }
 
     /** Writes text inside it and closes it. */
     public void containing(String text) {
-        sink.text(text);
-        sink.close();
+        containing(() -> sink.text(text));
     }
 
     /** Lets the inside be written and closes it. */
     public void containing(Runnable content) {
+        writeClassesForItsName();
         content.run();
         sink.close();
     }
 
     /** Closes it with nothing inside. */
     public void empty() {
+        writeClassesForItsName();
         sink.close();
+    }
+
+    private String classes(Attributes attributes, String ownClasses) {
+        String own = out.target().classNames().along(ownClasses);
+        String given = attributes.classes().isEmpty() ? "" : String.join(" ", attributes.classes());
+        return joined(own, given);
+    }
+
+    private String withClassesForItsName(String classes) {
+        String all = joined(classes, classesForItsName);
+        classesForItsName = "";
+        return all;
+    }
+
+    private void writeClassesForItsName() {
+        if (!classesForItsName.isEmpty()) {
+            sink.attribute("class", classesForItsName);
+        }
+    }
+
+    private static String joined(String classes, String others) {
+        return classes.isEmpty() || others.isEmpty() ? classes + others : classes + " " + others;
     }
 }

@@ -14,6 +14,8 @@ import dev.octavo.model.Text;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +44,11 @@ public final class HtmlOut {
     private final Anchors anchors;
     private final FootnoteNumbers footnotes;
     private final Map<Integer, Integer> footnoteCalls = new HashMap<>();
+    private final Deque<NumberedNote> notesToPlace = new ArrayDeque<>();
+    private final Set<Integer> knownNotes = new HashSet<>();
+    private final Set<Integer> placedNotes = new HashSet<>();
     private final Set<String> usedIds;
+    private int titleLevel = 1;
     private int headingLevel;
     private int sectionLevel;
     private boolean inLink;
@@ -76,7 +82,7 @@ public final class HtmlOut {
     /** Opens an element; what is called on the result gives it attributes and closes it. */
     public HtmlElement element(String name) {
         sink.open(name);
-        return new HtmlElement(this, sink);
+        return new HtmlElement(this, sink, target.classNames().ofElement(name));
     }
 
     /** Writes text. */
@@ -86,10 +92,30 @@ public final class HtmlOut {
 
     /** Writes nodes, each by its handler; blocks on lines of their own, for those who read the markup. */
     public void nodes(List<? extends Node> nodes) {
-        for (Node node : nodes) {
-            handlers.handle(node, this);
-            if (node instanceof Block) {
-                sink.text("\n");
+        nodes.forEach(this::node);
+    }
+
+    private void node(Node node) {
+        handlers.handle(node, this);
+        if (node instanceof Block) {
+            sink.text("\n");
+        }
+    }
+
+    /** Writes the blocks of an article or a section, each followed by the notes that it calls where these stand beside the text. */
+    public void flow(List<Block> blocks) {
+        for (Block block : blocks) {
+            node(block);
+            placeNotes();
+        }
+    }
+
+    /** A note may call others in turn. */
+    private void placeNotes() {
+        while (!notesToPlace.isEmpty()) {
+            NumberedNote note = notesToPlace.remove();
+            if (target.noteBeside(note, this)) {
+                placedNotes.add(note.number());
             }
         }
     }
@@ -128,7 +154,8 @@ public final class HtmlOut {
         Attributes attributes = section.attributes();
         element("section").attributes(attributes.withId("")).containing(() -> {
             heading(section, level);
-            nodes(section.body());
+            placeNotes();
+            flow(section.body());
             section.sections().forEach(inner -> section(inner, level + 1));
             sectionLevel = level - 1;
         });
@@ -157,8 +184,9 @@ public final class HtmlOut {
         return !beginsWithText && Nodes.text(nodes).isEmpty();
     }
 
-    /** Says that a heading of this level was written by other means, such as a page's title. */
+    /** Says that the article's title was written, or stands above, as a heading of this level: headings follow from the next on. */
     public void headingWritten(int level) {
+        titleLevel = level;
         headingLevel = level;
         sectionLevel = level;
     }
@@ -168,7 +196,7 @@ public final class HtmlOut {
      * never more than one deeper than the heading before.
      */
     int innerHeadingLevel(int written) {
-        int wanted = Math.max(written, sectionLevel + 1);
+        int wanted = Math.max(written + titleLevel - 1, sectionLevel + 1);
         headingLevel = Math.min(Math.min(wanted, headingLevel + 1), DEEPEST_HEADING);
         return headingLevel;
     }
@@ -234,18 +262,25 @@ public final class HtmlOut {
             text("[" + reference.label() + "]");
             return;
         }
-        int occurrence = footnoteCalls.merge(note.get().number(), 1, Integer::sum);
+        if (knownNotes.add(note.get().number())) {
+            notesToPlace.add(note.get());
+        }
+        // Within a link a call is no link of its own, and nothing can lead back to it.
+        int occurrence = inLink ? 0 : footnoteCalls.merge(note.get().number(), 1, Integer::sum);
         target.footnoteReference(note.get(), occurrence, this);
     }
 
-    /** Writes the footnotes of the article, if there are any. */
+    /** Writes the footnotes of the article that do not stand beside its text, if there are any. */
     public void footnotes() {
-        if (!footnotes.all().isEmpty()) {
-            target.footnotes(footnotes.all(), this);
+        List<NumberedNote> atEnd = footnotes.all().stream()
+                .filter(note -> !placedNotes.contains(note.number()))
+                .toList();
+        if (!atEnd.isEmpty()) {
+            target.footnotes(atEnd, this);
         }
     }
 
-    /** How often a footnote was called in what has been written so far. */
+    /** How often a footnote was called, outside of links, in what has been written so far. */
     public int footnoteCalls(int number) {
         return footnoteCalls.getOrDefault(number, 0);
     }
@@ -267,23 +302,12 @@ public final class HtmlOut {
         return element;
     }
 
-    void writeAttributes(Attributes attributes, String ownClasses) {
+    /** Writes an identifier where it is still free, and those of the key-values that are harmless on any element. */
+    void writeAttributes(Attributes attributes) {
         if (!attributes.id().isEmpty() && usedIds.add(attributes.id())) {
             sink.attribute("id", target.id(attributes.id()));
         }
-        String classes = classes(attributes, ownClasses);
-        if (!classes.isEmpty()) {
-            sink.attribute("class", classes);
-        }
         attributes.values().forEach(this::writeValue);
-    }
-
-    private static String classes(Attributes attributes, String ownClasses) {
-        if (attributes.classes().isEmpty()) {
-            return ownClasses;
-        }
-        String classes = String.join(" ", attributes.classes());
-        return ownClasses.isEmpty() ? classes : ownClasses + " " + classes;
     }
 
     private void writeValue(String key, String value) {

@@ -116,7 +116,6 @@ public final class HtmlPage {
      */
     public void write(PageLayout layout, Appendable out) throws IOException {
         try {
-            out.append("<!DOCTYPE html>\n");
             layout.write(this, new HtmlText(out));
             out.append('\n');
         } catch (UncheckedIOException e) {
@@ -225,7 +224,7 @@ public final class HtmlPage {
     }
 
     private static void content(Article article, HtmlOut out, int level) {
-        out.nodes(article.lead());
+        out.flow(article.lead());
         article.sections().forEach(section -> {
             out.text("\n");
             out.section(section, level);
@@ -234,7 +233,7 @@ public final class HtmlPage {
     }
 
     private HtmlOut htmlOut(Article article, String idPrefix, MarkupSink sink) {
-        HtmlTarget target = new PageTarget(resolver, idPrefix);
+        HtmlTarget target = new PageTarget(options, resolver, idPrefix);
         return new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
     }
 

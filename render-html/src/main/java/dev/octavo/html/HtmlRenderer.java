@@ -46,6 +46,7 @@ public final class HtmlRenderer implements Renderer {
     private final PageLayout layout;
     private final int headingLevel;
     private final String idPrefix;
+    private final ClassNames classNames;
     private final NodeHandlers<HtmlOut> handlers;
 
     /** A renderer with the default options. */
@@ -60,6 +61,7 @@ public final class HtmlRenderer implements Renderer {
         this.layout = builder.layout;
         this.headingLevel = builder.headingLevel;
         this.idPrefix = builder.idPrefix;
+        this.classNames = builder.classNames;
         this.handlers = builder.handlers.build();
     }
 
@@ -160,6 +162,10 @@ public final class HtmlRenderer implements Renderer {
         return idPrefix;
     }
 
+    ClassNames classNames() {
+        return classNames;
+    }
+
     NodeHandlers<HtmlOut> handlers() {
         return handlers;
     }
@@ -173,6 +179,7 @@ public final class HtmlRenderer implements Renderer {
         private PageLayout layout = PageLayout.standard();
         private int headingLevel = 2;
         private String idPrefix = "";
+        private ClassNames classNames = ClassNames.NONE;
         private final NodeHandlers.Builder<HtmlOut> handlers = HtmlHandlers.standard().toBuilder();
 
         private Builder() {}
@@ -198,6 +205,12 @@ public final class HtmlRenderer implements Renderer {
         /** How a page is put together around its text; defaults to {@link PageLayout#standard()}. */
         public Builder layout(PageLayout layout) {
             this.layout = layout;
+            return this;
+        }
+
+        /** Classes wanted on the elements of the text beside Octavo's own; defaults to {@link ClassNames#NONE}. */
+        public Builder classNames(ClassNames classNames) {
+            this.classNames = classNames;
             return this;
         }
 

@@ -49,15 +49,29 @@ public interface HtmlTarget {
     /** The picture to show for an image; empty, and reported, where there is none and its text stands instead. */
     Optional<Picture> picture(Image image);
 
-    /** Writes the mark that calls a footnote; the occurrence counts the calls of the same note from 1. */
+    /** Writes the mark that calls a footnote; the occurrence counts the calls of the same note from 1, and is 0 within a link. */
     void footnoteReference(NumberedNote note, int occurrence, HtmlOut out);
 
-    /** Writes the footnotes that belong at the end of what was written; called with none left out, in order. */
+    /**
+     * Writes a footnote beside the text: it was called for the first time in the block that was just written.
+     *
+     * @return whether it was written; {@code false} where notes stand at the end
+     */
+    default boolean noteBeside(NumberedNote note, HtmlOut out) {
+        return false;
+    }
+
+    /** Writes the footnotes that belong at the end of what was written: all that were not written beside it, in order. */
     void footnotes(List<NumberedNote> notes, HtmlOut out);
 
     /** How nodes are written where the user has not said otherwise. */
     default NodeHandlers<HtmlOut> standardHandlers() {
         return HtmlHandlers.standard();
+    }
+
+    /** The classes wanted on the elements of the text beside Octavo's own. */
+    default ClassNames classNames() {
+        return ClassNames.NONE;
     }
 
     /** The format whose raw markup may be passed through; empty for none. */

@@ -42,6 +42,11 @@ public final class Labels {
         return word("notes");
     }
 
+    /** What a single footnote is called. */
+    public String note() {
+        return word("note");
+    }
+
     /** What leads from a footnote back to its call. */
     public String backToText() {
         return word("back-to-text");

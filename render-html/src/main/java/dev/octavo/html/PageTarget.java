@@ -8,16 +8,18 @@ import dev.octavo.model.Table;
 import java.util.List;
 import java.util.Optional;
 
-/** A web page: relative links stay, footnotes stand at the end of their article, wide things scroll. */
+/** A web page: footnotes stand beside the text or at the end of their article, wide things scroll. */
 final class PageTarget implements HtmlTarget {
 
     /** What the identifiers of the page's own parts begin with; an author's that begins so is told apart. */
     static final String PAGE = "page.";
 
+    private final HtmlRenderer options;
     private final LinkResolver resolver;
     private final String idPrefix;
 
-    PageTarget(LinkResolver resolver, String idPrefix) {
+    PageTarget(HtmlRenderer options, LinkResolver resolver, String idPrefix) {
+        this.options = options;
         this.resolver = resolver;
         this.idPrefix = idPrefix;
     }
@@ -53,25 +55,52 @@ final class PageTarget implements HtmlTarget {
     }
 
     @Override
+    public boolean noteBeside(NumberedNote note, HtmlOut out) {
+        if (!options.theme().sideNotes()) {
+            return false;
+        }
+        out.element("aside")
+                .classes("footnote")
+                .attribute("id", out.noteId(note))
+                .attribute("role", "doc-footnote")
+                .attribute("aria-label", out.labels().note() + " " + note.number())
+                .containing(() -> {
+                    out.element("span").classes("footnote-number").containing("" + note.number());
+                    noteText(note, out);
+                });
+        out.text("\n");
+        return true;
+    }
+
+    @Override
     public void footnotes(List<NumberedNote> notes, HtmlOut out) {
         out.element("section")
                 .classes("footnotes")
                 .attribute("role", "doc-endnotes")
                 .attribute("aria-label", out.labels().notes())
-                .containing(() -> out.element("ol").containing(() -> notes.forEach(note -> footnote(note, out))));
+                .containing(() -> out.element("ol").containing(() -> {
+                    for (int i = 0; i < notes.size(); i++) {
+                        footnote(notes.get(i), i + 1, out);
+                    }
+                }));
     }
 
-    private void footnote(NumberedNote note, HtmlOut out) {
-        out.element("li").attribute("id", out.noteId(note)).containing(() -> {
-            out.nodes(note.note().body());
-            int calls = out.footnoteCalls(note.number());
-            if (calls > 0) {
-                out.element("p").classes("footnote-back").containing(() -> backLinks(note, calls, out));
-            }
-        });
+    private static void footnote(NumberedNote note, int place, HtmlOut out) {
+        out.element("li")
+                .attributeUnlessEmpty("value", note.number() == place ? "" : "" + note.number())
+                .attribute("id", out.noteId(note))
+                .containing(() -> noteText(note, out));
     }
 
-    private void backLinks(NumberedNote note, int calls, HtmlOut out) {
+    private static void noteText(NumberedNote note, HtmlOut out) {
+        out.nodes(note.note().body());
+        int calls = out.footnoteCalls(note.number());
+        if (calls > 0) {
+            out.element("p").classes("footnote-back").containing(() -> backLinks(note, calls, out));
+        }
+    }
+
+    private static void backLinks(NumberedNote note, int calls, HtmlOut out) {
         for (int call = 1; call <= calls; call++) {
             out.element("a")
                     .attribute("href", "#" + UrlText.encode(out.noteCallId(note, call)))
@@ -81,6 +110,11 @@ final class PageTarget implements HtmlTarget {
                             out.labels().backToText() + " " + note.number() + (call == 1 ? "" : "." + call))
                     .containing("↩");
         }
+    }
+
+    @Override
+    public ClassNames classNames() {
+        return options.classNames();
     }
 
     @Override

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * How pages look: a stylesheet for the markup that Octavo writes.
  *
- * <p>The built-in theme is adjusted by setting its custom properties ({@code --text}, {@code --ground}, {@code --link},
- * {@code --serif}, {@code --measure} and the others at the head of the sheet) in a sheet of one's own:
+ * <p>A built-in theme is adjusted by setting its custom properties ({@code --text}, {@code --ground}, {@code --link},
+ * {@code --measure} and the others that {@code docs/themes.md} lists) in a sheet of one's own:
  *
  * <pre>{@code
  * Theme theme = Theme.book().with(":root { --link: #7a2e1d; }");
@@ -18,12 +23,30 @@ import java.util.Objects;
  *
  * @param name the theme's name
  * @param stylesheet the sheet, CSS
+ * @param sideNotes whether the sheet has a place for footnotes beside the text that calls them; else they stand at its end
  */
-public record Theme(String name, String stylesheet) {
+public record Theme(String name, String stylesheet, boolean sideNotes) {
 
-    /** A book on the screen: serif text of 73 characters a line, light and dark by preference, and a sheet for print. */
+    private static final List<Supplier<Theme>> BUILT_IN = List.of(Theme::book, Theme::site, Theme::plain, Theme::none);
+
+    /** A sheet of one's own for pages with their footnotes at the end. */
+    public Theme(String name, String stylesheet) {
+        this(name, stylesheet, false);
+    }
+
+    /** A book on the screen: serif text of 73 characters a line, and footnotes in the margin where there is room. */
     public static Theme book() {
-        return builtIn("book");
+        return new Theme("book", sheet("common") + sheet("book") + sheet("print"), true);
+    }
+
+    /** A site: sans serif, with navigation at one side and contents that follow at the other where there is room. */
+    public static Theme site() {
+        return new Theme("site", sheet("common") + sheet("site") + sheet("print"));
+    }
+
+    /** The reader's own look, with a comfortable measure and little more: a start for a sheet of one's own. */
+    public static Theme plain() {
+        return new Theme("plain", sheet("plain"));
     }
 
     /** No look at all: the reader's own, or the sheet of the page the text is put into. */
@@ -31,14 +54,43 @@ public record Theme(String name, String stylesheet) {
         return new Theme("none", "");
     }
 
-    /** This theme with more CSS after its own. */
-    public Theme with(String css) {
-        return new Theme(name, stylesheet.isEmpty() ? css : stylesheet + "\n" + css);
+    /**
+     * The built-in theme of a name: {@code book}, {@code site}, {@code plain} or {@code none}.
+     *
+     * @throws IllegalArgumentException if there is none of this name; the message names those there are
+     */
+    public static Theme named(String name) {
+        List<Theme> themes = BUILT_IN.stream().map(Supplier::get).toList();
+        return themes.stream()
+                .filter(theme -> theme.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String names = themes.stream().map(Theme::name).collect(Collectors.joining(", "));
+                    return new IllegalArgumentException("there is no theme " + name + ", there are " + names);
+                });
     }
 
-    private static Theme builtIn(String name) {
+    /** This theme with more CSS after its own. */
+    public Theme with(String css) {
+        return new Theme(name, stylesheet.isEmpty() ? css : stylesheet + "\n" + css, sideNotes);
+    }
+
+    /**
+     * This theme with the CSS of a file after its own.
+     *
+     * @throws UncheckedIOException if the file cannot be read; the message names it
+     */
+    public Theme with(Path css) {
+        try {
+            return with(Files.readString(css));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the stylesheet " + css, e);
+        }
+    }
+
+    private static String sheet(String name) {
         try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(name + ".css"))) {
-            return new Theme(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

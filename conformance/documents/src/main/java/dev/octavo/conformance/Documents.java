@@ -22,12 +22,17 @@ public final class Documents {
 
     private Documents() {}
 
+    /** The example articles. */
+    public static List<Path> examples() {
+        return below(root().resolve("examples/articles"));
+    }
+
     /** The project's own: the example articles, the reader's case files and, where it stands, the seed article. */
     public static List<Path> own() {
         Path root = root();
         return Stream.of("examples/articles", "core/src/test/resources/cases", "../shared/seed")
                 .map(folder -> root.resolve(folder).normalize())
-                .flatMap(folder -> markdownBelow(folder).stream())
+                .flatMap(folder -> below(folder).stream())
                 .toList();
     }
 
@@ -37,7 +42,7 @@ public final class Documents {
      */
     public static List<Path> corpusSample() {
         Path corpus = root().resolve("../shared/corpus").normalize();
-        return markdownBelow(corpus).stream()
+        return below(corpus).stream()
                 .map(corpus::relativize)
                 .filter(document -> !document.getName(0).toString().startsWith("suite-"))
                 .sorted(Comparator.comparing(Documents::hash))
@@ -61,7 +66,8 @@ public final class Documents {
         return folder;
     }
 
-    private static List<Path> markdownBelow(Path folder) {
+    /** The documents below a folder; none where there is no such folder. */
+    public static List<Path> below(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

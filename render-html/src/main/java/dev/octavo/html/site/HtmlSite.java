@@ -1,6 +1,7 @@
 package dev.octavo.html.site;
 
 import dev.octavo.html.HtmlRenderer;
+import dev.octavo.html.Theme;
 import dev.octavo.render.RenderContext;
 import dev.octavo.source.ArticleReader;
 import java.io.IOException;
@@ -87,7 +88,8 @@ public final class HtmlSite {
         private String name = "";
         private Optional<BaseUrl> baseUrl = Optional.empty();
         private Optional<String> language = Optional.empty();
-        private HtmlRenderer renderer = new HtmlRenderer();
+        private HtmlRenderer renderer =
+                HtmlRenderer.builder().theme(Theme.site()).build();
         private ArticleReader reader = ArticleReader.standard();
         private Addresses addresses = Addresses.FILES;
         private boolean drafts;
@@ -119,7 +121,10 @@ public final class HtmlSite {
             return this;
         }
 
-        /** How articles are written, and how pages look; pictures are copied, whatever it says of them. */
+        /**
+         * How articles are written, and how pages look; defaults to one with {@link Theme#site()}. The site has a layout of its
+         * own, and copies pictures, whatever the renderer says of these.
+         */
         public Builder renderer(HtmlRenderer renderer) {
             this.renderer = renderer;
             return this;

@@ -31,6 +31,7 @@ final class SiteLayout implements PageLayout {
 
     @Override
     public void write(HtmlPage html, MarkupSink out) {
+        out.raw("<!DOCTYPE html>\n");
         Labels labels = html.labels();
         List<String> spoken =
                 List.of("lang", html.language().tag(), "dir", html.language().direction());

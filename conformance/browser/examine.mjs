@@ -1,0 +1,105 @@
+// Opens pages in Chromium and prints what is wrong with them, a line each: the page, a tab, the finding.
+// Standard input: a JSON array of {page, widths, schemes}, the pages as file URLs.
+import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const TABS = 2;
+const HEIGHT = 900;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const orders = JSON.parse(readFileSync(0, 'utf8'));
+
+const profile = mkdtempSync(join(tmpdir(), 'octavo-browser-'));
+const browser = await chromium.launchPersistentContext(profile, {
+  executablePath: process.argv[2],
+  headless: true,
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync', '--disable-quic'],
+});
+try {
+  await Promise.all(Array.from({ length: TABS }, work));
+} finally {
+  await browser.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+
+async function work() {
+  for (let order = orders.shift(); order; order = orders.shift()) {
+    const findings = new Set();
+    const tab = await browser.newPage();
+    listen(tab, order.page, findings);
+    await tab.goto(order.page);
+    await examine(tab, order, findings);
+    await tab.close();
+    findings.forEach(finding => console.log(`${order.page}\t${finding.replace(/\s+/g, ' ')}`));
+  }
+}
+
+function listen(tab, page, findings) {
+  tab.on('console', message => message.type() === 'error' && findings.add(`console: ${message.text()}`));
+  tab.on('pageerror', error => findings.add(`error: ${error.message}`));
+  tab.on('dialog', dialog => {
+    findings.add(`a script ran: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  tab.on('request', request => {
+    if (!request.url().startsWith('file:') && !request.url().startsWith('data:')) {
+      findings.add(`asks for ${request.url()}`);
+    }
+  });
+}
+
+async function examine(tab, { widths, schemes }, findings) {
+  for (const width of widths) {
+    await tab.setViewportSize({ width, height: HEIGHT });
+    const wide = await tab.evaluate(widest, width);
+    if (wide) {
+      findings.add(`scrolls sideways at ${width}: ${wide}`);
+    }
+  }
+  await tab.evaluate(axe);
+  for (const colorScheme of schemes) {
+    await tab.emulateMedia({ colorScheme });
+    (await tab.evaluate(violations)).forEach(violation => findings.add(`axe, ${colorScheme}: ${violation}`));
+  }
+  (await tab.evaluate(active)).forEach(element => findings.add(`could run: ${element}`));
+}
+
+/** What stands out of the page on its right or left side, if the page scrolls. */
+function widest(width) {
+  if (document.documentElement.scrollWidth <= width) {
+    return '';
+  }
+  const outside = [...document.body.querySelectorAll('*')].filter(element => {
+    const box = element.getBoundingClientRect();
+    return box.right > width + 1 || box.left < -1;
+  });
+  return outside.slice(0, 3).map(element => element.outerHTML.slice(0, 100)).join(' … ') || 'the page';
+}
+
+async function violations() {
+  const result = await axe.run(document, {
+    resultTypes: ['violations'],
+    rules: { 'target-size': { enabled: true } },
+  });
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)} (${nodes.length})`);
+}
+
+/** What can run in a page, as it is and when its markup is written and parsed again, which turns cunning text into markup. */
+async function active() {
+  const found = new Set();
+  for (let time = 0; time < 3; time++) {
+    for (const element of document.querySelectorAll('*')) {
+      const handlers = element.getAttributeNames().filter(name => name.startsWith('on') || name === 'srcdoc');
+      const runs = ['javascript:', 'vbscript:'].includes(element.protocol);
+      if (element.matches('script, iframe, object, embed, base') || handlers.length || runs) {
+        found.add(element.outerHTML.slice(0, 160));
+      }
+    }
+    document.body.innerHTML = document.body.innerHTML;
+    await new Promise(resolve => setTimeout(resolve));
+  }
+  return [...found];
+}

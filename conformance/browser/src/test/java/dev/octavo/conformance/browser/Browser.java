@@ -1,0 +1,112 @@
+package dev.octavo.conformance.browser;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Chromium, driven by {@code examine.mjs} in Node. */
+final class Browser {
+
+    /** How a page is looked at: the widths of the window in CSS pixels, and light, dark or both. */
+    record View(List<Integer> widths, List<String> schemes) {}
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Path chromium;
+
+    private Browser(Path chromium) {
+        this.chromium = chromium;
+    }
+
+    /** The browser of this machine; none, with a line that says why, where something is missing. */
+    static Optional<Browser> find() {
+        Optional<Path> chromium =
+                NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst();
+        String missing = missing(chromium.isPresent());
+        if (!missing.isEmpty()) {
+            System.out.println("No page is opened in a browser: there is no " + missing);
+        }
+        return missing.isEmpty() ? chromium.map(Browser::new) : Optional.empty();
+    }
+
+    private static String missing(boolean hasChromium) {
+        List<String> missing = new ArrayList<>();
+        if (!hasChromium) {
+            missing.add("Chromium");
+        }
+        if (onPath("node").isEmpty()) {
+            missing.add("Node");
+        }
+        if (!Files.isDirectory(Path.of("node_modules/playwright-core"))) {
+            missing.add("node_modules (run npm install in conformance/browser)");
+        }
+        return String.join(", no ", missing);
+    }
+
+    private static Optional<Path> onPath(String program) {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Stream.of(path.split(Pattern.quote(java.io.File.pathSeparator), -1))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** What is wrong with pages, by page; those with which nothing is are left out. */
+    Map<Path, List<String>> examine(Map<Path, View> pages) throws IOException {
+        Process node = new ProcessBuilder("node", "examine.mjs", chromium.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (OutputStream orders = node.getOutputStream()) {
+            orders.write(orders(pages).getBytes(StandardCharsets.UTF_8));
+        }
+        String findings = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (exitCode(node) != 0) {
+            throw new IOException("the browser failed: " + findings);
+        }
+        Map<String, Path> byAddress = pages.keySet().stream().collect(Collectors.toMap(Browser::address, page -> page));
+        Map<Path, List<String>> found = new LinkedHashMap<>();
+        findings.lines().forEach(line -> {
+            int tab = line.indexOf('\t');
+            Path page = byAddress.get(line.substring(0, tab));
+            if (page != null) {
+                found.computeIfAbsent(page, any -> new ArrayList<>()).add(line.substring(tab + 1));
+            }
+        });
+        return found;
+    }
+
+    private static int exitCode(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String orders(Map<Path, View> pages) {
+        return pages.entrySet().stream()
+                .map(page -> order(page.getKey(), page.getValue()))
+                .collect(Collectors.joining(",\n", "[", "]"));
+    }
+
+    private static String order(Path page, View view) {
+        String schemes = view.schemes().stream().map(scheme -> '"' + scheme + '"').collect(Collectors.joining(","));
+        return "{\"page\": \"" + address(page) + "\", \"widths\": " + view.widths() + ", \"schemes\": [" + schemes + "]}";
+    }
+
+    private static String address(Path page) {
+        return page.toUri().toString();
+    }
+}

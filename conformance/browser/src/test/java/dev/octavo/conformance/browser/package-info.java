@@ -1,0 +1,4 @@
+@NullMarked
+package dev.octavo.conformance.browser;
+
+import org.jspecify.annotations.NullMarked;
