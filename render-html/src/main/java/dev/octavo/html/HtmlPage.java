@@ -68,7 +68,7 @@ public final class HtmlPage {
      * @param fragment what stands behind the link's number sign, percent-encoded or not
      */
     public Optional<String> anchor(String fragment) {
-        PageTarget target = new PageTarget(resolver, options.idPrefix());
+        PageTarget target = new PageTarget(options, resolver, options.idPrefix());
         return publication.single().flatMap(article -> anchors(article).find(fragment)).map(target::addressOf);
     }
 
