@@ -69,7 +69,10 @@ public final class HtmlPage {
      */
     public Optional<String> anchor(String fragment) {
         PageTarget target = new PageTarget(options, resolver, options.idPrefix());
-        return publication.single().flatMap(article -> anchors(article).find(fragment)).map(target::addressOf);
+        return publication
+                .single()
+                .flatMap(article -> anchors(article).find(fragment))
+                .map(target::addressOf);
     }
 
     private Anchors anchors(Article article) {

@@ -60,8 +60,7 @@ final class Articles {
     private static Reading unreadable(String source, IOException e) {
         String message = "cannot be read: " + e.getMessage();
         return new Reading(
-                Optional.empty(),
-                List.of(Diagnostic.error("input-unreadable", message, SourceRange.whole(source))));
+                Optional.empty(), List.of(Diagnostic.error("input-unreadable", message, SourceRange.whole(source))));
     }
 
     /** The whole article of a card. */

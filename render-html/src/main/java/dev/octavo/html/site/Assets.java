@@ -97,8 +97,11 @@ final class Assets {
     private Found copyFile(String path) {
         return ACTIVE.contains(ending(path)) && folder.find(path).isPresent()
                 ? new Missing("file-refused", "not copied, since a browser could run it: " + path)
-                : load(path, "link-broken", "no article and no file is called ", resource ->
-                        copy(resource, fileName(path), Optional.empty()));
+                : load(
+                        path,
+                        "link-broken",
+                        "no article and no file is called ",
+                        resource -> copy(resource, fileName(path), Optional.empty()));
     }
 
     private Found load(String path, String code, String message, Function<Resource, Found> copy) {

@@ -125,7 +125,10 @@ final class AtomFeed {
             element("title", entry.title(), xml);
             element("id", id(entry), xml);
             link("alternate", hrefs.to(entry.path()), xml);
-            about.created().map(CalendarDate::instant).map(Timestamps::of).ifPresent(time -> element("published", time, xml));
+            about.created()
+                    .map(CalendarDate::instant)
+                    .map(Timestamps::of)
+                    .ifPresent(time -> element("published", time, xml));
             element("updated", Timestamps.of(changed(entry)), xml);
             about.authors().stream()
                     .filter(person -> !person.name().isEmpty())

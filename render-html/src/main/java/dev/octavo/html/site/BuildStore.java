@@ -97,7 +97,9 @@ final class BuildStore {
         Map<String, Object> pages = new LinkedHashMap<>();
         pages.put("fingerprint", known.fingerprint());
         pages.put("articles", Hash.of(articles));
-        pages.put("sources", known.cards().values().stream().map(BuildStore::members).toList());
+        pages.put(
+                "sources",
+                known.cards().values().stream().map(BuildStore::members).toList());
         List<Object> traces = new ArrayList<>();
         known.traces().forEach((path, trace) -> traces.add(members(path, trace)));
         pages.put("pages", traces);
@@ -111,7 +113,8 @@ final class BuildStore {
     }
 
     private static byte[] outlines(Known known) throws IOException {
-        List<Article> outlines = known.cards().values().stream().map(Card::outline).toList();
+        List<Article> outlines =
+                known.cards().values().stream().map(Card::outline).toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Publication all = Publication.of(Metadata.titled("Outlines"), outlines);
         new JsonRenderer().render(all, bytes, RenderContext.standard());

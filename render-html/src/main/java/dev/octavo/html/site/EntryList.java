@@ -28,19 +28,27 @@ final class EntryList {
 
     private void write(SitePage entry, MarkupSink out) {
         out.text("\n");
-        out.element("li", List.of(), () -> out.element("article", spoken(entry), () -> {
-            out.element("h2", List.of(), () -> out.element("a", List.of("href", hrefs.to(entry.path())), entry.title()));
-            date(entry, out);
-            entry.metadata().description().ifPresent(text -> out.element("p", List.of(), text));
-        }));
+        out.element(
+                "li",
+                List.of(),
+                () -> out.element("article", spoken(entry), () -> {
+                    out.element(
+                            "h2",
+                            List.of(),
+                            () -> out.element("a", List.of("href", hrefs.to(entry.path())), entry.title()));
+                    date(entry, out);
+                    entry.metadata().description().ifPresent(text -> out.element("p", List.of(), text));
+                }));
     }
 
     private static void date(SitePage entry, MarkupSink out) {
         Byline byline = new Byline(entry.metadata());
-        byline.date().ifPresent(day -> out.element(
-                "p",
-                List.of("class", "byline"),
-                () -> out.element("time", List.of("datetime", byline.dateTime().orElseThrow()), day)));
+        byline.date()
+                .ifPresent(day -> out.element(
+                        "p",
+                        List.of("class", "byline"),
+                        () -> out.element(
+                                "time", List.of("datetime", byline.dateTime().orElseThrow()), day)));
     }
 
     /** The language of an entry, where it is not that of the page. */

@@ -23,7 +23,8 @@ final class Fingerprint {
 
     static String of(SiteOptions options) throws IOException {
         StringBuilder text = new StringBuilder(FORM + "\n" + version() + "\n" + options.edition() + "\n");
-        RenderContext context = RenderContext.standard().withDiagnostics(diagnostic -> text.append(diagnostic).append('\n'));
+        RenderContext context = RenderContext.standard()
+                .withDiagnostics(diagnostic -> text.append(diagnostic).append('\n'));
         HtmlRenderer renderer = options.renderer();
         Article article = options.reader().read(sample(), "sample.md").value();
         renderer.page(Publication.of(article), context).write(Fingerprint::write, text);

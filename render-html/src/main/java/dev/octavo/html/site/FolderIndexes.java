@@ -1,11 +1,11 @@
 package dev.octavo.html.site;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -16,7 +16,7 @@ final class FolderIndexes {
     private static final List<String> NAMES = List.of("index", "_index", "readme");
 
     private final Map<String, Card> cards = new HashMap<>();
-    private final NavigableMap<String, String> places = new TreeMap<>();
+    private final Map<String, String> places = new TreeMap<>();
 
     private FolderIndexes() {}
 
@@ -55,9 +55,14 @@ final class FolderIndexes {
         return cards.get(card.folder()) == card;
     }
 
-    /** The folders, with the places of their pages. */
-    NavigableMap<String, String> places() {
-        return places;
+    /** The folders, each after the one it lies in. */
+    Collection<String> folders() {
+        return places.keySet();
+    }
+
+    /** Where the page of a folder stands. */
+    String place(String folder) {
+        return places.getOrDefault(folder, "");
     }
 
     static String parent(String folder) {

@@ -18,9 +18,11 @@ final class FolderTree {
     FolderTree(FolderIndexes indexes, List<SitePage> articles, ListPages lists) {
         this.indexes = indexes;
         this.lists = lists;
-        this.articles =
-                articles.stream().filter(SitePage::isListed).sorted(ReadingOrder.FORWARDS).collect(groupingBy(SitePage::folder));
-        this.folders = indexes.places().navigableKeySet().stream()
+        this.articles = articles.stream()
+                .filter(SitePage::isListed)
+                .sorted(ReadingOrder.FORWARDS)
+                .collect(groupingBy(SitePage::folder));
+        this.folders = indexes.folders().stream()
                 .filter(folder -> !folder.isEmpty())
                 .collect(groupingBy(FolderIndexes::parent));
     }
@@ -42,8 +44,12 @@ final class FolderTree {
                 .toList();
         List<SitePage> own = articles.getOrDefault(path, List.of());
         List<SitePage> entries = wanted.isEmpty() ? contents(inside, own) : wanted;
-        SitePage page = lists.folder(path, indexes.places().get(path), title, indexes.of(path), entries);
-        return new Folder(path, page, own, inside.stream().filter(child -> child.page().isListed()).toList());
+        SitePage page = lists.folder(path, indexes.place(path), title, indexes.of(path), entries);
+        return new Folder(
+                path,
+                page,
+                own,
+                inside.stream().filter(child -> child.page().isListed()).toList());
     }
 
     private static List<SitePage> contents(List<Folder> folders, List<SitePage> articles) {

@@ -78,7 +78,8 @@ final class LinkTargets {
      * @param source the article that holds the link
      */
     static List<String> paths(String source, String destination) {
-        String path = decoded(QUERY.matcher(destination.strip()).replaceFirst("").replace('\\', '/'));
+        String path =
+                decoded(QUERY.matcher(destination.strip()).replaceFirst("").replace('\\', '/'));
         String folder = source.substring(0, source.lastIndexOf('/') + 1);
         List<String> bases = new ArrayList<>();
         if (path.startsWith("/")) {
@@ -100,7 +101,7 @@ final class LinkTargets {
     /** The path without dots; empty where it leads out of the folder of articles. */
     private static Optional<String> resolved(String path) {
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return Optional.empty();

@@ -53,17 +53,19 @@ final class ListPages {
     Map<String, SitePage> tags(List<SitePage> articles) {
         Map<String, String> names = new TreeMap<>();
         Map<String, List<SitePage>> tagged = new HashMap<>();
-        articles.stream().filter(SitePage::isListed).sorted(ReadingOrder.LATEST).forEach(page -> page.metadata()
-                .subjects()
-                .stream()
-                .filter(tag -> !key(tag).isEmpty())
-                .collect(Collectors.toMap(ListPages::key, Titles::plain, (one, other) -> one, LinkedHashMap::new))
-                .forEach((key, name) -> {
-                    names.merge(key, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-                    tagged.computeIfAbsent(key, k -> new ArrayList<>()).add(page);
-                }));
+        articles.stream()
+                .filter(SitePage::isListed)
+                .sorted(ReadingOrder.LATEST)
+                .forEach(page -> page.metadata().subjects().stream()
+                        .filter(tag -> !key(tag).isEmpty())
+                        .collect(Collectors.toMap(
+                                ListPages::key, Titles::plain, (one, other) -> one, LinkedHashMap::new))
+                        .forEach((key, name) -> {
+                            names.merge(key, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                            tagged.computeIfAbsent(key, k -> new ArrayList<>()).add(page);
+                        }));
         Map<String, SitePage> tags = new LinkedHashMap<>();
-        names.forEach((key, name) -> tags.put(key, own(name, "tags/" + key, tagged.get(key))));
+        names.forEach((key, name) -> tags.put(key, own(name, "tags/" + key, tagged.getOrDefault(key, List.of()))));
         return tags;
     }
 

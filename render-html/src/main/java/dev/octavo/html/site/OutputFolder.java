@@ -112,7 +112,7 @@ final class OutputFolder {
         }
         Files.delete(file);
         try {
-            for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
+            for (Path folder = parent(file); !folder.equals(root); folder = parent(folder)) {
                 Files.delete(folder);
             }
         } catch (DirectoryNotEmptyException e) {
@@ -144,8 +144,8 @@ final class OutputFolder {
      */
     private Path inside(String path) throws IOException {
         Path file = root.resolve(path).normalize();
-        Path folder = file.getParent();
-        if (folder == null || !folder.startsWith(root)) {
+        Path folder = parent(file);
+        if (!file.startsWith(root) || file.equals(root)) {
             throw new IOException("outside the output folder: " + path);
         }
         if (checked.add(folder)) {
@@ -157,15 +157,19 @@ final class OutputFolder {
     private void checkRealPath(Path folder, String path) throws IOException {
         Path existing = folder;
         while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
-            existing = existing.getParent();
+            existing = parent(existing);
         }
         if (!existing.toRealPath().startsWith(root)) {
             throw new IOException("a link leads out of the output folder: " + path);
         }
     }
 
+    private static Path parent(Path path) {
+        return path.resolveSibling("");
+    }
+
     private static void replace(Path file, byte[] contents) throws IOException {
-        Files.createDirectories(file.resolveSibling(""));
+        Files.createDirectories(parent(file));
         Path unfinished = file.resolveSibling(".octavo-" + UUID.randomUUID() + ".part");
         try {
             Files.write(unfinished, contents, CREATE_NEW);

@@ -1,6 +1,5 @@
 package dev.octavo.html.site;
 
-import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
 import java.util.HashMap;
 import java.util.List;

@@ -35,7 +35,8 @@ final class PageWriter {
 
     /** Writes a page unless it would be as it was; tells what it was made of. */
     Map.Entry<String, Trace> write(SitePage page) throws IOException {
-        return Map.entry(page.path(), page.card().isPresent() ? article(page, page.card().get()) : list(page));
+        return Map.entry(
+                page.path(), page.card().isPresent() ? article(page, page.card().get()) : list(page));
     }
 
     /** Writes a page without an article's text. */

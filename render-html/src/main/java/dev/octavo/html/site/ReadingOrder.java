@@ -44,7 +44,8 @@ final class ReadingOrder {
     }
 
     private static double value(MetaValue value) {
-        boolean isNumber = value instanceof MetaValue.Scalar scalar && scalar.text().matches("[-+]?\\d{1,9}(\\.\\d{1,9})?");
+        boolean isNumber =
+                value instanceof MetaValue.Scalar scalar && scalar.text().matches("[-+]?\\d{1,9}(\\.\\d{1,9})?");
         return isNumber ? Double.parseDouble(((MetaValue.Scalar) value).text()) : Double.MAX_VALUE;
     }
 

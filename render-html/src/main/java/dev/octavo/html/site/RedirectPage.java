@@ -28,17 +28,30 @@ final class RedirectPage {
         out.element("html", List.of("lang", language.tag(), "dir", language.direction()), () -> {
             out.element("head", List.of(), () -> {
                 out.element("meta", List.of("charset", "utf-8"), () -> {});
-                out.element("meta", List.of("name", "viewport", "content", "width=device-width, initial-scale=1"), () -> {});
+                out.element(
+                        "meta",
+                        List.of("name", "viewport", "content", "width=device-width, initial-scale=1"),
+                        () -> {});
                 out.element("title", List.of(), to.title());
                 out.element("meta", List.of("http-equiv", "refresh", "content", "0; url=" + href), () -> {});
                 out.element("meta", List.of("name", "robots", "content", "noindex"), () -> {});
-                out.element("link", List.of("rel", "canonical", "href", parts.absolute(to.path()).orElse(href)), () -> {});
+                out.element(
+                        "link",
+                        List.of(
+                                "rel",
+                                "canonical",
+                                "href",
+                                parts.absolute(to.path()).orElse(href)),
+                        () -> {});
             });
             out.text("\n");
-            out.element("body", List.of(), () -> out.element("main", List.of(), () -> {
-                out.element("h1", List.of(), Labels.of(language.tag()).moved());
-                out.element("p", List.of(), () -> out.element("a", List.of("href", href), to.title()));
-            }));
+            out.element(
+                    "body",
+                    List.of(),
+                    () -> out.element("main", List.of(), () -> {
+                        out.element("h1", List.of(), Labels.of(language.tag()).moved());
+                        out.element("p", List.of(), () -> out.element("a", List.of("href", href), to.title()));
+                    }));
         });
         return text.append('\n').toString();
     }

@@ -21,7 +21,7 @@ final class SafePath {
 
     /** A path with slashes, without those of its parts that say nothing; empty where none is left. */
     static Optional<String> of(String path) {
-        String safe = Arrays.stream(path.split("/"))
+        String safe = Arrays.stream(path.split("/", -1))
                 .filter(part -> !part.isBlank() && !part.matches("\\.+"))
                 .map(SafePath::name)
                 .collect(Collectors.joining("/"));

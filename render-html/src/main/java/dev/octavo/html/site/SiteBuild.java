@@ -46,8 +46,8 @@ final class SiteBuild {
 
     private HtmlSite.Built built() throws IOException {
         String fingerprint = Fingerprint.of(options);
-        String input = Hash.of(List.of(fingerprint, options.described(), name(), files.stamp())
-                .toString());
+        String input = Hash.of(
+                List.of(fingerprint, options.described(), name(), files.stamp()).toString());
         if (last.input().equals(input) && out.keepsAll()) {
             last.diagnostics().forEach(this::tell);
             return new HtmlSite.Built(last.pages(), 0, last.files().size(), 0, 0);
@@ -60,8 +60,9 @@ final class SiteBuild {
     private HtmlSite.Built built(String input, Known known, Workers workers) throws IOException {
         Articles articles = new Articles(files, options.reader(), known.cards());
         Map<String, Articles.Reading> readings = readings(articles, workers);
-        List<Card> cards =
-                readings.values().stream().flatMap(reading -> reading.card().stream()).toList();
+        List<Card> cards = readings.values().stream()
+                .flatMap(reading -> reading.card().stream())
+                .toList();
 
         SiteParts parts = parts(SitePlan.of(cards, name(), options));
         Map<String, Trace> traces = write(parts, articles, known, workers);
@@ -92,8 +93,7 @@ final class SiteBuild {
                 .page(Publication.of(map.home().outline()), context)
                 .stylesheet()
                 .getBytes(StandardCharsets.UTF_8);
-        Optional<String> stylesheet =
-                sheet.length == 0 ? Optional.empty() : Optional.of(assets.add("site.css", sheet));
+        Optional<String> stylesheet = sheet.length == 0 ? Optional.empty() : Optional.of(assets.add("site.css", sheet));
         return new SiteParts(options, map, new LinkTargets(map), assets, stylesheet, SearchFiles.addScript(assets));
     }
 

@@ -57,7 +57,10 @@ final class SiteLayout implements PageLayout {
     private void header(Labels labels, MarkupSink out) {
         out.element("header", List.of("class", "site-header"), () -> {
             String home = hrefs.to(parts.map().home().path());
-            out.element("a", List.of("class", "site-title", "href", home), Titles.plain(parts.map().name()));
+            out.element(
+                    "a",
+                    List.of("class", "site-title", "href", home),
+                    Titles.plain(parts.map().name()));
             List<String> words = List.of(
                     "class", "site-search", "data-label", labels.search(), "data-nothing", labels.nothingFound());
             out.element("search", words, () -> {});
@@ -81,8 +84,8 @@ final class SiteLayout implements PageLayout {
             out.element(
                     "ul",
                     List.of("class", "tags"),
-                    () -> tags.forEach(tag -> out.element(
-                            "li", List.of(), () -> link(tag, List.of("rel", "tag"), tag.title(), out))));
+                    () -> tags.forEach(tag ->
+                            out.element("li", List.of(), () -> link(tag, List.of("rel", "tag"), tag.title(), out))));
             out.text("\n");
         }
     }

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  */
 final class SiteLinks implements LinkResolver {
 
-    private static final Pattern ELSEWHERE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|//|\\\\\\\\).*", Pattern.DOTALL);
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|//|\\\\\\\\).*", Pattern.DOTALL);
     private static final String LINK = "link ";
     private static final String PICTURE = "picture ";
 
@@ -84,7 +85,8 @@ final class SiteLinks implements LinkResolver {
             return standard().picture(image);
         }
         return asked(PICTURE + image.source(), image.at())
-                .map(answer -> Pictures.shown(answer.address(), image, answer.info().orElseThrow()));
+                .map(answer ->
+                        Pictures.shown(answer.address(), image, answer.info().orElseThrow()));
     }
 
     private LinkResolver standard() {
@@ -151,7 +153,8 @@ final class SiteLinks implements LinkResolver {
         return paths.stream()
                 .filter(path -> !path.endsWith("/"))
                 .map(parts.assets()::file)
-                .filter(file -> file instanceof Assets.Copy || ((Assets.Missing) file).code().equals("file-refused"))
+                .filter(file -> file instanceof Assets.Copy
+                        || ((Assets.Missing) file).code().equals("file-refused"))
                 .findFirst()
                 .map(this::asset)
                 .orElseGet(() -> missing("link-broken", "no article and no file is called " + destination));

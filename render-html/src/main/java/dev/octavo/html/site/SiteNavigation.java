@@ -25,8 +25,10 @@ final class SiteNavigation {
     }
 
     void write(Labels labels, MarkupSink out) {
-        out.element("nav", List.of("class", "site-nav", "aria-label", labels.site()), () ->
-                out.element("details", List.of(), () -> {
+        out.element(
+                "nav",
+                List.of("class", "site-nav", "aria-label", labels.site()),
+                () -> out.element("details", List.of(), () -> {
                     out.element("summary", List.of(), labels.site());
                     inside(map.root(), out);
                 }));

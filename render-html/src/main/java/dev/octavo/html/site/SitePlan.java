@@ -95,9 +95,8 @@ final class SitePlan {
 
     /** The articles of a folder, its own text first, then those of the folders in it. */
     private static Stream<SitePage> inReadingOrder(Folder folder) {
-        Stream<SitePage> own = folder.path().isEmpty() || folder.page().card().isEmpty()
-                ? Stream.empty()
-                : Stream.of(folder.page());
+        Stream<SitePage> own =
+                folder.path().isEmpty() || folder.page().card().isEmpty() ? Stream.empty() : Stream.of(folder.page());
         return Stream.of(
                         own,
                         folder.articles().stream(),
@@ -108,10 +107,8 @@ final class SitePlan {
     private Map<String, SitePage> redirects(List<SitePage> pages) {
         Map<String, SitePage> redirects = new LinkedHashMap<>();
         for (SitePage page : pages) {
-            page.card()
-                    .ifPresent(card -> card.metadata()
-                            .aliases()
-                            .forEach(alias -> paths.ofAlias(alias, card).ifPresent(path -> redirects.put(path, page))));
+            page.card().ifPresent(card -> card.metadata().aliases().forEach(alias -> paths.ofAlias(alias, card)
+                    .ifPresent(path -> redirects.put(path, page))));
         }
         return redirects;
     }

@@ -47,14 +47,16 @@ final class SitemapFiles {
     }
 
     private String pages(List<SitePage> pages) {
-        return document("urlset", xml -> pages.forEach(page -> {
-            xml.text("\n");
-            xml.element("url", List.of(), () -> {
-                xml.element("loc", List.of(), address(page.path()));
-                Timestamps.lastChange(page.metadata())
-                        .ifPresent(time -> xml.element("lastmod", List.of(), Timestamps.of(time)));
-            });
-        }));
+        return document(
+                "urlset",
+                xml -> pages.forEach(page -> {
+                    xml.text("\n");
+                    xml.element("url", List.of(), () -> {
+                        xml.element("loc", List.of(), address(page.path()));
+                        Timestamps.lastChange(page.metadata())
+                                .ifPresent(time -> xml.element("lastmod", List.of(), Timestamps.of(time)));
+                    });
+                }));
     }
 
     private static String document(String root, Consumer<MarkupSink> content) {

@@ -76,7 +76,9 @@ final class SourceFolder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && !isHidden(file)) {
-                String path = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+                String path = root.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), "/");
                 stamps.put(path, attributes.size() + " " + attributes.lastModifiedTime());
             }
             return FileVisitResult.CONTINUE;

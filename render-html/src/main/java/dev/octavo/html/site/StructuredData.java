@@ -25,7 +25,9 @@ final class StructuredData {
         about.created().map(CalendarDate::iso).ifPresent(date -> data.put("datePublished", date));
         about.updated().map(CalendarDate::iso).ifPresent(date -> data.put("dateModified", date));
         if (!about.authors().isEmpty()) {
-            data.put("author", about.authors().stream().map(StructuredData::person).toList());
+            data.put(
+                    "author",
+                    about.authors().stream().map(StructuredData::person).toList());
         }
         if (!about.subjects().isEmpty()) {
             data.put("keywords", List.copyOf(about.subjects()));

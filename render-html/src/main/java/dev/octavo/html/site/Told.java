@@ -18,8 +18,7 @@ final class Told {
 
     private Told() {}
 
-    static List<Diagnostic> of(
-            Map<String, Articles.Reading> readings, SiteParts parts, Map<String, Trace> traces) {
+    static List<Diagnostic> of(Map<String, Articles.Reading> readings, SiteParts parts, Map<String, Trace> traces) {
         Told told = new Told();
         readings.forEach((source, reading) -> told.add(source, reading.diagnostics()));
         parts.map().diagnostics().forEach(found -> told.add(found.at().source(), List.of(found)));
@@ -40,8 +39,8 @@ final class Told {
     }
 
     private void add(String source, List<Diagnostic> diagnostics) {
-        diagnostics.forEach(found -> bySource.computeIfAbsent(source, key -> new ArrayList<>())
-                .add(placed(found, source)));
+        diagnostics.forEach(found ->
+                bySource.computeIfAbsent(source, key -> new ArrayList<>()).add(placed(found, source)));
     }
 
     /** What has no place is at least of its article. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Does things side by side, and gives the results in the order of the things. */
 final class Workers implements AutoCloseable {
@@ -34,8 +35,9 @@ final class Workers implements AutoCloseable {
      * @throws IOException if it failed on one of them
      */
     <T, R> List<R> each(List<T> things, Work<T, R> work, IntConsumer done) throws IOException {
-        List<Future<R>> pending =
-                things.stream().map(thing -> threads.submit(() -> work.on(thing))).toList();
+        List<Future<R>> pending = things.stream()
+                .map(thing -> threads.submit(() -> work.on(thing)))
+                .toList();
         List<R> results = new ArrayList<>(things.size());
         for (Future<R> future : pending) {
             results.add(result(future));
@@ -55,7 +57,7 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private static IOException failure(Throwable cause) {
+    private static IOException failure(@Nullable Throwable cause) {
         if (cause instanceof CancellationException cancelled) {
             throw cancelled;
         } else if (cause instanceof RuntimeException failure && !(cause instanceof UncheckedIOException)) {
