@@ -52,7 +52,9 @@ final class FolderIndexes {
 
     /** Whether an article is the text of a folder. */
     boolean contains(Card card) {
-        return cards.get(card.folder()) == card;
+        return of(card.folder())
+                .filter(index -> index.source().equals(card.source()))
+                .isPresent();
     }
 
     /** The folders, each after the one it lies in. */
