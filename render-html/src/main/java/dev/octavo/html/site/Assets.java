@@ -76,9 +76,13 @@ final class Assets {
                         : picture(paths.get(0)));
     }
 
-    /** A file that is no article, by its path in the folder of the articles. */
-    Found file(String path) {
-        return files.computeIfAbsent(path, this::copyFile);
+    /** The file that is at the first of some paths; the reason where it cannot be copied, or where there is none. */
+    Found file(List<String> paths, String wanted) {
+        return paths.stream()
+                .filter(path -> folder.find(path).isPresent())
+                .findFirst()
+                .map(path -> files.computeIfAbsent(path, this::copyFile))
+                .orElseGet(() -> new Missing("link-broken", "no article and no file is called " + wanted));
     }
 
     /** Adds a file of the site's own. */
@@ -89,25 +93,24 @@ final class Assets {
     }
 
     private Found copyPicture(String path) {
-        return load(path, "resource-missing", "no such file: ", resource -> ImageInfo.of(resource)
+        return load(path, "resource-missing", resource -> ImageInfo.of(resource)
                 .<Found>map(info -> copy(resource, stem(path) + "." + info.extension(), Optional.of(info)))
                 .orElseGet(() -> new Missing("image-type", "not a picture that can be shown: " + path)));
     }
 
     private Found copyFile(String path) {
-        return ACTIVE.contains(ending(path)) && folder.find(path).isPresent()
+        if (SourceFolder.isArticle(path)) {
+            return new Missing("link-broken", "not part of the site: " + path);
+        }
+        return ACTIVE.contains(ending(path))
                 ? new Missing("file-refused", "not copied, since a browser could run it: " + path)
-                : load(
-                        path,
-                        "link-broken",
-                        "no article and no file is called ",
-                        resource -> copy(resource, fileName(path), Optional.empty()));
+                : load(path, "link-broken", resource -> copy(resource, fileName(path), Optional.empty()));
     }
 
-    private Found load(String path, String code, String message, Function<Resource, Found> copy) {
+    private Found load(String path, String code, Function<Resource, Found> copy) {
         Optional<String> name = folder.find(path);
         if (name.isEmpty()) {
-            return new Missing(code, message + path);
+            return new Missing(code, "no such file: " + path);
         }
         ResourceLoader.Answer answer = loader.load(encoded(name.get()));
         return answer instanceof Refusal refusal

@@ -33,11 +33,12 @@ final class PagePaths {
     /** The place of an article's page. */
     String ofArticle(Card card) {
         String wanted = wanted(card);
-        String path = claims.freeFile(wanted);
-        if (!path.equals(wanted)) {
-            diagnostics.add(Diagnostic.warning(
-                    "address-taken", "another page is at " + wanted + "; this one is at " + path, card.at()));
+        if (claims.file(wanted)) {
+            return wanted;
         }
+        String path = claims.freeFile(below(card, card.stem()));
+        diagnostics.add(Diagnostic.warning(
+                "address-taken", "another page is at " + wanted + "; this one is at " + path, card.at()));
         return path;
     }
 
@@ -62,7 +63,12 @@ final class PagePaths {
             return url.get();
         }
         String name = card.metadata().slug().orElse(card.stem());
-        return page(below(outputFolder(card.folder()), SafePath.name(lastPart(name))));
+        return below(card, lastPart(name));
+    }
+
+    /** The place of a page with a name in the folder of an article. */
+    private String below(Card card, String name) {
+        return page(below(outputFolder(card.folder()), SafePath.name(name)));
     }
 
     private Optional<String> urlOf(String address, Card card) {

@@ -125,7 +125,7 @@ final class SiteLinks implements LinkResolver {
         return parts.targets()
                 .page(paths)
                 .map(page -> page(page, destination))
-                .orElseGet(() -> file(paths, destination));
+                .orElseGet(() -> asset(parts.assets().file(paths, destination)));
     }
 
     private Answer page(SitePage page, String destination) {
@@ -147,17 +147,6 @@ final class SiteLinks implements LinkResolver {
 
     private HtmlPage outlined(SitePage page) {
         return parts.renderer().page(Publication.of(page.outline()), RenderContext.standard());
-    }
-
-    private Answer file(List<String> paths, String destination) {
-        return paths.stream()
-                .filter(path -> !path.endsWith("/"))
-                .map(parts.assets()::file)
-                .filter(file -> file instanceof Assets.Copy
-                        || ((Assets.Missing) file).code().equals("file-refused"))
-                .findFirst()
-                .map(this::asset)
-                .orElseGet(() -> missing("link-broken", "no article and no file is called " + destination));
     }
 
     private Answer asset(Assets.Found found) {

@@ -40,8 +40,12 @@ final class SourceFolder {
     /** The articles, in the order of their paths. */
     List<String> articles() {
         return stamps.keySet().stream()
-                .filter(path -> ARTICLE.matcher(path).matches())
+                .filter(SourceFolder::isArticle)
                 .toList();
+    }
+
+    static boolean isArticle(String path) {
+        return ARTICLE.matcher(path).matches();
     }
 
     byte[] read(String path) throws IOException {
