@@ -39,11 +39,20 @@ final class BuildStore {
             return new LastBuild(
                     Json.text(build, "input"),
                     Json.number(build.getOrDefault("pages", "")),
-                    Json.texts(build, "files"),
+                    inside(Json.texts(build, "files")),
                     DiagnosticJson.read(Json.list(build, "diagnostics")));
         } catch (IOException e) {
             return LastBuild.NONE;
         }
+    }
+
+    private static Map<String, String> inside(Map<String, String> files) throws IOException {
+        for (String path : files.keySet()) {
+            if (!SafePath.of(path).orElse("").equals(path)) {
+                throw new IOException("not the path of a site's file: " + path);
+            }
+        }
+        return files;
     }
 
     /** What is known of articles and pages that were read and written in a certain way. */

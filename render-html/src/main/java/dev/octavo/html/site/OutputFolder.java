@@ -148,8 +148,9 @@ final class OutputFolder {
         if (!file.startsWith(root) || file.equals(root)) {
             throw new IOException("outside the output folder: " + path);
         }
-        if (checked.add(folder)) {
+        if (!checked.contains(folder)) {
             checkRealPath(folder, path);
+            checked.add(folder);
         }
         return file;
     }

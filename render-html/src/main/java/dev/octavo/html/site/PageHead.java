@@ -5,7 +5,6 @@ import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Cover;
 import dev.octavo.model.Metadata;
-import dev.octavo.model.Visibility;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +27,11 @@ final class PageHead {
         if (parts.hasFeed()) {
             element("link", List.of("rel", "alternate", "type", AtomFeed.TYPE, "href", hrefs.to(AtomFeed.PATH)), out);
         }
-        if (page.metadata().visibility() != Visibility.LISTED) {
+        if (page.isListed()) {
+            parts.absolute(page.path()).ifPresent(url -> link("canonical", url, out));
+        } else {
             element("meta", List.of("name", "robots", "content", "noindex"), out);
         }
-        parts.absolute(page.path()).ifPresent(url -> link("canonical", url, out));
         openGraph(out);
         if (isArticle()) {
             out.text("\n");
