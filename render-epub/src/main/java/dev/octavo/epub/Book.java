@@ -57,7 +57,7 @@ final class Book {
         this.context = context;
         this.handlers = handlers;
         this.stylesheet = stylesheet;
-        this.language = language(publication.metadata(), new Language(Metadata.DEFAULT_LANGUAGE));
+        this.language = language(publication.metadata(), Language.DEFAULT);
         this.chapters = Chapters.of(publication);
         this.files = (int) Chapters.inOrder(chapters).count();
         this.pictures = new PackedPictures(context);
@@ -186,6 +186,6 @@ final class Book {
                     .report(Diagnostic.warning("language-invalid", "no language tag: " + tag, SourceRange.NONE)
                             .withHint(otherwise.tag() + " is used"));
         }
-        return told.orElse(otherwise);
+        return Language.of(metadata, otherwise);
     }
 }

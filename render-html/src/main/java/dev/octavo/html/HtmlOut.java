@@ -40,6 +40,7 @@ public final class HtmlOut {
     private final HtmlTarget target;
     private final NodeHandlers<HtmlOut> handlers;
     private final DiagnosticSink diagnostics;
+    private final Language language;
     private final Labels labels;
     private final Anchors anchors;
     private final FootnoteNumbers footnotes;
@@ -73,7 +74,8 @@ public final class HtmlOut {
         this.target = target;
         this.handlers = handlers;
         this.diagnostics = diagnostics;
-        this.labels = Labels.of(Language.of(article.metadata()).tag());
+        this.language = Language.of(article.metadata());
+        this.labels = Labels.of(language.tag());
         this.anchors = new Anchors(article);
         this.footnotes = FootnoteNumbers.of(article);
         this.usedIds = new HashSet<>(anchors.sectionIds());
@@ -308,6 +310,18 @@ public final class HtmlOut {
             sink.attribute("id", target.id(attributes.id()));
         }
         attributes.values().forEach(this::writeValue);
+        if (!attributes.values().isEmpty() && !attributes.values().containsKey("dir")) {
+            writeDirection(attributes.values().getOrDefault("lang", ""));
+        }
+    }
+
+    /** A part in a language that runs the other way says so. */
+    private void writeDirection(String lang) {
+        if (LANGUAGE.matcher(lang).matches()) {
+            Language.of(lang)
+                    .filter(part -> part.isRightToLeft() != language.isRightToLeft())
+                    .ifPresent(part -> sink.attribute("dir", part.direction()));
+        }
     }
 
     private void writeValue(String key, String value) {

@@ -1,5 +1,6 @@
 package dev.octavo.html;
 
+import dev.octavo.model.Direction;
 import dev.octavo.model.Metadata;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -7,20 +8,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A language, told by a well-formed tag (BCP 47, section 2.1).
+ * A language, told by a well-formed tag (BCP 47, section 2.1), and the way its lines run.
  *
  * @param tag the tag
+ * @param isRightToLeft whether lines run from right to left
  */
-public record Language(String tag) {
+public record Language(String tag, boolean isRightToLeft) {
 
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa");
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
             Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "ug", "ur", "yi");
 
-    /** The language of a text; {@link Metadata#DEFAULT_LANGUAGE} where it tells none, or none that is well-formed. */
+    /** What is assumed of a text that tells nothing: {@link Metadata#DEFAULT_LANGUAGE}. */
+    public static final Language DEFAULT = new Language(Metadata.DEFAULT_LANGUAGE);
+
+    /** The language and direction of a text; what it does not tell, or not well-formed, is {@link #DEFAULT}. */
     public static Language of(Metadata metadata) {
-        return metadata.language().flatMap(Language::of).orElseGet(() -> new Language(Metadata.DEFAULT_LANGUAGE));
+        return of(metadata, DEFAULT);
+    }
+
+    /**
+     * The language and direction of a text; where it tells no direction, it is that of the language.
+     *
+     * @param otherwise the language of a text that tells none, or none that is well-formed
+     */
+    public static Language of(Metadata metadata, Language otherwise) {
+        Language language = metadata.language().flatMap(Language::of).orElse(otherwise);
+        return metadata.direction()
+                .map(direction -> new Language(language.tag, direction == Direction.RIGHT_TO_LEFT))
+                .orElse(language);
     }
 
     /** The language of a tag; empty where it is not well-formed. */
@@ -34,12 +51,16 @@ public record Language(String tag) {
         }
     }
 
-    /** {@code ltr} or {@code rtl}. */
-    public String direction() {
-        return isRightToLeft() ? "rtl" : "ltr";
+    private Language(String tag) {
+        this(tag, isRightToLeft(tag));
     }
 
-    private boolean isRightToLeft() {
+    /** {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return isRightToLeft ? "rtl" : "ltr";
+    }
+
+    private static boolean isRightToLeft(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         String script = locale.getScript().toLowerCase(Locale.ROOT);
         return script.isEmpty()

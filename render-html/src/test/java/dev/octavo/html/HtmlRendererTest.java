@@ -9,6 +9,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.CustomBlock;
+import dev.octavo.model.Direction;
 import dev.octavo.model.Footnote;
 import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Heading;
@@ -201,6 +202,29 @@ class HtmlRendererTest {
 
         assertThat(fragment(Paragraph.of(new Span(List.of(new Text("mot")), attributes))))
                 .contains("<span lang=\"fr\">mot</span>");
+    }
+
+    @Test
+    void aPartInALanguageThatRunsTheOtherWaySaysSo() {
+        Attributes arabic = new Attributes("", List.of(), Map.of("lang", "ar"));
+        Attributes french = new Attributes("", List.of(), Map.of("lang", "fr"));
+
+        assertThat(fragment(Paragraph.of(new Span(List.of(new Text("كتاب")), arabic))))
+                .contains("<span lang=\"ar\" dir=\"rtl\">");
+        assertThat(fragment(Paragraph.of(new Span(List.of(new Text("mot")), french))))
+                .contains("<span lang=\"fr\">");
+    }
+
+    @Test
+    void theDirectionThatATextTellsCounts() {
+        Metadata metadata = Metadata.builder()
+                .title("T")
+                .language("az")
+                .direction(Direction.RIGHT_TO_LEFT)
+                .build();
+
+        assertThat(new HtmlRenderer().render(article(List.of(), List.of()).withMetadata(metadata)))
+                .contains("<html lang=\"az\" dir=\"rtl\">");
     }
 
     @Test

@@ -1,11 +1,11 @@
 package dev.octavo.conformance;
 
-import dev.octavo.Octavo;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import dev.octavo.resource.ResourceLoader;
+import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,9 +21,14 @@ public final class Publisher {
 
     private Publisher() {}
 
-    /** Reads a document and renders it, on a thread with a small stack. */
+    /** Reads a document in the standard way and renders it, on a thread with a small stack. */
     public static byte[] publish(Path document, Renderer renderer) throws IOException {
-        FutureTask<byte[]> task = new FutureTask<>(() -> publishHere(document, renderer));
+        return publish(document, ArticleReader.standard(), renderer);
+    }
+
+    /** Reads a document and renders it, on a thread with a small stack. */
+    public static byte[] publish(Path document, ArticleReader reader, Renderer renderer) throws IOException {
+        FutureTask<byte[]> task = new FutureTask<>(() -> publishHere(document, reader, renderer));
         new Thread(null, task, "publish", STACK_BYTES).start();
         try {
             return task.get();
@@ -38,8 +43,8 @@ public final class Publisher {
         }
     }
 
-    private static byte[] publishHere(Path document, Renderer renderer) throws IOException {
-        Article article = Octavo.read(document).value();
+    private static byte[] publishHere(Path document, ArticleReader reader, Renderer renderer) throws IOException {
+        Article article = reader.read(document).value();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.render(Publication.of(article), out, context(document));
         return out.toByteArray();

@@ -28,6 +28,13 @@ final class LookOptions {
     Path css;
 
     @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            converter = Themes.class,
+            description = "Look of web pages: book, site, plain, none. Default: book.")
+    Theme theme = Theme.book();
+
+    @Option(
             names = "--page-size",
             paramLabel = "SIZE",
             converter = PageSizes.class,
@@ -60,9 +67,9 @@ final class LookOptions {
     }
 
     /** Web pages hold their pictures, so that they can be moved about. */
-    private static Renderer html(String stylesheet) {
+    private Renderer html(String stylesheet) {
         return HtmlRenderer.builder()
-                .theme(Theme.book().with(stylesheet))
+                .theme(theme.with(stylesheet))
                 .images(HtmlRenderer.Images.EMBEDDED)
                 .build();
     }
@@ -80,6 +87,19 @@ final class LookOptions {
             return css == null ? "" : Files.readString(css);
         } catch (IOException e) {
             throw new UsageException("cannot read the stylesheet " + css + ": " + Reason.of(e));
+        }
+    }
+
+    /** Reads the names of themes. */
+    static final class Themes implements ITypeConverter<Theme> {
+
+        @Override
+        public Theme convert(String name) {
+            try {
+                return Theme.named(name.toLowerCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-/** A program that publishes an article with the library. */
+/** Programs that publish an article with the library, or put it into pages of their own. */
 @NullMarked
 package dev.octavo.embedding;
 

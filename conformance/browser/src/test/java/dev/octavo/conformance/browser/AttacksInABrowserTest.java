@@ -36,13 +36,71 @@ class AttacksInABrowserTest {
 
     /** Pieces that change what follows them when they are parsed once more. */
     private static final List<String> PIECES = List.of(
-            "<svg>", "</svg>", "<math>", "</math>", "<mtext>", "<mglyph>", "<malignmark>", "<annotation-xml>", "<desc>",
-            "<foreignObject>", "<style>", "</style>", "<title>", "</title>", "<textarea>", "<xmp>", "</xmp>", "<noscript>",
-            "</noscript>", "<template>", "</template>", "<select>", "</select>", "<option>", "<table>", "<tr>", "<td>",
-            "</table>", "<caption>", "<form>", "</form>", "<p>", "</p>", "<div markdown=\"1\">", "</div>", "<a href=\"", "\">",
-            "<!--", "-->", "--!>", "<![CDATA[", "]]>", "<?", "?>", "`", "```\n", "\n\n", "&lt;", "&quot;", "*", "[", "](", ")",
-            "<img title=\"", "<b title='", "'>", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>",
-            "<svg onload=alert(1)>", "javascript:alert(1)", "{onclick=alert(1)}", "$", "\\text{", "}", "| a | b |\n|---|---|\n");
+            "<svg>",
+            "</svg>",
+            "<math>",
+            "</math>",
+            "<mtext>",
+            "<mglyph>",
+            "<malignmark>",
+            "<annotation-xml>",
+            "<desc>",
+            "<foreignObject>",
+            "<style>",
+            "</style>",
+            "<title>",
+            "</title>",
+            "<textarea>",
+            "<xmp>",
+            "</xmp>",
+            "<noscript>",
+            "</noscript>",
+            "<template>",
+            "</template>",
+            "<select>",
+            "</select>",
+            "<option>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</table>",
+            "<caption>",
+            "<form>",
+            "</form>",
+            "<p>",
+            "</p>",
+            "<div markdown=\"1\">",
+            "</div>",
+            "<a href=\"",
+            "\">",
+            "<!--",
+            "-->",
+            "--!>",
+            "<![CDATA[",
+            "]]>",
+            "<?",
+            "?>",
+            "`",
+            "```\n",
+            "\n\n",
+            "&lt;",
+            "&quot;",
+            "*",
+            "[",
+            "](",
+            ")",
+            "<img title=\"",
+            "<b title='",
+            "'>",
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "<svg onload=alert(1)>",
+            "javascript:alert(1)",
+            "{onclick=alert(1)}",
+            "$",
+            "\\text{",
+            "}",
+            "| a | b |\n|---|---|\n");
 
     private final Optional<Browser> browser = Browser.find();
 
@@ -72,12 +130,14 @@ class AttacksInABrowserTest {
         RenderContext quiet = RenderContext.standard().withDiagnostics(diagnostic -> {});
         Random random = new Random(4);
         String body = IntStream.range(0, TEXTS)
-                .mapToObj(i -> renderer.fragment(reader.readText(text(random), "text.md").value(), quiet))
+                .mapToObj(i -> renderer.fragment(
+                        reader.readText(text(random), "text.md").value(), quiet))
                 .collect(Collectors.joining("\n"));
         Path page = folder.resolve("texts.html");
         Files.writeString(page, "<!DOCTYPE html><title>Texts</title><body>" + body);
 
-        assertThat(browser.orElseThrow().examine(Map.of(page, new View(List.of(), List.of())))).isEmpty();
+        assertThat(browser.orElseThrow().examine(Map.of(page, new View(List.of(), List.of()))))
+                .isEmpty();
     }
 
     private static String text(Random random) {

@@ -102,8 +102,10 @@ final class Browser {
     }
 
     private static String order(Path page, View view) {
-        String schemes = view.schemes().stream().map(scheme -> '"' + scheme + '"').collect(Collectors.joining(","));
-        return "{\"page\": \"" + address(page) + "\", \"widths\": " + view.widths() + ", \"schemes\": [" + schemes + "]}";
+        String schemes =
+                view.schemes().stream().map(scheme -> '"' + scheme + '"').collect(Collectors.joining(","));
+        return "{\"page\": \"" + address(page) + "\", \"widths\": " + view.widths() + ", \"schemes\": [" + schemes
+                + "]}";
     }
 
     private static String address(Path page) {

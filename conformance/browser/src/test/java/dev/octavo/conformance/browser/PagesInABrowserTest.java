@@ -47,7 +47,9 @@ class PagesInABrowserTest {
         assumeThat(Documents.corpusSample()).isNotEmpty();
 
         List<Path> documents = Documents.corpusSample().subList(0, CORPUS_PAGES);
-        assertThat(survey("corpus sample in a browser", documents, THEMES, folder).faulty()).isEmpty();
+        assertThat(survey("corpus sample in a browser", documents, THEMES, folder)
+                        .faulty())
+                .isEmpty();
     }
 
     private Survey survey(String subject, List<Path> documents, List<Theme> themes, Path folder) throws IOException {
