@@ -39,9 +39,7 @@ final class SourceFolder {
 
     /** The articles, in the order of their paths. */
     List<String> articles() {
-        return stamps.keySet().stream()
-                .filter(SourceFolder::isArticle)
-                .toList();
+        return stamps.keySet().stream().filter(SourceFolder::isArticle).toList();
     }
 
     static boolean isArticle(String path) {

@@ -50,11 +50,14 @@ class HostileSiteTest {
             if (path.endsWith(".html")) {
                 assertThat(scripts(site.page(path))).as(path).isLessThanOrEqualTo(2);
                 assertThat(site.page(path)).as(path).doesNotContain("<script>", "<!--");
-                assertThat(Jsoup.parse(site.page(path)).select("[onload]")).as(path).isEmpty();
+                assertThat(Jsoup.parse(site.page(path)).select("[onload]"))
+                        .as(path)
+                        .isEmpty();
             }
         }
         assertThat(site.page("search-index.js")).doesNotContain("<", "\u2028", "\u2029");
-        assertThat(site.page("a.html").replaceFirst("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1"))
+        assertThat(site.page("a.html")
+                        .replaceFirst("(?s).*<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1"))
                 .startsWith("{\"@context\"")
                 .endsWith("}")
                 .doesNotContain("<");
@@ -109,9 +112,12 @@ class HostileSiteTest {
         site.write("five.md", "---\nurl: /index.html\n---\n# Five\n");
         site.build();
 
-        assertThat(site.files().stream().map(path -> path.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
+        assertThat(site.files().stream().map(path -> path.toLowerCase(Locale.ROOT)))
+                .doesNotHaveDuplicates();
         assertThat(site.files()).contains("Tools.html", "two.html", "café.html", "five.html", "index.html");
-        assertThat(site.told()).filteredOn(line -> line.contains("[address-taken]")).hasSize(3);
+        assertThat(site.told())
+                .filteredOn(line -> line.contains("[address-taken]"))
+                .hasSize(3);
         assertThat(new SiteCrawler(site.output).broken()).isEmpty();
     }
 
@@ -149,7 +155,8 @@ class HostileSiteTest {
         site.build();
 
         assertThat(site.page("a.html")).containsPattern("<p>((<span>\\w</span>|i) ?){10}</p>");
-        assertThat(site.files()).noneMatch(path -> path.contains("secret") || path.contains("config") || path.endsWith("svg"));
+        assertThat(site.files())
+                .noneMatch(path -> path.contains("secret") || path.contains("config") || path.endsWith("svg"));
         assertThat(site.told()).hasSize(10);
     }
 

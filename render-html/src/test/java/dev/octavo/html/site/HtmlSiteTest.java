@@ -116,9 +116,8 @@ class HtmlSiteTest {
 
     @Test
     void aSiteIsNotWrittenAmongItsArticles() {
-        assertThatThrownBy(() -> TestSite.options()
-                        .build()
-                        .build(garden.articles, garden.articles, RenderContext.standard()))
+        assertThatThrownBy(() ->
+                        TestSite.options().build().build(garden.articles, garden.articles, RenderContext.standard()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not written among its articles");
     }
@@ -152,7 +151,8 @@ class HtmlSiteTest {
             assertThat(garden.page("guide/soil.html"))
                     .contains("<a href=\"tools/index.html\">tools</a>")
                     .contains("<a href=\"../Gr%C3%B6%C3%9Fen-und-Ma%C3%9Fe/topf-gr%C3%B6%C3%9Fen.html\">")
-                    .containsPattern("<a href=\"../assets/\\w+-plan.pdf\">Download the plan</a>, or the <span>page</span>.");
+                    .containsPattern(
+                            "<a href=\"../assets/\\w+-plan.pdf\">Download the plan</a>, or the <span>page</span>.");
             assertThat(garden.page("guide/tools/spade.html"))
                     .contains("<a href=\"../index.html\">Up</a>")
                     .contains("<a href=\"../../index.html\">home</a>")
@@ -199,8 +199,8 @@ class HtmlSiteTest {
         void theNavigationShowsTheFoldersAndTheArticlesBesideAPage() throws IOException {
             garden.build();
 
-            String navigation = garden.page("guide/soil.html")
-                    .replaceFirst("(?s).*(<nav class=\"site-nav\".*?</nav>).*", "$1");
+            String navigation =
+                    garden.page("guide/soil.html").replaceFirst("(?s).*(<nav class=\"site-nav\".*?</nav>).*", "$1");
             assertThat(navigation)
                     .contains("<a href=\"soil.html\" aria-current=\"page\">Soil</a>")
                     .contains("<a href=\"tools/index.html\">Tools</a>")
@@ -239,8 +239,7 @@ class HtmlSiteTest {
             garden.build(TestSite.options().drafts(true));
 
             assertThat(garden.page("posts/draft-of-a-plan.html")).contains("Not yet.");
-            assertThat(garden.page("posts/pruning.html"))
-                    .contains("<a href=\"draft-of-a-plan.html\">The plan</a>");
+            assertThat(garden.page("posts/pruning.html")).contains("<a href=\"draft-of-a-plan.html\">The plan</a>");
         }
 
         @Test

@@ -150,8 +150,7 @@ class RebuiltSiteTest {
                 () -> garden.edit("posts/draft-of-a-plan.md", "draft: true", "draft: false"),
                 () -> garden.edit("posts/letter.md", "unlisted: true", "unlisted: false"),
                 () -> Files.delete(garden.articles.resolve("files/bed.png")),
-                () -> Files.move(
-                        garden.articles.resolve("guide/soil.md"), garden.articles.resolve("guide/earth.md")),
+                () -> Files.move(garden.articles.resolve("guide/soil.md"), garden.articles.resolve("guide/earth.md")),
                 () -> garden.write("posts/binary.md", new byte[] {(byte) 0xFF}),
                 () -> garden.write("guide/tools/deep/rake.md", "# Rake\n\n[Spade](../spade.md)\n"),
                 () -> Files.delete(garden.articles.resolve("guide/index.md")),
@@ -173,9 +172,7 @@ class RebuiltSiteTest {
     private void assertIsAsIfBuiltAnew(int number) throws IOException {
         Path anew = folder.resolve("anew" + number);
         List<String> told = new ArrayList<>();
-        TestSite.options()
-                .build()
-                .build(garden.articles, anew, TestSite.context(found -> told.add(found.toString())));
+        TestSite.options().build().build(garden.articles, anew, TestSite.context(found -> told.add(found.toString())));
 
         assertThat(TestSite.files(anew)).as("after change %d", number).isEqualTo(garden.files());
         for (String path : garden.files()) {
@@ -204,7 +201,8 @@ class RebuiltSiteTest {
     void aBrokenMemoryIsAsIfThereWereNone() throws IOException {
         List<String> told = garden.told();
         for (String name : List.of("build.json", "pages.json", "articles.json")) {
-            for (String broken : List.of("", "{", "[]", "{\"input\": 1}", "null", "{\"fingerprint\": {}, \"pages\": 1}")) {
+            for (String broken :
+                    List.of("", "{", "[]", "{\"input\": 1}", "null", "{\"fingerprint\": {}, \"pages\": 1}")) {
                 Files.writeString(garden.output.resolve(".octavo/" + name), broken);
                 garden.edit("guide/water.md", "Seldom", "Seldom enough");
 
@@ -222,7 +220,8 @@ class RebuiltSiteTest {
         Path build = garden.output.resolve(".octavo/build.json");
         String stamp = Hash.of("x") + " 1";
         Files.writeString(
-                build, Files.readString(build).replace("\"files\":{", "\"files\":{\"../victim.txt\":\"" + stamp + "\","));
+                build,
+                Files.readString(build).replace("\"files\":{", "\"files\":{\"../victim.txt\":\"" + stamp + "\","));
         garden.edit("guide/water.md", "Seldom", "Rarely");
 
         garden.build();
@@ -237,9 +236,8 @@ class RebuiltSiteTest {
         Path output = Files.createDirectory(folder.resolve("linked"));
         Files.createSymbolicLink(output.resolve("guide"), outside);
 
-        assertThat(catchThrowable(() -> TestSite.options()
-                        .build()
-                        .build(garden.articles, output, TestSite.context(found -> {}))))
+        assertThat(catchThrowable(
+                        () -> TestSite.options().build().build(garden.articles, output, TestSite.context(found -> {}))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("out of the output folder");
         assertThat(outside).isEmptyDirectory();

@@ -55,13 +55,15 @@ class SiteFilesTest {
         void itHoldsTheTextsWithWholeAddresses() throws Exception {
             garden.build();
 
-            Element newest = elements(xml("feed.xml").getDocumentElement(), "entry").get(0);
+            Element newest =
+                    elements(xml("feed.xml").getDocumentElement(), "entry").get(0);
             assertThat(texts(newest, "title")).containsExactly("Pruning in frost");
             assertThat(texts(newest, "id")).containsExactly("https://example.org/garden/posts/pruning.html");
             assertThat(texts(newest, "published")).containsExactly("2022-02-01T00:00:00Z");
             assertThat(texts(newest, "updated")).containsExactly("2022-02-03T00:00:00Z");
             assertThat(texts(newest, "name")).containsExactly("Ada Berg");
-            Element netting = elements(xml("feed.xml").getDocumentElement(), "entry").get(1);
+            Element netting =
+                    elements(xml("feed.xml").getDocumentElement(), "entry").get(1);
             assertThat(texts(netting, "content").get(0))
                     .contains("<a href=\"https://example.org/garden/posts/sowing-broad-beans.html\">the beans</a>")
                     .contains("<img src=\"https://example.org/garden/assets/")
@@ -83,7 +85,8 @@ class SiteFilesTest {
         void itHoldsTwentyAtMost(@TempDir Path other) throws Exception {
             TestSite site = TestSite.empty(other);
             for (int day = 1; day <= 28; day++) {
-                site.write("a%02d.md".formatted(day), "---\ntitle: Day %d\ndate: 2020-02-%02d\n---\n".formatted(day, day));
+                site.write(
+                        "a%02d.md".formatted(day), "---\ntitle: Day %d\ndate: 2020-02-%02d\n---\n".formatted(day, day));
             }
             site.build();
 
@@ -103,7 +106,8 @@ class SiteFilesTest {
             for (Element entry : entries) {
                 ids.addAll(checkedIds(entry));
                 assertThat(children(entry, "content")).hasSize(1);
-                assertThat(children(entry, "content").get(0).getAttribute("type")).isEqualTo("html");
+                assertThat(children(entry, "content").get(0).getAttribute("type"))
+                        .isEqualTo("html");
             }
             assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
             assertThat(children(feed, "author")).hasSize(1);
@@ -165,11 +169,14 @@ class SiteFilesTest {
             assertThat(garden.page("posts/pruning.html"))
                     .contains("<meta property=\"og:type\" content=\"article\">")
                     .contains("<meta property=\"og:title\" content=\"Pruning in frost\">")
-                    .contains("<meta property=\"og:description\" content=\"Wait for a dry day. The plan is not ready.\">")
+                    .contains(
+                            "<meta property=\"og:description\" content=\"Wait for a dry day. The plan is not ready.\">")
                     .contains("\"headline\":\"Pruning in frost\"")
                     .contains("\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Berg\"}]")
                     .contains("\"datePublished\":\"2022-02-01\",\"dateModified\":\"2022-02-03\"");
-            assertThat(garden.page("index.html")).contains("content=\"website\"").doesNotContain("ld+json");
+            assertThat(garden.page("index.html"))
+                    .contains("content=\"website\"")
+                    .doesNotContain("ld+json");
         }
     }
 

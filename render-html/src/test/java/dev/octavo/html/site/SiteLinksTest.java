@@ -70,7 +70,8 @@ class SiteLinksTest {
 
         SiteCrawler crawler = new SiteCrawler(garden.output);
         assertThat(crawler.broken()).isEmpty();
-        assertThat(crawler.unreachable()).allMatch(path -> path.matches("404.html|old/watering/index.html|posts/letter.*"));
+        assertThat(crawler.unreachable())
+                .allMatch(path -> path.matches("404.html|old/watering/index.html|posts/letter.*"));
     }
 
     @Test

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class TestSite {
 
     private static final byte[] BED = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAABQAAAAeCAIAAACjcKk8AAAAHklEQVR4nGNwaHAgGzGMah7VPKp5VPOo5lHNw1kzAAzVWB8eBHl4AAAAAElFTkSuQmCC");
+            .decode(
+                    "iVBORw0KGgoAAAANSUhEUgAAABQAAAAeCAIAAACjcKk8AAAAHklEQVR4nGNwaHAgGzGMah7VPKp5VPOo5lHNw1kzAAzVWB8eBHl4AAAAAElFTkSuQmCC");
 
     final Path articles;
     final Path output;
@@ -51,7 +52,8 @@ final class TestSite {
 
     private static Path resource(String name) {
         try {
-            return Path.of(Objects.requireNonNull(TestSite.class.getResource(name)).toURI());
+            return Path.of(
+                    Objects.requireNonNull(TestSite.class.getResource(name)).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
