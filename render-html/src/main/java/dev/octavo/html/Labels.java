@@ -88,8 +88,8 @@ public final class Labels {
     }
 
     /** What the navigation of a site is called. */
-    public String site() {
-        return word("site");
+    public String navigation() {
+        return word("navigation");
     }
 
     /** What a field for searching is called. */

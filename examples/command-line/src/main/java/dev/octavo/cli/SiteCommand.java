@@ -56,7 +56,7 @@ final class SiteCommand implements Callable<Integer> {
             arity = "0..1",
             fallbackValue = DEFAULT_PORT,
             description = "Show the site on this computer, and make it again when an article changes. Default port: "
-                    + DEFAULT_PORT + ".")
+                    + DEFAULT_PORT + "; another one as --serve=PORT.")
     @Nullable
     Integer port;
 

@@ -33,6 +33,7 @@ final class SiteLayout implements PageLayout {
     public void write(HtmlPage html, MarkupSink out) {
         out.raw("<!DOCTYPE html>\n");
         Labels labels = html.labels();
+        SiteNavigation navigation = new SiteNavigation(parts.map(), page, hrefs);
         List<String> spoken =
                 List.of("lang", html.language().tag(), "dir", html.language().direction());
         out.element("html", spoken, () -> {
@@ -44,23 +45,24 @@ final class SiteLayout implements PageLayout {
             out.text("\n");
             out.element("body", List.of(), () -> {
                 html.writeSkipLink(out);
-                header(labels, out);
+                header(navigation, labels, out);
                 out.element("div", List.of("class", "site-shell"), () -> {
-                    new SiteNavigation(parts.map(), page, hrefs).write(labels, out);
                     main(html, out);
+                    navigation.write(labels, out);
                 });
                 footer(labels, out);
             });
         });
     }
 
-    private void header(Labels labels, MarkupSink out) {
+    private void header(SiteNavigation navigation, Labels labels, MarkupSink out) {
         out.element("header", List.of("class", "site-header"), () -> {
             String home = hrefs.to(parts.map().home().path());
             out.element(
                     "a",
                     List.of("class", "site-title", "href", home),
                     Titles.plain(parts.map().name()));
+            navigation.writeLink(labels, out);
             List<String> words = List.of(
                     "class", "site-search", "data-label", labels.search(), "data-nothing", labels.nothingFound());
             out.element("search", words, () -> {});

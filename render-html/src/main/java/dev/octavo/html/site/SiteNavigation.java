@@ -1,5 +1,6 @@
 package dev.octavo.html.site;
 
+import dev.octavo.html.HtmlPage;
 import dev.octavo.html.Labels;
 import dev.octavo.html.markup.MarkupSink;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.List;
  * articles those around it.
  */
 final class SiteNavigation {
+
+    /** Told apart from an author's identifiers by what it begins with, as {@link HtmlPage#CONTENT} is. */
+    private static final String ID = "page.navigation";
 
     private static final int AROUND = 25;
     private static final int MAX_FOLDERS = 100;
@@ -24,15 +28,24 @@ final class SiteNavigation {
         this.hrefs = hrefs;
     }
 
+    /** Whether there is nothing to lead to. */
+    boolean isEmpty() {
+        return map.root().articles().isEmpty() && map.root().folders().isEmpty();
+    }
+
+    /** Writes a link that leads to the navigation where it stands below the text. */
+    void writeLink(Labels labels, MarkupSink out) {
+        if (!isEmpty()) {
+            out.element("a", List.of("class", "to-navigation", "href", "#" + ID), labels.navigation());
+        }
+    }
+
     void write(Labels labels, MarkupSink out) {
-        out.element(
-                "nav",
-                List.of("class", "site-nav", "aria-label", labels.site()),
-                () -> out.element("details", List.of(), () -> {
-                    out.element("summary", List.of(), labels.site());
-                    inside(map.root(), out);
-                }));
-        out.text("\n");
+        if (!isEmpty()) {
+            List<String> attributes = List.of("class", "site-nav", "id", ID, "aria-label", labels.navigation());
+            out.text("\n");
+            out.element("nav", attributes, () -> inside(map.root(), out));
+        }
     }
 
     private void inside(Folder folder, MarkupSink out) {
