@@ -33,7 +33,8 @@ final class FolderWatch implements AutoCloseable {
 
     /** Watches a folder, but not what is written to the output folder in it. */
     static FolderWatch of(Path folder, Path output) throws IOException {
-        FolderWatch watch = new FolderWatch(folder, output, folder.getFileSystem().newWatchService());
+        FolderWatch watch =
+                new FolderWatch(folder, output, folder.getFileSystem().newWatchService());
         watch.register();
         return watch;
     }
@@ -54,7 +55,8 @@ final class FolderWatch implements AutoCloseable {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) throws IOException {
-                boolean isHidden = !found.equals(folder) && found.getFileName().toString().startsWith(".");
+                boolean isHidden =
+                        !found.equals(folder) && found.getFileName().toString().startsWith(".");
                 if (isHidden || found.toAbsolutePath().normalize().equals(output)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }

@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,7 +41,7 @@ import picocli.CommandLine.Parameters;
         })
 final class SiteCommand implements Callable<Integer> {
 
-    private static final String DEFAULT_PORT = "8000";
+    private static final int DEFAULT_PORT = 8000;
 
     private final PrintWriter err;
 
@@ -54,7 +58,7 @@ final class SiteCommand implements Callable<Integer> {
             names = "--serve",
             paramLabel = "PORT",
             arity = "0..1",
-            fallbackValue = DEFAULT_PORT,
+            parameterConsumer = Port.class,
             description = "Show the site on this computer, and make it again when an article changes. Default port: "
                     + DEFAULT_PORT + "; another one as --serve=PORT.")
     @Nullable
@@ -81,7 +85,8 @@ final class SiteCommand implements Callable<Integer> {
         List<Diagnostic> found = new ArrayList<>();
         HtmlSite.Built built;
         try (StageBar bar = new StageBar(err, work.showsProgress())) {
-            RenderContext context = RenderContext.standard().withDiagnostics(found::add).withProgress(bar);
+            RenderContext context =
+                    RenderContext.standard().withDiagnostics(found::add).withProgress(bar);
             built = site.build(folder, options.output, context);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
@@ -120,6 +125,16 @@ final class SiteCommand implements Callable<Integer> {
         } catch (IOException e) {
             err.println("octavo: the site could not be made: " + Reason.of(e));
             err.flush();
+        }
+    }
+
+    /** Takes a number as the port and leaves anything else, such as the folder, to the others. */
+    static final class Port implements IParameterConsumer {
+
+        @Override
+        public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+            boolean isGiven = !words.isEmpty() && words.peek().matches("\\d{1,5}");
+            option.setValue(isGiven ? Integer.valueOf(words.pop()) : DEFAULT_PORT);
         }
     }
 }

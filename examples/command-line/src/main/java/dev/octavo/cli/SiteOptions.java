@@ -34,7 +34,10 @@ final class SiteOptions {
     @Nullable
     URI baseUrl;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "Language of lists. Default: that of index.md, else en.")
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description = "Language of lists. Default: that of index.md, else en.")
     @Nullable
     String language;
 
@@ -47,8 +50,9 @@ final class SiteOptions {
 
     @Option(
             names = "--folder-urls",
-            description = "Make a/b/index.html of a/b.md, linked as a/b/, for servers. Default: a/b.html, which also works"
-                    + " from a disk.")
+            description =
+                    "Make a/b/index.html of a/b.md, linked as a/b/, for servers. Default: a/b.html, which also works"
+                            + " from a disk.")
     boolean folderUrls;
 
     @Option(names = "--drafts", description = "Drafts and hidden articles are part of the site.")

@@ -1,7 +1,6 @@
 package dev.octavo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -110,10 +109,14 @@ class SiteCommandTest {
                 .isEqualTo(new CommandRun(2, "", "octavo: no such folder: " + in.resolve("none") + "\n"));
         assertThat(CommandRun.of("site").code()).isEqualTo(2);
         assertThat(CommandRun.of("site", in, "-o", in).err()).contains("not written among its articles");
-        assertThat(CommandRun.of("site", in, "-o", out, "--theme", "nice").err()).contains("there is no theme nice");
-        assertThat(CommandRun.of("site", in, "-o", out, "--base-url", "example.org").err()).contains("example.org");
+        assertThat(CommandRun.of("site", in, "-o", out, "--theme", "nice").err())
+                .contains("there is no theme nice");
+        assertThat(CommandRun.of("site", in, "-o", out, "--base-url", "example.org")
+                        .err())
+                .contains("example.org");
         assertThat(CommandRun.of("site", in, "-o", out, "--jobs", "0").code()).isEqualTo(2);
-        assertThat(CommandRun.of("site", in, "-o", out, "--css", in.resolve("none.css")).err())
+        assertThat(CommandRun.of("site", in, "-o", out, "--css", in.resolve("none.css"))
+                        .err())
                 .contains("cannot read the stylesheet");
         assertThat(out).doesNotExist();
     }
@@ -125,7 +128,8 @@ class SiteCommandTest {
 
     @Test
     void helpListsTheOptions() {
-        assertThat(CommandRun.of("site", "--help").out()).contains("octavo site [OPTION]... DIR", "--serve", "--base-url");
+        assertThat(CommandRun.of("site", "--help").out())
+                .contains("octavo site [OPTION]... DIR", "--serve", "--base-url");
         assertThat(CommandRun.of("--help").out()).contains("octavo site --help");
     }
 
@@ -167,13 +171,22 @@ class SiteCommandTest {
 
         @Test
         void aPortThatIsTakenIsWrongUsage() throws IOException {
-            CommandRun.of("site", in, "-o", out);
-
             try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                assertThatThrownBy(() -> PreviewServer.start(out, "/", taken.getLocalPort()))
-                        .isInstanceOf(UsageException.class)
-                        .hasMessageContaining("cannot serve at port " + taken.getLocalPort());
+                int port = taken.getLocalPort();
+
+                assertThat(CommandRun.of("site", in, "-o", out, "--serve=" + port))
+                        .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+                        .satisfies(run -> assertThat(run.err()).contains("cannot serve at port " + port));
+                assertThat(CommandRun.of("site", "--serve", port, in, "-o", out).err())
+                        .contains("cannot serve at port " + port);
             }
+        }
+
+        @Test
+        void aFolderIsNoPort() {
+            assertThat(CommandRun.of("site", "--serve", in.resolve("none"), "-o", out)
+                            .err())
+                    .contains("no such folder");
         }
 
         @Test
@@ -194,8 +207,7 @@ class SiteCommandTest {
         private static HttpResponse<String> get(PreviewServer server, String path) throws Exception {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(server.address() + path)).build();
-            return HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         }
     }
 

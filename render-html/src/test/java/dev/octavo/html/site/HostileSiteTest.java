@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,9 +49,7 @@ class HostileSiteTest {
             if (path.endsWith(".html")) {
                 assertThat(scripts(site.page(path))).as(path).isLessThanOrEqualTo(2);
                 assertThat(site.page(path)).as(path).doesNotContain("<script>", "<!--");
-                assertThat(Jsoup.parse(site.page(path)).select("[onload]"))
-                        .as(path)
-                        .isEmpty();
+                assertThat(site.page(path)).as(path).doesNotContainPattern("<[^>]* onload=\"");
             }
         }
         assertThat(site.page("search-index.js")).doesNotContain("<", "\u2028", "\u2029");

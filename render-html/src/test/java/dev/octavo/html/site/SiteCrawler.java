@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** Follows every link of a built site that leads into it, to its file and to the place in it. */
+/**
+ * Follows every link of a built site that leads into it, to its file and to the place in it. Octavo's pages are read by
+ * patterns: no bracket and no quote stands unescaped in them.
+ */
 final class SiteCrawler {
+
+    private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>");
+    private static final Pattern ATTRIBUTE = Pattern.compile(" (id|href|src)=\"([^\"]*)\"");
 
     private final Path site;
     private final Map<Path, Set<String>> ids = new HashMap<>();
@@ -31,8 +36,7 @@ final class SiteCrawler {
         for (String path : TestSite.files(site)) {
             if (path.endsWith(".html") && !path.equals("404.html")) {
                 Path page = site.resolve(path);
-                for (Element element : document(page).select("[href], [src]")) {
-                    String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                for (String address : attributes(page, "", "href", "src")) {
                     if (!address.matches("([a-z]+:|//).*") && !exists(page, address)) {
                         broken.add(path + ": " + address);
                     }
@@ -51,12 +55,10 @@ final class SiteCrawler {
         while (!open.isEmpty()) {
             String path = open.remove(open.size() - 1);
             if (pages.remove(path)) {
-                for (Element link : document(site.resolve(path)).select("a[href]")) {
-                    if (!link.attr("href").matches("[a-z]+:.*")) {
-                        open.add(site.relativize(target(site.resolve(path), link.attr("href")))
-                                .toString());
-                    }
-                }
+                Path page = site.resolve(path);
+                attributes(page, "<a ", "href").stream()
+                        .filter(address -> !address.matches("[a-z]+:.*"))
+                        .forEach(address -> open.add(site.relativize(target(page, address)).toString()));
             }
         }
         return pages;
@@ -79,13 +81,23 @@ final class SiteCrawler {
     private Set<String> ids(Path page) throws IOException {
         Set<String> known = ids.get(page);
         if (known == null) {
-            known = document(page).select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+            known = Set.copyOf(attributes(page, "", "id"));
             ids.put(page, known);
         }
         return known;
     }
 
-    private static Document document(Path page) throws IOException {
-        return Jsoup.parse(page.toFile(), "UTF-8");
+    private static List<String> attributes(Path page, String beginning, String... names) throws IOException {
+        List<String> values = new ArrayList<>();
+        Matcher tag = TAG.matcher(Files.readString(page));
+        while (tag.find()) {
+            Matcher attribute = ATTRIBUTE.matcher(tag.group());
+            while (tag.group().startsWith(beginning) && attribute.find()) {
+                if (List.of(names).contains(attribute.group(1))) {
+                    values.add(attribute.group(2).replace("&quot;", "\"").replace("&amp;", "&"));
+                }
+            }
+        }
+        return values;
     }
 }
