@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 /** One build of a site: nothing where nothing changed, else from looking at the articles to the last file. */
@@ -73,7 +74,7 @@ final class SiteBuild {
         int pages = parts.map().pages().size();
         int failed = readings.size() - cards.size();
         LastBuild build = new LastBuild(failed == 0 ? input : "", pages, out.files(), diagnostics);
-        BuildStore.write(build, new Known(known.fingerprint(), bySource(cards), traces), out);
+        BuildStore.write(build, new Known(known.fingerprint(), published(parts.map()), traces), out);
         return new HtmlSite.Built(pages, out.written(), out.files().size() - out.written(), removed, failed);
     }
 
@@ -122,10 +123,11 @@ final class SiteBuild {
         return name == null ? "" : Titles.ofFolder(name.toString());
     }
 
-    private static Map<String, Card> bySource(List<Card> cards) {
-        Map<String, Card> bySource = new LinkedHashMap<>();
-        cards.forEach(card -> bySource.put(card.source(), card));
-        return bySource;
+    /** The articles that have a page: nothing is left of drafts in a folder that may be published as it is. */
+    private static Map<String, Card> published(SiteMap map) {
+        Map<String, Card> published = new TreeMap<>();
+        map.pages().forEach(page -> page.card().ifPresent(card -> published.put(card.source(), card)));
+        return published;
     }
 
     private IntConsumer progress(String stage, int total) {

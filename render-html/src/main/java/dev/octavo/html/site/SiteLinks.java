@@ -47,6 +47,7 @@ final class SiteLinks implements LinkResolver {
     private final Card card;
     private final Hrefs hrefs;
     private final DiagnosticSink diagnostics;
+    private final Map<String, Answer> answers = new HashMap<>();
     private final Set<String> questions = new LinkedHashSet<>();
     private final Map<SitePage, HtmlPage> targets = new HashMap<>();
 
@@ -108,6 +109,10 @@ final class SiteLinks implements LinkResolver {
     }
 
     private Answer answer(String question) {
+        return answers.computeIfAbsent(question, this::find);
+    }
+
+    private Answer find(String question) {
         return question.startsWith(LINK)
                 ? link(question.substring(LINK.length()))
                 : picture(question.substring(PICTURE.length()));

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.octavo.html.HtmlRenderer;
 import dev.octavo.html.Theme;
 import dev.octavo.model.Emphasis;
+import dev.octavo.render.RenderContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,6 +230,30 @@ class RebuiltSiteTest {
 
         assertThat(victim).exists();
         assertThat(garden.page("guide/watering.html")).contains("Rarely");
+    }
+
+    @Test
+    void aBuildThatIsEndedLeavesWholeFilesAndIsMadeUpForByTheNext() throws IOException {
+        garden.edit("index.md", "title: The Kitchen Garden", "title: My Garden");
+        RenderContext ended = TestSite.context(found -> {}).withProgress((stage, done, total) -> {
+            if (stage.equals("write") && done == 3) {
+                throw new CancellationException();
+            }
+        });
+
+        assertThat(catchThrowable(() -> TestSite.options().build().build(garden.articles, garden.output, ended)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(garden.output).isDirectoryNotContaining("glob:**.part");
+
+        garden.build();
+        assertIsAsIfBuiltAnew(0);
+    }
+
+    @Test
+    void nothingOfADraftIsLeftInTheFolder() throws IOException {
+        for (String name : List.of("build.json", "pages.json", "articles.json")) {
+            assertThat(garden.page(".octavo/" + name)).doesNotContain("Draft of a plan", "Not yet", "Secret");
+        }
     }
 
     @Test
