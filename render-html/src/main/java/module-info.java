@@ -9,6 +9,8 @@ module dev.octavo.html {
     requires static org.jspecify;
     requires transitive dev.octavo.core;
     requires transitive java.xml;
+    requires java.desktop;
+    requires org.fife.RSyntaxTextArea;
 
     exports dev.octavo.html;
     exports dev.octavo.html.markup;

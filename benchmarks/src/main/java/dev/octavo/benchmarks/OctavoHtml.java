@@ -6,6 +6,7 @@ import static dev.octavo.source.MarkdownExtension.STRIKETHROUGH;
 import static dev.octavo.source.MarkdownExtension.TABLES;
 import static dev.octavo.source.MarkdownExtension.TASK_LISTS;
 
+import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlRenderer;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
@@ -20,23 +21,26 @@ final class OctavoHtml {
 
     private static final RenderContext SILENT = RenderContext.standard().withDiagnostics(diagnostic -> {});
 
-    private final HtmlRenderer renderer = new HtmlRenderer();
     private final ArticleReader reader;
+    private final HtmlRenderer renderer;
 
-    private OctavoHtml(ArticleReader reader) {
+    private OctavoHtml(ArticleReader reader, HtmlRenderer renderer) {
         this.reader = reader;
+        this.renderer = renderer;
     }
 
     /** With its default options. */
     static OctavoHtml standard() {
-        return new OctavoHtml(ArticleReader.standard());
+        return new OctavoHtml(ArticleReader.standard(), new HtmlRenderer());
     }
 
-    /** With no more syntax than the extensions of its peers have. */
+    /** With no more syntax than the extensions of its peers have, and code left plain as they leave it. */
     static OctavoHtml withSyntaxOfPeers() {
-        return new OctavoHtml(ArticleReader.builder()
-                .extensions(EnumSet.of(AUTOLINKS, FOOTNOTES, STRIKETHROUGH, TABLES, TASK_LISTS))
-                .build());
+        return new OctavoHtml(
+                ArticleReader.builder()
+                        .extensions(EnumSet.of(AUTOLINKS, FOOTNOTES, STRIKETHROUGH, TABLES, TASK_LISTS))
+                        .build(),
+                HtmlRenderer.builder().highlighter(CodeHighlighter.none()).build());
     }
 
     String html(String source) {

@@ -87,6 +87,12 @@ public final class NodeHandlers<O> {
             return this;
         }
 
+        /** Says all that another builder says, in place of what was said before. */
+        public Builder<O> onAll(Builder<O> others) {
+            handlers.putAll(others.handlers);
+            return this;
+        }
+
         /**
          * The table.
          *

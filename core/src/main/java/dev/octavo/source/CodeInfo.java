@@ -31,7 +31,8 @@ record CodeInfo(String language, Attributes attributes) {
 
     private static final Pattern REST = Pattern.compile("\\{(?<lines>[\\d ,-]++)\\}"
             + "|\\[(?<name>[^\\[\\]]++)\\]"
-            + "|(?<key>[\\w-]++)=(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|\\{(?<braced>[^{}]*+)\\}|(?<bare>[^\\s,{}]++))"
+            + "|(?<key>[\\w-]++)=(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|\\{(?<braced>[^{}]*+)\\}"
+            + "|\\[(?<listed>[^\\[\\]]*+)\\]|(?<bare>[^\\s,{}]++))"
             + "|(?<word>[\\w-]++)");
 
     static CodeInfo of(String info) {
@@ -80,7 +81,7 @@ record CodeInfo(String language, Attributes attributes) {
     }
 
     private static String value(Matcher part) {
-        for (String form : List.of("double", "single", "braced")) {
+        for (String form : List.of("double", "single", "braced", "listed")) {
             if (part.group(form) != null) {
                 return part.group(form);
             }

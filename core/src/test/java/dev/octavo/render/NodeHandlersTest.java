@@ -59,6 +59,15 @@ class NodeHandlersTest {
     }
 
     @Test
+    void theHandlersOfAnotherBuilderWin() {
+        NodeHandlers.Builder<StringBuilder> others = NodeHandlers.builder();
+        others.on(Text.class, (text, out) -> out.append("theirs"));
+        StringBuilder out = new StringBuilder();
+        names().onAll(others).build().handle(new Text("x"), out);
+        assertThat(out).hasToString("theirs");
+    }
+
+    @Test
     void aCustomNodeWithoutAHandlerIsHandledAsItsFallback() {
         Poem poem = new Poem(List.of(Paragraph.of("a"), Paragraph.of("b")));
         assertThat(handled(names().build(), poem)).isEqualTo("Paragraph Paragraph");

@@ -12,7 +12,6 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
-import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.io.IOException;
@@ -37,8 +36,7 @@ final class Book {
     private final Publication publication;
     private final EpubZip zip;
     private final RenderContext context;
-    private final NodeHandlers<HtmlOut> handlers;
-    private final String stylesheet;
+    private final EpubRenderer options;
     private final Language language;
     private final List<Chapter> chapters;
     private final int files;
@@ -46,17 +44,11 @@ final class Book {
     private final XmlOut xml = new XmlOut();
     private int written;
 
-    Book(
-            Publication publication,
-            EpubZip zip,
-            RenderContext context,
-            NodeHandlers<HtmlOut> handlers,
-            String stylesheet) {
+    Book(Publication publication, EpubZip zip, RenderContext context, EpubRenderer options) {
         this.publication = publication;
         this.zip = zip;
         this.context = context;
-        this.handlers = handlers;
-        this.stylesheet = stylesheet;
+        this.options = options;
         this.language = language(publication.metadata(), Language.DEFAULT);
         this.chapters = Chapters.of(publication);
         this.files = (int) Chapters.inOrder(chapters).count();
@@ -66,7 +58,7 @@ final class Book {
     void write() throws IOException {
         zip.addStored("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
         zip.add("META-INF/container.xml", xml.file(this::container));
-        add(STYLE_FILE, stylesheet.getBytes(StandardCharsets.UTF_8));
+        add(STYLE_FILE, options.stylesheet().getBytes(StandardCharsets.UTF_8));
         for (Chapter chapter : chapters) {
             write(chapter);
         }
@@ -103,8 +95,9 @@ final class Book {
     private void writeArticle(ArticleStart start) throws IOException {
         Article article = start.article();
         Language spoken = language(article.metadata(), language);
-        EpubTarget target = new EpubTarget(Places.of(start), pictures, context.diagnostics());
-        HtmlOut out = new HtmlOut(article, xml.sink(), target, handlers, context.diagnostics());
+        EpubTarget target =
+                new EpubTarget(Places.of(start), pictures, options.standardHandlers(), context.diagnostics());
+        HtmlOut out = new HtmlOut(article, xml.sink(), target, options.handlers(), context.diagnostics());
         target.startFile(start.file(), start.inner().isEmpty());
         addChapter(start, xml.xhtml(start.title(), spoken, () -> articleStart(start, out)));
         for (SectionText section : start.inner()) {

@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlHandlers;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Details;
@@ -15,17 +16,15 @@ final class EpubHandlers {
     private static final Pattern OUTLANDISH =
             Pattern.compile("\\s*(?:ftps|geo|ircs|sftp|sms):", Pattern.CASE_INSENSITIVE);
 
-    /** Many reading systems cannot open details: in a book they stand open. */
-    private static final NodeHandlers<HtmlOut> STANDARD = HtmlHandlers.standard().toBuilder()
-            .on(Details.class, HtmlHandlers::openDetails)
-            .on(Link.class, EpubHandlers::link)
-            .on(FootnoteMark.class, EpubHandlers::footnoteMark)
-            .build();
-
     private EpubHandlers() {}
 
-    static NodeHandlers<HtmlOut> standard() {
-        return STANDARD;
+    /** Many reading systems cannot open details: in a book they stand open. */
+    static NodeHandlers<HtmlOut> standard(CodeHighlighter highlighter) {
+        return HtmlHandlers.standard(highlighter).toBuilder()
+                .on(Details.class, HtmlHandlers::openDetails)
+                .on(Link.class, EpubHandlers::link)
+                .on(FootnoteMark.class, EpubHandlers::footnoteMark)
+                .build();
     }
 
     /** Reading systems follow, and checkers know, fewer schemes than browsers. */

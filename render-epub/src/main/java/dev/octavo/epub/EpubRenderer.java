@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
@@ -33,6 +34,7 @@ public final class EpubRenderer implements Renderer {
     private static final String STYLESHEET = load("epub.css");
 
     private final String stylesheet;
+    private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
 
     /** A renderer with the default options. */
@@ -42,7 +44,8 @@ public final class EpubRenderer implements Renderer {
 
     private EpubRenderer(Builder builder) {
         this.stylesheet = builder.stylesheet.isEmpty() ? STYLESHEET : STYLESHEET + "\n" + builder.stylesheet;
-        this.handlers = builder.handlers.build();
+        this.standard = EpubHandlers.standard(builder.highlighter);
+        this.handlers = standard.toBuilder().onAll(builder.handlers).build();
     }
 
     /** A builder with the default options. */
@@ -58,10 +61,23 @@ public final class EpubRenderer implements Renderer {
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
         try (EpubZip zip = new EpubZip(out)) {
-            new Book(publication, zip, context, handlers, stylesheet).write();
+            new Book(publication, zip, context, this).write();
             zip.finish();
         }
         out.flush();
+    }
+
+    /** How nodes are written where the user has not said otherwise. */
+    NodeHandlers<HtmlOut> standardHandlers() {
+        return standard;
+    }
+
+    NodeHandlers<HtmlOut> handlers() {
+        return handlers;
+    }
+
+    String stylesheet() {
+        return stylesheet;
     }
 
     private static String load(String name) {
@@ -76,7 +92,8 @@ public final class EpubRenderer implements Renderer {
     public static final class Builder {
 
         private String stylesheet = "";
-        private final NodeHandlers.Builder<HtmlOut> handlers = EpubHandlers.standard().toBuilder();
+        private CodeHighlighter highlighter = CodeHighlighter.standard();
+        private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
 
         private Builder() {}
 
@@ -86,6 +103,12 @@ public final class EpubRenderer implements Renderer {
          */
         public Builder stylesheet(String css) {
             this.stylesheet = css;
+            return this;
+        }
+
+        /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
+        public Builder highlighter(CodeHighlighter highlighter) {
+            this.highlighter = highlighter;
             return this;
         }
 

@@ -34,6 +34,7 @@ final class EpubTarget implements HtmlTarget {
 
     private final Places places;
     private final PackedPictures pictures;
+    private final NodeHandlers<HtmlOut> standardHandlers;
     private final DiagnosticSink diagnostics;
     private final Map<Integer, List<String>> callsInFile = new HashMap<>();
     private final Set<Integer> notesInFile = new HashSet<>();
@@ -42,9 +43,14 @@ final class EpubTarget implements HtmlTarget {
     private String file = "";
     private boolean lastFile;
 
-    EpubTarget(Places places, PackedPictures pictures, DiagnosticSink diagnostics) {
+    EpubTarget(
+            Places places,
+            PackedPictures pictures,
+            NodeHandlers<HtmlOut> standardHandlers,
+            DiagnosticSink diagnostics) {
         this.places = places;
         this.pictures = pictures;
+        this.standardHandlers = standardHandlers;
         this.diagnostics = diagnostics;
     }
 
@@ -83,7 +89,7 @@ final class EpubTarget implements HtmlTarget {
 
     @Override
     public NodeHandlers<HtmlOut> standardHandlers() {
-        return EpubHandlers.standard();
+        return standardHandlers;
     }
 
     @Override

@@ -4,8 +4,10 @@ import static dev.octavo.epub.BookFiles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.octavo.html.CodeHighlighter;
 import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
+import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Details;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Paragraph;
@@ -78,6 +80,19 @@ class EpubRendererTest {
         assertThat(BookFiles.of(article(List.of(details), List.of())).chapter(1))
                 .contains("<div class=\"details\"><p class=\"summary\">More</p><p>inside</p>")
                 .doesNotContain("<details");
+    }
+
+    @Test
+    void codeIsToldApartUnlessTheCallerSaysOtherwise() {
+        Publication code = Publication.of(article(List.of(CodeBlock.of("java", "int x;")), List.of()));
+        EpubRenderer plain =
+                EpubRenderer.builder().highlighter(CodeHighlighter.none()).build();
+
+        assertThat(BookFiles.of(code, RenderContext.standard(), new EpubRenderer())
+                        .chapter(1))
+                .contains("<code class=\"language-java\"><span class=\"tok-type\">int</span> x;</code>");
+        assertThat(BookFiles.of(code, RenderContext.standard(), plain).chapter(1))
+                .contains("<code class=\"language-java\">int x;</code>");
     }
 
     @Test

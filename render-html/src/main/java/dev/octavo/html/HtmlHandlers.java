@@ -57,7 +57,7 @@ public final class HtmlHandlers {
     private static final NodeHandlers<HtmlOut> STANDARD = NodeHandlers.<HtmlOut>builder()
             .on(Paragraph.class, HtmlHandlers::paragraph)
             .on(Heading.class, HtmlHandlers::heading)
-            .on(CodeBlock.class, HtmlHandlers::codeBlock)
+            .on(CodeBlock.class, new CodeBlocks(CodeHighlighter.standard())::write)
             .on(Quote.class, HtmlHandlers::quote)
             .on(BulletList.class, HtmlHandlers::bulletList)
             .on(OrderedList.class, HtmlHandlers::orderedList)
@@ -100,6 +100,13 @@ public final class HtmlHandlers {
         return STANDARD;
     }
 
+    /** The standard table with another highlighter for code. */
+    public static NodeHandlers<HtmlOut> standard(CodeHighlighter highlighter) {
+        return STANDARD.toBuilder()
+                .on(CodeBlock.class, new CodeBlocks(highlighter)::write)
+                .build();
+    }
+
     private static void paragraph(Paragraph paragraph, HtmlOut out) {
         out.decorated(
                         paragraph,
@@ -119,15 +126,8 @@ public final class HtmlHandlers {
                 .containing(heading.content());
     }
 
-    private static void codeBlock(CodeBlock code, HtmlOut out) {
-        HtmlElement frame = out.decorated(code, out.element("pre").attributes(code.attributes()));
-        String language = oneWord(code.language());
-        frame.containing(() -> out.element("code")
-                .attributeUnlessEmpty("class", language.isEmpty() ? "" : "language-" + language)
-                .containing(code.text()));
-    }
-
-    private static String oneWord(String name) {
+    /** A name as one class. */
+    static String oneWord(String name) {
         return SPACE.matcher(name).replaceAll("-");
     }
 

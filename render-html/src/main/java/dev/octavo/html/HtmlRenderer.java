@@ -47,6 +47,7 @@ public final class HtmlRenderer implements Renderer {
     private final int headingLevel;
     private final String idPrefix;
     private final ClassNames classNames;
+    private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
 
     /** A renderer with the default options. */
@@ -62,7 +63,8 @@ public final class HtmlRenderer implements Renderer {
         this.headingLevel = builder.headingLevel;
         this.idPrefix = builder.idPrefix;
         this.classNames = builder.classNames;
-        this.handlers = builder.handlers.build();
+        this.standard = HtmlHandlers.standard(builder.highlighter);
+        this.handlers = standard.toBuilder().onAll(builder.handlers).build();
     }
 
     /** A builder with the default options. */
@@ -154,6 +156,11 @@ public final class HtmlRenderer implements Renderer {
         return contents;
     }
 
+    /** How nodes are written where the user has not said otherwise. */
+    NodeHandlers<HtmlOut> standardHandlers() {
+        return standard;
+    }
+
     int headingLevel() {
         return headingLevel;
     }
@@ -180,7 +187,8 @@ public final class HtmlRenderer implements Renderer {
         private int headingLevel = 2;
         private String idPrefix = "";
         private ClassNames classNames = ClassNames.NONE;
-        private final NodeHandlers.Builder<HtmlOut> handlers = HtmlHandlers.standard().toBuilder();
+        private CodeHighlighter highlighter = CodeHighlighter.standard();
+        private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
 
         private Builder() {}
 
@@ -199,6 +207,12 @@ public final class HtmlRenderer implements Renderer {
         /** Whether an article of four sections or more has a table of contents; defaults to {@code true}. */
         public Builder contents(boolean contents) {
             this.contents = contents;
+            return this;
+        }
+
+        /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
+        public Builder highlighter(CodeHighlighter highlighter) {
+            this.highlighter = highlighter;
             return this;
         }
 

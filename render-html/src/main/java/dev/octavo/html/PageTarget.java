@@ -5,6 +5,7 @@ import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Table;
+import dev.octavo.render.NodeHandlers;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,6 +111,11 @@ final class PageTarget implements HtmlTarget {
                             out.labels().backToText() + " " + note.number() + (call == 1 ? "" : "." + call))
                     .containing("↩");
         }
+    }
+
+    @Override
+    public NodeHandlers<HtmlOut> standardHandlers() {
+        return options.standardHandlers();
     }
 
     @Override

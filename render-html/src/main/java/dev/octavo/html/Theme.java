@@ -36,12 +36,12 @@ public record Theme(String name, String stylesheet, boolean sideNotes) {
 
     /** A book on the screen: serif text of 73 characters a line, and footnotes in the margin where there is room. */
     public static Theme book() {
-        return new Theme("book", sheet("common") + sheet("book") + sheet("print"), true);
+        return new Theme("book", sheet("common") + sheet("code") + sheet("book") + sheet("print"), true);
     }
 
     /** A site: sans serif, with navigation at one side and contents that follow at the other where there is room. */
     public static Theme site() {
-        return new Theme("site", sheet("common") + sheet("site") + sheet("print"));
+        return new Theme("site", sheet("common") + sheet("code") + sheet("site") + sheet("print"));
     }
 
     /** The reader's own look, with a comfortable measure and little more: a start for a sheet of one's own. */

@@ -39,13 +39,28 @@ class ThemeTest {
 
         assertThat(colours).containsKeys("text", "muted", "link", "visited", "tip", "warning", "danger");
         for (String name : colours.keySet()) {
-            if (!NOT_TEXT.contains(name)) {
+            if (!NOT_TEXT.contains(name) && !name.endsWith("-ground")) {
                 for (String ground : GROUNDS) {
                     assertEnough(name, ground, colours);
                 }
             }
         }
         assertEnough("text", "target", colours);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themesWithColours")
+    void codeStandsOutFromMarkedAndChangedLines(Theme theme) {
+        Map<String, List<String>> colours = colours(theme);
+        List<String> parts = colours.keySet().stream()
+                .filter(name -> name.startsWith("code-") && !name.endsWith("-ground"))
+                .toList();
+
+        assertThat(parts).contains("code-keyword", "code-comment").hasSizeGreaterThanOrEqualTo(12);
+        for (String part : parts) {
+            boolean ownGround = colours.containsKey(part + "-ground");
+            assertEnough(part, ownGround ? part + "-ground" : "code-marked-ground", colours);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.octavo.pdf;
 
+import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
@@ -29,6 +30,7 @@ public final class PdfRenderer implements Renderer {
 
     private final PageGeometry page;
     private final String stylesheet;
+    private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
     private final Fonts fonts = new Fonts();
 
@@ -40,7 +42,8 @@ public final class PdfRenderer implements Renderer {
     private PdfRenderer(Builder builder) {
         this.page = PageGeometry.of(builder.pageSize);
         this.stylesheet = builder.stylesheet;
-        this.handlers = builder.handlers.build();
+        this.standard = PrintHandlers.standard(builder.highlighter);
+        this.handlers = standard.toBuilder().onAll(builder.handlers).build();
     }
 
     /** A builder with the default options. */
@@ -68,6 +71,11 @@ public final class PdfRenderer implements Renderer {
         return stylesheet;
     }
 
+    /** How nodes are written where the user has not said otherwise. */
+    NodeHandlers<HtmlOut> standardHandlers() {
+        return standard;
+    }
+
     NodeHandlers<HtmlOut> handlers() {
         return handlers;
     }
@@ -81,7 +89,8 @@ public final class PdfRenderer implements Renderer {
 
         private PageSize pageSize = PageSize.A4;
         private String stylesheet = "";
-        private final NodeHandlers.Builder<HtmlOut> handlers = PrintHandlers.standard().toBuilder();
+        private CodeHighlighter highlighter = CodeHighlighter.standard();
+        private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
 
         private Builder() {}
 
@@ -97,6 +106,12 @@ public final class PdfRenderer implements Renderer {
          */
         public Builder stylesheet(String css) {
             this.stylesheet = css;
+            return this;
+        }
+
+        /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
+        public Builder highlighter(CodeHighlighter highlighter) {
+            this.highlighter = highlighter;
             return this;
         }
 

@@ -34,16 +34,18 @@ final class PdfTarget implements HtmlTarget {
 
     private final RenderContext context;
     private final PictureStore pictures;
+    private final PdfRenderer options;
     private final PageGeometry page;
     private final Chapters chapters;
     private final String idPrefix;
     private final Set<Integer> placedNotes = new HashSet<>();
     private boolean inNote;
 
-    PdfTarget(RenderContext context, PictureStore pictures, PageGeometry page, Chapters chapters, String idPrefix) {
+    PdfTarget(RenderContext context, PictureStore pictures, PdfRenderer options, Chapters chapters, String idPrefix) {
         this.context = context;
         this.pictures = pictures;
-        this.page = page;
+        this.options = options;
+        this.page = options.page();
         this.chapters = chapters;
         this.idPrefix = idPrefix;
     }
@@ -168,7 +170,7 @@ final class PdfTarget implements HtmlTarget {
 
     @Override
     public NodeHandlers<HtmlOut> standardHandlers() {
-        return PrintHandlers.standard();
+        return options.standardHandlers();
     }
 
     @Override

@@ -11,7 +11,6 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import dev.octavo.pdf.Chapters.Chapter;
-import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import java.util.Iterator;
 import java.util.List;
@@ -27,24 +26,17 @@ final class PrintDocument {
     private final Chapters chapters;
     private final RenderContext context;
     private final PictureStore pictures;
-    private final PageGeometry page;
-    private final NodeHandlers<HtmlOut> handlers;
+    private final PdfRenderer options;
     private final DomMarkup sink = new DomMarkup();
 
-    PrintDocument(
-            Publication publication,
-            RenderContext context,
-            PictureStore pictures,
-            PageGeometry page,
-            NodeHandlers<HtmlOut> handlers) {
+    PrintDocument(Publication publication, RenderContext context, PictureStore pictures, PdfRenderer options) {
         this.publication = publication;
         this.metadata = publication.metadata();
         this.labels = Labels.of(Language.of(metadata).tag());
         this.chapters = Chapters.of(publication);
         this.context = context;
         this.pictures = pictures;
-        this.page = page;
-        this.handlers = handlers;
+        this.options = options;
     }
 
     Document build(String stylesheet) {
@@ -151,8 +143,8 @@ final class PrintDocument {
 
     private void chapter(Chapter chapter, String kind) {
         Article article = chapter.article();
-        PdfTarget target = new PdfTarget(context, pictures, page, chapters, chapter.idPrefix());
-        HtmlOut out = new HtmlOut(article, sink, target, handlers, context.diagnostics());
+        PdfTarget target = new PdfTarget(context, pictures, options, chapters, chapter.idPrefix());
+        HtmlOut out = new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
         sink.element(
                 "div",
                 List.of("class", kind, "lang", Language.of(article.metadata()).tag()),

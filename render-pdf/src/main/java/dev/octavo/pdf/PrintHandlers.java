@@ -1,5 +1,6 @@
 package dev.octavo.pdf;
 
+import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlHandlers;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Labels;
@@ -14,17 +15,15 @@ import java.util.List;
 /** How nodes are written for print, where that differs from the web. */
 final class PrintHandlers {
 
-    private static final NodeHandlers<HtmlOut> STANDARD = HtmlHandlers.standard().toBuilder()
-            .on(Details.class, HtmlHandlers::openDetails)
-            .on(Image.class, PrintHandlers::image)
-            .on(Table.class, PrintHandlers::table)
-            .on(ThematicBreak.class, PrintHandlers::sceneBreak)
-            .build();
-
     private PrintHandlers() {}
 
-    static NodeHandlers<HtmlOut> standard() {
-        return STANDARD;
+    static NodeHandlers<HtmlOut> standard(CodeHighlighter highlighter) {
+        return HtmlHandlers.standard(highlighter).toBuilder()
+                .on(Details.class, HtmlHandlers::openDetails)
+                .on(Image.class, PrintHandlers::image)
+                .on(Table.class, PrintHandlers::table)
+                .on(ThematicBreak.class, PrintHandlers::sceneBreak)
+                .build();
     }
 
     /** PDF/UA asks for a text of every picture; the file's name is better than none. */

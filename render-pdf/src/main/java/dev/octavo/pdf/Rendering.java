@@ -23,7 +23,7 @@ final class Rendering {
 
     byte[] run() {
         PictureStore pictures = new PictureStore(context);
-        Document document = new PrintDocument(publication, context, pictures, options.page(), options.handlers())
+        Document document = new PrintDocument(publication, context, pictures, options)
                 .build(PrintStyle.of(options.page()) + options.stylesheet());
         Characters characters = Characters.of(document);
         characters.reportMissing(context.diagnostics());

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.octavo.html.CodeHighlighter;
 import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
 import dev.octavo.model.Code;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Metadata;
@@ -12,6 +14,7 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
 import dev.octavo.render.RenderContext;
@@ -22,8 +25,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -144,6 +149,31 @@ class PdfRendererTest {
                 .build();
 
         assertThat(Pdf.of(Samples.rich(), renderer).letters()).contains("<<oneintenthousand>>");
+    }
+
+    /** A keyword is bold, a comment italic: each takes a font of its own into the file. */
+    @Test
+    void setsThePartsOfCodeApartUnlessTheCallerSaysOtherwise() {
+        Article article = Article.of("Code", List.of(CodeBlock.of("java", "return x; // last\n")), List.of());
+        PdfRenderer plain =
+                PdfRenderer.builder().highlighter(CodeHighlighter.none()).build();
+
+        assertThat(Pdf.of(article).letters()).contains("returnx;//last");
+        assertThat(Pdf.of(article).fonts()).anyMatch(isMono("Bold")).anyMatch(isMono("Italic"));
+        assertThat(Pdf.of(article, plain).fonts()).noneMatch(isMono("Bold")).noneMatch(isMono("Italic"));
+    }
+
+    private static Predicate<String> isMono(String face) {
+        return name -> name.endsWith("JetBrainsMono-" + face);
+    }
+
+    @Test
+    void numbersOfLinesStandBesideTheCode() {
+        Attributes told = new Attributes("", List.of("numberLines"), Map.of("startFrom", "98", "title", "Main.java"));
+        CodeBlock code = new CodeBlock("java", "int x;\nint y;\n", told, SourceRange.NONE);
+
+        assertThat(Pdf.of(Article.of("Code", List.of(code), List.of())).letters())
+                .contains("Main.java98intx;99inty;");
     }
 
     @Test
