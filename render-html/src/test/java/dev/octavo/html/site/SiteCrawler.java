@@ -58,7 +58,8 @@ final class SiteCrawler {
                 Path page = site.resolve(path);
                 attributes(page, "<a ", "href").stream()
                         .filter(address -> !address.matches("[a-z]+:.*"))
-                        .forEach(address -> open.add(site.relativize(target(page, address)).toString()));
+                        .forEach(address ->
+                                open.add(site.relativize(target(page, address)).toString()));
             }
         }
         return pages;
