@@ -4,6 +4,7 @@
  * @provides dev.octavo.render.Renderer for HTML
  */
 module dev.octavo.html {
+    requires com.fasterxml.jackson.core;
     requires com.samskivert.jmustache;
     requires static org.jspecify;
     requires transitive dev.octavo.core;
@@ -13,6 +14,7 @@ module dev.octavo.html {
 
     exports dev.octavo.html;
     exports dev.octavo.html.markup;
+    exports dev.octavo.html.site;
 
     provides dev.octavo.render.Renderer with
             dev.octavo.html.HtmlRenderer;

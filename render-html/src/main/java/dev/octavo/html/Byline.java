@@ -8,11 +8,14 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The line below a title: who wrote the text, and when, in the words of its language. */
 public final class Byline {
+
+    private static final Pattern PRECISE = Pattern.compile("(\\d{2}:\\d{2}:\\d{2}\\.\\d{3})\\d+");
 
     private final Metadata metadata;
 
@@ -29,6 +32,11 @@ public final class Byline {
     /** The day written out, a date without a day as it is. */
     public Optional<String> date() {
         return metadata.created().map(this::readable);
+    }
+
+    /** The date as the {@code datetime} of a {@code time} element, which has thousandths of a second at most. */
+    public Optional<String> dateTime() {
+        return metadata.created().map(date -> PRECISE.matcher(date.iso()).replaceFirst("$1"));
     }
 
     /** What stands between the names and the date. */

@@ -3,7 +3,6 @@ package dev.octavo.html;
 import dev.octavo.html.markup.HtmlText;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Article;
-import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page about to be written: a publication, seen through a renderer's options, of which a {@link PageLayout} takes the
@@ -40,6 +40,7 @@ public final class HtmlPage {
     private final Metadata metadata;
     private final Language language;
     private final Labels labels;
+    private @Nullable Anchors anchors;
 
     HtmlPage(Publication publication, RenderContext context, HtmlRenderer options, LinkResolver resolver) {
         this.publication = publication;
@@ -54,6 +55,31 @@ public final class HtmlPage {
     /** This page with other answers to where its links and pictures lead. */
     public HtmlPage withResolver(LinkResolver resolver) {
         return new HtmlPage(publication, context, options, resolver);
+    }
+
+    /** What tells where its links and pictures lead. */
+    public LinkResolver resolver() {
+        return resolver;
+    }
+
+    /**
+     * The address, on this page, of the place that a link from another one means; empty where nothing is called so.
+     *
+     * @param fragment what stands behind the link's number sign, percent-encoded or not
+     */
+    public Optional<String> anchor(String fragment) {
+        PageTarget target = new PageTarget(options, resolver, options.idPrefix());
+        return publication
+                .single()
+                .flatMap(article -> anchors(article).find(fragment))
+                .map(target::addressOf);
+    }
+
+    private Anchors anchors(Article article) {
+        if (anchors == null) {
+            anchors = new Anchors(article);
+        }
+        return anchors;
     }
 
     /** What is published on it. */
@@ -157,7 +183,7 @@ public final class HtmlPage {
     }
 
     /** Writes what is inside an article's element, but for its title. */
-    void writeBody(Article article, MarkupSink sink) {
+    public void writeBody(Article article, MarkupSink sink) {
         HtmlOut out = htmlOut(article, options.idPrefix(), sink);
         out.headingWritten(options.headingLevel() - 1);
         content(article, out, options.headingLevel());
@@ -218,26 +244,19 @@ public final class HtmlPage {
         out.element("header", List.of(), () -> {
             out.element("h" + Math.min(level, 6), List.of("id", idPrefix + TITLE), title(about));
             about.subtitle().ifPresent(text -> out.element("p", List.of("class", "subtitle"), text));
-            if (!new Byline(about).isEmpty()) {
-                out.element("p", List.of("class", "byline"), () -> byline(about, out));
+            Byline byline = new Byline(about);
+            if (!byline.isEmpty()) {
+                out.element("p", List.of("class", "byline"), () -> byline(byline, out));
             }
         });
         line(out);
     }
 
-    private static void byline(Metadata about, MarkupSink out) {
-        Byline byline = new Byline(about);
+    private static void byline(Byline byline, MarkupSink out) {
         out.text(byline.names() + byline.separator());
-        about.created()
+        byline.dateTime()
                 .ifPresent(date -> out.element(
-                        "time",
-                        List.of("datetime", machineReadable(date)),
-                        byline.date().orElse("")));
-    }
-
-    /** HTML's dates have thousandths of a second at most. */
-    private static String machineReadable(CalendarDate date) {
-        return date.iso().replaceFirst("(\\d{2}:\\d{2}:\\d{2}\\.\\d{3})\\d+", "$1");
+                        "time", List.of("datetime", date), byline.date().orElse("")));
     }
 
     private void contents(Article article, HtmlOut out, MarkupSink sink) {

@@ -92,6 +92,66 @@ public final class Labels {
         return word("beginning");
     }
 
+    /** What the navigation of a site is called. */
+    public String navigation() {
+        return word("navigation");
+    }
+
+    /** What a field for searching is called. */
+    public String search() {
+        return word("search");
+    }
+
+    /** What a search says that found nothing. */
+    public String nothingFound() {
+        return word("nothing-found");
+    }
+
+    /** What the links to the texts before and after one are called. */
+    public String neighbours() {
+        return word("neighbours");
+    }
+
+    /** What leads to the text before. */
+    public String previous() {
+        return word("previous");
+    }
+
+    /** What leads to the text after. */
+    public String next() {
+        return word("next");
+    }
+
+    /** The title of a list of tags. */
+    public String tags() {
+        return word("tags");
+    }
+
+    /** The title of a list of years. */
+    public String archive() {
+        return word("archive");
+    }
+
+    /** What leads to the feed of a site. */
+    public String feed() {
+        return word("feed");
+    }
+
+    /** The title of the page for addresses at which there is nothing. */
+    public String notFound() {
+        return word("not-found");
+    }
+
+    /** What that page says. */
+    public String notFoundText() {
+        return word("not-found-text");
+    }
+
+    /** What stands where a page was that is elsewhere now. */
+    public String moved() {
+        return word("moved");
+    }
+
     /** The title of a notice of the given kind: the kind itself where it is a word of the author's. */
     public String admonition(String kind) {
         String word = find("kind-" + kind);

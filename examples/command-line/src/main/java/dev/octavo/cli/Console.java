@@ -1,7 +1,9 @@
 package dev.octavo.cli;
 
+import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Severity;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -29,7 +31,7 @@ final class Console implements AutoCloseable {
     Console(PrintWriter err, boolean quiet, int steps) {
         this.err = err;
         this.quiet = quiet;
-        this.bar = steps == 0 ? null : bar(steps);
+        this.bar = steps == 0 ? null : bar("Publishing", steps, err);
     }
 
     void step() {
@@ -39,37 +41,46 @@ final class Console implements AutoCloseable {
     }
 
     void show(Result result) {
-        String lines = result.diagnostics().stream()
+        String lines = lines(result.diagnostics(), quiet);
+        if (!lines.isEmpty()) {
+            print(bar == null ? lines : CLEAR_LINE + lines, err);
+        }
+    }
+
+    /** Prints diagnostics, a line each; with {@code quiet} errors alone. */
+    static void print(List<Diagnostic> diagnostics, boolean quiet, PrintWriter err) {
+        print(lines(diagnostics, quiet), err);
+    }
+
+    private static String lines(List<Diagnostic> diagnostics, boolean quiet) {
+        return diagnostics.stream()
                 .filter(diagnostic -> !quiet || diagnostic.severity() == Severity.ERROR)
                 .map(diagnostic -> diagnostic + System.lineSeparator())
                 .collect(Collectors.joining());
-        if (!lines.isEmpty()) {
-            print(bar == null ? lines : CLEAR_LINE + lines);
-        }
     }
 
     @Override
     public void close() {
         if (bar != null) {
             bar.close();
-            print(System.lineSeparator());
+            print(System.lineSeparator(), err);
         }
     }
 
     /** Prints in one go: the bar is drawn by a thread of its own. */
-    private void print(String text) {
+    private static void print(String text, PrintWriter err) {
         err.print(text);
         err.flush();
     }
 
     /** A bar that is drawn over itself in the last line, where the next diagnostic takes its place. */
-    private ProgressBar bar(int steps) {
+    static ProgressBar bar(String task, int steps, PrintWriter err) {
         return new ProgressBarBuilder()
-                .setTaskName("Publishing")
+                .setTaskName(task)
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
-                .setConsumer(new DelegatingProgressBarConsumer(bar -> print("\r" + bar), BAR_WIDTH))
+                .setConsumer(new DelegatingProgressBarConsumer(bar -> print("\r" + bar, err), BAR_WIDTH))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.octavo.cli;
 
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -41,9 +43,12 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "What is found in an input goes to standard error: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]",
+            "octavo site DIR makes a whole site of a folder of articles: octavo site --help",
             "SOURCE_DATE_EPOCH, in seconds, is the date of outputs whose input has none."
         })
 public final class OctavoCommand implements Callable<Integer> {
+
+    private static final String SITE = "site";
 
     private final PrintWriter err;
     private final Map<String, String> environment;
@@ -76,20 +81,39 @@ public final class OctavoCommand implements Callable<Integer> {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
         PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
-        System.exit(commandLine(err, System.getenv()).execute(args));
+        System.exit(execute(commandLine(err, System.getenv()), siteCommandLine(err), args));
+    }
+
+    /** Runs the command that the first word names. It is no subcommand, for which this command would want inputs too. */
+    static int execute(CommandLine command, CommandLine site, String... args) {
+        boolean isSite = args.length > 0 && args[0].equals(SITE);
+        return isSite ? site.execute(Arrays.copyOfRange(args, 1, args.length)) : command.execute(args);
     }
 
     /** The command, which writes what it has to say to {@code err}. */
     static CommandLine commandLine(PrintWriter err, Map<String, String> environment) {
-        return new CommandLine(new OctavoCommand(err, environment))
+        return commandLine(new OctavoCommand(err, environment), err);
+    }
+
+    /** The command {@code octavo site}, which writes what it has to say to {@code err}. */
+    static CommandLine siteCommandLine(PrintWriter err) {
+        return commandLine(new SiteCommand(err), err);
+    }
+
+    private static CommandLine commandLine(Callable<Integer> command, PrintWriter err) {
+        return new CommandLine(command)
                 .setErr(err)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
                         (e, args) -> wrongUsage(err, e.getMessage() + " (--help lists the options)"))
-                .setExecutionExceptionHandler((e, command, parsed) -> {
+                .setExecutionExceptionHandler((e, line, parsed) -> {
                     if (e instanceof UsageException) {
                         return wrongUsage(err, e.getMessage());
+                    }
+                    if (e instanceof IOException failure) {
+                        say(err, Reason.of(failure));
+                        return Outcome.FAILED;
                     }
                     if (e instanceof UncheckedIOException) {
                         say(err, e.getMessage());

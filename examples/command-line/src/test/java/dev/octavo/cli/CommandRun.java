@@ -25,7 +25,10 @@ record CommandRun(int code, String out, String err) {
         StringWriter err = new StringWriter();
         CommandLine command = OctavoCommand.commandLine(new PrintWriter(err), environment);
         command.setOut(new PrintWriter(out));
-        int code = command.execute(Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
+        CommandLine site = OctavoCommand.siteCommandLine(new PrintWriter(err));
+        site.setOut(new PrintWriter(out));
+        String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+        int code = OctavoCommand.execute(command, site, words);
         return new CommandRun(code, out.toString(), err.toString());
     }
 

@@ -1,0 +1,76 @@
+package dev.octavo.html.site;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.Parsed;
+import dev.octavo.source.ArticleReader;
+import dev.octavo.source.UnreadableTextException;
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads articles, those that are as they were in an earlier build not at all. What was read is kept as long as there is room
+ * for it. Thread-safe.
+ */
+final class Articles {
+
+    private final SourceFolder folder;
+    private final ArticleReader reader;
+    private final Map<String, Card> before;
+    private final Map<String, SoftReference<Article>> read = new ConcurrentHashMap<>();
+
+    /**
+     * A reader of articles.
+     *
+     * @param before what is known of them from an earlier build, by path
+     */
+    Articles(SourceFolder folder, ArticleReader reader, Map<String, Card> before) {
+        this.folder = folder;
+        this.reader = reader;
+        this.before = before;
+    }
+
+    /** What became of a source: what is known of it, or why it could not be read. */
+    record Reading(Optional<Card> card, List<Diagnostic> diagnostics) {}
+
+    /** Looks at a source, and reads it if it is new or changed. */
+    Reading look(String source) {
+        try {
+            byte[] bytes = folder.read(source);
+            String hash = Hash.of(bytes);
+            Card known = before.get(source);
+            Card card = known != null && known.hash().equals(hash) ? known : card(source, bytes, hash);
+            return new Reading(Optional.of(card), card.diagnostics());
+        } catch (IOException e) {
+            return unreadable(source, e);
+        }
+    }
+
+    private Card card(String source, byte[] bytes, String hash) throws UnreadableTextException {
+        Parsed<Article> parsed = reader.read(bytes, source);
+        read.put(source, new SoftReference<>(parsed.value()));
+        return new Card(source, hash, Outline.of(parsed.value()), parsed.diagnostics());
+    }
+
+    private static Reading unreadable(String source, IOException e) {
+        String message = "cannot be read: " + e.getMessage();
+        return new Reading(
+                Optional.empty(), List.of(Diagnostic.error("input-unreadable", message, SourceRange.whole(source))));
+    }
+
+    /** The whole article of a card. */
+    Article text(Card card) throws IOException {
+        SoftReference<Article> kept = read.get(card.source());
+        Article article = kept == null ? null : kept.get();
+        if (article == null) {
+            article = reader.read(folder.read(card.source()), card.source()).value();
+            read.put(card.source(), new SoftReference<>(article));
+        }
+        return article;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.octavo.html.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.html.HtmlRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SiteLinksTest {
+
+    private final TestSite site;
+
+    SiteLinksTest(@TempDir Path folder) throws IOException {
+        this.site = TestSite.empty(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "b.md, b.html",
+        "./b.md, b.html",
+        "b, b.html",
+        "b/, b.html",
+        "b.html, b.html",
+        "b.htm, b.html",
+        "b.md?x=1#part, b.html#part",
+        "b.md#PART, b.html#part",
+        "b.md#, b.html",
+        "/docs/b.md, b.html",
+        "/b.md, b.html",
+        "/b/, b.html",
+        "../b/, b.html",
+        "../top.md, ../top.html",
+        "../top, ../top.html",
+        "/, ../index.html",
+        "/docs/, index.html",
+        "., index.html",
+        "deep, deep/index.html",
+        "deep/index.html, deep/index.html",
+        "/old/b/, b.html",
+        "/given/address/, ../given/address/index.html",
+        "spaced%20name.md, spaced-name.html",
+        "<spaced name.md>, spaced-name.html",
+        "deep/../b.md, b.html",
+        "deep\\c.md, deep/c.html",
+    })
+    void aLinkMeansAPageInAnyFormThatGeneratorsKnow(String destination, String address) throws IOException {
+        site.write("top.md", "# Top\n");
+        site.write("docs/a.md", "[link](" + destination + ")\n");
+        site.write("docs/b.md", "---\naliases: /old/b/\n---\n# B\n\n## Part\n");
+        site.write("docs/spaced name.md", "# Spaced\n");
+        site.write("docs/given.md", "---\nurl: /given/address/\n---\n# Given\n");
+        site.write("docs/deep/c.md", "# C\n");
+        site.build();
+
+        assertThat(site.page("docs/a.html")).contains("<a href=\"" + address + "\">link</a>");
+        assertThat(site.told()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(HtmlSite.Addresses.class)
+    void everyLinkOfASiteLeadsSomewhereAndEveryPageIsLedTo(HtmlSite.Addresses addresses, @TempDir Path folder)
+            throws IOException {
+        TestSite garden = TestSite.garden(folder);
+        garden.build(TestSite.options().addresses(addresses));
+
+        SiteCrawler crawler = new SiteCrawler(garden.output);
+        assertThat(crawler.broken()).isEmpty();
+        assertThat(crawler.unreachable())
+                .allMatch(path -> path.matches("404.html|old/watering/index.html|posts/letter.*"));
+    }
+
+    @Test
+    void theIdentifiersOfAHostArePartOfTheLinks() throws IOException {
+        site.write("a.md", "[link](b.md#part)\n");
+        site.write("b.md", "# B\n\n## Part\n");
+        site.build(TestSite.options()
+                .renderer(HtmlRenderer.builder().idPrefix("x-").build()));
+
+        assertThat(site.page("a.html")).contains("<a href=\"b.html#x-part\">link</a>");
+        assertThat(new SiteCrawler(site.output).broken()).isEmpty();
+    }
+}
