@@ -1,14 +1,17 @@
 // Opens pages in Chromium and prints what is wrong with them, a line each: the page, a tab, the finding.
-// Standard input: a JSON array of {page, widths, schemes}, the pages as file URLs.
-import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
+// Standard input: a JSON array of {page, widths, schemes, site}: the page as a file URL, the widths of the window, light or
+// dark, and whether it is a page of a site, which has scripts of its own and may show pictures of others.
+import { existsSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const TABS = 2;
 const HEIGHT = 900;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ids = new Map();
 const orders = JSON.parse(readFileSync(0, 'utf8'));
 
 const profile = mkdtempSync(join(tmpdir(), 'octavo-browser-'));
@@ -29,7 +32,8 @@ async function work() {
   for (let order = orders.shift(); order; order = orders.shift()) {
     const findings = new Set();
     const tab = await browser.newPage();
-    listen(tab, order.page, findings);
+    listen(tab, findings);
+    await tab.route(/^https?:/, route => answer(route, order.site, findings));
     await tab.goto(order.page);
     await examine(tab, order, findings);
     await tab.close();
@@ -37,21 +41,25 @@ async function work() {
   }
 }
 
-function listen(tab, page, findings) {
+function listen(tab, findings) {
   tab.on('console', message => message.type() === 'error' && findings.add(`console: ${message.text()}`));
   tab.on('pageerror', error => findings.add(`error: ${error.message}`));
   tab.on('dialog', dialog => {
     findings.add(`a script ran: ${dialog.message()}`);
     dialog.dismiss();
   });
-  tab.on('request', request => {
-    if (!request.url().startsWith('file:') && !request.url().startsWith('data:')) {
-      findings.add(`asks for ${request.url()}`);
-    }
-  });
 }
 
-async function examine(tab, { widths, schemes }, findings) {
+/** Nothing comes from the network, and only a site may ask it for pictures. */
+function answer(route, site, findings) {
+  const request = route.request();
+  if (!site || request.resourceType() !== 'image') {
+    findings.add(`asks for ${request.url()}`);
+  }
+  return route.fulfill({ status: 204 });
+}
+
+async function examine(tab, { widths, schemes, site }, findings) {
   for (const width of widths) {
     await tab.setViewportSize({ width, height: HEIGHT });
     const wide = await tab.evaluate(widest, width);
@@ -64,7 +72,29 @@ async function examine(tab, { widths, schemes }, findings) {
     await tab.emulateMedia({ colorScheme });
     (await tab.evaluate(violations)).forEach(violation => findings.add(`axe, ${colorScheme}: ${violation}`));
   }
-  (await tab.evaluate(active)).forEach(element => findings.add(`could run: ${element}`));
+  (await tab.evaluate(links)).filter(isBroken).forEach(link => findings.add(`leads nowhere: ${link}`));
+  if (!site) {
+    (await tab.evaluate(active)).forEach(element => findings.add(`could run: ${element}`));
+  }
+}
+
+/** Where the page leads within its site. */
+function links() {
+  return [...document.querySelectorAll('a[href]')].map(link => link.href).filter(address => address.startsWith('file:'));
+}
+
+function isBroken(address) {
+  const { hash, href } = new URL(address);
+  const file = fileURLToPath(href.slice(0, href.length - hash.length));
+  return !existsSync(file) || hash.length > 1 && !idsOf(file).has(decodeURIComponent(hash.slice(1)));
+}
+
+function idsOf(file) {
+  if (!ids.has(file)) {
+    const markup = readFileSync(file, 'utf8');
+    ids.set(file, new Set([...markup.matchAll(/ id="([^"]*)"/g)].map(id => id[1].replaceAll('&amp;', '&'))));
+  }
+  return ids.get(file);
 }
 
 /** What stands out of the page on its right or left side, if the page scrolls. */
@@ -82,6 +112,7 @@ function widest(width) {
 async function violations() {
   const result = await axe.run(document, {
     resultTypes: ['violations'],
+    preload: false,
     rules: { 'target-size': { enabled: true } },
   });
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)} (${nodes.length})`);

@@ -22,9 +22,19 @@ public final class Documents {
 
     private Documents() {}
 
+    /** The folder of the example articles. */
+    public static Path examplesFolder() {
+        return root().resolve("examples/articles");
+    }
+
     /** The example articles. */
     public static List<Path> examples() {
-        return below(root().resolve("examples/articles"));
+        return below(examplesFolder());
+    }
+
+    /** The folder of others' documents, which may not be there. */
+    public static Path corpus() {
+        return root().resolve("../shared/corpus").normalize();
     }
 
     /** The project's own: the example articles, the reader's case files and, where it stands, the seed article. */
@@ -41,7 +51,7 @@ public final class Documents {
      * beside the checkout. The corpus' suites are left out: they hold test cases, not documents.
      */
     public static List<Path> corpusSample() {
-        Path corpus = root().resolve("../shared/corpus").normalize();
+        Path corpus = corpus();
         return below(corpus).stream()
                 .map(corpus::relativize)
                 .filter(document -> !document.getName(0).toString().startsWith("suite-"))

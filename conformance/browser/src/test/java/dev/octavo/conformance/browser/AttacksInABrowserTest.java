@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Documents that try to run scripts in the page they become: none does, nothing is loaded, and no markup breaks out. */
 class AttacksInABrowserTest {
 
-    private static final View ONCE = new View(List.of(820), List.of("light"));
+    private static final View ONCE = new View(List.of(820), List.of("light"), false);
     private static final Path ATTACKS = Path.of("src/test/resources/attacks");
     private static final int TEXTS = 2_000;
 
@@ -136,7 +136,7 @@ class AttacksInABrowserTest {
         Path page = folder.resolve("texts.html");
         Files.writeString(page, "<!DOCTYPE html><title>Texts</title><body>" + body);
 
-        assertThat(browser.orElseThrow().examine(Map.of(page, new View(List.of(), List.of()))))
+        assertThat(browser.orElseThrow().examine(Map.of(page, new View(List.of(), List.of(), false))))
                 .isEmpty();
     }
 

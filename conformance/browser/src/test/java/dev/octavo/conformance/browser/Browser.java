@@ -17,8 +17,14 @@ import java.util.stream.Stream;
 /** Chromium, driven by {@code examine.mjs} in Node. */
 final class Browser {
 
-    /** How a page is looked at: the widths of the window in CSS pixels, and light, dark or both. */
-    record View(List<Integer> widths, List<String> schemes) {}
+    /**
+     * How a page is looked at.
+     *
+     * @param widths the widths of the window in CSS pixels
+     * @param schemes light, dark or both
+     * @param site whether it is a page of a site, which has scripts of its own and links to others' pictures
+     */
+    record View(List<Integer> widths, List<String> schemes, boolean site) {}
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -104,8 +110,8 @@ final class Browser {
     private static String order(Path page, View view) {
         String schemes =
                 view.schemes().stream().map(scheme -> '"' + scheme + '"').collect(Collectors.joining(","));
-        return "{\"page\": \"" + address(page) + "\", \"widths\": " + view.widths() + ", \"schemes\": [" + schemes
-                + "]}";
+        return "{\"page\": \"%s\", \"widths\": %s, \"schemes\": [%s], \"site\": %s}"
+                .formatted(address(page), view.widths(), schemes, view.site());
     }
 
     private static String address(Path page) {
