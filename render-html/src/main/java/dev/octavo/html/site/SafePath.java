@@ -13,6 +13,11 @@ final class SafePath {
     private static final Pattern RESERVED =
             Pattern.compile("(con|prn|aux|nul|clock\\$|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DOTS = Pattern.compile("\\.+");
+
+    /** What most names are, and longer than any that is reserved. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][\\w-]{3,59}\\w(\\.[A-Za-z0-9]{1,9})?");
+
     private static final Pattern EDGES = Pattern.compile("^[.-]+|[.-]+$");
     private static final String MARKS = "-_.~+@=,";
     private static final int MAX_BYTES = 120;
@@ -22,7 +27,7 @@ final class SafePath {
     /** A path with slashes, without those of its parts that say nothing; empty where none is left. */
     static Optional<String> of(String path) {
         String safe = Arrays.stream(path.split("/", -1))
-                .filter(part -> !part.isBlank() && !part.matches("\\.+"))
+                .filter(part -> !part.isBlank() && !DOTS.matcher(part).matches())
                 .map(SafePath::name)
                 .collect(Collectors.joining("/"));
         return Optional.of(safe).filter(text -> !text.isEmpty());
@@ -30,6 +35,10 @@ final class SafePath {
 
     /** One name: letters and digits of any script stay, what else there is becomes a hyphen. */
     static String name(String text) {
+        return PLAIN.matcher(text).matches() ? text : mended(text);
+    }
+
+    private static String mended(String text) {
         StringBuilder out = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> append(c, out));
         String trimmed = EDGES.matcher(shortened(out.toString())).replaceAll("");
