@@ -107,6 +107,9 @@ final class HtmlInlines {
     }
 
     static List<Node> span(HtmlConverter converter, Element element) {
+        if (element.hasClass("long-formula") && HtmlMath.isFrame(element, "math")) {
+            return converter.children(element);
+        }
         return span(converter, element, converter.attributes(element));
     }
 

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes the formulas of one article: as MathML with the source inside, else as their source. */
 final class Formulas {
 
+    private static final int SIGNS_OF_A_NARROW_LINE = 16;
+    private static final int SIGNS_OF_A_LINE = 45;
+
     private static final Pattern REFERENCE = Pattern.compile("\\\\(eq)?ref\\{([^{}]+)\\}");
+
+    private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)%[^\\n]*\\S");
 
     private final Article article;
     private final HtmlOut out;
@@ -36,6 +41,7 @@ final class Formulas {
         Formula formula = new Formula(math.tex(), true, byRow ? rows : List.of(), references(math.tex()));
         Result result = out.target().math().render(formula);
         report(result, math.at());
+        reportLosses(math.tex(), math.at());
         if (result instanceof Markup markup) {
             out.decorated(math, out.element("div").attributes(math.attributes(), byRow ? "formula by-row" : "formula"))
                     .containing(() -> {
@@ -55,8 +61,9 @@ final class Formulas {
         Formula formula = new Formula(math.tex(), false, List.of(), references(math.tex()));
         Result result = out.target().math().render(formula);
         report(result, math.at());
+        reportLosses(math.tex(), math.at());
         if (result instanceof Markup markup) {
-            math(formula, markup);
+            framed(math, formula, markup);
         } else {
             out.element("code").classes("math").containing(math.tex());
         }
@@ -90,11 +97,35 @@ final class Formulas {
         return tex.contains("ref{") ? numbers().byLabel() : Map.of();
     }
 
+    /** What a reader would miss without a word: a label that is nowhere, text that is taken for a comment. */
+    private void reportLosses(String tex, SourceRange at) {
+        REFERENCE
+                .matcher(tex)
+                .results()
+                .filter(reference -> numbers().find(reference.group(2)).isEmpty())
+                .forEach(reference -> out.report(
+                        Diagnostic.warning("reference-missing", "no formula is called " + reference.group(2), at)));
+        if (COMMENT.matcher(tex).find()) {
+            out.report(Diagnostic.warning("math-comment", "behind % a formula is a comment, which is not shown", at)
+                    .withHint("write \\% for a percent sign"));
+        }
+    }
+
     private void report(Result result, SourceRange at) {
         if (result instanceof Unreadable unreadable) {
             String where = unreadable.offset() == 0 ? "" : ", after " + unreadable.offset() + " characters";
             out.report(Diagnostic.warning("math-unreadable", unreadable.problem() + where, at)
                     .withHint("the formula is shown as its source"));
+        }
+    }
+
+    /** A long formula within a line gets a frame, which the sheet can let scroll. */
+    private void framed(InlineMath math, Formula formula, Markup markup) {
+        String length = length(markup.content());
+        if (length.isEmpty()) {
+            math(formula, markup);
+        } else {
+            out.decorated(math, out.element("span").classes(length)).containing(() -> math(formula, markup));
         }
     }
 
@@ -108,6 +139,19 @@ final class Formulas {
                             .attribute("encoding", "application/x-tex")
                             .containing(formula.tex());
                 }));
+    }
+
+    /** No formula breaks at the end of a line: one that may be wider than a narrow line, or than any, says so to the sheet. */
+    private static String length(MathElement content) {
+        int signs = signs(content);
+        return signs <= SIGNS_OF_A_NARROW_LINE
+                ? ""
+                : signs <= SIGNS_OF_A_LINE ? "long-formula" : "long-formula very-long";
+    }
+
+    private static int signs(MathElement content) {
+        return content.text().length()
+                + content.children().stream().mapToInt(Formulas::signs).sum();
     }
 
     private void write(MathElement content) {

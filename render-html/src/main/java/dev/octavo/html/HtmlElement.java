@@ -26,9 +26,13 @@ public final class HtmlElement {
         this.classesForItsName = classesForItsName;
     }
 
-    /** Gives it an attribute. */
+    /** Gives it an attribute; classes are Octavo's own. */
     public HtmlElement attribute(String name, String value) {
-        sink.attribute(name, name.equals("class") ? withClassesForItsName(value) : value);
+        sink.attribute(
+                name,
+                name.equals("class")
+                        ? withClassesForItsName(out.target().classNames().along(value))
+                        : value);
         return this;
     }
 
@@ -39,7 +43,7 @@ public final class HtmlElement {
 
     /** Gives it classes of Octavo's own. */
     public HtmlElement classes(String classes) {
-        return attribute("class", out.target().classNames().along(classes));
+        return attribute("class", classes);
     }
 
     /**
@@ -53,7 +57,11 @@ public final class HtmlElement {
     /** Gives it a node's attributes, and classes of Octavo's own before the node's. */
     public HtmlElement attributes(Attributes attributes, String ownClasses) {
         out.writeAttributes(attributes);
-        return attributeUnlessEmpty("class", classes(attributes, ownClasses));
+        String classes = classes(attributes, ownClasses);
+        if (!classes.isEmpty()) {
+            sink.attribute("class", withClassesForItsName(classes));
+        }
+        return this;
     }
 
     /** Writes nodes inside it and closes it. */

@@ -15,6 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -201,19 +202,19 @@ public final class HtmlRenderer implements Renderer {
 
         /** How the page looks; defaults to {@link Theme#book()}. */
         public Builder theme(Theme theme) {
-            this.theme = theme;
+            this.theme = Objects.requireNonNull(theme);
             return this;
         }
 
         /** How pictures come into the page; defaults to {@link Images#LINKED}. */
         public Builder images(Images images) {
-            this.images = images;
+            this.images = Objects.requireNonNull(images);
             return this;
         }
 
         /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
         public Builder math(MathRenderer math) {
-            this.math = math;
+            this.math = Objects.requireNonNull(math);
             return this;
         }
 
@@ -225,19 +226,19 @@ public final class HtmlRenderer implements Renderer {
 
         /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
-            this.highlighter = highlighter;
+            this.highlighter = Objects.requireNonNull(highlighter);
             return this;
         }
 
         /** How a page is put together around its text; defaults to {@link PageLayout#standard()}. */
         public Builder layout(PageLayout layout) {
-            this.layout = layout;
+            this.layout = Objects.requireNonNull(layout);
             return this;
         }
 
         /** Classes wanted on the elements of the text beside Octavo's own; defaults to {@link ClassNames#NONE}. */
         public Builder classNames(ClassNames classNames) {
-            this.classNames = classNames;
+            this.classNames = Objects.requireNonNull(classNames);
             return this;
         }
 

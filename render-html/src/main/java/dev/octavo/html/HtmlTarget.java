@@ -89,6 +89,6 @@ public interface HtmlTarget {
         return "";
     }
 
-    /** Adds attributes of the output's own to the element of a node, or of a table's frame. */
+    /** Adds attributes of the output's own to the element of a node, of a table's frame, or of a formula in a line that is long. */
     default void decorate(Node node, HtmlElement element, HtmlOut out) {}
 }

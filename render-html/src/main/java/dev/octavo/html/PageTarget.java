@@ -2,6 +2,7 @@ package dev.octavo.html;
 
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
+import dev.octavo.model.InlineMath;
 import dev.octavo.model.Link;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
@@ -153,7 +154,7 @@ final class PageTarget implements HtmlTarget {
             scrolling(element, out.labels().table());
         } else if (node instanceof CodeBlock) {
             scrolling(element, out.labels().code());
-        } else if (node instanceof MathBlock) {
+        } else if (node instanceof MathBlock || node instanceof InlineMath) {
             scrolling(element, out.labels().formula());
         }
     }

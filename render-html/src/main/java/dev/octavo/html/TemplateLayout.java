@@ -8,6 +8,8 @@ import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +38,12 @@ final class TemplateLayout implements PageLayout {
             Map.entry("contents", page -> markup(page::writeContents)),
             Map.entry("content", page -> markup(page::writeTextWithoutContents)));
 
+    private static final Set<String> LISTS = Set.of("authors", "tags");
+    private static final Set<String> OF_LISTS = Set.of(".", "this", "-first", "-last", "-index");
+
+    private static final Pattern TAG =
+            Pattern.compile("\\{\\{(?:![\\s\\S]*?|\\{?\\s*([#^/&]?)\\s*([^{}]*?)\\s*\\}?)\\}\\}");
+
     private final Template template;
 
     /**
@@ -45,24 +53,50 @@ final class TemplateLayout implements PageLayout {
      * @throws IllegalArgumentException if it is malformed or asks for what there is not; the message tells the line
      */
     TemplateLayout(String name, String text) {
+        check(name, text);
         this.template = compiled(name, text);
-        TreeSet<String> names = new TreeSet<>();
-        template.visit(new Names(names));
-        for (String unknown : names) {
-            if (!VARIABLES.containsKey(unknown)) {
-                throw new IllegalArgumentException(name + ":" + line(text, unknown) + ": there is no " + unknown
-                        + " for a template, there are " + String.join(", ", new TreeSet<>(VARIABLES.keySet())));
-            }
-        }
     }
 
     @Override
     public void write(HtmlPage page, MarkupSink out) {
         Mustache.CustomContext variables =
-                name -> VARIABLES.getOrDefault(name, anyPage -> "").apply(page);
+                variable -> VARIABLES.getOrDefault(variable, anyPage -> "").apply(page);
         if (!out.raw(template.execute(variables))) {
             throw new IllegalStateException("a template writes HTML text");
         }
+    }
+
+    /** Looks at every tag, since the library would take what it does not know for text, or notice it late. */
+    private static void check(String name, String text) {
+        Deque<String> open = new ArrayDeque<>();
+        Matcher tag = TAG.matcher(text);
+        for (int start = text.indexOf("{{"); start >= 0; start = text.indexOf("{{", tag.end())) {
+            String place = name + ":" + line(text, start) + ": ";
+            if (!tag.region(start, text.length()).lookingAt()) {
+                throw new IllegalArgumentException(place + "a tag that does not end, or that is none of Mustache's");
+            }
+            String variable = tag.group(2);
+            if (variable == null) {
+                continue; // a comment
+            }
+            if (tag.group(1).equals("/")) {
+                open.poll();
+                continue;
+            }
+            boolean ofList = OF_LISTS.contains(variable) && open.stream().anyMatch(LISTS::contains);
+            if (!ofList && !VARIABLES.containsKey(variable)) {
+                throw new IllegalArgumentException(
+                        place + "there is no " + (variable.isEmpty() ? "name here" : variable)
+                                + " for a template, there are " + String.join(", ", new TreeSet<>(VARIABLES.keySet())));
+            }
+            if (!tag.group(1).isEmpty() && !tag.group(1).equals("&")) {
+                open.push(variable);
+            }
+        }
+    }
+
+    private static long line(String text, int place) {
+        return 1 + text.substring(0, place).chars().filter(c -> c == '\n').count();
     }
 
     private static Template compiled(String name, String text) {
@@ -88,51 +122,5 @@ final class TemplateLayout implements PageLayout {
 
     private static String isoDate(Metadata about) {
         return about.created().map(CalendarDate::iso).orElse("");
-    }
-
-    private static long line(String text, String name) {
-        Matcher use =
-                Pattern.compile("\\{\\{[{#^&>]?\\s*" + Pattern.quote(name)).matcher(text);
-        return use.find()
-                ? 1
-                        + text.substring(0, use.start())
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count()
-                : 1;
-    }
-
-    /** Collects what a template asks for, but for what every list has: its items, their places. */
-    private record Names(Set<String> found) implements Mustache.Visitor {
-
-        private static final Set<String> OF_LISTS = Set.of(".", "this", "-first", "-last", "-index");
-
-        @Override
-        public void visitText(String text) {}
-
-        @Override
-        public void visitVariable(String name) {
-            if (!OF_LISTS.contains(name)) {
-                found.add(name);
-            }
-        }
-
-        @Override
-        public boolean visitInclude(String name) {
-            found.add("> " + name);
-            return false;
-        }
-
-        @Override
-        public boolean visitSection(String name) {
-            visitVariable(name);
-            return true;
-        }
-
-        @Override
-        public boolean visitInvertedSection(String name) {
-            visitVariable(name);
-            return true;
-        }
     }
 }

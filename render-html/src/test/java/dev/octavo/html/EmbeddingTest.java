@@ -61,17 +61,27 @@ class EmbeddingTest {
     @Test
     void elementsAndClassesGetTheClassesOfTheHost() {
         ClassNames host = ClassNames.of(Map.of(
-                "table", "table  table-striped", ".admonition", "alert", ".warning", "alert-warning", "a", "link"));
+                "table",
+                "table  table-striped",
+                ".right",
+                "text-end",
+                ".admonition",
+                "alert",
+                ".warning",
+                "alert-warning",
+                "a",
+                "link"));
         String fragment = HtmlRenderer.builder()
                 .classNames(host)
                 .build()
-                .fragment(article("> [!WARNING]\n> Hot [tea](t.html){.hot}.\n\n| a |\n|---|\n| b |\n"));
+                .fragment(article("> [!WARNING]\n> Hot [tea](t.html){.hot}.\n\n| a |\n|--:|\n| b |\n"));
 
         assertThat(fragment)
                 .contains("<table class=\"table table-striped\">")
                 .contains("<div role=\"note\" class=\"admonition alert warning alert-warning\""
                         .replace(" role=\"note\"", ""))
-                .contains("class=\"hot link\"");
+                .contains("class=\"hot link\"")
+                .contains("<td class=\"right text-end\">");
     }
 
     @Test

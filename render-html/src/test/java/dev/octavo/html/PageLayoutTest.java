@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageLayoutTest {
 
@@ -52,9 +54,20 @@ class PageLayoutTest {
         assertThatThrownBy(() -> PageLayout.template("page.html", "<p>\n{{title}}\n{{{boddy}}}"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("page.html:3: there is no boddy");
-        assertThatThrownBy(() -> PageLayout.template("page.html", "{{> header}}"))
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{{> header}}", "{{}}", "{{ }}", "{{title", "{{", "{{<parent}}{{/parent}}", "{{.}}", "{{this}}"})
+    void whatIsNoTagHereIsRefusedWithItsLine(String tag) {
+        assertThatThrownBy(() -> PageLayout.template("page.html", "<p>\n" + tag))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("page.html:1: there is no > header");
+                .hasMessageStartingWith("page.html:2: ");
+    }
+
+    @Test
+    void commentsAndOtherBracesAreLeftAlone() {
+        assertThat(page("a{{! {b} }}c { d } {{#tags}}{{.}}{{/tags}}")).isEqualTo("ac { d } \n");
     }
 
     @Test
