@@ -1,6 +1,7 @@
 package dev.octavo.html.site;
 
 import dev.octavo.html.HtmlRenderer;
+import dev.octavo.html.Language;
 import dev.octavo.html.Theme;
 import dev.octavo.render.RenderContext;
 import dev.octavo.source.ArticleReader;
@@ -115,9 +116,17 @@ public final class HtmlSite {
             return this;
         }
 
-        /** The language of lists, a BCP 47 tag; by default that of the text of the first page, else English. */
+        /**
+         * The language of lists, a BCP 47 tag; by default that of the text of the first page, else English.
+         *
+         * @throws IllegalArgumentException if it is not well-formed
+         */
         public Builder language(String language) {
-            this.language = Optional.of(language);
+            String tag = Language.of(language).map(Language::tag).orElse("");
+            if (tag.isEmpty()) {
+                throw new IllegalArgumentException("not the tag of a language: " + language);
+            }
+            this.language = Optional.of(tag);
             return this;
         }
 

@@ -130,6 +130,15 @@ class HtmlSiteTest {
                         .isInstanceOf(IllegalArgumentException.class));
     }
 
+    @Test
+    void aLanguageThatIsNoneIsRefused() {
+        List.of("\"<x>", "", "not a language")
+                .forEach(tag -> assertThatThrownBy(() -> HtmlSite.builder().language(tag))
+                        .as(tag)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("not the tag of a language: " + tag));
+    }
+
     @Nested
     class Pages {
 
