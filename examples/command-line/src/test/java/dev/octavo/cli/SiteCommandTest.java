@@ -114,6 +114,8 @@ class SiteCommandTest {
         assertThat(CommandRun.of("site", in, "-o", out, "--base-url", "example.org")
                         .err())
                 .contains("example.org");
+        assertThat(CommandRun.of("site", in, "-o", out, "--lang", "\"<x>"))
+                .isEqualTo(new CommandRun(2, "", "octavo: not the tag of a language: \"<x>\n"));
         assertThat(CommandRun.of("site", in, "-o", out, "--jobs", "0").code()).isEqualTo(2);
         assertThat(CommandRun.of("site", in, "-o", out, "--css", in.resolve("none.css"))
                         .err())
@@ -202,6 +204,17 @@ class SiteCommandTest {
                 watch.awaitChange();
             }
             assertThat(in.resolve("new/deep/three.md")).hasContent("changed");
+        }
+
+        @Test
+        @Timeout(30)
+        void aFolderBehindALinkIsWatchedToo() throws Exception {
+            Path link = Files.createSymbolicLink(in.resolveSibling("link"), in);
+            try (FolderWatch watch = FolderWatch.of(link, out)) {
+                article("a/one.md", "changed");
+                watch.awaitChange();
+            }
+            assertThat(link.resolve("a/one.md")).hasContent("changed");
         }
 
         private static HttpResponse<String> get(PreviewServer server, String path) throws Exception {

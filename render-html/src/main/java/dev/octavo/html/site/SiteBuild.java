@@ -67,7 +67,7 @@ final class SiteBuild {
 
         SiteParts parts = parts(SitePlan.of(cards, name(), options));
         Map<String, Trace> traces = write(parts, articles, known, workers);
-        List<Diagnostic> diagnostics = Told.of(readings, parts, traces);
+        List<Diagnostic> diagnostics = Told.of(files.skippedLinks(), readings, parts, traces);
         diagnostics.forEach(this::tell);
 
         int removed = out.removeOthers();
