@@ -105,8 +105,8 @@ final class SiteBuild {
         Map<String, Trace> traces = new LinkedHashMap<>();
         workers.each(map.pages(), pages::write, progress("write", map.pages().size()))
                 .forEach(page -> traces.put(page.getKey(), page.getValue()));
-        if (map.pages().stream().noneMatch(page -> page.path().equals(NotFoundPage.PATH))) {
-            pages.write(NotFoundPage.of(map.language()), NotFoundPage.hrefs(options));
+        if (map.pages().stream().noneMatch(SitePage::isNotFoundPage)) {
+            pages.write(NotFoundPage.of(map.language()));
         }
         if (parts.hasFeed()) {
             traces.putAll(new AtomFeed(parts, articles, out, known).write());
