@@ -39,7 +39,7 @@ final class SourceFolder {
      * @throws IOException if it, or a folder in it, cannot be searched
      */
     static SourceFolder search(Path folder, Path output) throws IOException {
-        SourceFolder files = new SourceFolder(folder.toRealPath());
+        SourceFolder files = new SourceFolder(Failures.named("search", folder, folder::toRealPath));
         Files.walkFileTree(files.root, files.new Search(output.toRealPath()));
         files.stamps.keySet().forEach(path -> files.byNormalPath.putIfAbsent(LinkTargets.normal(path), path));
         return files;
@@ -103,6 +103,13 @@ final class SourceFolder {
                 links.add(path);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            return Failures.named("search", file, () -> {
+                throw e;
+            });
         }
 
         private String path(Path file) {
