@@ -33,9 +33,11 @@ final class FolderWatch implements AutoCloseable {
 
     /** Watches a folder, but not what is written to the output folder in it. */
     static FolderWatch of(Path folder, Path output) throws IOException {
-        Path left = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
-        FolderWatch watch =
-                new FolderWatch(folder.toRealPath(), left, folder.getFileSystem().newWatchService());
+        Path left = Files.exists(output)
+                ? output.toRealPath()
+                : output.toAbsolutePath().normalize();
+        FolderWatch watch = new FolderWatch(
+                folder.toRealPath(), left, folder.getFileSystem().newWatchService());
         watch.register();
         return watch;
     }

@@ -3,6 +3,8 @@ package dev.octavo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class SiteCommandTest {
 
@@ -135,9 +138,33 @@ class SiteCommandTest {
         assertThat(CommandRun.of("--help").out()).contains("octavo site --help");
     }
 
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() throws IOException {
+        Files.createDirectories(out.resolve("a/one.html/mine"));
+
+        CommandRun run = CommandRun.of("site", in, "-o", out);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.errors())
+                .containsExactly("octavo: cannot write " + out.resolve("a/one.html") + ": a folder is in the way");
+    }
+
     @Nested
     @Timeout(60)
     class Preview {
+
+        @Test
+        void aRemarkOnTheSiteIsMadeOnce() throws Exception {
+            StringWriter err = new StringWriter();
+            SiteCommand command = new SiteCommand(new PrintWriter(err));
+            new CommandLine(command).parseArgs(in.toString(), "-o", out.toString());
+            command.call();
+            article("a/one.md", "changed");
+            command.call();
+
+            assertThat(err.toString().split("no-base-url", -1)).hasSize(2);
+            assertThat(err.toString().split(" pages; ", -1)).hasSize(3);
+        }
 
         @Test
         void pagesAreServedBelowThePathOfTheSite() throws Exception {

@@ -39,8 +39,7 @@ final class PagePaths {
             return wanted;
         }
         String path = claims.freeFile(below(card, card.stem()));
-        diagnostics.add(Diagnostic.warning(
-                "address-taken", wanted + " is taken; this page is at " + path, card.at()));
+        diagnostics.add(Diagnostic.warning("address-taken", wanted + " is taken; this page is at " + path, card.at()));
         return path;
     }
 

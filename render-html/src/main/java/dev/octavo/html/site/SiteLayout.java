@@ -86,8 +86,8 @@ final class SiteLayout implements PageLayout {
             out.element(
                     "ul",
                     List.of("class", "tags"),
-                    () -> tags.forEach(tag ->
-                            out.element("li", List.of(), () -> link(tag, List.of("rel", "tag", "dir", "auto"), tag.title(), out))));
+                    () -> tags.forEach(tag -> out.element(
+                            "li", List.of(), () -> link(tag, List.of("rel", "tag", "dir", "auto"), tag.title(), out))));
             out.text("\n");
         }
     }

@@ -113,9 +113,7 @@ final class SourceFolder {
         }
 
         private String path(Path file) {
-            return root.relativize(file)
-                    .toString()
-                    .replace(file.getFileSystem().getSeparator(), "/");
+            return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         }
 
         private static boolean isHidden(Path path) {

@@ -79,7 +79,8 @@ class OutputFolderTest {
 
         site.build();
         assertThat(site.told())
-                .containsExactly("warning: replaced a file that no earlier build wrote: " + mine + " [output-replaced]");
+                .containsExactly(
+                        "warning: replaced a file that no earlier build wrote: " + mine + " [output-replaced]");
         assertThat(mine).content().contains("<h1");
 
         site.build();

@@ -21,7 +21,8 @@ class OwnFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/feed.xml", "/robots.txt", "/Sitemap.xml", "/sitemap-2.xml", "/search-index.js", "/404.html/a"})
+    @ValueSource(
+            strings = {"/feed.xml", "/robots.txt", "/Sitemap.xml", "/sitemap-2.xml", "/search-index.js", "/404.html/a"})
     void noPageTakesTheirNames(String address) throws IOException {
         site.write("a.md", "---\ntitle: A\nurl: " + address + "\n---\n\nText.\n");
         site.write("b.md", "---\ntitle: B\naliases: [" + address + "]\n---\n\nText.\n");

@@ -22,8 +22,7 @@ final class TestSite {
                     "iVBORw0KGgoAAAANSUhEUgAAABQAAAAeCAIAAACjcKk8AAAAHklEQVR4nGNwaHAgGzGMah7VPKp5VPOo5lHNw1kzAAzVWB8eBHl4AAAAAElFTkSuQmCC");
 
     /** Written here, since its name does not survive every way of copying a checkout. */
-    private static final String POT =
-            """
+    private static final String POT = """
             ---
             title: Topfgrößen
             lang: de
