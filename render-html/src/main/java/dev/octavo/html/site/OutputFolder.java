@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,15 +21,15 @@ import java.util.stream.IntStream;
  * The folder that a site is written to: only what changed, each file whole or not at all, and nothing outside it.
  *
  * <p>It knows what an earlier build wrote, by path, and deletes of it what this build did not write again. Of one that was ended
- * half-way it knows the path alone, and tells so by an empty stamp. Thread-safe.
+ * half-way it knows the path alone, and tells so by an empty stamp. Several threads may
+ * write; what deletes is for one.
  */
 final class OutputFolder {
 
     private final Path folder;
-    private final Path root;
+    private final ClosedFolder root;
     private final Map<String, String> before;
     private final NavigableMap<String, String> files = new ConcurrentSkipListMap<>();
-    private final Set<Path> checked = ConcurrentHashMap.newKeySet();
     private final Set<String> replaced = new ConcurrentSkipListSet<>();
     private final AtomicInteger written = new AtomicInteger();
     private int removed;
@@ -45,7 +44,7 @@ final class OutputFolder {
             Failures.named("make", folder, () -> Files.createDirectories(folder));
         }
         this.folder = folder;
-        this.root = folder.toRealPath();
+        this.root = new ClosedFolder(folder);
         this.before = new TreeMap<>(before);
     }
 
@@ -58,7 +57,7 @@ final class OutputFolder {
     Map<String, String> planned(Collection<String> planned) throws IOException {
         Map<String, String> known = new TreeMap<>(before);
         for (String path : planned) {
-            if (before.containsKey(path) || !isThere(inside(path))) {
+            if (before.containsKey(path) || !isThere(root.file(path))) {
                 known.put(path, "");
             }
         }
@@ -87,7 +86,7 @@ final class OutputFolder {
 
     /** Lets a file have these contents. */
     void write(String path, byte[] contents) throws IOException {
-        Path file = inside(path);
+        Path file = root.file(path);
         String stamp = stamp(contents);
         if (files.put(path, stamp) != null || isAsBefore(path, stamp, file)) {
             return;
@@ -103,7 +102,7 @@ final class OutputFolder {
 
     /** Writes a file that is no part of the site. */
     void writeBeside(String name, byte[] contents) throws IOException {
-        replace(name, inside(name), contents);
+        replace(name, root.file(name), contents);
     }
 
     /** Writes a file; {@code false} where it has these contents already. */
@@ -120,7 +119,7 @@ final class OutputFolder {
     /** Keeps a file as an earlier build wrote it; {@code false} where it is not there. */
     boolean keep(String path) throws IOException {
         String stamp = before.getOrDefault(path, "");
-        if (stamp.isEmpty() || !isAsBefore(path, stamp, inside(path))) {
+        if (stamp.isEmpty() || !isAsBefore(path, stamp, root.file(path))) {
             return false;
         }
         files.put(path, stamp);
@@ -130,7 +129,7 @@ final class OutputFolder {
     /** Keeps all files as an earlier build wrote them; {@code false} where one is not there. */
     boolean keepsAll() throws IOException {
         for (Map.Entry<String, String> file : before.entrySet()) {
-            if (!isAsBefore(file.getKey(), file.getValue(), inside(file.getKey()))) {
+            if (!isAsBefore(file.getKey(), file.getValue(), root.file(file.getKey()))) {
                 return false;
             }
         }
@@ -163,7 +162,7 @@ final class OutputFolder {
     }
 
     private void remove(String path) throws IOException {
-        Path file = inside(path);
+        Path file = root.file(path);
         String stamp = before.getOrDefault(path, "");
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             boolean isDeleted = Failures.named("delete", folder.resolve(path), () -> remove(file, stamp));
@@ -177,7 +176,7 @@ final class OutputFolder {
         }
         Files.delete(file);
         try {
-            for (Path empty = parent(file); !empty.equals(root); empty = parent(empty)) {
+            for (Path empty : root.foldersOf(file)) {
                 Files.delete(empty);
             }
         } catch (DirectoryNotEmptyException e) {
@@ -198,37 +197,5 @@ final class OutputFolder {
 
     private static String stamp(byte[] contents) {
         return Hash.of(contents) + " " + contents.length;
-    }
-
-    /**
-     * The file of a path.
-     *
-     * @throws IOException if it is outside, which a link in the output folder may cause
-     */
-    private Path inside(String path) throws IOException {
-        Path file = root.resolve(path).normalize();
-        Path folder = parent(file);
-        if (!file.startsWith(root) || file.equals(root)) {
-            throw new IOException("outside the output folder: " + path);
-        }
-        if (!checked.contains(folder)) {
-            checkRealPath(folder, path);
-            checked.add(folder);
-        }
-        return file;
-    }
-
-    private void checkRealPath(Path folder, String path) throws IOException {
-        Path existing = folder;
-        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
-            existing = parent(existing);
-        }
-        if (!existing.toRealPath().startsWith(root)) {
-            throw new IOException("a link leads out of the output folder: " + path);
-        }
-    }
-
-    private static Path parent(Path path) {
-        return path.resolveSibling("");
     }
 }
