@@ -3,6 +3,8 @@ package dev.octavo.epub;
 import dev.octavo.epub.Chapter.ArticleStart;
 import dev.octavo.model.Footnote;
 import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.Heading;
+import dev.octavo.model.HeadingIds;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Section;
@@ -17,11 +19,13 @@ import java.util.stream.Stream;
 /** In which files of a book the identifiers of an article stand. */
 final class Places {
 
+    private final HeadingIds headings;
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, Footnote> notesToCome = new LinkedHashMap<>();
     private final Deque<Footnote> calledNotes = new ArrayDeque<>();
 
     private Places(ArticleStart start) {
+        this.headings = HeadingIds.of(start.article());
         start.article().footnotes().forEach(note -> notesToCome.putIfAbsent(note.label(), note));
         addSections(start.sections(), start.file());
         start.inner().forEach(chapter -> addSections(List.of(chapter.section()), chapter.file()));
@@ -61,7 +65,11 @@ final class Places {
     }
 
     private void add(Node node, String file) {
-        files.putIfAbsent(Nodes.attributes(node).id(), file);
+        files.putIfAbsent(
+                node instanceof Heading heading
+                        ? headings.of(heading)
+                        : Nodes.attributes(node).id(),
+                file);
         if (node instanceof FootnoteReference reference) {
             Footnote note = notesToCome.remove(reference.label());
             if (note != null) {

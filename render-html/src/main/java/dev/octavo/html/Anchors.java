@@ -1,6 +1,8 @@
 package dev.octavo.html;
 
 import dev.octavo.model.Article;
+import dev.octavo.model.Heading;
+import dev.octavo.model.HeadingIds;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Section;
 import java.net.URLDecoder;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifiers that links of an article may lead to.
@@ -28,6 +31,7 @@ final class Anchors {
     private final Map<String, String> ids = new HashMap<>();
     private final Set<String> sectionIds = new LinkedHashSet<>();
     private final Map<String, String> freeNames = new HashMap<>();
+    private @Nullable HeadingIds headingIds;
     private boolean collected;
 
     Anchors(Article article) {
@@ -44,6 +48,24 @@ final class Anchors {
     /** The identifiers of the sections, which no other element may take. */
     Set<String> sectionIds() {
         return sectionIds;
+    }
+
+    /** The identifier of a heading inside a container. */
+    String idOf(Heading heading) {
+        HeadingIds known = headingIds;
+        if (known == null) {
+            known = HeadingIds.of(article);
+            headingIds = known;
+        }
+        return known.of(heading);
+    }
+
+    /** Whether a fragment means the article's title: the top of a page, by the name HTML has for it or by the title itself. */
+    boolean isTitle(String fragment) {
+        String decoded = decode(fragment);
+        return decoded.isEmpty()
+                || decoded.equalsIgnoreCase("top")
+                || loose(decoded).equals(loose(article.metadata().title()));
     }
 
     /** A name that, with a hyphen and a number after it, is no identifier of the article. */
@@ -75,7 +97,11 @@ final class Anchors {
         if (!collected) {
             collected = true;
             sectionIds.forEach(this::add);
-            Nodes.stream(article).forEach(node -> add(Nodes.attributes(node).id()));
+            Nodes.stream(article)
+                    .forEach(node -> add(
+                            node instanceof Heading heading
+                                    ? idOf(heading)
+                                    : Nodes.attributes(node).id()));
         }
         return ids;
     }

@@ -122,7 +122,7 @@ public final class HtmlHandlers {
     private static void heading(Heading heading, HtmlOut out) {
         String name = out.mayHoldHeadings() ? "h" + out.innerHeadingLevel(heading.level()) : "p";
         out.element(name)
-                .attributes(heading.attributes(), name.equals("p") ? "heading" : "")
+                .attributes(heading.attributes().withId(out.idOf(heading)), name.equals("p") ? "heading" : "")
                 .containing(heading.content());
     }
 

@@ -6,6 +6,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.Heading;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
@@ -237,11 +238,20 @@ public final class HtmlOut {
     }
 
     private Optional<String> anchor(Link link) {
-        Optional<String> id = anchors.find(link.destination().substring(1));
-        if (id.isEmpty()) {
+        String fragment = link.destination().substring(1);
+        Optional<String> address = anchors.find(fragment).map(target::addressOf);
+        if (address.isEmpty() && anchors.isTitle(fragment)) {
+            address = target.addressOfTitle();
+        }
+        if (address.isEmpty()) {
             report(Diagnostic.warning("link-broken", "nothing here is called " + link.destination(), link.at()));
         }
-        return id.map(target::addressOf);
+        return address;
+    }
+
+    /** The identifier of a heading inside a container; its own, or one made from its text. */
+    String idOf(Heading heading) {
+        return anchors.idOf(heading);
     }
 
     /** Lets something be written inside a link, where no other link may stand. */

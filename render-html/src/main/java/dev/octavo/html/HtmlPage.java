@@ -68,11 +68,10 @@ public final class HtmlPage {
      * @param fragment what stands behind the link's number sign, percent-encoded or not
      */
     public Optional<String> anchor(String fragment) {
-        PageTarget target = new PageTarget(options, resolver, options.idPrefix());
-        return publication
-                .single()
-                .flatMap(article -> anchors(article).find(fragment))
-                .map(target::addressOf);
+        HtmlTarget target = target(options.idPrefix(), true);
+        return publication.single().map(this::anchors).flatMap(anchors -> anchors.find(fragment)
+                .map(target::addressOf)
+                .or(() -> anchors.isTitle(fragment) ? target.addressOfTitle() : Optional.empty()));
     }
 
     private Anchors anchors(Article article) {
@@ -179,12 +178,12 @@ public final class HtmlPage {
         publication
                 .single()
                 .filter(HtmlPage::isLong)
-                .ifPresent(article -> contents(article, htmlOut(article, options.idPrefix(), out), out));
+                .ifPresent(article -> contents(article, htmlOut(article, target(options.idPrefix(), true), out), out));
     }
 
     /** Writes what is inside an article's element, but for its title. */
     public void writeBody(Article article, MarkupSink sink) {
-        HtmlOut out = htmlOut(article, options.idPrefix(), sink);
+        HtmlOut out = htmlOut(article, target(options.idPrefix(), false), sink);
         out.headingWritten(options.headingLevel() - 1);
         content(article, out, options.headingLevel());
     }
@@ -214,7 +213,7 @@ public final class HtmlPage {
     }
 
     private void article(Article article, String idPrefix, int level, boolean contents, MarkupSink sink) {
-        HtmlOut out = htmlOut(article, idPrefix, sink);
+        HtmlOut out = htmlOut(article, target(idPrefix, true), sink);
         Language spoken = Language.of(article.metadata());
         sink.element("article", List.of("lang", spoken.tag(), "dir", spoken.direction()), () -> {
             header(article.metadata(), idPrefix, level, sink);
@@ -235,9 +234,12 @@ public final class HtmlPage {
         out.footnotes();
     }
 
-    private HtmlOut htmlOut(Article article, String idPrefix, MarkupSink sink) {
-        HtmlTarget target = new PageTarget(options, resolver, idPrefix);
+    private HtmlOut htmlOut(Article article, HtmlTarget target, MarkupSink sink) {
         return new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
+    }
+
+    private HtmlTarget target(String idPrefix, boolean titled) {
+        return new PageTarget(options, resolver, idPrefix, titled ? Optional.of(idPrefix + TITLE) : Optional.empty());
     }
 
     private static void header(Metadata about, String idPrefix, int level, MarkupSink out) {

@@ -43,6 +43,11 @@ public interface HtmlTarget {
         return "#" + UrlText.encode(id(id));
     }
 
+    /** The address of the title of the article being written; empty where it is written without one. */
+    default Optional<String> addressOfTitle() {
+        return Optional.empty();
+    }
+
     /** The address to write for a link to a relative path; empty, and reported, where the output cannot hold one. */
     Optional<String> relative(Link link);
 

@@ -19,11 +19,23 @@ final class PageTarget implements HtmlTarget {
     private final HtmlRenderer options;
     private final LinkResolver resolver;
     private final String idPrefix;
+    private final Optional<String> titleId;
 
-    PageTarget(HtmlRenderer options, LinkResolver resolver, String idPrefix) {
+    /**
+     * A target for one article.
+     *
+     * @param titleId the identifier of its title; empty where it has none on the page
+     */
+    PageTarget(HtmlRenderer options, LinkResolver resolver, String idPrefix, Optional<String> titleId) {
         this.options = options;
         this.resolver = resolver;
         this.idPrefix = idPrefix;
+        this.titleId = titleId;
+    }
+
+    @Override
+    public Optional<String> addressOfTitle() {
+        return titleId.map(id -> "#" + id);
     }
 
     @Override

@@ -30,7 +30,7 @@ class EmbeddingTest {
         String fragment =
                 HtmlRenderer.builder().headingLevel(3).build().fragment(article("> # Quoted\n>\n> ### Deeper"));
 
-        assertThat(fragment).contains("<h3>Quoted</h3>").contains("<h4>Deeper</h4>");
+        assertThat(fragment).contains("<h3 id=\"quoted\">Quoted</h3>").contains("<h4 id=\"deeper\">Deeper</h4>");
     }
 
     @Test

@@ -68,7 +68,7 @@ class HtmlRendererTest {
                 new Heading(4, List.of(new Text("Deep")), Attributes.NONE, SourceRange.NONE),
                 new Heading(5, List.of(new Text("Deeper")), Attributes.NONE, SourceRange.NONE));
 
-        assertThat(fragment(quote)).contains("<h2>Deep</h2>").contains("<h3>Deeper</h3>");
+        assertThat(fragment(quote)).contains("<h2 id=\"deep\">Deep</h2>").contains("<h3 id=\"deeper\">Deeper</h3>");
     }
 
     @Test
@@ -82,7 +82,7 @@ class HtmlRendererTest {
                 Attributes.NONE,
                 SourceRange.NONE);
 
-        assertThat(fragment(table)).contains("<th scope=\"col\"><p class=\"heading\">Title</p>");
+        assertThat(fragment(table)).contains("<th scope=\"col\"><p id=\"title\" class=\"heading\">Title</p>");
     }
 
     @Test

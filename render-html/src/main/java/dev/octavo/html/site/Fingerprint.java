@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 final class Fingerprint {
 
-    private static final String FORM = "octavo-site 1";
+    private static final String FORM = "octavo-site 2";
 
     private Fingerprint() {}
 

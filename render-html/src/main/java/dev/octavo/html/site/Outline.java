@@ -4,6 +4,8 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Group;
+import dev.octavo.model.Heading;
+import dev.octavo.model.HeadingIds;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
@@ -32,8 +34,11 @@ final class Outline {
     static Article of(Article article) {
         Set<String> sections = new HashSet<>();
         article.sections().forEach(section -> collect(section, sections));
+        HeadingIds headings = HeadingIds.of(article);
         List<Block> places = Nodes.stream(article)
-                .map(node -> Nodes.attributes(node).id())
+                .map(node -> node instanceof Heading heading
+                        ? headings.of(heading)
+                        : Nodes.attributes(node).id())
                 .filter(id -> !id.isEmpty() && !sections.contains(id))
                 .distinct()
                 .<Block>map(id -> new Group(List.of(), Attributes.id(id), SourceRange.NONE))

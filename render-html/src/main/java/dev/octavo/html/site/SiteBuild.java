@@ -7,7 +7,6 @@ import dev.octavo.report.Diagnostic;
 import dev.octavo.report.ProgressListener;
 import dev.octavo.resource.ResourceLoader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -106,11 +105,10 @@ final class SiteBuild {
 
     private SiteParts parts(SiteMap map) throws IOException {
         Assets assets = new Assets(files, ResourceLoader.within(folder), out);
-        byte[] sheet = options.renderer()
+        String theme = options.renderer()
                 .page(Publication.of(map.home().outline()), context)
-                .stylesheet()
-                .getBytes(StandardCharsets.UTF_8);
-        Optional<String> stylesheet = sheet.length == 0 ? Optional.empty() : Optional.of(assets.add("site.css", sheet));
+                .stylesheet();
+        Optional<String> stylesheet = Stylesheet.add(theme, assets);
         return new SiteParts(options, map, new LinkTargets(map), assets, stylesheet, SearchFiles.addScript(assets));
     }
 
