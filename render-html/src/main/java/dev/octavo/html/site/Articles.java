@@ -69,9 +69,9 @@ final class Articles {
         SoftReference<Article> kept = read.get(card.source());
         Article article = kept == null ? null : kept.get();
         if (article == null) {
-            article = Failures.named("read", Path.of(card.source()), () -> reader.read(
-                            folder.read(card.source()), card.source())
-                    .value());
+            article = Failures.named(
+                    "read", Path.of(card.source()), () -> reader.read(folder.read(card.source()), card.source())
+                            .value());
             read.put(card.source(), new SoftReference<>(article));
         }
         return article;
