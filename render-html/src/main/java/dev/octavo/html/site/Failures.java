@@ -31,8 +31,13 @@ final class Failures {
         try {
             return work.run();
         } catch (IOException e) {
-            throw new IOException("cannot " + doing + " " + file + ": " + reason(e), e);
+            throw named(doing, file, e);
         }
+    }
+
+    /** The failure of doing something with a file. */
+    static IOException named(String doing, Path file, IOException cause) {
+        return new IOException("cannot " + doing + " " + file + ": " + reason(cause), cause);
     }
 
     private static String reason(IOException e) {

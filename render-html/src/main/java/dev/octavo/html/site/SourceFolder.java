@@ -107,9 +107,7 @@ final class SourceFolder {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            return Failures.named("search", file, () -> {
-                throw e;
-            });
+            throw Failures.named("search", file, e);
         }
 
         private String path(Path file) {
