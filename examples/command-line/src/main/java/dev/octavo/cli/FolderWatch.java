@@ -27,14 +27,17 @@ final class FolderWatch implements AutoCloseable {
 
     private FolderWatch(Path folder, Path output, WatchService changes) {
         this.folder = folder;
-        this.output = output.toAbsolutePath().normalize();
+        this.output = output;
         this.changes = changes;
     }
 
     /** Watches a folder, but not what is written to the output folder in it. */
     static FolderWatch of(Path folder, Path output) throws IOException {
-        FolderWatch watch =
-                new FolderWatch(folder, output, folder.getFileSystem().newWatchService());
+        Path left = Files.exists(output)
+                ? output.toRealPath()
+                : output.toAbsolutePath().normalize();
+        FolderWatch watch = new FolderWatch(
+                folder.toRealPath(), left, folder.getFileSystem().newWatchService());
         watch.register();
         return watch;
     }
@@ -57,7 +60,7 @@ final class FolderWatch implements AutoCloseable {
             public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) throws IOException {
                 boolean isHidden =
                         !found.equals(folder) && found.getFileName().toString().startsWith(".");
-                if (isHidden || found.toAbsolutePath().normalize().equals(output)) {
+                if (isHidden || found.equals(output)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 found.register(changes, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);

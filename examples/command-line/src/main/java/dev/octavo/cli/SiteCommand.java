@@ -1,6 +1,7 @@
 package dev.octavo.cli;
 
 import dev.octavo.html.site.HtmlSite;
+import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Severity;
@@ -9,7 +10,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ final class SiteCommand implements Callable<Integer> {
     private static final int DEFAULT_PORT = 8000;
 
     private final PrintWriter err;
+    private final Set<Diagnostic> remarks = new HashSet<>();
 
     @Parameters(paramLabel = "DIR", description = "The folder of articles, *.md and *.markdown at any depth.")
     private Path folder = Path.of("");
@@ -91,7 +95,7 @@ final class SiteCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-        Console.print(found, work.quiet, err);
+        Console.print(found.stream().filter(this::isNews).toList(), work.quiet, err);
         if (!work.quiet) {
             err.printf(
                     "%s: %d pages; %d files written, %d unchanged, %d removed%n",
@@ -103,6 +107,12 @@ final class SiteCommand implements Callable<Integer> {
             return Outcome.FAILED;
         }
         return work.strict && warnings ? Outcome.NOT_STRICT : Outcome.OK;
+    }
+
+    /** A preview builds again and again: what is said of the site as a whole is said once. */
+    private boolean isNews(Diagnostic found) {
+        boolean isRemark = found.severity() == Severity.INFO && found.at().equals(SourceRange.NONE);
+        return !isRemark || remarks.add(found);
     }
 
     /** Until the process is ended. */

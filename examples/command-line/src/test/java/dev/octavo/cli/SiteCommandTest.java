@@ -3,6 +3,8 @@ package dev.octavo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class SiteCommandTest {
 
@@ -114,6 +117,8 @@ class SiteCommandTest {
         assertThat(CommandRun.of("site", in, "-o", out, "--base-url", "example.org")
                         .err())
                 .contains("example.org");
+        assertThat(CommandRun.of("site", in, "-o", out, "--lang", "\"<x>"))
+                .isEqualTo(new CommandRun(2, "", "octavo: not the tag of a language: \"<x>\n"));
         assertThat(CommandRun.of("site", in, "-o", out, "--jobs", "0").code()).isEqualTo(2);
         assertThat(CommandRun.of("site", in, "-o", out, "--css", in.resolve("none.css"))
                         .err())
@@ -133,9 +138,33 @@ class SiteCommandTest {
         assertThat(CommandRun.of("--help").out()).contains("octavo site --help");
     }
 
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() throws IOException {
+        Files.createDirectories(out.resolve("a/one.html/mine"));
+
+        CommandRun run = CommandRun.of("site", in, "-o", out);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.errors())
+                .containsExactly("octavo: cannot write " + out.resolve("a/one.html") + ": a folder is in the way");
+    }
+
     @Nested
     @Timeout(60)
     class Preview {
+
+        @Test
+        void aRemarkOnTheSiteIsMadeOnce() throws Exception {
+            StringWriter err = new StringWriter();
+            SiteCommand command = new SiteCommand(new PrintWriter(err));
+            new CommandLine(command).parseArgs(in.toString(), "-o", out.toString());
+            command.call();
+            article("a/one.md", "changed");
+            command.call();
+
+            assertThat(err.toString().split("no-base-url", -1)).hasSize(2);
+            assertThat(err.toString().split(" pages; ", -1)).hasSize(3);
+        }
 
         @Test
         void pagesAreServedBelowThePathOfTheSite() throws Exception {
@@ -202,6 +231,17 @@ class SiteCommandTest {
                 watch.awaitChange();
             }
             assertThat(in.resolve("new/deep/three.md")).hasContent("changed");
+        }
+
+        @Test
+        @Timeout(30)
+        void aFolderBehindALinkIsWatchedToo() throws Exception {
+            Path link = Files.createSymbolicLink(in.resolveSibling("link"), in);
+            try (FolderWatch watch = FolderWatch.of(link, out)) {
+                article("a/one.md", "changed");
+                watch.awaitChange();
+            }
+            assertThat(link.resolve("a/one.md")).hasContent("changed");
         }
 
         private static HttpResponse<String> get(PreviewServer server, String path) throws Exception {

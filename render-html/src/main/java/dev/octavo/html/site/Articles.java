@@ -8,6 +8,7 @@ import dev.octavo.source.ArticleReader;
 import dev.octavo.source.UnreadableTextException;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,9 @@ final class Articles {
         SoftReference<Article> kept = read.get(card.source());
         Article article = kept == null ? null : kept.get();
         if (article == null) {
-            article = reader.read(folder.read(card.source()), card.source()).value();
+            article = Failures.named(
+                    "read", Path.of(card.source()), () -> reader.read(folder.read(card.source()), card.source())
+                            .value());
             read.put(card.source(), new SoftReference<>(article));
         }
         return article;

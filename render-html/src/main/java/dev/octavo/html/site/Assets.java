@@ -122,7 +122,7 @@ final class Assets {
         try {
             return new Copy(add(SafePath.name(name), resource.bytes()), info);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 

@@ -113,6 +113,11 @@ final class BuildStore {
         known.traces().forEach((path, trace) -> traces.add(members(path, trace)));
         pages.put("pages", traces);
         out.writeBeside(PAGES, bytes(pages));
+        write(build, out);
+    }
+
+    /** Keeps what a build came to alone. */
+    static void write(LastBuild build, OutputFolder out) throws IOException {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("input", build.input());
         members.put("pages", build.pages());

@@ -59,7 +59,8 @@ final class Claims {
         return false;
     }
 
-    private static String folded(String path) {
+    /** What is the same in two texts that differ in case alone. */
+    static String folded(String path) {
         return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -35,7 +35,8 @@ final class EntryList {
                     out.element(
                             "h2",
                             List.of(),
-                            () -> out.element("a", List.of("href", hrefs.to(entry.path())), entry.title()));
+                            () -> out.element(
+                                    "a", List.of("href", hrefs.to(entry.path()), "dir", "auto"), entry.title()));
                     date(entry, out);
                     entry.metadata().description().ifPresent(text -> out.element("p", List.of(), text));
                 }));

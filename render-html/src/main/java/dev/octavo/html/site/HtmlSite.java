@@ -1,6 +1,7 @@
 package dev.octavo.html.site;
 
 import dev.octavo.html.HtmlRenderer;
+import dev.octavo.html.Language;
 import dev.octavo.html.Theme;
 import dev.octavo.render.RenderContext;
 import dev.octavo.source.ArticleReader;
@@ -71,11 +72,11 @@ public final class HtmlSite {
      * @param folder the articles, {@code *.md} and {@code *.markdown} at any depth, with their pictures; names that begin
      *     with a dot are left out
      * @param output the folder for the site, made where it is missing; files of an earlier build that are no longer wanted
-     *     are deleted, others are left alone
+     *     are deleted; others are left alone, but one at the path of a file of the site is replaced, with a warning
      * @param context who is told of problems and of progress; its resources and its clock are not asked, since everything
      *     comes from the folder
      * @throws IllegalArgumentException if the output folder is the folder of the articles
-     * @throws IOException if the folder cannot be searched or a file cannot be written
+     * @throws IOException if the folder cannot be searched or a file cannot be written; its message names the file
      * @throws java.util.concurrent.CancellationException if the context's progress listener ended the build
      */
     public Built build(Path folder, Path output, RenderContext context) throws IOException {
@@ -115,9 +116,17 @@ public final class HtmlSite {
             return this;
         }
 
-        /** The language of lists, a BCP 47 tag; by default that of the text of the first page, else English. */
+        /**
+         * The language of lists, a BCP 47 tag; by default that of the text of the first page, else English.
+         *
+         * @throws IllegalArgumentException if it is not well-formed
+         */
         public Builder language(String language) {
-            this.language = Optional.of(language);
+            String tag = Language.of(language).map(Language::tag).orElse("");
+            if (tag.isEmpty()) {
+                throw new IllegalArgumentException("not the tag of a language: " + language);
+            }
+            this.language = Optional.of(tag);
             return this;
         }
 

@@ -4,7 +4,6 @@ import dev.octavo.html.Labels;
 import dev.octavo.html.site.SiteMap.Neighbours;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
-import dev.octavo.model.Slug;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,7 +56,7 @@ final class ListPages {
                 .filter(SitePage::isListed)
                 .sorted(ReadingOrder.LATEST)
                 .forEach(page -> page.metadata().subjects().stream()
-                        .filter(tag -> !key(tag).isEmpty())
+                        .filter(tag -> !tag.isBlank())
                         .collect(Collectors.toMap(
                                 ListPages::key, Titles::plain, (one, other) -> one, LinkedHashMap::new))
                         .forEach((key, name) -> {
@@ -65,13 +64,14 @@ final class ListPages {
                             tagged.computeIfAbsent(key, k -> new ArrayList<>()).add(page);
                         }));
         Map<String, SitePage> tags = new LinkedHashMap<>();
-        names.forEach((key, name) -> tags.put(key, own(name, "tags/" + key, tagged.getOrDefault(key, List.of()))));
+        names.forEach((key, name) ->
+                tags.put(key, own(name, "tags/" + SafePath.name(key), tagged.getOrDefault(key, List.of()))));
         return tags;
     }
 
-    /** What makes two tags the same. */
+    /** What makes two tags the same: their characters, without regard to case, spaces and how letters are composed. */
     static String key(String tag) {
-        return Slug.of(tag);
+        return Claims.folded(LinkTargets.normal(Titles.plain(tag)));
     }
 
     /** The page that lists the tags; empty where there are none. */

@@ -1,36 +1,38 @@
 package dev.octavo.html.site;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * The folder that a site is written to: only what changed, each file whole or not at all, and nothing outside it.
  *
- * <p>It knows what an earlier build wrote, by path, and deletes of it what this build did not write again. Thread-safe.
+ * <p>It knows what an earlier build wrote, by path, and deletes of it what this build did not write again. Of one that was ended
+ * half-way it knows the path alone, and tells so by an empty stamp. Several threads may
+ * write; what deletes is for one.
  */
 final class OutputFolder {
 
-    private final Path root;
+    private final Path folder;
+    private final ClosedFolder root;
     private final Map<String, String> before;
     private final NavigableMap<String, String> files = new ConcurrentSkipListMap<>();
-    private final Set<Path> checked = ConcurrentHashMap.newKeySet();
+    private final Set<String> replaced = new ConcurrentSkipListSet<>();
     private final AtomicInteger written = new AtomicInteger();
+    private int removed;
 
     /**
      * A folder, made where it is missing.
@@ -39,35 +41,85 @@ final class OutputFolder {
      */
     OutputFolder(Path folder, Map<String, String> before) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
+            Failures.named("make", folder, () -> Files.createDirectories(folder));
         }
-        this.root = folder.toRealPath();
+        this.folder = folder;
+        this.root = new ClosedFolder(folder);
         this.before = new TreeMap<>(before);
+    }
+
+    /**
+     * What an earlier build wrote, and what this one is going to write; a file that is there and that none wrote is someone
+     * else's.
+     *
+     * @param planned the paths of what will be written
+     */
+    Map<String, String> planned(Collection<String> planned) throws IOException {
+        Map<String, String> known = new TreeMap<>(before);
+        for (String path : planned) {
+            if (before.containsKey(path) || !isThere(root.file(path))) {
+                known.put(path, "");
+            }
+        }
+        return known;
+    }
+
+    /** Deletes what an earlier build wrote where this one needs a folder in place of a file, or a file in place of a folder. */
+    void clearTheWay(Collection<String> planned) throws IOException {
+        Set<String> wanted = new HashSet<>(planned);
+        Set<String> folders = new HashSet<>();
+        planned.forEach(path -> folders.addAll(foldersOf(path)));
+        for (String path : before.keySet()) {
+            if (folders.contains(path) || foldersOf(path).stream().anyMatch(wanted::contains)) {
+                remove(path);
+            }
+        }
+    }
+
+    /** The folders that a path lies in. */
+    private static List<String> foldersOf(String path) {
+        return IntStream.range(0, path.length())
+                .filter(i -> path.charAt(i) == '/')
+                .mapToObj(i -> path.substring(0, i))
+                .toList();
     }
 
     /** Lets a file have these contents. */
     void write(String path, byte[] contents) throws IOException {
-        Path file = inside(path);
+        Path file = root.file(path);
         String stamp = stamp(contents);
-        if (files.put(path, stamp) != null || isAsBefore(path, stamp, file) || holds(file, contents)) {
+        if (files.put(path, stamp) != null || isAsBefore(path, stamp, file)) {
             return;
         }
-        replace(file, contents);
-        written.incrementAndGet();
+        boolean isForeign = !before.containsKey(path) && isThere(file);
+        if (replace(path, file, contents)) {
+            written.incrementAndGet();
+            if (isForeign) {
+                replaced.add(path);
+            }
+        }
     }
 
     /** Writes a file that is no part of the site. */
     void writeBeside(String name, byte[] contents) throws IOException {
-        Path file = inside(name);
-        if (!holds(file, contents)) {
-            replace(file, contents);
-        }
+        replace(name, root.file(name), contents);
+    }
+
+    /** Writes a file; {@code false} where it has these contents already. */
+    private boolean replace(String path, Path file, byte[] contents) throws IOException {
+        return Failures.named("write", folder.resolve(path), () -> {
+            if (WholeFiles.holds(file, contents)) {
+                return false;
+            }
+            WholeFiles.replace(file, contents);
+            return true;
+        });
     }
 
     /** Keeps a file as an earlier build wrote it; {@code false} where it is not there. */
     boolean keep(String path) throws IOException {
         String stamp = before.getOrDefault(path, "");
-        if (stamp.isEmpty() || !isAsBefore(path, stamp, inside(path))) {
+        if (stamp.isEmpty() || !isAsBefore(path, stamp, root.file(path))) {
             return false;
         }
         files.put(path, stamp);
@@ -77,7 +129,7 @@ final class OutputFolder {
     /** Keeps all files as an earlier build wrote them; {@code false} where one is not there. */
     boolean keepsAll() throws IOException {
         for (Map.Entry<String, String> file : before.entrySet()) {
-            if (!isAsBefore(file.getKey(), file.getValue(), inside(file.getKey()))) {
+            if (!isAsBefore(file.getKey(), file.getValue(), root.file(file.getKey()))) {
                 return false;
             }
         }
@@ -85,12 +137,11 @@ final class OutputFolder {
         return true;
     }
 
-    /** Deletes what an earlier build wrote and this one did not, unless someone changed it since. */
+    /** Deletes what an earlier build wrote and this one did not, unless someone changed it since; tells how many it deleted. */
     int removeOthers() throws IOException {
-        int removed = 0;
         for (String path : before.keySet()) {
-            if (!files.containsKey(path) && remove(inside(path), before.get(path))) {
-                removed++;
+            if (!files.containsKey(path)) {
+                remove(path);
             }
         }
         return removed;
@@ -105,20 +156,37 @@ final class OutputFolder {
         return written.get();
     }
 
+    /** The files of this build in whose place were others, that no earlier build wrote. */
+    Set<String> replaced() {
+        return replaced;
+    }
+
+    private void remove(String path) throws IOException {
+        Path file = root.file(path);
+        String stamp = before.getOrDefault(path, "");
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            boolean isDeleted = Failures.named("delete", folder.resolve(path), () -> remove(file, stamp));
+            removed += isDeleted ? 1 : 0;
+        }
+    }
+
     private boolean remove(Path file, String stamp) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                || !stamp(Files.readAllBytes(file)).equals(stamp)) {
+        if (!stamp.isEmpty() && !stamp(Files.readAllBytes(file)).equals(stamp)) {
             return false;
         }
         Files.delete(file);
         try {
-            for (Path folder = parent(file); !folder.equals(root); folder = parent(folder)) {
-                Files.delete(folder);
+            for (Path empty : root.foldersOf(file)) {
+                Files.delete(empty);
             }
         } catch (DirectoryNotEmptyException e) {
             return true; // something else lies in the folder, which therefore stays
         }
         return true;
+    }
+
+    private static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private boolean isAsBefore(String path, String stamp, Path file) throws IOException {
@@ -127,64 +195,7 @@ final class OutputFolder {
                 && stamp.endsWith(" " + Files.size(file));
     }
 
-    private static boolean holds(Path file, byte[] contents) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == contents.length
-                && Arrays.equals(Files.readAllBytes(file), contents);
-    }
-
     private static String stamp(byte[] contents) {
         return Hash.of(contents) + " " + contents.length;
-    }
-
-    /**
-     * The file of a path.
-     *
-     * @throws IOException if it is outside, which a link in the output folder may cause
-     */
-    private Path inside(String path) throws IOException {
-        Path file = root.resolve(path).normalize();
-        Path folder = parent(file);
-        if (!file.startsWith(root) || file.equals(root)) {
-            throw new IOException("outside the output folder: " + path);
-        }
-        if (!checked.contains(folder)) {
-            checkRealPath(folder, path);
-            checked.add(folder);
-        }
-        return file;
-    }
-
-    private void checkRealPath(Path folder, String path) throws IOException {
-        Path existing = folder;
-        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
-            existing = parent(existing);
-        }
-        if (!existing.toRealPath().startsWith(root)) {
-            throw new IOException("a link leads out of the output folder: " + path);
-        }
-    }
-
-    private static Path parent(Path path) {
-        return path.resolveSibling("");
-    }
-
-    private static void replace(Path file, byte[] contents) throws IOException {
-        Files.createDirectories(parent(file));
-        Path unfinished = file.resolveSibling(".octavo-" + UUID.randomUUID() + ".part");
-        try {
-            Files.write(unfinished, contents, CREATE_NEW);
-            move(unfinished, file);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -17,10 +17,12 @@ final class PagePaths {
     private final List<Diagnostic> diagnostics;
     private final Claims claims = new Claims();
     private final Map<String, String> folders = new HashMap<>(Map.of("", ""));
+    private boolean hasNotFoundPage;
 
     PagePaths(HtmlSite.Addresses addresses, List<Diagnostic> diagnostics) {
         this.addresses = addresses;
         this.diagnostics = diagnostics;
+        OwnFiles.PATHS.forEach(claims::file);
     }
 
     /** The place of the page that stands for a folder of articles. */
@@ -33,13 +35,19 @@ final class PagePaths {
     /** The place of an article's page. */
     String ofArticle(Card card) {
         String wanted = wanted(card);
-        if (claims.file(wanted)) {
+        if (claims.file(wanted) || isFirstNotFoundPage(wanted)) {
             return wanted;
         }
         String path = claims.freeFile(below(card, card.stem()));
-        diagnostics.add(Diagnostic.warning(
-                "address-taken", "another page is at " + wanted + "; this one is at " + path, card.at()));
+        diagnostics.add(Diagnostic.warning("address-taken", wanted + " is taken; this page is at " + path, card.at()));
         return path;
+    }
+
+    /** Whether an article takes the place of the site's own page for what is not found; one may. */
+    private boolean isFirstNotFoundPage(String path) {
+        boolean isFirst = path.equals(NotFoundPage.PATH) && !hasNotFoundPage;
+        hasNotFoundPage |= isFirst;
+        return isFirst;
     }
 
     /** The place of a page of the site's own; its parts are made safe. */
@@ -61,6 +69,9 @@ final class PagePaths {
         Optional<String> url = card.metadata().url().flatMap(address -> urlOf(address, card));
         if (url.isPresent()) {
             return url.get();
+        }
+        if (card.folder().isEmpty() && card.stem().equals("404")) {
+            return NotFoundPage.PATH; // servers look for it there, however other pages are addressed
         }
         String name = card.metadata().slug().orElse(card.stem());
         return below(card, lastPart(name));

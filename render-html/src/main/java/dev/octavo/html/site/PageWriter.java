@@ -41,14 +41,9 @@ final class PageWriter {
 
     /** Writes a page without an article's text. */
     private Trace list(SitePage page) throws IOException {
-        write(page, hrefs(page));
-        return new Trace("", List.of(), "", List.of());
-    }
-
-    /** Writes a page without an article's text, with addresses in a certain form. */
-    void write(SitePage page, Hrefs hrefs) throws IOException {
         HtmlPage html = page(page, page.outline(), RenderContext.standard());
-        out.write(page.path(), bytes(html, new SiteLayout(parts, page, hrefs, html::writeText)));
+        out.write(page.path(), bytes(html, new SiteLayout(parts, page, hrefs(page), html::writeText)));
+        return new Trace("", List.of(), "", List.of());
     }
 
     private Trace article(SitePage page, Card card) throws IOException {
@@ -85,7 +80,9 @@ final class PageWriter {
     }
 
     private Hrefs hrefs(SitePage page) {
-        return Hrefs.from(page.path(), parts.options().addresses());
+        return page.isNotFoundPage()
+                ? NotFoundPage.hrefs(parts.options())
+                : Hrefs.from(page.path(), parts.options().addresses());
     }
 
     private static byte[] bytes(HtmlPage html, SiteLayout layout) throws IOException {

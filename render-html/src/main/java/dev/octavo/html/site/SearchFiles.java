@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class SearchFiles {
 
-    private static final String INDEX = "search-index.js";
+    static final String INDEX = "search-index.js";
     private static final int MAX_WORDS = 120;
 
     private SearchFiles() {}

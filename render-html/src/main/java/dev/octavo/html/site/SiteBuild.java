@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /** One build of a site: nothing where nothing changed, else from looking at the articles to the last file. */
@@ -21,6 +23,7 @@ final class SiteBuild {
 
     private final SiteOptions options;
     private final Path folder;
+    private final Path output;
     private final RenderContext context;
     private final SourceFolder files;
     private final OutputFolder out;
@@ -30,6 +33,7 @@ final class SiteBuild {
     private SiteBuild(SiteOptions options, Path folder, Path output, RenderContext context) throws IOException {
         this.options = options;
         this.folder = folder;
+        this.output = output;
         this.context = context;
         this.store = new BuildStore(output);
         this.last = store.last();
@@ -64,10 +68,13 @@ final class SiteBuild {
                 .flatMap(reading -> reading.card().stream())
                 .toList();
 
-        SiteParts parts = parts(SitePlan.of(cards, name(), options));
+        SiteMap map = SitePlan.of(cards, name(), options);
+        begin(map);
+        SiteParts parts = parts(map);
         Map<String, Trace> traces = write(parts, articles, known, workers);
-        List<Diagnostic> diagnostics = Told.of(readings, parts, traces);
+        List<Diagnostic> diagnostics = Told.of(files.skippedLinks(), readings, parts, traces);
         diagnostics.forEach(this::tell);
+        out.replaced().forEach(this::tellReplaced);
 
         int removed = out.removeOthers();
         int pages = parts.map().pages().size();
@@ -75,6 +82,15 @@ final class SiteBuild {
         LastBuild build = new LastBuild(failed == 0 ? input : "", pages, out.files(), diagnostics);
         BuildStore.write(build, new Known(known.fingerprint(), published(parts.map()), traces), out);
         return new HtmlSite.Built(pages, out.written(), out.files().size() - out.written(), removed, failed);
+    }
+
+    /** Makes room, and notes what will be written: should this build be ended, the next one knows what to delete. */
+    private void begin(SiteMap map) throws IOException {
+        Set<String> planned = new TreeSet<>(OwnFiles.PATHS);
+        map.pages().forEach(page -> planned.add(page.path()));
+        planned.addAll(map.redirects().keySet());
+        BuildStore.write(new LastBuild("", 0, out.planned(planned), List.of()), out);
+        out.clearTheWay(planned);
     }
 
     private Map<String, Articles.Reading> readings(Articles articles, Workers workers) throws IOException {
@@ -103,8 +119,8 @@ final class SiteBuild {
         Map<String, Trace> traces = new LinkedHashMap<>();
         workers.each(map.pages(), pages::write, progress("write", map.pages().size()))
                 .forEach(page -> traces.put(page.getKey(), page.getValue()));
-        if (map.pages().stream().noneMatch(page -> page.path().equals(NotFoundPage.PATH))) {
-            pages.write(NotFoundPage.of(map.language()), NotFoundPage.hrefs(options));
+        if (map.pages().stream().noneMatch(SitePage::isNotFoundPage)) {
+            pages.write(NotFoundPage.of(map.language()));
         }
         if (parts.hasFeed()) {
             traces.putAll(new AtomFeed(parts, articles, out, known).write());
@@ -131,6 +147,11 @@ final class SiteBuild {
     private IntConsumer progress(String stage, int total) {
         ProgressListener listener = context.progress();
         return done -> listener.progressed(stage, done, total);
+    }
+
+    private void tellReplaced(String path) {
+        String message = "replaced a file that no earlier build wrote: " + output.resolve(path);
+        context.diagnostics().report(Diagnostic.warning("output-replaced", message, SourceRange.NONE));
     }
 
     /** Tells what was found, and names the file as the caller would. */

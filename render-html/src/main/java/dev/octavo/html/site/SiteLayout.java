@@ -60,7 +60,7 @@ final class SiteLayout implements PageLayout {
             String home = hrefs.to(parts.map().home().path());
             out.element(
                     "a",
-                    List.of("class", "site-title", "href", home),
+                    List.of("class", "site-title", "href", home, "dir", "auto"),
                     Titles.plain(parts.map().name()));
             navigation.writeLink(labels, out);
             List<String> words = List.of(
@@ -86,8 +86,8 @@ final class SiteLayout implements PageLayout {
             out.element(
                     "ul",
                     List.of("class", "tags"),
-                    () -> tags.forEach(tag ->
-                            out.element("li", List.of(), () -> link(tag, List.of("rel", "tag"), tag.title(), out))));
+                    () -> tags.forEach(tag -> out.element(
+                            "li", List.of(), () -> link(tag, List.of("rel", "tag", "dir", "auto"), tag.title(), out))));
             out.text("\n");
         }
     }
@@ -105,7 +105,8 @@ final class SiteLayout implements PageLayout {
     private void neighbour(SitePage other, String relation, String label, MarkupSink out) {
         out.element("a", List.of("rel", relation, "href", hrefs.to(other.path())), () -> {
             out.element("small", List.of(), label);
-            out.text(" " + other.title());
+            out.text(" ");
+            out.element("bdi", List.of(), other.title());
         });
     }
 

@@ -81,6 +81,7 @@ final class SiteNavigation {
     private void link(SitePage to, MarkupSink out) {
         out.open("a");
         out.attribute("href", hrefs.to(to.path()));
+        out.attribute("dir", "auto");
         if (to == page) {
             out.attribute("aria-current", "page");
         }

@@ -73,8 +73,14 @@ final class SitePage {
         return entries;
     }
 
+    /** Whether it is shown at any address that leads nowhere. */
+    boolean isNotFoundPage() {
+        return path.equals(NotFoundPage.PATH);
+    }
+
+    /** Whether it stands in lists, navigation, feed, site map and search. */
     boolean isListed() {
-        return metadata().visibility() == Visibility.LISTED;
+        return metadata().visibility() == Visibility.LISTED && !isNotFoundPage();
     }
 
     boolean isDated() {

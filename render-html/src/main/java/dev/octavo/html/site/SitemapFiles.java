@@ -13,7 +13,8 @@ final class SitemapFiles {
 
     private static final int PAGES_IN_A_FILE = 50_000;
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static final String PATH = "sitemap.xml";
+    static final String PATH = "sitemap.xml";
+    static final String ROBOTS = "robots.txt";
 
     private final SiteParts parts;
     private final OutputFolder out;
@@ -23,13 +24,18 @@ final class SitemapFiles {
         this.out = out;
     }
 
+    /** The path of a part of a site map that is too long for one file. */
+    static String part(int number) {
+        return "sitemap-" + number + ".xml";
+    }
+
     void write() throws IOException {
         String robots = "User-agent: *\nDisallow:\n";
         if (parts.options().baseUrl().isPresent()) {
             writeMap(parts.map().pages().stream().filter(SitePage::isListed).toList());
             robots += "\nSitemap: " + address(PATH) + "\n";
         }
-        write("robots.txt", robots);
+        write(ROBOTS, robots);
     }
 
     private void writeMap(List<SitePage> pages) throws IOException {
@@ -39,7 +45,7 @@ final class SitemapFiles {
         }
         List<String> files = new ArrayList<>();
         for (int from = 0; from < pages.size(); from += PAGES_IN_A_FILE) {
-            String path = "sitemap-" + (files.size() + 1) + ".xml";
+            String path = part(files.size() + 1);
             files.add(path);
             write(path, pages(pages.subList(from, Math.min(from + PAGES_IN_A_FILE, pages.size()))));
         }

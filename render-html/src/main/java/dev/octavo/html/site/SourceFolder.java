@@ -1,5 +1,7 @@
 package dev.octavo.html.site;
 
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The files of a folder of articles, by their paths with slashes; those that are hidden or outputs are left out. */
+/**
+ * The files of a folder of articles, by their paths with slashes; those that are hidden or outputs are left out. The folder may
+ * be given by a symbolic link, but those in it are not followed: they may lead out of it, or in a circle.
+ */
 final class SourceFolder {
 
     private static final Pattern ARTICLE = Pattern.compile(".+\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
@@ -20,6 +26,8 @@ final class SourceFolder {
     private final Path root;
     private final TreeMap<String, String> stamps = new TreeMap<>();
     private final Map<String, String> byNormalPath = new TreeMap<>();
+
+    private final TreeSet<String> links = new TreeSet<>();
 
     private SourceFolder(Path root) {
         this.root = root;
@@ -31,8 +39,8 @@ final class SourceFolder {
      * @throws IOException if it, or a folder in it, cannot be searched
      */
     static SourceFolder search(Path folder, Path output) throws IOException {
-        SourceFolder files = new SourceFolder(folder);
-        Files.walkFileTree(folder, files.new Search(output.toRealPath()));
+        SourceFolder files = new SourceFolder(Failures.named("search", folder, folder::toRealPath));
+        Files.walkFileTree(files.root, files.new Search(output.toRealPath()));
         files.stamps.keySet().forEach(path -> files.byNormalPath.putIfAbsent(LinkTargets.normal(path), path));
         return files;
     }
@@ -57,7 +65,15 @@ final class SourceFolder {
 
     /** A name for the state of all files, as far as their names, sizes and times tell it. */
     String stamp() {
-        return Hash.of(stamps.toString());
+        return Hash.of(stamps + "\n" + links);
+    }
+
+    /** A warning of each link that would have been an article or a folder of them. */
+    List<Diagnostic> skippedLinks() {
+        return links.stream()
+                .map(path -> Diagnostic.warning(
+                        "link-skipped", "a symbolic link, which is not followed", SourceRange.whole(path)))
+                .toList();
     }
 
     private final class Search extends SimpleFileVisitor<Path> {
@@ -77,13 +93,25 @@ final class SourceFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isHidden(file)) {
-                String path = root.relativize(file)
-                        .toString()
-                        .replace(file.getFileSystem().getSeparator(), "/");
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String path = path(file);
+            if (attributes.isRegularFile()) {
                 stamps.put(path, attributes.size() + " " + attributes.lastModifiedTime());
+            } else if (attributes.isSymbolicLink() && (isArticle(path) || Files.isDirectory(file))) {
+                links.add(path);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            throw Failures.named("search", file, e);
+        }
+
+        private String path(Path file) {
+            return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         }
 
         private static boolean isHidden(Path path) {

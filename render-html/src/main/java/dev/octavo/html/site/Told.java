@@ -18,7 +18,16 @@ final class Told {
 
     private Told() {}
 
-    static List<Diagnostic> of(Map<String, Articles.Reading> readings, SiteParts parts, Map<String, Trace> traces) {
+    /**
+     * All that was found.
+     *
+     * @param first what was found before any article was read
+     */
+    static List<Diagnostic> of(
+            List<Diagnostic> first,
+            Map<String, Articles.Reading> readings,
+            SiteParts parts,
+            Map<String, Trace> traces) {
         Told told = new Told();
         readings.forEach((source, reading) -> told.add(source, reading.diagnostics()));
         parts.map().diagnostics().forEach(found -> told.add(found.at().source(), List.of(found)));
@@ -34,6 +43,7 @@ final class Told {
             String message = "without a base URL there is no site map, no canonical link and no address in previews";
             all.add(Diagnostic.info("no-base-url", message, SourceRange.NONE));
         }
+        all.addAll(first);
         readings.keySet().forEach(source -> all.addAll(told.bySource.getOrDefault(source, List.of())));
         return all;
     }

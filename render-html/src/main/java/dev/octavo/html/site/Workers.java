@@ -66,7 +66,8 @@ final class Workers implements AutoCloseable {
         } else if (cause instanceof Error error) {
             throw error;
         }
-        return cause instanceof IOException failure ? failure : new IOException(cause);
+        Throwable inner = cause instanceof UncheckedIOException unchecked ? unchecked.getCause() : cause;
+        return inner instanceof IOException failure ? failure : new IOException(inner);
     }
 
     /** Waits for those who are still at work: nothing is written any more when this returns. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,20 @@ class HostileSiteTest {
 
         assertThat(site.page("b.html")).contains("left thgir").doesNotContain("\u202E");
         assertThat(site.page("a.html")).contains("<title>left thgir · ");
+    }
+
+    @Test
+    void aTitleOfAnotherDirectionTurnsNothingAroundIt() throws IOException {
+        String hebrew = "\u05E9\u05DC\u05D5\u05DD (1)";
+        site.write("a.md", "---\ntitle: \"" + hebrew + "\"\n---\n\nText.\n");
+        site.write("b.md", "---\ntitle: B\ntags: [\"" + hebrew + "\"]\n---\n\nText.\n");
+        site.build();
+
+        assertThat(site.page("b.html"))
+                .contains("<a href=\"a.html\" dir=\"auto\">" + hebrew + "</a>")
+                .contains("<bdi>" + hebrew + "</bdi>")
+                .containsPattern("<a rel=\"tag\" dir=\"auto\" href=\"[^\"]+\">" + Pattern.quote(hebrew) + "</a>");
+        assertThat(site.page("index.html")).contains("<h2><a href=\"a.html\" dir=\"auto\">" + hebrew + "</a></h2>");
     }
 
     @ParameterizedTest

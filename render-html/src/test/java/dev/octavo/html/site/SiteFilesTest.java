@@ -157,7 +157,7 @@ class SiteFilesTest {
             garden.build();
 
             assertThat(garden.page("404.html"))
-                    .contains("<a class=\"site-title\" href=\"/garden/\">")
+                    .contains("<a class=\"site-title\" href=\"/garden/\" dir=\"auto\">")
                     .contains("<link rel=\"stylesheet\" href=\"/garden/assets/")
                     .contains("<meta name=\"robots\" content=\"noindex\">");
         }

@@ -21,6 +21,16 @@ final class TestSite {
             .decode(
                     "iVBORw0KGgoAAAANSUhEUgAAABQAAAAeCAIAAACjcKk8AAAAHklEQVR4nGNwaHAgGzGMah7VPKp5VPOo5lHNw1kzAAzVWB8eBHl4AAAAAElFTkSuQmCC");
 
+    /** Written here, since its name does not survive every way of copying a checkout. */
+    private static final String POT = """
+            ---
+            title: Topfgrößen
+            lang: de
+            ---
+
+            Siehe [den Spaten](../guide/tools/spade.md) und [die Erde](../guide/soil.md#texture).
+            """;
+
     final Path articles;
     final Path output;
     final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -47,6 +57,7 @@ final class TestSite {
             }
         }
         site.write("files/bed.png", BED);
+        site.write("Größen und Maße/topf größen.md", POT);
         return site;
     }
 
