@@ -54,6 +54,7 @@
       const item = document.createElement("li");
       const link = document.createElement("a");
       link.href = new URL(hit.article.address, root);
+      link.dir = "auto";
       link.textContent = hit.article.title;
       item.append(link);
       return item;
