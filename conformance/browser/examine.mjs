@@ -72,13 +72,14 @@ async function examine(tab, { widths, schemes, site }, findings) {
     await tab.emulateMedia({ colorScheme });
     (await tab.evaluate(violations)).forEach(violation => findings.add(`axe, ${colorScheme}: ${violation}`));
   }
-  (await tab.evaluate(links)).filter(isBroken).forEach(link => findings.add(`leads nowhere: ${link}`));
+  const own = (await tab.evaluate(links)).filter(link => site || link.startsWith(`${tab.url()}#`));
+  own.filter(isBroken).forEach(link => findings.add(`leads nowhere: ${link}`));
   if (!site) {
     (await tab.evaluate(active)).forEach(element => findings.add(`could run: ${element}`));
   }
 }
 
-/** Where the page leads within its site. */
+/** Where the page leads on this machine: within itself, within its site, or to what lay beside its source. */
 function links() {
   return [...document.querySelectorAll('a[href]')].map(link => link.href).filter(address => address.startsWith('file:'));
 }
