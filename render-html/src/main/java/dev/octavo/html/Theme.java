@@ -47,7 +47,7 @@ public record Theme(String name, String stylesheet, boolean sideNotes) {
 
     /** The reader's own look, with a comfortable measure and little more: a start for a sheet of one's own. */
     public static Theme plain() {
-        return new Theme("plain", sheet("plain"));
+        return new Theme("plain", sheet("math") + sheet("plain"));
     }
 
     /** No look at all: the reader's own, or the sheet of the page the text is put into. */
