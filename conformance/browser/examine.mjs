@@ -81,7 +81,7 @@ async function examine(tab, { widths, schemes, site }, findings) {
 
 /** Where the page leads on this machine: within itself, within its site, or to what lay beside its source. */
 function links() {
-  return [...document.querySelectorAll('a[href]')].map(link => link.href).filter(address => address.startsWith('file:'));
+  return [...document.querySelectorAll('a[href]')].map(link => link.href).filter(address => address.startsWith('file:///'));
 }
 
 function isBroken(address) {
