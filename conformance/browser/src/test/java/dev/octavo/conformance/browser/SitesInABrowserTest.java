@@ -42,6 +42,19 @@ class SitesInABrowserTest {
         assertThat(visit(articles, site)).isEmpty();
     }
 
+    @Test
+    void aSiteOfLongWords(@TempDir Path folder) throws IOException {
+        assumeThat(browser).isPresent();
+
+        String word = "Donaudampfschifffahrtsgesellschaftskapitaen".repeat(3);
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        for (String name : List.of("a", "b", "c")) {
+            String text = "---%ntitle: %s%ntags: [%s]%n---%n%n# %s%n%nText of `%s`.%n";
+            Files.writeString(articles.resolve(name + ".md"), text.formatted(word, word, word, word));
+        }
+        assertThat(visit(articles, folder.resolve("site"))).isEmpty();
+    }
+
     private Map<Path, List<String>> visit(Path articles, Path site) throws IOException {
         HtmlSite.builder()
                 .build()
