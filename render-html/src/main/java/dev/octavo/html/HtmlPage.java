@@ -125,6 +125,16 @@ public final class HtmlPage {
         }
     }
 
+    /** Writes a document in the language of the page, around a head and a body that are written in turn. */
+    public void writeDocument(MarkupSink out, Runnable head, Runnable body) {
+        out.raw("<!DOCTYPE html>\n");
+        out.element("html", List.of("lang", language.tag(), "dir", language.direction()), () -> {
+            out.element("head", List.of(), head);
+            line(out);
+            out.element("body", List.of(), body);
+        });
+    }
+
     /** Writes what the head of every page has: encoding, viewport, title and what is known about the text. */
     public void writeMetadata(MarkupSink out) {
         meta(List.of("charset", "utf-8"), out);

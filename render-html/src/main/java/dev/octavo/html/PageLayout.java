@@ -11,13 +11,10 @@ import java.util.List;
  * How a page is put together: what stands in its head and around its text.
  *
  * <pre>{@code
- * PageLayout layout = (page, out) -> {
- *     out.raw("<!DOCTYPE html>");
- *     out.element("html", List.of("lang", page.language().tag()), () -> {
- *         out.element("head", List.of(), () -> page.writeMetadata(out));
- *         out.element("body", List.of(), () -> out.element("main", List.of(), () -> page.writeText(out)));
- *     });
- * };
+ * PageLayout layout = (page, out) -> page.writeDocument(
+ *         out,
+ *         () -> page.writeMetadata(out),
+ *         () -> out.element("main", List.of(), () -> page.writeText(out)));
  * }</pre>
  *
  * <p>One that has no state is shared by threads.
@@ -75,19 +72,15 @@ public interface PageLayout {
     }
 
     private static void writeStandard(HtmlPage page, MarkupSink out) {
-        out.raw("<!DOCTYPE html>\n");
-        List<String> spoken =
-                List.of("lang", page.language().tag(), "dir", page.language().direction());
-        out.element("html", spoken, () -> {
-            out.element("head", List.of(), () -> {
-                page.writeMetadata(out);
-                page.writeStyle(out);
-            });
-            out.text("\n");
-            out.element("body", List.of(), () -> {
-                page.writeSkipLink(out);
-                out.element("main", List.of("id", HtmlPage.CONTENT, "tabindex", "-1"), () -> page.writeText(out));
-            });
-        });
+        page.writeDocument(
+                out,
+                () -> {
+                    page.writeMetadata(out);
+                    page.writeStyle(out);
+                },
+                () -> {
+                    page.writeSkipLink(out);
+                    out.element("main", List.of("id", HtmlPage.CONTENT, "tabindex", "-1"), () -> page.writeText(out));
+                });
     }
 }

@@ -71,28 +71,40 @@ final class TemplateLayout implements PageLayout {
         Deque<String> open = new ArrayDeque<>();
         Matcher tag = TAG.matcher(text);
         for (int start = text.indexOf("{{"); start >= 0; start = text.indexOf("{{", tag.end())) {
-            String place = name + ":" + line(text, start) + ": ";
-            if (!tag.region(start, text.length()).lookingAt()) {
-                throw new IllegalArgumentException(place + "a tag that does not end, or that is none of Mustache's");
-            }
-            String variable = tag.group(2);
-            if (variable == null) {
-                continue; // a comment
-            }
-            if (tag.group(1).equals("/")) {
-                open.poll();
-                continue;
-            }
-            boolean ofList = OF_LISTS.contains(variable) && open.stream().anyMatch(LISTS::contains);
-            if (!ofList && !VARIABLES.containsKey(variable)) {
-                throw new IllegalArgumentException(
-                        place + "there is no " + (variable.isEmpty() ? "name here" : variable)
-                                + " for a template, there are " + String.join(", ", new TreeSet<>(VARIABLES.keySet())));
-            }
-            if (!tag.group(1).isEmpty() && !tag.group(1).equals("&")) {
-                open.push(variable);
+            String problem = tag.region(start, text.length()).lookingAt()
+                    ? problem(tag, open)
+                    : "a tag that does not end, or that is none of Mustache's";
+            if (!problem.isEmpty()) {
+                throw new IllegalArgumentException(name + ":" + line(text, start) + ": " + problem);
             }
         }
+    }
+
+    /**
+     * What is wrong with a tag; empty for nothing.
+     *
+     * @param open the sections that the tag stands in, which are kept up to date
+     */
+    private static String problem(Matcher tag, Deque<String> open) {
+        String variable = tag.group(2);
+        boolean isComment = variable == null;
+        if (isComment) {
+            return "";
+        }
+        String sign = tag.group(1);
+        if (sign.equals("/")) {
+            open.poll();
+            return "";
+        }
+        boolean isOfList = OF_LISTS.contains(variable) && open.stream().anyMatch(LISTS::contains);
+        if (!isOfList && !VARIABLES.containsKey(variable)) {
+            return "there is no " + (variable.isEmpty() ? "name here" : variable) + " for a template, there are "
+                    + String.join(", ", new TreeSet<>(VARIABLES.keySet()));
+        }
+        if (sign.equals("#") || sign.equals("^")) {
+            open.push(variable);
+        }
+        return "";
     }
 
     private static long line(String text, int place) {

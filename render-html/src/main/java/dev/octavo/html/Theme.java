@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * How pages look: a stylesheet for the markup that Octavo writes.
@@ -26,8 +23,6 @@ import java.util.stream.Collectors;
  * @param sideNotes whether the sheet has a place for footnotes beside the text that calls them; else they stand at its end
  */
 public record Theme(String name, String stylesheet, boolean sideNotes) {
-
-    private static final List<Supplier<Theme>> BUILT_IN = List.of(Theme::book, Theme::site, Theme::plain, Theme::none);
 
     /** A sheet of one's own for pages with their footnotes at the end. */
     public Theme(String name, String stylesheet) {
@@ -61,14 +56,14 @@ public record Theme(String name, String stylesheet, boolean sideNotes) {
      * @throws IllegalArgumentException if there is none of this name; the message names those there are
      */
     public static Theme named(String name) {
-        List<Theme> themes = BUILT_IN.stream().map(Supplier::get).toList();
-        return themes.stream()
-                .filter(theme -> theme.name.equals(name))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String names = themes.stream().map(Theme::name).collect(Collectors.joining(", "));
-                    return new IllegalArgumentException("there is no theme " + name + ", there are " + names);
-                });
+        return switch (name) {
+            case "book" -> book();
+            case "site" -> site();
+            case "plain" -> plain();
+            case "none" -> none();
+            default ->
+                throw new IllegalArgumentException("there is no theme " + name + ", there are book, site, plain, none");
+        };
     }
 
     /** This theme with more CSS after its own. */

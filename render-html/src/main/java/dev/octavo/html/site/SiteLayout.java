@@ -31,28 +31,25 @@ final class SiteLayout implements PageLayout {
 
     @Override
     public void write(HtmlPage html, MarkupSink out) {
-        out.raw("<!DOCTYPE html>\n");
+        html.writeDocument(out, () -> head(html, out), () -> body(html, out));
+    }
+
+    private void head(HtmlPage html, MarkupSink out) {
+        html.writeMetadata(out);
+        new PageHead(parts, page, hrefs).write(out);
+        out.text("\n");
+    }
+
+    private void body(HtmlPage html, MarkupSink out) {
         Labels labels = html.labels();
         SiteNavigation navigation = new SiteNavigation(parts.map(), page, hrefs);
-        List<String> spoken =
-                List.of("lang", html.language().tag(), "dir", html.language().direction());
-        out.element("html", spoken, () -> {
-            out.element("head", List.of(), () -> {
-                html.writeMetadata(out);
-                new PageHead(parts, page, hrefs).write(out);
-                out.text("\n");
-            });
-            out.text("\n");
-            out.element("body", List.of(), () -> {
-                html.writeSkipLink(out);
-                header(navigation, labels, out);
-                out.element("div", List.of("class", "site-shell"), () -> {
-                    main(html, out);
-                    navigation.write(labels, out);
-                });
-                footer(labels, out);
-            });
+        html.writeSkipLink(out);
+        header(navigation, labels, out);
+        out.element("div", List.of("class", "site-shell"), () -> {
+            main(html, out);
+            navigation.write(labels, out);
         });
+        footer(labels, out);
     }
 
     private void header(SiteNavigation navigation, Labels labels, MarkupSink out) {

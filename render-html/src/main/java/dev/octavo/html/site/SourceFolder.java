@@ -26,7 +26,6 @@ final class SourceFolder {
     private final Path root;
     private final TreeMap<String, String> stamps = new TreeMap<>();
     private final Map<String, String> byNormalPath = new TreeMap<>();
-
     private final TreeSet<String> links = new TreeSet<>();
 
     private SourceFolder(Path root) {

@@ -1,5 +1,6 @@
 package dev.octavo.conformance.browser;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ final class Browser {
 
     private static Optional<Path> onPath(String program) {
         String path = System.getenv().getOrDefault("PATH", "");
-        return Stream.of(path.split(Pattern.quote(java.io.File.pathSeparator), -1))
+        return Stream.of(path.split(Pattern.quote(File.pathSeparator), -1))
                 .filter(folder -> !folder.isEmpty())
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
