@@ -57,8 +57,8 @@ public final class OctavoCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "An article, a folder that is searched for *.md and *.markdown, or @FILE: a list of inputs, one"
-                            + " a line.")
+                    "An article, a book (a folder with octavo.yaml, book.toml or SUMMARY.md), a folder that is searched"
+                            + " for *.md and *.markdown, or @FILE: a list of inputs, one a line.")
     private final List<String> arguments = new ArrayList<>();
 
     @ArgGroup(validate = false, heading = "%nOutput%n")

@@ -81,6 +81,32 @@ class OctavoCommandTest {
         }
 
         @Test
+        void aFolderWithAManifestIsOneBook() throws IOException {
+            article("knots/book.toml", "[book]\ntitle = \"Knots\"\n");
+            article("knots/src/SUMMARY.md", "- [Bend](bends/sheet.md)\n- [Gone](gone.md)\n");
+            article("knots/src/bends/sheet.md", "# Sheet Bend\n\nText.\n");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, "-M", "subtitle=All of them", in.resolve("knots"));
+
+            assertThat(run.code()).isZero();
+            assertThat(run.err()).contains("SUMMARY.md:2:3: error: no such file: gone.md [chapter-missing]");
+            assertThat(outputs()).containsExactly("knots.txt");
+            assertThat(output("knots.txt"))
+                    .startsWith("Knots\n")
+                    .contains("All of them")
+                    .contains("Sheet Bend");
+        }
+
+        @Test
+        void aManifestNamedByItselfIsTheBookOfItsFolder() throws IOException {
+            article("knots.v2/a.md", "# A\n");
+            Path manifest = article("knots.v2/octavo.yaml", "title: Knots\nchapters: [a.md]\n");
+
+            assertThat(CommandRun.of("-t", "text", "-o", out, manifest)).isEqualTo(new CommandRun(0, "", ""));
+            assertThat(outputs()).containsExactly("knots.v2.txt");
+        }
+
+        @Test
         void aListNamesInputsLineByLine() throws IOException {
             article("with space.md", "a");
             article("b/c.md", "c");
