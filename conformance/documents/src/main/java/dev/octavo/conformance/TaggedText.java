@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
  * The text of a tagged PDF in the order of its tags: what is read aloud. Running heads and page numbers are not part of
  * it, nor are spaces that were not drawn.
  */
-final class TaggedText {
+public final class TaggedText {
 
     private final Map<PDPage, Map<Integer, String>> pages = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
     private TaggedText() {}
 
-    static String of(byte[] pdf) throws IOException {
+    /** The text of a PDF. */
+    public static String of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             TaggedText tagged = new TaggedText();
             for (PDPage page : document.getPages()) {
