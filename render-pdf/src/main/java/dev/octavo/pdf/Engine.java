@@ -8,6 +8,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.LogMessageId;
 import dev.octavo.model.SourceRange;
+import dev.octavo.pdf.font.FontPlan;
+import dev.octavo.pdf.font.Fonts;
+import dev.octavo.pdf.font.LineBreaks;
+import dev.octavo.pdf.font.LineOrder;
+import dev.octavo.pdf.font.RightToLeft;
+import dev.octavo.pdf.font.Typesetter;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.awt.color.ColorSpace;
@@ -34,10 +40,18 @@ final class Engine {
         EngineLog.quieten();
     }
 
-    void paint(Document document, PDDocument pdf, Characters characters, boolean withFallbackFonts) throws IOException {
-        try (PdfBoxRenderer renderer = builder(document, pdf).buildPdfRenderer()) {
-            fonts.addTo(renderer.getFontResolver(), pdf, characters, withFallbackFonts);
+    void paint(Document document, PDDocument pdf, FontPlan plan, boolean rightToLeft) throws IOException {
+        PdfRendererBuilder builder = builder(document, pdf);
+        if (rightToLeft) {
+            RightToLeft.honour(builder);
+        }
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            plan.addTo(renderer.getFontResolver(), pdf);
+            renderer.getSharedContext().setTextRenderer(new Typesetter(plan, renderer.getSharedContext()));
             renderer.layout();
+            if (rightToLeft) {
+                LineOrder.mend(renderer.getRootBox());
+            }
             pageCount = renderer.getRootBox().getLayer().getPages().size();
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
@@ -52,7 +66,6 @@ final class Engine {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics());
-        builder.useReplacementText(Characters.REPLACEMENT);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePageSupplier(this::newPage);

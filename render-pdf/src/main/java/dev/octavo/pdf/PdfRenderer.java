@@ -4,12 +4,18 @@ import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.font.Fonts;
 import dev.octavo.render.Format;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
@@ -32,7 +38,7 @@ public final class PdfRenderer implements Renderer {
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
-    private final Fonts fonts = new Fonts();
+    private final Fonts fonts;
 
     /** A renderer with the default options. */
     public PdfRenderer() {
@@ -43,6 +49,7 @@ public final class PdfRenderer implements Renderer {
         this.page = PageGeometry.of(builder.pageSize);
         this.stylesheet = builder.stylesheet;
         this.standard = PrintHandlers.standard(builder.highlighter);
+        this.fonts = Fonts.of(builder.fonts, builder.mainFonts, builder.systemFonts);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
     }
 
@@ -92,6 +99,10 @@ public final class PdfRenderer implements Renderer {
         private CodeHighlighter highlighter = CodeHighlighter.standard();
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
 
+        private final List<Path> fonts = new ArrayList<>();
+        private final Map<String, String> mainFonts = new HashMap<>();
+        private boolean systemFonts = true;
+
         private Builder() {}
 
         /** The size of the pages; defaults to {@link PageSize#A4}. Text size, leading and margins follow from it. */
@@ -121,7 +132,52 @@ public final class PdfRenderer implements Renderer {
             return this;
         }
 
-        /** The renderer. */
+        /**
+         * Adds a font: a TrueType file ({@code .ttf}), or a collection of several ({@code .ttc}); a family takes a call for
+         * each of its faces. Stylesheets may name its family, {@link #serif} and the like may choose it, and what the main
+         * families lack is taken from it first of all.
+         *
+         * @param file read when the renderer is built, and again when a document uses the font
+         */
+        public Builder font(Path file) {
+            fonts.add(file);
+            return this;
+        }
+
+        /** The family of text, one of those added by {@link #font}; defaults to Source Serif Pro. */
+        public Builder serif(String family) {
+            mainFonts.put("Serif", family);
+            return this;
+        }
+
+        /** The family of headings, captions and tables' heads, one of those added; defaults to Source Sans Pro. */
+        public Builder sans(String family) {
+            mainFonts.put("SansSerif", family);
+            return this;
+        }
+
+        /** The family of code, one of those added; defaults to JetBrains Mono. */
+        public Builder mono(String family) {
+            mainFonts.put("Monospaced", family);
+            return this;
+        }
+
+        /**
+         * Whether characters that no other font has are looked for in those of the machine; defaults to true. Where that
+         * happens, and only there, the bytes depend on the machine. The folders of its fonts are gone through once, when a
+         * document first needs it.
+         */
+        public Builder systemFonts(boolean allowed) {
+            this.systemFonts = allowed;
+            return this;
+        }
+
+        /**
+         * The renderer.
+         *
+         * @throws IllegalArgumentException if a font cannot be read, is not TrueType or may not be embedded, or a family
+         *     is named of which no font was added
+         */
         public PdfRenderer build() {
             return new PdfRenderer(this);
         }

@@ -40,7 +40,8 @@ final class PrintDocument {
     }
 
     Document build(String stylesheet) {
-        sink.element("html", List.of("lang", Language.of(metadata).tag()), () -> {
+        Language language = Language.of(metadata);
+        sink.element("html", List.of("lang", language.tag(), "dir", language.direction()), () -> {
             sink.element("head", List.of(), () -> head(stylesheet));
             sink.element("body", List.of(), this::body);
         });
@@ -145,9 +146,10 @@ final class PrintDocument {
         Article article = chapter.article();
         PdfTarget target = new PdfTarget(context, pictures, options, chapters, chapter.idPrefix());
         HtmlOut out = new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
+        Language language = Language.of(article.metadata());
         sink.element(
                 "div",
-                List.of("class", kind, "lang", Language.of(article.metadata()).tag()),
+                List.of("class", kind, "lang", language.tag(), "dir", language.direction()),
                 () -> {
                     runningHead("running-left", title(metadata));
                     runningHead("running-right", title(article.metadata()));

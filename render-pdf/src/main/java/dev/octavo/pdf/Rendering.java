@@ -1,6 +1,10 @@
 package dev.octavo.pdf;
 
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.font.Characters;
+import dev.octavo.pdf.font.DisplayText;
+import dev.octavo.pdf.font.FontPlan;
+import dev.octavo.pdf.font.MissingGlyphs;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
 import java.io.ByteArrayOutputStream;
@@ -25,25 +29,24 @@ final class Rendering {
         PictureStore pictures = new PictureStore(context);
         Document document = new PrintDocument(publication, context, pictures, options)
                 .build(PrintStyle.of(options.page()) + options.stylesheet());
-        Characters characters = Characters.of(document);
-        characters.reportMissing(context.diagnostics());
-        characters.reportRightToLeft(context.diagnostics());
-        characters.replaceMeaningless(document);
+        DisplayText.prepare(document);
+        Characters characters = Characters.of(document, options.stylesheet());
+        FontPlan plan = options.fonts().plan(characters);
+        new MissingGlyphs(publication, plan).report(context.diagnostics());
         NoteCalls.tie(document);
         ListItems.wrap(document);
         Fitting.mark(document, options.page());
         context.progress().progressed("prepare", 1, 1);
-        byte[] bytes = painted(document, pictures, characters);
+        byte[] bytes = painted(document, pictures, plan, characters.runRightToLeft());
         context.progress().progressed("save", 1, 1);
         return bytes;
     }
 
-    private byte[] painted(Document document, PictureStore pictures, Characters characters) {
-        boolean plain = characters.areBasic() && options.stylesheet().isEmpty();
+    private byte[] painted(Document document, PictureStore pictures, FontPlan plan, boolean rightToLeft) {
         Finish finish = new Finish(publication.metadata(), context.clock());
         Listeners listeners = new Listeners(context);
         try (PDDocument pdf = new PDDocument()) {
-            new Engine(options.fonts(), pictures, listeners.guarded()).paint(document, pdf, characters, !plain);
+            new Engine(options.fonts(), pictures, listeners.guarded()).paint(document, pdf, plan, rightToLeft);
             PaintedPictures.asTheyAre(pdf);
             finish.apply(pdf, document);
             listeners.rethrow();

@@ -1,4 +1,4 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.font;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
@@ -6,7 +6,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Where a line may end: as Unicode has it (UAX 14), but never behind the apostrophe of a word such as “don’t”. */
-final class LineBreaks implements FSTextBreaker {
+public final class LineBreaks implements FSTextBreaker {
 
     private final FSTextBreaker breaks = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
     private String text = "";

@@ -1,7 +1,9 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.font;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.CmapSubtable;
@@ -10,11 +12,17 @@ import org.apache.fontbox.ttf.CmapTable;
 /**
  * A font's table of characters that, where several share a glyph, names those first that the document uses. The first is
  * what a reader of the PDF copies and hears: without this an apostrophe (U+2019) comes out as a modifier letter (U+02BC).
+ *
+ * <p>Glyphs that a shaper chose have no character of their own: they are called by one of the last private plane, and say
+ * that they are the character that they were chosen for.
  */
 final class UnambiguousCmap extends CmapSubtable {
 
+    private static final int GLYPHS = 0x100000;
+
     private final CmapLookup original;
     private final IntPredicate used;
+    private final Map<Integer, Integer> meanings = new HashMap<>();
 
     UnambiguousCmap(CmapLookup original, IntPredicate used) {
         this.original = original;
@@ -23,14 +31,24 @@ final class UnambiguousCmap extends CmapSubtable {
         setPlatformEncodingId(CmapTable.ENCODING_UNICODE_2_0_FULL);
     }
 
+    /** The character by which a glyph is called. */
+    int call(int glyph, int meaning) {
+        meanings.putIfAbsent(glyph, meaning);
+        return GLYPHS + glyph;
+    }
+
     @Override
     public int getGlyphId(int codePoint) {
-        return original.getGlyphId(codePoint);
+        return codePoint >= GLYPHS ? codePoint - GLYPHS : original.getGlyphId(codePoint);
     }
 
     @Override
     @SuppressWarnings("NullAway") // the superclass answers null for a glyph without characters, and its callers know
     public List<Integer> getCharCodes(int glyphId) {
+        Integer meaning = meanings.get(glyphId);
+        if (meaning != null) {
+            return List.of(meaning);
+        }
         List<Integer> characters = original.getCharCodes(glyphId);
         return characters == null || characters.size() == 1 ? characters : usedFirst(characters);
     }

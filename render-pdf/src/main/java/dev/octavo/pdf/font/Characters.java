@@ -1,0 +1,146 @@
+package dev.octavo.pdf.font;
+
+import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The characters that a document uses, and what is known of characters at large. */
+public final class Characters {
+
+    /** Scripts whose letters stand one after the other, each as it is. */
+    private static final Set<UnicodeScript> SIMPLE = EnumSet.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.GEORGIAN,
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.BOPOMOFO,
+            UnicodeScript.ETHIOPIC,
+            UnicodeScript.YI,
+            UnicodeScript.UNKNOWN);
+
+    private final BitSet used = new BitSet();
+    private final Set<String> languages = new LinkedHashSet<>();
+
+    private Characters() {}
+
+    /**
+     * The characters of a document.
+     *
+     * @param stylesheet its own characters may be printed too
+     */
+    public static Characters of(Document document, String stylesheet) {
+        Characters characters = new Characters();
+        characters.use(document.getDocumentElement().getTextContent());
+        characters.use(stylesheet);
+        NodeList elements = document.getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            characters.languages.add(((Element) elements.item(i)).getAttribute("lang"));
+        }
+        characters.languages.remove("");
+        return characters;
+    }
+
+    /** Those of a text alone. */
+    static Characters of(String text, String language) {
+        Characters characters = new Characters();
+        characters.use(text);
+        characters.languages.add(language);
+        return characters;
+    }
+
+    private void use(String text) {
+        text.codePoints().forEach(used::set);
+    }
+
+    /** Whether a character is among them. */
+    boolean use(int codePoint) {
+        return used.get(codePoint);
+    }
+
+    /** Those that leave ink. */
+    BitSet visible() {
+        BitSet visible = (BitSet) used.clone();
+        used.stream().filter(c -> isInvisible(c) || isSpace(c)).forEach(visible::clear);
+        return visible;
+    }
+
+    /** The languages of the document's parts, as they come. */
+    List<String> languages() {
+        return List.copyOf(languages);
+    }
+
+    /** Whether the main families alone show all of them. */
+    boolean areBasic() {
+        return used.stream().allMatch(Bundled::isBasic);
+    }
+
+    /** Whether some of them run from right to left. */
+    public boolean runRightToLeft() {
+        return used.stream().anyMatch(Characters::isRightToLeft);
+    }
+
+    static boolean isRightToLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Whether a character has no shape, but tells something of its neighbours. */
+    static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT
+                || type == Character.CONTROL
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || isVariationSelector(c)
+                || isFiller(c);
+    }
+
+    private static boolean isVariationSelector(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || c >= 0x180B && c <= 0x180D;
+    }
+
+    /** The joiner of graphemes, the fillers of Hangul, and what stands for an object that is not text. */
+    private static boolean isFiller(int c) {
+        return c == 0x34F || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0xFFFC;
+    }
+
+    static boolean isSpace(int c) {
+        return Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    static boolean isPrivate(int c) {
+        return Character.getType(c) == Character.PRIVATE_USE;
+    }
+
+    /** A colour of skin for the emoji before it. */
+    static boolean isSkinTone(int c) {
+        return c >= 0x1F3FB && c <= 0x1F3FF;
+    }
+
+    static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return (type == Character.NON_SPACING_MARK
+                        || type == Character.ENCLOSING_MARK
+                        || type == Character.COMBINING_SPACING_MARK)
+                && !isInvisible(c);
+    }
+
+    /** Whether the shape or the place of a character depends on its neighbours. */
+    static boolean isShaped(int c) {
+        return isMark(c) || isRightToLeft(c) || !SIMPLE.contains(UnicodeScript.of(c));
+    }
+}

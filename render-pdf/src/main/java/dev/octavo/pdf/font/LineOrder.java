@@ -1,0 +1,92 @@
+package dev.octavo.pdf.font;
+
+import com.openhtmltopdf.bidi.BidiSplitter;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts the parts of lines in order that run against the way of their paragraph: the engine sets a line's elements one after
+ * the other the one way, so that of two foreign words in elements of their own the second would come first.
+ */
+public final class LineOrder {
+
+    private final LineBox line;
+    private final byte way;
+    private final List<Leaf> sequence = new ArrayList<>();
+
+    private LineOrder(LineBox line) {
+        this.line = line;
+        this.way = line.isLayedOutRTL() ? BidiSplitter.RTL : BidiSplitter.LTR;
+    }
+
+    /** Puts all lines in a box in order. */
+    public static void mend(Box box) {
+        if (box instanceof LineBox line) {
+            new LineOrder(line).mend();
+            if (line.getReferencedFootnoteBodies() != null) {
+                line.getReferencedFootnoteBodies().forEach(LineOrder::mend);
+            }
+        }
+        box.getChildren().forEach(LineOrder::mend);
+    }
+
+    private void mend() {
+        line.getChildren().forEach(this::read);
+        mirror();
+        line.calcChildLocations();
+    }
+
+    private void read(Object part) {
+        if (part instanceof InlineLayoutBox box) {
+            for (int i = 0; i < box.getInlineChildCount(); i++) {
+                Object child = box.getInlineChild(i);
+                if (child instanceof InlineText text && text.getTextDirection() != way) {
+                    sequence.add(new Leaf(box, text));
+                } else {
+                    read(child);
+                }
+            }
+        } else if (part instanceof InlineText text && text.getSubstring().isEmpty()) {
+            // neither here nor there
+        } else {
+            mirror();
+            if (part instanceof Box box) {
+                mend(box);
+            }
+        }
+    }
+
+    private void mirror() {
+        if (sequence.size() > 1) {
+            int left = sequence.stream().mapToInt(Leaf::left).min().orElseThrow();
+            int right = sequence.stream().mapToInt(Leaf::right).max().orElseThrow();
+            sequence.forEach(leaf -> leaf.moveTo(left + right - leaf.right()));
+        }
+        sequence.clear();
+    }
+
+    /** Text, with the box it is in; its place is told from that box, and the box's from the line. */
+    private record Leaf(InlineLayoutBox box, InlineText text) {
+
+        int left() {
+            return box.getX() + text.getX();
+        }
+
+        int right() {
+            return left() + text.getWidth();
+        }
+
+        /** Moves the whole box where it holds nothing else, and so its ground and its link. */
+        void moveTo(int left) {
+            if (box.getInlineChildCount() == 1) {
+                box.setX(box.getX() + left - left());
+            } else {
+                text.setX(left - box.getX());
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.octavo.pdf.font;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Divides text into pieces of one font and one direction each. */
+final class Pieces {
+
+    /** Printed for what no font has. */
+    private static final String BOX = "□";
+
+    /** What a private character means to others than its author. */
+    private static final String UNKNOWN = "\uFFFD";
+
+    private static final String SPACE = " ";
+
+    private final List<SetFont> named;
+    private final FontPlan plan;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private Kind kind = Kind.NONE;
+    private boolean lastIsShown;
+
+    private Pieces(List<SetFont> named, FontPlan plan) {
+        this.named = named;
+        this.plan = plan;
+    }
+
+    /**
+     * Divides text.
+     *
+     * @param named the fonts that the stylesheet asks for, the first first
+     * @param rightToLeft whether the text runs from right to left, but for numbers and foreign words
+     * @return the pieces in the order of the text
+     */
+    static List<Piece> of(String text, boolean rightToLeft, List<SetFont> named, FontPlan plan) {
+        Pieces pieces = new Pieces(named, plan);
+        Bidi levels = rightToLeft ? new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT) : null;
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfCluster(text, at);
+            pieces.add(text.substring(at, end), levels == null ? 0 : levels.getLevelAt(at));
+            at = end;
+        }
+        pieces.close();
+        return pieces.pieces;
+    }
+
+    /** The place behind a character and all that belongs to it. */
+    private static int endOfCluster(String text, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length() && isJoined(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isJoined(int c) {
+        return Characters.isMark(c) || Characters.isInvisible(c);
+    }
+
+    private void add(String cluster, int level) {
+        String visible = visible(cluster);
+        int first = cluster.codePointAt(0);
+        if (visible.isEmpty()) {
+            join(cluster);
+        } else if (Characters.isSpace(first)) {
+            addSpace(visible, level);
+        } else {
+            Optional<SetFont> font = font(visible);
+            if (font.isPresent()) {
+                addTo(font.get(), cluster, visible, level);
+                lastIsShown = true;
+            } else if (visible.codePointCount(0, visible.length()) > 1) {
+                addParts(visible, level);
+            } else if (!Characters.isSkinTone(first) || !lastIsShown) {
+                addBox(visible, level);
+                lastIsShown = false;
+            }
+        }
+    }
+
+    /** What joins letters or keeps them apart matters to a shaper alone. */
+    private void join(String invisible) {
+        if (kind.shaped) {
+            open.append(invisible);
+        }
+    }
+
+    private void addTo(SetFont font, String cluster, String visible, int level) {
+        if (Characters.isPrivate(visible.codePointAt(0))) {
+            close();
+            pieces.add(Piece.named(font, level, visible, UNKNOWN));
+            return;
+        }
+        boolean isShaped = level % 2 == 1 || visible.codePoints().anyMatch(Characters::isShaped);
+        open(new Kind(font, level, isShaped, false));
+        open.append(isShaped ? cluster : visible);
+    }
+
+    /** No font has a character and its marks: the marks that one has are better than none. */
+    private void addParts(String visible, int level) {
+        visible.codePoints().forEach(c -> {
+            if (!Characters.isMark(c) || font(Character.toString(c)).isPresent()) {
+                add(Character.toString(c), level);
+            }
+        });
+    }
+
+    private void addSpace(String space, int level) {
+        boolean isThere = named.get(0).face().has(space.codePointAt(0));
+        SetFont font = isThere ? named.get(0) : font(space).orElse(named.get(0));
+        open(new Kind(font, level, false, level > 0));
+        open.append(FontPlan.hasAll(font.face(), space) ? space : SPACE);
+    }
+
+    private void addBox(String missing, int level) {
+        close();
+        Optional<SetFont> font = font(BOX);
+        String meaning = Characters.isPrivate(missing.codePointAt(0)) ? UNKNOWN : missing;
+        font.ifPresent(found -> pieces.add(new Piece(found, level, meaning, BOX, Optional.empty())));
+    }
+
+    private Optional<SetFont> font(String visible) {
+        boolean isPrivate = Characters.isPrivate(visible.codePointAt(0));
+        return named.stream()
+                .filter(font -> !isPrivate && FontPlan.hasAll(font.face(), visible))
+                .findFirst()
+                .or(() -> plan.face(
+                                named.get(0).face().weight(),
+                                named.get(0).face().isItalic(),
+                                visible)
+                        .map(plan::font));
+    }
+
+    private void open(Kind next) {
+        if (!next.equals(kind)) {
+            close();
+            kind = next;
+        }
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            String text = open.toString();
+            pieces.add(
+                    kind.shaped
+                            ? Piece.shaped(kind.font(), kind.level, text)
+                            : Piece.plain(kind.font(), kind.level, text));
+        }
+        open.setLength(0);
+        kind = Kind.NONE;
+    }
+
+    private static String visible(String cluster) {
+        return cluster.codePoints()
+                .filter(c -> !Characters.isInvisible(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** What the characters of a piece have in common. */
+    private record Kind(Optional<SetFont> set, int level, boolean shaped, boolean space) {
+
+        static final Kind NONE = new Kind(Optional.empty(), 0, false, false);
+
+        Kind(SetFont font, int level, boolean shaped, boolean space) {
+            this(Optional.of(font), level, shaped, space);
+        }
+
+        SetFont font() {
+            return set.orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.octavo.pdf.font;
+
+import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.render.AbstractOutputDevice;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.FSFontMetrics;
+import com.openhtmltopdf.render.JustificationInfo;
+import dev.octavo.pdf.font.Shaper.Glyph;
+import java.text.Bidi;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures and draws text for the engine. Most is characters of one font, one behind the other, and is left to the engine;
+ * other text is divided into {@link Piece}s, which are drawn in the order of the text, each where it belongs, and say what
+ * they mean where their glyphs do not.
+ */
+public final class Typesetter extends PdfBoxTextRenderer {
+
+    private static final COSName SPAN = COSName.getPDFName("Span");
+    private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
+
+    /** What the engine calls a whole number of its units, which are fractions of a pixel. */
+    private static final float WHOLE = .01f;
+
+    private final FontPlan plan;
+    private final SharedContext context;
+    private final Map<FontSpecification, PdfBoxFSFont> specified = new IdentityHashMap<>();
+    private final Map<PdfBoxFSFont, List<SetFont>> fonts = new IdentityHashMap<>();
+    private final Map<PdfBoxFSFont, FSFontMetrics> metrics = new IdentityHashMap<>();
+    private final Map<String, COSDictionary> meanings = new HashMap<>();
+
+    /** For one document, which is laid out and painted in one thread. */
+    public Typesetter(FontPlan plan, SharedContext context) {
+        this.plan = plan;
+        this.context = context;
+    }
+
+    /** Lines are as high as their first font wants them, whatever stands in another. */
+    @Override
+    public FSFontMetrics getFSFontMetrics(FontContext fontContext, FSFont font, String string) {
+        return metrics.computeIfAbsent((PdfBoxFSFont) font, chosen -> {
+            PdfBoxFSFont first = new PdfBoxFSFont(chosen.getFontDescriptions().subList(0, 1), chosen.getSize2D());
+            return super.getFSFontMetrics(fontContext, first, string);
+        });
+    }
+
+    @Override
+    public int getWidth(FontContext fontContext, FSFont font, String string) {
+        List<SetFont> named = named((PdfBoxFSFont) font);
+        float size = font.getSize2D();
+        float width = plainWidth(string, named.get(0)) * size / 1000;
+        if (width < 0) {
+            String text = RightToLeft.unmarked(string);
+            width = 0;
+            for (Piece piece : Pieces.of(text, RightToLeft.isIn(text), named, plan)) {
+                width += piece.width(size, Optional.empty());
+            }
+        }
+        return width - Math.floor(width) < WHOLE ? (int) width : (int) Math.ceil(width);
+    }
+
+    /** The width of plain text in thousandths; negative where a character needs more. */
+    private static float plainWidth(String text, SetFont font) {
+        float width = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            float advance = font.plainAdvance(c);
+            if (advance < 0) {
+                return SetFont.NOT_PLAIN;
+            }
+            width += advance;
+            at += Character.charCount(c);
+        }
+        return width;
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String string, float x, float y) {
+        drawString(device, string, x, y, null);
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String string, float x, float y, @Nullable JustificationInfo info) {
+        PdfBoxFSFont font = specified.computeIfAbsent(
+                ((AbstractOutputDevice) device).getFontSpecification(), asked -> (PdfBoxFSFont) context.getFont(asked));
+        List<SetFont> named = named(font);
+        PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
+        if (plainWidth(string, named.get(0)) >= 0) {
+            page.drawStringFast(string, x, y, info, named.get(0).description(), font.getSize2D());
+        } else {
+            String text = RightToLeft.unmarked(string);
+            boolean rightToLeft = RightToLeft.isMarked(string);
+            draw(Pieces.of(text, rightToLeft, named, plan), page, x, y, Optional.ofNullable(info), font.getSize2D());
+        }
+    }
+
+    private List<SetFont> named(PdfBoxFSFont font) {
+        return fonts.computeIfAbsent(
+                font,
+                chosen -> chosen.getFontDescriptions().stream().map(plan::font).toList());
+    }
+
+    private void draw(
+            List<Piece> pieces,
+            PdfBoxOutputDevice page,
+            float x,
+            float y,
+            Optional<JustificationInfo> info,
+            float size) {
+        Map<Piece, Float> places = places(pieces, info, size);
+        for (Piece piece : pieces) {
+            float at = x + places.getOrDefault(piece, 0f);
+            if (piece.isPlain()) {
+                page.drawStringFast(
+                        piece.shown(), at, y, info.orElse(null), piece.font().description(), size);
+            } else {
+                page.getCurrentPage().beginMarkedContent(SPAN, meaning(piece.meaning()));
+                drawShown(piece, page, at, y, size);
+                page.getCurrentPage().endMarkedContent();
+            }
+        }
+    }
+
+    /** Where each piece stands, from the left. */
+    private static Map<Piece, Float> places(List<Piece> pieces, Optional<JustificationInfo> info, float size) {
+        byte[] levels = new byte[pieces.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) pieces.get(i).level();
+        }
+        Piece[] visual = pieces.toArray(Piece[]::new);
+        if (visual.length > 1) {
+            Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
+        }
+        Map<Piece, Float> places = new IdentityHashMap<>();
+        float at = 0;
+        for (Piece piece : visual) {
+            places.put(piece, at);
+            at += piece.width(size, info);
+        }
+        return places;
+    }
+
+    private static void drawShown(Piece piece, PdfBoxOutputDevice page, float x, float y, float size) {
+        if (piece.shaped().isEmpty()) {
+            page.drawStringFast(piece.shown(), x, y, null, piece.font().description(), size);
+        }
+        for (Glyph glyph : piece.glyphs()) {
+            String call = piece.font().call(glyph.code(), glyph.character());
+            page.drawStringFast(
+                    call,
+                    x + glyph.x() * size / 1000,
+                    y + glyph.y() * size / 1000,
+                    null,
+                    piece.font().description(),
+                    size);
+        }
+    }
+
+    private COSDictionary meaning(String text) {
+        return meanings.computeIfAbsent(text, said -> {
+            COSDictionary dictionary = new COSDictionary();
+            dictionary.setString(ACTUAL_TEXT, said);
+            return dictionary;
+        });
+    }
+}
