@@ -1,13 +1,18 @@
 package dev.octavo.pdf;
 
+import com.openhtmltopdf.css.style.EmptyStyle;
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.LogMessageId;
 import dev.octavo.model.SourceRange;
+import dev.octavo.pdf.page.Pages;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.awt.color.ColorSpace;
@@ -34,14 +39,29 @@ final class Engine {
         EngineLog.quieten();
     }
 
-    void paint(Document document, PDDocument pdf, Characters characters, boolean withFallbackFonts) throws IOException {
+    void paint(Document document, PDDocument pdf, Characters characters, boolean withFallbackFonts, Pages pages)
+            throws IOException {
         try (PdfBoxRenderer renderer = builder(document, pdf).buildPdfRenderer()) {
             fonts.addTo(renderer.getFontResolver(), pdf, characters, withFallbackFonts);
             renderer.layout();
             pageCount = renderer.getRootBox().getLayer().getPages().size();
+            pages.arrange(renderer, marginContext(renderer));
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
         }
+    }
+
+    /** A context to lay out the margins of pages: the engine keeps its own to itself. */
+    private static LayoutContext marginContext(PdfBoxRenderer renderer) {
+        LayoutContext margins = renderer.getSharedContext().newLayoutContextInstance();
+        margins.setFontContext(new PdfBoxFontContext());
+        BlockBox master = new BlockBox();
+        master.setElement(renderer.getDocument().getDocumentElement());
+        master.setStyle(new EmptyStyle());
+        margins.pushLayer(master);
+        margins.getParagraphSplitter().splitRoot(margins, renderer.getDocument());
+        margins.setRootDocumentLayer(renderer.getRootBox().getLayer());
+        return margins;
     }
 
     private PdfRendererBuilder builder(Document document, PDDocument pdf) {

@@ -1,6 +1,8 @@
 package dev.octavo.pdf;
 
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.page.Pages;
+import dev.octavo.pdf.page.PrintStyle;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +26,8 @@ final class Rendering {
     byte[] run() {
         PictureStore pictures = new PictureStore(context);
         Document document = new PrintDocument(publication, context, pictures, options)
-                .build(PrintStyle.of(options.page()) + options.stylesheet());
+                .build(PrintStyle.of(options.page(), options.apparatus(publication), options.watermark())
+                        + options.stylesheet());
         Characters characters = Characters.of(document);
         characters.reportMissing(context.diagnostics());
         characters.reportRightToLeft(context.diagnostics());
@@ -39,12 +42,14 @@ final class Rendering {
     }
 
     private byte[] painted(Document document, PictureStore pictures, Characters characters) {
-        boolean plain = characters.areBasic() && options.stylesheet().isEmpty();
+        boolean plain = characters.areBasic() && !options.addsText();
         Finish finish = new Finish(publication.metadata(), context.clock());
         Listeners listeners = new Listeners(context);
+        Pages pages = pages(listeners);
         try (PDDocument pdf = new PDDocument()) {
-            new Engine(options.fonts(), pictures, listeners.guarded()).paint(document, pdf, characters, !plain);
+            new Engine(options.fonts(), pictures, listeners.guarded()).paint(document, pdf, characters, !plain, pages);
             PaintedPictures.asTheyAre(pdf);
+            pages.finish(pdf);
             finish.apply(pdf, document);
             listeners.rethrow();
             return save(pdf);
@@ -52,6 +57,15 @@ final class Rendering {
             listeners.rethrow();
             throw new RenderException("the PDF engine failed: " + e.getMessage(), e);
         }
+    }
+
+    private Pages pages(Listeners listeners) {
+        return new Pages(
+                PrintDocument.shortTitle(publication.metadata()),
+                options.page(),
+                options.apparatus(publication).twoSided(),
+                options.cropMarks(),
+                listeners.guarded(options.decoration()));
     }
 
     private static byte[] save(PDDocument pdf) throws IOException {
