@@ -1,15 +1,18 @@
 package dev.octavo.pdf;
 
+import dev.octavo.html.Labels;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The articles of a publication with the identifiers that tell them apart, and the links between their files. */
 final class Chapters {
@@ -18,33 +21,50 @@ final class Chapters {
      * An article in its place.
      *
      * @param article the article
-     * @param idPrefix what every identifier inside it begins with
+     * @param number its place among the chapters, from 1
      */
-    record Chapter(Article article, String idPrefix) {
+    record Chapter(Article article, int number) {
+
+        /** What every identifier inside it begins with. */
+        String idPrefix() {
+            return "c" + number + "-";
+        }
 
         /** The identifier of its title, which no element inside it can have. */
         String titleId() {
-            return "title-" + idPrefix;
+            return "title-" + idPrefix();
         }
 
         String id(Section section) {
-            return idPrefix + section.id();
+            return idPrefix() + section.id();
         }
     }
 
+    /**
+     * A part in its place.
+     *
+     * @param title its title
+     * @param id the identifier of its title
+     * @param chapters goes through its chapters
+     */
+    record Part(String title, String id, Runnable chapters) {}
+
+    private final Publication publication;
     private final List<Chapter> all = new ArrayList<>();
     private final Map<String, Chapter> byArticleId = new HashMap<>();
 
-    private Chapters() {}
+    private Chapters(Publication publication) {
+        this.publication = publication;
+    }
 
     static Chapters of(Publication publication) {
-        Chapters chapters = new Chapters();
+        Chapters chapters = new Chapters(publication);
         publication.articles().forEach(chapters::add);
         return chapters;
     }
 
     private void add(Article article) {
-        Chapter chapter = new Chapter(article, "c" + (all.size() + 1) + "-");
+        Chapter chapter = new Chapter(article, all.size() + 1);
         all.add(chapter);
         byArticleId.putIfAbsent(article.id(), chapter);
     }
@@ -52,6 +72,21 @@ final class Chapters {
     /** The chapters in reading order. */
     List<Chapter> all() {
         return all;
+    }
+
+    /** Goes through the entries in reading order; who takes a part decides when its chapters come. */
+    void eachEntry(Consumer<Part> parts, Consumer<Chapter> each) {
+        Iterator<Chapter> next = all.iterator();
+        int number = 0;
+        for (Publication.Entry entry : publication.entries()) {
+            if (entry instanceof Publication.Part part) {
+                number++;
+                Runnable inner = () -> part.chapters().forEach(chapter -> each.accept(next.next()));
+                parts.accept(new Part(Labels.orUntitled(part.title()), "part-" + number, inner));
+            } else {
+                each.accept(next.next());
+            }
+        }
     }
 
     /** The address in this publication for a link to the file of one of its articles. */

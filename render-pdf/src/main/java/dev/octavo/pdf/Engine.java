@@ -1,10 +1,14 @@
 package dev.octavo.pdf;
 
+import com.openhtmltopdf.css.style.EmptyStyle;
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.LogMessageId;
 import dev.octavo.model.SourceRange;
@@ -14,6 +18,7 @@ import dev.octavo.pdf.font.LineBreaks;
 import dev.octavo.pdf.font.LineOrder;
 import dev.octavo.pdf.font.RightToLeft;
 import dev.octavo.pdf.font.Typesetter;
+import dev.octavo.pdf.page.Pages;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.awt.color.ColorSpace;
@@ -40,7 +45,7 @@ final class Engine {
         EngineLog.quieten();
     }
 
-    void paint(Document document, PDDocument pdf, FontPlan plan, boolean rightToLeft) throws IOException {
+    void paint(Document document, PDDocument pdf, FontPlan plan, boolean rightToLeft, Pages pages) throws IOException {
         PdfRendererBuilder builder = builder(document, pdf);
         if (rightToLeft) {
             RightToLeft.honour(builder);
@@ -53,9 +58,23 @@ final class Engine {
                 LineOrder.mend(renderer.getRootBox());
             }
             pageCount = renderer.getRootBox().getLayer().getPages().size();
+            pages.arrange(renderer, marginContext(renderer));
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
         }
+    }
+
+    /** A context to lay out the margins of pages: the engine keeps its own to itself. */
+    private static LayoutContext marginContext(PdfBoxRenderer renderer) {
+        LayoutContext margins = renderer.getSharedContext().newLayoutContextInstance();
+        margins.setFontContext(new PdfBoxFontContext());
+        BlockBox master = new BlockBox();
+        master.setElement(renderer.getDocument().getDocumentElement());
+        master.setStyle(new EmptyStyle());
+        margins.pushLayer(master);
+        margins.getParagraphSplitter().splitRoot(margins, renderer.getDocument());
+        margins.setRootDocumentLayer(renderer.getRootBox().getLayer());
+        return margins;
     }
 
     private PdfRendererBuilder builder(Document document, PDDocument pdf) {

@@ -1,5 +1,6 @@
 package dev.octavo.pdf;
 
+import dev.octavo.pdf.page.PageGeometry;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

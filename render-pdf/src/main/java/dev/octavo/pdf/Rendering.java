@@ -5,6 +5,8 @@ import dev.octavo.pdf.font.Characters;
 import dev.octavo.pdf.font.DisplayText;
 import dev.octavo.pdf.font.FontPlan;
 import dev.octavo.pdf.font.MissingGlyphs;
+import dev.octavo.pdf.page.Pages;
+import dev.octavo.pdf.page.PrintStyle;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
 import java.io.ByteArrayOutputStream;
@@ -28,7 +30,8 @@ final class Rendering {
     byte[] run() {
         PictureStore pictures = new PictureStore(context);
         Document document = new PrintDocument(publication, context, pictures, options)
-                .build(PrintStyle.of(options.page()) + options.stylesheet());
+                .build(PrintStyle.of(options.page(), options.apparatus(publication), options.watermark())
+                        + options.stylesheet());
         DisplayText.prepare(document);
         Characters characters = Characters.of(document, options.stylesheet());
         FontPlan plan = options.fonts().plan(characters);
@@ -45,9 +48,11 @@ final class Rendering {
     private byte[] painted(Document document, PictureStore pictures, FontPlan plan, boolean rightToLeft) {
         Finish finish = new Finish(publication.metadata(), context.clock());
         Listeners listeners = new Listeners(context);
+        Pages pages = pages(listeners);
         try (PDDocument pdf = new PDDocument()) {
-            new Engine(options.fonts(), pictures, listeners.guarded()).paint(document, pdf, plan, rightToLeft);
+            new Engine(options.fonts(), pictures, listeners.guarded()).paint(document, pdf, plan, rightToLeft, pages);
             PaintedPictures.asTheyAre(pdf);
+            pages.finish(pdf);
             finish.apply(pdf, document);
             listeners.rethrow();
             return save(pdf);
@@ -55,6 +60,15 @@ final class Rendering {
             listeners.rethrow();
             throw new RenderException("the PDF engine failed: " + e.getMessage(), e);
         }
+    }
+
+    private Pages pages(Listeners listeners) {
+        return new Pages(
+                PrintDocument.shortTitle(publication.metadata()),
+                options.page(),
+                options.apparatus(publication).twoSided(),
+                options.cropMarks(),
+                listeners.guarded(options.decoration()));
     }
 
     private static byte[] save(PDDocument pdf) throws IOException {

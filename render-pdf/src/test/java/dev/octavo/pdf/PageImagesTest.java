@@ -27,10 +27,7 @@ class PageImagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     title-page | A specimen of pages
                     contents | Contents
                     notes | You do not look at the water

@@ -1,7 +1,8 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.pdf.PageSize;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +30,13 @@ class PageGeometryTest {
     void fillsThePageExactly(PageSize size) {
         PageGeometry page = PageGeometry.of(size);
 
-        assertThat(page.inner() + page.measure() + page.outer()).isCloseTo(size.width(), within());
+        assertThat(page.margins(true).inner()
+                        + page.measure()
+                        + page.margins(true).outer())
+                .isCloseTo(size.width(), within());
         assertThat(page.textHeightInPoints() / page.leading())
                 .isCloseTo(Math.rint(page.textHeightInPoints() / page.leading()), within());
-        assertThat(page.bottom()).isGreaterThan(page.top());
+        assertThat(page.margins(true).bottom()).isGreaterThan(page.margins(true).top());
     }
 
     private static Offset<Double> within() {

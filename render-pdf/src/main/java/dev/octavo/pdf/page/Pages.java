@@ -1,0 +1,66 @@
+package dev.octavo.pdf.page;
+
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
+import dev.octavo.pdf.PageDecoration;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+
+/**
+ * The pages of one document: {@link #arrange} when they are laid out, {@link #finish} when they are painted. What stands
+ * in their margins, and what their labels are, is known only in between.
+ */
+public final class Pages {
+
+    private final String title;
+    private final boolean twoSided;
+    private final PageDecoration decoration;
+    private final PrintersMarks marks;
+    private List<Leaf> leaves = List.of();
+
+    /**
+     * The pages of a document that is not laid out yet.
+     *
+     * @param title the title of the whole, for running heads
+     */
+    public Pages(String title, PageGeometry page, boolean twoSided, boolean cropMarks, PageDecoration decoration) {
+        this.title = title;
+        this.twoSided = twoSided;
+        this.decoration = decoration;
+        this.marks = new PrintersMarks(page, cropMarks);
+    }
+
+    /** Fills the margins, and moves to the foot of a page what stands there. */
+    public void arrange(PdfBoxRenderer renderer, LayoutContext context) {
+        BlockBox root = renderer.getRootBox();
+        FootOfPage.settle(root);
+        leaves = Pagination.of(root);
+        for (Leaf leaf : leaves) {
+            if (leaf.isBare()) {
+                MarginText.clear(context, leaf.box());
+            } else {
+                MarginText.set(context, leaf.box(), decoration.on(leaf.facts(twoSided, title, leaves.size())));
+            }
+        }
+    }
+
+    /** Labels the pages as their folios say, empties the blank ones, sets the boxes and the crop marks. */
+    public void finish(PDDocument pdf) throws IOException {
+        PDPageLabels labels = new PDPageLabels(pdf);
+        for (int i = 0; i < leaves.size(); i++) {
+            Leaf leaf = leaves.get(i);
+            if (leaf.number() == 1) {
+                labels.setLabelItem(i, leaf.role().sequence().range());
+            }
+            if (leaf.blank()) {
+                pdf.getPage(i).getCOSObject().removeItem(COSName.CONTENTS);
+            }
+        }
+        pdf.getDocumentCatalog().setPageLabels(labels);
+        marks.draw(pdf);
+    }
+}
