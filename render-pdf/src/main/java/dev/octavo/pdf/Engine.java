@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.LogMessageId;
 import dev.octavo.model.SourceRange;
+import dev.octavo.pdf.tag.Tagging;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.awt.color.ColorSpace;
@@ -41,6 +42,7 @@ final class Engine {
             pageCount = renderer.getRootBox().getLayer().getPages().size();
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
+            Tagging.mend(pdf, renderer.getRootBox());
         }
     }
 

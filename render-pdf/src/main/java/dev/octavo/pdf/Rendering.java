@@ -1,6 +1,7 @@
 package dev.octavo.pdf;
 
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.tag.Tagging;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,7 @@ final class Rendering {
         characters.replaceMeaningless(document);
         NoteCalls.tie(document);
         ListItems.wrap(document);
+        Tagging.prepare(document);
         Fitting.mark(document, options.page());
         context.progress().progressed("prepare", 1, 1);
         byte[] bytes = painted(document, pictures, characters);
