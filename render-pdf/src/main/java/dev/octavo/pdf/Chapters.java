@@ -24,6 +24,11 @@ final class Chapters {
 
         /** The identifier of its title, which no element inside it can have. */
         String titleId() {
+            return titleId(idPrefix);
+        }
+
+        /** The identifier of the title of the chapter whose identifiers begin like this. */
+        static String titleId(String idPrefix) {
             return "title-" + idPrefix;
         }
 

@@ -94,9 +94,7 @@ final class TagDump {
     }
 
     private static String plain(COSBase value) {
-        return value instanceof COSName name
-                ? name.getName()
-                : value.toString().replaceAll("\\D", "");
+        return value instanceof COSName name ? name.getName() : value.toString().replaceAll("\\D", "");
     }
 
     private static String address(PDObjectReference reference) {

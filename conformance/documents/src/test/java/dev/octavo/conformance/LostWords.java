@@ -7,8 +7,6 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Text;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,16 +24,11 @@ final class LostWords {
     private static final Pattern SPACES_AND_HYPHENS = Pattern.compile("[\\s\\p{Z}\\u00AD\\u200B\\uFEFF\\p{Pd}]+");
 
     private static final int MISSING = 0xFFFD;
-    private static final int TAKEN = -1;
 
     private final int[] text;
 
     LostWords(String text) {
-        this(letters(text));
-    }
-
-    private LostWords(int[] text) {
-        this.text = text;
+        this.text = letters(text);
     }
 
     /** One line for each word that is not there in its order, with the words before it; each footnote may stand anywhere. */
@@ -43,27 +36,6 @@ final class LostWords {
         Stream<Node> body = body(article);
         Stream<String> notes = article.footnotes().stream().flatMap(note -> lost(Nodes.stream(note.body())).stream());
         return Stream.concat(lost(body).stream(), notes).toList();
-    }
-
-    /** One line for each word that the text holds less often than the article, wherever it stands. */
-    List<String> inAnyOrder(Article article) {
-        Stream<Node> notes = article.footnotes().stream().flatMap(note -> Nodes.stream(note.body()));
-        LostWords rest = new LostWords(text.clone());
-        return Stream.concat(body(article), notes)
-                .flatMap(LostWords::words)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .filter(word -> !rest.take(letters(word)))
-                .map(word -> "lost: " + word)
-                .toList();
-    }
-
-    /** Takes a word out of the text, so that it is not found again; the longest go first, as they may hold others. */
-    private boolean take(int[] word) {
-        int at = indexOf(word, 0);
-        if (at >= 0) {
-            Arrays.fill(text, at, at + word.length, TAKEN);
-        }
-        return at >= 0;
     }
 
     private static Stream<Node> body(Article article) {

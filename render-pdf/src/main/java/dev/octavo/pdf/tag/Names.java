@@ -1,6 +1,9 @@
 package dev.octavo.pdf.tag;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names tags after what the source says of their elements: {@code data-tag}, else a class of Octavo's own, else the name of the
@@ -51,13 +54,20 @@ final class Names {
         if (!told.isEmpty()) {
             return told;
         }
-        for (String word : tag.origin().attribute("class").split(" ")) {
-            if (BY_CLASS.containsKey(word)) {
-                return BY_CLASS.get(word);
-            }
+        if (tag.hasClass("title") && holderHasClass(tag, "title-page")) {
+            return "Title";
         }
-        String byElement = BY_ELEMENT.get(tag.origin().name());
-        return byElement != null ? byElement : tag.is("Sect") && !isSection(tag) ? "Div" : tag.type();
+        return tag.origin()
+                .classes()
+                .flatMap(word -> Stream.ofNullable(BY_CLASS.get(word)))
+                .findFirst()
+                .or(() -> Optional.ofNullable(BY_ELEMENT.get(tag.origin().name())))
+                .orElse(tag.is("Sect") && !isSection(tag) ? "Div" : tag.type());
+    }
+
+    private static boolean holderHasClass(Tag tag, String name) {
+        @Nullable Tag holder = tag.parent();
+        return holder != null && holder.hasClass(name);
     }
 
     /** The engine also calls a section what only is painted apart. */

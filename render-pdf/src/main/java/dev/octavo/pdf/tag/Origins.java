@@ -60,12 +60,16 @@ final class Origins {
         @Nullable PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(box);
         if (element != null) {
             COSDictionary dictionary = element.getCOSObject();
-            boolean inLine = box instanceof InlineLayoutBox;
-            origins.putIfAbsent(dictionary, new Origin(marked(box.getElement()), isAnonymous(box), inLine, place));
+            origins.putIfAbsent(dictionary, origin(box));
             if (box instanceof InlineLayoutBox inline) {
                 noteLeader(inline, dictionary);
             }
         }
+    }
+
+    private Origin origin(Box box) {
+        boolean inLine = box instanceof InlineLayoutBox;
+        return new Origin(marked(box.getElement()), isAnonymous(box), isGenerated(box), inLine, place);
     }
 
     private static boolean isAnonymous(Box box) {

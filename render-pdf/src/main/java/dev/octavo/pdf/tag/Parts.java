@@ -17,8 +17,12 @@ final class Parts {
 
     /** Goes through the tags while their frames still stand. */
     static void shapeLists(Tag root) {
-        root.all().filter(tag -> tag.is("L") && tag.origin().name().equals("dl")).forEach(Parts::definitions);
-        root.all().filter(tag -> tag.is("P") && tag.origin().name().equals("pre")).forEach(Parts::code);
+        root.all()
+                .filter(tag -> tag.is("L") && tag.origin().name().equals("dl"))
+                .forEach(Parts::definitions);
+        root.all()
+                .filter(tag -> tag.is("P") && tag.origin().name().equals("pre"))
+                .forEach(Parts::code);
     }
 
     /** Goes through the simplified tags. */
@@ -26,11 +30,9 @@ final class Parts {
         root.hold(chaptersInParts(root));
         root.all().toList().forEach(tag -> {
             tag.hold(captionsInTables(tag));
+            tag.hold(tag.kids().stream().map(Parts::figureItself).toList());
             if (tag.hasClass("contents")) {
                 tag.hold(contents(tag));
-            }
-            if (tag.origin().name().equals("figure")) {
-                figure(tag);
             }
         });
     }
@@ -85,9 +87,7 @@ final class Parts {
                     && last >= 0
                     && kids.get(last) instanceof Tag caption
                     && caption.is("Caption")) {
-                List<Kid> inside = new ArrayList<>(table.kids());
-                inside.add(0, caption);
-                table.hold(inside);
+                table.addFirst(caption);
                 kids.remove(last);
             }
             kids.add(kid);
@@ -95,16 +95,19 @@ final class Parts {
         return kids;
     }
 
-    /** A picture and its caption are one figure. */
-    private static void figure(Tag frame) {
-        List<Tag> pictures = frame.tags().filter(tag -> tag.is("Figure")).toList();
-        if (frame.is("Div") && pictures.size() == 1 && frame.tags().allMatch(tag -> tag.is("Figure") || tag.is("Caption"))) {
-            Tag picture = pictures.get(0);
+    /** A picture and its caption are one figure, without a frame. */
+    private static Kid figureItself(Kid kid) {
+        if (kid instanceof Tag frame
+                && frame.is("Div")
+                && frame.tags().filter(tag -> tag.is("Figure")).count() == 1
+                && frame.tags().allMatch(tag -> tag.is("Figure") || tag.is("Caption"))) {
+            Tag picture = frame.tags().filter(tag -> tag.is("Figure")).findFirst().orElseThrow();
             List<Kid> kids = new ArrayList<>(picture.kids());
             frame.tags().filter(tag -> tag.is("Caption")).forEach(kids::add);
             picture.hold(kids);
-            frame.hold(List.of(picture));
+            return picture;
         }
+        return kid;
     }
 
     /** The entries of a table of contents, each in that of the level above. */
@@ -118,7 +121,7 @@ final class Parts {
                 continue;
             }
             int level = level(entry);
-            while (!open.isEmpty() && levels.getOrDefault(open.peek(), 0) > level) {
+            while (open.size() > 1 && levels.getOrDefault(open.peek(), 0) > level) {
                 open.pop();
             }
             if (open.isEmpty() || levels.getOrDefault(open.peek(), 0) < level) {

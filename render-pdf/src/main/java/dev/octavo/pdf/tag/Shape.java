@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 final class Shape {
 
     /** What holds blocks; text directly inside it is wrapped. */
-    private static final Set<String> GROUPING =
-            Set.of("Document", "Part", "Art", "Sect", "Div", "Aside", "BlockQuote");
+    private static final Set<String> GROUPING = Set.of("Document", "Part", "Art", "Sect", "Div", "Aside", "BlockQuote");
 
     /** What holds blocks, or text alone. */
     private static final Set<String> EITHER = Set.of("LBody", "TD", "TH", "Note");
@@ -67,11 +66,16 @@ final class Shape {
                 && tag.get("E") == null;
         return switch (tag.type()) {
             case "Span" -> plain;
-            case "Code" -> plain && holder.is("Formula");
-            case "Div" -> plain && tag.tags().noneMatch(kid -> kid.is("Caption"));
+            case "Div" -> plain && !tag.origin().name().equals("figure");
             case "P" -> tag.kids().size() == 1 && tag.tags().anyMatch(kid -> kid.is("Figure") || kid.is("Caption"));
-            default -> tag.is(holder.type()) && tag.element() != null && tag.element() == holder.element();
+            default -> isDoubled(tag, holder);
         };
+    }
+
+    /** Whether a tag says the same as that around it, or is the source that a formula is shown as. */
+    private static boolean isDoubled(Tag tag, Tag holder) {
+        return tag.is("Code") && holder.is("Formula")
+                || tag.is(holder.type()) && tag.element() != null && tag.element() == holder.element();
     }
 
     /** Whether it holds only what stands in lines. */
@@ -96,7 +100,9 @@ final class Shape {
         List<Kid> wrapped = new ArrayList<>();
         List<Kid> line = new ArrayList<>();
         for (Kid kid : tag.kids()) {
-            if (isBlock(kid) || kid instanceof Tag label && label.is("Lbl") || kid instanceof Tag note && note.is("Note")) {
+            if (isBlock(kid)
+                    || kid instanceof Tag label && label.is("Lbl")
+                    || kid instanceof Tag note && note.is("Note")) {
                 endLine(line, wrapped);
                 wrapped.add(kid);
             } else {
@@ -118,22 +124,36 @@ final class Shape {
         line.clear();
     }
 
-    /** Makes one of neighbours that come from one element. */
+    /** Makes one of neighbours that come from one element, and puts a picture into the link around it. */
     private static List<Kid> joined(List<Kid> kids) {
         List<Kid> joined = new ArrayList<>();
         for (Kid kid : kids) {
-            if (kid instanceof Tag tag
-                    && tag.isInline()
-                    && !joined.isEmpty()
-                    && joined.get(joined.size() - 1) instanceof Tag before
-                    && before.is(tag.type())
-                    && tag.element() != null
-                    && before.element() == tag.element()) {
-                tag.kids().forEach(before::add);
-            } else {
-                joined.add(kid);
+            int last = joined.size() - 1;
+            if (last >= 0 && kid instanceof Tag tag && joined.get(last) instanceof Tag before) {
+                if (isMoreOf(before, tag)) {
+                    tag.kids().forEach(before::add);
+                    continue;
+                } else if (isPictureIn(tag, before)) {
+                    joined.remove(last);
+                    tag.addFirst(before);
+                }
             }
+            joined.add(kid);
         }
         return joined;
+    }
+
+    private static boolean isMoreOf(Tag before, Tag tag) {
+        return tag.isInline()
+                && before.is(tag.type())
+                && tag.element() != null
+                && before.element() == tag.element();
+    }
+
+    private static boolean isPictureIn(Tag link, Tag picture) {
+        return link.is("Link")
+                && picture.is("Figure")
+                && picture.element() != null
+                && picture.element().getParentNode() == link.element();
     }
 }

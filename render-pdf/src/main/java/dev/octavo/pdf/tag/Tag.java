@@ -13,7 +13,8 @@ import org.w3c.dom.Element;
 /** A structure element (ISO 32000-1, 14.7.2) that can be moved, named anew and dissolved until the tree is written. */
 final class Tag implements Kid {
 
-    private static final Set<String> INLINE = Set.of("Span", "Link", "Code", "Quote", "Reference", "Note", "Formula", "Lbl");
+    private static final Set<String> INLINE =
+            Set.of("Span", "Link", "Code", "Quote", "Reference", "Note", "Formula", "Lbl");
 
     private final COSDictionary dictionary;
     private String type;
@@ -64,7 +65,8 @@ final class Tag implements Kid {
         this.origin = origin;
     }
 
-    @Nullable Element element() {
+    @Nullable
+    Element element() {
         return origin.element();
     }
 
@@ -72,7 +74,8 @@ final class Tag implements Kid {
         return origin.hasClass(name);
     }
 
-    @Nullable Tag parent() {
+    @Nullable
+    Tag parent() {
         return parent;
     }
 
@@ -108,7 +111,14 @@ final class Tag implements Kid {
         }
     }
 
-    @Nullable COSBase get(String key) {
+    void addFirst(Kid kid) {
+        List<Kid> all = new ArrayList<>(kids);
+        all.add(0, kid);
+        hold(all);
+    }
+
+    @Nullable
+    COSBase get(String key) {
         return dictionary.getDictionaryObject(COSName.getPDFName(key));
     }
 

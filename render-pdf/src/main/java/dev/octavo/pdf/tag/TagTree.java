@@ -35,7 +35,8 @@ final class TagTree {
 
     /** The tag that holds all others. Leaders in it go to the artifacts. */
     static Tag of(PDDocument pdf, Box root, Artifacts artifacts) {
-        COSDictionary structure = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        COSDictionary structure =
+                pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         COSBase first = list(structure.getDictionaryObject(COSName.K)).get(0);
         return new TagTree(pdf, root, artifacts).tag((COSDictionary) resolved(first));
     }
@@ -57,7 +58,8 @@ final class TagTree {
         }
         COSDictionary dictionary = (COSDictionary) kid;
         if (dictionary.containsKey(COSName.MCID)) {
-            return run(Objects.requireNonNull(dictionary.getCOSDictionary(COSName.PG)), dictionary.getInt(COSName.MCID));
+            return run(
+                    Objects.requireNonNull(dictionary.getCOSDictionary(COSName.PG)), dictionary.getInt(COSName.MCID));
         }
         if (OBJECT_REFERENCE.equals(dictionary.getCOSName(COSName.TYPE))) {
             return new Annotation(Objects.requireNonNull(dictionary.getCOSDictionary(COSName.OBJ)));

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes tags into a PDF: the tree itself, and the tables that lead from the content of pages and from identifiers to it. */
 final class TagWriter {
 
-    private static final List<String> ATTRIBUTES =
-            List.of("A", "ActualText", "Alt", "E", "ID", "Lang", "NS", "Ref");
+    private static final List<String> ATTRIBUTES = List.of("A", "ActualText", "Alt", "E", "ID", "Lang", "NS", "Ref");
 
     private final Map<Integer, COSBase> parents = new TreeMap<>();
     private final Map<String, Tag> identifiers = new TreeMap<>();
@@ -31,7 +30,8 @@ final class TagWriter {
         for (PDPage page : pdf.getPages()) {
             writer.parents.put(page.getStructParents(), new COSArray());
         }
-        COSDictionary structure = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        COSDictionary structure =
+                pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         writer.write(document, structure);
         structure.setItem(COSName.K, document.dictionary());
         structure.setItem(COSName.PARENT_TREE, writer.parentTree());

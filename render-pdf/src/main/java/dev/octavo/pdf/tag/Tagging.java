@@ -35,7 +35,7 @@ public final class Tagging {
         Names.give(document);
         notes.bodies().forEach(Names::give);
         notes.place(document);
-        RepeatedHeads.drop(document, artifacts);
+        Decorations.drop(document, artifacts);
         Parts.shapeLists(document);
         Shape.simplify(document, "");
         Parts.bringTogether(document);

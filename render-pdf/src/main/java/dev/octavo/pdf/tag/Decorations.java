@@ -4,13 +4,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The heads of tables, which are painted again on every page: only the first is read, the others are artifacts. */
-final class RepeatedHeads {
+/**
+ * What is painted and tagged, but not to be read: the stars of a break, the numbers of lines, the heads of tables where they are
+ * painted again on the next page.
+ */
+final class Decorations {
 
-    private RepeatedHeads() {}
+    private Decorations() {}
 
     static void drop(Tag root, Artifacts artifacts) {
+        root.all().filter(Decorations::isDecoration).toList().forEach(artifacts::addAll);
         root.all().filter(tag -> tag.is("THead")).toList().forEach(head -> keepFirst(head, artifacts));
+    }
+
+    private static boolean isDecoration(Tag tag) {
+        return tag.hasClass("scene-break")
+                || (tag.origin().generated() && tag.origin().has("data-line"));
     }
 
     private static void keepFirst(Tag head, Artifacts artifacts) {
