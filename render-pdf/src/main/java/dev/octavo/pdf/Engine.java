@@ -26,9 +26,16 @@ final class Engine {
     private final Fonts fonts;
     private final PictureStore pictures;
     private final RenderContext context;
+    private final boolean pdf2;
     private int pageCount;
 
-    Engine(Fonts fonts, PictureStore pictures, RenderContext context) {
+    /**
+     * An engine for one document.
+     *
+     * @param pdf2 whether its tags are to be those of PDF 2.0
+     */
+    Engine(Fonts fonts, PictureStore pictures, boolean pdf2, RenderContext context) {
+        this.pdf2 = pdf2;
         this.fonts = fonts;
         this.pictures = pictures;
         this.context = context;
@@ -42,7 +49,7 @@ final class Engine {
             pageCount = renderer.getRootBox().getLayer().getPages().size();
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
-            Tagging.mend(pdf, renderer.getRootBox());
+            Tagging.mend(pdf, renderer.getRootBox(), pdf2);
         }
     }
 

@@ -42,10 +42,11 @@ final class Rendering {
 
     private byte[] painted(Document document, PictureStore pictures, Characters characters) {
         boolean plain = characters.areBasic() && options.stylesheet().isEmpty();
-        Finish finish = new Finish(publication.metadata(), context.clock());
+        Finish finish = new Finish(publication, context, options);
         Listeners listeners = new Listeners(context);
         try (PDDocument pdf = new PDDocument()) {
-            new Engine(options.fonts(), pictures, listeners.guarded()).paint(document, pdf, characters, !plain);
+            boolean pdf2 = options.conformance().isPdf2();
+            new Engine(options.fonts(), pictures, pdf2, listeners.guarded()).paint(document, pdf, characters, !plain);
             PaintedPictures.asTheyAre(pdf);
             finish.apply(pdf, document);
             listeners.rethrow();

@@ -1,6 +1,5 @@
 package dev.octavo.pdf.tag;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +9,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ final class TagWriter {
     private static final List<String> ATTRIBUTES = List.of("A", "ActualText", "Alt", "E", "ID", "Lang", "NS", "Ref");
 
     private final Map<Integer, COSBase> parents = new TreeMap<>();
-    private final Map<String, Tag> identifiers = new TreeMap<>();
+    private final Map<String, COSBase> identifiers = new TreeMap<>();
 
     private TagWriter() {}
 
@@ -35,9 +33,12 @@ final class TagWriter {
         writer.write(document, structure);
         structure.setItem(COSName.K, document.dictionary());
         structure.setItem(COSName.PARENT_TREE, writer.parentTree());
-        structure.setItem(COSName.ROLE_MAP, roleMap(roles));
+        structure.removeItem(COSName.ROLE_MAP);
+        if (!roles.isEmpty()) {
+            structure.setItem(COSName.ROLE_MAP, roleMap(roles));
+        }
         if (!writer.identifiers.isEmpty()) {
-            structure.setItem(COSName.getPDFName("IDTree"), writer.idTree());
+            structure.setItem(COSName.getPDFName("IDTree"), NameTree.of(writer.identifiers));
         }
     }
 
@@ -49,11 +50,11 @@ final class TagWriter {
         written.setItem(COSName.P, holder);
         ATTRIBUTES.stream().map(COSName::getPDFName).filter(old::containsKey).forEach(key -> {
             COSBase value = old.getItem(key);
-            value.setDirect(true);
+            value.setDirect(!key.equals(COSName.getPDFName("NS")));
             written.setItem(key, value);
         });
         if (written.containsKey(COSName.ID)) {
-            identifiers.put(written.getString(COSName.ID), tag);
+            identifiers.put(written.getString(COSName.ID), written);
         }
         @Nullable COSDictionary page = pageOf(tag);
         if (page != null) {
@@ -127,20 +128,6 @@ final class TagWriter {
         });
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
-        return tree;
-    }
-
-    private COSDictionary idTree() {
-        COSArray pairs = new COSArray();
-        identifiers.entrySet().stream()
-                .map(entry -> Map.entry(new COSString(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing(entry -> entry.getKey().toHexString()))
-                .forEach(entry -> {
-                    pairs.add(entry.getKey());
-                    pairs.add(entry.getValue().dictionary());
-                });
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NAMES, pairs);
         return tree;
     }
 

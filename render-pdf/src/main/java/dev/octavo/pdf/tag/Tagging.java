@@ -26,8 +26,9 @@ public final class Tagging {
      * Mends the tags of a painted document.
      *
      * @param root the box that holds all others
+     * @param pdf2 whether the tags are to be those of PDF 2.0
      */
-    public static void mend(PDDocument pdf, Box root) throws IOException {
+    public static void mend(PDDocument pdf, Box root, boolean pdf2) throws IOException {
         Artifacts artifacts = new Artifacts();
         Tag document = TagTree.of(pdf, root, artifacts);
         Notes notes = Notes.takenFrom(document);
@@ -39,7 +40,10 @@ public final class Tagging {
         Parts.shapeLists(document);
         Shape.simplify(document, "");
         Parts.bringTogether(document);
-        TagWriter.write(document, ROLES, pdf);
+        if (pdf2) {
+            Pdf2.adapt(document, pdf);
+        }
+        TagWriter.write(document, pdf2 ? Map.of() : ROLES, pdf);
         artifacts.write(pdf);
     }
 
