@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The articles of a publication with the identifiers that tell them apart, and the links between their files. */
 final class Chapters {
+
+    private static final Pattern PLACE = Pattern.compile("(?<title>title-)?c(?<chapter>\\d{1,6})-(?<inside>.*)");
 
     /**
      * An article in its place.
@@ -32,7 +36,12 @@ final class Chapters {
 
         /** The identifier of its title, which no element inside it can have. */
         String titleId() {
-            return "title-" + idPrefix();
+            return titleId(idPrefix());
+        }
+
+        /** The identifier of the title of the chapter whose identifiers begin like this. */
+        static String titleId(String idPrefix) {
+            return "title-" + idPrefix;
         }
 
         String id(Section section) {
@@ -87,6 +96,23 @@ final class Chapters {
                 each.accept(next.next());
             }
         }
+    }
+
+    /**
+     * The name by which a place is found from outside: {@code top} and the identifiers of the article where there is only
+     * one, else the identifier of an article, and that with one inside it: {@code harbour} and {@code harbour/the-crane}.
+     */
+    String placeName(String id) {
+        Matcher place = PLACE.matcher(id);
+        if (!place.matches() || Integer.parseInt(place.group("chapter")) > all.size()) {
+            return id;
+        }
+        String article = all.get(Integer.parseInt(place.group("chapter")) - 1).article().id();
+        boolean title = place.group("title") != null;
+        if (all.size() == 1) {
+            return title ? "top" : place.group("inside");
+        }
+        return title ? article : article + "/" + place.group("inside");
     }
 
     /** The address in this publication for a link to the file of one of its articles. */

@@ -19,6 +19,7 @@ import dev.octavo.pdf.font.LineOrder;
 import dev.octavo.pdf.font.RightToLeft;
 import dev.octavo.pdf.font.Typesetter;
 import dev.octavo.pdf.page.Pages;
+import dev.octavo.pdf.tag.Tagging;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.awt.color.ColorSpace;
@@ -36,9 +37,16 @@ final class Engine {
     private final Fonts fonts;
     private final PictureStore pictures;
     private final RenderContext context;
+    private final boolean pdf2;
     private int pageCount;
 
-    Engine(Fonts fonts, PictureStore pictures, RenderContext context) {
+    /**
+     * An engine for one document.
+     *
+     * @param pdf2 whether its tags are to be those of PDF 2.0
+     */
+    Engine(Fonts fonts, PictureStore pictures, boolean pdf2, RenderContext context) {
+        this.pdf2 = pdf2;
         this.fonts = fonts;
         this.pictures = pictures;
         this.context = context;
@@ -61,6 +69,7 @@ final class Engine {
             pages.arrange(renderer, marginContext(renderer));
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
+            Tagging.mend(pdf, renderer.getRootBox(), pdf2);
         }
     }
 

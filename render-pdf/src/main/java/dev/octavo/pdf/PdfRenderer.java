@@ -39,6 +39,8 @@ import java.util.function.BiConsumer;
  */
 public final class PdfRenderer implements Renderer {
 
+    private static final int DEEPEST_OUTLINE = 6;
+
     private final PageGeometry page;
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
@@ -50,6 +52,10 @@ public final class PdfRenderer implements Renderer {
     private final boolean cropMarks;
     private final Watermark watermark;
     private final String colophon;
+    private final Conformance conformance;
+    private final int outlineDepth;
+    private final List<Attachment> attachments;
+    private final boolean sourceAttached;
 
     /** A renderer with the default options. */
     public PdfRenderer() {
@@ -68,6 +74,12 @@ public final class PdfRenderer implements Renderer {
         this.standard = PrintHandlers.standard(builder.highlighter);
         this.fonts = Fonts.of(builder.fonts, builder.mainFonts, builder.systemFonts);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
+        this.attachments = List.copyOf(builder.attachments);
+        this.sourceAttached = builder.sourceAttached;
+        this.conformance = attachments.isEmpty() && !sourceAttached
+                ? builder.conformance
+                : builder.conformance.withAttachments();
+        this.outlineDepth = builder.outlineDepth;
     }
 
     /** A builder with the default options. */
@@ -134,6 +146,23 @@ public final class PdfRenderer implements Renderer {
         return !stylesheet.isEmpty() || decoration != Builder.STANDARD_DECORATION;
     }
 
+    /** The standards that are kept, those for attachments where there are some. */
+    Conformance conformance() {
+        return conformance;
+    }
+
+    int outlineDepth() {
+        return outlineDepth;
+    }
+
+    List<Attachment> attachments() {
+        return attachments;
+    }
+
+    boolean isSourceAttached() {
+        return sourceAttached;
+    }
+
     /** Collects options. Not for use by several threads. */
     public static final class Builder {
 
@@ -164,6 +193,10 @@ public final class PdfRenderer implements Renderer {
         private String watermark = "";
         private String colophon = "";
         private PageDecoration decoration = STANDARD_DECORATION;
+        private Conformance conformance = Conformance.UA_1_A_2A;
+        private int outlineDepth = DEEPEST_OUTLINE;
+        private final List<Attachment> attachments = new ArrayList<>();
+        private boolean sourceAttached;
 
         private Builder() {}
 
@@ -387,6 +420,44 @@ public final class PdfRenderer implements Renderer {
                     numberedChapters,
                     sides,
                     chapterStart.orElse(sides ? ChapterStart.RIGHT : ChapterStart.NEXT));
+        }
+
+        /**
+         * The standards to keep; defaults to {@link Conformance#UA_1_A_2A}. Where something is attached, PDF/A-3 takes the
+         * place of PDF/A-2, which allows no attachments of other types.
+         */
+        public Builder conformance(Conformance conformance) {
+            this.conformance = conformance;
+            return this;
+        }
+
+        /**
+         * How many levels the outline has, which viewers show beside the pages: from 0 for none to 6; defaults to 6. Parts and
+         * chapters of a book count as levels. A viewer opens with the first level in view.
+         *
+         * @throws IllegalArgumentException if there cannot be so many
+         */
+        public Builder outlineDepth(int levels) {
+            if (levels < 0 || levels > DEEPEST_OUTLINE) {
+                throw new IllegalArgumentException("an outline has 0 to 6 levels, not " + levels);
+            }
+            this.outlineDepth = levels;
+            return this;
+        }
+
+        /** Attaches a file to every PDF; may be called for several. Defaults to none. */
+        public Builder attach(Attachment attachment) {
+            attachments.add(attachment);
+            return this;
+        }
+
+        /**
+         * Whether each article is attached to the PDF as Markdown that reads back to the same article, by its identifier and
+         * {@code .md}; defaults to no.
+         */
+        public Builder attachSource(boolean attached) {
+            this.sourceAttached = attached;
+            return this;
         }
 
         /**

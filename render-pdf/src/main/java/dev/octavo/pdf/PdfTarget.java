@@ -12,6 +12,7 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Table;
+import dev.octavo.pdf.Chapters.Chapter;
 import dev.octavo.pdf.page.PageGeometry;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
@@ -61,6 +62,11 @@ final class PdfTarget implements HtmlTarget {
     @Override
     public String addressOf(String id) {
         return "#" + id(id);
+    }
+
+    @Override
+    public Optional<String> addressOfTitle() {
+        return Optional.of("#" + Chapter.titleId(idPrefix));
     }
 
     /** The engine cannot set MathML. */

@@ -7,6 +7,7 @@ import dev.octavo.pdf.font.FontPlan;
 import dev.octavo.pdf.font.MissingGlyphs;
 import dev.octavo.pdf.page.Pages;
 import dev.octavo.pdf.page.PrintStyle;
+import dev.octavo.pdf.tag.Tagging;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,7 @@ final class Rendering {
         new MissingGlyphs(publication, plan).report(context.diagnostics());
         NoteCalls.tie(document);
         ListItems.wrap(document);
+        Tagging.prepare(document);
         Fitting.mark(document, options.page());
         context.progress().progressed("prepare", 1, 1);
         byte[] bytes = painted(document, pictures, plan, characters.runRightToLeft());
@@ -46,11 +48,13 @@ final class Rendering {
     }
 
     private byte[] painted(Document document, PictureStore pictures, FontPlan plan, boolean rightToLeft) {
-        Finish finish = new Finish(publication.metadata(), context.clock());
+        Finish finish = new Finish(publication, context, options);
         Listeners listeners = new Listeners(context);
         Pages pages = pages(listeners);
         try (PDDocument pdf = new PDDocument()) {
-            new Engine(options.fonts(), pictures, listeners.guarded()).paint(document, pdf, plan, rightToLeft, pages);
+            boolean pdf2 = options.conformance().isPdf2();
+            new Engine(options.fonts(), pictures, pdf2, listeners.guarded())
+                    .paint(document, pdf, plan, rightToLeft, pages);
             PaintedPictures.asTheyAre(pdf);
             pages.finish(pdf);
             finish.apply(pdf, document);

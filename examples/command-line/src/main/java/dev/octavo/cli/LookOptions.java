@@ -41,6 +41,9 @@ final class LookOptions {
             description = "Pages of a PDF: A4, A5, letter, 6x9 (inches). Default: A4.")
     PageSize pageSize = PageSize.A4;
 
+    @Option(names = "--attach-source", description = "Put the article, as Markdown, into its PDF as an attachment.")
+    boolean attachSource;
+
     /**
      * Renderers for formats, each once.
      *
@@ -60,7 +63,11 @@ final class LookOptions {
         return switch (format) {
             case "html" -> html(stylesheet);
             case "pdf" ->
-                PdfRenderer.builder().pageSize(pageSize).stylesheet(stylesheet).build();
+                PdfRenderer.builder()
+                        .pageSize(pageSize)
+                        .stylesheet(stylesheet)
+                        .attachSource(attachSource)
+                        .build();
             case "epub" -> EpubRenderer.builder().stylesheet(stylesheet).build();
             default -> other(format);
         };
