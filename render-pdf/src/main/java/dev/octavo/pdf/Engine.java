@@ -1,5 +1,6 @@
 package dev.octavo.pdf;
 
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -8,6 +9,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.LogMessageId;
 import dev.octavo.model.SourceRange;
+import dev.octavo.pdf.math.FormulaFactory;
+import dev.octavo.pdf.math.Formulas;
+import dev.octavo.pdf.math.MathFonts;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.awt.color.ColorSpace;
@@ -24,12 +28,14 @@ final class Engine {
 
     private final Fonts fonts;
     private final PictureStore pictures;
+    private final Formulas formulas;
     private final RenderContext context;
     private int pageCount;
 
-    Engine(Fonts fonts, PictureStore pictures, RenderContext context) {
+    Engine(Fonts fonts, PictureStore pictures, Formulas formulas, RenderContext context) {
         this.fonts = fonts;
         this.pictures = pictures;
+        this.formulas = formulas;
         this.context = context;
         EngineLog.quieten();
     }
@@ -37,10 +43,19 @@ final class Engine {
     void paint(Document document, PDDocument pdf, Characters characters, boolean withFallbackFonts) throws IOException {
         try (PdfBoxRenderer renderer = builder(document, pdf).buildPdfRenderer()) {
             fonts.addTo(renderer.getFontResolver(), pdf, characters, withFallbackFonts);
+            setFormulas(renderer, pdf);
             renderer.layout();
             pageCount = renderer.getRootBox().getLayer().getPages().size();
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private void setFormulas(PdfBoxRenderer renderer, PDDocument pdf) {
+        if (!formulas.isEmpty()) {
+            MathFonts.addTo(renderer.getFontResolver(), pdf);
+            SharedContext shared = renderer.getSharedContext();
+            shared.setReplacedElementFactory(new FormulaFactory(shared.getReplacedElementFactory(), formulas));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.octavo.pdf;
 
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
+import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.render.Format;
@@ -32,6 +33,7 @@ public final class PdfRenderer implements Renderer {
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
+    private final MathRenderer math;
     private final Fonts fonts = new Fonts();
 
     /** A renderer with the default options. */
@@ -42,6 +44,7 @@ public final class PdfRenderer implements Renderer {
     private PdfRenderer(Builder builder) {
         this.page = PageGeometry.of(builder.pageSize);
         this.stylesheet = builder.stylesheet;
+        this.math = builder.math;
         this.standard = PrintHandlers.standard(builder.highlighter);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
     }
@@ -80,6 +83,10 @@ public final class PdfRenderer implements Renderer {
         return handlers;
     }
 
+    MathRenderer math() {
+        return math;
+    }
+
     Fonts fonts() {
         return fonts;
     }
@@ -89,6 +96,7 @@ public final class PdfRenderer implements Renderer {
 
         private PageSize pageSize = PageSize.A4;
         private String stylesheet = "";
+        private MathRenderer math = MathRenderer.standard();
         private CodeHighlighter highlighter = CodeHighlighter.standard();
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
 
@@ -118,6 +126,15 @@ public final class PdfRenderer implements Renderer {
         /** Says how a type of node is written, in place of the standard way; {@link HtmlOut#standard} still has that. */
         public <N extends Node> Builder on(Class<N> type, BiConsumer<? super N, ? super HtmlOut> handler) {
             handlers.on(type, handler);
+            return this;
+        }
+
+        /**
+         * What makes MathML of formulas, which is then set as TeX would; defaults to {@link MathRenderer#standard()}.
+         * With {@link MathRenderer#source()} formulas are printed as they were written.
+         */
+        public Builder math(MathRenderer math) {
+            this.math = math;
             return this;
         }
 

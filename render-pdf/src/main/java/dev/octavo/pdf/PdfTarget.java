@@ -62,10 +62,9 @@ final class PdfTarget implements HtmlTarget {
         return "#" + id(id);
     }
 
-    /** The engine cannot set MathML. */
     @Override
     public MathRenderer math() {
-        return MathRenderer.source();
+        return options.math();
     }
 
     @Override

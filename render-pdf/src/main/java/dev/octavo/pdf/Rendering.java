@@ -1,6 +1,7 @@
 package dev.octavo.pdf;
 
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.math.Formulas;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,7 @@ final class Rendering {
         PictureStore pictures = new PictureStore(context);
         Document document = new PrintDocument(publication, context, pictures, options)
                 .build(PrintStyle.of(options.page()) + options.stylesheet());
+        Formulas formulas = Formulas.takenOutOf(document);
         Characters characters = Characters.of(document);
         characters.reportMissing(context.diagnostics());
         characters.reportRightToLeft(context.diagnostics());
@@ -33,17 +35,17 @@ final class Rendering {
         ListItems.wrap(document);
         Fitting.mark(document, options.page());
         context.progress().progressed("prepare", 1, 1);
-        byte[] bytes = painted(document, pictures, characters);
+        byte[] bytes = painted(document, pictures, formulas, characters);
         context.progress().progressed("save", 1, 1);
         return bytes;
     }
 
-    private byte[] painted(Document document, PictureStore pictures, Characters characters) {
+    private byte[] painted(Document document, PictureStore pictures, Formulas formulas, Characters characters) {
         boolean plain = characters.areBasic() && options.stylesheet().isEmpty();
         Finish finish = new Finish(publication.metadata(), context.clock());
         Listeners listeners = new Listeners(context);
         try (PDDocument pdf = new PDDocument()) {
-            new Engine(options.fonts(), pictures, listeners.guarded()).paint(document, pdf, characters, !plain);
+            new Engine(options.fonts(), pictures, formulas, listeners.guarded()).paint(document, pdf, characters, !plain);
             PaintedPictures.asTheyAre(pdf);
             finish.apply(pdf, document);
             listeners.rethrow();
