@@ -12,6 +12,7 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.pdf.math.FormulaFactory;
 import dev.octavo.pdf.math.Formulas;
 import dev.octavo.pdf.math.MathFonts;
+import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.awt.color.ColorSpace;

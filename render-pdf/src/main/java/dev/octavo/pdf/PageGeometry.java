@@ -18,6 +18,11 @@ record PageGeometry(PageSize page, double textSize, double leading) {
     private static final double BOTTOM_OF_TOP = 1.25;
     private static final double INNER_OF_SIDES = 4.0 / 9;
 
+    /** Pixels of CSS in a point. */
+    private static final double PIXEL = 96 / 72.0;
+
+    private static final double TALLEST_PICTURE = 0.9;
+
     /** Rounding in the engine must not cost the last line. */
     private static final double SLACK = 0.05;
 
@@ -67,5 +72,15 @@ record PageGeometry(PageSize page, double textSize, double leading) {
     /** The height of the text block, in points. */
     double textHeightInPoints() {
         return textHeight() * MILLIMETRE;
+    }
+
+    /** The width of the text block, in CSS pixels. */
+    double measureInPixels() {
+        return measureInPoints() * PIXEL;
+    }
+
+    /** How high a picture may be, in CSS pixels: its caption needs room too. */
+    double tallestPictureInPixels() {
+        return TALLEST_PICTURE * textHeightInPoints() * PIXEL;
     }
 }

@@ -11,6 +11,7 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import dev.octavo.pdf.Chapters.Chapter;
+import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.render.RenderContext;
 import java.util.Iterator;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.octavo.pdf;
 
 import dev.octavo.model.Publication;
 import dev.octavo.pdf.math.Formulas;
+import dev.octavo.pdf.picture.PaintedPictures;
+import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +25,7 @@ final class Rendering {
     }
 
     byte[] run() {
-        PictureStore pictures = new PictureStore(context);
+        PictureStore pictures = new PictureStore(context, options.page().measureInPixels(), options.page().tallestPictureInPixels());
         Document document = new PrintDocument(publication, context, pictures, options)
                 .build(PrintStyle.of(options.page()) + options.stylesheet());
         Formulas formulas = Formulas.takenOutOf(document);
