@@ -25,7 +25,8 @@ final class Rendering {
     }
 
     byte[] run() {
-        PictureStore pictures = new PictureStore(context, options.page().measureInPixels(), options.page().tallestPictureInPixels());
+        PictureStore pictures = new PictureStore(
+                context, options.page().measureInPixels(), options.page().tallestPictureInPixels());
         Document document = new PrintDocument(publication, context, pictures, options)
                 .build(PrintStyle.of(options.page()) + options.stylesheet());
         Formulas formulas = Formulas.takenOutOf(document);
@@ -33,6 +34,7 @@ final class Rendering {
         characters.reportMissing(context.diagnostics());
         characters.reportRightToLeft(context.diagnostics());
         characters.replaceMeaningless(document);
+        LongTexts.part(document);
         NoteCalls.tie(document);
         ListItems.wrap(document);
         Fitting.mark(document, options.page());
@@ -47,7 +49,8 @@ final class Rendering {
         Finish finish = new Finish(publication.metadata(), context.clock());
         Listeners listeners = new Listeners(context);
         try (PDDocument pdf = new PDDocument()) {
-            new Engine(options.fonts(), pictures, formulas, listeners.guarded()).paint(document, pdf, characters, !plain);
+            new Engine(options.fonts(), pictures, formulas, listeners.guarded())
+                    .paint(document, pdf, characters, !plain);
             PaintedPictures.asTheyAre(pdf);
             finish.apply(pdf, document);
             listeners.rethrow();

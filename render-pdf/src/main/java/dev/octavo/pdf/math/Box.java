@@ -130,8 +130,7 @@ record Box(double width, double height, double depth, double italic, List<Placed
         } else if (ink instanceof Words words) {
             return new Words(words.text(), words.font(), words.size() * factor);
         } else if (ink instanceof Filled filled) {
-            return new Filled(
-                    AffineTransform.getScaleInstance(factor, factor).createTransformedShape(filled.shape()));
+            return new Filled(AffineTransform.getScaleInstance(factor, factor).createTransformedShape(filled.shape()));
         } else if (ink instanceof Tinted tinted) {
             return new Tinted(tinted.colour(), tinted.box().scaled(factor));
         }

@@ -8,8 +8,8 @@ import java.util.Set;
 /** Finds the operator within an element that is one with scripts, in a style or in a group by itself (MathML Core, 3.2.4.1). */
 final class Core {
 
-    private static final Set<String> SCRIPTED = Set.of(
-            "msub", "msup", "msubsup", "munder", "mover", "munderover", "mmultiscripts", "mfrac");
+    private static final Set<String> SCRIPTED =
+            Set.of("msub", "msup", "msubsup", "munder", "mover", "munderover", "mmultiscripts", "mfrac");
     private static final Set<String> GROUPS = Set.of("mrow", "mstyle", "mpadded", "mphantom", "merror");
 
     private Core() {}
@@ -17,7 +17,8 @@ final class Core {
     static Optional<MathElement> of(MathElement element) {
         MathElement inner = element;
         while (!inner.name().equals("mo")) {
-            List<MathElement> content = inner.children().stream().filter(child -> !isSpace(child)).toList();
+            List<MathElement> content =
+                    inner.children().stream().filter(child -> !isSpace(child)).toList();
             boolean embellished = SCRIPTED.contains(inner.name()) && !content.isEmpty()
                     || GROUPS.contains(inner.name()) && content.size() == 1;
             if (!embellished) {
@@ -29,6 +30,7 @@ final class Core {
     }
 
     static boolean isSpace(MathElement element) {
-        return element.name().equals("mspace") || element.name().equals("mtext") && element.text().isBlank();
+        return element.name().equals("mspace")
+                || element.name().equals("mtext") && element.text().isBlank();
     }
 }

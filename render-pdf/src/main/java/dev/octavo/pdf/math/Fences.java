@@ -36,7 +36,8 @@ final class Fences {
         if (fence == '|' || fence == 0x2225) {
             return Optional.of(bars(fence == '|' ? 1 : 2, wanted, style));
         }
-        Optional<Glyph> whole = sizes(fence).filter(glyph -> style.em(glyph.total()) >= wanted).findFirst();
+        Optional<Glyph> whole =
+                sizes(fence).filter(glyph -> style.em(glyph.total()) >= wanted).findFirst();
         Pieces pieces = PIECES.get(fence);
         if (whole.isEmpty() && pieces != null) {
             return Optional.of(centred(assembled(pieces, wanted, style), style));
@@ -104,6 +105,9 @@ final class Fences {
     private static Box piece(int codePoint, Style style) {
         return codePoint == 0
                 ? Box.EMPTY
-                : MathFace.SIZE_4.glyph(codePoint).map(glyph -> Box.sign(glyph, style.size())).orElse(Box.EMPTY);
+                : MathFace.SIZE_4
+                        .glyph(codePoint)
+                        .map(glyph -> Box.sign(glyph, style.size()))
+                        .orElse(Box.EMPTY);
     }
 }

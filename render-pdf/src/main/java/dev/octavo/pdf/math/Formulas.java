@@ -21,7 +21,7 @@ import org.w3c.dom.NodeList;
  */
 public final class Formulas {
 
-    private final Map<Element, Formula> byPlace = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Formula> byPlace = new IdentityHashMap<>();
 
     /**
      * A formula to set.
@@ -83,7 +83,8 @@ public final class Formulas {
         if (element.name().equals("mtext")) {
             return element.text();
         }
-        String own = element.text().codePoints()
+        String own = element.text()
+                .codePoints()
                 .filter(c -> Letters.find(c).isEmpty() && !Widening.isWide(c) && !Tokens.isInvisible(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
@@ -97,7 +98,8 @@ public final class Formulas {
             Attr attribute = (Attr) found.item(i);
             attributes.put(attribute.getName(), attribute.getValue());
         }
-        List<MathElement> children = elements(source).stream().map(Formulas::element).toList();
+        List<MathElement> children =
+                elements(source).stream().map(Formulas::element).toList();
         return new MathElement(
                 source.getTagName(), attributes, children.isEmpty() ? source.getTextContent() : "", children);
     }

@@ -14,8 +14,8 @@ final class Fractions {
         Box above = typesetter.set(fraction.children().get(0), style.fraction());
         Box below = typesetter.set(fraction.children().get(1), style.fraction());
         double rule = bare ? 0 : thickness(fraction, style);
-        double up = style.em(
-                style.display() ? Tex.NUMERATOR_DISPLAY : bare ? Tex.NUMERATOR_WITHOUT_RULE : Tex.NUMERATOR);
+        double up =
+                style.em(style.display() ? Tex.NUMERATOR_DISPLAY : bare ? Tex.NUMERATOR_WITHOUT_RULE : Tex.NUMERATOR);
         double down = style.em(style.display() ? Tex.DENOMINATOR_DISPLAY : Tex.DENOMINATOR);
         double axis = style.em(Tex.AXIS);
         if (bare) {
@@ -30,9 +30,7 @@ final class Fractions {
         }
         double width = Math.max(above.width(), below.width());
         double side = style.em(SIDE);
-        Box.Builder box = new Box.Builder()
-                .add(side, up, above.centred(width))
-                .add(side, -down, below.centred(width));
+        Box.Builder box = new Box.Builder().add(side, up, above.centred(width)).add(side, -down, below.centred(width));
         if (rule > 0) {
             box.add(side, axis, Box.rule(width, rule, -rule / 2));
         }

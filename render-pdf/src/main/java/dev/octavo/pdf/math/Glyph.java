@@ -11,8 +11,7 @@ package dev.octavo.pdf.math;
  * @param height how high it reaches
  * @param depth how far it reaches below the baseline
  */
-record Glyph(
-        MathFace face, int codePoint, double advance, double left, double right, double height, double depth) {
+record Glyph(MathFace face, int codePoint, double advance, double left, double right, double height, double depth) {
 
     /** How far a letter leans out of its place, which an exponent has to clear. */
     double italic() {

@@ -25,12 +25,8 @@ final class Letters {
             MathFace.MONO);
 
     /** The shapes of Greek letters from U+1D6A8 on, 58 letters each. */
-    private static final List<MathFace> GREEK = List.of(
-            MathFace.MAIN_BOLD,
-            MathFace.ITALIC,
-            MathFace.BOLD_ITALIC,
-            MathFace.BOLD_SANS,
-            MathFace.BOLD_SANS);
+    private static final List<MathFace> GREEK =
+            List.of(MathFace.MAIN_BOLD, MathFace.ITALIC, MathFace.BOLD_ITALIC, MathFace.BOLD_SANS, MathFace.BOLD_SANS);
 
     /** The shapes of digits from U+1D7CE on, 10 digits each. */
     private static final List<MathFace> DIGITS =
@@ -85,15 +81,14 @@ final class Letters {
             return face.get().glyph(base(codePoint)).or(() -> bold(codePoint, face.get()));
         }
         int known = TWINS.getOrDefault(codePoint, codePoint);
-        return MathFace.MAIN
-                .glyph(known)
-                .or(() -> MathFace.AMS.glyph(known))
-                .or(() -> MathFace.ITALIC.glyph(known));
+        return MathFace.MAIN.glyph(known).or(() -> MathFace.AMS.glyph(known)).or(() -> MathFace.ITALIC.glyph(known));
     }
 
     /** The glyph of a letter that stands for a quantity, which is italic. */
     static Optional<Glyph> findVariable(int codePoint) {
-        return Character.isLetter(codePoint) ? MathFace.ITALIC.glyph(codePoint).or(() -> find(codePoint)) : find(codePoint);
+        return Character.isLetter(codePoint)
+                ? MathFace.ITALIC.glyph(codePoint).or(() -> find(codePoint))
+                : find(codePoint);
     }
 
     /** Small Greek letters are bold in one face only. */

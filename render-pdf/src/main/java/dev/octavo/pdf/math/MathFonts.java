@@ -32,8 +32,7 @@ public final class MathFonts {
     /** Lets the engine use the faces for a document. */
     public static void addTo(PdfBoxFontResolver resolver, PDDocument document) {
         for (MathFace face : MathFace.values()) {
-            resolver.addFont(
-                    new LazyFont(face, document), face.family(), 400, IdentValue.NORMAL, true, FontGroup.MAIN);
+            resolver.addFont(new LazyFont(face, document), face.family(), 400, IdentValue.NORMAL, true, FontGroup.MAIN);
         }
     }
 

@@ -13,8 +13,7 @@ import dev.octavo.html.MathElement;
  * @param large whether it is large in formulas set apart
  * @param movableLimits whether what stands above and below it moves beside it within a line
  */
-record Operator(
-        double left, double right, boolean stretchy, boolean symmetric, boolean large, boolean movableLimits) {
+record Operator(double left, double right, boolean stretchy, boolean symmetric, boolean large, boolean movableLimits) {
 
     /** Where an operator stands among what it works on. */
     enum Form {
@@ -33,8 +32,7 @@ record Operator(
     private static final String SUMS = "∏∐∑⋀⋁⋂⋃⨀⨁⨂⨃⨄⨅⨆⨉";
     private static final String INTEGRALS = "∫∬∭⨌∮∯∰∱∲∳";
     private static final String SIGNS = "+−±∓-";
-    private static final String BINARY =
-            "+−-±∓∔∖∧∨∩∪⊎⊓⊔⊕⊖⊗⊘⊙⊚⊛⊝⊞⊟⊠⊡⊺⊻⊼⋄⋆⋇⋉⋊⋋⋌⋎⋏⋒⋓×÷·⋅∗∘∙†‡≀⨿⌅⩞△▽◁▷◯•*⊲⊳⊴⊵⊸";
+    private static final String BINARY = "+−-±∓∔∖∧∨∩∪⊎⊓⊔⊕⊖⊗⊘⊙⊚⊛⊝⊞⊟⊠⊡⊺⊻⊼⋄⋆⋇⋉⋊⋋⋌⋎⋏⋒⋓×÷·⋅∗∘∙†‡≀⨿⌅⩞△▽◁▷◯•*⊲⊳⊴⊵⊸";
     private static final String PUNCTUATION = ",;";
     private static final String WITHOUT_SPACE = "⁡⁢⁣⁤!′″‴⁗^_ˆˇ˜˙¨ˉ‾¯˘`´→←↔⏞⏟⎴⎵⏜⏝";
     private static final String ARROWS = "←→↔↦↩↪⇐⇒⇔⟵⟶⟷⟸⟹⟺⟼↼↽⇀⇁⇌⇋⟻↞↠↢↣⇄⇆";

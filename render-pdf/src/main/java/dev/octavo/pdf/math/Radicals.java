@@ -22,9 +22,7 @@ final class Radicals {
         double top = content.height() + gap + spare;
         Box raised = sign.raised(top + rule - sign.height());
         Box.Builder root = new Box.Builder();
-        double start = degree.width() == 0
-                ? 0
-                : Math.max(0, style.em(DEGREE_LEAD - DEGREE_OVERLAP) + degree.width());
+        double start = degree.width() == 0 ? 0 : Math.max(0, style.em(DEGREE_LEAD - DEGREE_OVERLAP) + degree.width());
         if (degree.width() > 0) {
             double rise = DEGREE_RISE * (raised.total()) - raised.depth();
             root.add(Math.max(0, style.em(DEGREE_OVERLAP - DEGREE_LEAD) - degree.width()), rise, degree);

@@ -50,7 +50,8 @@ final class Rows {
         if (!form.isEmpty() && List.of("PREFIX", "INFIX", "POSTFIX").contains(form)) {
             return Operator.Form.valueOf(form);
         }
-        List<MathElement> content = row.stream().filter(element -> !Core.isSpace(element)).toList();
+        List<MathElement> content =
+                row.stream().filter(element -> !Core.isSpace(element)).toList();
         if (content.size() < 2) {
             return Operator.Form.INFIX;
         } else if (child == content.get(0)) {
@@ -61,7 +62,8 @@ final class Rows {
 
     /** Whether it is an operator that grows upwards with the row. */
     private static boolean isFence(MathElement child, List<MathElement> row, int index) {
-        if (!child.name().equals("mo") || child.text().codePointCount(0, child.text().length()) != 1) {
+        if (!child.name().equals("mo")
+                || child.text().codePointCount(0, child.text().length()) != 1) {
             return false;
         }
         Operator operator = Operator.of(child, form(child, row, row.get(index)));
@@ -75,8 +77,9 @@ final class Rows {
         double most = mo.attributes().containsKey("maxsize") ? style.em(Ems.of(mo, "maxsize")) : Double.MAX_VALUE;
         double wanted = Math.max(least, Math.min(most, content));
         int codePoint = mo.text().codePointAt(0);
-        return Fences.grown(codePoint, wanted, style)
-                .orElseGet(() -> Letters.find(codePoint).map(glyph -> Box.sign(glyph, style.size())).orElse(Box.EMPTY));
+        return Fences.grown(codePoint, wanted, style).orElseGet(() -> Letters.find(codePoint)
+                .map(glyph -> Box.sign(glyph, style.size()))
+                .orElse(Box.EMPTY));
     }
 
     /** How far a row reaches from its axis, up or down. */

@@ -60,7 +60,8 @@ final class Scripts {
 
     private static boolean isCharacter(MathElement base) {
         Optional<MathElement> core = Core.of(base);
-        boolean large = core.isPresent() && Operator.of(core.get(), Operator.Form.PREFIX).large();
+        boolean large = core.isPresent()
+                && Operator.of(core.get(), Operator.Form.PREFIX).large();
         return CHARACTERS.contains(base.name()) && !large;
     }
 

@@ -50,10 +50,11 @@ final class Stacks {
         if (sign.isEmpty()) {
             return typesetter.set(base, style);
         }
-        double lower = below.map(part -> typesetter.set(part, style.script()).width()).orElse(0.0);
-        double upper = above.map(part -> typesetter.set(part, style.script()).width()).orElse(0.0);
-        return Widening.grown(sign.get(), Math.max(lower, upper), style)
-                .orElseGet(() -> typesetter.set(base, style));
+        double lower =
+                below.map(part -> typesetter.set(part, style.script()).width()).orElse(0.0);
+        double upper =
+                above.map(part -> typesetter.set(part, style.script()).width()).orElse(0.0);
+        return Widening.grown(sign.get(), Math.max(lower, upper), style).orElseGet(() -> typesetter.set(base, style));
     }
 
     /** The sign of an operator that grows sideways. */
@@ -105,8 +106,7 @@ final class Stacks {
         return above.name().equals("mo")
                 && !above.text().isEmpty()
                 && ACCENTS.contains(above.text())
-                && (above.attributes().getOrDefault("stretchy", "").equals("false")
-                        || "^~".contains(above.text()));
+                && (above.attributes().getOrDefault("stretchy", "").equals("false") || "^~".contains(above.text()));
     }
 
     /** An accent over the top of its letter, as high as the letter is higher than an x. */

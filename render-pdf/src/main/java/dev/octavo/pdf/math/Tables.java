@@ -35,7 +35,8 @@ final class Tables {
     Box set(MathElement table, Style style) {
         String classes = " " + table.attributes().getOrDefault("class", "") + " ";
         List<List<Cell>> rows = table.children().stream()
-                .map(row -> row.children().stream().map(cell -> cell(cell, style)).toList())
+                .map(row ->
+                        row.children().stream().map(cell -> cell(cell, style)).toList())
                 .toList();
         return classes.contains(" numbered ") ? numbered(rows, classes, style) : laidOut(rows, classes, style);
     }
@@ -48,12 +49,18 @@ final class Tables {
     /** The formulas in the middle, the numbers of their rows at the right end. */
     private Box numbered(List<List<Cell>> rows, String classes, Style style) {
         List<List<Cell>> formulas = rows.stream()
-                .map(row -> row.stream().filter(cell -> !cell.has("room") && !cell.has("number")).toList())
+                .map(row -> row.stream()
+                        .filter(cell -> !cell.has("room") && !cell.has("number"))
+                        .toList())
                 .toList();
         Layout layout = new Layout(formulas, classes, style);
         Box body = layout.box();
-        double widest = rows.stream().flatMap(List::stream).filter(cell -> cell.has("number"))
-                .mapToDouble(cell -> cell.box().width()).max().orElse(0);
+        double widest = rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.has("number"))
+                .mapToDouble(cell -> cell.box().width())
+                .max()
+                .orElse(0);
         double least = body.width() + 2 * (widest + style.em(1));
         double width = Math.max(measure, least);
         Box.Builder box = new Box.Builder().add((width - body.width()) / 2, 0, body);
@@ -100,7 +107,10 @@ final class Tables {
             int columns = rows.stream().mapToInt(List::size).max().orElse(0);
             double x = side();
             for (int column = 0; column < columns; column++) {
-                double widest = column(column).mapToDouble(cell -> cell.box().width() + cell.box().italic()).max().orElse(0);
+                double widest = column(column)
+                        .mapToDouble(cell -> cell.box().width() + cell.box().italic())
+                        .max()
+                        .orElse(0);
                 x += column == 0 ? 0 : gap(column);
                 starts.add(x);
                 widths.add(widest);
@@ -131,8 +141,16 @@ final class Tables {
             double scale = is("small") ? SMALL_STRUT : is("cases") ? 1.2 : 1;
             double y = 0;
             for (List<Cell> row : rows) {
-                double up = Stream.concat(Stream.of(style.em(STRUT_HEIGHT * scale)), row.stream().map(c -> c.box().height())).max(Double::compare).orElseThrow();
-                double down = Stream.concat(Stream.of(style.em(STRUT_DEPTH * scale)), row.stream().map(c -> c.box().depth())).max(Double::compare).orElseThrow();
+                double up = Stream.concat(
+                                Stream.of(style.em(STRUT_HEIGHT * scale)),
+                                row.stream().map(c -> c.box().height()))
+                        .max(Double::compare)
+                        .orElseThrow();
+                double down = Stream.concat(
+                                Stream.of(style.em(STRUT_DEPTH * scale)),
+                                row.stream().map(c -> c.box().depth()))
+                        .max(Double::compare)
+                        .orElseThrow();
                 tops.add(-y);
                 y += up;
                 baselines.add(-y);

@@ -66,8 +66,7 @@ final class Tokens {
     Box text(MathElement mtext, Style style) {
         String classes = " " + mtext.attributes().getOrDefault("class", "") + " ";
         String family = classes.contains(" sans ") ? "SansSerif" : classes.contains(" mono ") ? "Monospaced" : "Serif";
-        Wording.Font font =
-                new Wording.Font(family, classes.contains(" bold "), classes.contains(" italic "));
+        Wording.Font font = new Wording.Font(family, classes.contains(" bold "), classes.contains(" italic "));
         return words(mtext.text(), font, style);
     }
 

@@ -40,8 +40,11 @@ final class Typesetter {
             case "mspace" -> Box.space(style.em(Ems.of(element, "width")));
             case "mfrac" -> Fractions.of(element, this, style);
             case "msqrt" -> Radicals.of(rows.set(inner, style), Box.EMPTY, style);
-            case "mroot" -> Radicals.of(
-                    set(inner.get(0), style), set(inner.get(1), style.withDisplay(false).withLevel(style.level() + 2)), style);
+            case "mroot" ->
+                Radicals.of(
+                        set(inner.get(0), style),
+                        set(inner.get(1), style.withDisplay(false).withLevel(style.level() + 2)),
+                        style);
             case "msub", "msup", "msubsup" -> scripts.set(element, style);
             case "munder", "mover", "munderover" -> stacks.set(element, style);
             case "mmultiscripts" -> scripts.multiple(element, style);
@@ -83,12 +86,12 @@ final class Typesetter {
     }
 
     private static Box padded(MathElement element, Box inner, Style style) {
-        Box box = element.attributes().containsKey("width")
-                ? inner.withWidth(style.em(Ems.of(element, "width")))
-                : inner;
+        Box box =
+                element.attributes().containsKey("width") ? inner.withWidth(style.em(Ems.of(element, "width"))) : inner;
         double height = element.attributes().containsKey("height") ? style.em(Ems.of(element, "height")) : box.height();
         double depth = element.attributes().containsKey("depth") ? style.em(Ems.of(element, "depth")) : box.depth();
-        Box moved = element.attributes().containsKey("voffset") ? box.raised(style.em(Ems.of(element, "voffset"))) : box;
+        Box moved =
+                element.attributes().containsKey("voffset") ? box.raised(style.em(Ems.of(element, "voffset"))) : box;
         return moved.withHeightAndDepth(height, depth);
     }
 }

@@ -97,6 +97,9 @@ final class Widening {
     }
 
     private static Box piece(int codePoint, Style style) {
-        return MathFace.SIZE_4.glyph(codePoint).map(glyph -> Box.sign(glyph, style.size())).orElse(Box.EMPTY);
+        return MathFace.SIZE_4
+                .glyph(codePoint)
+                .map(glyph -> Box.sign(glyph, style.size()))
+                .orElse(Box.EMPTY);
     }
 }

@@ -33,7 +33,8 @@ enum Orientation {
             int length = (jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF;
             int end = Math.min(jpeg.length, at + 2 + length);
             if (marker == APP_1 && end >= at + 4 + EXIF.length && startsWithExif(jpeg, at + 4)) {
-                return inTiff(ByteBuffer.wrap(jpeg, at + 4 + EXIF.length, end - at - 4 - EXIF.length).slice());
+                return inTiff(ByteBuffer.wrap(jpeg, at + 4 + EXIF.length, end - at - 4 - EXIF.length)
+                        .slice());
             } else if (marker == START_OF_SCAN || length < 2) {
                 return UPRIGHT;
             }

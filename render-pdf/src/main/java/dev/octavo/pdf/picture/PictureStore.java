@@ -90,9 +90,10 @@ public final class PictureStore {
     private static ImageInfo seen(Loaded loaded) {
         ImageInfo info = loaded.info();
         return switch (info.mediaType()) {
-            case "image/jpeg" -> Orientation.of(loaded.resource().bytes()).isSideways()
-                    ? new ImageInfo(info.mediaType(), info.height(), info.width())
-                    : info;
+            case "image/jpeg" ->
+                Orientation.of(loaded.resource().bytes()).isSideways()
+                        ? new ImageInfo(info.mediaType(), info.height(), info.width())
+                        : info;
             case "image/svg+xml" -> SvgSize.of(loaded.resource(), info);
             default -> info;
         };
@@ -109,9 +110,7 @@ public final class PictureStore {
     }
 
     private Optional<String> store(Image image, Loaded loaded, int width) {
-        Optional<byte[]> bytes = isDrawing(loaded)
-                ? drawing(image, loaded)
-                : pixels(image, loaded, width);
+        Optional<byte[]> bytes = isDrawing(loaded) ? drawing(image, loaded) : pixels(image, loaded, width);
         return bytes.map(found -> byContent.computeIfAbsent(ByteBuffer.wrap(found), content -> {
             String address =
                     SCHEME + ":" + byAddress.size() + "." + loaded.info().extension();
@@ -127,7 +126,8 @@ public final class PictureStore {
     private Optional<byte[]> drawing(Image image, Loaded loaded) {
         Optional<CleanSvg> clean = CleanSvg.of(loaded.resource());
         clean.filter(CleanSvg::isSimplified)
-                .ifPresent(svg -> report(image, "image-simplified", "scripts, effects or files of others are left out of ", loaded));
+                .ifPresent(svg -> report(
+                        image, "image-simplified", "scripts, effects or files of others are left out of ", loaded));
         return clean.map(CleanSvg::bytes);
     }
 
@@ -141,8 +141,7 @@ public final class PictureStore {
                         image.at())));
         decoded.filter(Decoded::damaged)
                 .ifPresent(picture -> report(image, "image-damaged", "the file breaks off: ", loaded));
-        return decoded.map(
-                picture -> PrintablePicture.of(picture, loaded.resource(), loaded.info(), width * FINEST));
+        return decoded.map(picture -> PrintablePicture.of(picture, loaded.resource(), loaded.info(), width * FINEST));
     }
 
     /** Whether the engine may ask for an address. */

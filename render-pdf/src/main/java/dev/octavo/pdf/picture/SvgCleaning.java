@@ -19,19 +19,39 @@ import org.w3c.dom.Node;
 final class SvgCleaning {
 
     private static final Set<String> REMOVED = Set.of(
-            "script", "foreignObject", "handler", "listener", "iframe", "audio", "video", "animate", "animateColor",
-            "animateMotion", "animateTransform", "set", "font-face-uri", "color-profile", "cursor");
+            "script",
+            "foreignObject",
+            "handler",
+            "listener",
+            "iframe",
+            "audio",
+            "video",
+            "animate",
+            "animateColor",
+            "animateMotion",
+            "animateTransform",
+            "set",
+            "font-face-uri",
+            "color-profile",
+            "cursor");
 
     /** What nobody sees missing on paper. */
-    private static final Set<String> UNSEEN =
-            Set.of("script", "handler", "listener", "animate", "animateColor", "animateMotion", "animateTransform", "set", "cursor");
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "handler",
+            "listener",
+            "animate",
+            "animateColor",
+            "animateMotion",
+            "animateTransform",
+            "set",
+            "cursor");
 
     /** What is nothing without what it refers to. */
     private static final Set<String> REFERRING = Set.of("use", "textPath", "tref");
 
     private static final Pattern IMPORT = Pattern.compile("@import[^;]*;?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("url\\(\\s*[\"']?(?!#)[^)]*\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE = Pattern.compile("url\\(\\s*[\"']?(?!#)[^)]*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DASHES = Pattern.compile("stroke-dasharray\\s*:[^;}]*;?");
     private static final Pattern FILTER = Pattern.compile("(?<![-\\w])filter\\s*:[^;}]*;?", Pattern.CASE_INSENSITIVE);
     private static final String XLINK = "http://www.w3.org/1999/xlink";
@@ -113,7 +133,8 @@ final class SvgCleaning {
 
     private String cleaned(String css) {
         String dashed = withoutDashes ? DASHES.matcher(css).replaceAll("") : css;
-        String clean = FILTER.matcher(ELSEWHERE.matcher(IMPORT.matcher(dashed).replaceAll("")).replaceAll("none"))
+        String clean = FILTER.matcher(
+                        ELSEWHERE.matcher(IMPORT.matcher(dashed).replaceAll("")).replaceAll("none"))
                 .replaceAll("");
         simplified |= !clean.equals(css);
         return clean;

@@ -58,6 +58,10 @@ final class SvgDashes {
     }
 
     private static double[] numbers(String text) {
-        return NUMBER.matcher(text).results().map(MatchResult::group).mapToDouble(Double::parseDouble).toArray();
+        return NUMBER.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 }

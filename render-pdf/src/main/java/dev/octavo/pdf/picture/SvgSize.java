@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class SvgSize {
 
     private static final int PROLOG = 4096;
-    private static final Pattern VIEW =
-            Pattern.compile("<svg\\b[^>]*\\sviewBox\\s*=\\s*[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+([\\d.]{1,9})[\\s,]+([\\d.]{1,9})");
+    private static final Pattern VIEW = Pattern.compile(
+            "<svg\\b[^>]*\\sviewBox\\s*=\\s*[\"']\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+([\\d.]{1,9})[\\s,]+([\\d.]{1,9})");
 
     private SvgSize() {}
 
