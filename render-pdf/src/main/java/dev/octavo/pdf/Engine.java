@@ -2,6 +2,7 @@ package dev.octavo.pdf;
 
 import com.openhtmltopdf.css.style.EmptyStyle;
 import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -18,7 +19,11 @@ import dev.octavo.pdf.font.LineBreaks;
 import dev.octavo.pdf.font.LineOrder;
 import dev.octavo.pdf.font.RightToLeft;
 import dev.octavo.pdf.font.Typesetter;
+import dev.octavo.pdf.math.FormulaFactory;
+import dev.octavo.pdf.math.Formulas;
+import dev.octavo.pdf.math.MathFonts;
 import dev.octavo.pdf.page.Pages;
+import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.tag.Tagging;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
@@ -36,6 +41,7 @@ final class Engine {
 
     private final Fonts fonts;
     private final PictureStore pictures;
+    private final Formulas formulas;
     private final RenderContext context;
     private final boolean pdf2;
     private int pageCount;
@@ -45,10 +51,11 @@ final class Engine {
      *
      * @param pdf2 whether its tags are to be those of PDF 2.0
      */
-    Engine(Fonts fonts, PictureStore pictures, boolean pdf2, RenderContext context) {
+    Engine(Fonts fonts, PictureStore pictures, Formulas formulas, boolean pdf2, RenderContext context) {
         this.pdf2 = pdf2;
         this.fonts = fonts;
         this.pictures = pictures;
+        this.formulas = formulas;
         this.context = context;
         EngineLog.quieten();
     }
@@ -61,6 +68,7 @@ final class Engine {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             plan.addTo(renderer.getFontResolver(), pdf);
             renderer.getSharedContext().setTextRenderer(new Typesetter(plan, renderer.getSharedContext()));
+            setFormulas(renderer, pdf);
             renderer.layout();
             if (rightToLeft) {
                 LineOrder.mend(renderer.getRootBox());
@@ -70,6 +78,14 @@ final class Engine {
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
             Tagging.mend(pdf, renderer.getRootBox(), pdf2);
+        }
+    }
+
+    private void setFormulas(PdfBoxRenderer renderer, PDDocument pdf) {
+        if (!formulas.isEmpty()) {
+            MathFonts.addTo(renderer.getFontResolver(), pdf);
+            SharedContext shared = renderer.getSharedContext();
+            shared.setReplacedElementFactory(new FormulaFactory(shared.getReplacedElementFactory(), formulas));
         }
     }
 

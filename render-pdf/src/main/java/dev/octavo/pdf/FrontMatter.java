@@ -8,6 +8,7 @@ import dev.octavo.model.Cover;
 import dev.octavo.model.Image;
 import dev.octavo.model.Metadata;
 import dev.octavo.pdf.page.PageRole;
+import dev.octavo.pdf.picture.PictureStore;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,6 +2,7 @@ package dev.octavo.pdf;
 
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
+import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.pdf.font.Fonts;
@@ -45,6 +46,7 @@ public final class PdfRenderer implements Renderer {
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
+    private final MathRenderer math;
     private final Fonts fonts;
     private final Apparatus ofBook;
     private final Apparatus ofArticle;
@@ -71,6 +73,7 @@ public final class PdfRenderer implements Renderer {
         this.watermark = new Watermark(builder.watermark);
         this.colophon = builder.colophon;
         this.stylesheet = builder.stylesheet;
+        this.math = builder.math;
         this.standard = PrintHandlers.standard(builder.highlighter);
         this.fonts = Fonts.of(builder.fonts, builder.mainFonts, builder.systemFonts);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
@@ -114,6 +117,10 @@ public final class PdfRenderer implements Renderer {
 
     NodeHandlers<HtmlOut> handlers() {
         return handlers;
+    }
+
+    MathRenderer math() {
+        return math;
     }
 
     Fonts fonts() {
@@ -168,6 +175,7 @@ public final class PdfRenderer implements Renderer {
 
         private PageSize pageSize = PageSize.A4;
         private String stylesheet = "";
+        private MathRenderer math = MathRenderer.standard();
         private CodeHighlighter highlighter = CodeHighlighter.standard();
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
 
@@ -457,6 +465,15 @@ public final class PdfRenderer implements Renderer {
          */
         public Builder attachSource(boolean attached) {
             this.sourceAttached = attached;
+            return this;
+        }
+
+        /**
+         * What makes MathML of formulas, which is then set as TeX would; defaults to {@link MathRenderer#standard()}.
+         * With {@link MathRenderer#source()} formulas are printed as they were written.
+         */
+        public Builder math(MathRenderer math) {
+            this.math = math;
             return this;
         }
 

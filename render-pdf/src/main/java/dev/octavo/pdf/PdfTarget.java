@@ -14,6 +14,7 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.Table;
 import dev.octavo.pdf.Chapters.Chapter;
 import dev.octavo.pdf.page.PageGeometry;
+import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
@@ -69,10 +70,9 @@ final class PdfTarget implements HtmlTarget {
         return Optional.of("#" + Chapter.titleId(idPrefix));
     }
 
-    /** The engine cannot set MathML. */
     @Override
     public MathRenderer math() {
-        return MathRenderer.source();
+        return options.math();
     }
 
     @Override
@@ -90,18 +90,7 @@ final class PdfTarget implements HtmlTarget {
 
     @Override
     public Optional<Picture> picture(Image image) {
-        return pictures.find(image).map(this::fitted);
-    }
-
-    /** No wider than the text and no higher than the page. */
-    private Picture fitted(Picture picture) {
-        double scale = Math.min(
-                1,
-                Math.min(
-                        pixels(page.measureInPoints()) / picture.width(),
-                        0.9 * pixels(page.textHeightInPoints()) / picture.height()));
-        return new Picture(picture.source(), (int) Math.round(picture.width() * scale), (int)
-                Math.round(picture.height() * scale));
+        return pictures.find(image);
     }
 
     /** Whether a page can show the columns of a table side by side. */
@@ -111,10 +100,6 @@ final class PdfTarget implements HtmlTarget {
                 .max()
                 .orElse(0);
         return columns * NARROWEST_COLUMN <= page.measureInPoints();
-    }
-
-    private static double pixels(double points) {
-        return points * 96 / 72;
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.octavo.pdf.Chapters.Part;
 import dev.octavo.pdf.page.Apparatus;
 import dev.octavo.pdf.page.PageRole;
 import dev.octavo.pdf.page.Watermark;
+import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.render.RenderContext;
 import java.util.List;
 import org.w3c.dom.Document;

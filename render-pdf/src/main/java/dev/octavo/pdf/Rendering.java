@@ -5,8 +5,11 @@ import dev.octavo.pdf.font.Characters;
 import dev.octavo.pdf.font.DisplayText;
 import dev.octavo.pdf.font.FontPlan;
 import dev.octavo.pdf.font.MissingGlyphs;
+import dev.octavo.pdf.math.Formulas;
 import dev.octavo.pdf.page.Pages;
 import dev.octavo.pdf.page.PrintStyle;
+import dev.octavo.pdf.picture.PaintedPictures;
+import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.tag.Tagging;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
@@ -29,31 +32,34 @@ final class Rendering {
     }
 
     byte[] run() {
-        PictureStore pictures = new PictureStore(context);
+        PictureStore pictures = new PictureStore(
+                context, options.page().measureInPixels(), options.page().tallestPictureInPixels());
         Document document = new PrintDocument(publication, context, pictures, options)
                 .build(PrintStyle.of(options.page(), options.apparatus(publication), options.watermark())
                         + options.stylesheet());
+        Formulas formulas = Formulas.takenOutOf(document);
         DisplayText.prepare(document);
         Characters characters = Characters.of(document, options.stylesheet());
         FontPlan plan = options.fonts().plan(characters);
         new MissingGlyphs(publication, plan).report(context.diagnostics());
+        LongTexts.part(document);
         NoteCalls.tie(document);
         ListItems.wrap(document);
         Tagging.prepare(document);
         Fitting.mark(document, options.page());
         context.progress().progressed("prepare", 1, 1);
-        byte[] bytes = painted(document, pictures, plan, characters.runRightToLeft());
+        byte[] bytes = painted(document, pictures, formulas, plan, characters.runRightToLeft());
         context.progress().progressed("save", 1, 1);
         return bytes;
     }
 
-    private byte[] painted(Document document, PictureStore pictures, FontPlan plan, boolean rightToLeft) {
+    private byte[] painted(Document document, PictureStore pictures, Formulas formulas, FontPlan plan, boolean rightToLeft) {
         Finish finish = new Finish(publication, context, options);
         Listeners listeners = new Listeners(context);
         Pages pages = pages(listeners);
         try (PDDocument pdf = new PDDocument()) {
             boolean pdf2 = options.conformance().isPdf2();
-            new Engine(options.fonts(), pictures, pdf2, listeners.guarded())
+            new Engine(options.fonts(), pictures, formulas, pdf2, listeners.guarded())
                     .paint(document, pdf, plan, rightToLeft, pages);
             PaintedPictures.asTheyAre(pdf);
             pages.finish(pdf);

@@ -34,6 +34,11 @@ public record PageGeometry(
     /** What a head takes, in lines. */
     private static final double LINES_OF_HEAD = 2.5;
 
+    /** Pixels of CSS in a point. */
+    private static final double PIXEL = 96 / 72.0;
+
+    private static final double TALLEST_PICTURE = 0.9;
+
     /** Rounding in the engine must not cost the last line. */
     private static final double SLACK = 0.05;
 
@@ -123,5 +128,15 @@ public record PageGeometry(
     /** The height of the text block, in points. */
     public double textHeightInPoints() {
         return textHeight() * MILLIMETRE;
+    }
+
+    /** The width of the text block, in CSS pixels. */
+    public double measureInPixels() {
+        return measureInPoints() * PIXEL;
+    }
+
+    /** How high a picture may be, in CSS pixels: its caption needs room too. */
+    public double tallestPictureInPixels() {
+        return TALLEST_PICTURE * textHeightInPoints() * PIXEL;
     }
 }

@@ -1,12 +1,5 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.picture;
 
-import dev.octavo.resource.Resource;
-import java.io.IOException;
-import java.io.StringReader;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.bridge.ExternalResourceSecurity;
 import org.apache.batik.bridge.NoLoadExternalResourceSecurity;
 import org.apache.batik.bridge.NoLoadScriptSecurity;
@@ -19,9 +12,6 @@ import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.util.ParsedURL;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Builds an SVG picture once without drawing it, to know whether the engine will be able to: it would leave a hole. */
 final class SvgTrial extends SVGAbstractTranscoder {
@@ -32,28 +22,18 @@ final class SvgTrial extends SVGAbstractTranscoder {
         setErrorHandler(new Strict());
     }
 
-    static boolean succeeds(Resource svg) {
+    static boolean succeeds(Document svg) {
         try {
-            TranscoderInput input = new TranscoderInput(parse(svg));
+            TranscoderInput input = new TranscoderInput(svg);
             input.setURI(ADDRESS);
             new SvgTrial().transcode(input, new TranscoderOutput());
             return true;
-        } catch (SAXException | IOException | ParserConfigurationException | TranscoderException e) {
+        } catch (TranscoderException e) {
             return false;
         } catch (RuntimeException | LinkageError e) {
             // A broken picture fails in any way; text fails so on a machine without any fonts.
             return false;
         }
-    }
-
-    /** Without the document type it refers to, and within the parser's limits for entities. */
-    private static Document parse(Resource svg) throws SAXException, IOException, ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        DocumentBuilder parser = factory.newDocumentBuilder();
-        parser.setErrorHandler(new DefaultHandler());
-        parser.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-        return parser.parse(svg.open());
     }
 
     @Override

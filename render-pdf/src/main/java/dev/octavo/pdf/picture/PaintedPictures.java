@@ -1,4 +1,4 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.picture;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -16,13 +16,14 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * The pictures on painted pages. Those that an SVG holds are painted to be smoothed by the viewer, which PDF/A forbids (ISO
  * 19005-2, 6.2.8).
  */
-final class PaintedPictures {
+public final class PaintedPictures {
 
     private final Set<COSDictionary> seen = new HashSet<>();
 
     private PaintedPictures() {}
 
-    static void asTheyAre(PDDocument pdf) throws IOException {
+    /** Takes the wish to be smoothed from all pictures. */
+    public static void asTheyAre(PDDocument pdf) throws IOException {
         PaintedPictures pictures = new PaintedPictures();
         for (PDPage page : pdf.getPages()) {
             pictures.asTheyAre(page.getResources());
