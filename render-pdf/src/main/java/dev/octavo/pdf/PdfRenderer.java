@@ -4,6 +4,9 @@ import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.text.Hyphenation;
+import dev.octavo.pdf.text.Measure;
+import dev.octavo.pdf.text.TextSetting;
 import dev.octavo.render.Format;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
@@ -32,6 +35,7 @@ public final class PdfRenderer implements Renderer {
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
+    private final TextSetting textSetting;
     private final Fonts fonts = new Fonts();
 
     /** A renderer with the default options. */
@@ -44,6 +48,11 @@ public final class PdfRenderer implements Renderer {
         this.stylesheet = builder.stylesheet;
         this.standard = PrintHandlers.standard(builder.highlighter);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
+        this.textSetting = new TextSetting(
+                new Measure(page.measureInPoints(), page.textSize(), page.leading()),
+                new Hyphenation(),
+                builder.hyphenation,
+                builder.alignment == Alignment.JUSTIFIED);
     }
 
     /** A builder with the default options. */
@@ -80,6 +89,10 @@ public final class PdfRenderer implements Renderer {
         return handlers;
     }
 
+    TextSetting textSetting() {
+        return textSetting;
+    }
+
     Fonts fonts() {
         return fonts;
     }
@@ -91,6 +104,8 @@ public final class PdfRenderer implements Renderer {
         private String stylesheet = "";
         private CodeHighlighter highlighter = CodeHighlighter.standard();
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
+        private boolean hyphenation = true;
+        private Alignment alignment = Alignment.JUSTIFIED;
 
         private Builder() {}
 
@@ -118,6 +133,24 @@ public final class PdfRenderer implements Renderer {
         /** Says how a type of node is written, in place of the standard way; {@link HtmlOut#standard} still has that. */
         public <N extends Node> Builder on(Class<N> type, BiConsumer<? super N, ? super HtmlOut> handler) {
             handlers.on(type, handler);
+            return this;
+        }
+
+        /**
+         * Whether long words are parted at the end of a line; defaults to {@code true}. The patterns are those of the
+         * language that each part of the text is in ({@code lang}): Bulgarian, Catalan, Danish, Dutch, English (British
+         * for the countries that write it), Finnish, French, German, Greek, Hungarian, Italian, Polish, Portuguese,
+         * Russian, Spanish, Swedish, Turkish, Ukrainian. Words of other languages stay whole, as do titles, captions and
+         * code; soft hyphens of the author hold either way.
+         */
+        public Builder hyphenation(boolean hyphenation) {
+            this.hyphenation = hyphenation;
+            return this;
+        }
+
+        /** Where lines of running text end; defaults to {@link Alignment#JUSTIFIED}. */
+        public Builder alignment(Alignment alignment) {
+            this.alignment = alignment;
             return this;
         }
 

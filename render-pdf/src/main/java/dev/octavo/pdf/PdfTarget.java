@@ -11,7 +11,6 @@ import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
-import dev.octavo.model.Table;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
@@ -19,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Pages to print: footnotes stand at the foot of the page that calls them first, links to files lead nowhere. */
 final class PdfTarget implements HtmlTarget {
@@ -29,9 +27,6 @@ final class PdfTarget implements HtmlTarget {
 
     /** Shorter code stays on one page. */
     private static final int LINES_KEPT_TOGETHER = 7;
-
-    /** In points; what is narrower holds no word. */
-    private static final double NARROWEST_COLUMN = 22;
 
     private final RenderContext context;
     private final PictureStore pictures;
@@ -97,13 +92,9 @@ final class PdfTarget implements HtmlTarget {
                 Math.round(picture.height() * scale));
     }
 
-    /** Whether a page can show the columns of a table side by side. */
-    boolean canShow(Table table) {
-        int columns = Stream.concat(table.head().stream(), table.body().stream())
-                .mapToInt(row -> row.cells().size())
-                .max()
-                .orElse(0);
-        return columns * NARROWEST_COLUMN <= page.measureInPoints();
+    /** The width of the text, in points. */
+    double measure() {
+        return page.measureInPoints();
     }
 
     private static double pixels(double points) {

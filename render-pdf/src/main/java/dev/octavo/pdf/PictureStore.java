@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import dev.octavo.html.HtmlTarget.Picture;
 import dev.octavo.html.Pictures;
 import dev.octavo.model.Image;
+import dev.octavo.pdf.text.TurnMark;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
@@ -30,6 +31,9 @@ final class PictureStore {
     /** One black pixel, which the stylesheet draws as the rule over footnotes: a border would be as wide as the page. */
     private static final String RULE = SCHEME + ":rule.png";
 
+    /** The mark before the rest of a long line of code. */
+    private static final String TURN = SCHEME + ":turn.png";
+
     private final RenderContext context;
     private final Pictures pictures;
     private final Map<String, byte[]> byAddress = new LinkedHashMap<>();
@@ -38,6 +42,7 @@ final class PictureStore {
     PictureStore(RenderContext context) {
         this.context = context;
         this.pictures = new Pictures(context);
+        byAddress.put(TURN, TurnMark.png());
         byAddress.put(RULE, PrintablePicture.asPng(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY)));
     }
 

@@ -9,8 +9,8 @@ import dev.octavo.model.Details;
 import dev.octavo.model.Image;
 import dev.octavo.model.Table;
 import dev.octavo.model.ThematicBreak;
+import dev.octavo.pdf.text.Tables;
 import dev.octavo.render.NodeHandlers;
-import java.util.List;
 
 /** How nodes are written for print, where that differs from the web. */
 final class PrintHandlers {
@@ -35,25 +35,7 @@ final class PrintHandlers {
     }
 
     private static void table(Table table, HtmlOut out) {
-        if (((PdfTarget) out.target()).canShow(table)) {
-            captioned(table, out);
-        } else {
-            new ListedTable(table).write(out);
-        }
-    }
-
-    private static void captioned(Table table, HtmlOut out) {
-        caption(table, out);
-        Table uncaptioned =
-                new Table(List.of(), table.alignments(), table.head(), table.body(), table.attributes(), table.at());
-        HtmlHandlers.standard().handle(uncaptioned, out);
-    }
-
-    /** Writes a table's caption, if it has one, as a paragraph before it: the engine would tag it behind. */
-    static void caption(Table table, HtmlOut out) {
-        if (!table.caption().isEmpty()) {
-            out.element("p").classes("caption").containing(table.caption());
-        }
+        Tables.write(table, ((PdfTarget) out.target()).measure(), out);
     }
 
     private static void sceneBreak(ThematicBreak rule, HtmlOut out) {

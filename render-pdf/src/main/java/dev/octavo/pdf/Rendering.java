@@ -29,9 +29,7 @@ final class Rendering {
         characters.reportMissing(context.diagnostics());
         characters.reportRightToLeft(context.diagnostics());
         characters.replaceMeaningless(document);
-        NoteCalls.tie(document);
-        ListItems.wrap(document);
-        Fitting.mark(document, options.page());
+        options.textSetting().prepare(document);
         context.progress().progressed("prepare", 1, 1);
         byte[] bytes = painted(document, pictures, characters);
         context.progress().progressed("save", 1, 1);

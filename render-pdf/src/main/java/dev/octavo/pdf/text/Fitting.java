@@ -1,4 +1,4 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.text;
 
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -19,14 +19,14 @@ final class Fitting {
 
     private static final int LETTERS_KEPT_TOGETHER = 1500;
 
-    private final PageGeometry page;
+    private final Measure measure;
 
-    private Fitting(PageGeometry page) {
-        this.page = page;
+    private Fitting(Measure measure) {
+        this.measure = measure;
     }
 
-    static void mark(Document document, PageGeometry page) {
-        new Fitting(page).mark(document.getDocumentElement(), 0, page.measureInPoints());
+    static void mark(Document document, Measure measure) {
+        new Fitting(measure).mark(document.getDocumentElement(), 0, measure.width());
     }
 
     private void mark(Element element, int depth, double width) {
@@ -40,9 +40,11 @@ final class Fitting {
                 innerWidth -= indent(element);
             }
         } else if (element.getTagName().equals("table")) {
-            TableFit fit = TableFit.of(element, width, page.textSize());
+            TableFit fit = TableFit.of(element, width, measure.textSize());
             element.setAttribute("data-fit", fit.keyword());
             innerWidth = 0;
+        } else if (element.getTagName().equals("pre")) {
+            CodeFit.fit(element, width, measure.textSize());
         } else if (isShortTable(element)) {
             element.setAttribute("data-keep", "together");
         }
@@ -67,6 +69,6 @@ final class Fitting {
 
     /** As the stylesheet has it; quotations are indented on both sides. */
     private double indent(Element element) {
-        return (element.getTagName().equals("blockquote") ? 2 : 1.4) * page.leading();
+        return (element.getTagName().equals("blockquote") ? 2 : 1.4) * measure.leading();
     }
 }

@@ -1,4 +1,4 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.text;
 
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Nodes;
@@ -70,7 +70,7 @@ final class ListedTable {
 
     void write(HtmlOut out) {
         out.element("div").attributes(table.attributes()).containing(() -> {
-            PrintHandlers.caption(table, out);
+            Tables.caption(table, out);
             head.forEach(row -> list(row, false, out));
             placed(table.body()).forEach(row -> list(row, true, out));
         });

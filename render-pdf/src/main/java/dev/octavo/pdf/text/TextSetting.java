@@ -1,0 +1,41 @@
+package dev.octavo.pdf.text;
+
+import org.w3c.dom.Document;
+
+/** Goes through a document before it is laid out, and writes into it what the engine needs to set its text well. */
+public final class TextSetting {
+
+    private final Measure measure;
+    private final Hyphenation hyphenation;
+    private final boolean hyphenated;
+    private final boolean justified;
+
+    /**
+     * How text is set.
+     *
+     * @param measure the room that it has
+     * @param hyphenation the languages whose words can be parted
+     * @param hyphenated whether they are
+     * @param justified whether its lines end at the margin, where its language can be hyphenated
+     */
+    public TextSetting(Measure measure, Hyphenation hyphenation, boolean hyphenated, boolean justified) {
+        this.measure = measure;
+        this.hyphenation = hyphenation;
+        this.hyphenated = hyphenated;
+        this.justified = justified;
+    }
+
+    /** Prepares a document. */
+    public void prepare(Document document) {
+        NoteCalls.tie(document);
+        InlineCode.part(document);
+        ListItems.wrap(document);
+        Fitting.mark(document, measure);
+        if (justified) {
+            new Justification(hyphenation).mark(document.getDocumentElement());
+        }
+        if (hyphenated) {
+            new SoftHyphens(hyphenation).insert(document.getDocumentElement());
+        }
+    }
+}
