@@ -4,6 +4,7 @@ import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.text.FootRoom;
 import dev.octavo.pdf.text.Hyphenation;
 import dev.octavo.pdf.text.Measure;
 import dev.octavo.pdf.text.TextSetting;
@@ -35,6 +36,7 @@ public final class PdfRenderer implements Renderer {
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
+    private final FootRoom footRoom;
     private final TextSetting textSetting;
     private final Fonts fonts = new Fonts();
 
@@ -48,8 +50,10 @@ public final class PdfRenderer implements Renderer {
         this.stylesheet = builder.stylesheet;
         this.standard = PrintHandlers.standard(builder.highlighter);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
+        Measure measure = new Measure(page.measureInPoints(), page.textSize(), page.leading());
+        this.footRoom = new FootRoom(measure, page.textHeightInPoints());
         this.textSetting = new TextSetting(
-                new Measure(page.measureInPoints(), page.textSize(), page.leading()),
+                measure,
                 new Hyphenation(),
                 builder.hyphenation,
                 builder.alignment == Alignment.JUSTIFIED);
@@ -87,6 +91,10 @@ public final class PdfRenderer implements Renderer {
 
     NodeHandlers<HtmlOut> handlers() {
         return handlers;
+    }
+
+    FootRoom footRoom() {
+        return footRoom;
     }
 
     TextSetting textSetting() {

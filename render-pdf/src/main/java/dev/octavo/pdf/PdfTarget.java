@@ -9,7 +9,6 @@ import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
@@ -21,9 +20,6 @@ import java.util.Set;
 
 /** Pages to print: footnotes stand at the foot of the page that calls them first, links to files lead nowhere. */
 final class PdfTarget implements HtmlTarget {
-
-    /** A longer note could fill more of a page than it may, and be cut. */
-    private static final int LONGEST_PAGE_NOTE = 600;
 
     /** Shorter code stays on one page. */
     private static final int LINES_KEPT_TOGETHER = 7;
@@ -103,7 +99,7 @@ final class PdfTarget implements HtmlTarget {
 
     @Override
     public void footnoteReference(NumberedNote note, int occurrence, HtmlOut out) {
-        boolean atFoot = !inNote && !out.isInLink() && isShort(note) && placedNotes.add(note.number());
+        boolean atFoot = !inNote && !out.isInLink() && options.footRoom().holds(note.note().body()) && placedNotes.add(note.number());
         if (atFoot) {
             out.element("div")
                     .classes("footnote")
@@ -121,14 +117,6 @@ final class PdfTarget implements HtmlTarget {
         } else {
             out.element("a").attribute("href", "#" + out.noteId(note)).containing("" + note.number());
         }
-    }
-
-    /** Only plain text is sure to fit the foot of a page. */
-    private static boolean isShort(NumberedNote note) {
-        List<Block> body = note.note().body();
-        return body.stream().allMatch(Paragraph.class::isInstance)
-                && Nodes.text(body).length() <= LONGEST_PAGE_NOTE
-                && Nodes.stream(body).noneMatch(Image.class::isInstance);
     }
 
     /** Writes a note; the first paragraph as its text alone, so that it stands beside the number. */
