@@ -36,6 +36,7 @@ public final class PdfRenderer implements Renderer {
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
+    private final LinkAddresses linkAddresses;
     private final FootRoom footRoom;
     private final TextSetting textSetting;
     private final Fonts fonts = new Fonts();
@@ -50,13 +51,15 @@ public final class PdfRenderer implements Renderer {
         this.stylesheet = builder.stylesheet;
         this.standard = PrintHandlers.standard(builder.highlighter);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
-        Measure measure = new Measure(page.measureInPoints(), page.textSize(), page.leading());
-        this.footRoom = new FootRoom(measure, page.textHeightInPoints());
+        Measure measure = new Measure(
+                page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
+        this.footRoom = new FootRoom(measure);
         this.textSetting = new TextSetting(
                 measure,
                 new Hyphenation(),
                 builder.hyphenation,
                 builder.alignment == Alignment.JUSTIFIED);
+        this.linkAddresses = builder.linkAddresses;
     }
 
     /** A builder with the default options. */
@@ -93,6 +96,10 @@ public final class PdfRenderer implements Renderer {
         return handlers;
     }
 
+    LinkAddresses linkAddresses() {
+        return linkAddresses;
+    }
+
     FootRoom footRoom() {
         return footRoom;
     }
@@ -114,6 +121,7 @@ public final class PdfRenderer implements Renderer {
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
         private boolean hyphenation = true;
         private Alignment alignment = Alignment.JUSTIFIED;
+        private LinkAddresses linkAddresses = LinkAddresses.NONE;
 
         private Builder() {}
 
@@ -159,6 +167,12 @@ public final class PdfRenderer implements Renderer {
         /** Where lines of running text end; defaults to {@link Alignment#JUSTIFIED}. */
         public Builder alignment(Alignment alignment) {
             this.alignment = alignment;
+            return this;
+        }
+
+        /** Where the addresses of links to the web are printed; defaults to {@link LinkAddresses#NONE}. */
+        public Builder linkAddresses(LinkAddresses linkAddresses) {
+            this.linkAddresses = linkAddresses;
             return this;
         }
 

@@ -10,6 +10,7 @@ import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Paragraph;
+import dev.octavo.pdf.text.WebAddresses;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
@@ -31,6 +32,7 @@ final class PdfTarget implements HtmlTarget {
     private final Chapters chapters;
     private final String idPrefix;
     private final Set<Integer> placedNotes = new HashSet<>();
+    private final WebAddresses addresses = new WebAddresses();
     private boolean inNote;
 
     PdfTarget(RenderContext context, PictureStore pictures, PdfRenderer options, Chapters chapters, String idPrefix) {
@@ -107,7 +109,20 @@ final class PdfTarget implements HtmlTarget {
                     .attribute("data-number", "" + note.number())
                     .containing(() -> noteBody(note, out));
         } else {
-            out.element("sup").classes("footnote-call").containing(() -> number(note, out));
+            out.element("sup")
+                    .classes("footnote-call")
+                    .attribute("data-note", out.noteId(note))
+                    .containing(() -> number(note, out));
+        }
+    }
+
+    /** Prints the address of a link that was just written, as the user wants it. */
+    void printAddress(Link link, HtmlOut out) {
+        LinkAddresses wanted = options.linkAddresses();
+        if (wanted == LinkAddresses.INLINE || (wanted == LinkAddresses.FOOTNOTES && inNote)) {
+            addresses.inText(link, out);
+        } else if (wanted == LinkAddresses.FOOTNOTES) {
+            addresses.asNote(link, out);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.octavo.html.Labels;
 import dev.octavo.html.Pictures;
 import dev.octavo.model.Details;
 import dev.octavo.model.Image;
+import dev.octavo.model.Link;
 import dev.octavo.model.Table;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.pdf.text.Tables;
@@ -21,6 +22,7 @@ final class PrintHandlers {
         return HtmlHandlers.standard(highlighter).toBuilder()
                 .on(Details.class, HtmlHandlers::openDetails)
                 .on(Image.class, PrintHandlers::image)
+                .on(Link.class, PrintHandlers::link)
                 .on(Table.class, PrintHandlers::table)
                 .on(ThematicBreak.class, PrintHandlers::sceneBreak)
                 .build();
@@ -32,6 +34,11 @@ final class PrintHandlers {
         String alternative = image.alternative().isBlank() ? name : image.alternative();
         Image told = new Image(image.source(), alternative, image.title(), image.attributes(), image.at());
         HtmlHandlers.standard().handle(told, out);
+    }
+
+    private static void link(Link link, HtmlOut out) {
+        HtmlHandlers.standard().handle(link, out);
+        ((PdfTarget) out.target()).printAddress(link, out);
     }
 
     private static void table(Table table, HtmlOut out) {

@@ -24,6 +24,7 @@ final class PrintStyle {
         Map<String, String> units = Map.ofEntries(
                 Map.entry("width", millimetres(page.page().width())),
                 Map.entry("height", millimetres(page.page().height())),
+                Map.entry("textHeight", millimetres(page.textHeight())),
                 Map.entry("top", millimetres(page.top())),
                 Map.entry("bottom", millimetres(page.bottom())),
                 Map.entry("inner", millimetres(page.inner())),

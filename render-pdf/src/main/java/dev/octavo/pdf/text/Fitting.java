@@ -1,5 +1,6 @@
 package dev.octavo.pdf.text;
 
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,12 +22,15 @@ final class Fitting {
 
     private final Measure measure;
 
-    private Fitting(Measure measure) {
+    private final WideTables tables;
+
+    private Fitting(Measure measure, Optional<SoftHyphens> hyphens) {
         this.measure = measure;
+        this.tables = new WideTables(measure, hyphens);
     }
 
-    static void mark(Document document, Measure measure) {
-        new Fitting(measure).mark(document.getDocumentElement(), 0, measure.width());
+    static void mark(Document document, Measure measure, Optional<SoftHyphens> hyphens) {
+        new Fitting(measure, hyphens).mark(document.getDocumentElement(), 0, measure.width());
     }
 
     private void mark(Element element, int depth, double width) {
@@ -40,18 +44,20 @@ final class Fitting {
                 innerWidth -= indent(element);
             }
         } else if (element.getTagName().equals("table")) {
-            TableFit fit = TableFit.of(element, width, measure.textSize());
-            element.setAttribute("data-fit", fit.keyword());
+            tables.fit(element, width);
             innerWidth = 0;
         } else if (element.getTagName().equals("pre")) {
             CodeFit.fit(element, width, measure.textSize());
         } else if (isShortTable(element)) {
             element.setAttribute("data-keep", "together");
         }
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+        Node child = element.getFirstChild();
+        while (child != null) {
+            Node following = child.getNextSibling();
             if (child instanceof Element inner) {
                 mark(inner, innerDepth, innerWidth);
             }
+            child = following;
         }
     }
 

@@ -30,10 +30,10 @@ public final class FootRoom {
     private final double lettersOfLine;
     private final double lines;
 
-    /** The room on a page whose text block is so high, in points. */
-    public FootRoom(Measure measure, double height) {
+    /** The room on the pages of a size. */
+    public FootRoom(Measure measure) {
         this.lettersOfLine = measure.width() / (SIZE * ADVANCE * measure.textSize());
-        this.lines = SHARE * height / (LEADING * measure.leading());
+        this.lines = SHARE * measure.height() / (LEADING * measure.leading());
     }
 
     /** Whether a note fits, judged by its text; of pictures, tables and formulas nobody knows it before. */

@@ -25,15 +25,22 @@ final class InlineCode {
     private InlineCode() {}
 
     static void part(Document document) {
-        NodeList codes = document.getElementsByTagName("code");
         List<Text> texts = new ArrayList<>();
-        for (int i = 0; i < codes.getLength(); i++) {
-            Element code = (Element) codes.item(i);
-            if (!code.getParentNode().getNodeName().equals("pre")) {
-                addTexts(code, texts);
+        addTexts(document.getElementsByTagName("code"), texts);
+        addTexts(document.getElementsByTagName("a"), texts);
+        texts.forEach(InlineCode::part);
+    }
+
+    private static void addTexts(NodeList elements, List<Text> texts) {
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            boolean isName = element.getTagName().equals("code")
+                    ? !element.getParentNode().getNodeName().equals("pre")
+                    : element.getAttribute("class").equals("address");
+            if (isName) {
+                addTexts(element, texts);
             }
         }
-        texts.forEach(InlineCode::part);
     }
 
     private static void addTexts(Node parent, List<Text> texts) {

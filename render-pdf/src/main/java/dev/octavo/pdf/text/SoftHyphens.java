@@ -36,7 +36,7 @@ final class SoftHyphens {
             "code",
             "math",
             "svg",
-            "th");
+            "table");
 
     /** Classes whose words stay whole. */
     private static final Set<String> WHOLE_CLASSES = Set.of(
@@ -68,39 +68,50 @@ final class SoftHyphens {
         this.hyphenation = hyphenation;
     }
 
+    /** Hyphenates a document, but for its tables. */
     void insert(Element root) {
         insert(root, "");
     }
 
-    private void insert(Element element, String outer) {
-        if (isWhole(element)) {
-            return;
+    /** Hyphenates a table, whose words stay whole as long as there is room for them. */
+    void insertInto(Element table) {
+        Node outer = table;
+        while (outer instanceof Element element && !element.hasAttribute("lang")) {
+            outer = outer.getParentNode();
         }
-        String language = element.hasAttribute("lang") ? element.getAttribute("lang") : outer;
+        insertIntoChildren(table, outer instanceof Element element ? element.getAttribute("lang") : "");
+    }
+
+    private void insert(Element element, String outer) {
+        if (!isWhole(element)) {
+            insertIntoChildren(element, element.hasAttribute("lang") ? element.getAttribute("lang") : outer);
+        }
+    }
+
+    private void insertIntoChildren(Element element, String language) {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
-                insert(inner, language);
+insert(inner, language);
             } else if (child instanceof Text text) {
-                wordsOf(language).ifPresent(words -> text.setData(words.hyphenated(text.getData())));
+wordsOf(language).ifPresent(words -> text.setData(words.hyphenated(text.getData())));
             }
         }
     }
 
     private static boolean isWhole(Element element) {
         return WHOLE_ELEMENTS.contains(element.getTagName())
-                || element.getAttribute("data-fit").equals("normal")
-                || List.of(element.getAttribute("class").split(" ")).stream().anyMatch(WHOLE_CLASSES::contains);
+|| List.of(element.getAttribute("class").split(" ")).stream().anyMatch(WHOLE_CLASSES::contains);
     }
 
     private Optional<Words> wordsOf(String language) {
         Optional<Words> known = Optional.ofNullable(words.get(language));
         return known.isPresent()
-                ? known
-                : hyphenation.patterns(language).map(patterns -> {
-                    Words fresh = new Words(patterns);
-                    words.put(language, fresh);
-                    return fresh;
-                });
+? known
+: hyphenation.patterns(language).map(patterns -> {
+    Words fresh = new Words(patterns);
+    words.put(language, fresh);
+    return fresh;
+});
     }
 
     /** The words of one language that the document has, each parted once. */
@@ -132,12 +143,12 @@ final class SoftHyphens {
         private String word(MatchResult match) {
             String word = match.group();
             if (INNER_CAPITAL.matcher(word).find()) {
-                return word;
+return word;
             }
             StringBuilder out = new StringBuilder(word);
             List<Integer> places = patterns.places(word);
             for (int i = places.size() - 1; i >= 0; i--) {
-                out.insert((int) places.get(i), SOFT_HYPHEN);
+out.insert((int) places.get(i), SOFT_HYPHEN);
             }
             return out.toString();
         }

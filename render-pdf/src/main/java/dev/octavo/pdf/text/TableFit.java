@@ -7,33 +7,31 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** How a table is made to fit its place, judged by the longest words of its columns. */
+/** How a table is made to fit its place, judged by what cannot be parted in its columns. */
 enum TableFit {
     /** It fits as it is. */
-    NORMAL,
+    NORMAL(0.9),
     /** It fits in smaller type. */
-    SMALL,
-    /** It fits in smaller type with its words broken. */
-    BROKEN;
-
-    private static final double NORMAL_SIZE = 0.9;
-    private static final double SMALL_SIZE = 0.72;
-
-    /** The advance of a letter, in its size: a little more than the average of the serif face. */
-    private static final double ADVANCE = 0.5;
+    SMALL(0.72),
+    /** It fits in smaller type with its words hyphenated. */
+    HYPHENATED(0.72),
+    /** It fits in smaller type with its words broken anywhere. */
+    BROKEN(0.72);
 
     /** Both paddings of a cell, in points. */
     private static final double PADDING = 8;
 
-    /** How a table fits into a width in points, among text of a size in points. */
-    static TableFit of(Element table, double width, double textSize) {
-        List<Integer> longestWords = longestWords(table);
-        double letters = longestWords.stream().mapToInt(Integer::intValue).sum();
-        double room = width - longestWords.size() * PADDING;
-        if (letters * ADVANCE * NORMAL_SIZE * textSize <= room) {
-            return NORMAL;
-        }
-        return letters * ADVANCE * SMALL_SIZE * textSize <= room ? SMALL : BROKEN;
+    private final double size;
+
+    TableFit(double size) {
+        this.size = size;
+    }
+
+    /** Whether a table fits in this way into a width in points, among text of a size in points. */
+    boolean fits(Element table, double width, double textSize) {
+        List<Double> widest = widestParts(table);
+        double letters = widest.stream().mapToDouble(Double::doubleValue).sum();
+        return letters * size * textSize + widest.size() * PADDING <= width;
     }
 
     /** The word for it in the stylesheet. */
@@ -41,25 +39,42 @@ enum TableFit {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The length of the longest word in each column; a cell that spans several counts for its first. */
-    private static List<Integer> longestWords(Element table) {
-        List<Integer> longest = new ArrayList<>();
+    /** The width of the widest part in each column, in the size of the type; a cell that spans several counts for its first. */
+    private static List<Double> widestParts(Element table) {
+        List<Double> widest = new ArrayList<>();
         NodeList rows = table.getElementsByTagName("tr");
         for (int y = 0; y < rows.getLength(); y++) {
             NodeList cells = rows.item(y).getChildNodes();
             for (int x = 0; x < cells.getLength(); x++) {
-                int word = longestWord(cells.item(x).getTextContent());
-                if (x == longest.size()) {
-                    longest.add(word);
+                double part = widestPart(cells.item(x).getTextContent());
+                if (x == widest.size()) {
+                    widest.add(part);
                 } else {
-                    longest.set(x, Math.max(longest.get(x), word));
+                    widest.set(x, Math.max(widest.get(x), part));
                 }
             }
         }
-        return longest;
+        return widest;
     }
 
-    private static int longestWord(String text) {
-        return Stream.of(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
+    private static double widestPart(String text) {
+        return Stream.of(text.split("[\\s\u00AD]+"))
+                .mapToDouble(TableFit::width)
+                .max()
+                .orElse(0);
+    }
+
+    /** Rather too much than too little: what is wider than the page is cut. */
+    private static double width(String word) {
+        return word.codePoints().mapToDouble(TableFit::advance).sum();
+    }
+
+    private static double advance(int letter) {
+        if (Columns.of(letter) == 2) {
+            return 1;
+        } else if ("mwMW@%—…".indexOf(letter) >= 0) {
+            return 0.9;
+        }
+        return Character.isUpperCase(letter) ? 0.66 : "iljft.,:;'’|()-".indexOf(letter) >= 0 ? 0.36 : 0.53;
     }
 }

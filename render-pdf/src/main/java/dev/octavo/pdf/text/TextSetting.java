@@ -1,5 +1,6 @@
 package dev.octavo.pdf.text;
 
+import java.util.Optional;
 import org.w3c.dom.Document;
 
 /** Goes through a document before it is laid out, and writes into it what the engine needs to set its text well. */
@@ -27,15 +28,15 @@ public final class TextSetting {
 
     /** Prepares a document. */
     public void prepare(Document document) {
+        NoteNumbers.renumber(document);
         NoteCalls.tie(document);
         InlineCode.part(document);
         ListItems.wrap(document);
-        Fitting.mark(document, measure);
+        Optional<SoftHyphens> hyphens = hyphenated ? Optional.of(new SoftHyphens(hyphenation)) : Optional.empty();
+        Fitting.mark(document, measure, hyphens);
         if (justified) {
             new Justification(hyphenation).mark(document.getDocumentElement());
         }
-        if (hyphenated) {
-            new SoftHyphens(hyphenation).insert(document.getDocumentElement());
-        }
+        hyphens.ifPresent(found -> found.insert(document.getDocumentElement()));
     }
 }
