@@ -9,6 +9,10 @@ import dev.octavo.pdf.font.Fonts;
 import dev.octavo.pdf.page.Apparatus;
 import dev.octavo.pdf.page.PageGeometry;
 import dev.octavo.pdf.page.Watermark;
+import dev.octavo.pdf.text.FootRoom;
+import dev.octavo.pdf.text.Hyphenation;
+import dev.octavo.pdf.text.Measure;
+import dev.octavo.pdf.text.TextSetting;
 import dev.octavo.render.Format;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
@@ -58,6 +62,9 @@ public final class PdfRenderer implements Renderer {
     private final int outlineDepth;
     private final List<Attachment> attachments;
     private final boolean sourceAttached;
+    private final LinkAddresses linkAddresses;
+    private final FootRoom footRoom;
+    private final TextSetting textSetting;
 
     /** A renderer with the default options. */
     public PdfRenderer() {
@@ -83,6 +90,15 @@ public final class PdfRenderer implements Renderer {
                 ? builder.conformance
                 : builder.conformance.withAttachments();
         this.outlineDepth = builder.outlineDepth;
+        Measure measure = new Measure(
+                page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
+        this.footRoom = new FootRoom(measure);
+        this.textSetting = new TextSetting(
+                measure,
+                new Hyphenation(),
+                builder.hyphenation,
+                builder.alignment == Alignment.JUSTIFIED);
+        this.linkAddresses = builder.linkAddresses;
     }
 
     /** A builder with the default options. */
@@ -121,6 +137,18 @@ public final class PdfRenderer implements Renderer {
 
     MathRenderer math() {
         return math;
+    }
+
+    LinkAddresses linkAddresses() {
+        return linkAddresses;
+    }
+
+    FootRoom footRoom() {
+        return footRoom;
+    }
+
+    TextSetting textSetting() {
+        return textSetting;
     }
 
     Fonts fonts() {
@@ -178,6 +206,9 @@ public final class PdfRenderer implements Renderer {
         private MathRenderer math = MathRenderer.standard();
         private CodeHighlighter highlighter = CodeHighlighter.standard();
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
+        private boolean hyphenation = true;
+        private Alignment alignment = Alignment.JUSTIFIED;
+        private LinkAddresses linkAddresses = LinkAddresses.NONE;
 
         private final List<Path> fonts = new ArrayList<>();
         private final Map<String, String> mainFonts = new HashMap<>();
@@ -474,6 +505,30 @@ public final class PdfRenderer implements Renderer {
          */
         public Builder math(MathRenderer math) {
             this.math = math;
+            return this;
+        }
+
+        /**
+         * Whether long words are parted at the end of a line; defaults to {@code true}. The patterns are those of the
+         * language that each part of the text is in ({@code lang}): Bulgarian, Catalan, Danish, Dutch, English (British
+         * for the countries that write it), Finnish, French, German, Greek, Hungarian, Italian, Polish, Portuguese,
+         * Russian, Spanish, Swedish, Turkish, Ukrainian. Words of other languages stay whole, as do titles, captions and
+         * code; soft hyphens of the author hold either way.
+         */
+        public Builder hyphenation(boolean hyphenation) {
+            this.hyphenation = hyphenation;
+            return this;
+        }
+
+        /** Where lines of running text end; defaults to {@link Alignment#JUSTIFIED}. */
+        public Builder alignment(Alignment alignment) {
+            this.alignment = alignment;
+            return this;
+        }
+
+        /** Where the addresses of links to the web are printed; defaults to {@link LinkAddresses#NONE}. */
+        public Builder linkAddresses(LinkAddresses linkAddresses) {
+            this.linkAddresses = linkAddresses;
             return this;
         }
 

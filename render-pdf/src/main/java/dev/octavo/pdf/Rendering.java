@@ -43,10 +43,8 @@ final class Rendering {
         FontPlan plan = options.fonts().plan(characters);
         new MissingGlyphs(publication, plan).report(context.diagnostics());
         LongTexts.part(document);
-        NoteCalls.tie(document);
-        ListItems.wrap(document);
+        options.textSetting().prepare(document);
         Tagging.prepare(document);
-        Fitting.mark(document, options.page());
         context.progress().progressed("prepare", 1, 1);
         byte[] bytes = painted(document, pictures, formulas, plan, characters.runRightToLeft());
         context.progress().progressed("save", 1, 1);

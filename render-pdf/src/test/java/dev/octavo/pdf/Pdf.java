@@ -73,9 +73,9 @@ final class Pdf {
         });
     }
 
-    /** The text of all pages without any space, since lines break anywhere. */
+    /** The text of all pages without any space, and without hyphens at the end of a line, since lines break anywhere. */
     String letters() {
-        return text().replaceAll("[\\s\\u00A0]+", "");
+        return text().replaceAll("(?<=\\p{L})-\\s*\\R", "").replaceAll("[\\s\\u00A0]+", "");
     }
 
     /** The names of the fonts that the pages use. */

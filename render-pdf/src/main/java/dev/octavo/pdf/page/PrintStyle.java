@@ -42,6 +42,7 @@ public final class PrintStyle {
         return Map.ofEntries(
                 Map.entry("width", millimetres(page.page().width() + 2 * bleed)),
                 Map.entry("height", millimetres(page.page().height() + 2 * bleed)),
+                Map.entry("textHeight", points(page.textHeightInPoints())),
                 Map.entry("top", millimetres(margins.top() + bleed)),
                 Map.entry("bottom", millimetres(margins.bottom() + bleed)),
                 Map.entry("inner", millimetres(margins.inner() + bleed)),

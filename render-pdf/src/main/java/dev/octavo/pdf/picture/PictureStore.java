@@ -6,6 +6,7 @@ import dev.octavo.html.HtmlTarget.Picture;
 import dev.octavo.html.Pictures;
 import dev.octavo.html.Pictures.Loaded;
 import dev.octavo.model.Image;
+import dev.octavo.pdf.text.TurnMark;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.ImageInfo;
@@ -39,6 +40,9 @@ public final class PictureStore {
     /** A reader of WebP holds the whole picture, several times over. */
     private static final long MOST_PIXELS_OF_WEBP = 40_000_000;
 
+    /** The mark before the rest of a long line of code. */
+    private static final String TURN = SCHEME + ":turn.png";
+
     private final RenderContext context;
     private final Pictures pictures;
     private final double width;
@@ -62,6 +66,7 @@ public final class PictureStore {
         this.pictures = new Pictures(context);
         this.width = width;
         this.height = height;
+        byAddress.put(TURN, TurnMark.png());
         byAddress.put(RULE, PrintablePicture.asPng(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY)));
     }
 

@@ -1,10 +1,11 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
@@ -15,6 +16,9 @@ import org.w3c.dom.Text;
 final class NoteCalls {
 
     private static final Set<String> CALLS = Set.of("footnote", "footnote-call");
+
+    /** What the word may stand in; code is parted in other ways. */
+    private static final Set<String> INLINE = Set.of("a", "del", "em", "ins", "mark", "span", "strong");
 
     private NoteCalls() {}
 
@@ -35,17 +39,25 @@ final class NoteCalls {
     }
 
     private static void tie(Element call) {
-        if (call.getPreviousSibling() instanceof Text before
-                && !lastWord(before.getData()).isEmpty()) {
-            String text = before.getData();
-            String word = lastWord(text);
-            before.setData(text.substring(0, text.length() - word.length()));
-            Element tied = call.getOwnerDocument().createElementNS(call.getNamespaceURI(), "span");
-            tied.setAttribute("class", "tied");
-            call.getParentNode().insertBefore(tied, call);
-            tied.appendChild(call.getOwnerDocument().createTextNode(word));
+        Node before = call.getPreviousSibling();
+        while (before instanceof Element inner && INLINE.contains(inner.getTagName())) {
+            before = inner.getLastChild();
+        }
+        if (before instanceof Text text && !lastWord(text.getData()).isEmpty()) {
+            tie(text);
             call.setAttribute("data-tied", "true");
         }
+    }
+
+    private static void tie(Text before) {
+        String text = before.getData();
+        String word = lastWord(text);
+        before.setData(text.substring(0, text.length() - word.length()));
+        Element tied = before.getOwnerDocument()
+                .createElementNS(before.getParentNode().getNamespaceURI(), "span");
+        tied.setAttribute("class", "tied");
+        tied.appendChild(before.getOwnerDocument().createTextNode(word));
+        before.getParentNode().insertBefore(tied, before.getNextSibling());
     }
 
     private static String lastWord(String text) {

@@ -1,4 +1,4 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.text;
 
-import dev.octavo.pdf.page.PageGeometry;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,14 +20,17 @@ final class Fitting {
 
     private static final int LETTERS_KEPT_TOGETHER = 1500;
 
-    private final PageGeometry page;
+    private final Measure measure;
 
-    private Fitting(PageGeometry page) {
-        this.page = page;
+    private final WideTables tables;
+
+    private Fitting(Measure measure, Optional<SoftHyphens> hyphens) {
+        this.measure = measure;
+        this.tables = new WideTables(measure, hyphens);
     }
 
-    static void mark(Document document, PageGeometry page) {
-        new Fitting(page).mark(document.getDocumentElement(), 0, page.measureInPoints());
+    static void mark(Document document, Measure measure, Optional<SoftHyphens> hyphens) {
+        new Fitting(measure, hyphens).mark(document.getDocumentElement(), 0, measure.width());
     }
 
     private void mark(Element element, int depth, double width) {
@@ -41,16 +44,20 @@ final class Fitting {
                 innerWidth -= indent(element);
             }
         } else if (element.getTagName().equals("table")) {
-            TableFit fit = TableFit.of(element, width, page.textSize());
-            element.setAttribute("data-fit", fit.keyword());
+            tables.fit(element, width);
             innerWidth = 0;
+        } else if (element.getTagName().equals("pre")) {
+            CodeFit.fit(element, width, measure.textSize());
         } else if (isShortTable(element)) {
             element.setAttribute("data-keep", "together");
         }
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+        Node child = element.getFirstChild();
+        while (child != null) {
+            Node following = child.getNextSibling();
             if (child instanceof Element inner) {
                 mark(inner, innerDepth, innerWidth);
             }
+            child = following;
         }
     }
 
@@ -68,6 +75,6 @@ final class Fitting {
 
     /** As the stylesheet has it; quotations are indented on both sides. */
     private double indent(Element element) {
-        return (element.getTagName().equals("blockquote") ? 2 : 1.4) * page.leading();
+        return (element.getTagName().equals("blockquote") ? 2 : 1.4) * measure.leading();
     }
 }

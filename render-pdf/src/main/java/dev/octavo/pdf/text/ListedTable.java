@@ -1,7 +1,8 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.text;
 
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Nodes;
+import dev.octavo.model.Paragraph;
 import dev.octavo.model.Table;
 import dev.octavo.model.Table.Cell;
 import dev.octavo.model.Table.Row;
@@ -70,7 +71,7 @@ final class ListedTable {
 
     void write(HtmlOut out) {
         out.element("div").attributes(table.attributes()).containing(() -> {
-            PrintHandlers.caption(table, out);
+            Tables.caption(table, out);
             head.forEach(row -> list(row, false, out));
             placed(table.body()).forEach(row -> list(row, true, out));
         });
@@ -89,7 +90,11 @@ final class ListedTable {
             if (!heads.isEmpty()) {
                 out.element("strong").containing(heads + ": ");
             }
-            out.nodes(cell.body());
+            if (cell.body().size() == 1 && cell.body().get(0) instanceof Paragraph only) {
+                out.nodes(only.content());
+            } else {
+                out.nodes(cell.body());
+            }
         });
     }
 

@@ -1,4 +1,4 @@
-package dev.octavo.pdf;
+package dev.octavo.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,64 @@
+package dev.octavo.pdf.text;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Makes tables fit: in smaller type, with hyphens, on a page turned on its side, and at last with words broken anywhere.
+ */
+final class WideTables {
+
+    private final Measure measure;
+    private final Optional<SoftHyphens> hyphens;
+
+    WideTables(Measure measure, Optional<SoftHyphens> hyphens) {
+        this.measure = measure;
+        this.hyphens = hyphens;
+    }
+
+    /** Fits a table into a width in points. */
+    void fit(Element table, double width) {
+        Optional<TableFit> fit = fitting(table, width, TableFit.NORMAL, TableFit.SMALL);
+        if (fit.isEmpty()) {
+            hyphens.ifPresent(hyphens -> hyphens.insertInto(table));
+            fit = fitting(table, width, TableFit.HYPHENATED);
+        }
+        if (fit.isEmpty() && isInRunningText(table)) {
+            fit = fitting(table, measure.height(), TableFit.NORMAL, TableFit.SMALL, TableFit.HYPHENATED);
+            if (fit.isPresent()) {
+                turn(table);
+            }
+        }
+        table.setAttribute("data-fit", fit.orElse(TableFit.BROKEN).keyword());
+    }
+
+    private Optional<TableFit> fitting(Element table, double width, TableFit... ways) {
+        return Stream.of(ways)
+                .filter(way -> way.fits(table, width, measure.textSize()))
+                .findFirst();
+    }
+
+    /** A page cannot be turned for a table within a list or another table. */
+    private static boolean isInRunningText(Element table) {
+        Node node = table.getParentNode().getParentNode();
+        while (node instanceof Element section && section.getTagName().equals("section")) {
+            node = node.getParentNode();
+        }
+        return node instanceof Element outermost && outermost.getAttribute("class").matches("article|chapter");
+    }
+
+    /** Puts a table's frame and its caption onto a page of their own. */
+    private static void turn(Element table) {
+        Element frame = (Element) table.getParentNode();
+        Element page = frame.getOwnerDocument().createElementNS(frame.getNamespaceURI(), "div");
+        page.setAttribute("class", "turned");
+        Node caption = frame.getPreviousSibling();
+        frame.getParentNode().insertBefore(page, frame);
+        if (caption instanceof Element paragraph && paragraph.getAttribute("class").equals("caption")) {
+            page.appendChild(caption);
+        }
+        page.appendChild(frame);
+    }
+}
