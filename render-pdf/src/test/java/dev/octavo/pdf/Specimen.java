@@ -57,7 +57,7 @@ final class Specimen implements AutoCloseable {
         return Metadata.builder()
                 .title("The Keeper’s Almanac")
                 .subtitle("A specimen of pages")
-                .author(new Person("Ines Halloran"))
+                .authors(List.of(Person.author("Ines Halloran")))
                 .publisher("Old Dock Press")
                 .language("en")
                 .build();
