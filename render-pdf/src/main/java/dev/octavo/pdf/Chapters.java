@@ -2,16 +2,15 @@ package dev.octavo.pdf;
 
 import dev.octavo.html.Labels;
 import dev.octavo.model.Article;
+import dev.octavo.model.Link;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
+import dev.octavo.render.ArticleLinks;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,10 +59,11 @@ final class Chapters {
 
     private final Publication publication;
     private final List<Chapter> all = new ArrayList<>();
-    private final Map<String, Chapter> byArticleId = new HashMap<>();
+    private final ArticleLinks links;
 
     private Chapters(Publication publication) {
         this.publication = publication;
+        this.links = new ArticleLinks(publication.articles());
     }
 
     static Chapters of(Publication publication) {
@@ -73,9 +73,7 @@ final class Chapters {
     }
 
     private void add(Article article) {
-        Chapter chapter = new Chapter(article, all.size() + 1);
-        all.add(chapter);
-        byArticleId.putIfAbsent(article.id(), chapter);
+        all.add(new Chapter(article, all.size() + 1));
     }
 
     /** The chapters in reading order. */
@@ -115,25 +113,9 @@ final class Chapters {
         return title ? article : article + "/" + place.group("inside");
     }
 
-    /** The address in this publication for a link to the file of one of its articles. */
-    Optional<String> addressOf(String destination) {
-        int fragment = destination.indexOf('#');
-        String path = fragment < 0 ? destination : destination.substring(0, fragment);
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z]+$", "");
-        return Optional.ofNullable(byArticleId.get(name))
-                .map(chapter -> "#" + target(chapter, fragment < 0 ? "" : destination.substring(fragment + 1)));
-    }
-
-    private static String target(Chapter chapter, String section) {
-        Set<String> ids = new HashSet<>();
-        collectIds(chapter.article().sections(), ids);
-        return ids.contains(section) ? chapter.idPrefix() + section : chapter.titleId();
-    }
-
-    private static void collectIds(List<Section> sections, Set<String> ids) {
-        sections.forEach(section -> {
-            ids.add(section.id());
-            collectIds(section.sections(), ids);
-        });
+    /** The chapter that a link between sources leads to; empty where that is no part of the publication. */
+    Optional<Chapter> chapterOf(Link link) {
+        OptionalInt found = links.find(link);
+        return found.isPresent() ? Optional.of(all.get(found.getAsInt())) : Optional.empty();
     }
 }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Pages to print: footnotes stand at the foot of the page that calls them first, links to files lead nowhere. */
+/** Pages to print: footnotes stand at the foot of the page that calls them first, links to other files lead nowhere. */
 final class PdfTarget implements HtmlTarget {
 
     /** Shorter code stays on one page. */
@@ -32,18 +32,18 @@ final class PdfTarget implements HtmlTarget {
     private final PictureStore pictures;
     private final PdfRenderer options;
     private final PageGeometry page;
-    private final Chapters chapters;
+    private final ChapterLinks links;
     private final String idPrefix;
     private final Set<Integer> placedNotes = new HashSet<>();
     private final WebAddresses addresses = new WebAddresses();
     private boolean inNote;
 
-    PdfTarget(RenderContext context, PictureStore pictures, PdfRenderer options, Chapters chapters, String idPrefix) {
+    PdfTarget(RenderContext context, PictureStore pictures, PdfRenderer options, ChapterLinks links, String idPrefix) {
         this.context = context;
         this.pictures = pictures;
         this.options = options;
         this.page = options.page();
-        this.chapters = chapters;
+        this.links = links;
         this.idPrefix = idPrefix;
     }
 
@@ -70,7 +70,7 @@ final class PdfTarget implements HtmlTarget {
 
     @Override
     public Optional<String> relative(Link link) {
-        Optional<String> chapter = chapters.addressOf(link.destination());
+        Optional<String> chapter = links.address(link);
         if (chapter.isEmpty()) {
             context.diagnostics()
                     .report(Diagnostic.info(

@@ -29,6 +29,7 @@ final class PrintDocument {
     private final Metadata metadata;
     private final Labels labels;
     private final Chapters chapters;
+    private final ChapterLinks links;
     private final RenderContext context;
     private final PictureStore pictures;
     private final PdfRenderer options;
@@ -41,6 +42,7 @@ final class PrintDocument {
         this.metadata = publication.metadata();
         this.labels = Labels.of(Language.of(metadata).tag());
         this.chapters = Chapters.of(publication);
+        this.links = new ChapterLinks(chapters, this::out);
         this.context = context;
         this.pictures = pictures;
         this.options = options;
@@ -167,8 +169,7 @@ final class PrintDocument {
 
     private void chapter(Chapter chapter, String kind) {
         Article article = chapter.article();
-        PdfTarget target = new PdfTarget(context, pictures, options, chapters, chapter.idPrefix());
-        HtmlOut out = new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
+        HtmlOut out = out(chapter);
         Language language = Language.of(article.metadata());
         leaves.write(
                 PageRole.CHAPTER,
@@ -185,6 +186,11 @@ final class PrintDocument {
                 language.tag(),
                 "dir",
                 language.direction());
+    }
+
+    private HtmlOut out(Chapter chapter) {
+        PdfTarget target = new PdfTarget(context, pictures, options, links, chapter.idPrefix());
+        return new HtmlOut(chapter.article(), sink, target, options.handlers(), context.diagnostics());
     }
 
     private void titleBlock(Chapter chapter) {
