@@ -72,9 +72,9 @@ final class FrontMatter {
         leaves.write(PageRole.TITLE, "title-page", "", () -> {
             sink.element("p", List.of("class", "title", "data-length", TitleLength.of(title)), title);
             metadata.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
-            sink.element("div", List.of("class", "rule"), () -> {});
             String names = new Byline(metadata).names();
             if (!names.isEmpty()) {
+                sink.element("div", List.of("class", "rule"), () -> {});
                 sink.element("p", List.of("class", "byline"), names);
             }
             metadata.publisher()

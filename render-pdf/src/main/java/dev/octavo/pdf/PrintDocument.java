@@ -125,7 +125,7 @@ final class PrintDocument {
         if (apparatus.imprint()) {
             front.imprint();
         }
-        if (apparatus.contents() && !chapters.all().isEmpty()) {
+        if (apparatus.contents() && hasEntries()) {
             contents();
         }
         if (isBook()) {
@@ -144,6 +144,14 @@ final class PrintDocument {
                     List.of("class", "watermark"),
                     () -> sink.element("p", List.of("style", watermark.style(options.page())), watermark.text()));
         }
+    }
+
+    /** Whether there is anything to list: a book has chapters, an article may be without sections. */
+    private boolean hasEntries() {
+        return isBook()
+                ? !chapters.all().isEmpty()
+                : publication.articles().stream()
+                        .anyMatch(article -> !article.sections().isEmpty());
     }
 
     private void contents() {

@@ -305,6 +305,8 @@ class OctavoCommandTest {
                     "--jobs=many",
                     "--raw-html=maybe",
                     "--page-size=A3",
+                    "--page-size=10x10mm",
+                    "--bleed=90",
                     "-M=title",
                     "-M=date=soon"
                 })
@@ -335,6 +337,9 @@ class OctavoCommandTest {
                             "--straight",
                             "--css",
                             "--page-size",
+                            "--contents",
+                            "--watermark",
+                            "--bleed",
                             "--strict",
                             "--jobs",
                             "--report",
@@ -426,7 +431,7 @@ class OctavoCommandTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"A4, 210, 297", "a5, 148, 210", "Letter, 215.9, 279.4", "6x9, 152.4, 228.6"})
+        @CsvSource({"A4, 210, 297", "a5, 148, 210", "Letter, 215.9, 279.4", "6x9, 152.4, 228.6", "170x240mm, 170, 240"})
         void pageSizesHaveNames(String name, double width, double height) {
             assertThat(new LookOptions.PageSizes().convert(name)).isEqualTo(new PageSize(width, height));
         }

@@ -39,16 +39,18 @@ public final class PrintStyle {
     private static Map<String, String> units(
             PageGeometry page, Margins margins, Apparatus apparatus, Watermark watermark) {
         double bleed = page.bleed();
+        String inner = millimetres(margins.inner() + bleed);
+        String outer = millimetres(margins.outer() + bleed);
+        boolean mirrored = apparatus.twoSided() != apparatus.rightToLeft();
         return Map.ofEntries(
                 Map.entry("width", millimetres(page.page().width() + 2 * bleed)),
                 Map.entry("height", millimetres(page.page().height() + 2 * bleed)),
                 Map.entry("top", millimetres(margins.top() + bleed)),
                 Map.entry("bottom", millimetres(margins.bottom() + bleed)),
-                Map.entry("inner", millimetres(margins.inner() + bleed)),
-                Map.entry("outer", millimetres(margins.outer() + bleed)),
-                // The left page of a spread has its spine on the right; a page by itself has it on the left.
-                Map.entry("lefthand", millimetres((apparatus.twoSided() ? margins.outer() : margins.inner()) + bleed)),
-                Map.entry("righthand", millimetres((apparatus.twoSided() ? margins.inner() : margins.outer()) + bleed)),
+                Map.entry("rectoLeft", apparatus.rightToLeft() ? outer : inner),
+                Map.entry("rectoRight", apparatus.rightToLeft() ? inner : outer),
+                Map.entry("versoLeft", mirrored ? outer : inner),
+                Map.entry("versoRight", mirrored ? inner : outer),
                 Map.entry("watermark", watermark.isNone() ? "none" : "element(watermark)"),
                 Map.entry("recto", apparatus.twoSided() ? "right" : "always"),
                 Map.entry("start", apparatus.chapterStart() == ChapterStart.RIGHT ? "right" : "always"));
