@@ -158,8 +158,12 @@ class PrintersPagesTest {
                     .filter(letter -> letter.getUnicode().equals("A"))
                     .findFirst()
                     .orElseThrow();
-            float x = first.getTextMatrix().getTranslateX() - trim.getLowerLeftX();
-            float y = trim.getUpperRightY() - first.getTextMatrix().getTranslateY();
+            // The stripper counts from the corner of the crop box.
+            PDRectangle crop = document.getPage(0).getCropBox();
+            float x = first.getTextMatrix().getTranslateX() + crop.getLowerLeftX() - trim.getLowerLeftX();
+            float y = trim.getUpperRightY()
+                    - crop.getLowerLeftY()
+                    - first.getTextMatrix().getTranslateY();
             return new float[] {x, y};
         });
     }
