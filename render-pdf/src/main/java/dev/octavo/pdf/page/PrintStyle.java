@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * The stylesheet for the pages, made from a template whose lengths are told in text sizes ({@code ${.85s}}), leadings
- * ({@code ${1.5L}}), depths of openings in leadings ({@code ${3S}}) and names of the {@link PageGeometry} ({@code ${top}}): the engine knows no {@code calc()}.
+ * ({@code ${1.5L}}), leadings that openings leave free above them ({@code ${3S}}) and names of margins and the like
+ * ({@code ${top}}): the engine knows no {@code calc()}.
  */
 public final class PrintStyle {
 
@@ -41,16 +42,17 @@ public final class PrintStyle {
         double bleed = page.bleed();
         String inner = millimetres(margins.inner() + bleed);
         String outer = millimetres(margins.outer() + bleed);
-        boolean mirrored = apparatus.twoSided() != apparatus.rightToLeft();
+        boolean rectoOpensLeft = apparatus.isOuterEdgeLeft(false);
+        boolean versoOpensLeft = apparatus.isOuterEdgeLeft(true);
         return Map.ofEntries(
                 Map.entry("width", millimetres(page.page().width() + 2 * bleed)),
                 Map.entry("height", millimetres(page.page().height() + 2 * bleed)),
                 Map.entry("top", millimetres(margins.top() + bleed)),
                 Map.entry("bottom", millimetres(margins.bottom() + bleed)),
-                Map.entry("rectoLeft", apparatus.rightToLeft() ? outer : inner),
-                Map.entry("rectoRight", apparatus.rightToLeft() ? inner : outer),
-                Map.entry("versoLeft", mirrored ? outer : inner),
-                Map.entry("versoRight", mirrored ? inner : outer),
+                Map.entry("rectoLeft", rectoOpensLeft ? outer : inner),
+                Map.entry("rectoRight", rectoOpensLeft ? inner : outer),
+                Map.entry("versoLeft", versoOpensLeft ? outer : inner),
+                Map.entry("versoRight", versoOpensLeft ? inner : outer),
                 Map.entry("watermark", watermark.isNone() ? "none" : "element(watermark)"),
                 Map.entry("recto", apparatus.twoSided() ? "right" : "always"),
                 Map.entry("start", apparatus.chapterStart() == ChapterStart.RIGHT ? "right" : "always"));
