@@ -83,7 +83,8 @@ final class FrontMatter {
                 sink.element("p", List.of("class", "byline"), names);
             }
             metadata.publisher()
-                    .ifPresent(name -> sink.element("p", List.of("class", "publisher", FootOfPage.ATTRIBUTE, ""), name));
+                    .ifPresent(
+                            name -> sink.element("p", List.of("class", "publisher", FootOfPage.ATTRIBUTE, ""), name));
         });
     }
 

@@ -90,10 +90,8 @@ final class LookOptions {
     }
 
     private Renderer pdf(String stylesheet) {
-        PdfRenderer.Builder pdf = PdfRenderer.builder()
-                .pageSize(pageSize)
-                .stylesheet(stylesheet)
-                .watermark(watermark);
+        PdfRenderer.Builder pdf =
+                PdfRenderer.builder().pageSize(pageSize).stylesheet(stylesheet).watermark(watermark);
         if (contents) {
             pdf.titlePage(true).imprint(true).contents(true);
         }

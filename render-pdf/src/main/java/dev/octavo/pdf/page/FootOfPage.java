@@ -26,7 +26,8 @@ public final class FootOfPage {
             Element element = box.getElement();
             if (element != null && element.hasAttribute(ATTRIBUTE)) {
                 lower(box, layer);
-            } else if (element == null || !element.getAttribute(PageRole.ATTRIBUTE).equals(PageRole.CHAPTER.keyword())) {
+            } else if (element == null
+                    || !element.getAttribute(PageRole.ATTRIBUTE).equals(PageRole.CHAPTER.keyword())) {
                 settle(box, layer);
             }
         }

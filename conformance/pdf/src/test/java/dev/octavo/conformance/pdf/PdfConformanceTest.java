@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 class PdfConformanceTest {
 
     private static final int CHAPTERS = 12;
-    private static final byte[] COVER = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9H0z' fill='#888'/></svg>"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] COVER =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9H0z' fill='#888'/></svg>"
+                    .getBytes(StandardCharsets.UTF_8);
 
     private final PdfRenderer renderer = new PdfRenderer();
     private final VeraPdfChecker checker = new VeraPdfChecker();
@@ -80,7 +81,9 @@ class PdfConformanceTest {
         options.render(
                 new Publication(metadata, List.of(chapters.get(0), new Publication.Part("Of the rest", chapters))),
                 out,
-                RenderContext.standard().withResources(name -> new Resource(name, COVER)).withDiagnostics(diagnostic -> {}));
+                RenderContext.standard()
+                        .withResources(name -> new Resource(name, COVER))
+                        .withDiagnostics(diagnostic -> {}));
         return out.toByteArray();
     }
 
