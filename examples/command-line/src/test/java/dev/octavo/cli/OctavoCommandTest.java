@@ -306,7 +306,6 @@ class OctavoCommandTest {
                     "--raw-html=maybe",
                     "--page-size=A3",
                     "--page-size=10x10mm",
-                    "--bleed=90",
                     "-M=title",
                     "-M=date=soon"
                 })
@@ -441,6 +440,13 @@ class OctavoCommandTest {
             Path article = article("a.md", "word ".repeat(800));
 
             assertThat(pages(article, "a4")).isLessThan(pages(article, "a5"));
+        }
+
+        @Test
+        void aBleedThatNoPrinterAsksForIsWrongUsage() throws IOException {
+            assertWrongUsage(
+                    CommandRun.of("-t", "pdf", "-o", out, "--bleed", "90", article("a.md", "a")),
+                    "a bleed is 0.0 to 20.0 mm, not 90.0");
         }
 
         private int pages(Path article, String pageSize) throws IOException {
