@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.octavo.model.Article;
 import dev.octavo.model.Paragraph;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -65,6 +66,29 @@ class PrintersPagesTest {
         float[] first = firstLetter(BookTest.a5().margins(new Margins(30, 20, 25, 15)));
 
         assertThat(first[0]).isCloseTo(25 * MILLIMETRE, Offset.offset(1.5f));
+    }
+
+    /** The engine would set it past the edge of the page. */
+    @Test
+    void headsAndFoliosStandWithinNarrowMargins() {
+        Pdf pdf = Pdf.of(
+                article(), BookTest.a5().margins(Margins.all(8)).textSize(16).build());
+
+        List<Float> heights = pdf.read(document -> {
+            List<Float> found = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    found.add(letter.getTextMatrix().getTranslateY());
+                }
+            };
+            stripper.setStartPage(2);
+            stripper.setEndPage(2);
+            stripper.getText(document);
+            return found;
+        });
+        assertThat(Collections.min(heights)).isBetween(4f, 8 * MILLIMETRE);
+        assertThat(Collections.max(heights)).isBetween((210 - 8) * MILLIMETRE, 210 * MILLIMETRE - 10);
     }
 
     static Stream<Runnable> impossiblePages() {

@@ -24,6 +24,15 @@ public final class PrintStyle {
     /** A page of so many lines has room for all that a book's openings ask for. */
     private static final double LINES_OF_BOOK = 30;
 
+    /** From the text to a head, in leadings. */
+    private static final double HEAD_GAP = 0.8;
+
+    /** From the text to a folio, in leadings. */
+    private static final double FOOT_GAP = 1;
+
+    /** What is left white at the edge of a page, in points. */
+    private static final double EDGE = 6;
+
     private PrintStyle() {}
 
     /** The sheet for pages of these proportions. */
@@ -53,9 +62,17 @@ public final class PrintStyle {
                 Map.entry("rectoRight", rectoOpensLeft ? inner : outer),
                 Map.entry("versoLeft", versoOpensLeft ? outer : inner),
                 Map.entry("versoRight", versoOpensLeft ? inner : outer),
+                Map.entry("headGap", points(gap(HEAD_GAP, margins.top(), page))),
+                Map.entry("footGap", points(gap(FOOT_GAP, margins.bottom(), page))),
                 Map.entry("watermark", watermark.isNone() ? "none" : "element(watermark)"),
                 Map.entry("recto", apparatus.twoSided() ? "right" : "always"),
                 Map.entry("start", apparatus.chapterStart() == ChapterStart.RIGHT ? "right" : "always"));
+    }
+
+    /** Between the text and what stands in a margin: less in a narrow one, so that nothing stands past the page's edge. */
+    private static double gap(double lines, double margin, PageGeometry page) {
+        double room = margin * PageGeometry.MILLIMETRE - EDGE - page.leading();
+        return Math.max(0, Math.min(lines * page.leading(), room));
     }
 
     /** How far something begins below the top of its page: less on a page of few lines, but half lines as ever. */
