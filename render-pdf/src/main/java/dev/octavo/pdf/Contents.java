@@ -3,37 +3,52 @@ package dev.octavo.pdf;
 import dev.octavo.html.Labels;
 import dev.octavo.html.markup.DomMarkup;
 import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import dev.octavo.pdf.Chapters.Chapter;
+import dev.octavo.pdf.Chapters.Part;
 import dev.octavo.pdf.page.Apparatus;
+import dev.octavo.pdf.page.PageRole;
 import java.util.List;
 
 /** Writes the table of contents; the page of each entry is filled in when all is laid out. */
 final class Contents {
 
+    private final Publication publication;
     private final Chapters chapters;
     private final Apparatus apparatus;
     private final DomMarkup sink;
 
-    Contents(Chapters chapters, Apparatus apparatus, DomMarkup sink) {
+    Contents(Publication publication, Chapters chapters, Apparatus apparatus, DomMarkup sink) {
+        this.publication = publication;
         this.chapters = chapters;
         this.apparatus = apparatus;
         this.sink = sink;
     }
 
-    /** The entries of a book: its parts, chapters and sections. */
-    void ofBook() {
-        chapters.eachEntry(
-                part -> {
-                    entry("part", 1, part.title(), part.id());
-                    part.chapters().run();
-                },
-                this::chapter);
+    /** Writes a book's parts, chapters and sections, or an article's sections; nothing where there are none. */
+    void write(Leaves leaves, String title) {
+        if (publication.single().isEmpty()) {
+            write(leaves, title, !chapters.all().isEmpty(), () -> chapters.eachEntry(this::part, this::chapter));
+        } else {
+            Chapter only = chapters.all().get(0);
+            List<Section> sections = only.article().sections();
+            write(leaves, title, !sections.isEmpty(), () -> sections(only, sections, 1));
+        }
     }
 
-    /** The entries of an article: its sections. */
-    void ofArticle(Chapter article) {
-        sections(article, article.article().sections(), 1);
+    private void write(Leaves leaves, String title, boolean hasEntries, Runnable entries) {
+        if (hasEntries) {
+            leaves.write(PageRole.CONTENTS, "contents", title, () -> {
+                sink.element("h1", List.of(), title);
+                entries.run();
+            });
+        }
+    }
+
+    private void part(Part part) {
+        entry("part", 1, part.title(), part.id());
+        part.chapters().run();
     }
 
     private void chapter(Chapter chapter) {

@@ -7,6 +7,8 @@ import dev.octavo.html.markup.DomMarkup;
 import dev.octavo.model.Cover;
 import dev.octavo.model.Image;
 import dev.octavo.model.Metadata;
+import dev.octavo.pdf.page.FootOfPage;
+import dev.octavo.pdf.page.PageGeometry;
 import dev.octavo.pdf.page.PageRole;
 import dev.octavo.pdf.picture.PictureStore;
 import java.util.List;
@@ -46,19 +48,17 @@ final class FrontMatter {
 
     /** Covers the page and its bleed; what has other proportions is cut on two sides, as far as the page reaches. */
     private void fullPage(Image image, Picture picture) {
-        double width = options.page().page().width() + 2 * options.page().bleed();
-        double height = options.page().page().height() + 2 * options.page().bleed();
+        PageGeometry page = options.page();
+        double width = page.page().width() + 2 * page.bleed();
+        double height = page.page().height() + 2 * page.bleed();
         double scale = Math.max(width / picture.width(), height / picture.height());
-        double across = picture.width() * scale;
-        double down = picture.height() * scale;
-        String place = String.format(
-                Locale.ROOT,
+        String frame = style("width: %.3fmm; height: %.3fmm", width, height - SLACK);
+        String place = style(
                 "width: %.3fmm; height: %.3fmm; max-width: none; margin: %.3fmm 0 0 %.3fmm",
-                across,
-                down,
-                (height - down) / 2,
-                (width - across) / 2);
-        String frame = String.format(Locale.ROOT, "width: %.3fmm; height: %.3fmm", width, height - SLACK);
+                picture.width() * scale,
+                picture.height() * scale,
+                (height - picture.height() * scale) / 2,
+                (width - picture.width() * scale) / 2);
         sink.element("div", List.of("class", "cover-frame", "style", frame), () -> {
             sink.open("img");
             sink.attribute("src", picture.source());
@@ -68,18 +68,24 @@ final class FrontMatter {
         });
     }
 
+    private static String style(String format, Object... lengths) {
+        return String.format(Locale.ROOT, format, lengths);
+    }
+
+    /** Writes the title page. */
     void titlePage() {
         String title = PrintDocument.title(metadata);
         leaves.write(PageRole.TITLE, "title-page", "", () -> {
             sink.element("p", List.of("class", "title", "data-length", TitleLength.of(title)), title);
             metadata.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
-            sink.element("div", List.of("class", "rule"), () -> {});
             String names = new Byline(metadata).names();
             if (!names.isEmpty()) {
+                sink.element("div", List.of("class", "rule"), () -> {});
                 sink.element("p", List.of("class", "byline"), names);
             }
             metadata.publisher()
-                    .ifPresent(name -> sink.element("p", List.of("class", "publisher", "data-foot", ""), name));
+                    .ifPresent(
+                            name -> sink.element("p", List.of("class", "publisher", FootOfPage.ATTRIBUTE, ""), name));
         });
     }
 
@@ -93,7 +99,7 @@ final class FrontMatter {
                     "",
                     () -> sink.element(
                             "div",
-                            List.of("data-foot", ""),
+                            List.of(FootOfPage.ATTRIBUTE, ""),
                             () -> lines.forEach(line -> sink.element("p", List.of(), line))));
         }
     }

@@ -20,8 +20,8 @@ public interface PageDecoration {
     Lines on(Page page);
 
     /**
-     * As books have it, at the outer edges: heads with the title of the book on left pages, of the chapter on right ones;
-     * folios below. Where something begins, there is no head; where nothing is read, no folio either.
+     * As books have it, at the outer edges: heads with the title of the book on left pages, of the chapter on right ones (and on
+     * all that are printed on one side); folios below. Where something begins, there is no head; where nothing is read, no folio either.
      */
     static PageDecoration standard() {
         return StandardDecoration::on;
@@ -52,7 +52,7 @@ public interface PageDecoration {
      * A page that is to be decorated.
      *
      * @param kind what it is for
-     * @param left whether it lies on the left of a spread; never where pages are printed on one side
+     * @param left whether its outer edge is on the left: so it is on the left pages of a spread
      * @param label its folio as it is counted: {@code iv} before the text, {@code 12} in it
      * @param number its place in the file, from 1
      * @param count how many pages the file has

@@ -43,7 +43,12 @@ public record PageSize(double width, double height) {
 
     /** A size in inches. */
     public static PageSize inches(double width, double height) {
-        return new PageSize(width * 25.4, height * 25.4);
+        return new PageSize(millimetres(width), millimetres(height));
+    }
+
+    /** Rounded to thousandths, so that 8.5 inches are 215.9 mm and no less. */
+    private static double millimetres(double inches) {
+        return Math.round(inches * 25_400) / 1000.0;
     }
 
     /** This page on its side: {@code PageSize.A4.rotated()} is landscape. */

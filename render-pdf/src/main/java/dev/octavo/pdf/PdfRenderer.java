@@ -2,6 +2,7 @@ package dev.octavo.pdf;
 
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
+import dev.octavo.html.Language;
 import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
@@ -157,7 +158,8 @@ public final class PdfRenderer implements Renderer {
 
     /** What stands around the text of a publication: a book has more of it than an article, where nothing is said. */
     Apparatus apparatus(Publication publication) {
-        return publication.single().isEmpty() ? ofBook : ofArticle;
+        Apparatus apparatus = publication.single().isEmpty() ? ofBook : ofArticle;
+        return Language.of(publication.metadata()).isRightToLeft() ? apparatus.fromRightToLeft() : apparatus;
     }
 
     PageDecoration decoration() {
@@ -201,6 +203,8 @@ public final class PdfRenderer implements Renderer {
     /** Collects options. Not for use by several threads. */
     public static final class Builder {
 
+        private static final PageDecoration STANDARD_DECORATION = PageDecoration.standard();
+
         private PageSize pageSize = PageSize.A4;
         private String stylesheet = "";
         private MathRenderer math = MathRenderer.standard();
@@ -213,8 +217,6 @@ public final class PdfRenderer implements Renderer {
         private final List<Path> fonts = new ArrayList<>();
         private final Map<String, String> mainFonts = new HashMap<>();
         private boolean systemFonts = true;
-
-        private static final PageDecoration STANDARD_DECORATION = PageDecoration.standard();
 
         private Optional<Double> textSize = Optional.empty();
         private Optional<Margins> margins = Optional.empty();
@@ -458,7 +460,8 @@ public final class PdfRenderer implements Renderer {
                     contentsDepth,
                     numberedChapters,
                     sides,
-                    chapterStart.orElse(sides ? ChapterStart.RIGHT : ChapterStart.NEXT));
+                    chapterStart.orElse(sides ? ChapterStart.RIGHT : ChapterStart.NEXT),
+                    false);
         }
 
         /**

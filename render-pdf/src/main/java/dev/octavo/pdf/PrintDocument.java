@@ -88,7 +88,6 @@ final class PrintDocument {
     /** Text that is printed but stands nowhere in the document, for those who count its characters. */
     private String runningHeads() {
         return shortTitle(metadata)
-                + options.watermark()
                 + publication.articles().stream()
                         .map(Article::metadata)
                         .map(PrintDocument::shortTitle)
@@ -129,8 +128,8 @@ final class PrintDocument {
         if (apparatus.imprint()) {
             front.imprint();
         }
-        if (apparatus.contents() && !chapters.all().isEmpty()) {
-            contents();
+        if (apparatus.contents()) {
+            new Contents(publication, chapters, apparatus, sink).write(leaves, labels.contents());
         }
         if (isBook()) {
             chapters.eachEntry(this::partPage, chapter -> chapter(chapter, "chapter"));
@@ -148,18 +147,6 @@ final class PrintDocument {
                     List.of("class", "watermark"),
                     () -> sink.element("p", List.of("style", watermark.style(options.page())), watermark.text()));
         }
-    }
-
-    private void contents() {
-        leaves.write(PageRole.CONTENTS, "contents", labels.contents(), () -> {
-            sink.element("h1", List.of(), labels.contents());
-            Contents contents = new Contents(chapters, apparatus, sink);
-            if (isBook()) {
-                contents.ofBook();
-            } else {
-                contents.ofArticle(chapters.all().get(0));
-            }
-        });
     }
 
     private void partPage(Part part) {

@@ -74,7 +74,7 @@ final class Rendering {
         return new Pages(
                 PrintDocument.shortTitle(publication.metadata()),
                 options.page(),
-                options.apparatus(publication).twoSided(),
+                options.apparatus(publication),
                 options.cropMarks(),
                 listeners.guarded(options.decoration()));
     }

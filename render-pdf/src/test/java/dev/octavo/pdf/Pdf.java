@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -89,6 +92,46 @@ final class Pdf {
             }
             return names;
         });
+    }
+
+    /** The text of one page, the first being 0, line by line. */
+    String text(int page) {
+        return read(document -> {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(page + 1);
+            stripper.setEndPage(page + 1);
+            return stripper.getText(document).strip();
+        });
+    }
+
+    /** The labels of all pages. */
+    List<String> labels() {
+        return read(document ->
+                List.of(Objects.requireNonNull(document.getDocumentCatalog().getPageLabels())
+                        .getLabelsByPageIndices()));
+    }
+
+    /** The pages of the outline's titles, the first being 0. */
+    Map<String, Integer> places() {
+        return read(document -> {
+            Map<String, Integer> places = new LinkedHashMap<>();
+            collect(document, document.getDocumentCatalog().getDocumentOutline().children(), places);
+            return places;
+        });
+    }
+
+    /** The page of a title of the outline. */
+    int place(String title) {
+        return Objects.requireNonNull(places().get(title), title);
+    }
+
+    private static void collect(PDDocument document, Iterable<PDOutlineItem> items, Map<String, Integer> places)
+            throws IOException {
+        for (PDOutlineItem item : items) {
+            places.put(item.getTitle(), document.getPages().indexOf(item.findDestinationPage(document)));
+            collect(document, item.children(), places);
+        }
     }
 
     int pages() {

@@ -193,14 +193,6 @@ class PdfRendererTest {
     }
 
     @Test
-    void listsTheChaptersOfABookWithTheirPages() {
-        Pdf pdf = Pdf.of(book(), new PdfRenderer());
-
-        assertThat(pdf.pages()).isEqualTo(5);
-        assertThat(pdf.letters()).contains("Contents", "First3", "Middle4", "Second5");
-    }
-
-    @Test
     void makesTheSameBytesInAnyZoneAndLocale() {
         byte[] here = Pdf.of(Samples.rich()).bytes();
         Locale locale = Locale.getDefault();

@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -38,11 +40,25 @@ final class LookOptions {
             names = "--page-size",
             paramLabel = "SIZE",
             converter = PageSizes.class,
-            description = "Pages of a PDF: A4, A5, letter, 6x9 (inches). Default: A4.")
+            description = "Pages of a PDF: A4, A5, B5, letter, legal, digest, 6x9 (inches), or millimetres: 170x240mm."
+                    + " Default: A4.")
     PageSize pageSize = PageSize.A4;
 
     @Option(names = "--attach-source", description = "Put the article, as Markdown, into its PDF as an attachment.")
     boolean attachSource;
+
+    @Option(names = "--contents", description = "Table of contents in a PDF, and a title page before it.")
+    boolean contents;
+
+    @Option(names = "--watermark", paramLabel = "TEXT", description = "Word across the pages of a PDF, such as Draft.")
+    String watermark = "";
+
+    @Option(
+            names = "--bleed",
+            paramLabel = "MM",
+            description = "Bleed around the pages of a PDF, in millimetres, with crop marks. Default: neither.")
+    @Nullable
+    Double bleed;
 
     /**
      * Renderers for formats, each once.
@@ -62,12 +78,7 @@ final class LookOptions {
     private Renderer renderer(String format, String stylesheet) {
         return switch (format) {
             case "html" -> html(stylesheet);
-            case "pdf" ->
-                PdfRenderer.builder()
-                        .pageSize(pageSize)
-                        .stylesheet(stylesheet)
-                        .attachSource(attachSource)
-                        .build();
+            case "pdf" -> pdf(stylesheet);
             case "epub" -> EpubRenderer.builder().stylesheet(stylesheet).build();
             default -> other(format);
         };
@@ -79,6 +90,29 @@ final class LookOptions {
                 .theme(theme.with(stylesheet))
                 .images(HtmlRenderer.Images.EMBEDDED)
                 .build();
+    }
+
+    private Renderer pdf(String stylesheet) {
+        PdfRenderer.Builder pdf = PdfRenderer.builder()
+                .pageSize(pageSize)
+                .stylesheet(stylesheet)
+                .watermark(watermark)
+                .attachSource(attachSource);
+        if (contents) {
+            pdf.titlePage(true).imprint(true).contents(true);
+        }
+        if (bleed != null) {
+            bleed(pdf, bleed);
+        }
+        return pdf.build();
+    }
+
+    private static void bleed(PdfRenderer.Builder pdf, double millimetres) {
+        try {
+            pdf.bleed(millimetres).cropMarks(true);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Renderer other(String format) {
@@ -113,15 +147,33 @@ final class LookOptions {
     /** Reads the names of page sizes. */
     static final class PageSizes implements ITypeConverter<PageSize> {
 
+        private static final Pattern MILLIMETRES = Pattern.compile("([0-9.]+)x([0-9.]+)mm");
+
         @Override
         public PageSize convert(String name) {
             return switch (name.toLowerCase(Locale.ROOT)) {
                 case "a4" -> PageSize.A4;
                 case "a5" -> PageSize.A5;
+                case "b5" -> PageSize.B5;
                 case "letter" -> PageSize.LETTER;
+                case "legal" -> PageSize.LEGAL;
+                case "digest" -> PageSize.DIGEST;
                 case "6x9" -> PageSize.SIX_BY_NINE;
-                default -> throw new TypeConversionException("there are A4, A5, letter and 6x9, not " + name);
+                default -> inMillimetres(name);
             };
+        }
+
+        private static PageSize inMillimetres(String size) {
+            Matcher sides = MILLIMETRES.matcher(size);
+            if (!sides.matches()) {
+                throw new TypeConversionException(
+                        "there are A4, A5, B5, letter, legal, digest, 6x9 and millimetres like 170x240mm, not " + size);
+            }
+            try {
+                return new PageSize(Double.parseDouble(sides.group(1)), Double.parseDouble(sides.group(2)));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
         }
     }
 }

@@ -331,6 +331,7 @@ class OctavoCommandTest {
                     "--jobs=many",
                     "--raw-html=maybe",
                     "--page-size=A3",
+                    "--page-size=10x10mm",
                     "-M=title",
                     "-M=date=soon"
                 })
@@ -361,6 +362,9 @@ class OctavoCommandTest {
                             "--straight",
                             "--css",
                             "--page-size",
+                            "--contents",
+                            "--watermark",
+                            "--bleed",
                             "--strict",
                             "--jobs",
                             "--report",
@@ -452,7 +456,7 @@ class OctavoCommandTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"A4, 210, 297", "a5, 148, 210", "Letter, 215.9, 279.4", "6x9, 152.4, 228.6"})
+        @CsvSource({"A4, 210, 297", "a5, 148, 210", "Letter, 215.9, 279.4", "6x9, 152.4, 228.6", "170x240mm, 170, 240"})
         void pageSizesHaveNames(String name, double width, double height) {
             assertThat(new LookOptions.PageSizes().convert(name)).isEqualTo(new PageSize(width, height));
         }
@@ -462,6 +466,13 @@ class OctavoCommandTest {
             Path article = article("a.md", "word ".repeat(800));
 
             assertThat(pages(article, "a4")).isLessThan(pages(article, "a5"));
+        }
+
+        @Test
+        void aBleedThatNoPrinterAsksForIsWrongUsage() throws IOException {
+            assertWrongUsage(
+                    CommandRun.of("-t", "pdf", "-o", out, "--bleed", "90", article("a.md", "a")),
+                    "a bleed is 0.0 to 20.0 mm, not 90.0");
         }
 
         private int pages(Path article, String pageSize) throws IOException {

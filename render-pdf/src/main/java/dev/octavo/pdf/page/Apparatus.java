@@ -13,6 +13,7 @@ import dev.octavo.pdf.ChapterStart;
  * @param numberedChapters whether its chapters are counted
  * @param twoSided whether its pages are printed on both sides of a sheet
  * @param chapterStart where its chapters begin
+ * @param rightToLeft whether its lines run from right to left, and its spine is on the right
  */
 public record Apparatus(
         boolean cover,
@@ -22,4 +23,17 @@ public record Apparatus(
         int contentsDepth,
         boolean numberedChapters,
         boolean twoSided,
-        ChapterStart chapterStart) {}
+        ChapterStart chapterStart,
+        boolean rightToLeft) {
+
+    /** The same for lines that run from right to left. */
+    public Apparatus fromRightToLeft() {
+        return new Apparatus(
+                cover, titlePage, imprint, contents, contentsDepth, numberedChapters, twoSided, chapterStart, true);
+    }
+
+    /** Whether the outer edge of a page, the first of which is a recto, is on the left. */
+    boolean isOuterEdgeLeft(boolean verso) {
+        return (twoSided && verso) != rightToLeft;
+    }
+}

@@ -7,13 +7,13 @@ import com.openhtmltopdf.render.PageBox;
 import org.w3c.dom.Element;
 
 /**
- * Moves what is to stand at the foot of its page down to it, when all is laid out: a stylesheet could only place it
- * absolutely, over what may stand there already.
+ * Moves what is to stand at the foot of a page of the front matter down to it, when all is laid out: a stylesheet could only
+ * place it absolutely, over what may stand there already.
  */
-final class FootOfPage {
+public final class FootOfPage {
 
     /** The attribute of what stands at the foot of a page. */
-    static final String ATTRIBUTE = "data-foot";
+    public static final String ATTRIBUTE = "data-foot";
 
     private FootOfPage() {}
 
@@ -26,7 +26,8 @@ final class FootOfPage {
             Element element = box.getElement();
             if (element != null && element.hasAttribute(ATTRIBUTE)) {
                 lower(box, layer);
-            } else if (box instanceof BlockBox) {
+            } else if (element == null
+                    || !element.getAttribute(PageRole.ATTRIBUTE).equals(PageRole.CHAPTER.keyword())) {
                 settle(box, layer);
             }
         }

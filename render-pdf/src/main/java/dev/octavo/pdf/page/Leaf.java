@@ -26,8 +26,14 @@ record Leaf(PageBox box, PageRole role, boolean first, boolean blank, int number
     }
 
     /** What a decoration is told of it. */
-    PageDecoration.Page facts(boolean twoSided, String title, int count) {
+    PageDecoration.Page facts(Apparatus apparatus, String title, int count) {
         return new PageDecoration.Page(
-                role.kind(first), twoSided && box.isLeftPage(), label(), box.getPageNo() + 1, count, title, head);
+                role.kind(first),
+                apparatus.isOuterEdgeLeft(box.isLeftPage()),
+                label(),
+                box.getPageNo() + 1,
+                count,
+                title,
+                head);
     }
 }

@@ -93,7 +93,7 @@ final class MarginText {
 
     private static boolean hasContent(PropertyDeclaration declaration) {
         return declaration.getCSSName().equals(CSSName.CONTENT)
-                && !declaration.asIdentValue().equals(IdentValue.NONE);
+                && !IdentValue.NONE.equals(((PropertyValue) declaration.getValue()).getIdentValue());
     }
 
     private static PropertyDeclaration content(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.READING_DIRECTION;
 
 /**
  * The pages of one document: {@link #arrange} when they are laid out, {@link #finish} when they are painted. What stands
@@ -17,7 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 public final class Pages {
 
     private final String title;
-    private final boolean twoSided;
+    private final Apparatus apparatus;
     private final PageDecoration decoration;
     private final PrintersMarks marks;
     private List<Leaf> leaves = List.of();
@@ -27,9 +28,9 @@ public final class Pages {
      *
      * @param title the title of the whole, for running heads
      */
-    public Pages(String title, PageGeometry page, boolean twoSided, boolean cropMarks, PageDecoration decoration) {
+    public Pages(String title, PageGeometry page, Apparatus apparatus, boolean cropMarks, PageDecoration decoration) {
         this.title = title;
-        this.twoSided = twoSided;
+        this.apparatus = apparatus;
         this.decoration = decoration;
         this.marks = new PrintersMarks(page, cropMarks);
     }
@@ -43,7 +44,7 @@ public final class Pages {
             if (leaf.isBare()) {
                 MarginText.clear(context, leaf.box());
             } else {
-                MarginText.set(context, leaf.box(), decoration.on(leaf.facts(twoSided, title, leaves.size())));
+                MarginText.set(context, leaf.box(), decoration.on(leaf.facts(apparatus, title, leaves.size())));
             }
         }
     }
@@ -61,6 +62,9 @@ public final class Pages {
             }
         }
         pdf.getDocumentCatalog().setPageLabels(labels);
+        if (apparatus.rightToLeft()) {
+            pdf.getDocumentCatalog().getViewerPreferences().setReadingDirection(READING_DIRECTION.R2L);
+        }
         marks.draw(pdf);
     }
 }

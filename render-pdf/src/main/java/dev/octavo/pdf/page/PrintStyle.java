@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * The stylesheet for the pages, made from a template whose lengths are told in text sizes ({@code ${.85s}}), leadings
- * ({@code ${1.5L}}), depths of openings in leadings ({@code ${3S}}) and names of the {@link PageGeometry} ({@code ${top}}): the engine knows no {@code calc()}.
+ * ({@code ${1.5L}}), leadings that openings leave free above them ({@code ${3S}}) and names of margins and the like
+ * ({@code ${top}}): the engine knows no {@code calc()}.
  */
 public final class PrintStyle {
 
@@ -22,6 +23,15 @@ public final class PrintStyle {
 
     /** A page of so many lines has room for all that a book's openings ask for. */
     private static final double LINES_OF_BOOK = 30;
+
+    /** From the text to a head, in leadings. */
+    private static final double HEAD_GAP = 0.8;
+
+    /** From the text to a folio, in leadings. */
+    private static final double FOOT_GAP = 1;
+
+    /** What is left white at the edge of a page, in points. */
+    private static final double EDGE = 6;
 
     private PrintStyle() {}
 
@@ -39,20 +49,31 @@ public final class PrintStyle {
     private static Map<String, String> units(
             PageGeometry page, Margins margins, Apparatus apparatus, Watermark watermark) {
         double bleed = page.bleed();
+        String inner = millimetres(margins.inner() + bleed);
+        String outer = millimetres(margins.outer() + bleed);
+        boolean rectoOpensLeft = apparatus.isOuterEdgeLeft(false);
+        boolean versoOpensLeft = apparatus.isOuterEdgeLeft(true);
         return Map.ofEntries(
                 Map.entry("width", millimetres(page.page().width() + 2 * bleed)),
                 Map.entry("height", millimetres(page.page().height() + 2 * bleed)),
                 Map.entry("textHeight", points(page.textHeightInPoints())),
                 Map.entry("top", millimetres(margins.top() + bleed)),
                 Map.entry("bottom", millimetres(margins.bottom() + bleed)),
-                Map.entry("inner", millimetres(margins.inner() + bleed)),
-                Map.entry("outer", millimetres(margins.outer() + bleed)),
-                // The left page of a spread has its spine on the right; a page by itself has it on the left.
-                Map.entry("lefthand", millimetres((apparatus.twoSided() ? margins.outer() : margins.inner()) + bleed)),
-                Map.entry("righthand", millimetres((apparatus.twoSided() ? margins.inner() : margins.outer()) + bleed)),
+                Map.entry("rectoLeft", rectoOpensLeft ? outer : inner),
+                Map.entry("rectoRight", rectoOpensLeft ? inner : outer),
+                Map.entry("versoLeft", versoOpensLeft ? outer : inner),
+                Map.entry("versoRight", versoOpensLeft ? inner : outer),
+                Map.entry("headGap", points(gap(HEAD_GAP, margins.top(), page))),
+                Map.entry("footGap", points(gap(FOOT_GAP, margins.bottom(), page))),
                 Map.entry("watermark", watermark.isNone() ? "none" : "element(watermark)"),
                 Map.entry("recto", apparatus.twoSided() ? "right" : "always"),
                 Map.entry("start", apparatus.chapterStart() == ChapterStart.RIGHT ? "right" : "always"));
+    }
+
+    /** Between the text and what stands in a margin: less in a narrow one, so that nothing stands past the page's edge. */
+    private static double gap(double lines, double margin, PageGeometry page) {
+        double room = margin * PageGeometry.MILLIMETRE - EDGE - page.leading();
+        return Math.max(0, Math.min(lines * page.leading(), room));
     }
 
     /** How far something begins below the top of its page: less on a page of few lines, but half lines as ever. */

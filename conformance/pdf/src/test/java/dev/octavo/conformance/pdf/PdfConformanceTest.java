@@ -4,11 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.octavo.conformance.Documents;
+import dev.octavo.model.Cover;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Publication;
+import dev.octavo.pdf.PageDecoration.Line;
+import dev.octavo.pdf.PageDecoration.Lines;
+import dev.octavo.pdf.PageSize;
+import dev.octavo.pdf.PdfRenderer;
+import dev.octavo.render.RenderContext;
+import dev.octavo.resource.Resource;
+import dev.octavo.source.ArticleReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** PDF/UA-1 and PDF/A-2a, and every word of the model in the order in which it is read aloud. */
 class PdfConformanceTest {
+
+    private static final int CHAPTERS = 12;
+    private static final byte[] COVER =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9H0z' fill='#888'/></svg>"
+                    .getBytes(StandardCharsets.UTF_8);
+
 
     @Test
     void ourOwnDocumentsConformAndHaveAllTheirWords() throws IOException {
@@ -21,5 +42,43 @@ class PdfConformanceTest {
 
         assertThat(PdfSurvey.of("corpus: pdf", Documents.corpusSample()).faulty())
                 .isEmpty();
+    }
+
+    @Test
+    void veraPdfFindsNoViolationInABookWithAllThatPrintersAskFor() throws IOException {
+        PdfRenderer options = PdfRenderer.builder()
+                .pageSize(PageSize.SIX_BY_NINE)
+                .binding(6)
+                .bleed(4)
+                .cropMarks(true)
+                .numberedChapters(true)
+                .contentsDepth(6)
+                .watermark("Proof")
+                .decoration(page -> new Lines(
+                        new Line(page.title(), page.kind().name(), page.chapter()), new Line("", page.label(), "")))
+                .build();
+
+        assertThat(new VeraPdfChecker().check(book(options))).isEmpty();
+    }
+
+    private static byte[] book(PdfRenderer options) throws IOException {
+        List<Publication.Chapter> chapters = new ArrayList<>();
+        for (Path document : Documents.own().subList(0, CHAPTERS)) {
+            chapters.add(new Publication.Chapter(
+                    ArticleReader.standard().read(document).value()));
+        }
+        Metadata metadata = Metadata.builder()
+                .title("A proof")
+                .rights("All rights reserved")
+                .cover(new Cover("cover.svg", "A grey square"))
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        options.render(
+                new Publication(metadata, List.of(chapters.get(0), new Publication.Part("Of the rest", chapters))),
+                out,
+                RenderContext.standard()
+                        .withResources(name -> new Resource(name, COVER))
+                        .withDiagnostics(diagnostic -> {}));
+        return out.toByteArray();
     }
 }
