@@ -51,14 +51,11 @@ public final class PdfRenderer implements Renderer {
         this.stylesheet = builder.stylesheet;
         this.standard = PrintHandlers.standard(builder.highlighter);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
-        Measure measure = new Measure(
-                page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
+        Measure measure =
+                new Measure(page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
         this.footRoom = new FootRoom(measure);
         this.textSetting = new TextSetting(
-                measure,
-                new Hyphenation(),
-                builder.hyphenation,
-                builder.alignment == Alignment.JUSTIFIED);
+                measure, new Hyphenation(), builder.hyphenation, builder.alignment == Alignment.JUSTIFIED);
         this.linkAddresses = builder.linkAddresses;
     }
 

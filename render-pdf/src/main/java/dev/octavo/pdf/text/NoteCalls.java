@@ -53,8 +53,8 @@ final class NoteCalls {
         String text = before.getData();
         String word = lastWord(text);
         before.setData(text.substring(0, text.length() - word.length()));
-        Element tied = before.getOwnerDocument()
-                .createElementNS(before.getParentNode().getNamespaceURI(), "span");
+        Element tied =
+                before.getOwnerDocument().createElementNS(before.getParentNode().getNamespaceURI(), "span");
         tied.setAttribute("class", "tied");
         tied.appendChild(before.getOwnerDocument().createTextNode(word));
         before.getParentNode().insertBefore(tied, before.getNextSibling());

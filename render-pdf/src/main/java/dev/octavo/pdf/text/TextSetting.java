@@ -30,6 +30,8 @@ public final class TextSetting {
     public void prepare(Document document) {
         NoteNumbers.renumber(document);
         NoteCalls.tie(document);
+        Ties.tie(document.getDocumentElement());
+        Quotations.mark(document);
         InlineCode.part(document);
         ListItems.wrap(document);
         Optional<SoftHyphens> hyphens = hyphenated ? Optional.of(new SoftHyphens(hyphenation)) : Optional.empty();
