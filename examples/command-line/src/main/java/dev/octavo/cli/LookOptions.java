@@ -3,6 +3,8 @@ package dev.octavo.cli;
 import dev.octavo.epub.EpubRenderer;
 import dev.octavo.html.HtmlRenderer;
 import dev.octavo.html.Theme;
+import dev.octavo.pdf.Alignment;
+import dev.octavo.pdf.LinkAddresses;
 import dev.octavo.pdf.PageSize;
 import dev.octavo.pdf.PdfRenderer;
 import dev.octavo.render.Format;
@@ -41,6 +43,12 @@ final class LookOptions {
             description = "Pages of a PDF: A4, A5, letter, 6x9 (inches). Default: A4.")
     PageSize pageSize = PageSize.A4;
 
+    @Option(names = "--ragged", description = "Lines of a PDF end where their words end, not at the margin.")
+    boolean ragged;
+
+    @Option(names = "--link-notes", description = "Print the addresses of links as footnotes of a PDF.")
+    boolean linkNotes;
+
     /**
      * Renderers for formats, each once.
      *
@@ -59,11 +67,19 @@ final class LookOptions {
     private Renderer renderer(String format, String stylesheet) {
         return switch (format) {
             case "html" -> html(stylesheet);
-            case "pdf" ->
-                PdfRenderer.builder().pageSize(pageSize).stylesheet(stylesheet).build();
+            case "pdf" -> pdf(stylesheet);
             case "epub" -> EpubRenderer.builder().stylesheet(stylesheet).build();
             default -> other(format);
         };
+    }
+
+    private Renderer pdf(String stylesheet) {
+        return PdfRenderer.builder()
+                .pageSize(pageSize)
+                .stylesheet(stylesheet)
+                .alignment(ragged ? Alignment.RAGGED : Alignment.JUSTIFIED)
+                .linkAddresses(linkNotes ? LinkAddresses.FOOTNOTES : LinkAddresses.NONE)
+                .build();
     }
 
     /** Web pages hold their pictures, so that they can be moved about. */

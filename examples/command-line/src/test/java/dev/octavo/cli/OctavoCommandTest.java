@@ -335,6 +335,8 @@ class OctavoCommandTest {
                             "--straight",
                             "--css",
                             "--page-size",
+                            "--ragged",
+                            "--link-notes",
                             "--strict",
                             "--jobs",
                             "--report",
