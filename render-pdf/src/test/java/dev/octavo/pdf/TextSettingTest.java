@@ -70,6 +70,32 @@ class TextSettingTest {
         assertThat(pdf.linesByPage().get(0)).anyMatch(text -> text.endsWith("Some") || text.endsWith("With"));
     }
 
+    /** A full stop behind code, a link or stress could begin the next line. */
+    @Test
+    void beginsNoLineWithThePunctuationOfTheLineBefore() {
+        for (int letters = 1; letters < 40; letters++) {
+            String markdown =
+                    "x".repeat(letters) + " many words that fill `undefined`. And then `another`, or *more*; end";
+
+            assertThat(Pdf.ofMarkdown(markdown, small).linesByPage().get(0)).noneMatch(line -> line.matches("[.,;].*"));
+        }
+    }
+
+    /** The ground of code was left alone at the foot of a page, and its lines stood on the next. */
+    @Test
+    void leavesNoGroundOfCodeWithoutLines() {
+        String code = "```\n" + "line\n".repeat(12) + "```\n";
+        for (int lines = 22; lines < 29; lines++) {
+            Pdf pdf = Pdf.ofMarkdown("Filler.\n\n".repeat(lines) + code, small);
+
+            int onFirst = (int)
+                    pdf.linesByPage().get(0).stream().filter("line"::equals).count();
+            assertThat(onFirst == 0 || onFirst >= 3).isTrue();
+            assertThat(pdf.<Boolean>read(document -> Grounds.on(document.getPage(0)) > 0))
+                    .isEqualTo(onFirst > 0);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,10 +15,10 @@ import org.w3c.dom.Text;
  */
 final class NoteCalls {
 
-    private static final Set<String> CALLS = Set.of("footnote", "footnote-call");
+    private static final Set<String> CALLS = Set.of("footnote", "footnote-call", "held");
 
-    /** What the word may stand in; code is parted in other ways. */
-    private static final Set<String> INLINE = Set.of("a", "del", "em", "ins", "mark", "span", "strong");
+    /** What the word may stand in. */
+    static final Set<String> INLINE = Set.of("a", "code", "del", "em", "ins", "mark", "span", "strong", "sub", "sup");
 
     private NoteCalls() {}
 

@@ -29,6 +29,7 @@ public final class TextSetting {
     /** Prepares a document. */
     public void prepare(Document document) {
         NoteNumbers.renumber(document);
+        Punctuation.mark(document);
         NoteCalls.tie(document);
         Ties.tie(document.getDocumentElement());
         Quotations.mark(document);
