@@ -95,10 +95,7 @@ public final class PdfRenderer implements Renderer {
                 page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
         this.footRoom = new FootRoom(measure);
         this.textSetting = new TextSetting(
-                measure,
-                new Hyphenation(),
-                builder.hyphenation,
-                builder.alignment == Alignment.JUSTIFIED);
+                measure, new Hyphenation(), builder.hyphenation, builder.alignment == Alignment.JUSTIFIED);
         this.linkAddresses = builder.linkAddresses;
     }
 

@@ -93,7 +93,10 @@ final class PdfTarget implements HtmlTarget {
 
     @Override
     public void footnoteReference(NumberedNote note, int occurrence, HtmlOut out) {
-        boolean atFoot = !inNote && !out.isInLink() && options.footRoom().holds(note.note().body()) && placedNotes.add(note.number());
+        boolean atFoot = !inNote
+                && !out.isInLink()
+                && options.footRoom().holds(note.note().body())
+                && placedNotes.add(note.number());
         if (atFoot) {
             out.element("div")
                     .classes("footnote")

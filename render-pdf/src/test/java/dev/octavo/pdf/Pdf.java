@@ -4,6 +4,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
+import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +42,11 @@ final class Pdf {
         return diagnostics;
     }
 
+    /** What Markdown becomes. */
+    static Pdf ofMarkdown(String markdown, PdfRenderer renderer) {
+        return of(ArticleReader.standard().readText(markdown, "test.md").value(), renderer);
+    }
+
     static Pdf of(Article article) {
         return of(article, new PdfRenderer());
     }
@@ -73,6 +79,21 @@ final class Pdf {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             return stripper.getText(document);
+        });
+    }
+
+    /** The lines of each page. */
+    List<List<String>> linesByPage() {
+        return read(document -> {
+            List<List<String>> pages = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document).lines().map(String::strip).toList());
+            }
+            return pages;
         });
     }
 

@@ -3,8 +3,6 @@ package dev.octavo.cli;
 import dev.octavo.epub.EpubRenderer;
 import dev.octavo.html.HtmlRenderer;
 import dev.octavo.html.Theme;
-import dev.octavo.pdf.PageSize;
-import dev.octavo.pdf.PdfRenderer;
 import dev.octavo.render.Format;
 import dev.octavo.render.Renderer;
 import dev.octavo.render.Renderers;
@@ -15,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -36,49 +32,26 @@ final class LookOptions {
             description = "Look of web pages: book, site, plain, none. Default: book.")
     Theme theme = Theme.book();
 
-    @Option(
-            names = "--page-size",
-            paramLabel = "SIZE",
-            converter = PageSizes.class,
-            description = "Pages of a PDF: A4, A5, B5, letter, legal, digest, 6x9 (inches), or millimetres: 170x240mm."
-                    + " Default: A4.")
-    PageSize pageSize = PageSize.A4;
-
-    @Option(names = "--attach-source", description = "Put the article, as Markdown, into its PDF as an attachment.")
-    boolean attachSource;
-
-    @Option(names = "--contents", description = "Table of contents in a PDF, and a title page before it.")
-    boolean contents;
-
-    @Option(names = "--watermark", paramLabel = "TEXT", description = "Word across the pages of a PDF, such as Draft.")
-    String watermark = "";
-
-    @Option(
-            names = "--bleed",
-            paramLabel = "MM",
-            description = "Bleed around the pages of a PDF, in millimetres, with crop marks. Default: neither.")
-    @Nullable
-    Double bleed;
-
     /**
      * Renderers for formats, each once.
      *
-     * @throws UsageException if there is none for a format, or the stylesheet cannot be read
+     * @param pages how the pages of a PDF look
+     * @throws UsageException if there is none for a format, or the stylesheet or a font cannot be read
      */
-    List<Renderer> renderers(List<String> formats) {
+    List<Renderer> renderers(List<String> formats, PageOptions pages) {
         String stylesheet = stylesheet();
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         for (String format : formats) {
-            Renderer renderer = renderer(format.strip().toLowerCase(Locale.ROOT), stylesheet);
+            Renderer renderer = renderer(format.strip().toLowerCase(Locale.ROOT), stylesheet, pages);
             renderers.putIfAbsent(renderer.format(), renderer);
         }
         return List.copyOf(renderers.values());
     }
 
-    private Renderer renderer(String format, String stylesheet) {
+    private Renderer renderer(String format, String stylesheet, PageOptions pages) {
         return switch (format) {
             case "html" -> html(stylesheet);
-            case "pdf" -> pdf(stylesheet);
+            case "pdf" -> pages.renderer(stylesheet);
             case "epub" -> EpubRenderer.builder().stylesheet(stylesheet).build();
             default -> other(format);
         };
@@ -90,29 +63,6 @@ final class LookOptions {
                 .theme(theme.with(stylesheet))
                 .images(HtmlRenderer.Images.EMBEDDED)
                 .build();
-    }
-
-    private Renderer pdf(String stylesheet) {
-        PdfRenderer.Builder pdf = PdfRenderer.builder()
-                .pageSize(pageSize)
-                .stylesheet(stylesheet)
-                .watermark(watermark)
-                .attachSource(attachSource);
-        if (contents) {
-            pdf.titlePage(true).imprint(true).contents(true);
-        }
-        if (bleed != null) {
-            bleed(pdf, bleed);
-        }
-        return pdf.build();
-    }
-
-    private static void bleed(PdfRenderer.Builder pdf, double millimetres) {
-        try {
-            pdf.bleed(millimetres).cropMarks(true);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
     }
 
     private static Renderer other(String format) {
@@ -138,39 +88,6 @@ final class LookOptions {
         public Theme convert(String name) {
             try {
                 return Theme.named(name.toLowerCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(String.valueOf(e.getMessage()));
-            }
-        }
-    }
-
-    /** Reads the names of page sizes. */
-    static final class PageSizes implements ITypeConverter<PageSize> {
-
-        private static final Pattern MILLIMETRES = Pattern.compile("([0-9.]+)x([0-9.]+)mm");
-
-        @Override
-        public PageSize convert(String name) {
-            return switch (name.toLowerCase(Locale.ROOT)) {
-                case "a4" -> PageSize.A4;
-                case "a5" -> PageSize.A5;
-                case "b5" -> PageSize.B5;
-                case "letter" -> PageSize.LETTER;
-                case "legal" -> PageSize.LEGAL;
-                case "digest" -> PageSize.DIGEST;
-                case "6x9" -> PageSize.SIX_BY_NINE;
-                default -> inMillimetres(name);
-            };
-        }
-
-        private static PageSize inMillimetres(String size) {
-            Matcher sides = MILLIMETRES.matcher(size);
-            if (!sides.matches()) {
-                throw new TypeConversionException(
-                        "there are A4, A5, B5, letter, legal, digest, 6x9 and millimetres like 170x240mm, not " + size);
-            }
-            try {
-                return new PageSize(Double.parseDouble(sides.group(1)), Double.parseDouble(sides.group(2)));
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }

@@ -70,6 +70,9 @@ public final class OctavoCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nLooks%n")
     private LookOptions looks = new LookOptions();
 
+    @ArgGroup(validate = false, heading = "%nPages of a PDF%n")
+    private PageOptions pages = new PageOptions();
+
     @ArgGroup(validate = false, heading = "%nRun%n")
     private RunOptions run = new RunOptions();
 
@@ -141,7 +144,7 @@ public final class OctavoCommand implements Callable<Integer> {
     }
 
     private Publisher publisher(List<Input> inputs) {
-        List<Renderer> renderers = looks.renderers(output.formats);
+        List<Renderer> renderers = looks.renderers(output.formats, pages);
         return new Publisher(
                 content.reader(),
                 MetadataOverrides.of(content.metadata),

@@ -365,6 +365,8 @@ class OctavoCommandTest {
                             "--contents",
                             "--watermark",
                             "--bleed",
+                            "--ragged",
+                            "--link-notes",
                             "--strict",
                             "--jobs",
                             "--report",

@@ -15,10 +15,10 @@ import org.w3c.dom.Text;
  */
 final class NoteCalls {
 
-    private static final Set<String> CALLS = Set.of("footnote", "footnote-call");
+    private static final Set<String> CALLS = Set.of("footnote", "footnote-call", "held");
 
-    /** What the word may stand in; code is parted in other ways. */
-    private static final Set<String> INLINE = Set.of("a", "del", "em", "ins", "mark", "span", "strong");
+    /** What the word may stand in. */
+    static final Set<String> INLINE = Set.of("a", "code", "del", "em", "ins", "mark", "span", "strong", "sub", "sup");
 
     private NoteCalls() {}
 
@@ -53,8 +53,8 @@ final class NoteCalls {
         String text = before.getData();
         String word = lastWord(text);
         before.setData(text.substring(0, text.length() - word.length()));
-        Element tied = before.getOwnerDocument()
-                .createElementNS(before.getParentNode().getNamespaceURI(), "span");
+        Element tied =
+                before.getOwnerDocument().createElementNS(before.getParentNode().getNamespaceURI(), "span");
         tied.setAttribute("class", "tied");
         tied.appendChild(before.getOwnerDocument().createTextNode(word));
         before.getParentNode().insertBefore(tied, before.getNextSibling());

@@ -91,27 +91,28 @@ final class SoftHyphens {
     private void insertIntoChildren(Element element, String language) {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
-insert(inner, language);
+                insert(inner, language);
             } else if (child instanceof Text text) {
-wordsOf(language).ifPresent(words -> text.setData(words.hyphenated(text.getData())));
+                boolean last = element.getTagName().equals("p") && child.getNextSibling() == null;
+                wordsOf(language).ifPresent(words -> text.setData(words.hyphenated(text.getData(), last)));
             }
         }
     }
 
     private static boolean isWhole(Element element) {
         return WHOLE_ELEMENTS.contains(element.getTagName())
-|| List.of(element.getAttribute("class").split(" ")).stream().anyMatch(WHOLE_CLASSES::contains);
+                || List.of(element.getAttribute("class").split(" ")).stream().anyMatch(WHOLE_CLASSES::contains);
     }
 
     private Optional<Words> wordsOf(String language) {
         Optional<Words> known = Optional.ofNullable(words.get(language));
         return known.isPresent()
-? known
-: hyphenation.patterns(language).map(patterns -> {
-    Words fresh = new Words(patterns);
-    words.put(language, fresh);
-    return fresh;
-});
+                ? known
+                : hyphenation.patterns(language).map(patterns -> {
+                    Words fresh = new Words(patterns);
+                    words.put(language, fresh);
+                    return fresh;
+                });
     }
 
     /** The words of one language that the document has, each parted once. */
@@ -124,8 +125,19 @@ wordsOf(language).ifPresent(words -> text.setData(words.hyphenated(text.getData(
             this.patterns = patterns;
         }
 
-        String hyphenated(String text) {
-            return TOKEN.matcher(text).replaceAll(token -> token(token.group()));
+        /** A paragraph does not end with a part of a word. */
+        String hyphenated(String text, boolean lastOfParagraph) {
+            int end = lastOfParagraph ? startOfLastWord(text) : text.length();
+            return TOKEN.matcher(text.substring(0, end)).replaceAll(token -> token(token.group()))
+                    + text.substring(end);
+        }
+
+        private static int startOfLastWord(String text) {
+            int start = text.stripTrailing().length();
+            while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+                start--;
+            }
+            return start;
         }
 
         private String token(String token) {
@@ -143,12 +155,12 @@ wordsOf(language).ifPresent(words -> text.setData(words.hyphenated(text.getData(
         private String word(MatchResult match) {
             String word = match.group();
             if (INNER_CAPITAL.matcher(word).find()) {
-return word;
+                return word;
             }
             StringBuilder out = new StringBuilder(word);
             List<Integer> places = patterns.places(word);
             for (int i = places.size() - 1; i >= 0; i--) {
-out.insert((int) places.get(i), SOFT_HYPHEN);
+                out.insert((int) places.get(i), SOFT_HYPHEN);
             }
             return out.toString();
         }

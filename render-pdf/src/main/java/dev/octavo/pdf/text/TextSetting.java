@@ -29,7 +29,10 @@ public final class TextSetting {
     /** Prepares a document. */
     public void prepare(Document document) {
         NoteNumbers.renumber(document);
+        Punctuation.mark(document);
         NoteCalls.tie(document);
+        Ties.tie(document.getDocumentElement());
+        Quotations.mark(document);
         InlineCode.part(document);
         ListItems.wrap(document);
         Optional<SoftHyphens> hyphens = hyphenated ? Optional.of(new SoftHyphens(hyphenation)) : Optional.empty();

@@ -14,11 +14,10 @@ public final class WebAddresses {
 
     /** Writes the address of a link that was just written as a note at the foot of the page. */
     public void asNote(Link link, HtmlOut out) {
-        toPrint(link, out)
-                .ifPresent(address -> out.element("div")
-                        .classes("footnote")
-                        .attribute("data-address", "true")
-                        .containing(() -> linked(link, address, out)));
+        toPrint(link, out).ifPresent(address -> out.element("div")
+                .classes("footnote")
+                .attribute("data-address", "true")
+                .containing(() -> linked(link, address, out)));
     }
 
     /** Writes the address of a link that was just written in brackets. */
@@ -40,7 +39,8 @@ public final class WebAddresses {
     private Optional<String> toPrint(Link link, HtmlOut out) {
         String destination = link.destination();
         String address = printable(destination);
-        boolean toTheWeb = destination.matches("(?is)https?://.+") && out.address(link).isPresent();
+        boolean toTheWeb =
+                destination.matches("(?is)https?://.+") && out.address(link).isPresent();
         boolean told = printable(Nodes.text(link.content()).strip()).equals(address);
         return toTheWeb && !told && printed.add(address) ? Optional.of(address) : Optional.empty();
     }

@@ -1,14 +1,19 @@
 package dev.octavo.pdf.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * Makes tables fit: in smaller type, with hyphens, on a page turned on its side, and at last with words broken anywhere.
  */
 final class WideTables {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+−±~≈<>≤≥\\p{Sc}]{0,2}\\d[\\d.,'’/:×–-]{0,14}[\\s\u00A0]?[%‰\\p{Sc}]?");
 
     private final Measure measure;
     private final Optional<SoftHyphens> hyphens;
@@ -20,6 +25,7 @@ final class WideTables {
 
     /** Fits a table into a width in points. */
     void fit(Element table, double width) {
+        markNumbers(table);
         Optional<TableFit> fit = fitting(table, width, TableFit.NORMAL, TableFit.SMALL);
         if (fit.isEmpty()) {
             hyphens.ifPresent(hyphens -> hyphens.insertInto(table));
@@ -34,6 +40,17 @@ final class WideTables {
         table.setAttribute("data-fit", fit.orElse(TableFit.BROKEN).keyword());
     }
 
+    /** A number of several parts, as 10.5/14.5, stays on its line. */
+    private static void markNumbers(Element table) {
+        NodeList cells = table.getElementsByTagName("td");
+        for (int i = 0; i < cells.getLength(); i++) {
+            Element cell = (Element) cells.item(i);
+            if (NUMBER.matcher(cell.getTextContent().strip()).matches()) {
+                cell.setAttribute("data-number", "true");
+            }
+        }
+    }
+
     private Optional<TableFit> fitting(Element table, double width, TableFit... ways) {
         return Stream.of(ways)
                 .filter(way -> way.fits(table, width, measure.textSize()))
@@ -46,7 +63,8 @@ final class WideTables {
         while (node instanceof Element section && section.getTagName().equals("section")) {
             node = node.getParentNode();
         }
-        return node instanceof Element outermost && outermost.getAttribute("class").matches("article|chapter");
+        return node instanceof Element outermost
+                && outermost.getAttribute("class").matches("article|chapter");
     }
 
     /** Puts a table's frame and its caption onto a page of their own. */
@@ -56,7 +74,8 @@ final class WideTables {
         page.setAttribute("class", "turned");
         Node caption = frame.getPreviousSibling();
         frame.getParentNode().insertBefore(page, frame);
-        if (caption instanceof Element paragraph && paragraph.getAttribute("class").equals("caption")) {
+        if (caption instanceof Element paragraph
+                && paragraph.getAttribute("class").equals("caption")) {
             page.appendChild(caption);
         }
         page.appendChild(frame);
