@@ -54,9 +54,8 @@ public final class PdfRenderer implements Renderer {
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
         this.attachments = List.copyOf(builder.attachments);
         this.sourceAttached = builder.sourceAttached;
-        this.conformance = attachments.isEmpty() && !sourceAttached
-                ? builder.conformance
-                : builder.conformance.withAttachments();
+        this.conformance =
+                attachments.isEmpty() && !sourceAttached ? builder.conformance : builder.conformance.withAttachments();
         this.outlineDepth = builder.outlineDepth;
     }
 

@@ -1,7 +1,7 @@
 package dev.octavo.pdf.tag;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class Notes {
     /** How the addresses of the engine's own calls begin. */
     private static final String CALL = "#fs-footnote-";
 
-    private final Map<Element, Tag> bodies = new IdentityHashMap<>();
+    private final Map<Element, Tag> bodies = new HashMap<>();
 
     private Notes() {}
 

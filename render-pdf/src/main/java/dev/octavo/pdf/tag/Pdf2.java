@@ -116,7 +116,8 @@ final class Pdf2 {
                 .filter(tag -> tag.is("Link") && tag.element() != null)
                 .findFirst()
                 .map(link -> link.origin().attribute("href"))
-                .flatMap(address -> Optional.ofNullable(byIdentifier.get(address.substring(Math.min(1, address.length())))));
+                .flatMap(address ->
+                        Optional.ofNullable(byIdentifier.get(address.substring(Math.min(1, address.length())))));
     }
 
     private void lead(Tag link) {
