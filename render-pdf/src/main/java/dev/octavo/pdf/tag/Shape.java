@@ -75,7 +75,7 @@ final class Shape {
     /** Whether a tag says the same as that around it, or is the source that a formula is shown as. */
     private static boolean isDoubled(Tag tag, Tag holder) {
         boolean same = tag.is(holder.type()) && tag.element() != null && tag.element() == holder.element();
-        return same || (tag.is("Code") && holder.is("Formula"));
+        return same || (holder.is("Formula") && (tag.is("Code") || tag.is("Formula")));
     }
 
     /** Whether it holds only what stands in lines. */
