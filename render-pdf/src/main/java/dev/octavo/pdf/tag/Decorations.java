@@ -14,16 +14,11 @@ final class Decorations {
 
     static void drop(Tag root, Artifacts artifacts) {
         root.all().filter(Decorations::isDecoration).toList().forEach(artifacts::addAll);
-        root.all()
-                .filter(tag -> tag.is("THead"))
-                .flatMap(Tag::tags)
-                .toList()
-                .forEach(row -> keepFirst(row, artifacts));
+        root.all().filter(tag -> tag.is("THead")).flatMap(Tag::tags).toList().forEach(row -> keepFirst(row, artifacts));
     }
 
     private static boolean isDecoration(Tag tag) {
-        return isBreak(tag)
-                || (tag.origin().generated() && tag.origin().has("data-line"));
+        return isBreak(tag) || (tag.origin().generated() && tag.origin().has("data-line"));
     }
 
     /** Authors may call something so that has words. */

@@ -65,9 +65,7 @@ class PdfConformanceTest {
         List<Path> all = Documents.own();
         return Stream.concat(
                         Documents.examples().stream(),
-                        IntStream.range(0, all.size())
-                                .filter(i -> i % 7 == 0)
-                                .mapToObj(all::get))
+                        IntStream.range(0, all.size()).filter(i -> i % 7 == 0).mapToObj(all::get))
                 .distinct()
                 .toList();
     }
