@@ -42,7 +42,7 @@ class TagsTest {
     }
 
     @Test
-    void ofATableOverTwoPagesHaveItsHeadOnce() {
+    void ofATableOverTwoPagesHaveItsHeadOnce() throws IOException {
         String table = "| The head | Other |\n|---|---|\n" + "| row | cell |\n".repeat(90);
         byte[] source = table.getBytes(StandardCharsets.UTF_8);
 
