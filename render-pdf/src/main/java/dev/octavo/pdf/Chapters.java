@@ -105,7 +105,8 @@ final class Chapters {
         if (!place.matches() || Integer.parseInt(place.group("chapter")) > all.size()) {
             return id;
         }
-        String article = all.get(Integer.parseInt(place.group("chapter")) - 1).article().id();
+        String article =
+                all.get(Integer.parseInt(place.group("chapter")) - 1).article().id();
         boolean title = place.group("title") != null;
         if (all.size() == 1) {
             return title ? "top" : place.group("inside");

@@ -24,12 +24,14 @@ import dev.octavo.pdf.math.Formulas;
 import dev.octavo.pdf.math.MathFonts;
 import dev.octavo.pdf.page.Pages;
 import dev.octavo.pdf.picture.PictureStore;
+import dev.octavo.pdf.tag.PageContent;
 import dev.octavo.pdf.tag.Tagging;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -77,6 +79,7 @@ final class Engine {
             pages.arrange(renderer, marginContext(renderer));
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
+            tidyLastPage(pdf);
             Tagging.mend(pdf, renderer.getRootBox(), pdf2);
         }
     }
@@ -113,6 +116,7 @@ final class Engine {
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePageSupplier(this::newPage);
+        builder.testMode(true); // leaves pages uncompressed, until they are tidied
         builder.withDiagnosticConsumer(this::heed);
         closeAllDoors(builder);
         return builder;
@@ -130,9 +134,21 @@ final class Engine {
 
     private PDPage newPage(PDDocument pdf, float width, float height, int number, int shadow) {
         context.progress().progressed("paint", number, pageCount);
+        tidyLastPage(pdf);
         PDPage page = new PDPage(new PDRectangle(width, height));
         pdf.addPage(page);
         return page;
+    }
+
+    /** The page before is painted when the next one begins. */
+    private static void tidyLastPage(PDDocument pdf) {
+        try {
+            if (pdf.getNumberOfPages() > 0) {
+                PageContent.tidy(pdf, pdf.getPage(pdf.getNumberOfPages() - 1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void heed(com.openhtmltopdf.util.Diagnostic remark) {

@@ -87,9 +87,8 @@ public final class PdfRenderer implements Renderer {
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
         this.attachments = List.copyOf(builder.attachments);
         this.sourceAttached = builder.sourceAttached;
-        this.conformance = attachments.isEmpty() && !sourceAttached
-                ? builder.conformance
-                : builder.conformance.withAttachments();
+        this.conformance =
+                attachments.isEmpty() && !sourceAttached ? builder.conformance : builder.conformance.withAttachments();
         this.outlineDepth = builder.outlineDepth;
         Measure measure = new Measure(
                 page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());

@@ -124,8 +124,7 @@ class PdfRendererTest {
     @Test
     void namesItsPlacesAsAWebPageDoes() {
         assertThat(places(Pdf.of(Samples.rich())))
-                .containsExactly(
-                        "fn-1", "fn-2", "the-list-we-kept", "top", "what-we-changed", "what-we-measured");
+                .containsExactly("fn-1", "fn-2", "the-list-we-kept", "top", "what-we-changed", "what-we-measured");
     }
 
     @Test
@@ -154,8 +153,11 @@ class PdfRendererTest {
                 "text/csv",
                 Attachment.Relationship.DATA,
                 "What was lost");
-        PdfRenderer renderer =
-                PdfRenderer.builder().attach(numbers).attach(numbers).attachSource(true).build();
+        PdfRenderer renderer = PdfRenderer.builder()
+                .attach(numbers)
+                .attach(numbers)
+                .attachSource(true)
+                .build();
         Article article = Article.of("Losses", List.of(Paragraph.of("Forty-one.")), List.of());
 
         Map<String, String> files = Pdf.of(article, renderer).read(PdfRendererTest::files);
@@ -187,8 +189,9 @@ class PdfRendererTest {
                 article.sections(),
                 article.footnotes());
 
-        String direction = Pdf.of(hebrew).read(document ->
-                document.getDocumentCatalog().getViewerPreferences().getReadingDirection());
+        String direction = Pdf.of(hebrew)
+                .read(document ->
+                        document.getDocumentCatalog().getViewerPreferences().getReadingDirection());
         assertThat(direction).isEqualTo("R2L");
     }
 

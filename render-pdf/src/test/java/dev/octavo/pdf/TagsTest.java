@@ -7,6 +7,7 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.source.ArticleReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,18 @@ class TagsTest {
                         new Publication.Part("The part", List.of(new Publication.Chapter(read("formulas"))))));
 
         compare("book", book);
+    }
+
+    @Test
+    void ofATableOverTwoPagesHaveItsHeadOnce() throws IOException {
+        String table = "| The head | Other |\n|---|---|\n" + "| row | cell |\n".repeat(90);
+        byte[] source = table.getBytes(StandardCharsets.UTF_8);
+
+        Pdf pdf = Pdf.of(ArticleReader.standard().read(source, "table.md").value());
+
+        assertThat(pdf.pages()).isGreaterThan(1);
+        assertThat(pdf.letters().split("Thehead", -1)).hasSize(pdf.pages() + 1);
+        assertThat(pdf.read(TagDump::of)).containsOnlyOnce("The head");
     }
 
     private static List<String> names() throws IOException {

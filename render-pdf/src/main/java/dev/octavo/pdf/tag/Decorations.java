@@ -14,21 +14,27 @@ final class Decorations {
 
     static void drop(Tag root, Artifacts artifacts) {
         root.all().filter(Decorations::isDecoration).toList().forEach(artifacts::addAll);
-        root.all().filter(tag -> tag.is("THead")).toList().forEach(head -> keepFirst(head, artifacts));
+        root.all().filter(tag -> tag.is("THead")).flatMap(Tag::tags).toList().forEach(row -> keepFirst(row, artifacts));
     }
 
     private static boolean isDecoration(Tag tag) {
-        return tag.hasClass("scene-break")
-                || (tag.origin().generated() && tag.origin().has("data-line"));
+        return isBreak(tag) || (tag.origin().generated() && tag.origin().has("data-line"));
     }
 
-    private static void keepFirst(Tag head, Artifacts artifacts) {
-        Optional<Run> first = head.all()
+    /** Authors may call something so that has words. */
+    private static boolean isBreak(Tag tag) {
+        return tag.hasClass("scene-break")
+                && tag.element() != null
+                && tag.element().getTextContent().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static void keepFirst(Tag row, Artifacts artifacts) {
+        Optional<Run> first = row.all()
                 .flatMap(tag -> tag.kids().stream())
                 .filter(Run.class::isInstance)
                 .map(Run.class::cast)
                 .min(Comparator.comparingInt(Run::page));
-        first.ifPresent(run -> head.all().toList().forEach(tag -> keep(tag, run.page(), artifacts)));
+        first.ifPresent(run -> row.all().toList().forEach(tag -> keep(tag, run.page(), artifacts)));
     }
 
     private static void keep(Tag tag, int page, Artifacts artifacts) {

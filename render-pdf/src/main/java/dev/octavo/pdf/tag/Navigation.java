@@ -25,7 +25,6 @@ public final class Navigation {
     /** The places that the engine made for its own links. */
     private static final String OF_THE_ENGINE = "fs-";
 
-
     private final PDDocumentCatalog catalog;
 
     /** The navigation of a painted document. */

@@ -1,7 +1,7 @@
 package dev.octavo.pdf.tag;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,9 @@ final class Notes {
     /** How the addresses of the engine's own calls begin. */
     private static final String CALL = "#fs-footnote-";
 
-    private final Map<Element, Tag> bodies = new IdentityHashMap<>();
+    private final Map<Element, Tag> bodies = new LinkedHashMap<>();
+
+    private int unnamed;
 
     private Notes() {}
 
@@ -49,16 +51,19 @@ final class Notes {
         return body;
     }
 
-    /** Puts each note behind its call, and makes references of the calls, also of those that lead to the end of a chapter. */
+    /** Puts each note behind its call, one that nothing calls to the end, and makes references of the calls, also of those that lead to the end of a chapter. */
     void place(Tag root) {
-        bodies.values().forEach(Notes::shape);
-        root.all().filter(tag -> tag.hasClass("endnote")).forEach(Notes::shape);
+        bodies.values().forEach(this::shape);
+        root.all()
+                .filter(tag -> tag.hasClass("endnote") && tag.origin().has("id"))
+                .forEach(this::shape);
         put(root, true);
+        bodies.values().forEach(root::add);
     }
 
-    private static void shape(Tag note) {
+    private void shape(Tag note) {
         note.become("Note");
-        note.set("ID", note.origin().attribute("id"));
+        note.set("ID", note.origin().has("id") ? note.origin().attribute("id") : "note-" + ++unnamed);
         note.all().filter(Notes::isLabel).findFirst().ifPresent(label -> label.become("Lbl"));
     }
 

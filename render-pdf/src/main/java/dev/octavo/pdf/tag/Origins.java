@@ -5,7 +5,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -15,8 +15,8 @@ import org.w3c.dom.Element;
 /** Where each of the engine's structure elements comes from, found by going through the boxes in the order of the source. */
 final class Origins {
 
-    private final Map<COSDictionary, Origin> origins = new IdentityHashMap<>();
-    private final Map<COSDictionary, Integer> leaders = new IdentityHashMap<>();
+    private final Map<COSDictionary, Origin> origins = new HashMap<>();
+    private final Map<COSDictionary, Integer> leaders = new HashMap<>();
     private int place;
 
     private Origins() {}

@@ -44,7 +44,7 @@ final class Parts {
         boolean described = true;
         for (Kid kid : list.kids()) {
             boolean label = kid instanceof Tag tag && tag.is("Lbl");
-            if (item == null || label && described) {
+            if (item == null || (label && described)) {
                 item = new Tag("LI");
                 items.add(item);
             }
@@ -101,7 +101,8 @@ final class Parts {
                 && frame.is("Div")
                 && frame.tags().filter(tag -> tag.is("Figure")).count() == 1
                 && frame.tags().allMatch(tag -> tag.is("Figure") || tag.is("Caption"))) {
-            Tag picture = frame.tags().filter(tag -> tag.is("Figure")).findFirst().orElseThrow();
+            Tag picture =
+                    frame.tags().filter(tag -> tag.is("Figure")).findFirst().orElseThrow();
             List<Kid> kids = new ArrayList<>(picture.kids());
             frame.tags().filter(tag -> tag.is("Caption")).forEach(kids::add);
             picture.hold(kids);

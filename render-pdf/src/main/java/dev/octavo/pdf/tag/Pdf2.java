@@ -68,12 +68,21 @@ final class Pdf2 {
             case "Note" -> tag.become("FENote");
             case "L" -> tellNumbering(tag);
             case "Link" -> lead(tag);
+            case "Caption" -> renameIn(tag, "Div", "P");
+            case "Aside" -> renameIn(tag, "BlockQuote", "Div");
             case "Reference" -> refer(tag);
             case "TOCI" -> target(tag).ifPresent(target -> tag.set("Ref", list(target)));
             default -> {}
         }
         if (!OLD.contains(tag.type())) {
             tag.set("NS", namespace);
+        }
+    }
+
+    /** Not everything may stand everywhere (ISO 32005, table 5). */
+    private static void renameIn(Tag tag, String holder, String name) {
+        if (tag.parent() != null && tag.parent().is(holder)) {
+            tag.become(name);
         }
     }
 
@@ -116,7 +125,8 @@ final class Pdf2 {
                 .filter(tag -> tag.is("Link") && tag.element() != null)
                 .findFirst()
                 .map(link -> link.origin().attribute("href"))
-                .flatMap(address -> Optional.ofNullable(byIdentifier.get(address.substring(Math.min(1, address.length())))));
+                .flatMap(address ->
+                        Optional.ofNullable(byIdentifier.get(address.substring(Math.min(1, address.length())))));
     }
 
     private void lead(Tag link) {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadingOrder {
 
-    private final Map<Tag, Run> firstTexts = new IdentityHashMap<>();
+    private final Map<Tag, Run> firstTexts = new HashMap<>();
 
     private ReadingOrder() {}
 

@@ -74,8 +74,8 @@ final class Shape {
 
     /** Whether a tag says the same as that around it, or is the source that a formula is shown as. */
     private static boolean isDoubled(Tag tag, Tag holder) {
-        return tag.is("Code") && holder.is("Formula")
-                || tag.is(holder.type()) && tag.element() != null && tag.element() == holder.element();
+        boolean same = tag.is(holder.type()) && tag.element() != null && tag.element() == holder.element();
+        return same || (holder.is("Formula") && (tag.is("Code") || tag.is("Formula")));
     }
 
     /** Whether it holds only what stands in lines. */
@@ -93,16 +93,14 @@ final class Shape {
 
     private static boolean needsParagraphs(Tag tag) {
         return GROUPING.contains(tag.type())
-                || EITHER.contains(tag.type()) && tag.kids().stream().anyMatch(Shape::isBlock);
+                || (EITHER.contains(tag.type()) && tag.kids().stream().anyMatch(Shape::isBlock));
     }
 
     private static List<Kid> inParagraphs(Tag tag) {
         List<Kid> wrapped = new ArrayList<>();
         List<Kid> line = new ArrayList<>();
         for (Kid kid : tag.kids()) {
-            if (isBlock(kid)
-                    || kid instanceof Tag label && label.is("Lbl")
-                    || kid instanceof Tag note && note.is("Note")) {
+            if (isBlock(kid) || (kid instanceof Tag inner && (inner.is("Lbl") || inner.is("Note")))) {
                 endLine(line, wrapped);
                 wrapped.add(kid);
             } else {
@@ -144,10 +142,7 @@ final class Shape {
     }
 
     private static boolean isMoreOf(Tag before, Tag tag) {
-        return tag.isInline()
-                && before.is(tag.type())
-                && tag.element() != null
-                && before.element() == tag.element();
+        return tag.isInline() && before.is(tag.type()) && tag.element() != null && before.element() == tag.element();
     }
 
     private static boolean isPictureIn(Tag link, Tag picture) {

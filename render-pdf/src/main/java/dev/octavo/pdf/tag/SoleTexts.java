@@ -37,8 +37,8 @@ final class SoleTexts {
     private static boolean needsTag(Element element) {
         return TAGGED.contains(element.getTagName())
                 || element.hasAttribute("data-tag")
-                || element.getTagName().equals("span") && element.hasAttribute("lang")
-                || element.getTagName().equals("sup") && isIn(element, "endnote");
+                || (element.getTagName().equals("span") && element.hasAttribute("lang"))
+                || (element.getTagName().equals("sup") && isIn(element, "endnote"));
     }
 
     private static boolean isIn(Element element, String className) {

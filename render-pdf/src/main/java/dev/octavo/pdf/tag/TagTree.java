@@ -2,7 +2,7 @@ package dev.octavo.pdf.tag;
 
 import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +21,7 @@ final class TagTree {
 
     private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
 
-    private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+    private final Map<COSDictionary, Integer> pages = new HashMap<>();
     private final Origins origins;
     private final Artifacts artifacts;
 

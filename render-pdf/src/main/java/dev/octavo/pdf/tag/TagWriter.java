@@ -2,6 +2,7 @@ package dev.octavo.pdf.tag;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -92,7 +93,7 @@ final class TagWriter {
     }
 
     private COSBase written(Run run, Tag holder, @Nullable COSDictionary page) {
-        COSArray ids = (COSArray) parents.get(run.on().getInt(COSName.STRUCT_PARENTS));
+        COSArray ids = (COSArray) Objects.requireNonNull(parents.get(run.on().getInt(COSName.STRUCT_PARENTS)));
         while (ids.size() <= run.id()) {
             ids.add(COSNull.NULL);
         }

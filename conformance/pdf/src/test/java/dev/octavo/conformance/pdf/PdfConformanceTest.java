@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.octavo.conformance.Documents;
+import dev.octavo.conformance.Publisher;
+import dev.octavo.conformance.Survey;
 import dev.octavo.model.Cover;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.Conformance;
 import dev.octavo.pdf.PageDecoration.Line;
 import dev.octavo.pdf.PageDecoration.Lines;
 import dev.octavo.pdf.PageSize;
@@ -20,7 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** PDF/UA-1 and PDF/A-2a, and every word of the model in the order in which it is read aloud. */
 class PdfConformanceTest {
@@ -80,5 +87,38 @@ class PdfConformanceTest {
                         .withResources(name -> new Resource(name, COVER))
                         .withDiagnostics(diagnostic -> {}));
         return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UA_1_A_2U, false, ua1, 2u",
+        "UA_1_A_2A, true, ua1, 3a",
+        "UA_2_A_4, false, ua2, 4",
+        "UA_2_A_4, true, ua2, 4f"
+    })
+    void veraPdfFindsNoViolationOfTheOtherStandards(
+            Conformance conformance, boolean withSource, String accessibility, String archive) throws IOException {
+        PdfRenderer other = PdfRenderer.builder()
+                .conformance(conformance)
+                .attachSource(withSource)
+                .build();
+        VeraPdfChecker otherChecker = new VeraPdfChecker(accessibility, archive);
+
+        assertThat(Survey.of(
+                                "some documents: " + accessibility + " " + archive,
+                                someOfOurOwn(),
+                                document -> otherChecker.check(Publisher.publish(document, other)))
+                        .faulty())
+                .isEmpty();
+    }
+
+    /** The example articles, and each seventh of the others. */
+    private static List<Path> someOfOurOwn() {
+        List<Path> all = Documents.own();
+        return Stream.concat(
+                        Documents.examples().stream(),
+                        IntStream.range(0, all.size()).filter(i -> i % 7 == 0).mapToObj(all::get))
+                .distinct()
+                .toList();
     }
 }
