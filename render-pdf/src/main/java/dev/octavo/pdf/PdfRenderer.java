@@ -90,8 +90,8 @@ public final class PdfRenderer implements Renderer {
         this.conformance =
                 attachments.isEmpty() && !sourceAttached ? builder.conformance : builder.conformance.withAttachments();
         this.outlineDepth = builder.outlineDepth;
-        Measure measure = new Measure(
-                page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
+        Measure measure =
+                new Measure(page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
         this.footRoom = new FootRoom(measure);
         this.textSetting = new TextSetting(
                 measure, new Hyphenation(), builder.hyphenation, builder.alignment == Alignment.JUSTIFIED);

@@ -51,7 +51,8 @@ final class Rendering {
         return bytes;
     }
 
-    private byte[] painted(Document document, PictureStore pictures, Formulas formulas, FontPlan plan, boolean rightToLeft) {
+    private byte[] painted(
+            Document document, PictureStore pictures, Formulas formulas, FontPlan plan, boolean rightToLeft) {
         Finish finish = new Finish(publication, context, options);
         Listeners listeners = new Listeners(context);
         Pages pages = pages(listeners);

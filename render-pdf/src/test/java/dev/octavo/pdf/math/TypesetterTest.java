@@ -125,7 +125,8 @@ class TypesetterTest {
         assertThat(setting.box().total()).isFinite().isPositive();
         assertThat(setting.marks()).allSatisfy(mark -> {
             assertThat(mark.x()).isBetween(-600.0, setting.box().width() + 600);
-            assertThat(mark.y()).isBetween(-setting.box().depth() - 2600, setting.box().height() + 600);
+            assertThat(mark.y())
+                    .isBetween(-setting.box().depth() - 2600, setting.box().height() + 600);
         });
     }
 
