@@ -1,11 +1,15 @@
 package dev.octavo.pdf.font;
 
+import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -29,6 +33,9 @@ public final class Characters {
             UnicodeScript.ETHIOPIC,
             UnicodeScript.YI,
             UnicodeScript.UNKNOWN);
+
+    /** Blocks that are called as the script they are of. */
+    private static final Map<String, UnicodeScript> BLOCKS = scriptsOfBlocks();
 
     private final BitSet used = new BitSet();
     private final Set<String> languages = new LinkedHashSet<>();
@@ -95,6 +102,21 @@ public final class Characters {
         byte direction = Character.getDirectionality(c);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** The script of a character; of one that several share, the script among whose letters it is listed. */
+    static UnicodeScript script(int c) {
+        UnicodeScript own = UnicodeScript.of(c);
+        UnicodeBlock block = UnicodeBlock.of(c);
+        return own == UnicodeScript.COMMON && block != null ? BLOCKS.getOrDefault(block.toString(), own) : own;
+    }
+
+    private static Map<String, UnicodeScript> scriptsOfBlocks() {
+        Map<String, UnicodeScript> scripts =
+                Arrays.stream(UnicodeScript.values()).collect(Collectors.toMap(Enum::name, script -> script));
+        scripts.put(UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.toString(), UnicodeScript.HAN);
+        scripts.put(UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.toString(), UnicodeScript.HAN);
+        return scripts;
     }
 
     /** Whether a character has no shape, but tells something of its neighbours. */

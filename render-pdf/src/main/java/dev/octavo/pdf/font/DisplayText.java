@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -52,12 +53,24 @@ public final class DisplayText {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
                 paragraph.add(text);
-            } else if (child instanceof Element inner && !AS_THEY_ARE.contains(inner.getTagName())) {
+            } else if (child instanceof Element inner && AS_THEY_ARE.contains(inner.getTagName())) {
+                setApart(inner);
+            } else if (child instanceof Element inner) {
                 read(inner);
             }
         }
         if (!isInline) {
             endParagraph();
+        }
+    }
+
+    /** The parts of code keep their order, even where some of them run from right to left. */
+    private static void setApart(Element code) {
+        if (RightToLeft.isIn(code.getTextContent())) {
+            NodeList parts = code.getElementsByTagName("span");
+            for (int i = 0; i < parts.getLength(); i++) {
+                ((Element) parts.item(i)).setAttribute("dir", "ltr");
+            }
         }
     }
 

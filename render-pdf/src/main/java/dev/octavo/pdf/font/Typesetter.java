@@ -11,7 +11,7 @@ import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.FSFontMetrics;
 import com.openhtmltopdf.render.JustificationInfo;
-import dev.octavo.pdf.font.Shaper.Glyph;
+import dev.octavo.pdf.font.Piece.Run;
 import java.text.Bidi;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -155,18 +155,10 @@ public final class Typesetter extends PdfBoxTextRenderer {
     }
 
     private static void drawShown(Piece piece, PdfBoxOutputDevice page, float x, float y, float size) {
-        if (piece.shaped().isEmpty()) {
-            page.drawStringFast(piece.shown(), x, y, null, piece.font().description(), size);
-        }
-        for (Glyph glyph : piece.glyphs()) {
-            String call = piece.font().call(glyph.code(), glyph.character());
-            page.drawStringFast(
-                    call,
-                    x + glyph.x() * size / 1000,
-                    y + glyph.y() * size / 1000,
-                    null,
-                    piece.font().description(),
-                    size);
+        for (Run run : piece.runs()) {
+            float left = x + run.x() * size / 1000;
+            float base = y + run.y() * size / 1000;
+            page.drawStringFast(run.text(), left, base, null, piece.font().description(), size);
         }
     }
 
