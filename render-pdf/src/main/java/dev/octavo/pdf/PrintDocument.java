@@ -147,18 +147,15 @@ final class PrintDocument {
         PdfTarget target = new PdfTarget(context, pictures, options, chapters, chapter.idPrefix());
         HtmlOut out = new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
         Language language = Language.of(article.metadata());
-        sink.element(
-                "div",
-                List.of("class", kind, "lang", language.tag(), "dir", language.direction()),
-                () -> {
-                    runningHead("running-left", title(metadata));
-                    runningHead("running-right", title(article.metadata()));
-                    titleBlock(article.metadata(), chapter.titleId());
-                    out.headingWritten(1);
-                    out.nodes(article.lead());
-                    article.sections().forEach(section -> out.section(section, 2));
-                    out.footnotes();
-                });
+        sink.element("div", List.of("class", kind, "lang", language.tag(), "dir", language.direction()), () -> {
+            runningHead("running-left", title(metadata));
+            runningHead("running-right", title(article.metadata()));
+            titleBlock(article.metadata(), chapter.titleId());
+            out.headingWritten(1);
+            out.nodes(article.lead());
+            article.sections().forEach(section -> out.section(section, 2));
+            out.footnotes();
+        });
     }
 
     private void runningHead(String side, String title) {

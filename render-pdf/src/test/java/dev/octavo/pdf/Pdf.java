@@ -11,13 +11,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** What was rendered, and what was reported on the way. */
 final class Pdf {
@@ -76,6 +80,51 @@ final class Pdf {
     /** The text of all pages without any space, since lines break anywhere. */
     String letters() {
         return text().replaceAll("[\\s\\u00A0]+", "");
+    }
+
+    /** What the pages' parts say that they mean, in the order in which they are drawn. */
+    String told() {
+        return read(document -> {
+            StringBuilder told = new StringBuilder();
+            for (PDPage page : document.getPages()) {
+                PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+                extractor.setSuppressDuplicateOverlappingText(false);
+                extractor.processPage(page);
+                extractor.getMarkedContents().forEach(part -> told.append(told(part)));
+            }
+            return told.toString();
+        });
+    }
+
+    /** Where the text ends at the right, without page numbers and the like, in points. */
+    double right() {
+        return read(document -> {
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(document.getPage(0));
+            return extractor.getMarkedContents().stream()
+                    .filter(part -> !part.getTag().equals("Artifact"))
+                    .mapToDouble(Pdf::right)
+                    .max()
+                    .orElse(0);
+        });
+    }
+
+    private static double right(Object part) {
+        if (part instanceof TextPosition glyph) {
+            return glyph.getX() + glyph.getWidth();
+        }
+        return ((PDMarkedContent) part)
+                .getContents().stream().mapToDouble(Pdf::right).max().orElse(0);
+    }
+
+    private static String told(Object part) {
+        if (part instanceof TextPosition glyph) {
+            return glyph.getUnicode();
+        }
+        PDMarkedContent content = (PDMarkedContent) part;
+        return content.getActualText() != null
+                ? content.getActualText()
+                : content.getContents().stream().map(Pdf::told).collect(Collectors.joining());
     }
 
     /** The names of the fonts that the pages use. */

@@ -41,10 +41,16 @@ final class LookOptions {
             description = "Pages of a PDF: A4, A5, letter, 6x9 (inches). Default: A4.")
     PageSize pageSize = PageSize.A4;
 
+    @Option(
+            names = "--font",
+            paramLabel = "FILE",
+            description = "TrueType font for a PDF: for its own characters, and for --css by its family. Repeatable.")
+    List<Path> fonts = List.of();
+
     /**
      * Renderers for formats, each once.
      *
-     * @throws UsageException if there is none for a format, or the stylesheet cannot be read
+     * @throws UsageException if there is none for a format, or the stylesheet or a font cannot be read
      */
     List<Renderer> renderers(List<String> formats) {
         String stylesheet = stylesheet();
@@ -59,8 +65,7 @@ final class LookOptions {
     private Renderer renderer(String format, String stylesheet) {
         return switch (format) {
             case "html" -> html(stylesheet);
-            case "pdf" ->
-                PdfRenderer.builder().pageSize(pageSize).stylesheet(stylesheet).build();
+            case "pdf" -> pdf(stylesheet);
             case "epub" -> EpubRenderer.builder().stylesheet(stylesheet).build();
             default -> other(format);
         };
@@ -72,6 +77,16 @@ final class LookOptions {
                 .theme(theme.with(stylesheet))
                 .images(HtmlRenderer.Images.EMBEDDED)
                 .build();
+    }
+
+    private Renderer pdf(String stylesheet) {
+        PdfRenderer.Builder pdf = PdfRenderer.builder().pageSize(pageSize).stylesheet(stylesheet);
+        fonts.forEach(pdf::font);
+        try {
+            return pdf.build();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Renderer other(String format) {

@@ -132,7 +132,16 @@ public final class Characters {
     }
 
     private static boolean isVariationSelector(int c) {
-        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || c >= 0x180B && c <= 0x180D;
+        return isIn(0xFE00, 0xFE0F, c) || isIn(0xE0100, 0xE01EF, c) || isIn(0x180B, 0x180D, c);
+    }
+
+    private static boolean isIn(int first, int last, int c) {
+        return first <= c && c <= last;
+    }
+
+    /** Whether an invisible character chooses among the shapes of the one before it, or joins it to the next. */
+    static boolean isSelector(int c) {
+        return isVariationSelector(c) || isIn(0x200C, 0x200D, c) || isIn(0xE0020, 0xE007F, c);
     }
 
     /** The joiner of graphemes, the fillers of Hangul, and what stands for an object that is not text. */
@@ -150,7 +159,7 @@ public final class Characters {
 
     /** A colour of skin for the emoji before it. */
     static boolean isSkinTone(int c) {
-        return c >= 0x1F3FB && c <= 0x1F3FF;
+        return isIn(0x1F3FB, 0x1F3FF, c);
     }
 
     static boolean isMark(int c) {

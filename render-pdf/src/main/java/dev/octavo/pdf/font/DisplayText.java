@@ -1,9 +1,9 @@
 package dev.octavo.pdf.font;
 
-import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +27,9 @@ public final class DisplayText {
     private static final String JOINING = "[\\u0620-\\u064A\\u066E-\\u06D3\\u0750-\\u077F]";
     private static final Pattern JOINS_ON = Pattern.compile(JOINING + "\\p{M}*$");
     private static final Pattern JOINS_BACK = Pattern.compile("^" + JOINING);
+
+    private static final Set<UnicodeScript> SPACELESS =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO);
 
     private static final Set<String> AS_THEY_ARE = Set.of("head", "pre", "math");
     private static final Set<String> INLINE = Set.of(
@@ -126,14 +129,7 @@ public final class DisplayText {
 
     /** Whether words are written without spaces in the script of a character. */
     private static boolean needsNoSpace(int c) {
-        UnicodeScript script = UnicodeScript.of(c);
-        UnicodeBlock block = UnicodeBlock.of(c);
-        return script == UnicodeScript.HAN
-                || script == UnicodeScript.HIRAGANA
-                || script == UnicodeScript.KATAKANA
-                || script == UnicodeScript.BOPOMOFO
-                || block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                || block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS && script != UnicodeScript.HANGUL;
+        return SPACELESS.contains(Characters.script(c));
     }
 
     private static void join(Text left, Text right) {

@@ -38,7 +38,7 @@ public final class FontPlan {
     private final Map<UnicodeScript, List<Family>> preferred = new EnumMap<>(UnicodeScript.class);
     private final BitSet missing = new BitSet();
     private final Map<String, Face> named = new HashMap<>();
-    private final Map<Face, SetFont> loaded = new IdentityHashMap<>();
+    private final IdentityHashMap<Face, SetFont> loaded = new IdentityHashMap<>();
     private @Nullable PDDocument document;
 
     FontPlan(Fonts fonts, Characters characters) {
@@ -55,13 +55,13 @@ public final class FontPlan {
         List<Family> families = new ArrayList<>(fonts.added());
         families.addAll(Bundled.FALLBACK);
         Map<UnicodeScript, BitSet> scripts = new TreeMap<>();
-        characters.visible().stream()
-                .filter(c -> !Bundled.isBasic(c))
-                .forEach(c -> scripts.computeIfAbsent(Characters.script(c), script -> new BitSet())
-                        .set(c));
+        characters.visible().stream().filter(c -> !Bundled.isBasic(c)).forEach(c -> scripts.computeIfAbsent(
+                        Characters.script(c), script -> new BitSet())
+                .set(c));
         scripts.forEach((script, used) -> addFromSystem(script, used, families));
         characters.visible().stream()
-                .filter(c -> face(REGULAR, false, Character.toString(c), families).isEmpty())
+                .filter(c ->
+                        face(REGULAR, false, Character.toString(c), families).isEmpty())
                 .filter(c -> !Characters.isSkinTone(c))
                 .forEach(missing::set);
         return List.copyOf(families);
@@ -78,7 +78,8 @@ public final class FontPlan {
                         || has(isForeign ? fonts.added() : families, c))
                 .forEach(wanted::clear);
         boolean isWhole = script == UnicodeScript.HAN || wanted.stream().anyMatch(Characters::isShaped);
-        Optional<Family> best = wanted.isEmpty() ? Optional.empty() : fonts.system().best(isWhole ? used : wanted, han);
+        Optional<Family> best =
+                wanted.isEmpty() ? Optional.empty() : fonts.system().best(isWhole ? used : wanted, han);
         while (best.isPresent() && !wanted.isEmpty()) {
             (isWhole ? preferred.computeIfAbsent(script, key -> new ArrayList<>()) : families).add(best.get());
             best.get().faces().forEach(face -> wanted.andNot(face.characters()));

@@ -32,7 +32,7 @@ enum Han {
     static Optional<Han> of(String language) {
         Locale locale = Locale.forLanguageTag(language);
         boolean isTraditional = locale.getScript().equals("Hant")
-                || locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry());
+                || (locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry()));
         return Optional.ofNullable(LANGUAGES.get(locale.getLanguage()))
                 .map(han -> han == SIMPLIFIED && isTraditional ? TRADITIONAL : han);
     }
@@ -54,11 +54,11 @@ enum Han {
 
     /** Whether a face says that it is made for these forms. */
     boolean isIn(FontHeader face) {
-        return (face.codePages() >>> codePage & 1) != 0;
+        return ((face.codePages() >>> codePage) & 1) != 0;
     }
 
     /** For how many countries a face is made. */
     static int count(FontHeader face) {
-        return Integer.bitCount(face.codePages() >>> JAPANESE.codePage & 0xF);
+        return Integer.bitCount((face.codePages() >>> JAPANESE.codePage) & 0xF);
     }
 }

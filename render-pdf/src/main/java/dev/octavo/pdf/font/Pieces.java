@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Divides text into pieces of one font and one direction each. */
 final class Pieces {
@@ -21,7 +22,6 @@ final class Pieces {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private Kind kind = Kind.NONE;
-    private boolean lastIsShown;
 
     private Pieces(List<SetFont> named, FontPlan plan) {
         this.named = named;
@@ -58,26 +58,23 @@ final class Pieces {
     }
 
     private static boolean isJoined(int c) {
-        return Characters.isMark(c) || Characters.isInvisible(c);
+        return Characters.isMark(c) || Characters.isInvisible(c) || Characters.isSkinTone(c);
     }
 
     private void add(String cluster, int level) {
         String visible = visible(cluster);
-        int first = cluster.codePointAt(0);
         if (visible.isEmpty()) {
             join(cluster);
-        } else if (Characters.isSpace(first)) {
+        } else if (Characters.isSpace(visible.codePointAt(0))) {
             addSpace(visible, level);
         } else {
             Optional<SetFont> font = font(visible);
             if (font.isPresent()) {
                 addTo(font.get(), cluster, visible, level);
-                lastIsShown = true;
             } else if (visible.codePointCount(0, visible.length()) > 1) {
                 addParts(visible, level);
-            } else if (!Characters.isSkinTone(first) || !lastIsShown) {
-                addBox(visible, level);
-                lastIsShown = false;
+            } else {
+                addBox(cluster, level);
             }
         }
     }
@@ -95,9 +92,15 @@ final class Pieces {
             pieces.add(Piece.named(font, level, visible, UNKNOWN));
             return;
         }
+        String meaning = meaning(cluster);
         boolean isShaped = level % 2 == 1 || visible.codePoints().anyMatch(Characters::isShaped);
-        open(new Kind(font, level, isShaped, false));
-        open.append(isShaped ? cluster : visible);
+        if (isShaped || meaning.equals(visible)) {
+            open(new Kind(font, level, isShaped, false));
+            open.append(meaning);
+        } else {
+            close();
+            pieces.add(new Piece(font, level, meaning, visible, Optional.empty()));
+        }
     }
 
     /** No font has a character and its marks: the marks that one has are better than none. */
@@ -118,9 +121,8 @@ final class Pieces {
 
     private void addBox(String missing, int level) {
         close();
-        Optional<SetFont> font = font(BOX);
-        String meaning = Characters.isPrivate(missing.codePointAt(0)) ? UNKNOWN : missing;
-        font.ifPresent(found -> pieces.add(new Piece(found, level, meaning, BOX, Optional.empty())));
+        String meaning = Characters.isPrivate(missing.codePointAt(0)) ? UNKNOWN : meaning(missing);
+        font(BOX).ifPresent(font -> pieces.add(new Piece(font, level, meaning, BOX, Optional.empty())));
     }
 
     private Optional<SetFont> font(String visible) {
@@ -154,9 +156,20 @@ final class Pieces {
         kind = Kind.NONE;
     }
 
+    /** A colour of skin is left to the imagination. */
     private static String visible(String cluster) {
-        return cluster.codePoints()
-                .filter(c -> !Characters.isInvisible(c))
+        int first = cluster.codePointAt(0);
+        return filtered(cluster, c -> !Characters.isInvisible(c) && (c == first || !Characters.isSkinTone(c)));
+    }
+
+    /** What a cluster says by its invisible characters, but for those that only break lines or turn text. */
+    private static String meaning(String cluster) {
+        return filtered(cluster, c -> !Characters.isInvisible(c) || Characters.isSelector(c));
+    }
+
+    private static String filtered(String text, IntPredicate kept) {
+        return text.codePoints()
+                .filter(kept)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

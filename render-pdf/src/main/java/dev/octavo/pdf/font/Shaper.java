@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,7 +27,7 @@ final class Shaper {
 
     private static final FontRenderContext PRECISE = new FontRenderContext(null, true, true);
 
-    private final Map<Face, Optional<Font>> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<Face, Optional<Font>> fonts = new IdentityHashMap<>();
 
     /**
      * Shapes text of one direction.

@@ -31,7 +31,8 @@ final class SystemFonts {
     private static final double NEARLY_AS_MANY = .95;
 
     /** Names of families that are not made to be read in. */
-    private static final Pattern LAST_RESORT = name("mono|code|coding|typewriter|fallback|headline|unifont|last resort");
+    private static final Pattern LAST_RESORT =
+            name("mono|code|coding|typewriter|fallback|headline|unifont|last resort");
 
     /** Names of families that go with a serif face. */
     private static final Pattern SERIF = name("(?<!sans )serif|song|simsun|ming|mincho|batang|myeongjo|naskh");

@@ -48,7 +48,8 @@ final class UnambiguousCmap extends CmapSubtable {
 
     /** The letter of which it is a form; where it shows several in one, the form; where it has no character, the first. */
     private Optional<Integer> meaning(int glyph, String meaning) {
-        List<Integer> own = characters(glyph).filter(c -> !Characters.isPrivate(c)).toList();
+        List<Integer> own =
+                characters(glyph).filter(c -> !Characters.isPrivate(c)).toList();
         if (own.isEmpty()) {
             return Optional.of(meaning.codePointAt(0));
         }
