@@ -216,7 +216,8 @@ class HostileContentTest {
 
         assertThat(pdf.diagnostics()).hasSize(2);
         assertThat(pdf.codes()).containsExactly("glyph-missing");
-        assertThat(pdf.letters()).contains("□", "theendstands.");
+        assertThat(pdf.drawn()).contains("□□ and □□, ", "the end stands.");
+        assertThat(pdf.told()).contains("नम and नम, שלום, สวัสดี; the end stands.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -84,37 +85,7 @@ final class Pdf {
 
     /** What the pages' parts say that they mean, in the order in which they are drawn. */
     String told() {
-        return read(document -> {
-            StringBuilder told = new StringBuilder();
-            for (PDPage page : document.getPages()) {
-                PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-                extractor.setSuppressDuplicateOverlappingText(false);
-                extractor.processPage(page);
-                extractor.getMarkedContents().forEach(part -> told.append(told(part)));
-            }
-            return told.toString();
-        });
-    }
-
-    /** Where the text ends at the right, without page numbers and the like, in points. */
-    double right() {
-        return read(document -> {
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-            extractor.processPage(document.getPage(0));
-            return extractor.getMarkedContents().stream()
-                    .filter(part -> !part.getTag().equals("Artifact"))
-                    .mapToDouble(Pdf::right)
-                    .max()
-                    .orElse(0);
-        });
-    }
-
-    private static double right(Object part) {
-        if (part instanceof TextPosition glyph) {
-            return glyph.getX() + glyph.getWidth();
-        }
-        return ((PDMarkedContent) part)
-                .getContents().stream().mapToDouble(Pdf::right).max().orElse(0);
+        return parts().stream().map(Pdf::told).collect(Collectors.joining());
     }
 
     private static String told(Object part) {
@@ -125,6 +96,54 @@ final class Pdf {
         return content.getActualText() != null
                 ? content.getActualText()
                 : content.getContents().stream().map(Pdf::told).collect(Collectors.joining());
+    }
+
+    /** The characters of the glyphs, in the order in which they are drawn. */
+    String drawn() {
+        return glyphs().map(TextPosition::getUnicode).collect(Collectors.joining());
+    }
+
+    /** Where a character first stands, from the left, in points. */
+    double left(String character) {
+        return glyphs()
+                .filter(glyph -> glyph.getUnicode().equals(character))
+                .findFirst()
+                .orElseThrow()
+                .getX();
+    }
+
+    /** Where the text ends at the right, in points. */
+    double right() {
+        return glyphs()
+                .mapToDouble(glyph -> glyph.getX() + glyph.getWidth())
+                .max()
+                .orElseThrow();
+    }
+
+    private Stream<TextPosition> glyphs() {
+        return parts().stream().flatMap(Pdf::glyphs);
+    }
+
+    private static Stream<TextPosition> glyphs(Object part) {
+        return part instanceof PDMarkedContent content
+                ? content.getContents().stream().flatMap(Pdf::glyphs)
+                : Stream.of((TextPosition) part);
+    }
+
+    /** What is to be read on the pages, without page numbers and the like. */
+    private List<PDMarkedContent> parts() {
+        return read(document -> {
+            List<PDMarkedContent> parts = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+                extractor.setSuppressDuplicateOverlappingText(false);
+                extractor.processPage(page);
+                extractor.getMarkedContents().stream()
+                        .filter(part -> !part.getTag().equals("Artifact"))
+                        .forEach(parts::add);
+            }
+            return parts;
+        });
     }
 
     /** The names of the fonts that the pages use. */

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class FontPlan {
 
     private static final int REGULAR = 400;
+
+    /** Printed for what no font has. */
+    private static final String BOX = "□";
 
     private final Fonts fonts;
     private final Characters characters;
@@ -129,6 +133,21 @@ public final class FontPlan {
                 .map(family -> family.closest(weight, italic, face -> hasAll(face, text)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<Face> face(String text, List<Family> families) {
+        return face(REGULAR, false, text, families);
+    }
+
+    /** What is shown for a character that no font has. */
+    String substitute(String missing) {
+        String plain = plain(missing);
+        return face(plain, fallback).isPresent() ? plain : BOX;
+    }
+
+    /** The character of which another is only a form. */
+    private static String plain(String form) {
+        return Normalizer.normalize(form, Normalizer.Form.NFKC);
     }
 
     static boolean hasAll(Face face, String text) {

@@ -9,9 +9,6 @@ import java.util.function.IntPredicate;
 /** Divides text into pieces of one font and one direction each. */
 final class Pieces {
 
-    /** Printed for what no font has. */
-    private static final String BOX = "□";
-
     /** What a private character means to others than its author. */
     private static final String UNKNOWN = "\uFFFD";
 
@@ -68,14 +65,22 @@ final class Pieces {
         } else if (Characters.isSpace(visible.codePointAt(0))) {
             addSpace(visible, level);
         } else {
-            Optional<SetFont> font = font(visible);
-            if (font.isPresent()) {
-                addTo(font.get(), cluster, visible, level);
-            } else if (visible.codePointCount(0, visible.length()) > 1) {
-                addParts(visible, level);
-            } else {
-                addBox(cluster, level);
-            }
+            addVisible(cluster, visible, level);
+        }
+    }
+
+    /** A letter without the marks that its font lacks is better than none. */
+    private void addVisible(String cluster, String visible, int level) {
+        String letter = Character.toString(visible.codePointAt(0));
+        Optional<SetFont> font = font(visible);
+        Optional<SetFont> fontOfLetter = font(letter);
+        if (font.isPresent()) {
+            addTo(font.get(), cluster, visible, level);
+        } else if (fontOfLetter.isPresent()) {
+            close();
+            pieces.add(new Piece(fontOfLetter.get(), level, meaning(cluster), letter, Optional.empty()));
+        } else {
+            addSubstitute(cluster, level);
         }
     }
 
@@ -103,15 +108,6 @@ final class Pieces {
         }
     }
 
-    /** No font has a character and its marks: the marks that one has are better than none. */
-    private void addParts(String visible, int level) {
-        visible.codePoints().forEach(c -> {
-            if (!Characters.isMark(c) || font(Character.toString(c)).isPresent()) {
-                add(Character.toString(c), level);
-            }
-        });
-    }
-
     private void addSpace(String space, int level) {
         boolean isThere = named.get(0).face().has(space.codePointAt(0));
         SetFont font = isThere ? named.get(0) : font(space).orElse(named.get(0));
@@ -119,10 +115,12 @@ final class Pieces {
         open.append(FontPlan.hasAll(font.face(), space) ? space : SPACE);
     }
 
-    private void addBox(String missing, int level) {
+    /** A character like it that a font has, such as the plain letter for one of a mathematical alphabet; else a box. */
+    private void addSubstitute(String missing, int level) {
         close();
+        String like = plan.substitute(missing);
         String meaning = Characters.isPrivate(missing.codePointAt(0)) ? UNKNOWN : meaning(missing);
-        font(BOX).ifPresent(font -> pieces.add(new Piece(font, level, meaning, BOX, Optional.empty())));
+        font(like).ifPresent(font -> pieces.add(new Piece(font, level, meaning, like, Optional.empty())));
     }
 
     private Optional<SetFont> font(String visible) {

@@ -97,7 +97,7 @@ final class SystemFonts {
 
     private Family family(Found chosen) {
         return new Family(
-                chosen.file + "#" + chosen.header.index(),
+                chosen.header.family(),
                 found().stream()
                         .filter(face -> face.isUsable() && face.isKin(chosen))
                         .map(Found::face)

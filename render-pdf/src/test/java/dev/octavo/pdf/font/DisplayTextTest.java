@@ -22,7 +22,7 @@ class DisplayTextTest {
         assertThat(prepared("<p>中文\nPDF</p>")).isEqualTo("中文\nPDF");
         assertThat(prepared("<p>한국\n어</p>")).isEqualTo("한국\n어");
         assertThat(prepared("<p>one\ntwo</p>")).isEqualTo("one\ntwo");
-        assertThat(prepared("<pre>中\n文</pre>")).isEqualTo("中\n文");
+        assertThat(prepared("<div><pre>中\n文</pre></div>")).isEqualTo("中\n文");
         assertThat(prepared("<div><p>中</p>\n<p>文</p></div>")).isEqualTo("中\n文");
     }
 
