@@ -105,8 +105,7 @@ final class Pdf {
 
     /** Where a character first stands, from the left, in points. */
     double left(String character) {
-        return glyphs()
-                .filter(glyph -> glyph.getUnicode().equals(character))
+        return glyphs().filter(glyph -> glyph.getUnicode().equals(character))
                 .findFirst()
                 .orElseThrow()
                 .getX();
@@ -114,8 +113,7 @@ final class Pdf {
 
     /** Where the text ends at the right, in points. */
     double right() {
-        return glyphs()
-                .mapToDouble(glyph -> glyph.getX() + glyph.getWidth())
+        return glyphs().mapToDouble(glyph -> glyph.getX() + glyph.getWidth())
                 .max()
                 .orElseThrow();
     }

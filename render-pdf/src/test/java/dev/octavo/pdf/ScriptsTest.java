@@ -3,7 +3,7 @@ package dev.octavo.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.model.Article;
-import dev.octavo.model.Code;
+import dev.octavo.model.Emphasis;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Paragraph;
@@ -50,7 +50,7 @@ class ScriptsTest {
 
     @Test
     void foreignWordsOfSeveralElementsKeepTheirOrder() {
-        Pdf pdf = pdf("he", new Text("הנה "), Code.of("git"), new Text(" "), Strong.of("push"), new Text(" כאן"));
+        Pdf pdf = pdf("he", new Text("הנה "), Emphasis.of("git"), new Text(" "), Strong.of("push"), new Text(" כאן"));
 
         assertThat(pdf.told()).contains("הנה git push כאן");
         assertThat(pdf.left("g")).isLessThan(pdf.left("p"));

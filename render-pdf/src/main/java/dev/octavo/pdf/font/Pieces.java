@@ -19,6 +19,7 @@ final class Pieces {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private Kind kind = Kind.NONE;
+    private String lead = "";
 
     private Pieces(List<SetFont> named, FontPlan plan) {
         this.named = named;
@@ -66,6 +67,7 @@ final class Pieces {
             addSpace(visible, level);
         } else {
             addVisible(cluster, visible, level);
+            lead = "";
         }
     }
 
@@ -84,11 +86,9 @@ final class Pieces {
         }
     }
 
-    /** What joins letters or keeps them apart matters to a shaper alone. */
+    /** Text may begin with what joins it to letters before it. */
     private void join(String invisible) {
-        if (kind.shaped) {
-            open.append(invisible);
-        }
+        lead = meaning(invisible);
     }
 
     private void addTo(SetFont font, String cluster, String visible, int level) {
@@ -101,7 +101,7 @@ final class Pieces {
         boolean isShaped = level % 2 == 1 || visible.codePoints().anyMatch(Characters::isShaped);
         if (isShaped || meaning.equals(visible)) {
             open(new Kind(font, level, isShaped, false));
-            open.append(meaning);
+            open.append(isShaped ? lead + meaning : meaning);
         } else {
             close();
             pieces.add(new Piece(font, level, meaning, visible, Optional.empty()));
