@@ -3,6 +3,7 @@ package dev.octavo.pdf.font;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -96,13 +97,13 @@ public final class DisplayText {
         StringBuilder whole = new StringBuilder();
         paragraph.forEach(text -> whole.append(text.getData()));
         Matcher ends = LINE_END.matcher(whole);
-        List<int[]> bogus = new ArrayList<>();
+        BitSet bogus = new BitSet();
         while (ends.find()) {
             if (ends.start() > 0
                     && ends.end() < whole.length()
                     && needsNoSpace(whole.codePointBefore(ends.start()))
                     && needsNoSpace(whole.codePointAt(ends.end()))) {
-                bogus.add(new int[] {ends.start(), ends.end()});
+                bogus.set(ends.start(), ends.end());
             }
         }
         if (!bogus.isEmpty()) {
@@ -110,20 +111,18 @@ public final class DisplayText {
         }
     }
 
-    /** Takes parts out of the text of the whole paragraph. */
-    private void remove(List<int[]> bogus) {
-        int start = 0;
+    /** Takes characters out of the text of the whole paragraph. */
+    private void remove(BitSet bogus) {
+        int at = 0;
         for (Text text : paragraph) {
-            String data = text.getData();
             StringBuilder kept = new StringBuilder();
-            for (int i = 0; i < data.length(); i++) {
-                int at = start + i;
-                if (bogus.stream().noneMatch(part -> part[0] <= at && at < part[1])) {
-                    kept.append(data.charAt(i));
+            for (char c : text.getData().toCharArray()) {
+                if (!bogus.get(at)) {
+                    kept.append(c);
                 }
+                at++;
             }
             text.setData(kept.toString());
-            start += data.length();
         }
     }
 

@@ -49,7 +49,7 @@ public final class FontPlan {
         this.fonts = fonts;
         this.characters = characters;
         boolean isBasic = fonts.areBundled() && characters.areBasic();
-        this.fallback = isBasic ? List.of() : fallback();
+        this.fallback = isBasic ? Bundled.FALLBACK : fallback();
         fonts.named().forEach(family -> family.faces()
                 .forEach(face -> named.put(key(family.name(), face.weight(), face.isItalic()), face)));
     }
