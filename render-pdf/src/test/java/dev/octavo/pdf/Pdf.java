@@ -15,13 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** What was rendered, and what was reported on the way. */
 final class Pdf {
@@ -100,6 +105,67 @@ final class Pdf {
     /** The text of all pages without any space, and without hyphens at the end of a line, since lines break anywhere. */
     String letters() {
         return text().replaceAll("(?<=\\p{L})-\\s*\\R", "").replaceAll("[\\s\\u00A0]+", "");
+    }
+
+    /** What the pages' parts say that they mean, in the order in which they are drawn. */
+    String told() {
+        return parts().stream().map(Pdf::told).collect(Collectors.joining());
+    }
+
+    private static String told(Object part) {
+        if (part instanceof TextPosition glyph) {
+            return glyph.getUnicode();
+        }
+        PDMarkedContent content = (PDMarkedContent) part;
+        return content.getActualText() != null
+                ? content.getActualText()
+                : content.getContents().stream().map(Pdf::told).collect(Collectors.joining());
+    }
+
+    /** The characters of the glyphs, in the order in which they are drawn. */
+    String drawn() {
+        return glyphs().map(TextPosition::getUnicode).collect(Collectors.joining());
+    }
+
+    /** Where a character first stands, from the left, in points. */
+    double left(String character) {
+        return glyphs().filter(glyph -> glyph.getUnicode().equals(character))
+                .findFirst()
+                .orElseThrow()
+                .getX();
+    }
+
+    /** Where the text ends at the right, in points. */
+    double right() {
+        return glyphs().mapToDouble(glyph -> glyph.getX() + glyph.getWidth())
+                .max()
+                .orElseThrow();
+    }
+
+    private Stream<TextPosition> glyphs() {
+        return parts().stream().flatMap(Pdf::glyphs);
+    }
+
+    private static Stream<TextPosition> glyphs(Object part) {
+        return part instanceof PDMarkedContent content
+                ? content.getContents().stream().flatMap(Pdf::glyphs)
+                : Stream.of((TextPosition) part);
+    }
+
+    /** What is to be read on the pages, without page numbers and the like. */
+    private List<PDMarkedContent> parts() {
+        return read(document -> {
+            List<PDMarkedContent> parts = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+                extractor.setSuppressDuplicateOverlappingText(false);
+                extractor.processPage(page);
+                extractor.getMarkedContents().stream()
+                        .filter(part -> !part.getTag().equals("Artifact"))
+                        .forEach(parts::add);
+            }
+            return parts;
+        });
     }
 
     /** The names of the fonts that the pages use. */

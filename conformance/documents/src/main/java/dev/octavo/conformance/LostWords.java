@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 
 /**
  * Looks for the words of an article in a text. Between them may stand anything: page numbers, the marks
- * of lists, notes at the foot of a page. A character that no font has is printed as U+FFFD, and told as a diagnostic.
+ * of lists, notes at the foot of a page. A character for private use means U+FFFD to others.
  */
 public final class LostWords {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** What line breaking may add or take away, and marks that show nothing. */
-    private static final Pattern SPACES_AND_HYPHENS = Pattern.compile("[\\s\\p{Z}\\u00AD\\u200B\\uFEFF\\p{Pd}]+");
+    private static final Pattern SPACES_AND_HYPHENS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\uFE00-\\uFE0F\\p{Pd}]+");
 
     private static final int MISSING = 0xFFFD;
 

@@ -44,14 +44,22 @@ public final class TaggedText {
         extractor.processPage(page);
         Map<Integer, String> parts = extractor.getMarkedContents().stream()
                 .filter(content -> content.getMCID() >= 0)
-                .collect(Collectors.toMap(PDMarkedContent::getMCID, TaggedText::text, String::concat));
+                .collect(Collectors.toMap(PDMarkedContent::getMCID, content -> text(content), String::concat));
         pages.put(page, parts);
     }
 
+    /** What content says that it means, else its characters. */
     private static String text(PDMarkedContent content) {
-        return content.getContents().stream()
-                .map(part -> part instanceof TextPosition glyph ? glyph.getUnicode() : "")
-                .collect(Collectors.joining());
+        return content.getActualText() != null
+                ? content.getActualText()
+                : content.getContents().stream().map(TaggedText::text).collect(Collectors.joining());
+    }
+
+    private static String text(Object part) {
+        if (part instanceof TextPosition glyph) {
+            return glyph.getUnicode();
+        }
+        return part instanceof PDMarkedContent inner ? text(inner) : "";
     }
 
     private void append(PDStructureNode node, @Nullable PDPage page) {

@@ -367,6 +367,7 @@ class OctavoCommandTest {
                             "--bleed",
                             "--ragged",
                             "--link-notes",
+                            "--font",
                             "--strict",
                             "--jobs",
                             "--report",
@@ -481,6 +482,17 @@ class OctavoCommandTest {
             Path report = folder.resolve(pageSize);
             CommandRun.of("-t", "pdf", "-o", out, "--page-size", pageSize, "--report", report, article);
             return Integer.parseInt(Files.readString(report).replaceFirst("(?s).*\"pages\":(\\d+).*", "$1"));
+        }
+
+        @Test
+        void aFontThatCannotBeUsedIsToldBeforeAnythingIsWritten() throws IOException {
+            Path font = Files.writeString(folder.resolve("no.ttf"), "no font");
+
+            CommandRun run = CommandRun.of("-t", "pdf", "-o", out, "--font", font, article("a.md", "a"));
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.errors()).singleElement().asString().contains("no.ttf cannot be read");
+            assertThat(out).doesNotExist();
         }
 
         @Test

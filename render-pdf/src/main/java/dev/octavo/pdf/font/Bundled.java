@@ -32,6 +32,9 @@ final class Bundled {
     /** Has some five thousand Chinese characters too, in their Japanese forms. */
     static final Family JAPANESE = single("Japanese", "mplus/mplus1p-regular-fallback.ttf");
 
+    /** Where characters are looked for that no other font has; what one of the main families has, the others lack not. */
+    static final List<Family> FALLBACK = List.of(SYMBOLS, SERIF, SANS, MONO, EMOJI, JAPANESE);
+
     private Bundled() {}
 
     /** Whether every face of the main families has a character. */

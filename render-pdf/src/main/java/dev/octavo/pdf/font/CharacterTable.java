@@ -22,7 +22,7 @@ final class CharacterTable {
         for (int i = 0; i < count; i++) {
             int platform = table.getShort(4 + 8 * i);
             int encoding = table.getShort(6 + 8 * i);
-            if (platform == 0 && encoding != 5 || platform == 3 && (encoding == 1 || encoding == 10)) {
+            if (platform == 0 ? encoding != 5 : platform == 3 && (encoding == 1 || encoding == 10)) {
                 reading.readPart(table.getInt(8 + 8 * i));
             }
         }
@@ -59,11 +59,11 @@ final class CharacterTable {
 
     private int glyph(int c, int start, int delta, int offset, int offsetAt) {
         if (offset == 0) {
-            return c + delta & 0xFFFF;
+            return (c + delta) & 0xFFFF;
         }
         int at = offsetAt + offset + 2 * (c - start);
         int glyph = at + 2 <= table.limit() ? table.getShort(at) : 0;
-        return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
+        return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
     }
 
     private void readGroups(int at) {

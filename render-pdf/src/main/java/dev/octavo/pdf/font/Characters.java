@@ -1,11 +1,15 @@
 package dev.octavo.pdf.font;
 
+import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -29,6 +33,9 @@ public final class Characters {
             UnicodeScript.ETHIOPIC,
             UnicodeScript.YI,
             UnicodeScript.UNKNOWN);
+
+    /** Blocks that are called as the script they are of. */
+    private static final Map<String, UnicodeScript> BLOCKS = scriptsOfBlocks();
 
     private final BitSet used = new BitSet();
     private final Set<String> languages = new LinkedHashSet<>();
@@ -97,6 +104,21 @@ public final class Characters {
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
+    /** The script of a character; of one that several share, the script among whose letters it is listed. */
+    static UnicodeScript script(int c) {
+        UnicodeScript own = UnicodeScript.of(c);
+        UnicodeBlock block = UnicodeBlock.of(c);
+        return own == UnicodeScript.COMMON && block != null ? BLOCKS.getOrDefault(block.toString(), own) : own;
+    }
+
+    private static Map<String, UnicodeScript> scriptsOfBlocks() {
+        Map<String, UnicodeScript> scripts =
+                Arrays.stream(UnicodeScript.values()).collect(Collectors.toMap(Enum::name, script -> script));
+        scripts.put(UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.toString(), UnicodeScript.HAN);
+        scripts.put(UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.toString(), UnicodeScript.HAN);
+        return scripts;
+    }
+
     /** Whether a character has no shape, but tells something of its neighbours. */
     static boolean isInvisible(int c) {
         int type = Character.getType(c);
@@ -110,7 +132,16 @@ public final class Characters {
     }
 
     private static boolean isVariationSelector(int c) {
-        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || c >= 0x180B && c <= 0x180D;
+        return isIn(0xFE00, 0xFE0F, c) || isIn(0xE0100, 0xE01EF, c) || isIn(0x180B, 0x180D, c);
+    }
+
+    private static boolean isIn(int first, int last, int c) {
+        return first <= c && c <= last;
+    }
+
+    /** Whether an invisible character chooses among the shapes of the one before it, or joins it to the next. */
+    static boolean isSelector(int c) {
+        return isVariationSelector(c) || isIn(0x200C, 0x200D, c) || isIn(0xE0020, 0xE007F, c);
     }
 
     /** The joiner of graphemes, the fillers of Hangul, and what stands for an object that is not text. */
@@ -128,7 +159,7 @@ public final class Characters {
 
     /** A colour of skin for the emoji before it. */
     static boolean isSkinTone(int c) {
-        return c >= 0x1F3FB && c <= 0x1F3FF;
+        return isIn(0x1F3FB, 0x1F3FF, c);
     }
 
     static boolean isMark(int c) {

@@ -1,9 +1,10 @@
 package dev.octavo.pdf.font;
 
-import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -26,6 +28,9 @@ public final class DisplayText {
     private static final String JOINING = "[\\u0620-\\u064A\\u066E-\\u06D3\\u0750-\\u077F]";
     private static final Pattern JOINS_ON = Pattern.compile(JOINING + "\\p{M}*$");
     private static final Pattern JOINS_BACK = Pattern.compile("^" + JOINING);
+
+    private static final Set<UnicodeScript> SPACELESS =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.BOPOMOFO);
 
     private static final Set<String> AS_THEY_ARE = Set.of("head", "pre", "math");
     private static final Set<String> INLINE = Set.of(
@@ -52,12 +57,24 @@ public final class DisplayText {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
                 paragraph.add(text);
-            } else if (child instanceof Element inner && !AS_THEY_ARE.contains(inner.getTagName())) {
+            } else if (child instanceof Element inner && AS_THEY_ARE.contains(inner.getTagName())) {
+                setApart(inner);
+            } else if (child instanceof Element inner) {
                 read(inner);
             }
         }
         if (!isInline) {
             endParagraph();
+        }
+    }
+
+    /** The parts of code keep their order, even where some of them run from right to left. */
+    private static void setApart(Element code) {
+        if (RightToLeft.isIn(code.getTextContent())) {
+            NodeList parts = code.getElementsByTagName("span");
+            for (int i = 0; i < parts.getLength(); i++) {
+                ((Element) parts.item(i)).setAttribute("dir", "ltr");
+            }
         }
     }
 
@@ -80,13 +97,13 @@ public final class DisplayText {
         StringBuilder whole = new StringBuilder();
         paragraph.forEach(text -> whole.append(text.getData()));
         Matcher ends = LINE_END.matcher(whole);
-        List<int[]> bogus = new ArrayList<>();
+        BitSet bogus = new BitSet();
         while (ends.find()) {
             if (ends.start() > 0
                     && ends.end() < whole.length()
                     && needsNoSpace(whole.codePointBefore(ends.start()))
                     && needsNoSpace(whole.codePointAt(ends.end()))) {
-                bogus.add(new int[] {ends.start(), ends.end()});
+                bogus.set(ends.start(), ends.end());
             }
         }
         if (!bogus.isEmpty()) {
@@ -94,33 +111,24 @@ public final class DisplayText {
         }
     }
 
-    /** Takes parts out of the text of the whole paragraph. */
-    private void remove(List<int[]> bogus) {
-        int start = 0;
+    /** Takes characters out of the text of the whole paragraph. */
+    private void remove(BitSet bogus) {
+        int at = 0;
         for (Text text : paragraph) {
-            String data = text.getData();
             StringBuilder kept = new StringBuilder();
-            for (int i = 0; i < data.length(); i++) {
-                int at = start + i;
-                if (bogus.stream().noneMatch(part -> part[0] <= at && at < part[1])) {
-                    kept.append(data.charAt(i));
+            for (char c : text.getData().toCharArray()) {
+                if (!bogus.get(at)) {
+                    kept.append(c);
                 }
+                at++;
             }
             text.setData(kept.toString());
-            start += data.length();
         }
     }
 
     /** Whether words are written without spaces in the script of a character. */
     private static boolean needsNoSpace(int c) {
-        UnicodeScript script = UnicodeScript.of(c);
-        UnicodeBlock block = UnicodeBlock.of(c);
-        return script == UnicodeScript.HAN
-                || script == UnicodeScript.HIRAGANA
-                || script == UnicodeScript.KATAKANA
-                || script == UnicodeScript.BOPOMOFO
-                || block == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-                || block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS && script != UnicodeScript.HANGUL;
+        return SPACELESS.contains(Characters.script(c));
     }
 
     private static void join(Text left, Text right) {

@@ -3,7 +3,6 @@ package dev.octavo.pdf.font;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -99,20 +98,13 @@ final class Face {
 
     /** The face as the engine's library knows it; a new one for each document. */
     TrueTypeFont parse() throws IOException {
-        TrueTypeFont font = isCollection() ? member() : new TTFParser().parse(new RandomAccessReadBuffer(bytes()));
-        // Substitution makes painting an order of magnitude slower; where a script needs it, the shaper does it.
-        font.setEnableGsub(false);
-        return font;
+        byte[] file = SlimFile.of(bytes());
+        return SlimFile.isCollection(file) ? member(file) : new TTFParser().parse(new RandomAccessReadBuffer(file));
     }
 
-    private boolean isCollection() {
-        byte[] bytes = bytes();
-        return bytes.length > 4 && new String(bytes, 0, 4, StandardCharsets.ISO_8859_1).equals("ttcf");
-    }
-
-    private TrueTypeFont member() throws IOException {
+    private TrueTypeFont member(byte[] file) throws IOException {
         List<TrueTypeFont> members = new ArrayList<>();
-        new TrueTypeCollection(new ByteArrayInputStream(bytes())).processAllFonts(members::add);
+        new TrueTypeCollection(new ByteArrayInputStream(file)).processAllFonts(members::add);
         return members.get(index);
     }
 }

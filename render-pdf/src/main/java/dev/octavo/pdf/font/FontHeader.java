@@ -160,7 +160,7 @@ record FontHeader(
         if (name != 1 && name != 16) {
             return 0;
         }
-        boolean isEnglish = platform == 3 && language == 0x409 || platform != 3 && language == 0;
+        boolean isEnglish = platform == 3 ? language == 0x409 : language == 0;
         return (name == 16 ? 1 : 2) + (isEnglish ? 0 : 2);
     }
 }

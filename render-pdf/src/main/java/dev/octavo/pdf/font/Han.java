@@ -1,5 +1,6 @@
 package dev.octavo.pdf.font;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ enum Han {
     static Optional<Han> of(String language) {
         Locale locale = Locale.forLanguageTag(language);
         boolean isTraditional = locale.getScript().equals("Hant")
-                || locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry());
+                || (locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry()));
         return Optional.ofNullable(LANGUAGES.get(locale.getLanguage()))
                 .map(han -> han == SIMPLIFIED && isTraditional ? TRADITIONAL : han);
     }
@@ -41,14 +42,23 @@ enum Han {
         return languages.stream().map(Han::of).flatMap(Optional::stream).findFirst();
     }
 
-    /** Whether a face says that it is made for these forms. */
-    boolean isIn(FontHeader face) {
-        return (face.codePages() >>> codePage & 1) != 0;
+    /** The forms that stand beside the letters of a script. */
+    static Optional<Han> of(UnicodeScript script) {
+        return switch (script) {
+            case HIRAGANA, KATAKANA -> Optional.of(JAPANESE);
+            case HANGUL -> Optional.of(KOREAN);
+            case BOPOMOFO -> Optional.of(TRADITIONAL);
+            default -> Optional.empty();
+        };
     }
 
-    /** Whether a face says that it is made for these forms and no others. */
-    boolean isAloneIn(FontHeader face) {
-        int all = 0xF << JAPANESE.codePage;
-        return (face.codePages() & all) == 1 << codePage;
+    /** Whether a face says that it is made for these forms. */
+    boolean isIn(FontHeader face) {
+        return ((face.codePages() >>> codePage) & 1) != 0;
+    }
+
+    /** For how many countries a face is made. */
+    static int count(FontHeader face) {
+        return Integer.bitCount((face.codePages() >>> JAPANESE.codePage) & 0xF);
     }
 }

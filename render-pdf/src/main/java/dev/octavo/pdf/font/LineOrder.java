@@ -1,6 +1,9 @@
 package dev.octavo.pdf.font;
 
 import com.openhtmltopdf.bidi.BidiSplitter;
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
@@ -10,7 +13,8 @@ import java.util.List;
 
 /**
  * Puts the parts of lines in order that run against the way of their paragraph: the engine sets a line's elements one after
- * the other the one way, so that of two foreign words in elements of their own the second would come first.
+ * the other the one way, so that of two foreign words in elements of their own the second would come first. Cells of tables
+ * that run from right to left are put in order too.
  */
 public final class LineOrder {
 
@@ -31,13 +35,32 @@ public final class LineOrder {
                 line.getReferencedFootnoteBodies().forEach(LineOrder::mend);
             }
         }
+        if (box instanceof TableRowBox row && row.getStyle().getDirection() == IdentValue.RTL) {
+            mirror(row);
+        }
         box.getChildren().forEach(LineOrder::mend);
+    }
+
+    /** The engine sets the cells of any table from left to right. */
+    private static void mirror(TableRowBox row) {
+        row.getChildren().forEach(cell -> cell.setX(row.getWidth() - cell.getX() - cell.getWidth()));
+        row.calcChildLocations();
     }
 
     private void mend() {
         line.getChildren().forEach(this::read);
         mirror();
+        indent();
         line.calcChildLocations();
+    }
+
+    /** The engine keeps room for the indent of a first line, but at its end. */
+    private void indent() {
+        boolean isCentred = line.getParent().getStyle().getIdent(CSSName.TEXT_ALIGN) == IdentValue.CENTER;
+        if (line.isLayedOutRTL() && !isCentred) {
+            line.setX(line.getX() - line.getContentStart());
+            line.calcCanvasLocation();
+        }
     }
 
     private void read(Object part) {

@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.JustificationInfo;
 import dev.octavo.pdf.font.Shaper.Glyph;
 import dev.octavo.pdf.font.Shaper.Shaped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
  * @param shaped its glyphs, if it is
  */
 record Piece(SetFont font, int level, String meaning, String shown, Optional<Shaped> shaped) {
+
+    /** In thousandths of the size; widths in a PDF are no finer. */
+    private static final float TOLERANCE = 3;
 
     /** At the edge of text they only tell that it goes on elsewhere. */
     private static final Pattern JOINERS = Pattern.compile("^\u200D+|\u200D+$");
@@ -39,7 +43,7 @@ record Piece(SetFont font, int level, String meaning, String shown, Optional<Sha
 
     /** A character that tells nobody what it is: the glyph is that of the font, the meaning another. */
     static Piece named(SetFont font, int level, String character, String meaning) {
-        String call = font.call(font.glyph(character.codePointAt(0)), meaning.codePointAt(0));
+        String call = font.call(font.glyph(character.codePointAt(0)), meaning);
         return new Piece(font, level, meaning, call, Optional.empty());
     }
 
@@ -66,7 +70,43 @@ record Piece(SetFont font, int level, String meaning, String shown, Optional<Sha
                 .sum();
     }
 
-    List<Glyph> glyphs() {
-        return shaped.map(Shaped::glyphs).orElse(List.of());
+    /** What is drawn, from left to right: glyphs that stand one behind the other together. */
+    List<Run> runs() {
+        return shaped.map(this::runs).orElseGet(() -> List.of(new Run(shown, 0, 0)));
     }
+
+    private List<Run> runs(Shaped of) {
+        List<Run> runs = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        float start = 0;
+        float end = 0;
+        float y = 0;
+        for (Glyph glyph : of.glyphs()) {
+            if (!text.isEmpty() && (glyph.y() != y || Math.abs(glyph.x() - end) > TOLERANCE)) {
+                runs.add(new Run(text.toString(), start, y));
+                text.setLength(0);
+            }
+            if (text.isEmpty()) {
+                start = glyph.x();
+                end = start;
+                y = glyph.y();
+            }
+            String call = font.call(glyph.code(), glyph.meaning());
+            text.append(call);
+            end += font.advance(call.codePointAt(0));
+        }
+        if (!text.isEmpty()) {
+            runs.add(new Run(text.toString(), start, y));
+        }
+        return runs;
+    }
+
+    /**
+     * Characters one behind the other.
+     *
+     * @param text as the engine draws it
+     * @param x its place from the left of the piece, in thousandths of the size
+     * @param y its place below the line
+     */
+    record Run(String text, float x, float y) {}
 }

@@ -4,12 +4,10 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Divides text into pieces of one font and one direction each. */
 final class Pieces {
-
-    /** Printed for what no font has. */
-    private static final String BOX = "□";
 
     /** What a private character means to others than its author. */
     private static final String UNKNOWN = "\uFFFD";
@@ -21,7 +19,7 @@ final class Pieces {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private Kind kind = Kind.NONE;
-    private boolean lastIsShown;
+    private String lead = "";
 
     private Pieces(List<SetFont> named, FontPlan plan) {
         this.named = named;
@@ -58,35 +56,39 @@ final class Pieces {
     }
 
     private static boolean isJoined(int c) {
-        return Characters.isMark(c) || Characters.isInvisible(c);
+        return Characters.isMark(c) || Characters.isInvisible(c) || Characters.isSkinTone(c);
     }
 
     private void add(String cluster, int level) {
         String visible = visible(cluster);
-        int first = cluster.codePointAt(0);
         if (visible.isEmpty()) {
             join(cluster);
-        } else if (Characters.isSpace(first)) {
+        } else if (Characters.isSpace(visible.codePointAt(0))) {
             addSpace(visible, level);
         } else {
-            Optional<SetFont> font = font(visible);
-            if (font.isPresent()) {
-                addTo(font.get(), cluster, visible, level);
-                lastIsShown = true;
-            } else if (visible.codePointCount(0, visible.length()) > 1) {
-                addParts(visible, level);
-            } else if (!Characters.isSkinTone(first) || !lastIsShown) {
-                addBox(visible, level);
-                lastIsShown = false;
-            }
+            addVisible(cluster, visible, level);
+            lead = "";
         }
     }
 
-    /** What joins letters or keeps them apart matters to a shaper alone. */
-    private void join(String invisible) {
-        if (kind.shaped) {
-            open.append(invisible);
+    /** A letter without the marks that its font lacks is better than none. */
+    private void addVisible(String cluster, String visible, int level) {
+        String letter = Character.toString(visible.codePointAt(0));
+        Optional<SetFont> font = font(visible);
+        Optional<SetFont> fontOfLetter = font(letter);
+        if (font.isPresent()) {
+            addTo(font.get(), cluster, visible, level);
+        } else if (fontOfLetter.isPresent()) {
+            close();
+            pieces.add(new Piece(fontOfLetter.get(), level, meaning(cluster), letter, Optional.empty()));
+        } else {
+            addSubstitute(cluster, level);
         }
+    }
+
+    /** Text may begin with what joins it to letters before it. */
+    private void join(String invisible) {
+        lead = meaning(invisible);
     }
 
     private void addTo(SetFont font, String cluster, String visible, int level) {
@@ -95,18 +97,15 @@ final class Pieces {
             pieces.add(Piece.named(font, level, visible, UNKNOWN));
             return;
         }
+        String meaning = meaning(cluster);
         boolean isShaped = level % 2 == 1 || visible.codePoints().anyMatch(Characters::isShaped);
-        open(new Kind(font, level, isShaped, false));
-        open.append(isShaped ? cluster : visible);
-    }
-
-    /** No font has a character and its marks: the marks that one has are better than none. */
-    private void addParts(String visible, int level) {
-        visible.codePoints().forEach(c -> {
-            if (!Characters.isMark(c) || font(Character.toString(c)).isPresent()) {
-                add(Character.toString(c), level);
-            }
-        });
+        if (isShaped || meaning.equals(visible)) {
+            open(new Kind(font, level, isShaped, false));
+            open.append(isShaped ? lead + meaning : meaning);
+        } else {
+            close();
+            pieces.add(new Piece(font, level, meaning, visible, Optional.empty()));
+        }
     }
 
     private void addSpace(String space, int level) {
@@ -116,11 +115,12 @@ final class Pieces {
         open.append(FontPlan.hasAll(font.face(), space) ? space : SPACE);
     }
 
-    private void addBox(String missing, int level) {
+    /** A character like it that a font has, such as the plain letter for one of a mathematical alphabet; else a box. */
+    private void addSubstitute(String missing, int level) {
         close();
-        Optional<SetFont> font = font(BOX);
-        String meaning = Characters.isPrivate(missing.codePointAt(0)) ? UNKNOWN : missing;
-        font.ifPresent(found -> pieces.add(new Piece(found, level, meaning, BOX, Optional.empty())));
+        String like = plan.substitute(missing);
+        String meaning = Characters.isPrivate(missing.codePointAt(0)) ? UNKNOWN : meaning(missing);
+        font(like).ifPresent(font -> pieces.add(new Piece(font, level, meaning, like, Optional.empty())));
     }
 
     private Optional<SetFont> font(String visible) {
@@ -154,9 +154,20 @@ final class Pieces {
         kind = Kind.NONE;
     }
 
+    /** A colour of skin is left to the imagination. */
     private static String visible(String cluster) {
-        return cluster.codePoints()
-                .filter(c -> !Characters.isInvisible(c))
+        int first = cluster.codePointAt(0);
+        return filtered(cluster, c -> !Characters.isInvisible(c) && (c == first || !Characters.isSkinTone(c)));
+    }
+
+    /** What a cluster says by its invisible characters, but for those that only break lines or turn text. */
+    private static String meaning(String cluster) {
+        return filtered(cluster, c -> !Characters.isInvisible(c) || Characters.isSelector(c));
+    }
+
+    private static String filtered(String text, IntPredicate kept) {
+        return text.codePoints()
+                .filter(kept)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -90,7 +90,7 @@ final class SetFont {
     }
 
     /** The text that makes the engine draw a glyph. */
-    String call(int glyph, int meaning) {
+    String call(int glyph, String meaning) {
         return Character.toString(cmap.call(glyph, meaning));
     }
 }

@@ -4,13 +4,13 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,14 +22,17 @@ final class Shaper {
     /** Lengths are told in thousandths of the size, as everywhere in a PDF. */
     private static final float SIZE = 1000;
 
+    /** The numbers from here on stand for nothing to draw. */
+    private static final int NO_GLYPH = 0xFFFE;
+
     private static final FontRenderContext PRECISE = new FontRenderContext(null, true, true);
 
-    private final Map<Face, Optional<Font>> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<Face, Optional<Font>> fonts = new IdentityHashMap<>();
 
     /**
      * Shapes text of one direction.
      *
-     * @return its glyphs, in the order of the text; empty where there is no shaper
+     * @return its glyphs; empty where there is no shaper
      */
     Optional<Shaped> shape(Face face, String text, boolean rightToLeft) {
         return font(face).map(font -> shape(font, text, rightToLeft));
@@ -38,19 +41,23 @@ final class Shaper {
     private static Shaped shape(Font font, String text, boolean rightToLeft) {
         int flags = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         GlyphVector vector = font.layoutGlyphVector(PRECISE, text.toCharArray(), 0, text.length(), flags);
+        int[] starts = vector.getGlyphCharIndices(0, vector.getNumGlyphs(), null);
         List<Glyph> glyphs = new ArrayList<>();
-        for (int i = 0; i < vector.getNumGlyphs(); i++) {
-            int character = text.codePointAt(vector.getGlyphCharIndex(i));
+        for (int i = 0; i < starts.length; i++) {
             int code = vector.getGlyphCode(i);
-            if (!Characters.isInvisible(character) && code < 0xFFFE) {
-                float x = (float) vector.getGlyphPosition(i).getX();
-                float y = (float) vector.getGlyphPosition(i).getY();
-                glyphs.add(new Glyph(code, character, vector.getGlyphCharIndex(i), x, y));
+            if (!Characters.isInvisible(text.codePointAt(starts[i])) && code < NO_GLYPH) {
+                String meaning = text.substring(starts[i], end(starts[i], starts, text));
+                Point2D place = vector.getGlyphPosition(i);
+                glyphs.add(new Glyph(code, meaning, (float) place.getX(), (float) place.getY()));
             }
         }
-        glyphs.sort(Comparator.comparing(Glyph::index));
-        float width = (float) vector.getGlyphPosition(vector.getNumGlyphs()).getX();
+        float width = (float) vector.getGlyphPosition(starts.length).getX();
         return new Shaped(List.copyOf(glyphs), width);
+    }
+
+    /** Where the text of a glyph ends: where that of another begins. */
+    private static int end(int start, int[] starts, String text) {
+        return Arrays.stream(starts).filter(other -> other > start).min().orElse(text.length());
     }
 
     private synchronized Optional<Font> font(Face face) {
@@ -69,7 +76,7 @@ final class Shaper {
     /**
      * Shaped text.
      *
-     * @param glyphs in the order of the text
+     * @param glyphs from left to right
      * @param width of the whole
      */
     record Shaped(List<Glyph> glyphs, float width) {}
@@ -78,10 +85,9 @@ final class Shaper {
      * A glyph in its place.
      *
      * @param code its number in the font
-     * @param character the character that it shows, or the first of several
-     * @param index where that is in the text
+     * @param meaning the text that it shows
      * @param x its place from the left
      * @param y its place below the line
      */
-    record Glyph(int code, int character, int index, float x, float y) {}
+    record Glyph(int code, String meaning, float x, float y) {}
 }

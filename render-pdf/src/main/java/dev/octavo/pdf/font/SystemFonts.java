@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.fontbox.util.autodetect.FontFileFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,25 @@ final class SystemFonts {
     private static final int MOST_FILES = 5000;
     private static final int NORMAL_WIDTH = 5;
 
-    /** A face with a few characters less is as good: what it lacks, another has. */
+    /** Where no face has all, one with a few characters less is as good: what it lacks, another has. */
     private static final double NEARLY_AS_MANY = .95;
+
+    /** Names of families that are not made to be read in. */
+    private static final Pattern LAST_RESORT =
+            name("mono|code|coding|typewriter|fallback|headline|unifont|last resort");
+
+    /** Names of families that go with a serif face. */
+    private static final Pattern SERIF = name("(?<!sans )serif|song|simsun|ming|mincho|batang|myeongjo|naskh");
 
     private final Supplier<List<URI>> files;
     private @Nullable List<Found> found;
 
     private SystemFonts(Supplier<List<URI>> files) {
         this.files = files;
+    }
+
+    private static Pattern name(String parts) {
+        return Pattern.compile(parts, Pattern.CASE_INSENSITIVE);
     }
 
     /** Those in the usual places of the operating system. */
@@ -54,8 +66,9 @@ final class SystemFonts {
     Optional<Family> best(BitSet wanted, Han han) {
         List<Found> usable = found().stream().filter(Found::isUsable).toList();
         int most = usable.stream().mapToInt(face -> face.count(wanted)).max().orElse(0);
+        double enough = most == wanted.cardinality() ? most : most * NEARLY_AS_MANY;
         return usable.stream()
-                .filter(face -> most > 0 && face.count(wanted) >= most * NEARLY_AS_MANY)
+                .filter(face -> most > 0 && face.count(wanted) >= enough)
                 .min(preference(han))
                 .map(this::family);
     }
@@ -72,20 +85,19 @@ final class SystemFonts {
 
     private static Comparator<Found> preference(Han han) {
         return Comparator.comparing((Found face) -> !han.isIn(face.header))
-                .thenComparing(face -> !han.isAloneIn(face.header))
+                .thenComparing(face -> Han.count(face.header))
                 .thenComparing(face -> Math.abs(face.header.width() - NORMAL_WIDTH))
                 .thenComparing(face -> face.header.italic())
                 .thenComparing(face -> Math.abs(face.header.weight() - 400))
-                .thenComparing(face -> face.isNamed("mono"))
-                .thenComparing(face -> !face.isNamed("serif"))
-                .thenComparing(face -> !face.isNamed("sans"))
+                .thenComparing(face -> face.isCalled(LAST_RESORT))
+                .thenComparing(face -> !face.isCalled(SERIF))
                 .thenComparing(face -> face.header.family())
                 .thenComparing(face -> face.file);
     }
 
     private Family family(Found chosen) {
         return new Family(
-                chosen.file + "#" + chosen.header.index(),
+                chosen.header.family(),
                 found().stream()
                         .filter(face -> face.isUsable() && face.isKin(chosen))
                         .map(Found::face)
@@ -139,8 +151,8 @@ final class SystemFonts {
             return header.family().equals(other.header.family()) && header.width() == other.header.width();
         }
 
-        boolean isNamed(String part) {
-            return header.family().toLowerCase(Locale.ROOT).contains(part);
+        boolean isCalled(Pattern name) {
+            return name.matcher(header.family()).find();
         }
 
         Face face() {

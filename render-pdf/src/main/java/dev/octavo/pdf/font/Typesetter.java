@@ -11,13 +11,14 @@ import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.FSFontMetrics;
 import com.openhtmltopdf.render.JustificationInfo;
-import dev.octavo.pdf.font.Shaper.Glyph;
+import dev.octavo.pdf.font.Piece.Run;
 import java.text.Bidi;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,13 @@ public final class Typesetter extends PdfBoxTextRenderer {
     /** What the engine calls a whole number of its units, which are fractions of a pixel. */
     private static final float WHOLE = .01f;
 
+    private static final Pattern BREAKS = Pattern.compile("[\\u00AD\\u200B]");
+
     private final FontPlan plan;
     private final SharedContext context;
-    private final Map<FontSpecification, PdfBoxFSFont> specified = new IdentityHashMap<>();
-    private final Map<PdfBoxFSFont, List<SetFont>> fonts = new IdentityHashMap<>();
-    private final Map<PdfBoxFSFont, FSFontMetrics> metrics = new IdentityHashMap<>();
+    private final IdentityHashMap<FontSpecification, PdfBoxFSFont> specified = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfBoxFSFont, List<SetFont>> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfBoxFSFont, FSFontMetrics> metrics = new IdentityHashMap<>();
     private final Map<String, COSDictionary> meanings = new HashMap<>();
 
     /** For one document, which is laid out and painted in one thread. */
@@ -60,16 +63,22 @@ public final class Typesetter extends PdfBoxTextRenderer {
     @Override
     public int getWidth(FontContext fontContext, FSFont font, String string) {
         List<SetFont> named = named((PdfBoxFSFont) font);
+        String text = withoutBreaks(string);
         float size = font.getSize2D();
-        float width = plainWidth(string, named.get(0)) * size / 1000;
+        float width = plainWidth(text, named.get(0)) * size / 1000;
         if (width < 0) {
-            String text = RightToLeft.unmarked(string);
             width = 0;
             for (Piece piece : Pieces.of(text, RightToLeft.isIn(text), named, plan)) {
                 width += piece.width(size, Optional.empty());
             }
         }
         return width - Math.floor(width) < WHOLE ? (int) width : (int) Math.ceil(width);
+    }
+
+    /** Places where a line may end, of which there are many, leave nothing behind. */
+    private static String withoutBreaks(String text) {
+        boolean hasNone = text.indexOf('\u00AD') < 0 && text.indexOf('\u200B') < 0;
+        return hasNone ? text : BREAKS.matcher(text).replaceAll("");
     }
 
     /** The width of plain text in thousandths; negative where a character needs more. */
@@ -99,11 +108,11 @@ public final class Typesetter extends PdfBoxTextRenderer {
                 ((AbstractOutputDevice) device).getFontSpecification(), asked -> (PdfBoxFSFont) context.getFont(asked));
         List<SetFont> named = named(font);
         PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
-        if (plainWidth(string, named.get(0)) >= 0) {
-            page.drawStringFast(string, x, y, info, named.get(0).description(), font.getSize2D());
+        String text = withoutBreaks(RightToLeft.unmarked(string));
+        boolean rightToLeft = RightToLeft.isMarked(string);
+        if (!rightToLeft && plainWidth(text, named.get(0)) >= 0) {
+            page.drawStringFast(text, x, y, info, named.get(0).description(), font.getSize2D());
         } else {
-            String text = RightToLeft.unmarked(string);
-            boolean rightToLeft = RightToLeft.isMarked(string);
             draw(Pieces.of(text, rightToLeft, named, plan), page, x, y, Optional.ofNullable(info), font.getSize2D());
         }
     }
@@ -121,7 +130,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
             float y,
             Optional<JustificationInfo> info,
             float size) {
-        Map<Piece, Float> places = places(pieces, info, size);
+        IdentityHashMap<Piece, Float> places = places(pieces, info, size);
         for (Piece piece : pieces) {
             float at = x + places.getOrDefault(piece, 0f);
             if (piece.isPlain()) {
@@ -136,7 +145,8 @@ public final class Typesetter extends PdfBoxTextRenderer {
     }
 
     /** Where each piece stands, from the left. */
-    private static Map<Piece, Float> places(List<Piece> pieces, Optional<JustificationInfo> info, float size) {
+    private static IdentityHashMap<Piece, Float> places(
+            List<Piece> pieces, Optional<JustificationInfo> info, float size) {
         byte[] levels = new byte[pieces.size()];
         for (int i = 0; i < levels.length; i++) {
             levels[i] = (byte) pieces.get(i).level();
@@ -145,7 +155,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
         if (visual.length > 1) {
             Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
         }
-        Map<Piece, Float> places = new IdentityHashMap<>();
+        IdentityHashMap<Piece, Float> places = new IdentityHashMap<>();
         float at = 0;
         for (Piece piece : visual) {
             places.put(piece, at);
@@ -155,18 +165,10 @@ public final class Typesetter extends PdfBoxTextRenderer {
     }
 
     private static void drawShown(Piece piece, PdfBoxOutputDevice page, float x, float y, float size) {
-        if (piece.shaped().isEmpty()) {
-            page.drawStringFast(piece.shown(), x, y, null, piece.font().description(), size);
-        }
-        for (Glyph glyph : piece.glyphs()) {
-            String call = piece.font().call(glyph.code(), glyph.character());
-            page.drawStringFast(
-                    call,
-                    x + glyph.x() * size / 1000,
-                    y + glyph.y() * size / 1000,
-                    null,
-                    piece.font().description(),
-                    size);
+        for (Run run : piece.runs()) {
+            float left = x + run.x() * size / 1000;
+            float base = y + run.y() * size / 1000;
+            page.drawStringFast(run.text(), left, base, null, piece.font().description(), size);
         }
     }
 

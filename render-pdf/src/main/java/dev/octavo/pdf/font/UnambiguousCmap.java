@@ -1,10 +1,13 @@
 package dev.octavo.pdf.font;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.CmapTable;
@@ -31,10 +34,40 @@ final class UnambiguousCmap extends CmapSubtable {
         setPlatformEncodingId(CmapTable.ENCODING_UNICODE_2_0_FULL);
     }
 
-    /** The character by which a glyph is called. */
-    int call(int glyph, int meaning) {
-        meanings.putIfAbsent(glyph, meaning);
+    /**
+     * The character by which a glyph is called.
+     *
+     * @param meaning the text that it was chosen for
+     */
+    int call(int glyph, String meaning) {
+        if (!meanings.containsKey(glyph)) {
+            meaning(glyph, meaning).ifPresent(character -> meanings.put(glyph, character));
+        }
         return GLYPHS + glyph;
+    }
+
+    /** The letter of which it is a form; where it shows several in one, the form; where it has no character, the first. */
+    private Optional<Integer> meaning(int glyph, String meaning) {
+        List<Integer> own =
+                characters(glyph).filter(c -> !Characters.isPrivate(c)).toList();
+        if (own.isEmpty()) {
+            return Optional.of(meaning.codePointAt(0));
+        }
+        return own.stream()
+                .filter(c -> !letters(c).equals(Character.toString(c)) && meaning.contains(letters(c)))
+                .map(c -> letters(c).length() == 1 ? letters(c).codePointAt(0) : c)
+                .findFirst();
+    }
+
+    @SuppressWarnings("NullAway") // see getCharCodes
+    private Stream<Integer> characters(int glyph) {
+        List<Integer> characters = original.getCharCodes(glyph);
+        return characters == null ? Stream.of() : characters.stream();
+    }
+
+    /** What a form of a letter is a form of; of several letters, where it shows them in one. */
+    private static String letters(int form) {
+        return Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC);
     }
 
     @Override

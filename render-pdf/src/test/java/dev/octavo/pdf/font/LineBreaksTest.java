@@ -28,6 +28,22 @@ class LineBreaksTest {
         assertThat(pieces("活字組版")).containsExactly("活", "字", "組", "版");
     }
 
+    @Test
+    void noLineBeginsWithWhatClosesOrGoesOn() {
+        assertThat(pieces("「引用」、ちょっと。")).containsExactly("「引", "用」、", "ちょっ", "と。");
+        assertThat(pieces("测试……完。")).containsExactly("测", "试……", "完。");
+    }
+
+    @Test
+    void linesEndBetweenKoreanWords() {
+        assertThat(pieces("한국어 문장은, 줄")).containsExactly("한국어 ", "문장은, ", "줄");
+    }
+
+    @Test
+    void linesEndBetweenThaiWords() {
+        assertThat(pieces("ภาษาไทยเป็น")).containsExactly("ภาษา", "ไทย", "เป็น");
+    }
+
     private static List<String> pieces(String text) {
         LineBreaks breaks = new LineBreaks();
         breaks.setText(text);
