@@ -1,5 +1,7 @@
 package dev.octavo.pdf;
 
+import dev.octavo.pdf.math.Paper;
+
 /**
  * The proportions of a page, derived from its size: the text grows a little with the page, the leading with the text, and
  * the text block is a whole number of lines of 60 to 78 characters.
@@ -82,5 +84,10 @@ record PageGeometry(PageSize page, double textSize, double leading) {
     /** How high a picture may be, in CSS pixels: its caption needs room too. */
     double tallestPictureInPixels() {
         return TALLEST_PICTURE * textHeightInPoints() * PIXEL;
+    }
+
+    /** The room that formulas have. */
+    Paper paper() {
+        return new Paper(textSize, measureInPoints(), TALLEST_PICTURE * textHeightInPoints());
     }
 }

@@ -29,7 +29,7 @@ final class Rendering {
                 context, options.page().measureInPixels(), options.page().tallestPictureInPixels());
         Document document = new PrintDocument(publication, context, pictures, options)
                 .build(PrintStyle.of(options.page()) + options.stylesheet());
-        Formulas formulas = Formulas.takenOutOf(document);
+        Formulas formulas = Formulas.takenOutOf(document, options.page().paper(), context.diagnostics());
         Characters characters = Characters.of(document);
         characters.reportMissing(context.diagnostics());
         characters.reportRightToLeft(context.diagnostics());
