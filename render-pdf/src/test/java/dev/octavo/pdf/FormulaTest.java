@@ -49,7 +49,8 @@ class FormulaTest {
 
         List<TextPosition> glyphs = Pdf.of(article(numbered)).read(FormulaTest::glyphs);
 
-        double right = PageGeometry.of(PageSize.A4).side() + PageGeometry.of(PageSize.A4).measure();
+        double right = PageGeometry.of(PageSize.A4).side()
+                + PageGeometry.of(PageSize.A4).measure();
         TextPosition last = glyphs.stream()
                 .filter(glyph -> glyph.getUnicode().equals(")"))
                 .findFirst()
@@ -95,8 +96,7 @@ class FormulaTest {
 
     @Test
     void printsTheSourceOnRequest() {
-        PdfRenderer renderer =
-                PdfRenderer.builder().math(MathRenderer.source()).build();
+        PdfRenderer renderer = PdfRenderer.builder().math(MathRenderer.source()).build();
 
         assertThat(Pdf.of(article(block("x^2")), renderer).letters()).contains("x^2");
     }

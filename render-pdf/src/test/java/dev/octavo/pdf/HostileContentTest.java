@@ -203,7 +203,8 @@ class HostileContentTest {
         Path sheet = Files.writeString(folder.resolve("sheet.css"), "p { display: none }");
         String css = "@import url(" + sheet.toUri() + ");"
                 + "@font-face { font-family: Stolen; src: url(" + picture.toUri() + ") }"
-                + "p { font-family: Stolen, Serif; background-image: url(" + picture.toUri() + "); list-style: url(http://example.org/) }";
+                + "p { font-family: Stolen, Serif; background-image: url(" + picture.toUri()
+                + "); list-style: url(http://example.org/) }";
 
         Pdf pdf = Pdf.of(
                 article(Paragraph.of("shown")),

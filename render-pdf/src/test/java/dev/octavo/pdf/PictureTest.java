@@ -35,7 +35,7 @@ class PictureTest {
                     image.getHeight(),
                     image.getColorSpace().getName(),
                     image.getCOSObject().getCOSName(COSName.FILTER).getName(),
-                    new Color(image.getImage().getRGB(1, 1)));
+                    new Color(image.getImage().getRGB(0, 0)));
         }
     }
 
@@ -74,7 +74,12 @@ class PictureTest {
 
         Boolean same = shown("photograph.jpg")
                 .read(pdf -> Arrays.equals(
-                        images(pdf).get(0).getStream().createInputStream(List.of("DCTDecode")).readAllBytes(), file));
+                        images(pdf)
+                                .get(0)
+                                .getStream()
+                                .createInputStream(List.of("DCTDecode"))
+                                .readAllBytes(),
+                        file));
 
         assertThat(same).isTrue();
     }
@@ -144,18 +149,18 @@ class PictureTest {
         Pdf pdf = shown(name);
 
         assertThat(pdf.codes()).containsExactlyElementsOf(code == null ? List.of() : List.of(code));
-        assertThat(pdf.letters().contains("shown")).isEqualTo(drawn);
-        assertThat(pdf.letters().contains("instead")).isEqualTo(!drawn);
+        assertThat(pdf.letters().contains("instead")).isNotEqualTo(drawn);
     }
 
     private static Pdf shown(String... names) {
         List<Block> blocks = Stream.concat(
-                        Stream.of(names)
-                                .map(name -> (Block) Samples.paragraph(Image.of(name, "instead"))),
+                        Stream.of(names).map(name -> (Block) Samples.paragraph(Image.of(name, "instead"))),
                         Stream.of(Paragraph.of("after")))
                 .toList();
         return Pdf.of(
-                Publication.of(Article.of("", blocks, List.of())), new PdfRenderer(), name -> new Resource(name, TestPictures.bytes(name)));
+                Publication.of(Article.of("", blocks, List.of())),
+                new PdfRenderer(),
+                name -> new Resource(name, TestPictures.bytes(name)));
     }
 
     private static List<Embedded> embedded(Pdf pdf) {

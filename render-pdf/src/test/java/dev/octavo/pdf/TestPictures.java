@@ -31,8 +31,9 @@ final class TestPictures {
     private static final String LOSSY = "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA";
 
     private static final String LOSSLESS = "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==";
-    private static final String ALPHA = "UklGRkoAAABXRUJQVlA4WAoAAAAQAAAAAAAAAAAAQUxQSAwAAAARBxAR/Q9ERP8DAABWUDggGAAAABQBAJ0B"
-            + "KgEAAQAAAP4AAA3AAP7mtQAAAA==";
+    private static final String ALPHA =
+            "UklGRkoAAABXRUJQVlA4WAoAAAAQAAAAAAAAAAAAQUxQSAwAAAARBxAR/Q9ERP8DAABWUDggGAAAABQBAJ0B"
+                    + "KgEAAQAAAP4AAA3AAP7mtQAAAA==";
 
     private TestPictures() {}
 
@@ -107,7 +108,9 @@ final class TestPictures {
     private static byte[] turned() {
         ByteBuffer exif = ByteBuffer.allocate(36);
         exif.putShort((short) 0xFFE1).putShort((short) 34);
-        exif.put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        exif.put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8);
         exif.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1);
         exif.putShort((short) 6).putShort((short) 0).putInt(0);
         return withSegment(photograph(), exif.array());
@@ -130,7 +133,10 @@ final class TestPictures {
     private static byte[] adobe() {
         ByteBuffer segment = ByteBuffer.allocate(16);
         segment.putShort((short) 0xFFEE).putShort((short) 14);
-        segment.put("Adobe".getBytes(StandardCharsets.US_ASCII)).putShort((short) 100).putInt(0).put((byte) 0);
+        segment.put("Adobe".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 100)
+                .putInt(0)
+                .put((byte) 0);
         return withSegment(inks(255, 128, 0, 255), segment.array());
     }
 

@@ -102,12 +102,12 @@ public final class Formulas {
     }
 
     private void replace(Element math, String source) {
-        Element code = math.getOwnerDocument().createElementNS(math.getParentNode().getNamespaceURI(), "code");
+        Element code =
+                math.getOwnerDocument().createElementNS(math.getParentNode().getNamespaceURI(), "code");
         code.setTextContent(source.strip());
         math.getParentNode().replaceChild(code, math);
-        diagnostics.report(
-                Diagnostic.warning("math-too-large", "a formula is larger than the page", SourceRange.NONE)
-                        .withHint("it is shown as its source"));
+        diagnostics.report(Diagnostic.warning("math-too-large", "a formula is larger than the page", SourceRange.NONE)
+                .withHint("it is shown as its source"));
     }
 
     /** The number stands on the line of its formula, so it is set with it. */

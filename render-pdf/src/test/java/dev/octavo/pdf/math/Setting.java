@@ -42,7 +42,10 @@ final class Setting {
 
     /** The first mark of a text. */
     Mark find(String text) {
-        return marks.stream().filter(mark -> mark.text().equals(text)).findFirst().orElseThrow();
+        return marks.stream()
+                .filter(mark -> mark.text().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void collect(Box outer, double x, double y) {

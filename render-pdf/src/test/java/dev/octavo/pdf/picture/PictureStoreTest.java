@@ -38,7 +38,8 @@ class PictureStoreTest {
 
     @Test
     void givesNothingForWhatItDoesNotHold() throws IOException {
-        assertThat(store.open("file:///etc/hostname").getStream().readAllBytes()).isEmpty();
+        assertThat(store.open("file:///etc/hostname").getStream().readAllBytes())
+                .isEmpty();
         assertThat(store.open("octavo:rule.png").getStream().readAllBytes()).isNotEmpty();
     }
 }
