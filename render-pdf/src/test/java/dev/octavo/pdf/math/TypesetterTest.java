@@ -38,6 +38,18 @@ class TypesetterTest {
     }
 
     @Test
+    void leavesRoomBetweenAFunctionAndItsLimit() {
+        Setting limit = Setting.of("\\lim_n", true);
+
+        assertThat(limit.find("n").y()).isLessThan(-550);
+    }
+
+    @Test
+    void findsALetterOfEveryShape() {
+        assertThat(Setting.of("\\mathcal{Ab}\\boldsymbol{\\beta}\\perp", true).text()).isEqualTo("Abβ⊥");
+    }
+
+    @Test
     void putsOnePartOfAFractionInTheMiddleOverTheOther() {
         Setting fraction = Setting.of("\\frac{a}{b+c}", true);
 
