@@ -46,7 +46,8 @@ class TypesetterTest {
 
     @Test
     void findsALetterOfEveryShape() {
-        assertThat(Setting.of("\\mathcal{Ab}\\boldsymbol{\\beta}\\perp", true).text()).isEqualTo("Abβ⊥");
+        assertThat(Setting.of("\\mathcal{Ab}\\boldsymbol{\\beta}\\perp", true).text())
+                .isEqualTo("Abβ⊥");
     }
 
     @Test
