@@ -37,7 +37,7 @@ final class Rendering {
         Document document = new PrintDocument(publication, context, pictures, options)
                 .build(PrintStyle.of(options.page(), options.apparatus(publication), options.watermark())
                         + options.stylesheet());
-        Formulas formulas = Formulas.takenOutOf(document);
+        Formulas formulas = Formulas.takenOutOf(document, options.page().paper(), context.diagnostics());
         DisplayText.prepare(document);
         Characters characters = Characters.of(document, options.stylesheet());
         FontPlan plan = options.fonts().plan(characters);

@@ -4,6 +4,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,13 +62,17 @@ final class Pdf {
     }
 
     static Pdf of(Publication publication, PdfRenderer renderer) {
+        return of(publication, renderer, Samples.pictures());
+    }
+
+    static Pdf of(Publication publication, PdfRenderer renderer, ResourceLoader pictures) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             renderer.render(
                     publication,
                     out,
-                    RenderContext.standard().withResources(Samples.pictures()).withDiagnostics(diagnostics::add));
+                    RenderContext.standard().withResources(pictures).withDiagnostics(diagnostics::add));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

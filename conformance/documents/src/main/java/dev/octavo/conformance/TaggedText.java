@@ -3,6 +3,7 @@ package dev.octavo.conformance;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * it, nor are spaces that were not drawn.
  */
 public final class TaggedText {
+
+    private static final Set<String> REPLACED =
+            Set.of(StandardStructureTypes.Figure, StandardStructureTypes.FORMULA);
 
     private final Map<PDPage, Map<Integer, String>> pages = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -65,12 +70,22 @@ public final class TaggedText {
     private void append(PDStructureNode node, @Nullable PDPage page) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                append(element, element.getPage() == null ? page : element.getPage());
+                read(element, page);
             } else if (kid instanceof PDMarkedContentReference reference) {
                 append(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
             } else if (kid instanceof Integer id) {
                 append(page, id);
             }
+        }
+    }
+
+    /** A formula and a picture are read by their alternative text, not by the letters in them. */
+    private void read(PDStructureElement element, @Nullable PDPage page) {
+        String alternative = element.getAlternateDescription();
+        if (alternative != null && REPLACED.contains(element.getStructureType())) {
+            text.append(alternative).append('\n');
+        } else {
+            append(element, element.getPage() == null ? page : element.getPage());
         }
     }
 

@@ -19,8 +19,7 @@ final class Core {
         while (!inner.name().equals("mo")) {
             List<MathElement> content =
                     inner.children().stream().filter(child -> !isSpace(child)).toList();
-            boolean embellished = SCRIPTED.contains(inner.name()) && !content.isEmpty()
-                    || GROUPS.contains(inner.name()) && content.size() == 1;
+            boolean embellished = SCRIPTED.contains(inner.name()) ? !content.isEmpty() : isGroupOfOne(inner, content);
             if (!embellished) {
                 return Optional.empty();
             }
@@ -29,8 +28,12 @@ final class Core {
         return Optional.of(inner);
     }
 
+    private static boolean isGroupOfOne(MathElement element, List<MathElement> content) {
+        return GROUPS.contains(element.name()) && content.size() == 1;
+    }
+
     static boolean isSpace(MathElement element) {
-        return element.name().equals("mspace")
-                || element.name().equals("mtext") && element.text().isBlank();
+        boolean blank = element.name().equals("mtext") && element.text().isBlank();
+        return blank || element.name().equals("mspace");
     }
 }

@@ -17,20 +17,39 @@ final class Display {
     private static final double NUMBER_GAP = 1;
     private static final double LINE_GAP = 0.45;
 
+    /** Smaller than this part of its size, nobody reads a formula. */
+    private static final double SMALLEST = 0.4;
+
     private final Wording wording;
     private final Style style;
     private final double measure;
+    private final double tallest;
 
-    Display(Wording wording, Style style, double measure) {
+    /**
+     * A place for formulas.
+     *
+     * @param wording the fonts of the document
+     * @param style how they are set
+     * @param measure the width of the place
+     * @param tallest how high the page is
+     */
+    Display(Wording wording, Style style, double measure, double tallest) {
         this.wording = wording;
         this.style = style;
         this.measure = measure;
+        this.tallest = tallest;
+    }
+
+    /** Whether a formula can be read there, set smaller if it must. */
+    boolean holds(Formula formula) {
+        Box lines = lines(formula.content(), new Typesetter(wording, measure), measure);
+        return scale(lines, measure) >= SMALLEST;
     }
 
     Box set(Formula formula) {
         Typesetter typesetter = new Typesetter(wording, measure);
         if (!formula.display()) {
-            Box box = typesetter.set(formula.content(), style);
+            Box box = lines(formula.content(), typesetter, measure);
             return fitted(box.withWidth(box.width() + box.italic()), measure);
         }
         Box number = formula.number().isEmpty()
@@ -38,8 +57,7 @@ final class Display {
                 : typesetter.set(MathElement.token("mtext", formula.number()), style);
         double reserved = number.width() == 0 ? 0 : number.width() + style.em(NUMBER_GAP);
         double room = measure - reserved;
-        Box box = typesetter.set(formula.content(), style);
-        Box body = fitted(box.width() > room ? broken(formula.content(), typesetter, room) : box, room);
+        Box body = fitted(lines(formula.content(), typesetter, room), room);
         double x = Math.min((measure - body.width()) / 2, room - body.width());
         return new Box.Builder()
                 .add(x, 0, body)
@@ -47,15 +65,22 @@ final class Display {
                 .build(measure);
     }
 
-    private static Box fitted(Box box, double room) {
-        return box.width() > room ? box.scaled(room / box.width()) : box;
+    private Box fitted(Box box, double room) {
+        double scale = scale(box, room);
+        return scale < 1 ? box.scaled(scale) : box;
+    }
+
+    private double scale(Box box, double room) {
+        return Math.min(1, Math.min(room / box.width(), tallest / box.total()));
+    }
+
+    private Box lines(MathElement content, Typesetter typesetter, double room) {
+        Box line = typesetter.set(content, style);
+        return line.width() > room && content.name().equals("mrow") ? broken(content, typesetter, room) : line;
     }
 
     /** The lines of a row, one under the other, all but the first indented. */
     private Box broken(MathElement content, Typesetter typesetter, double room) {
-        if (!content.name().equals("mrow")) {
-            return typesetter.set(content, style);
-        }
         List<Box> lines = new ArrayList<>();
         List<MathElement> line = new ArrayList<>();
         for (List<MathElement> piece : pieces(content.children())) {

@@ -14,7 +14,10 @@ import org.w3c.dom.Element;
 public final class FormulaFactory implements ReplacedElementFactory {
 
     /** The letters of the fonts for formulas are smaller than those of text. */
-    private static final double LETTERS = 1.08;
+    static final double LETTERS = 1.08;
+
+    /** Pixels of CSS in a point. */
+    private static final double PIXEL = 96 / 72.0;
 
     private final ReplacedElementFactory others;
     private final Formulas formulas;
@@ -49,12 +52,14 @@ public final class FormulaFactory implements ReplacedElementFactory {
         return element == null ? Optional.empty() : formulas.at(element);
     }
 
-    private static FormulaElement element(Formula formula, LayoutContext context, BlockBox box) {
+    private FormulaElement element(Formula formula, LayoutContext context, BlockBox box) {
         double size = box.getStyle().getFont(context).size * LETTERS;
         double measure = box.getContainingBlock().getContentWidth();
         Style style = Style.of(size, formula.display());
-        double room = measure > 0 ? measure : Double.MAX_VALUE;
-        EngineFonts fonts = new EngineFonts(context);
-        return new FormulaElement(new Display(fonts, style, room).set(formula));
+        double point = context.getSharedContext().getDotsPerPixel() * PIXEL;
+        double room = measure > 0 ? measure : formulas.paper().measure() * point;
+        Display place = new Display(
+                new EngineFonts(context), style, room, formulas.paper().tallest() * point);
+        return new FormulaElement(place.set(formula));
     }
 }

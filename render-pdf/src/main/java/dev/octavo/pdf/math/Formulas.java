@@ -1,6 +1,9 @@
 package dev.octavo.pdf.math;
 
 import dev.octavo.html.MathElement;
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -32,16 +35,34 @@ public final class Formulas {
      */
     record Formula(MathElement content, boolean display, String number) {}
 
-    private Formulas() {}
+    private final Paper paper;
+    private final DiagnosticSink diagnostics;
 
-    /** Takes the formulas out of a document. */
-    public static Formulas takenOutOf(Document document) {
-        Formulas formulas = new Formulas();
+    private Formulas(Paper paper, DiagnosticSink diagnostics) {
+        this.paper = paper;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Takes the formulas out of a document. What is too large to be read on paper becomes its source, and is reported.
+     *
+     * @param document the document
+     * @param paper the room that formulas have
+     * @param diagnostics where problems are reported
+     */
+    public static Formulas takenOutOf(Document document, Paper paper, DiagnosticSink diagnostics) {
+        Formulas formulas = new Formulas(paper, diagnostics);
         NodeList found = document.getElementsByTagName("math");
+        List<Element> places = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
-            formulas.take((Element) found.item(i));
+            places.add((Element) found.item(i));
         }
+        places.forEach(formulas::take);
         return formulas;
+    }
+
+    Paper paper() {
+        return paper;
     }
 
     /** Whether there is none. */
@@ -63,10 +84,30 @@ public final class Formulas {
         MathElement content = element(annotated ? elements(first).get(0) : first);
         String number = takeNumber(math);
         String source = math.getAttribute("alttext");
-        byPlace.put(math, new Formula(content, math.getAttribute("display").equals("block"), number));
+        Formula formula = new Formula(content, math.getAttribute("display").equals("block"), number);
+        if (!isReadable(formula)) {
+            replace(math, source + " " + number);
+            return;
+        }
+        byPlace.put(math, formula);
         math.setAttribute("alt", number.isEmpty() ? source : source + " " + number);
         math.setAttribute("data-tag", "Formula");
         math.setTextContent(wordsOf(content) + number);
+    }
+
+    private boolean isReadable(Formula formula) {
+        Style style = Style.of(paper.textSize() * FormulaFactory.LETTERS, formula.display());
+        Wording roughly = (text, font, size) -> text.length() * size / 2;
+        return new Display(roughly, style, paper.measure(), paper.tallest()).holds(formula);
+    }
+
+    private void replace(Element math, String source) {
+        Element code =
+                math.getOwnerDocument().createElementNS(math.getParentNode().getNamespaceURI(), "code");
+        code.setTextContent(source.strip());
+        math.getParentNode().replaceChild(code, math);
+        diagnostics.report(Diagnostic.warning("math-too-large", "a formula is larger than the page", SourceRange.NONE)
+                .withHint("it is shown as its source"));
     }
 
     /** The number stands on the line of its formula, so it is set with it. */

@@ -68,6 +68,7 @@ final class Letters {
             Map.entry(0x2016, 0x2225),
             Map.entry(0x00B7, 0x22C5),
             Map.entry(0x2206, 0x0394),
+            Map.entry(0x27C2, 0x22A5),
             Map.entry(0x2329, 0x27E8),
             Map.entry(0x232A, 0x27E9),
             Map.entry(0x2303, 0x005E));
@@ -78,7 +79,7 @@ final class Letters {
     static Optional<Glyph> find(int codePoint) {
         Optional<MathFace> face = faceOf(codePoint);
         if (face.isPresent()) {
-            return face.get().glyph(base(codePoint)).or(() -> bold(codePoint, face.get()));
+            return face.get().glyph(base(codePoint)).or(() -> substitute(codePoint, face.get()));
         }
         int known = TWINS.getOrDefault(codePoint, codePoint);
         return MathFace.MAIN.glyph(known).or(() -> MathFace.AMS.glyph(known)).or(() -> MathFace.ITALIC.glyph(known));
@@ -91,11 +92,13 @@ final class Letters {
                 : find(codePoint);
     }
 
-    /** Small Greek letters are bold in one face only. */
-    private static Optional<Glyph> bold(int codePoint, MathFace face) {
-        return face == MathFace.MAIN_BOLD || face == MathFace.BOLD_SANS
-                ? MathFace.BOLD_ITALIC.glyph(base(codePoint))
-                : Optional.empty();
+    /** Small Greek letters are bold in one face only, and script has capitals only. */
+    private static Optional<Glyph> substitute(int codePoint, MathFace face) {
+        return switch (face) {
+            case MAIN_BOLD, BOLD_SANS, BOLD_CALLIGRAPHIC -> MathFace.BOLD_ITALIC.glyph(base(codePoint));
+            case CALLIGRAPHIC -> MathFace.ITALIC.glyph(base(codePoint));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<MathFace> faceOf(int codePoint) {

@@ -55,7 +55,7 @@ record Operator(double left, double right, boolean stretchy, boolean symmetric, 
             return new Operator(THIN, THIN, false, true, true, true);
         } else if (single && INTEGRALS.contains(text)) {
             return new Operator(THIN, THIN, false, true, true, false);
-        } else if (single && (OPENING + CLOSING).contains(text) || BARS.contains(text) && form != Form.INFIX) {
+        } else if (single && isFence(text, form)) {
             return new Operator(0, 0, true, true, false, false);
         }
         double[] space = space(text, single, form);
@@ -63,9 +63,12 @@ record Operator(double left, double right, boolean stretchy, boolean symmetric, 
         return new Operator(space[0], space[1], stretchy, false, false, isFunction(text));
     }
 
+    private static boolean isFence(String text, Form form) {
+        return (OPENING + CLOSING).contains(text) || (BARS.contains(text) && form != Form.INFIX);
+    }
+
     private static double[] space(String text, boolean single, Form form) {
-        boolean sign = form != Form.INFIX && SIGNS.contains(text);
-        if (sign || form == Form.POSTFIX && text.equals("!")) {
+        if (form != Form.INFIX && SIGNS.contains(text)) {
             return new double[] {0, 0};
         } else if (single && PUNCTUATION.contains(text)) {
             return new double[] {0, THIN};

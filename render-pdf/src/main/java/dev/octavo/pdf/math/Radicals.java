@@ -24,7 +24,7 @@ final class Radicals {
         Box.Builder root = new Box.Builder();
         double start = degree.width() == 0 ? 0 : Math.max(0, style.em(DEGREE_LEAD - DEGREE_OVERLAP) + degree.width());
         if (degree.width() > 0) {
-            double rise = DEGREE_RISE * (raised.total()) - raised.depth();
+            double rise = DEGREE_RISE * raised.total() - raised.depth();
             root.add(Math.max(0, style.em(DEGREE_OVERLAP - DEGREE_LEAD) - degree.width()), rise, degree);
         }
         root.add(start, 0, raised);

@@ -1,10 +1,12 @@
 package dev.octavo.pdf.math;
 
 import dev.octavo.html.MathElement;
+import dev.octavo.pdf.math.Operator.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Sets elements one after the other: with space around operators, and fences as high as what they enclose. */
 final class Rows {
@@ -20,73 +22,95 @@ final class Rows {
         this.typesetter = typesetter;
     }
 
+    /** One of the elements of a row: what is set of it, and the operator that it is, or that has scripts there. */
+    private record Item(MathElement element, Optional<Operator> operator, Optional<Box> box) {
+
+        double left(Style style) {
+            return operator.map(found -> style.em(found.left())).orElse(0.0);
+        }
+
+        double right(Style style) {
+            return operator.map(found -> style.em(found.right())).orElse(0.0);
+        }
+    }
+
     Box set(List<MathElement> children, Style style) {
-        if (children.size() == 1 && !(children.get(0).name().equals("mo"))) {
+        if (children.size() == 1 && !children.get(0).name().equals("mo")) {
             return typesetter.set(children.get(0), style);
         }
-        List<Box> boxes = new ArrayList<>();
-        for (int i = 0; i < children.size(); i++) {
-            MathElement child = children.get(i);
-            boxes.add(isFence(child, children, i) ? Box.EMPTY : typesetter.set(child, style));
-        }
-        double reach = reach(boxes, style);
+        List<Item> items = items(children, style);
+        double reach = reach(items, style);
         Box.Builder row = new Box.Builder();
         double x = 0;
         double italic = 0;
-        for (int i = 0; i < children.size(); i++) {
-            MathElement child = children.get(i);
-            Optional<Operator> operator = Core.of(child).map(core -> Operator.of(core, form(core, children, child)));
-            Box box = isFence(child, children, i) ? fence(child, operator.orElseThrow(), reach, style) : boxes.get(i);
-            x += operator.map(o -> style.em(o.left())).orElse(0.0) + italic;
+        for (Item item : items) {
+            Box box = item.box().orElseGet(() -> fence(item.element(), reach, style));
+            x += italic + item.left(style);
             row.add(x, 0, box);
-            x += box.width() + operator.map(o -> style.em(o.right())).orElse(0.0);
-            italic = operator.isPresent() ? 0 : box.italic();
+            x += box.width() + item.right(style);
+            italic = item.operator().isPresent() ? 0 : box.italic();
         }
-        return row.build(x + (children.size() > 1 ? italic : 0));
+        return row.build(x + italic);
     }
 
-    private static Operator.Form form(MathElement core, List<MathElement> row, MathElement child) {
-        String form = core.attributes().getOrDefault("form", "").toUpperCase(Locale.ROOT);
-        if (!form.isEmpty() && List.of("PREFIX", "INFIX", "POSTFIX").contains(form)) {
-            return Operator.Form.valueOf(form);
+    /** The elements with all that is set before the fences are, whose height depends on it. */
+    private List<Item> items(List<MathElement> row, Style style) {
+        int[] content = IntStream.range(0, row.size())
+                .filter(i -> !Core.isSpace(row.get(i)))
+                .toArray();
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            MathElement element = row.get(i);
+            Form place = place(i, content);
+            Optional<Operator> operator = Core.of(element).map(core -> Operator.of(core, form(core, place)));
+            boolean isFence = element.name().equals("mo") && isFence(element.text(), operator);
+            items.add(new Item(
+                    element, operator, isFence ? Optional.empty() : Optional.of(typesetter.set(element, style))));
         }
-        List<MathElement> content =
-                row.stream().filter(element -> !Core.isSpace(element)).toList();
-        if (content.size() < 2) {
-            return Operator.Form.INFIX;
-        } else if (child == content.get(0)) {
-            return Operator.Form.PREFIX;
+        return items;
+    }
+
+    /** An operator at the beginning works on what follows, one at the end on what precedes. */
+    private static Form place(int index, int[] content) {
+        if (content.length < 2) {
+            return Form.INFIX;
+        } else if (index == content[0]) {
+            return Form.PREFIX;
         }
-        return child == content.get(content.size() - 1) ? Operator.Form.POSTFIX : Operator.Form.INFIX;
+        return index == content[content.length - 1] ? Form.POSTFIX : Form.INFIX;
+    }
+
+    private static Form form(MathElement core, Form place) {
+        return switch (core.attributes().getOrDefault("form", "").toLowerCase(Locale.ROOT)) {
+            case "prefix" -> Form.PREFIX;
+            case "infix" -> Form.INFIX;
+            case "postfix" -> Form.POSTFIX;
+            default -> place;
+        };
     }
 
     /** Whether it is an operator that grows upwards with the row. */
-    private static boolean isFence(MathElement child, List<MathElement> row, int index) {
-        if (!child.name().equals("mo")
-                || child.text().codePointCount(0, child.text().length()) != 1) {
-            return false;
-        }
-        Operator operator = Operator.of(child, form(child, row, row.get(index)));
-        boolean sideways = Widening.isWide(child.text().codePointAt(0));
-        return operator.stretchy() && !sideways;
+    private static boolean isFence(String text, Optional<Operator> operator) {
+        return text.codePointCount(0, text.length()) == 1
+                && operator.filter(Operator::stretchy).isPresent()
+                && !Widening.isWide(text.codePointAt(0));
     }
 
-    private static Box fence(MathElement mo, Operator operator, double reach, Style style) {
+    private static Box fence(MathElement mo, double reach, Style style) {
         double content = Math.max(2 * reach * FENCE_OF_CONTENT, 2 * reach - style.em(FENCE_SHORTFALL));
         double least = style.em(Ems.of(mo, "minsize"));
         double most = mo.attributes().containsKey("maxsize") ? style.em(Ems.of(mo, "maxsize")) : Double.MAX_VALUE;
-        double wanted = Math.max(least, Math.min(most, content));
         int codePoint = mo.text().codePointAt(0);
-        return Fences.grown(codePoint, wanted, style).orElseGet(() -> Letters.find(codePoint)
-                .map(glyph -> Box.sign(glyph, style.size()))
-                .orElse(Box.EMPTY));
+        return Fences.grown(codePoint, Math.max(least, Math.min(most, content)), style)
+                .or(() -> Letters.find(codePoint).map(glyph -> Box.sign(glyph, style.size())))
+                .orElse(Box.EMPTY);
     }
 
     /** How far a row reaches from its axis, up or down. */
-    private static double reach(List<Box> boxes, Style style) {
+    private static double reach(List<Item> items, Style style) {
         double axis = style.em(Tex.AXIS);
-        return boxes.stream()
-                .filter(box -> box != Box.EMPTY)
+        return items.stream()
+                .flatMap(item -> item.box().stream())
                 .mapToDouble(box -> Math.max(box.height() - axis, box.depth() + axis))
                 .max()
                 .orElse(0);

@@ -32,7 +32,8 @@ final class Stacks {
         if (core.isPresent() && core.get().movableLimits() && !style.display()) {
             return beside(base, below, above, style);
         }
-        boolean limits = core.isPresent() && core.get().large();
+        boolean limits =
+                base.name().equals("mi") || core.filter(Operator::large).isPresent();
         Box middle = widened(base, below, above, style);
         Box whole = above.isPresent() ? over(middle, base, above.get(), limits, style) : middle;
         return below.isPresent() ? under(whole, middle, below.get(), limits, style) : whole;

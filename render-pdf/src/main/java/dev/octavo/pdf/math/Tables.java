@@ -179,7 +179,7 @@ final class Tables {
 
         private void lines(Box.Builder box, Cell cell, int x, int y, double top) {
             double line = style.em(Tex.RULE);
-            double half = x == 0 || is("array") && x == 0 ? style.em(0.5) : gap(x) / 2;
+            double half = x == 0 ? style.em(0.5) : gap(x) / 2;
             double left = starts.get(x) - half;
             double right = starts.get(x) + widths.get(x) + style.em(0.5);
             double rowTop = top + tops.get(y);

@@ -2,6 +2,7 @@ package dev.octavo.pdf.page;
 
 import dev.octavo.pdf.Margins;
 import dev.octavo.pdf.PageSize;
+import dev.octavo.pdf.math.Paper;
 import java.util.Optional;
 
 /**
@@ -138,5 +139,10 @@ public record PageGeometry(
     /** How high a picture may be, in CSS pixels: its caption needs room too. */
     public double tallestPictureInPixels() {
         return TALLEST_PICTURE * textHeightInPoints() * PIXEL;
+    }
+
+    /** The room that formulas have. */
+    public Paper paper() {
+        return new Paper(textSize, measureInPoints(), TALLEST_PICTURE * textHeightInPoints());
     }
 }

@@ -88,7 +88,7 @@ record Decoded(BufferedImage image, boolean animated, boolean damaged, boolean a
             if (frame) {
                 return jpeg[at + 9] == 4;
             }
-            at += marker == 0xFF ? 1 : 2 + Math.max(2, (jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+            at += marker == 0xFF ? 1 : 2 + Math.max(2, ((jpeg[at + 2] & 0xFF) << 8) | (jpeg[at + 3] & 0xFF));
         }
         return false;
     }

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** How a camera was held, by the Exif data of a JPEG (CIPA DC-008, 4.6.5): its pictures are stored unturned. */
 enum Orientation {
@@ -20,6 +22,7 @@ enum Orientation {
     RIGHT_MIRRORED,
     RIGHT;
 
+    private static final Set<Orientation> SIDEWAYS = EnumSet.range(LEFT_MIRRORED, RIGHT);
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int TAG = 0x0112;
     private static final int APP_1 = 0xE1;
@@ -30,7 +33,7 @@ enum Orientation {
         int at = 2;
         while (at + 4 < jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
             int marker = jpeg[at + 1] & 0xFF;
-            int length = (jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF;
+            int length = ((jpeg[at + 2] & 0xFF) << 8) | (jpeg[at + 3] & 0xFF);
             int end = Math.min(jpeg.length, at + 2 + length);
             if (marker == APP_1 && end >= at + 4 + EXIF.length && startsWithExif(jpeg, at + 4)) {
                 return inTiff(ByteBuffer.wrap(jpeg, at + 4 + EXIF.length, end - at - 4 - EXIF.length)
@@ -67,7 +70,7 @@ enum Orientation {
 
     /** Whether width and height change places. */
     boolean isSideways() {
-        return ordinal() >= LEFT_MIRRORED.ordinal();
+        return SIDEWAYS.contains(this);
     }
 
     /** The picture as it was seen. */

@@ -94,8 +94,8 @@ final class SvgCleaning {
     private static boolean isRemoved(Element element) {
         String name = element.getLocalName();
         return REMOVED.contains(name)
-                || "image".equals(name) && !isModest(element)
-                || REFERRING.contains(name) && !href(element).startsWith("#");
+                || ("image".equals(name) && !isModest(element))
+                || (REFERRING.contains(name) && !href(element).startsWith("#"));
     }
 
     private static List<Node> children(Element element) {
@@ -120,7 +120,7 @@ final class SvgCleaning {
         boolean link = name.equals("href") && !attribute.getValue().strip().startsWith("#");
         if (name.toLowerCase(Locale.ROOT).startsWith("on") || name.equals("base")) {
             element.removeAttributeNode(attribute);
-        } else if (name.equals("filter") || withoutDashes && name.equals("stroke-dasharray")) {
+        } else if (name.equals("filter") || (withoutDashes && name.equals("stroke-dasharray"))) {
             simplified = true;
             element.removeAttributeNode(attribute);
         } else if (link && !"image".equals(element.getLocalName())) {
