@@ -11,6 +11,7 @@ import dev.octavo.model.InlineMath;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
+import dev.octavo.pdf.page.PageGeometry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,8 @@ class FormulaTest {
 
         List<TextPosition> glyphs = Pdf.of(article(numbered)).read(FormulaTest::glyphs);
 
-        double right = PageGeometry.of(PageSize.A4).side()
-                + PageGeometry.of(PageSize.A4).measure();
+        PageGeometry page = PageGeometry.of(PageSize.A4);
+        double right = page.margins(false).inner() + page.measure();
         TextPosition last = glyphs.stream()
                 .filter(glyph -> glyph.getUnicode().equals(")"))
                 .findFirst()

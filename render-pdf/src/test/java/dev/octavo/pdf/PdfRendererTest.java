@@ -385,4 +385,18 @@ class PdfRendererTest {
         });
         return Stream.concat(Stream.of(article.metadata().title()), texts).toList();
     }
+
+    @Test
+    void keepsTheLinesBehindANoteBetweenTheMargins() {
+        StringBuilder text = new StringBuilder();
+        for (int letters = 1; letters <= 24; letters++) {
+            text.append("Here.[^%1$d] *Then* %2$s%3$s.\n\n[^%1$d]: A note.\n\n"
+                    .formatted(letters, "tide ".repeat(11), "x".repeat(letters)));
+        }
+
+        Pdf pdf = Pdf.ofMarkdown(
+                text.toString(), PdfRenderer.builder().twoSided(false).build());
+
+        assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
+    }
 }

@@ -8,6 +8,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Image;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.page.PageGeometry;
 import dev.octavo.resource.Resource;
 import java.awt.Color;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import org.w3c.dom.Text;
 
 /**
  * Ties the call of a footnote to the word before it, from which the engine would part it at the end of a line: it may begin a
- * line with any element. So the word keeps room for the call, into which the stylesheet draws the call back.
+ * line with any element. So the word keeps room for the call, and gives it back at its end.
  */
 final class NoteCalls {
 
@@ -45,7 +45,6 @@ final class NoteCalls {
         }
         if (before instanceof Text text && !lastWord(text.getData()).isEmpty()) {
             tie(text);
-            call.setAttribute("data-tied", "true");
         }
     }
 
@@ -53,11 +52,17 @@ final class NoteCalls {
         String text = before.getData();
         String word = lastWord(text);
         before.setData(text.substring(0, text.length() - word.length()));
-        Element tied =
-                before.getOwnerDocument().createElementNS(before.getParentNode().getNamespaceURI(), "span");
-        tied.setAttribute("class", "tied");
+        Element tied = span("tied", before);
         tied.appendChild(before.getOwnerDocument().createTextNode(word));
+        tied.appendChild(span("back", before));
         before.getParentNode().insertBefore(tied, before.getNextSibling());
+    }
+
+    private static Element span(String name, Text beside) {
+        String namespace = beside.getParentNode().getNamespaceURI();
+        Element span = beside.getOwnerDocument().createElementNS(namespace, "span");
+        span.setAttribute("class", name);
+        return span;
     }
 
     private static String lastWord(String text) {
