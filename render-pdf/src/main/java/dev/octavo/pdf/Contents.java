@@ -1,6 +1,7 @@
 package dev.octavo.pdf;
 
 import dev.octavo.html.Labels;
+import dev.octavo.html.Language;
 import dev.octavo.html.markup.DomMarkup;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
@@ -18,12 +19,14 @@ final class Contents {
     private final Chapters chapters;
     private final Apparatus apparatus;
     private final DomMarkup sink;
+    private final boolean isRightToLeft;
 
     Contents(Publication publication, Chapters chapters, Apparatus apparatus, DomMarkup sink) {
         this.publication = publication;
         this.chapters = chapters;
         this.apparatus = apparatus;
         this.sink = sink;
+        this.isRightToLeft = Language.of(publication.metadata()).isRightToLeft();
     }
 
     /** Writes a book's parts, chapters and sections, or an article's sections; nothing where there are none. */
@@ -73,12 +76,12 @@ final class Contents {
     }
 
     private void entry(String kind, int depth, String title, String id) {
-        sink.element(
-                "p",
-                List.of("class", kind + "-entry", "data-depth", "" + depth),
-                () -> sink.element("a", List.of("href", "#" + id), () -> {
-                    sink.text(title);
-                    sink.element("span", List.of("class", "folio", "data-target", "#" + id), () -> {});
-                }));
+        Runnable link = () -> sink.element("a", List.of("href", "#" + id), title);
+        Runnable folio = () -> sink.element("span", List.of("class", "folio", "data-target", "#" + id), () -> {});
+        sink.element("p", List.of("class", kind + "-entry", "data-depth", "" + depth), () -> {
+            // The engine loses lines from right to left that have leaders: these run from left to right.
+            (isRightToLeft ? folio : link).run();
+            (isRightToLeft ? link : folio).run();
+        });
     }
 }

@@ -101,12 +101,14 @@ final class PdfTarget implements HtmlTarget {
             out.element("div")
                     .classes("footnote")
                     .attribute("id", out.noteId(note))
+                    .attribute("data-note", out.noteId(note))
                     .attribute("data-number", "" + note.number())
                     .containing(() -> noteBody(note, out));
         } else {
             out.element("sup")
                     .classes("footnote-call")
                     .attribute("data-note", out.noteId(note))
+                    .attribute("data-number", "" + note.number())
                     .containing(() -> number(note, out));
         }
     }
@@ -156,6 +158,8 @@ final class PdfTarget implements HtmlTarget {
             left.forEach(note -> out.element("div")
                     .classes("endnote")
                     .attribute("id", out.noteId(note))
+                    .attribute("data-note", out.noteId(note))
+                    .attribute("data-number", "" + note.number())
                     .containing(() -> {
                         out.element("sup").containing("" + note.number());
                         out.text(" ");

@@ -31,16 +31,24 @@ public final class PageContent {
      * dictionary of its own.
      */
     public static void tidy(PDDocument pdf, PDPage page) throws IOException {
-        @Nullable COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(PROPERTIES);
-        COSDictionary told = properties == null ? new COSDictionary() : properties;
-        rewrite(pdf, page, ARTIFACT, artifact -> {
-            boolean empty = artifact.group(2) != null;
-            return empty ? "" : begin(told.getCOSDictionary(COSName.getPDFName(artifact.group(1))));
-        });
-        page.getResources().getCOSObject().removeItem(PROPERTIES);
+        COSDictionary resources = page.getResources().getCOSObject();
+        @Nullable COSDictionary properties = resources.getCOSDictionary(PROPERTIES);
+        if (properties != null) {
+            rewrite(pdf, page, ARTIFACT, artifact -> {
+                String begin = begin(properties, COSName.getPDFName(artifact.group(1)));
+                boolean empty = artifact.group(2) != null;
+                return empty ? "" : begin;
+            });
+        }
+        if (properties == null || properties.size() == 0) {
+            resources.removeItem(PROPERTIES);
+        }
     }
 
-    private static String begin(@Nullable COSDictionary artifact) {
+    /** How an artifact begins, whose description is taken out of the others. */
+    private static String begin(COSDictionary properties, COSName name) {
+        @Nullable COSDictionary artifact = properties.getCOSDictionary(name);
+        properties.removeItem(name);
         boolean pagination = artifact != null && "Pagination".equals(artifact.getNameAsString(COSName.TYPE));
         return pagination ? "/Artifact <</Type /Pagination>> BDC\n" : "/Artifact BMC\n";
     }

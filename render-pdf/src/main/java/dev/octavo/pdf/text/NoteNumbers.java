@@ -6,7 +6,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Numbers the notes of each chapter anew where addresses stand among them, in the order in which they are called. */
+/**
+ * Numbers the notes of each chapter anew where addresses stand among them, in the order in which they are called. An author's
+ * own class of that name, which has no number, makes no note.
+ */
 final class NoteNumbers {
 
     private final Map<String, Integer> byId = new HashMap<>();
@@ -32,11 +35,13 @@ final class NoteNumbers {
     }
 
     private void renumber(Element element) {
-        switch (element.getAttribute("class")) {
-            case "footnote" -> element.setAttribute("data-number", "" + number(element.getAttribute("id")));
-            case "footnote-call" -> setText(element, number(element.getAttribute("data-note")));
-            case "endnote" -> setText(element.getFirstChild(), number(element.getAttribute("id")));
-            default -> {}
+        if (element.hasAttribute("data-number")) {
+            int number = number(element.getAttribute("data-note"));
+            switch (element.getAttribute("class")) {
+                case "footnote" -> element.setAttribute("data-number", "" + number);
+                case "endnote" -> setText(element.getFirstChild(), number);
+                default -> setText(element, number);
+            }
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {

@@ -17,6 +17,7 @@ public final class WebAddresses {
         toPrint(link, out).ifPresent(address -> out.element("div")
                 .classes("footnote")
                 .attribute("data-address", "true")
+                .attribute("data-number", "")
                 .containing(() -> linked(link, address, out)));
     }
 
