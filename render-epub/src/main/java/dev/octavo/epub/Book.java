@@ -14,15 +14,17 @@ import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.Resource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
- * One book being written: chapter by chapter, each with the pictures it is the first to show; then what only the whole
+ * One book being written: chapter by chapter, before each the pictures it is the first to show; then what only the whole
  * can tell, the navigation and the package document.
  */
 final class Book {
@@ -55,11 +57,11 @@ final class Book {
         this.language = language(publication.metadata(), Language.DEFAULT);
         this.chapters = Chapters.of(publication);
         this.files = (int) Chapters.inOrder(chapters).count();
-        this.pictures = new PackedPictures(context);
+        this.pictures = new PackedPictures(context, UnaryOperator.identity(), this::add);
     }
 
     void write() throws IOException {
-        zip.addStored("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
+        zip.addStored("mimetype", new Resource("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII)));
         zip.add("META-INF/container.xml", xml.file(this::container));
         add(STYLE_FILE, options.stylesheet().getBytes(StandardCharsets.UTF_8));
         for (Chapter chapter : chapters) {
@@ -158,18 +160,14 @@ final class Book {
         if (xml.holdsMath()) {
             withMath.add(chapter.file());
         }
-        for (PackedPictures.Packed picture : pictures.takeUnwritten()) {
-            add(picture);
-        }
         context.progress().progressed("chapters", ++written, files);
     }
 
-    private void add(PackedPictures.Packed picture) throws IOException {
-        byte[] contents = picture.contents().bytes();
+    private void add(PackedPictures.Packed picture, Resource contents) throws IOException {
         if (picture.isCompressed()) {
             zip.addStored(FOLDER + picture.file(), contents);
         } else {
-            add(picture.file(), contents);
+            add(picture.file(), contents.bytes());
         }
     }
 

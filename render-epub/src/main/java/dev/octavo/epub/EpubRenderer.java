@@ -66,6 +66,8 @@ public final class EpubRenderer implements Renderer {
         try (EpubZip zip = new EpubZip(out)) {
             new Book(publication, zip, context, this).write();
             zip.finish();
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // a picture's, packed where only unchecked exceptions pass
         }
         out.flush();
     }
