@@ -4,6 +4,9 @@
  * @provides dev.octavo.render.Renderer for EPUB
  */
 module dev.octavo.epub {
+    requires com.twelvemonkeys.imageio.metadata;
+    requires com.twelvemonkeys.imageio.webp;
+    requires java.desktop;
     requires static org.jspecify;
     requires transitive dev.octavo.html;
 

@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * One book being written: chapter by chapter, before each the pictures it is the first to show; then what only the whole
@@ -57,7 +56,7 @@ final class Book {
         this.language = language(publication.metadata(), Language.DEFAULT);
         this.chapters = Chapters.of(publication);
         this.files = (int) Chapters.inOrder(chapters).count();
-        this.pictures = new PackedPictures(context, UnaryOperator.identity(), this::add);
+        this.pictures = new PackedPictures(context, options.preparation(context.diagnostics()), this::add);
     }
 
     void write() throws IOException {

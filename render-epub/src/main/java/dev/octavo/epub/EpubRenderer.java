@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.epub.picture.ShopPictures;
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.MathRenderer;
@@ -9,6 +10,8 @@ import dev.octavo.render.Format;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
+import dev.octavo.report.DiagnosticSink;
+import dev.octavo.resource.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Renders a publication as an EPUB 3.3 book, with the navigation of EPUB 2 beside its own for old reading systems.
@@ -32,11 +36,23 @@ import java.util.function.BiConsumer;
  */
 public final class EpubRenderer implements Renderer {
 
+    /** Which pictures stand in a book. */
+    public enum Images {
+        /** The author's own: PNG, JPEG, GIF, WebP and SVG, of any size. */
+        AS_THEY_ARE,
+        /**
+         * What every shop takes: WebP, BMP and TIFF become JPEG or PNG, and what has more than 5.6 million pixels, the most
+         * that Apple takes, gets fewer. Photographs are turned upright; a moving WebP becomes its first frame.
+         */
+        FOR_SHOPS
+    }
+
     private static final String STYLESHEET = load("epub.css");
 
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
     private final MathRenderer math;
+    private final Images images;
     private final NodeHandlers<HtmlOut> handlers;
 
     /** A renderer with the default options. */
@@ -49,6 +65,7 @@ public final class EpubRenderer implements Renderer {
         this.standard = EpubHandlers.standard(builder.highlighter);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
         this.math = builder.math;
+        this.images = builder.images;
     }
 
     /** A builder with the default options. */
@@ -81,6 +98,11 @@ public final class EpubRenderer implements Renderer {
         return math;
     }
 
+    /** What is done with pictures before they are packed. */
+    UnaryOperator<Resource> preparation(DiagnosticSink diagnostics) {
+        return images == Images.FOR_SHOPS ? new ShopPictures(diagnostics)::prepare : UnaryOperator.identity();
+    }
+
     NodeHandlers<HtmlOut> handlers() {
         return handlers;
     }
@@ -103,6 +125,7 @@ public final class EpubRenderer implements Renderer {
         private String stylesheet = "";
         private CodeHighlighter highlighter = CodeHighlighter.standard();
         private MathRenderer math = MathRenderer.standard();
+        private Images images = Images.AS_THEY_ARE;
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
 
         private Builder() {}
@@ -125,6 +148,12 @@ public final class EpubRenderer implements Renderer {
         /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
         public Builder math(MathRenderer math) {
             this.math = math;
+            return this;
+        }
+
+        /** Which pictures stand in the book; defaults to {@link Images#AS_THEY_ARE}. */
+        public Builder images(Images images) {
+            this.images = Objects.requireNonNull(images);
             return this;
         }
 
