@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Renders a publication as an EPUB 3.3 book, with the navigation of EPUB 2 beside its own for old reading systems.
@@ -47,7 +49,27 @@ public final class EpubRenderer implements Renderer {
         FOR_SHOPS
     }
 
+    /** How one paragraph is told from the next. */
+    public enum Paragraphs {
+        /** By its first line, which is indented, as in novels. */
+        INDENTED,
+        /** By the space between them, as in reports. */
+        SPACED
+    }
+
+    /** What becomes of tables of more than five columns. */
+    public enum WideTables {
+        /** They stay tables; what is too wide for the screen can be moved sideways where the reader can do that. */
+        AS_TABLES,
+        /**
+         * Of each row a list is made, each cell beside the head of its column. Tables without one row of heads, and those
+         * with cells that cover several columns or rows, stay tables.
+         */
+        AS_LISTS
+    }
+
     private static final String STYLESHEET = load("epub.css");
+    private static final String SPACED = load("spaced.css");
 
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
@@ -61,8 +83,11 @@ public final class EpubRenderer implements Renderer {
     }
 
     private EpubRenderer(Builder builder) {
-        this.stylesheet = builder.stylesheet.isEmpty() ? STYLESHEET : STYLESHEET + "\n" + builder.stylesheet;
-        this.standard = EpubHandlers.standard(builder.highlighter);
+        this.stylesheet = Stream.of(
+                        STYLESHEET, builder.paragraphs == Paragraphs.SPACED ? SPACED : "", builder.stylesheet)
+                .filter(sheet -> !sheet.isEmpty())
+                .collect(Collectors.joining("\n"));
+        this.standard = EpubHandlers.standard(builder.highlighter, builder.wideTables);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
         this.math = builder.math;
         this.images = builder.images;
@@ -126,6 +151,8 @@ public final class EpubRenderer implements Renderer {
         private CodeHighlighter highlighter = CodeHighlighter.standard();
         private MathRenderer math = MathRenderer.standard();
         private Images images = Images.AS_THEY_ARE;
+        private Paragraphs paragraphs = Paragraphs.INDENTED;
+        private WideTables wideTables = WideTables.AS_TABLES;
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
 
         private Builder() {}
@@ -148,6 +175,18 @@ public final class EpubRenderer implements Renderer {
         /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
         public Builder math(MathRenderer math) {
             this.math = math;
+            return this;
+        }
+
+        /** How one paragraph is told from the next; defaults to {@link Paragraphs#INDENTED}. */
+        public Builder paragraphs(Paragraphs paragraphs) {
+            this.paragraphs = Objects.requireNonNull(paragraphs);
+            return this;
+        }
+
+        /** What becomes of tables of more than five columns; defaults to {@link WideTables#AS_TABLES}. */
+        public Builder wideTables(WideTables wideTables) {
+            this.wideTables = Objects.requireNonNull(wideTables);
             return this;
         }
 

@@ -6,6 +6,7 @@ import dev.octavo.html.HtmlTarget;
 import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
@@ -95,9 +96,16 @@ final class EpubTarget implements HtmlTarget {
     }
 
     @Override
+    public boolean setsLinesOfCodeApart() {
+        return true;
+    }
+
+    @Override
     public void decorate(Node node, HtmlElement element, HtmlOut out) {
         if (node instanceof Image image && image.alternative().isEmpty()) {
             element.attribute("role", "presentation");
+        } else if (node instanceof CodeBlock code && !code.attributes().values().containsKey("dir")) {
+            element.attribute("dir", "ltr");
         }
     }
 
