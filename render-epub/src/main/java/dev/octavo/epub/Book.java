@@ -68,9 +68,12 @@ final class Book {
         }
         Contents contents = new Contents(Chapter.titleOf(publication.metadata()), chapters, Labels.of(language.tag()));
         add(NAV_FILE, new NavDocument(contents, language, xml).write());
-        PackageDocument document =
-                new PackageDocument(publication, language, contents, pictures, withMath, context.clock(), xml);
+        PackageDocument document = new PackageDocument(
+                publication, language, contents, pictures, options.fonts(), withMath, context.clock(), xml);
         add(NCX_FILE, new Ncx(contents, document.identifier(), language, xml).write());
+        for (EmbeddedFont font : options.fonts().all()) {
+            add(font.file(), options.fonts().contents(font, xml.characters()));
+        }
         add(PACKAGE_FILE, document.write());
     }
 

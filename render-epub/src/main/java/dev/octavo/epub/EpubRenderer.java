@@ -75,6 +75,7 @@ public final class EpubRenderer implements Renderer {
     private final NodeHandlers<HtmlOut> standard;
     private final MathRenderer math;
     private final Images images;
+    private final EmbeddedFonts fonts;
     private final NodeHandlers<HtmlOut> handlers;
 
     /** A renderer with the default options. */
@@ -84,13 +85,17 @@ public final class EpubRenderer implements Renderer {
 
     private EpubRenderer(Builder builder) {
         this.stylesheet = Stream.of(
-                        STYLESHEET, builder.paragraphs == Paragraphs.SPACED ? SPACED : "", builder.stylesheet)
+                        STYLESHEET,
+                        builder.paragraphs == Paragraphs.SPACED ? SPACED : "",
+                        builder.fonts.stylesheet(),
+                        builder.stylesheet)
                 .filter(sheet -> !sheet.isEmpty())
                 .collect(Collectors.joining("\n"));
         this.standard = EpubHandlers.standard(builder.highlighter, builder.wideTables);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
         this.math = builder.math;
         this.images = builder.images;
+        this.fonts = builder.fonts;
     }
 
     /** A builder with the default options. */
@@ -128,6 +133,10 @@ public final class EpubRenderer implements Renderer {
         return images == Images.FOR_SHOPS ? new ShopPictures(diagnostics)::prepare : UnaryOperator.identity();
     }
 
+    EmbeddedFonts fonts() {
+        return fonts;
+    }
+
     NodeHandlers<HtmlOut> handlers() {
         return handlers;
     }
@@ -151,6 +160,7 @@ public final class EpubRenderer implements Renderer {
         private CodeHighlighter highlighter = CodeHighlighter.standard();
         private MathRenderer math = MathRenderer.standard();
         private Images images = Images.AS_THEY_ARE;
+        private EmbeddedFonts fonts = EmbeddedFonts.NONE;
         private Paragraphs paragraphs = Paragraphs.INDENTED;
         private WideTables wideTables = WideTables.AS_TABLES;
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
@@ -187,6 +197,37 @@ public final class EpubRenderer implements Renderer {
         /** What becomes of tables of more than five columns; defaults to {@link WideTables#AS_TABLES}. */
         public Builder wideTables(WideTables wideTables) {
             this.wideTables = Objects.requireNonNull(wideTables);
+            return this;
+        }
+
+        /**
+         * The faces of the font that the text is set in, TrueType or OpenType, of which family, weight and slope are read;
+         * defaults to none, which leaves the choice to the reader. Readers may choose another all the same.
+         *
+         * @throws IllegalArgumentException if one is no such font, or its maker does not allow to embed it
+         */
+        public Builder textFont(Resource... faces) {
+            this.fonts = fonts.withText(faces);
+            return this;
+        }
+
+        /**
+         * The faces of the font that code is set in; otherwise like {@link #textFont}.
+         *
+         * @throws IllegalArgumentException if one is no such font, or its maker does not allow to embed it
+         */
+        public Builder codeFont(Resource... faces) {
+            this.fonts = fonts.withCode(faces);
+            return this;
+        }
+
+        /**
+         * Whether fonts are packed with the characters of the book alone, which makes them much smaller and loses kerning
+         * and ligatures; defaults to {@code false}. A font stays whole where it has variations, where its outlines are not
+         * TrueType's, where the text is in a script whose letters join, and where its maker asks for it.
+         */
+        public Builder fontsInPart(boolean inPart) {
+            this.fonts = fonts.inPart(inPart);
             return this;
         }
 

@@ -16,6 +16,7 @@ final class PackageDocument {
     private final Language language;
     private final Contents contents;
     private final PackedPictures pictures;
+    private final EmbeddedFonts fonts;
     private final Set<String> withMath;
     private final Clock clock;
     private final String identifier;
@@ -26,6 +27,7 @@ final class PackageDocument {
             Language language,
             Contents contents,
             PackedPictures pictures,
+            EmbeddedFonts fonts,
             Set<String> withMath,
             Clock clock,
             XmlOut xml) {
@@ -33,6 +35,7 @@ final class PackageDocument {
         this.language = language;
         this.contents = contents;
         this.pictures = pictures;
+        this.fonts = fonts;
         this.withMath = withMath;
         this.clock = clock;
         this.identifier = Identifiers.of(publication);
@@ -66,6 +69,7 @@ final class PackageDocument {
         item("style", Book.STYLE_FILE, "text/css");
         contents.files().forEach(this::text);
         pictures.all().forEach(picture -> item(id(picture.file()), picture.file(), picture.mediaType()));
+        fonts.all().forEach(font -> item(id(font.file()), font.file(), font.mediaType()));
     }
 
     private void text(String file) {
