@@ -34,7 +34,9 @@ class StylesheetTest {
 
     @Test
     void paragraphsAreToldApartByIndentOrBySpace() {
-        assertThat(SHEET).contains("p + p {\n  text-indent: 1.3em;").doesNotContainPattern("(?m)^p \\+ p \\{\n  margin");
+        assertThat(SHEET)
+                .contains("p + p {\n  text-indent: 1.3em;")
+                .doesNotContainPattern("(?m)^p \\+ p \\{\n  margin");
         assertThat(sheet(EpubRenderer.builder().paragraphs(Paragraphs.SPACED)))
                 .contains("p + p {\n  margin-top: 0.6em;\n  text-indent: 0;");
     }

@@ -48,6 +48,12 @@ class TableRecordsTest {
         assertThat(render(table(HEADS, HEADS), WideTables.AS_TABLES)).contains("<table");
     }
 
+    @Test
+    void aTableThatCanBeMovedCanBeReachedWithoutAMouse() {
+        assertThat(render(table(HEADS, HEADS), WideTables.AS_TABLES))
+                .contains("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table");
+    }
+
     private static Table table(Row head, Row... body) {
         return new Table(
                 List.of(new Text("Sizes")),
