@@ -134,7 +134,7 @@ class EmbeddedFontsTest {
         }
     }
 
-    private static byte[] font() {
+    static byte[] font() {
         try (InputStream in = EpubRenderer.class.getResourceAsStream("cover/SourceSerifPro-Regular.ttf")) {
             return Objects.requireNonNull(in).readAllBytes();
         } catch (IOException e) {

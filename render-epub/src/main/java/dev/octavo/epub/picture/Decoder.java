@@ -18,7 +18,7 @@ final class Decoder {
     private static final long MOST_PIXELS = 100_000_000;
 
     /** How many more pixels are read than are wanted, for the average of them to look well. */
-    private static final int SURPLUS = 4;
+    private static final int SURPLUS = 5;
 
     private final Format format;
     private final Resource picture;
