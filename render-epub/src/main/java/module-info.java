@@ -6,6 +6,9 @@
 module dev.octavo.epub {
     requires static org.jspecify;
     requires transitive dev.octavo.html;
+    requires java.desktop;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
 
     exports dev.octavo.epub;
 
