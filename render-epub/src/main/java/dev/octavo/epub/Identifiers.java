@@ -4,6 +4,8 @@ import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
 import dev.octavo.model.Publication;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,9 +28,17 @@ final class Identifiers {
         Metadata metadata = publication.metadata();
         return metadata.identifier()
                 .or(metadata::isbn)
-                .or(metadata::doi)
                 .map(Identifiers::asUrn)
+                .or(() -> metadata.doi().map(doi -> "doi:" + doi))
                 .orElseGet(() -> "urn:uuid:" + Hashes.uuid(key(publication)));
+    }
+
+    /** What else the book is known by. */
+    static List<String> others(Metadata metadata, String identifier) {
+        return Stream.of(metadata.isbn().map(Identifiers::asUrn), metadata.doi().map(doi -> "doi:" + doi))
+                .flatMap(Optional::stream)
+                .filter(other -> !other.equals(identifier))
+                .toList();
     }
 
     private static String asUrn(String identifier) {

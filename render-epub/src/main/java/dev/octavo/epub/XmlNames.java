@@ -1,6 +1,7 @@
 package dev.octavo.epub;
 
 import dev.octavo.model.Slug;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 final class XmlNames {
 
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\p{ASCII}]+");
+    private static final Pattern EDGES = Pattern.compile("^[-_]+|[-_]+$");
     private static final int LONGEST_SLUG = 40;
 
     private XmlNames() {}
@@ -35,14 +37,21 @@ final class XmlNames {
         return name.toString();
     }
 
-    /** The beginning of a title as a part of a file's name, with a hyphen before it; empty where nothing is left. */
-    static String fileSuffix(String title) {
+    /**
+     * The beginning of a name as a part of a file's name, with a hyphen before it; of a name without any letter of ASCII, what
+     * tells it from others. Empty where there is nothing to tell.
+     */
+    static String fileSuffix(String name) {
+        String slug = Slug.of(name);
         String plain = NOT_ASCII
-                .matcher(Normalizer.normalize(title, Normalizer.Form.NFD))
+                .matcher(Normalizer.normalize(slug, Normalizer.Form.NFD))
                 .replaceAll("");
-        String slug = Slug.of(plain);
-        String cut = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceFirst("-+$", "");
-        return cut.isEmpty() ? "" : "-" + cut;
+        String cut = EDGES.matcher(plain.substring(0, Math.min(plain.length(), LONGEST_SLUG)))
+                .replaceAll("");
+        if (cut.isEmpty()) {
+            return slug.isEmpty() ? "" : "-" + Hashes.ofContents(slug.getBytes(StandardCharsets.UTF_8));
+        }
+        return "-" + cut;
     }
 
     private static boolean isStart(int c) {

@@ -90,7 +90,7 @@ class EpubRendererTest {
 
         BookFiles book = BookFiles.of(article(List.of(), sections));
 
-        assertThat(book.chapters()).hasSize(501).last().isEqualTo("chapter-501-section-500.xhtml");
+        assertThat(book.chapters()).hasSize(501).last().isEqualTo("chapter-section-500.xhtml");
     }
 
     @Test

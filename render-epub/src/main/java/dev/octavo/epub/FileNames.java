@@ -1,0 +1,24 @@
+package dev.octavo.epub;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Names for the files of a book's text: lower-case ASCII, each once, and made from what stays when the book is made again, so
+ * that readers find their place.
+ */
+final class FileNames {
+
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    /** A name for a file of some kind; the second of two that would have the same name is numbered. */
+    String of(String kind, String name) {
+        String base = kind + XmlNames.fileSuffix(name);
+        String free = base;
+        while (taken.containsKey(free)) {
+            free = base + "-" + taken.merge(base, 1, Integer::sum);
+        }
+        taken.put(free, 1);
+        return free + ".xhtml";
+    }
+}
