@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.model.XmlText;
 import java.net.URI;
 import java.util.Optional;
 
@@ -18,12 +19,14 @@ import java.util.Optional;
 public record Certification(String certifier, String credential, Optional<URI> report) {
 
     /**
-     * Checks the name and the address.
+     * Mends the texts, and checks the name and the address.
      *
      * @throws IllegalArgumentException if the certifier is blank or the report's address is not of {@code http} or
      *     {@code https}
      */
     public Certification {
+        certifier = XmlText.mend(certifier).strip();
+        credential = XmlText.mend(credential).strip();
         if (certifier.isBlank()) {
             throw new IllegalArgumentException("a certifier has a name");
         }

@@ -19,7 +19,7 @@ final class Identifiers {
 
     /** What calls itself a UUID and is none, which readers refuse. */
     private static final Pattern NO_UUID =
-            Pattern.compile("(?i)urn:uuid:(?!\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\z)(.+)");
+            Pattern.compile("(?i)urn:uuid:(?!\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\z)(.*)");
 
     private Identifiers() {}
 
@@ -29,6 +29,7 @@ final class Identifiers {
         return metadata.identifier()
                 .or(metadata::isbn)
                 .map(Identifiers::asUrn)
+                .filter(urn -> !urn.isBlank())
                 .or(() -> metadata.doi().map(doi -> "doi:" + doi))
                 .orElseGet(() -> "urn:uuid:" + Hashes.uuid(key(publication)));
     }

@@ -235,6 +235,14 @@ class PackageDocumentTest {
         assertThat(book.text("toc.ncx")).contains("<meta name=\"dtb:uid\" content=\"" + told + "\"/>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "urn:uuid:"})
+    void anIdentifierThatSaysNothingIsMade(String given) {
+        String told = BookFiles.of(Metadata.builder().identifier(given).build()).packageDocument();
+
+        assertThat(told).contains("<dc:identifier id=\"identifier\">urn:uuid:");
+    }
+
     @Test
     void aMadeIdentifierStaysWhenTheTextChanges() {
         String before = identifier(article(List.of(), List.of()));
