@@ -94,16 +94,19 @@ final class Chapters {
         Article article = chapter.article();
         String file = names.of("chapter", article.id());
         List<Section> apart = MarkupSize.of(article) > largest ? article.sections() : List.of();
-        return new ArticleStart(file, article, sections(apart, article.id() + " ", 2));
+        return new ArticleStart(file, article, sections(apart, article.id(), 2));
     }
 
-    private List<SectionText> sections(List<Section> sections, String prefix, int level) {
-        return sections.stream().map(section -> section(section, prefix, level)).toList();
+    /** The files of sections, named after their article too where the book has several. */
+    private List<SectionText> sections(List<Section> sections, String article, int level) {
+        return sections.stream()
+                .map(section -> section(section, article, level))
+                .toList();
     }
 
-    private SectionText section(Section section, String prefix, int level) {
-        String file = names.of("chapter", prefix + section.id());
+    private SectionText section(Section section, String article, int level) {
+        String file = names.of("chapter", article, section.id());
         List<Section> apart = MarkupSize.of(section) > largest ? section.sections() : List.of();
-        return new SectionText(file, section, level, sections(apart, prefix, level + 1));
+        return new SectionText(file, section, level, sections(apart, article, level + 1));
     }
 }

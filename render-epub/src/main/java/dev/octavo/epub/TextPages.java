@@ -59,16 +59,16 @@ final class TextPages {
         });
     }
 
-    /** A chapter, or a piece of one, for which there is no role. */
+    /** Opens a chapter, or a piece of one, which has neither a type nor a role of its own. */
     private static HtmlElement opened(SectionText text, HtmlOut out) {
-        HtmlElement element = out.element("section")
-                .attributes(text.section().attributes().withId(""))
-                .attribute("epub:type", text.level() == 1 ? "chapter" : "subchapter");
-        return text.level() == 1
-                ? element.attribute("role", "doc-chapter")
+        HtmlElement element =
+                out.element("section").attributes(text.section().attributes().withId(""));
+        return text.level() > 1
+                ? element
+                : element.attribute("epub:type", "chapter")
+                        .attribute("role", "doc-chapter")
                         .attribute(
                                 "aria-labelledby",
-                                out.target().id(text.section().id()))
-                : element;
+                                out.target().id(text.section().id()));
     }
 }

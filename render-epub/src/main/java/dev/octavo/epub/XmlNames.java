@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class XmlNames {
 
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\p{ASCII}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern HYPHENS = Pattern.compile("-{2,}");
     private static final Pattern EDGES = Pattern.compile("^[-_]+|[-_]+$");
     private static final int LONGEST_SLUG = 40;
 
@@ -38,20 +40,21 @@ final class XmlNames {
     }
 
     /**
-     * The beginning of a name as a part of a file's name, with a hyphen before it; of a name without any letter of ASCII, what
-     * tells it from others. Empty where there is nothing to tell.
+     * A name as a part of a file's name, with a hyphen before it; empty where it has neither letters nor digits. Where letters
+     * are lost, being no ASCII or too many, a hash of the whole name takes their place.
      */
     static String fileSuffix(String name) {
         String slug = Slug.of(name);
-        String plain = NOT_ASCII
-                .matcher(Normalizer.normalize(slug, Normalizer.Form.NFD))
+        String base =
+                MARKS.matcher(Normalizer.normalize(slug, Normalizer.Form.NFD)).replaceAll("");
+        String ascii = HYPHENS.matcher(NOT_ASCII.matcher(base).replaceAll("")).replaceAll("-");
+        String kept = EDGES.matcher(ascii.substring(0, Math.min(ascii.length(), LONGEST_SLUG)))
                 .replaceAll("");
-        String cut = EDGES.matcher(plain.substring(0, Math.min(plain.length(), LONGEST_SLUG)))
-                .replaceAll("");
-        if (cut.isEmpty()) {
-            return slug.isEmpty() ? "" : "-" + Hashes.ofContents(slug.getBytes(StandardCharsets.UTF_8));
-        }
-        return "-" + cut;
+        boolean isWhole = kept.equals(EDGES.matcher(base).replaceAll(""));
+        String hash = isWhole
+                ? ""
+                : "-" + Hashes.ofContents(slug.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+        return (kept.isEmpty() ? "" : "-" + kept) + hash;
     }
 
     private static boolean isStart(int c) {

@@ -73,7 +73,7 @@ class ChaptersTest {
                         "chapter-test-small.xhtml",
                         "chapter-article.xhtml");
         assertThat(book.text("chapter-test-large.xhtml"))
-                .contains("<section epub:type=\"subchapter\"><h2 id=\"large\">Large</h2>")
+                .contains("<section><h2 id=\"large\">Large</h2>")
                 .doesNotContain("Long");
         assertThat(book.text("chapter-test-long.xhtml")).contains("<h3 id=\"long\">Long</h3>");
         assertThat(book.text("chapter-test-small.xhtml"))
@@ -118,8 +118,8 @@ class ChaptersTest {
         "con, chapter-con.xhtml",
         "'con<>:\"|?*\\', chapter-con.xhtml",
         "'   ', chapter.xhtml",
-        "日本語, chapter-77710aedc74ecfa3.xhtml",
-        "Ünïcödé, chapter-unicode.xhtml",
+        "日本語, chapter-77710aed.xhtml",
+        "日本語 1, chapter-1-691f6297.xhtml",
         "Ünïcödé, chapter-unicode.xhtml",
         "__init__, chapter-init.xhtml",
     })
@@ -147,7 +147,7 @@ class ChaptersTest {
     void longNamesAreCut() {
         Article article = new Article("word-".repeat(60), Metadata.titled("T"), List.of(), List.of(), List.of());
 
-        assertThat(BookFiles.of(article).chapters().get(0)).hasSizeLessThan(64);
+        assertThat(BookFiles.of(article).chapters().get(0)).matches("chapter(-word){8}-[0-9a-f]{8}.xhtml");
     }
 
     private static EpubRenderer small() {
