@@ -11,6 +11,7 @@ import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import dev.octavo.report.DiagnosticSink;
+import dev.octavo.resource.ImageInfo;
 import dev.octavo.resource.Resource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -31,8 +33,9 @@ import java.util.stream.Stream;
  * epub.render(Publication.of(article), out, RenderContext.standard().withResources(ResourceLoader.within(folder)));
  * }</pre>
  *
- * <p>Each top-level section of a single article is a file of its own, and each article of a book of several. Pictures are
- * packed into the book; what cannot be packed is reported, and its text stands in its place.
+ * <p>Each top-level section of a single article is a file of its own, and each article of a book of several; what is large
+ * is split further, at its sections. Pictures are packed into the book; what cannot be packed is reported, and its text
+ * stands in its place.
  *
  * <p>Immutable and thread-safe.
  */
@@ -77,6 +80,10 @@ public final class EpubRenderer implements Renderer {
     private final Images images;
     private final EmbeddedFonts fonts;
     private final NodeHandlers<HtmlOut> handlers;
+    private final int largestChapter;
+    private final boolean withCover;
+    private final Optional<Resource> cover;
+    private final Optional<Certification> certification;
 
     /** A renderer with the default options. */
     public EpubRenderer() {
@@ -96,6 +103,10 @@ public final class EpubRenderer implements Renderer {
         this.math = builder.math;
         this.images = builder.images;
         this.fonts = builder.fonts;
+        this.largestChapter = builder.largestChapter;
+        this.withCover = builder.withCover;
+        this.cover = builder.cover;
+        this.certification = builder.certification;
     }
 
     /** A builder with the default options. */
@@ -145,6 +156,22 @@ public final class EpubRenderer implements Renderer {
         return stylesheet;
     }
 
+    int largestChapter() {
+        return largestChapter;
+    }
+
+    boolean withCover() {
+        return withCover;
+    }
+
+    Optional<Resource> cover() {
+        return cover;
+    }
+
+    Optional<Certification> certification() {
+        return certification;
+    }
+
     private static String load(String name) {
         try (InputStream in = Objects.requireNonNull(EpubRenderer.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -164,6 +191,10 @@ public final class EpubRenderer implements Renderer {
         private Paragraphs paragraphs = Paragraphs.INDENTED;
         private WideTables wideTables = WideTables.AS_TABLES;
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
+        private int largestChapter = 256 * 1024;
+        private boolean withCover = true;
+        private Optional<Resource> cover = Optional.empty();
+        private Optional<Certification> certification = Optional.empty();
 
         private Builder() {}
 
@@ -185,6 +216,49 @@ public final class EpubRenderer implements Renderer {
         /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
         public Builder math(MathRenderer math) {
             this.math = math;
+            return this;
+        }
+
+        /**
+         * What has more bytes of markup than this, about, is split at the sections inside it, for readers that are slow
+         * at large files; from 10,000 on, defaults to 262,144.
+         *
+         * @throws IllegalArgumentException if it is less
+         */
+        public Builder largestChapter(int bytes) {
+            if (bytes < 10_000) {
+                throw new IllegalArgumentException("a chapter has room for 10,000 bytes at least, not " + bytes);
+            }
+            this.largestChapter = bytes;
+            return this;
+        }
+
+        /**
+         * The cover of the book, a PNG or a JPEG, best 1600 pixels wide and 2400 high; defaults to the one that the
+         * metadata name, else one drawn from title and authors.
+         *
+         * @throws IllegalArgumentException if it is a picture of another type, or none
+         */
+        public Builder cover(Resource picture) {
+            String mediaType = ImageInfo.of(picture).map(ImageInfo::mediaType).orElse("");
+            if (!mediaType.equals("image/png") && !mediaType.equals("image/jpeg")) {
+                throw new IllegalArgumentException("a cover is a PNG or a JPEG: " + picture.name());
+            }
+            this.cover = Optional.of(picture);
+            this.withCover = true;
+            return this;
+        }
+
+        /** No cover, not even where the metadata name one. */
+        public Builder withoutCover() {
+            this.cover = Optional.empty();
+            this.withCover = false;
+            return this;
+        }
+
+        /** Who vouches for the accessibility of the books; defaults to nobody, and then none is claimed. */
+        public Builder certification(Certification certification) {
+            this.certification = Optional.of(certification);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.epub.Chapter.ArticleStart;
 import dev.octavo.html.HtmlElement;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.HtmlTarget;
@@ -38,6 +39,8 @@ import java.util.stream.Stream;
 final class EpubTarget implements HtmlTarget {
 
     private final Places places;
+    private final String firstFile;
+    private final BookLinks links;
     private final PackedPictures pictures;
     private final EpubRenderer options;
     private final DiagnosticSink diagnostics;
@@ -48,8 +51,15 @@ final class EpubTarget implements HtmlTarget {
     private String file = "";
     private boolean lastFile;
 
-    EpubTarget(Places places, PackedPictures pictures, EpubRenderer options, DiagnosticSink diagnostics) {
-        this.places = places;
+    EpubTarget(
+            ArticleStart start,
+            BookLinks links,
+            PackedPictures pictures,
+            EpubRenderer options,
+            DiagnosticSink diagnostics) {
+        this.places = Places.of(start);
+        this.firstFile = start.file();
+        this.links = links;
         this.pictures = pictures;
         this.options = options;
         this.diagnostics = diagnostics;
@@ -75,12 +85,21 @@ final class EpubTarget implements HtmlTarget {
         return (place.equals(file) ? "" : place) + "#" + id(id);
     }
 
+    /** The file itself: the title is the first that is read in it. */
+    @Override
+    public Optional<String> addressOfTitle() {
+        return Optional.of(firstFile);
+    }
+
     @Override
     public Optional<String> relative(Link link) {
-        diagnostics.report(
-                Diagnostic.warning("link-unresolved", "not a part of the book: " + link.destination(), link.at())
-                        .withHint("its text stands without a link"));
-        return Optional.empty();
+        Optional<String> address = links.address(link);
+        if (address.isEmpty()) {
+            diagnostics.report(
+                    Diagnostic.warning("link-unresolved", "not a part of the book: " + link.destination(), link.at())
+                            .withHint("its text stands without a link"));
+        }
+        return address;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Details;
+import dev.octavo.model.Link;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Paragraph;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class EpubRendererTest {
 
@@ -91,7 +93,34 @@ class EpubRendererTest {
 
         BookFiles book = BookFiles.of(article(List.of(), sections));
 
-        assertThat(book.chapters()).hasSize(501).last().isEqualTo("chapter-501-section-500.xhtml");
+        assertThat(book.chapters()).hasSize(501).last().isEqualTo("chapter-section-500.xhtml");
+    }
+
+    @Test
+    @Timeout(120)
+    void twoThousandChaptersAreABook() {
+        List<Article> articles = IntStream.rangeClosed(1, 2000)
+                .mapToObj(number -> new Article(
+                        "same",
+                        Metadata.titled("Chapter " + number),
+                        List.of(Paragraph.of(Link.of("same", "on"))),
+                        List.of(Section.of(2, "Section", Paragraph.of("text"))),
+                        List.of()))
+                .toList();
+
+        BookFiles book = BookFiles.of(Publication.of(Metadata.titled("Book"), articles));
+
+        assertThat(book.chapters())
+                .hasSize(2001)
+                .contains("chapter-same.xhtml", "chapter-same-2.xhtml")
+                .endsWith("chapter-same-2000.xhtml")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aChapterHasRoomForSomething() {
+        assertThatThrownBy(() -> EpubRenderer.builder().largestChapter(9_999))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

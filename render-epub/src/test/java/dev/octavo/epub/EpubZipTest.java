@@ -51,8 +51,10 @@ class EpubZipTest {
                         "mimetype",
                         "META-INF/container.xml",
                         "EPUB/style.css",
-                        "EPUB/chapter-001-title.xhtml",
-                        "EPUB/chapter-002-one.xhtml",
+                        "EPUB/cover.png",
+                        "EPUB/cover.xhtml",
+                        "EPUB/chapter-test.xhtml",
+                        "EPUB/chapter-one.xhtml",
                         "EPUB/nav.xhtml",
                         "EPUB/toc.ncx",
                         "EPUB/package.opf");

@@ -102,7 +102,7 @@ class PackedPicturesTest {
     void aPictureStandsBeforeTheFirstChapterThatShowsIt() {
         assertThat(render(GIF, Image.of("a.gif", "One")).names())
                 .containsSubsequence(
-                        "EPUB/style.css", "EPUB/images/2c4c453f430cff01.gif", "EPUB/chapter-001-title.xhtml");
+                        "EPUB/style.css", "EPUB/images/2c4c453f430cff01.gif", "EPUB/chapter-test.xhtml");
     }
 
     @Test

@@ -1,0 +1,93 @@
+package dev.octavo.epub.cover;
+
+import dev.octavo.epub.cover.Lines.Box;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.text.Normalizer;
+import java.util.Random;
+
+/**
+ * Draws a cover of 1600 by 2400 pixels, as shops ask for: a pattern, and below it the title and the authors. The pattern
+ * alone fills the cover where the bundled face lacks a letter of the title, since boxes would say less.
+ */
+public final class CoverArt {
+
+    /** Greys that become the ink, the middle and the paper of a palette, and shades between. */
+    static final Color[] TINTS = {grey(0x00), grey(0x30), grey(0x80), grey(0xFF)};
+
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 2400;
+    private static final int TILE = 200;
+    private static final int MARGIN = 150;
+    private static final int COLUMN = WIDTH - 2 * MARGIN;
+    private static final int TEXT_TOP = 5 * TILE;
+
+    private final CoverText text;
+    private final Typeface face = Typeface.serif();
+    private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+
+    private CoverArt(CoverText text) {
+        this.text =
+                new CoverText(plain(text.series()), plain(text.title()), plain(text.subtitle()), plain(text.authors()));
+    }
+
+    /** A cover as a PNG. */
+    public static byte[] draw(CoverText text) {
+        return new CoverArt(text).png();
+    }
+
+    private byte[] png() {
+        Graphics2D page = image.createGraphics();
+        page.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        page.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        boolean showsTitle = face.canShow(text.title());
+        int rows = (showsTitle ? TEXT_TOP : HEIGHT) / TILE;
+        new Mosaic(new Random(text.all().hashCode())).draw(WIDTH / TILE, rows, TILE, page);
+        if (showsTitle) {
+            drawText(page);
+        }
+        page.dispose();
+        return Png.of(WIDTH, HEIGHT, ((DataBufferByte) image.getRaster().getDataBuffer()).getData(), colours());
+    }
+
+    private void drawText(Graphics2D page) {
+        page.setColor(grey(255));
+        page.fillRect(0, TEXT_TOP, WIDTH, HEIGHT - TEXT_TOP);
+        page.setColor(grey(0));
+        Lines series = fitted(text.series(), new Box(COLUMN, 60, 52, 40));
+        Lines title = fitted(text.title(), new Box(COLUMN, 720, 210, 84));
+        Lines subtitle = fitted(text.subtitle(), new Box(COLUMN, 200, title.size() * 0.45, 50));
+        Lines authors = fitted(text.authors(), new Box(COLUMN, 230, 72, 50));
+        double top = TEXT_TOP + 110;
+        series.draw(face, MARGIN, top, page);
+        top += series.lines().isEmpty() ? 0 : series.height() + 30;
+        title.draw(face, MARGIN, top, page);
+        subtitle.draw(face, MARGIN, top + title.height() + 40, page);
+        authors.draw(face, MARGIN, HEIGHT - MARGIN - authors.height(), page);
+    }
+
+    private Lines fitted(String text, Box box) {
+        return face.canShow(text) ? Lines.fitted(text, face, box) : Lines.NONE;
+    }
+
+    /** The books of a series have the same colours. */
+    private byte[] colours() {
+        String family = text.series().isEmpty() ? text.all() : text.series().replaceFirst(" · .*$", "");
+        int palette = new Random(family.hashCode()).nextInt(Palette.ALL.size());
+        return Palette.ALL.get(palette).shades();
+    }
+
+    private static Color grey(int shade) {
+        return new Color(shade, shade, shade);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\p{Z}\\s]+", " ")
+                .strip();
+    }
+}
