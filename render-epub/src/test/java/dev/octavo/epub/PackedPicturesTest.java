@@ -101,8 +101,7 @@ class PackedPicturesTest {
     @Test
     void aPictureStandsBeforeTheFirstChapterThatShowsIt() {
         assertThat(render(GIF, Image.of("a.gif", "One")).names())
-                .containsSubsequence(
-                        "EPUB/style.css", "EPUB/images/2c4c453f430cff01.gif", "EPUB/chapter-test.xhtml");
+                .containsSubsequence("EPUB/style.css", "EPUB/images/2c4c453f430cff01.gif", "EPUB/chapter-test.xhtml");
     }
 
     @Test
