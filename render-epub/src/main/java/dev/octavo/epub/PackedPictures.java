@@ -1,7 +1,7 @@
 package dev.octavo.epub;
 
 import dev.octavo.epub.picture.Animation;
-import dev.octavo.epub.picture.SvgFilter;
+import dev.octavo.epub.picture.Drawing;
 import dev.octavo.html.HtmlTarget;
 import dev.octavo.html.Pictures;
 import dev.octavo.model.Image;
@@ -116,7 +116,7 @@ final class PackedPictures {
         Packed packed = new Packed("images/" + hash + "." + info.extension(), info);
         Optional<Resource> contents = packed.isCompressed()
                 ? Optional.of(loaded.resource())
-                : SvgFilter.clean(loaded.resource().bytes()).map(clean -> new Resource(packed.file(), clean));
+                : Drawing.clean(loaded.resource().bytes()).map(clean -> new Resource(packed.file(), clean));
         moving |= Animation.isIn(info.mediaType(), loaded.resource());
         contents.ifPresent(resource -> add(packed, resource));
         return contents.map(resource -> packed);

@@ -41,7 +41,7 @@ public final class ShopPictures {
         try {
             BufferedImage image = new Decoder(format, picture).decode(MAX_PIXELS);
             BufferedImage upright = Orientation.of(format, picture).turned(image);
-            if (Animation.isIn("image/webp", picture) && format == Format.WEBP) {
+            if (format == Format.WEBP && Animation.isIn("image/webp", picture)) {
                 report("image-still", "moves no more: " + picture.name());
             }
             return new Resource(picture.name(), Encoder.encode(Scaler.scaled(upright, MAX_PIXELS), format.isPhoto()));

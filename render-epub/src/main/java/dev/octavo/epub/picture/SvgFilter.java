@@ -27,7 +27,7 @@ import org.xml.sax.ext.DefaultHandler2;
  * Copies what draws from an SVG file and leaves out what acts or reaches out: scripts, animation, links, other files,
  * the private notes of drawing programs.
  */
-public final class SvgFilter extends DefaultHandler2 {
+final class SvgFilter extends DefaultHandler2 {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
@@ -54,7 +54,7 @@ public final class SvgFilter extends DefaultHandler2 {
     }
 
     /** A clean copy; empty where the file is not well-formed, declares entities, or draws with foreign markup. */
-    public static Optional<byte[]> clean(byte[] svg) {
+    static Optional<byte[]> clean(byte[] svg) {
         try {
             // Once to learn which identifiers are left, and again to keep only the references to those.
             Set<String> targets = filtered(svg, id -> true).ids;
