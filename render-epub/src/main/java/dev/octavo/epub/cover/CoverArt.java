@@ -24,6 +24,11 @@ public final class CoverArt {
     private static final int MARGIN = 150;
     private static final int COLUMN = WIDTH - 2 * MARGIN;
     private static final int TEXT_TOP = 5 * TILE;
+    private static final int SUBTITLE = 200;
+    private static final int GAP = 50;
+
+    /** More letters than a cover has room for. */
+    private static final int LONGEST = 400;
 
     private final CoverText text;
     private final Typeface face = Typeface.serif();
@@ -58,15 +63,16 @@ public final class CoverArt {
         page.fillRect(0, TEXT_TOP, WIDTH, HEIGHT - TEXT_TOP);
         page.setColor(grey(0));
         Lines series = fitted(text.series(), new Box(COLUMN, 60, 52, 40));
-        Lines title = fitted(text.title(), new Box(COLUMN, 720, 210, 84));
-        Lines subtitle = fitted(text.subtitle(), new Box(COLUMN, 200, title.size() * 0.45, 50));
         Lines authors = fitted(text.authors(), new Box(COLUMN, 230, 72, 50));
-        double top = TEXT_TOP + 110;
-        series.draw(face, MARGIN, top, page);
-        top += series.lines().isEmpty() ? 0 : series.height() + 30;
+        double top = TEXT_TOP + 110 + (series.lines().isEmpty() ? 0 : series.height() + 30);
+        double bottom = HEIGHT - MARGIN - authors.height();
+        double below = text.subtitle().isEmpty() ? GAP : SUBTITLE + 2 * GAP;
+        Lines title = fitted(text.title(), new Box(COLUMN, Math.min(720, bottom - top - below), 210, 84));
+        Lines subtitle = fitted(text.subtitle(), new Box(COLUMN, SUBTITLE, title.size() * 0.45, 50));
+        series.draw(face, MARGIN, TEXT_TOP + 110, page);
         title.draw(face, MARGIN, top, page);
-        subtitle.draw(face, MARGIN, top + title.height() + 40, page);
-        authors.draw(face, MARGIN, HEIGHT - MARGIN - authors.height(), page);
+        subtitle.draw(face, MARGIN, top + title.height() + GAP, page);
+        authors.draw(face, MARGIN, bottom, page);
     }
 
     private Lines fitted(String text, Box box) {
@@ -85,7 +91,8 @@ public final class CoverArt {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        int[] beginning = text.codePoints().limit(LONGEST).toArray();
+        return Normalizer.normalize(new String(beginning, 0, beginning.length), Normalizer.Form.NFC)
                 .replaceAll("\\p{Cf}", "")
                 .replaceAll("[\\p{Z}\\s]+", " ")
                 .strip();
