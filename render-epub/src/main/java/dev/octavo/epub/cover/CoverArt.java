@@ -1,11 +1,6 @@
 package dev.octavo.epub.cover;
 
 import dev.octavo.epub.cover.Lines.Box;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.text.Normalizer;
 import java.util.Random;
 
@@ -14,9 +9,6 @@ import java.util.Random;
  * alone fills the cover where the bundled face lacks a letter of the title, since boxes would say less.
  */
 public final class CoverArt {
-
-    /** Greys that become the ink, the middle and the paper of a palette, and shades between. */
-    static final Color[] TINTS = {grey(0x00), grey(0x30), grey(0x80), grey(0xFF)};
 
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 2400;
@@ -32,7 +24,7 @@ public final class CoverArt {
 
     private final CoverText text;
     private final Typeface face = Typeface.serif();
-    private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    private final Canvas page = new Canvas(WIDTH, HEIGHT);
 
     private CoverArt(CoverText text) {
         this.text =
@@ -45,23 +37,17 @@ public final class CoverArt {
     }
 
     private byte[] png() {
-        Graphics2D page = image.createGraphics();
-        page.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        page.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         boolean showsTitle = face.canShow(text.title());
         int rows = (showsTitle ? TEXT_TOP : HEIGHT) / TILE;
         new Mosaic(new Random(text.all().hashCode())).draw(WIDTH / TILE, rows, TILE, page);
         if (showsTitle) {
-            drawText(page);
+            drawText();
         }
-        page.dispose();
-        return Png.of(WIDTH, HEIGHT, ((DataBufferByte) image.getRaster().getDataBuffer()).getData(), colours());
+        return Png.of(WIDTH, HEIGHT, page.pixels(), colours());
     }
 
-    private void drawText(Graphics2D page) {
-        page.setColor(grey(255));
-        page.fillRect(0, TEXT_TOP, WIDTH, HEIGHT - TEXT_TOP);
-        page.setColor(grey(0));
+    private void drawText() {
+        page.fill(0, TEXT_TOP, WIDTH, HEIGHT, 0xFF);
         Lines series = fitted(text.series(), new Box(COLUMN, 60, 52, 40));
         Lines authors = fitted(text.authors(), new Box(COLUMN, 230, 72, 50));
         double top = TEXT_TOP + 110 + (series.lines().isEmpty() ? 0 : series.height() + 30);
@@ -84,10 +70,6 @@ public final class CoverArt {
         String family = text.series().isEmpty() ? text.all() : text.series().replaceFirst(" · .*$", "");
         int palette = new Random(family.hashCode()).nextInt(Palette.ALL.size());
         return Palette.ALL.get(palette).shades();
-    }
-
-    private static Color grey(int shade) {
-        return new Color(shade, shade, shade);
     }
 
     private static String plain(String text) {
