@@ -4,11 +4,13 @@
  * @provides dev.octavo.render.Renderer for EPUB
  */
 module dev.octavo.epub {
-    requires static org.jspecify;
-    requires transitive dev.octavo.html;
+    requires com.twelvemonkeys.imageio.metadata;
+    requires com.twelvemonkeys.imageio.webp;
     requires java.desktop;
     requires org.apache.fontbox;
     requires org.apache.pdfbox.io;
+    requires static org.jspecify;
+    requires transitive dev.octavo.html;
 
     exports dev.octavo.epub;
 

@@ -13,6 +13,7 @@ import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.Resource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One book being written: chapter by chapter, each with the pictures it is the first to show; then what only the whole
+ * One book being written: chapter by chapter, before each the pictures it is the first to show; then what only the whole
  * can tell, the navigation and the package document.
  */
 final class Book {
@@ -58,13 +59,13 @@ final class Book {
         this.words = BookWords.of(language.tag());
         this.chapters = Chapters.of(publication, options.largestChapter(), words);
         this.files = (int) Chapters.inOrder(chapters).count();
-        this.pictures = new PackedPictures(context);
+        this.pictures = new PackedPictures(context, options.preparation(context.diagnostics()), this::add);
         this.links = new BookLinks(Chapters.articles(chapters), start -> out(start, target(start)));
         this.pages = new TextPages(words, xml);
     }
 
     void write() throws IOException {
-        zip.addStored("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
+        zip.addStored("mimetype", new Resource("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII)));
         zip.add("META-INF/container.xml", xml.file(this::container));
         add(STYLE_FILE, options.stylesheet().getBytes(StandardCharsets.UTF_8));
         String title = Chapter.titleOf(publication.metadata());
@@ -78,8 +79,19 @@ final class Book {
         Contents contents = new Contents(title, cover, chapters, Labels.of(language.tag()), words);
         add(NAV_FILE, new NavDocument(contents, language, xml).write());
         PackageDocument document = new PackageDocument(
-                publication, language, contents, pictures, withMath, context.clock(), options.certification(), xml);
+                publication,
+                language,
+                contents,
+                pictures,
+                options.fonts(),
+                withMath,
+                context.clock(),
+                options.certification(),
+                xml);
         add(NCX_FILE, new Ncx(contents, document.identifier(), language, xml).write());
+        for (EmbeddedFont font : options.fonts().all()) {
+            add(font.file(), options.fonts().contents(font, xml.characters()));
+        }
         add(PACKAGE_FILE, document.write());
     }
 
@@ -95,10 +107,7 @@ final class Book {
 
     private void write(BookCover cover) throws IOException {
         if (cover.contents().isPresent()) {
-            zip.addStored(FOLDER + cover.picture(), cover.contents().get().bytes());
-        }
-        for (PackedPictures.Packed picture : pictures.takeUnwritten()) {
-            add(picture);
+            zip.addStored(FOLDER + cover.picture(), cover.contents().get());
         }
         add(BookCover.PAGE, xml.xhtml(words.cover(), language, () -> cover.write(xml)));
     }
@@ -147,18 +156,14 @@ final class Book {
         if (xml.holdsMath()) {
             withMath.add(chapter.file());
         }
-        for (PackedPictures.Packed picture : pictures.takeUnwritten()) {
-            add(picture);
-        }
         context.progress().progressed("chapters", ++written, files);
     }
 
-    private void add(PackedPictures.Packed picture) throws IOException {
-        byte[] contents = picture.contents().bytes();
+    private void add(PackedPictures.Packed picture, Resource contents) throws IOException {
         if (picture.isCompressed()) {
             zip.addStored(FOLDER + picture.file(), contents);
         } else {
-            add(picture.file(), contents);
+            add(picture.file(), contents.bytes());
         }
     }
 

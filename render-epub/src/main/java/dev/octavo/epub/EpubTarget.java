@@ -7,11 +7,15 @@ import dev.octavo.html.HtmlTarget;
 import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
+import dev.octavo.model.InlineMath;
 import dev.octavo.model.Link;
+import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
@@ -119,10 +123,26 @@ final class EpubTarget implements HtmlTarget {
     }
 
     @Override
+    public boolean setsLinesOfCodeApart() {
+        return true;
+    }
+
+    @Override
     public void decorate(Node node, HtmlElement element, HtmlOut out) {
         if (node instanceof Image image && image.alternative().isEmpty()) {
             element.attribute("role", "presentation");
+        } else if (node instanceof CodeBlock code && !code.attributes().values().containsKey("dir")) {
+            element.attribute("dir", "ltr");
+        } else if (node instanceof Table) {
+            scrolling(element, out.labels().table());
+        } else if (node instanceof MathBlock || node instanceof InlineMath) {
+            scrolling(element, out.labels().formula());
         }
+    }
+
+    /** What may be moved sideways must be reached without a mouse. */
+    private static void scrolling(HtmlElement element, String label) {
+        element.attribute("tabindex", "0").attribute("role", "group").attribute("aria-label", label);
     }
 
     @Override

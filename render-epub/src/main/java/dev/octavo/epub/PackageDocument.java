@@ -22,6 +22,7 @@ final class PackageDocument {
     private final Language language;
     private final Contents contents;
     private final PackedPictures pictures;
+    private final EmbeddedFonts fonts;
     private final Set<String> withMath;
     private final Clock clock;
     private final Optional<Certification> certification;
@@ -33,6 +34,7 @@ final class PackageDocument {
             Language language,
             Contents contents,
             PackedPictures pictures,
+            EmbeddedFonts fonts,
             Set<String> withMath,
             Clock clock,
             Optional<Certification> certification,
@@ -41,6 +43,7 @@ final class PackageDocument {
         this.language = language;
         this.contents = contents;
         this.pictures = pictures;
+        this.fonts = fonts;
         this.withMath = withMath;
         this.clock = clock;
         this.certification = certification;
@@ -86,6 +89,7 @@ final class PackageDocument {
         contents.files().forEach(this::text);
         contents.cover().flatMap(BookCover::contents).ifPresent(this::cover);
         pictures.all().forEach(this::picture);
+        fonts.all().forEach(font -> item(id(font.file()), font.file(), font.mediaType(), ""));
     }
 
     private void text(String file) {

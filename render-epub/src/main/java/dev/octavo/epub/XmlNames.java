@@ -1,6 +1,7 @@
 package dev.octavo.epub;
 
 import dev.octavo.model.Slug;
+import dev.octavo.resource.Resource;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -53,7 +54,9 @@ final class XmlNames {
         boolean isWhole = kept.equals(EDGES.matcher(base).replaceAll(""));
         String hash = isWhole
                 ? ""
-                : "-" + Hashes.ofContents(slug.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+                : "-"
+                        + Hashes.ofContents(new Resource(slug, slug.getBytes(StandardCharsets.UTF_8)))
+                                .substring(0, 8);
         return (kept.isEmpty() ? "" : "-" + kept) + hash;
     }
 

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -140,9 +141,27 @@ class EpubRendererTest {
 
         assertThat(BookFiles.of(code, RenderContext.standard(), new EpubRenderer())
                         .chapter(1))
-                .contains("<code class=\"language-java\"><span class=\"tok-type\">int</span> x;</code>");
+                .contains("<pre dir=\"ltr\"><code class=\"language-java\"><span class=\"line\">"
+                        + "<span class=\"tok-type\">int</span> x;</span></code></pre>");
         assertThat(BookFiles.of(code, RenderContext.standard(), plain).chapter(1))
-                .contains("<code class=\"language-java\">int x;</code>");
+                .contains("<code class=\"language-java\"><span class=\"line\">int x;</span></code>");
+    }
+
+    @Test
+    void eachLineOfCodeIsAnElementWithItsEnd() {
+        CodeBlock code = new CodeBlock(
+                "",
+                "one\n\nthree\n",
+                new Attributes("", List.of("numbered"), Map.of("linenos", "true", "highlight", "3")),
+                SourceRange.NONE);
+
+        assertThat(BookFiles.of(article(List.of(code, CodeBlock.of("", "a\n\nb")), List.of()))
+                        .chapter(1))
+                .contains(
+                        "<span class=\"line\" data-line=\"1\">one\n</span><span class=\"line\" data-line=\"2\">\n</span>"
+                                + "<mark class=\"line\" data-line=\"3\">three\n</mark></code>")
+                .contains(
+                        "<span class=\"line\">a\n</span><span class=\"line\">\n</span><span class=\"line\">b</span></code>");
     }
 
     @Test
@@ -155,17 +174,6 @@ class EpubRendererTest {
                 Publication.of(article(List.of(Paragraph.of("loud")), List.of())), RenderContext.standard(), shouting);
 
         assertThat(book.chapter(1)).contains("<p><b>loud</b></p>");
-    }
-
-    @Test
-    void aStylesheetOfOnesOwnStandsAfterOctavos() {
-        EpubRenderer styled =
-                EpubRenderer.builder().stylesheet("h1 { color: red }").build();
-
-        String css = BookFiles.of(Publication.of(article(List.of(), List.of())), RenderContext.standard(), styled)
-                .text("style.css");
-
-        assertThat(css).endsWith("\nh1 { color: red }").contains("orphans");
     }
 
     @Test

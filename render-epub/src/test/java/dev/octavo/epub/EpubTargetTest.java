@@ -149,7 +149,8 @@ class EpubTargetTest {
                 List.of(),
                 note("a", new CodeBlock("", "x", Attributes.NONE, SourceRange.NONE))));
 
-        assertThat(book.chapter(1)).contains(">1.</a></p>\n<pre><code>x</code></pre>");
+        assertThat(book.chapter(1))
+                .contains(">1.</a></p>\n<pre dir=\"ltr\"><code><span class=\"line\">x</span></code></pre>");
     }
 
     @Test

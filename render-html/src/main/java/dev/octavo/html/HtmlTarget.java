@@ -79,6 +79,11 @@ public interface HtmlTarget {
         return MathRenderer.standard();
     }
 
+    /** Whether each line of code is an element, so that a stylesheet can indent what is left of one that is too long. */
+    default boolean setsLinesOfCodeApart() {
+        return false;
+    }
+
     /** How nodes are written where the user has not said otherwise. */
     default NodeHandlers<HtmlOut> standardHandlers() {
         return HtmlHandlers.standard();
