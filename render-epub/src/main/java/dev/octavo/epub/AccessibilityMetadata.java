@@ -25,7 +25,7 @@ final class AccessibilityMetadata {
         meta("schema:accessibilityHazard", accessibility.hazard());
         xml.element(
                 "meta",
-                List.of("property", "schema:accessibilitySummary", "xml:lang", words.language()),
+                List.of("property", "schema:accessibilitySummary", "xml:lang", words.language(), "dir", "ltr"),
                 words.sentences(accessibility.summary()));
         certification.ifPresent(this::certified);
     }

@@ -3,6 +3,7 @@ package dev.octavo.epub;
 import dev.octavo.epub.Chapter.ArticleStart;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Link;
+import dev.octavo.model.Metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +18,14 @@ import java.util.stream.Stream;
  */
 final class BookLinks {
 
+    private final List<ArticleStart> articles;
     private final Map<String, ArticleStart> byPath = new HashMap<>();
     private final Map<String, ArticleStart> byAddress = new HashMap<>();
     private final Map<String, List<ArticleStart>> byName = new HashMap<>();
     private final Map<String, HtmlOut> outs = new HashMap<>();
     private final Function<ArticleStart, HtmlOut> outOf;
+    private final Map<String, String> byId = new HashMap<>();
+    private boolean idsKnown;
 
     /**
      * Finds what is among some articles.
@@ -29,6 +33,7 @@ final class BookLinks {
      * @param outOf something that knows an article's addresses, as they are written outside of it
      */
     BookLinks(List<ArticleStart> articles, Function<ArticleStart, HtmlOut> outOf) {
+        this.articles = articles;
         this.outOf = outOf;
         articles.forEach(this::add);
     }
@@ -37,13 +42,31 @@ final class BookLinks {
         String path = SourcePath.of(start.article());
         byPath.putIfAbsent(path, start);
         byName.computeIfAbsent(name(path), name -> new ArrayList<>()).add(start);
-        Stream.concat(start.article().metadata().url().stream(), start.article().metadata().aliases().stream())
+        Metadata metadata = start.article().metadata();
+        Stream.of(
+                        metadata.url().stream(),
+                        metadata.aliases().stream(),
+                        metadata.slug().stream().map(slug -> path.substring(0, path.lastIndexOf('/') + 1) + slug))
+                .flatMap(addresses -> addresses)
                 .forEach(address -> byAddress.putIfAbsent(SourcePath.ofLink("", address), start));
     }
 
     /** The address to write for a link to another source; empty where that is no part of the book. */
     Optional<String> address(Link link) {
         return article(link).map(start -> address(start, link));
+    }
+
+    /** The address of the one thing in the book that is called so; empty where nothing is, or more than one thing. */
+    Optional<String> elsewhere(String id) {
+        if (!idsKnown) {
+            idsKnown = true;
+            articles.forEach(start -> Places.of(start).addresses().forEach(this::addId));
+        }
+        return Optional.ofNullable(byId.get(id)).filter(address -> !address.isEmpty());
+    }
+
+    private void addId(String id, String address) {
+        byId.merge(id, address, (one, other) -> "");
     }
 
     private String address(ArticleStart start, Link link) {

@@ -92,6 +92,11 @@ final class EpubTarget implements HtmlTarget {
     }
 
     @Override
+    public Optional<String> addressElsewhere(String fragment) {
+        return file.isEmpty() ? Optional.empty() : links.elsewhere(fragment);
+    }
+
+    @Override
     public Optional<String> relative(Link link) {
         Optional<String> address = links.address(link);
         if (address.isEmpty()) {

@@ -56,6 +56,14 @@ final class Places {
         return Chapters.inOrder(List.of(start)).map(Chapter::file).reduce(start.file(), (earlier, later) -> later);
     }
 
+    /** The addresses of all identifiers, from outside. */
+    Map<String, String> addresses() {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        files.forEach((id, file) -> addresses.put(id, file + "#" + XmlNames.id(id)));
+        addresses.remove("");
+        return addresses;
+    }
+
     /** The file where an identifier stands. */
     String file(String id) {
         String file = files.get(id);

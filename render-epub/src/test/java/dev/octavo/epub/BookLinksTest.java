@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BookLinksTest {
 
-    private static final String GUIDE = "---\ntitle: The Guide\nurl: /handbook/guide/\n---\n## One\n\n> ### Aside\n";
+    private static final String GUIDE =
+            "---\ntitle: The Guide\nurl: /handbook/guide/\nslug: the-way\n---\n## One\n\n> ### Aside\n";
 
     @ParameterizedTest
     @CsvSource({
@@ -32,6 +33,9 @@ class BookLinksTest {
         "/docs/guide, chapter-guide.xhtml",
         "/guide.md, chapter-guide.xhtml",
         "/handbook/guide/, chapter-guide.xhtml",
+        "the-way, chapter-guide.xhtml",
+        "the-way/#one, chapter-guide.xhtml#one",
+        "#one, chapter-guide.xhtml#one",
         "../, chapter-book.xhtml",
         "../index.md, chapter-book.xhtml",
         "../README, chapter-book.xhtml",
@@ -66,6 +70,14 @@ class BookLinksTest {
     }
 
     @Test
+    void whatIsInTwoOtherChaptersIsNotGuessed() {
+        BookFiles book = book("[text](#twice)\n");
+
+        assertThat(book.text("chapter-start.xhtml")).contains("<span>text</span>");
+        assertThat(book.codes()).containsExactly("link-broken");
+    }
+
+    @Test
     void articlesMadeInCodeAreKnownByTheirNames() {
         List<Block> link = List.of(Paragraph.of(Link.of("two", "on")));
         Article one = new Article("one", Metadata.titled("One"), link, List.of(), List.of());
@@ -82,8 +94,8 @@ class BookLinksTest {
                 List.of(
                         read(start, "book/docs/start.md"),
                         read(GUIDE, "book/docs/guide.md"),
-                        read("Text.", "book/docs/my page.md"),
-                        read("Text.", "book/index.md"))));
+                        read("## Twice", "book/docs/my page.md"),
+                        read("## Twice", "book/index.md"))));
     }
 
     private static Article read(String markdown, String source) {

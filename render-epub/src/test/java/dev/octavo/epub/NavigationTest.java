@@ -68,7 +68,7 @@ class NavigationTest {
                 .contains("hidden=\"hidden\"><ol>"
                         + "<li><a epub:type=\"cover\" href=\"cover.xhtml\">Cover</a></li>"
                         + "<li><a epub:type=\"titlepage\" href=\"title-page.xhtml\">Title page</a></li>"
-                        + "<li><a epub:type=\"copyright-page\" href=\"imprint.xhtml\">Imprint</a></li>"
+                        + "<li><a epub:type=\"copyright-page\" href=\"imprint.xhtml\">Copyright page</a></li>"
                         + "<li><a epub:type=\"toc\" href=\"nav.xhtml\">Contents</a></li>"
                         + "<li><a epub:type=\"bodymatter\" href=\"chapter-test.xhtml\">Beginning</a></li></ol>");
         assertThat(withoutLines(book.packageDocument()))

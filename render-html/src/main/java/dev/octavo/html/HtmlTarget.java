@@ -48,6 +48,11 @@ public interface HtmlTarget {
         return Optional.empty();
     }
 
+    /** The address of what is called so in another article of the publication; empty where nothing is, or more than one thing. */
+    default Optional<String> addressElsewhere(String fragment) {
+        return Optional.empty();
+    }
+
     /** The address to write for a link to a relative path; empty, and reported, where the output cannot hold one. */
     Optional<String> relative(Link link);
 

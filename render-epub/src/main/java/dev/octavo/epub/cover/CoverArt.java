@@ -1,11 +1,6 @@
 package dev.octavo.epub.cover;
 
 import dev.octavo.epub.cover.Lines.Box;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.text.Normalizer;
 import java.util.Random;
 
@@ -15,19 +10,21 @@ import java.util.Random;
  */
 public final class CoverArt {
 
-    /** Greys that become the ink, the middle and the paper of a palette, and shades between. */
-    static final Color[] TINTS = {grey(0x00), grey(0x30), grey(0x80), grey(0xFF)};
-
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 2400;
     private static final int TILE = 200;
     private static final int MARGIN = 150;
     private static final int COLUMN = WIDTH - 2 * MARGIN;
     private static final int TEXT_TOP = 5 * TILE;
+    private static final int SUBTITLE = 200;
+    private static final int GAP = 50;
+
+    /** More letters than a cover has room for. */
+    private static final int LONGEST = 400;
 
     private final CoverText text;
     private final Typeface face = Typeface.serif();
-    private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    private final Canvas page = new Canvas(WIDTH, HEIGHT);
 
     private CoverArt(CoverText text) {
         this.text =
@@ -40,33 +37,28 @@ public final class CoverArt {
     }
 
     private byte[] png() {
-        Graphics2D page = image.createGraphics();
-        page.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        page.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         boolean showsTitle = face.canShow(text.title());
         int rows = (showsTitle ? TEXT_TOP : HEIGHT) / TILE;
         new Mosaic(new Random(text.all().hashCode())).draw(WIDTH / TILE, rows, TILE, page);
         if (showsTitle) {
-            drawText(page);
+            drawText();
         }
-        page.dispose();
-        return Png.of(WIDTH, HEIGHT, ((DataBufferByte) image.getRaster().getDataBuffer()).getData(), colours());
+        return Png.of(WIDTH, HEIGHT, page.pixels(), colours());
     }
 
-    private void drawText(Graphics2D page) {
-        page.setColor(grey(255));
-        page.fillRect(0, TEXT_TOP, WIDTH, HEIGHT - TEXT_TOP);
-        page.setColor(grey(0));
+    private void drawText() {
+        page.fill(0, TEXT_TOP, WIDTH, HEIGHT, 0xFF);
         Lines series = fitted(text.series(), new Box(COLUMN, 60, 52, 40));
-        Lines title = fitted(text.title(), new Box(COLUMN, 720, 210, 84));
-        Lines subtitle = fitted(text.subtitle(), new Box(COLUMN, 200, title.size() * 0.45, 50));
         Lines authors = fitted(text.authors(), new Box(COLUMN, 230, 72, 50));
-        double top = TEXT_TOP + 110;
-        series.draw(face, MARGIN, top, page);
-        top += series.lines().isEmpty() ? 0 : series.height() + 30;
+        double top = TEXT_TOP + 110 + (series.lines().isEmpty() ? 0 : series.height() + 30);
+        double bottom = HEIGHT - MARGIN - authors.height();
+        double below = text.subtitle().isEmpty() ? GAP : SUBTITLE + 2 * GAP;
+        Lines title = fitted(text.title(), new Box(COLUMN, Math.min(720, bottom - top - below), 210, 84));
+        Lines subtitle = fitted(text.subtitle(), new Box(COLUMN, SUBTITLE, title.size() * 0.45, 50));
+        series.draw(face, MARGIN, TEXT_TOP + 110, page);
         title.draw(face, MARGIN, top, page);
-        subtitle.draw(face, MARGIN, top + title.height() + 40, page);
-        authors.draw(face, MARGIN, HEIGHT - MARGIN - authors.height(), page);
+        subtitle.draw(face, MARGIN, top + title.height() + GAP, page);
+        authors.draw(face, MARGIN, bottom, page);
     }
 
     private Lines fitted(String text, Box box) {
@@ -80,12 +72,9 @@ public final class CoverArt {
         return Palette.ALL.get(palette).shades();
     }
 
-    private static Color grey(int shade) {
-        return new Color(shade, shade, shade);
-    }
-
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        int[] beginning = text.codePoints().limit(LONGEST).toArray();
+        return Normalizer.normalize(new String(beginning, 0, beginning.length), Normalizer.Form.NFC)
                 .replaceAll("\\p{Cf}", "")
                 .replaceAll("[\\p{Z}\\s]+", " ")
                 .strip();

@@ -1,6 +1,5 @@
 package dev.octavo.epub.cover;
 
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,11 +54,11 @@ record Lines(List<String> lines, double size) {
         return lines.size() * size * LEADING;
     }
 
-    /** Draws the lines below a height. */
-    void draw(Typeface face, double x, double top, Graphics2D page) {
+    /** Draws the lines below a height, in ink. */
+    void draw(Typeface face, double x, double top, Canvas page) {
         double baseline = top + size;
         for (String line : lines) {
-            page.fill(face.outline(line, size, x, baseline));
+            page.fill(face.outline(line, size, x, baseline), 0);
             baseline += size * LEADING;
         }
     }

@@ -1,15 +1,16 @@
 package dev.octavo.epub.cover;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Random;
 
 /** A pattern of tiles with arcs and discs, another one for every book. */
 final class Mosaic {
+
+    /** Greys that become the ink, the middle and the paper of a palette, and one between. */
+    private static final List<Integer> TINTS = List.of(0x00, 0x30, 0x80, 0xFF);
 
     private final Random chance;
 
@@ -18,7 +19,7 @@ final class Mosaic {
     }
 
     /** Fills columns and rows of tiles from the upper left corner on. */
-    void draw(int columns, int rows, int side, Graphics2D page) {
+    void draw(int columns, int rows, int side, Canvas page) {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 tile(column * side, row * side, side, page);
@@ -26,14 +27,11 @@ final class Mosaic {
         }
     }
 
-    private void tile(int x, int y, int side, Graphics2D page) {
-        Color[] tints = CoverArt.TINTS;
-        int ground = chance.nextInt(tints.length);
-        int figure = (ground + 1 + chance.nextInt(tints.length - 1)) % tints.length;
-        page.setColor(tints[ground]);
-        page.fill(new Rectangle2D.Double(x, y, side, side));
-        page.setColor(tints[figure]);
-        page.fill(figure(chance.nextInt(6), x, y, side));
+    private void tile(int x, int y, int side, Canvas page) {
+        int ground = chance.nextInt(TINTS.size());
+        int figure = (ground + 1 + chance.nextInt(TINTS.size() - 1)) % TINTS.size();
+        page.fill(x, y, x + side, y + side, TINTS.get(ground));
+        page.fill(figure(chance.nextInt(6), x, y, side), TINTS.get(figure));
     }
 
     private static Shape figure(int kind, int x, int y, int side) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +65,22 @@ class CoverArtTest {
         assertThat(isBlank(cover, 0, 1900, 1600, 2050)).isTrue();
     }
 
+    @Test
+    @Timeout(60)
+    void aWordWithoutEndIsCut() {
+        BufferedImage cover = drawn("", "w".repeat(1_000_000), "w".repeat(1_000_000), "w".repeat(1_000_000));
+
+        assertThat(isBlank(cover, 0, 2290, 1600, 2400)).isTrue();
+    }
+
+    @Test
+    void longTextsKeepApart() {
+        String words = "Featherstonehaugh and Cholmondeley ".repeat(20);
+        BufferedImage cover = drawn(words, words, words, words);
+
+        assertThat(blankBands(cover)).isGreaterThanOrEqualTo(5);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"کتاب", "日本語", "ספר", "😀"})
     void aTitleThatCannotBeShownLeavesThePatternAlone(String title) {
@@ -92,5 +109,20 @@ class CoverArtTest {
                         .distinct()
                         .count()
                 == 1;
+    }
+
+    /** How many bands of paper, at least 20 pixels high, lie between what is set and above and below it. */
+    private static long blankBands(BufferedImage cover) {
+        long bands = 0;
+        int height = 0;
+        for (int y = 1000; y <= 2400; y++) {
+            if (y < 2400 && isBlank(cover, 0, y, 1600, y + 1)) {
+                height++;
+            } else {
+                bands += height >= 20 ? 1 : 0;
+                height = 0;
+            }
+        }
+        return bands;
     }
 }
