@@ -1,4 +1,4 @@
-package dev.octavo.epub;
+package dev.octavo.epub.picture;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,7 +41,7 @@ final class SvgVocabulary {
 
     // Possessive throughout: what could be tried again would take stack or time for each blank, rule or declaration.
     private static final Pattern OUTSIDE =
-            Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+[^#'\"\\s]|javascript:|@import|\\\\");
+            Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+[^#'\"\\s]|(?:image|set|fade|src)\\(|javascript:|@import|\\\\");
     private static final Pattern DECLARATIONS = Pattern.compile("(?:\\s*+[\\w-]++\\s*+:[^:;{}<>]++(?:;|$))*+\\s*+");
     private static final Pattern RULES = Pattern.compile(
             "(?:\\s++|/\\*[^*]*+\\*/|<!--|-->)*+" + "(?:[^{}@<>;]++\\{[^{}@<>]*+\\}(?:\\s++|/\\*[^*]*+\\*/)*+)*+");

@@ -1,4 +1,4 @@
-package dev.octavo.epub;
+package dev.octavo.epub.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +45,17 @@ class SvgFilterTest {
                 "<animate attributeName='href' to='https://example.org'/>",
                 "<set attributeName='onload' to='alert(1)'/>",
                 "<switch><foreignObject><p>alert</p></foreignObject></switch>",
+                "<style><g/>@import 'https://example.org/a.css';</style>",
+                "<style><![CDATA[a { fill: url(https://example.org/#a) }]]></style>",
+                "<style>a { background: image-set('https://example.org/a.png' 1x) }</style>",
+                "<g style='background-image: src(\"https://example.org/a.png\")'/>",
+                "<g style='cursor: -webkit-image-set(\"https://example.org/a.png\" 1x)'/>",
+                "<g xml:base='https://example.org/'/>",
+                "<?xml-stylesheet href='https://example.org/a.css'?>",
+                "<g fill='URL(\thttps://example.org/#a)'/>",
+                "<iframe xmlns='http://www.w3.org/1999/xhtml' src='https://example.org'/>",
+                "<image href='data:image/png;base64,AA&#10;\"onload=alert(1)'/>",
+                "<discard onbegin='alert(1)'/><view id='alert'/>",
             })
     void whatActsOrReachesOutIsLeftOut(String drawing) {
         assertThat(clean(drawing)).doesNotContain("example.org", "alert", "href=", "@import", "base64");

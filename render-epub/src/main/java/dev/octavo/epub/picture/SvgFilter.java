@@ -1,4 +1,4 @@
-package dev.octavo.epub;
+package dev.octavo.epub.picture;
 
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.html.markup.XhtmlText;
@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -30,6 +31,7 @@ final class SvgFilter extends DefaultHandler2 {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
+    private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
     /** What becomes of an element. */
     private enum Fate {
@@ -102,7 +104,7 @@ final class SvgFilter extends DefaultHandler2 {
     }
 
     private Fate fate(String namespace, String name) throws SAXException {
-        if (open.peek() == Fate.DROPPED || !namespace.equals(SVG)) {
+        if (open.peek() == Fate.DROPPED || inStyle || !namespace.equals(SVG)) {
             return Fate.DROPPED;
         } else if (name.equals("foreignObject") && !inSwitch) {
             throw new SAXException("without its foreign markup the drawing would lack something");
@@ -138,7 +140,7 @@ final class SvgFilter extends DefaultHandler2 {
     }
 
     private boolean isNewId(String id) {
-        return XmlNames.id(id).equals(id) && ids.add(id);
+        return ID.matcher(id).matches() && ids.add(id);
     }
 
     /** Whether a reference stays in this file. */
