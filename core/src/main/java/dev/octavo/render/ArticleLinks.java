@@ -2,6 +2,7 @@ package dev.octavo.render;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.Link;
+import dev.octavo.model.Metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,13 @@ public final class ArticleLinks {
         byPlace.putIfAbsent(place, index);
         placesByName.computeIfAbsent(name(place), name -> new ArrayList<>()).add(place);
         roots.add(place.endsWith(id) ? place.substring(0, place.length() - id.length()) : place);
-        Stream.concat(article.metadata().url().stream(), article.metadata().aliases().stream())
+        String folder = place.substring(0, place.lastIndexOf('/') + 1);
+        Metadata metadata = article.metadata();
+        Stream.of(
+                        metadata.url().stream(),
+                        metadata.aliases().stream(),
+                        metadata.slug().stream().map(folder::concat))
+                .flatMap(addresses -> addresses)
                 .forEach(address -> byAddress.putIfAbsent(SourcePath.ofLink("", address), index));
     }
 
@@ -53,6 +60,7 @@ public final class ArticleLinks {
         return Stream.of(
                         haveOneRoot ? first(byId, fromRoot) : first(byPlace, beside),
                         haveOneRoot ? first(byPlace, beside) : first(byId, fromRoot),
+                        first(byAddress, beside),
                         first(byAddress, fromRoot),
                         link.destination().startsWith("/") ? fromTheTop(fromRoot) : Optional.<Integer>empty())
                 .flatMap(Optional::stream)

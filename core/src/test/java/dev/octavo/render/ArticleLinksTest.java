@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleLinksTest {
 
-    private static final String GUIDE = "---\ntitle: The Guide\nurl: /handbook/guide/\n---\n";
+    private static final String GUIDE = "---\ntitle: The Guide\nurl: /handbook/guide/\nslug: way\n---\n";
 
     @ParameterizedTest
     @CsvSource({
@@ -29,6 +29,7 @@ class ArticleLinksTest {
         "/docs/guide, 1",
         "/guide.md, 1",
         "/handbook/guide/, 1",
+        "way/, 1",
         "'my%20page.md', 2",
         "../, 3",
         "../index.md, 3",

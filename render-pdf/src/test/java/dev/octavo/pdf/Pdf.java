@@ -101,7 +101,10 @@ final class Pdf {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                pages.add(stripper.getText(document).lines().map(String::strip).toList());
+                pages.add(stripper.getText(document)
+                        .lines()
+                        .map(line -> line.replaceAll("\\p{Z}", " ").strip())
+                        .toList());
             }
             return pages;
         });
@@ -109,7 +112,7 @@ final class Pdf {
 
     /** The text of all pages without any space, and without hyphens at the end of a line, since lines break anywhere. */
     String letters() {
-        return text().replaceAll("(?<=\\p{L})-\\s*\\R", "").replaceAll("[\\s\\u00A0]+", "");
+        return text().replaceAll("(?<=\\p{L})-\\s*\\R", "").replaceAll("[\\s\\p{Z}]+", "");
     }
 
     /** What the pages' parts say that they mean, in the order in which they are drawn. */

@@ -167,10 +167,10 @@ public final class FontPlan {
         resolver.addFont(new Lazy(this, face), face.family(), face.weight(), style, true, group);
     }
 
-    /** What sets text in a font that the engine chose. */
-    SetFont font(FontDescription chosen) {
+    /** What sets text in a font that the engine chose; empty for one that only a stylesheet speaks of. */
+    Optional<SetFont> font(FontDescription chosen) {
         String key = key(chosen.getFamily(), chosen.getWeight(), chosen.getStyle() == IdentValue.ITALIC);
-        return font(Objects.requireNonNull(named.get(key), key));
+        return Optional.ofNullable(named.get(key)).map(this::font);
     }
 
     /** What sets text in a face; the same for the whole document. */

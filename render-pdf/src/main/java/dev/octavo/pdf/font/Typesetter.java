@@ -5,6 +5,7 @@ import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.AbstractOutputDevice;
@@ -55,7 +56,9 @@ public final class Typesetter extends PdfBoxTextRenderer {
     @Override
     public FSFontMetrics getFSFontMetrics(FontContext fontContext, FSFont font, String string) {
         return metrics.computeIfAbsent((PdfBoxFSFont) font, chosen -> {
-            PdfBoxFSFont first = new PdfBoxFSFont(chosen.getFontDescriptions().subList(0, 1), chosen.getSize2D());
+            List<FontDescription> known =
+                    named(chosen).stream().map(SetFont::description).limit(1).toList();
+            PdfBoxFSFont first = new PdfBoxFSFont(known, chosen.getSize2D());
             return super.getFSFontMetrics(fontContext, first, string);
         });
     }
@@ -118,9 +121,10 @@ public final class Typesetter extends PdfBoxTextRenderer {
     }
 
     private List<SetFont> named(PdfBoxFSFont font) {
-        return fonts.computeIfAbsent(
-                font,
-                chosen -> chosen.getFontDescriptions().stream().map(plan::font).toList());
+        return fonts.computeIfAbsent(font, chosen -> chosen.getFontDescriptions().stream()
+                .map(plan::font)
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private void draw(

@@ -39,7 +39,7 @@ public final class Pages {
     public void arrange(PdfBoxRenderer renderer, LayoutContext context) {
         BlockBox root = renderer.getRootBox();
         FootOfPage.settle(root);
-        leaves = Pagination.of(root);
+        leaves = withoutBlankEnd(Pagination.of(root));
         for (Leaf leaf : leaves) {
             if (leaf.isBare()) {
                 MarginText.clear(context, leaf.box());
@@ -49,8 +49,20 @@ public final class Pages {
         }
     }
 
+    /** A margin that did not fit at the end of the last page is no reason for another one. */
+    private static List<Leaf> withoutBlankEnd(List<Leaf> all) {
+        int count = all.size();
+        while (count > 1 && all.get(count - 1).blank()) {
+            count--;
+        }
+        return all.subList(0, count);
+    }
+
     /** Labels the pages as their folios say, empties the blank ones, sets the boxes and the crop marks. */
     public void finish(PDDocument pdf) throws IOException {
+        while (pdf.getNumberOfPages() > leaves.size()) {
+            pdf.removePage(leaves.size());
+        }
         PDPageLabels labels = new PDPageLabels(pdf);
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);

@@ -36,7 +36,10 @@ final class Notes {
     private void take(Tag tag) {
         List<Kid> rest = new ArrayList<>();
         for (Kid kid : tag.kids()) {
-            if (kid instanceof Tag body && body.element() != null && body.hasClass("footnote")) {
+            if (kid instanceof Tag body
+                    && body.element() != null
+                    && body.hasClass("footnote")
+                    && body.origin().has("data-number")) {
                 bodies.merge(body.element(), body, Notes::joined);
             } else {
                 rest.add(kid);
