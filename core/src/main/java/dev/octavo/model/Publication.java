@@ -53,11 +53,9 @@ public record Publication(Metadata metadata, List<Entry> entries) {
                 metadata, articles.stream().<Entry>map(Chapter::new).toList());
     }
 
-    /** The article that is published for itself; empty for a book, which has metadata of its own even with one chapter. */
+    /** The article that is published for itself; empty for a book, of one chapter even where it stands in a part. */
     public Optional<Article> single() {
-        return entries.size() == 1
-                        && entries.get(0) instanceof Chapter only
-                        && only.article().metadata().equals(metadata)
+        return entries.size() == 1 && entries.get(0) instanceof Chapter only
                 ? Optional.of(only.article())
                 : Optional.empty();
     }

@@ -83,7 +83,8 @@ class OctavoCommandTest {
         @Test
         void aFolderWithAManifestIsOneBook() throws IOException {
             article("knots/book.toml", "[book]\ntitle = \"Knots\"\n");
-            article("knots/src/SUMMARY.md", "- [Bend](bends/sheet.md)\n- [Gone](gone.md)\n");
+            article("knots/src/SUMMARY.md", "- [Bend](bends/sheet.md)\n- [Gone](gone.md)\n- [Hitch](hitch.md)\n");
+            article("knots/src/hitch.md", "# Half Hitch\n");
             article("knots/src/bends/sheet.md", "# Sheet Bend\n\nText.\n");
 
             CommandRun run = CommandRun.of("-t", "text", "-o", out, "-M", "subtitle=All of them", in.resolve("knots"));
