@@ -8,11 +8,15 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages of the specimen look as their pictures in the documentation, which {@code -Doctavo.update=true} makes anew. */
+/** Pages of the specimen look as their pictures in the documentation, which {@code -Doctavo.update=true} makes anew. */
 class PageImagesTest {
+
+    private static final String UPDATE = "octavo.update";
 
     private static Specimen book;
 
@@ -29,7 +33,7 @@ class PageImagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     title-page | A specimen of pages
-                    contents | Contents
+                    opening | The last ferry leaves
                     notes | You do not look at the water
                     table | High and low water in March
                     code | the keeper goes out with the lamp
@@ -37,11 +41,49 @@ class PageImagesTest {
                     """)
     void looksAsItDid(String name, String phrase) throws IOException {
         BufferedImage page = book.pageWith(phrase);
-        File picture = new File("docs/pictures/" + name + ".png");
-        if (Boolean.getBoolean("octavo.update")) {
-            ImageIO.write(page, "png", picture);
+        if (Boolean.getBoolean(UPDATE)) {
+            ImageIO.write(page, "png", picture(name));
         }
 
-        assertThat(new ImageDifference(ImageIO.read(picture), page).share()).isLessThan(0.004);
+        assertThat(new ImageDifference(ImageIO.read(picture(name)), page).share()).isLessThan(0.004);
+    }
+
+    /** Those that depend on the fonts of the machine, or show nothing that the others do not. */
+    @ParameterizedTest
+    @EnabledIfSystemProperty(named = UPDATE, matches = "true")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    contents | Contents
+                    figure | The bay from its mouth
+                    notices | The steps below the fourth iron ring
+                    wide-table | lunisolar diurnal
+                    arabic | الميناء ملكًا
+                    hebrew | המעבורת
+                    japanese | 最後の渡し船
+                    chinese | 最后一班渡船
+                    index | brass scale
+                    """)
+    void drawsThePicturesThatAreOnlyShown(String name, String phrase) throws IOException {
+        assertThat(ImageIO.write(book.pageWith(phrase), "png", picture(name))).isTrue();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = UPDATE, matches = "true")
+    void drawsThePictureOfTheCropMarks() throws IOException {
+        PdfRenderer printers = PdfRenderer.builder()
+                .pageSize(PageSize.A5)
+                .bleed(3)
+                .cropMarks(true)
+                .build();
+        try (Specimen article = Specimen.article("1-night.md", printers)) {
+            assertThat(ImageIO.write(article.pageWith("The last ferry leaves"), "png", picture("crop-marks")))
+                    .isTrue();
+        }
+    }
+
+    private static File picture(String name) {
+        return new File("docs/pictures/" + name + ".png");
     }
 }
