@@ -34,6 +34,21 @@ public final class RightToLeft {
         return isMarked(text) ? text.substring(1) : text;
     }
 
+    /** The parts of a text that the engine has not split, from left to right; those that run from right to left are marked. */
+    static List<String> inVisualOrder(String text) {
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        int count = bidi.getRunCount();
+        byte[] levels = new byte[count];
+        String[] runs = new String[count];
+        for (int i = 0; i < count; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            runs[i] = levels[i] % 2 == 1 ? MARK + run : run;
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, count);
+        return List.of(runs);
+    }
+
     /** Whether some character of a text runs from right to left. */
     static boolean isIn(String text) {
         return text.codePoints().anyMatch(Characters::isRightToLeft);

@@ -65,7 +65,11 @@ public final class Typesetter extends PdfBoxTextRenderer {
 
     @Override
     public int getWidth(FontContext fontContext, FSFont font, String string) {
-        List<SetFont> named = named((PdfBoxFSFont) font);
+        return width((PdfBoxFSFont) font, string);
+    }
+
+    private int width(PdfBoxFSFont font, String string) {
+        List<SetFont> named = named(font);
         String text = withoutBreaks(string);
         float size = font.getSize2D();
         float width = plainWidth(text, named.get(0)) * size / 1000;
@@ -109,6 +113,10 @@ public final class Typesetter extends PdfBoxTextRenderer {
     public void drawString(OutputDevice device, String string, float x, float y, @Nullable JustificationInfo info) {
         PdfBoxFSFont font = specified.computeIfAbsent(
                 ((AbstractOutputDevice) device).getFontSpecification(), asked -> (PdfBoxFSFont) context.getFont(asked));
+        if (!RightToLeft.isMarked(string) && RightToLeft.isIn(string)) {
+            drawInOrder(device, string, x, y, font);
+            return;
+        }
         List<SetFont> named = named(font);
         PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
         String text = withoutBreaks(RightToLeft.unmarked(string));
@@ -117,6 +125,15 @@ public final class Typesetter extends PdfBoxTextRenderer {
             page.drawStringFast(text, x, y, info, named.get(0).description(), font.getSize2D());
         } else {
             draw(Pieces.of(text, rightToLeft, named, plan), page, x, y, Optional.ofNullable(info), font.getSize2D());
+        }
+    }
+
+    /** Draws what the engine does not split by its directions, as text in the margins. */
+    private void drawInOrder(OutputDevice device, String string, float x, float y, PdfBoxFSFont font) {
+        float at = x;
+        for (String run : RightToLeft.inVisualOrder(string)) {
+            drawString(device, run, at, y);
+            at += width(font, RightToLeft.unmarked(run));
         }
     }
 

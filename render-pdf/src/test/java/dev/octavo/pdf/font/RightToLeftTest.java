@@ -50,4 +50,17 @@ class RightToLeftTest {
         }
         return parts;
     }
+
+    @Test
+    void ordersTextThatNobodyHasSplit() {
+        assertThat(RightToLeft.inVisualOrder("ab שלום cd"))
+                .extracting(RightToLeft::unmarked)
+                .containsExactly("ab ", "שלום", " cd");
+        assertThat(RightToLeft.inVisualOrder("שלום ab"))
+                .extracting(RightToLeft::unmarked)
+                .containsExactly("ab", "שלום ");
+        assertThat(RightToLeft.inVisualOrder("שלום ab"))
+                .extracting(RightToLeft::isMarked)
+                .containsExactly(false, true);
+    }
 }
