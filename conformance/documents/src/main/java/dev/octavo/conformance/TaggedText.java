@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaggedText {
 
-    private static final Set<String> REPLACED =
-            Set.of(StandardStructureTypes.Figure, StandardStructureTypes.FORMULA);
+    private static final Set<String> REPLACED = Set.of(StandardStructureTypes.Figure, StandardStructureTypes.FORMULA);
 
     private final Map<PDPage, Map<Integer, String>> pages = new HashMap<>();
     private final StringBuilder text = new StringBuilder();

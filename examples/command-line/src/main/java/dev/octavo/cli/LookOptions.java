@@ -65,16 +65,6 @@ final class LookOptions {
                 .build();
     }
 
-    private Renderer pdf(String stylesheet) {
-        PdfRenderer.Builder pdf = PdfRenderer.builder().pageSize(pageSize).stylesheet(stylesheet);
-        fonts.forEach(pdf::font);
-        try {
-            return pdf.build();
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
-    }
-
     private static Renderer other(String format) {
         try {
             return Renderers.forFormat(format);

@@ -462,7 +462,7 @@ class OctavoCommandTest {
         @ParameterizedTest
         @CsvSource({"A4, 210, 297", "a5, 148, 210", "Letter, 215.9, 279.4", "6x9, 152.4, 228.6", "170x240mm, 170, 240"})
         void pageSizesHaveNames(String name, double width, double height) {
-            assertThat(new LookOptions.PageSizes().convert(name)).isEqualTo(new PageSize(width, height));
+            assertThat(new PageOptions.PageSizes().convert(name)).isEqualTo(new PageSize(width, height));
         }
 
         @Test

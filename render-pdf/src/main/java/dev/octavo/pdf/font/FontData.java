@@ -21,7 +21,8 @@ abstract class FontData {
         return new FontData() {
             @Override
             byte[] read() throws IOException {
-                try (InputStream in = Objects.requireNonNull(FontData.class.getResourceAsStream("../fonts/" + file))) {
+                try (InputStream in =
+                        Objects.requireNonNull(FontData.class.getResourceAsStream("/dev/octavo/pdf/fonts/" + file))) {
                     return in.readAllBytes();
                 }
             }
