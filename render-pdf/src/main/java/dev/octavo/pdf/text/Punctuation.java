@@ -2,16 +2,20 @@ package dev.octavo.pdf.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
-/** Makes elements of the signs that follow a link, a name or stressed words, to be tied to these as note calls are. */
+/** Makes elements of what follows a link, a name or stressed words without a space, to be tied to these. */
 final class Punctuation {
 
-    private static final String CLOSING = ".,;:!?)]}”’»…";
+    private static final String CLOSING = ".,;:!?)]}”’»…，。、；：！？）」』】》";
+
+    private static final Pattern WORD = Pattern.compile("[^\\s\u00A0]{1,14}+(?=[\\s\u00A0]|$)");
 
     /** More of them would not find room. */
     private static final int MOST = 3;
@@ -23,7 +27,7 @@ final class Punctuation {
         List<Text> following = new ArrayList<>();
         for (int i = 0; i < elements.getLength(); i++) {
             Node element = elements.item(i);
-            if (NoteCalls.INLINE.contains(element.getNodeName()) && element.getNextSibling() instanceof Text text) {
+            if (Joints.INLINE.contains(element.getNodeName()) && element.getNextSibling() instanceof Text text) {
                 following.add(text);
             }
         }
@@ -35,7 +39,7 @@ final class Punctuation {
     }
 
     private static void mark(Text text) {
-        String signs = signs(text.getData());
+        String signs = following(text.getData());
         if (!signs.isEmpty()) {
             Element held =
                     text.getOwnerDocument().createElementNS(text.getParentNode().getNamespaceURI(), "span");
@@ -47,6 +51,12 @@ final class Punctuation {
                 text.getParentNode().removeChild(text);
             }
         }
+    }
+
+    /** The rest of the word, where it is short, else the signs that close it. */
+    private static String following(String text) {
+        Matcher word = WORD.matcher(text);
+        return word.lookingAt() && Joints.isAlphabetic(word.group()) ? word.group() : signs(text);
     }
 
     private static String signs(String text) {

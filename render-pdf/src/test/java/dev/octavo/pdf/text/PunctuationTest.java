@@ -33,7 +33,7 @@ class PunctuationTest {
             markup.text(following);
         });
         Punctuation.mark(markup.document());
-        NoteCalls.tie(markup.document());
+        Joints.tie(markup.document(), 10);
         return markup.document().getDocumentElement();
     }
 }

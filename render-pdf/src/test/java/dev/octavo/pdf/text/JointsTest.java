@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-class NoteCallsTest {
+class JointsTest {
 
     @Test
     void tiesACallToTheWordBeforeIt() {
@@ -35,7 +35,7 @@ class NoteCallsTest {
             markup.text(text);
             markup.element("sup", List.of("class", "footnote-call"), "1");
         });
-        NoteCalls.tie(markup.document());
+        Joints.tie(markup.document(), 10);
         return markup.document().getDocumentElement();
     }
 }
