@@ -1,5 +1,6 @@
 package dev.octavo.book;
 
+import dev.octavo.model.SourceRange;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
 import dev.octavo.source.text.Findings;
@@ -53,12 +54,22 @@ public final class BookReader {
         return new BookReader(articles);
     }
 
-    /** The manifest of the book in a folder; empty where the folder holds none. */
+    /** The manifest of the book in a folder; empty where the folder holds none. A summary without links is none. */
     public static Optional<Path> manifestIn(Path folder) {
         return MANIFESTS.stream()
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
+                .filter(BookReader::isManifest)
                 .findFirst();
+    }
+
+    /** What cannot be read is told when it is read as one. */
+    private static boolean isManifest(Path file) {
+        try {
+            return !file.endsWith("SUMMARY.md") || Files.readString(file).contains("](");
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /**
@@ -71,6 +82,9 @@ public final class BookReader {
     public Parsed<Book> read(Path manifest) throws IOException {
         Findings findings = new Findings();
         Manifest read = new ManifestReader(findings).read(manifest);
+        if (read.items().isEmpty()) {
+            findings.error("book-empty", "the book names no chapters", SourceRange.whole(manifest.toString()));
+        }
         return new ChapterReader(articles, read, findings).read();
     }
 }

@@ -13,6 +13,8 @@ import dev.octavo.source.ArticleReader;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceName;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -63,21 +65,38 @@ final class ChapterReader {
 
     /** Where a file is, from the root; empty, and reported, where it is not to be had. */
     private Optional<Path> path(File file) {
-        Path root = manifest.root().toAbsolutePath().normalize();
-        Path place;
         try {
-            place = root.resolve(file.path()).normalize();
+            Path root = manifest.root().toAbsolutePath().normalize();
+            Path written = root.resolve(file.path()).normalize();
+            Path place = Files.exists(written)
+                    ? written
+                    : root.resolve(decoded(file.path())).normalize();
+            if (!place.startsWith(root) || leadsOut(place, root)) {
+                return missing("chapter-outside", "outside of the book's folder: " + file.path(), file);
+            } else if (!Files.isRegularFile(place)) {
+                return missing("chapter-missing", "no such file: " + file.path(), file);
+            } else if (!taken.add(place)) {
+                return missing("chapter-twice", "named twice, taken once: " + file.path(), file);
+            }
+            return Optional.of(root.relativize(place));
         } catch (InvalidPathException e) {
             return missing("chapter-missing", "not a path: " + file.path(), file);
+        } catch (IOException e) {
+            return missing("chapter-unreadable", "cannot be read: " + e.getMessage(), file);
         }
-        if (!place.startsWith(root)) {
-            return missing("chapter-outside", "outside of the book's folder: " + file.path(), file);
-        } else if (!Files.isRegularFile(place)) {
-            return missing("chapter-missing", "no such file: " + file.path(), file);
-        } else if (!taken.add(place)) {
-            return missing("chapter-twice", "named twice, taken once: " + file.path(), file);
+    }
+
+    /** Links of the file system may lead anywhere. */
+    private static boolean leadsOut(Path place, Path root) throws IOException {
+        return Files.exists(place) && !place.toRealPath().startsWith(root.toRealPath());
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
         }
-        return Optional.of(root.relativize(place));
     }
 
     private Optional<Path> missing(String code, String message, File file) {
@@ -98,11 +117,11 @@ final class ChapterReader {
         }
     }
 
-    /** A chapter that has no title of its own but its file's name is called what the manifest calls it. */
+    /** A chapter is called what the manifest calls it where it has no title but its file's name, or is given another. */
     private static Article titled(Article article, File file, SourceName name) {
         boolean untitled =
                 article.metadata().title().equals(name.title()) && !file.title().isBlank();
-        return untitled
+        return untitled || file.isRenamed()
                 ? article.withMetadata(
                         article.metadata().toBuilder().title(file.title()).build())
                 : article;

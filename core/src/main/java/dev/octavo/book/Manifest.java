@@ -21,10 +21,11 @@ record Manifest(Metadata metadata, Path root, List<Item> items) {
      * A file.
      *
      * @param title what the manifest calls it; empty where it does not
+     * @param isRenamed whether it is called so whatever it calls itself
      * @param path its path from the root, as it is written
      * @param at where it is written
      */
-    record File(String title, String path, SourceRange at) implements Item {}
+    record File(String title, boolean isRenamed, String path, SourceRange at) implements Item {}
 
     /**
      * Files under a common title.

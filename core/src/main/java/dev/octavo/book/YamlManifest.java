@@ -24,9 +24,6 @@ final class YamlManifest {
     /** The chapters and parts that the fields of a manifest name; what cannot be one is reported. */
     static List<Manifest.Item> items(Fields manifest, Findings findings) {
         MetaValue chapters = manifest.values().get(CHAPTERS);
-        if (chapters == null) {
-            findings.error("book-empty", "the book names no chapters", manifest.at());
-        }
         return new YamlManifest(findings).entries(chapters).toList();
     }
 
@@ -36,7 +33,7 @@ final class YamlManifest {
 
     private Stream<Manifest.Item> entry(MetaValue value) {
         if (value instanceof Scalar path && !path.text().isBlank()) {
-            return Stream.of(new Manifest.File("", path.text(), path.at()));
+            return Stream.of(new Manifest.File("", false, path.text(), path.at()));
         }
         if (value instanceof Fields fields) {
             Optional<Scalar> part = text(fields, "part");
@@ -63,8 +60,8 @@ final class YamlManifest {
             return none(fields);
         }
         String title = text(fields, "title").map(Scalar::text).orElse("");
-        Manifest.Item file =
-                new Manifest.File(title, path.get().text(), path.get().at());
+        Manifest.Item file = new Manifest.File(
+                title, !title.isEmpty(), path.get().text(), path.get().at());
         MetaValue below = fields.values().get(CHAPTERS);
         return below == null ? Stream.of(file) : Stream.concat(Stream.of(file), entries(below));
     }

@@ -168,6 +168,70 @@ class BookReaderTest {
     }
 
     @Test
+    void takesTheFirstHeadingOfASummaryForItsTitleAndEndsPartsAtARule() throws IOException {
+        write("preface.md", "# Preface\n");
+        write("one.md", "# One\n");
+        write("app end.md", "# Appendix\n");
+        write("SUMMARY.md", """
+                # Summary
+
+                [Preface](preface.md)
+
+                # First Part
+
+                - [One](one.md)
+
+                ---
+
+                [Appendix](app%20end.md)
+                """);
+        Publication book =
+                BookReader.standard().read(folder.resolve("SUMMARY.md")).value().publication();
+
+        assertThat(book.entries()).hasSize(3);
+        assertThat(titles(book)).containsExactly("Preface", "One", "Appendix");
+        assertThat(book.entries().get(1)).isInstanceOf(Publication.Part.class);
+    }
+
+    @Test
+    void readsAManifestWithTheLinesThatYamlHasAroundIt() throws IOException {
+        write("a.md", "# A\n");
+        Parsed<Book> parsed =
+                BookReader.standard().read(write("octavo.yaml", "---\ntitle: T\nchapters: [a.md, gone.md]\n---\n"));
+
+        assertThat(parsed.value().publication().metadata().title()).isEqualTo("T");
+        assertThat(titles(parsed.value().publication())).containsExactly("A");
+        assertThat(parsed.diagnostics()).extracting(found -> found.at().line()).containsExactly(3);
+    }
+
+    @Test
+    void callsAChapterAsTheManifestDoes() throws IOException {
+        write("b.md", "## Only the second level\n");
+
+        assertThat(titles(read("chapters: [{file: b.md, title: Given}]"))).containsExactly("Given");
+    }
+
+    @Test
+    void followsNoLinkOutOfTheFolder() throws IOException {
+        write("book/octavo.yaml", "chapters: [link.md]");
+        Path outside = write("secret.md", "# Secret\n");
+        Files.createSymbolicLink(folder.resolve("book/link.md"), outside);
+
+        assertThat(BookReader.standard()
+                        .read(folder.resolve("book/octavo.yaml"))
+                        .diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly("chapter-outside");
+    }
+
+    @Test
+    void takesProseForNoManifest() throws IOException {
+        write("SUMMARY.md", "What this is about.\n");
+
+        assertThat(BookReader.manifestIn(folder)).isEmpty();
+    }
+
+    @Test
     void findsNoManifestInAFolderOfArticles() throws IOException {
         write("a.md", "# A\n");
 

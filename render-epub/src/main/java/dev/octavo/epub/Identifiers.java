@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.model.Article;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
@@ -54,9 +55,7 @@ final class Identifiers {
     private static String key(Publication publication) {
         Metadata metadata = publication.metadata();
         Stream<String> authors = metadata.authors().stream().map(Person::name);
-        Stream<String> name = publication.articles().size() == 1
-                ? Stream.of(publication.articles().get(0).id())
-                : Stream.empty();
+        Stream<String> name = publication.articles().stream().map(Article::id).limit(1);
         String created = metadata.created().map(CalendarDate::iso).orElse("");
         return Stream.of(Stream.of(metadata.title(), created), name, authors)
                 .flatMap(part -> part)

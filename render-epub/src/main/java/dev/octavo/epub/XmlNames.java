@@ -45,7 +45,7 @@ final class XmlNames {
      * are lost, being no ASCII or too many, a hash of the whole name takes their place.
      */
     static String fileSuffix(String name) {
-        String slug = Slug.of(name);
+        String slug = Slug.of(name.replace('/', '-'));
         String base =
                 MARKS.matcher(Normalizer.normalize(slug, Normalizer.Form.NFD)).replaceAll("");
         String ascii = HYPHENS.matcher(NOT_ASCII.matcher(base).replaceAll("")).replaceAll("-");

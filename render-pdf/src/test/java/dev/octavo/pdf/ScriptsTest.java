@@ -134,4 +134,11 @@ class ScriptsTest {
         Metadata metadata = Metadata.titled("x").toBuilder().language(language).build();
         return Article.of("x", List.of(Paragraph.of(content)), List.of()).withMetadata(metadata);
     }
+
+    @Test
+    void listsFromRightToLeftMayHoldNothing() {
+        Pdf pdf = Pdf.ofMarkdown("---\nlanguage: fa\n---\n-\n- الف\n-\n    - ب\n\n1.\n2. ج\n", new PdfRenderer());
+
+        assertThat(pdf.pages()).isEqualTo(1);
+    }
 }

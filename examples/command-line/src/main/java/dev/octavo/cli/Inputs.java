@@ -93,7 +93,7 @@ final class Inputs {
     }
 
     private void addBook(Path folder, Path manifest) {
-        add(new Source(folder, WholeFile.folderOf(folder), Optional.of(manifest)));
+        add(new Source(folder, WholeFile.folderOf(folder.toAbsolutePath().normalize()), Optional.of(manifest)));
     }
 
     private void addFolder(Path folder) {

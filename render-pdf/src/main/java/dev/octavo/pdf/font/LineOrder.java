@@ -4,12 +4,16 @@ import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.MarkerData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the parts of lines in order that run against the way of their paragraph: the engine sets a line's elements one after
@@ -35,10 +39,35 @@ public final class LineOrder {
                 line.getReferencedFootnoteBodies().forEach(LineOrder::mend);
             }
         }
+        if (box instanceof BlockBox item && item.getMarkerData() != null) {
+            mendMarker(item, item.getMarkerData());
+        }
         if (box instanceof TableRowBox row && row.getStyle().getDirection() == IdentValue.RTL) {
             mirror(row);
         }
         box.getChildren().forEach(LineOrder::mend);
+    }
+
+    /** The engine fails at the mark of an item without a line of its own: it stands beside the first line inside. */
+    private static void mendMarker(BlockBox item, MarkerData marker) {
+        if (marker.getReferenceLine() == null) {
+            @Nullable LineBox first = firstLine(item);
+            if (first == null) {
+                marker.setGlyphMarker(null);
+                marker.setTextMarker(null);
+            } else {
+                marker.setReferenceLine(first);
+            }
+        }
+    }
+
+    private static @Nullable LineBox firstLine(Box box) {
+        return box instanceof LineBox line
+                ? line
+                : box.getChildren().stream()
+                        .flatMap(child -> Stream.ofNullable(firstLine(child)))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The engine sets the cells of any table from left to right. */
