@@ -67,10 +67,13 @@ final class Joints {
         }
         if (before instanceof Text text) {
             Matcher word = LAST_WORD.matcher(text.getData());
-            boolean isCall = CALLS.contains(element.getAttribute("class"));
-            int room = isCall ? 0 : room(element);
-            if (word.find() && (isCall || room > 0 && isAlphabetic(word.group()) && !isInNarrowPlace(element))) {
-                tie(text, word.start(), room);
+            if (word.find() && CALLS.contains(element.getAttribute("class"))) {
+                tie(text, word.start(), 0);
+            } else if (word.find(0) && isAlphabetic(word.group()) && !isInNarrowPlace(element)) {
+                int room = room(element);
+                if (room > 0) {
+                    tie(text, word.start(), room);
+                }
             }
         }
     }

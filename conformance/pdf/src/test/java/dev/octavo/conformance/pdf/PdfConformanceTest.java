@@ -37,7 +37,6 @@ class PdfConformanceTest {
             "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9H0z' fill='#888'/></svg>"
                     .getBytes(StandardCharsets.UTF_8);
 
-
     @Test
     void ourOwnDocumentsConformAndHaveAllTheirWords() throws IOException {
         assertThat(PdfSurvey.of("own documents: pdf", Documents.own()).faulty()).isEmpty();
