@@ -39,7 +39,8 @@ public final class Labels {
 
     /** What a chapter is called by its number. */
     public String chapter(int number) {
-        return word("chapter") + " " + number;
+        String word = word("chapter");
+        return word.contains("{}") ? word.replace("{}", "" + number) : word + " " + number;
     }
 
     /** What stands before the date of the last change. */
