@@ -67,6 +67,7 @@ final class Book {
     void write() throws IOException {
         zip.addStored("mimetype", new Resource("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII)));
         zip.add("META-INF/container.xml", xml.file(this::container));
+        options.userStyle().report(context.diagnostics());
         add(STYLE_FILE, options.stylesheet().getBytes(StandardCharsets.UTF_8));
         String title = Chapter.titleOf(publication.metadata());
         Optional<BookCover> cover = new CoverFinder(publication.metadata(), words, pictures, options).find();

@@ -74,6 +74,7 @@ public final class EpubRenderer implements Renderer {
     private static final String STYLESHEET = load("epub.css");
     private static final String SPACED = load("spaced.css");
 
+    private final UserStyle userStyle;
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
     private final MathRenderer math;
@@ -91,11 +92,12 @@ public final class EpubRenderer implements Renderer {
     }
 
     private EpubRenderer(Builder builder) {
+        this.userStyle = UserStyle.of(builder.stylesheet);
         this.stylesheet = Stream.of(
                         STYLESHEET,
                         builder.paragraphs == Paragraphs.SPACED ? SPACED : "",
                         builder.fonts.stylesheet(),
-                        builder.stylesheet)
+                        userStyle.rules())
                 .filter(sheet -> !sheet.isEmpty())
                 .collect(Collectors.joining("\n"));
         this.standard = EpubHandlers.standard(builder.highlighter, builder.wideTables);
@@ -156,6 +158,10 @@ public final class EpubRenderer implements Renderer {
         return stylesheet;
     }
 
+    UserStyle userStyle() {
+        return userStyle;
+    }
+
     int largestChapter() {
         return largestChapter;
     }
@@ -200,7 +206,8 @@ public final class EpubRenderer implements Renderer {
 
         /**
          * More CSS after Octavo's own sheet, which leaves face, size and colour to the reading system; defaults to none.
-         * The sheet may not refer to other files: a book holds only what is packed into it.
+         * What refers to other files or sets the direction of text is left out and reported as {@code stylesheet}: no
+         * book may hold it.
          */
         public Builder stylesheet(String css) {
             this.stylesheet = css;

@@ -9,6 +9,7 @@ import dev.octavo.render.RenderContext;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sheet leaves to readers what is theirs, and has nothing that makes a reader or a shop stumble. */
@@ -45,6 +46,25 @@ class StylesheetTest {
     void theUsersOwnRulesStandLast() {
         assertThat(sheet(EpubRenderer.builder().paragraphs(Paragraphs.SPACED).stylesheet("h1 { color: red }")))
                 .endsWith("}\n\nh1 { color: red }");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@import url('https://example.org/a.css'); p { color: red } | p { color: red }",
+                "p { background: url(bg.png) no-repeat; color: red } | p {  color: red }",
+                "p { background: url(bg.png) } | p { }",
+                "p { background: url(data:image/gif;base64,R0lGOD) } | p { background: url(data:image/gif;base64,R0lGOD) }",
+                "body { direction: ltr; margin: 0 } | body {  margin: 0 }",
+                "@charset 'utf-8'; | ''",
+                "p { color: red | ''",
+            })
+    void whatNoBookMayHoldIsLeftOutAndTold(String css, String left) {
+        UserStyle style = UserStyle.of(css);
+
+        assertThat(style.rules().strip()).isEqualTo(left);
+        assertThat(style.dropped().isEmpty()).isEqualTo(css.equals(left));
     }
 
     private static String sheet(EpubRenderer.Builder builder) {
