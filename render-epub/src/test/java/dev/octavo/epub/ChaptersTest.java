@@ -114,7 +114,7 @@ class ChaptersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "../../etc/passwd, chapter-etcpasswd.xhtml",
+        "../../etc/passwd, chapter-etc-passwd.xhtml",
         "con, chapter-con.xhtml",
         "'con<>:\"|?*\\', chapter-con.xhtml",
         "'   ', chapter.xhtml",
