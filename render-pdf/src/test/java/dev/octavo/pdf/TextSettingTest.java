@@ -160,6 +160,18 @@ class TextSettingTest {
         assertThat(pdf.letters().split("incom", -1)).hasSize(25);
     }
 
+    /** The heading went ahead to the turned page, and the table, made for it, was cut off on the next. */
+    @Test
+    void turnsAHeadingWithItsTable() {
+        String word = "incomprehensible ";
+        String head = "| " + (word + "| ").repeat(12) + "\n|" + "--|".repeat(12) + "\n";
+
+        Pdf pdf = Pdf.ofMarkdown("Before.\n\n## The Heading\n\n" + head + "| x " + "| y ".repeat(11) + "|\n", small);
+
+        assertThat(pdf.pages()).isEqualTo(2);
+        assertThat(String.join(" ", pdf.linesByPage().get(1))).contains("The Heading", "x y");
+    }
+
     private static boolean isTurned(PDRectangle box) {
         return box.getWidth() > box.getHeight();
     }

@@ -57,7 +57,8 @@ public final class FormulaFactory implements ReplacedElementFactory {
         double measure = box.getContainingBlock().getContentWidth();
         Style style = Style.of(size, formula.display());
         double point = context.getSharedContext().getDotsPerPixel() * PIXEL;
-        double room = measure > 0 ? measure : formulas.paper().measure() * point;
+        double column = formulas.paper().measure() * point / Formulas.columnsAround(box.getElement());
+        double room = measure > 0 ? measure : column;
         Display place = new Display(
                 new EngineFonts(context), style, room, formulas.paper().tallest() * point);
         return new FormulaElement(place.set(formula));

@@ -84,7 +84,9 @@ public final class Formulas {
         MathElement content = element(annotated ? elements(first).get(0) : first);
         String number = takeNumber(math);
         String source = math.getAttribute("alttext");
-        Formula formula = new Formula(content, math.getAttribute("display").equals("block"), number);
+        boolean display = math.getAttribute("display").equals("block")
+                && (columnsAround(math) == 1 || !number.isEmpty());
+        Formula formula = new Formula(content, display, number);
         if (!isReadable(formula)) {
             replace(math, source + " " + number);
             return;
@@ -93,6 +95,17 @@ public final class Formulas {
         math.setAttribute("alt", number.isEmpty() ? source : source + " " + number);
         math.setAttribute("data-tag", "Formula");
         math.setTextContent(wordsOf(content) + number);
+    }
+
+    /** How many cells stand beside each other where a formula is; 1 outside of tables. A cell grows with what it holds. */
+    static int columnsAround(Element math) {
+        int columns = 1;
+        for (Node around = math; around instanceof Element element; around = element.getParentNode()) {
+            if (element.getTagName().equals("tr")) {
+                columns *= Math.max(1, elements(element).size());
+            }
+        }
+        return columns;
     }
 
     private boolean isReadable(Formula formula) {

@@ -3,9 +3,11 @@ package dev.octavo.pdf.text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 
 /**
  * Makes tables fit: in smaller type, with hyphens, on a page turned on its side, and at last with words broken anywhere.
@@ -67,17 +69,27 @@ final class WideTables {
                 && outermost.getAttribute("class").matches("article|chapter");
     }
 
-    /** Puts a table's frame and its caption onto a page of their own. */
+    /** Puts a table's frame onto a page of its own, with the caption and the headings that must not part from it. */
     private static void turn(Element table) {
         Element frame = (Element) table.getParentNode();
         Element page = frame.getOwnerDocument().createElementNS(frame.getNamespaceURI(), "div");
         page.setAttribute("class", "turned");
-        Node caption = frame.getPreviousSibling();
         frame.getParentNode().insertBefore(page, frame);
-        if (caption instanceof Element paragraph
-                && paragraph.getAttribute("class").equals("caption")) {
-            page.appendChild(caption);
-        }
         page.appendChild(frame);
+        while (leadingTo(page) instanceof Element before) {
+            page.insertBefore(before, page.getFirstChild());
+        }
+    }
+
+    /** The caption or heading right before a page, white space aside. */
+    private static @Nullable Node leadingTo(Element page) {
+        @Nullable Node before = page.getPreviousSibling();
+        while (before instanceof Text space && space.getData().isBlank()) {
+            before = before.getPreviousSibling();
+        }
+        boolean leads = before instanceof Element element
+                && (element.getAttribute("class").equals("caption")
+                        || element.getTagName().matches("h[1-6]"));
+        return leads ? before : null;
     }
 }
