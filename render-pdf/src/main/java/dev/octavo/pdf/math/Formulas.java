@@ -84,8 +84,8 @@ public final class Formulas {
         MathElement content = element(annotated ? elements(first).get(0) : first);
         String number = takeNumber(math);
         String source = math.getAttribute("alttext");
-        boolean display = math.getAttribute("display").equals("block")
-                && (columnsAround(math) == 1 || !number.isEmpty());
+        boolean display =
+                math.getAttribute("display").equals("block") && (columnsAround(math) == 1 || !number.isEmpty());
         Formula formula = new Formula(content, display, number);
         if (!isReadable(formula)) {
             replace(math, source + " " + number);
