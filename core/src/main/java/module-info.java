@@ -19,6 +19,7 @@ module dev.octavo.core {
     requires org.yaml.snakeyaml;
 
     exports dev.octavo;
+    exports dev.octavo.book;
     exports dev.octavo.json;
     exports dev.octavo.markdown;
     exports dev.octavo.model;

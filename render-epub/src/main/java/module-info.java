@@ -4,6 +4,11 @@
  * @provides dev.octavo.render.Renderer for EPUB
  */
 module dev.octavo.epub {
+    requires com.twelvemonkeys.imageio.metadata;
+    requires com.twelvemonkeys.imageio.webp;
+    requires java.desktop;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
     requires static org.jspecify;
     requires transitive dev.octavo.html;
 

@@ -60,7 +60,7 @@ final class FolderLoader implements ResourceLoader {
             if (bytes.length > maxBytes) {
                 return new Refusal("resource-too-large", reference + " is larger than " + maxBytes + " bytes");
             }
-            return new Resource(reference, bytes);
+            return Resource.owning(reference, bytes);
         }
     }
 

@@ -13,7 +13,7 @@ public record ImageInfo(String mediaType, int width, int height) {
 
     /** Reads the header of a picture; empty when it is of none of the types known. */
     public static Optional<ImageInfo> of(Resource resource) {
-        return ImageHeader.read(resource.bytes());
+        return ImageHeader.read(resource.shared());
     }
 
     /** The usual ending of a file of this type, without the dot. */

@@ -16,8 +16,17 @@ public final class Resource implements ResourceLoader.Answer {
      * @param bytes the contents
      */
     public Resource(String name, byte[] bytes) {
+        this(bytes.clone(), name);
+    }
+
+    private Resource(byte[] own, String name) {
         this.name = name;
-        this.bytes = bytes.clone();
+        this.bytes = own;
+    }
+
+    /** Holds the bytes themselves, which nobody may change any more: pictures are large. */
+    static Resource owning(String name, byte[] bytes) {
+        return new Resource(bytes, name);
     }
 
     /** The name to tell people. */
@@ -28,6 +37,11 @@ public final class Resource implements ResourceLoader.Answer {
     /** A copy of the contents. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The contents themselves, to be read only. */
+    byte[] shared() {
+        return bytes;
     }
 
     /** How many bytes there are. */

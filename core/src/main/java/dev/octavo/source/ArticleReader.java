@@ -41,8 +41,12 @@ public final class ArticleReader {
     private final MarkdownParser parser;
 
     private ArticleReader(ReaderOptions options) {
+        this(options, new MarkdownParser(options));
+    }
+
+    private ArticleReader(ReaderOptions options, MarkdownParser parser) {
         this.options = options;
-        this.parser = new MarkdownParser(options);
+        this.parser = parser;
     }
 
     /** A reader with every default. */
@@ -53,6 +57,11 @@ public final class ArticleReader {
     /** A builder with every default. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** This reader, taking the files that a text asks for from there: see {@link Builder#includes}. */
+    public ArticleReader withIncludes(ResourceLoader files) {
+        return new ArticleReader(options.withIncludes(files), parser);
     }
 
     /**
@@ -73,6 +82,24 @@ public final class ArticleReader {
      */
     public Parsed<Article> read(byte[] bytes, String source) throws UnreadableTextException {
         return readText(Decoder.decode(bytes, source), source);
+    }
+
+    /**
+     * Reads the bytes of one of several files in a tree of folders, which together are a publication: its relative
+     * addresses become relative to the root of the tree, and its path without the ending is the article's identifier, by
+     * which the articles of the publication know each other.
+     *
+     * @param source what places in diagnostics call it
+     * @param path its path from the root of the tree, with slashes: {@code parts/one.md}
+     * @throws UnreadableTextException if they are not text in UTF-8 or UTF-16
+     */
+    public Parsed<Article> readWithin(byte[] bytes, String source, String path) throws UnreadableTextException {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        Parsed<Article> parsed = new ArticleReader(options.withFolder(folder), parser).read(bytes, source);
+        Article read = parsed.value();
+        String id = path.replaceFirst("(?<=[^/])\\.[^./]*$", "");
+        Article placed = new Article(id, read.metadata(), read.lead(), read.sections(), read.footnotes());
+        return new Parsed<>(placed, parsed.diagnostics());
     }
 
     /**
@@ -278,7 +305,8 @@ public final class ArticleReader {
                     includes,
                     dateOrder,
                     spaceSeparatedTags,
-                    limits);
+                    limits,
+                    "");
         }
     }
 }

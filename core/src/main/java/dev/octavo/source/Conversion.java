@@ -119,6 +119,11 @@ final class Conversion {
         }
     }
 
+    /** An address as it is written from the folder of the publication. */
+    String address(String written) {
+        return RelativeAddress.from(options.folder(), written);
+    }
+
     /** Attributes whose identifier no other element has, or without one. */
     Attributes withFreeId(Attributes attributes, SourceRange at) {
         return attributes.id().isEmpty() ? attributes : attributes.withId(takeId(attributes.id(), at));

@@ -36,7 +36,7 @@ final class HtmlInlines {
                 content,
                 attributes,
                 converter.at(element),
-                (text, own) -> new Link(destination, title, text, own, converter.at(element)));
+                (text, own) -> new Link(conversion.address(destination), title, text, own, converter.at(element)));
     }
 
     private static Attributes named(HtmlConverter converter, Element element, Attributes attributes) {

@@ -48,7 +48,7 @@ final class Includes {
     static SourceText expand(SourceText text, ReaderOptions options, Findings findings) {
         return options.includes()
                 .filter(files -> text.text().contains("{{"))
-                .map(files -> new Includes(options, files, findings).expand(text, ""))
+                .map(files -> new Includes(options, files, findings).expand(text, options.folder()))
                 .orElse(text);
     }
 

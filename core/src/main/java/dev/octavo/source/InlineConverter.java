@@ -137,7 +137,7 @@ final class InlineConverter {
             return inside(link);
         }
         List<Inline> content = withinLink(() -> inside(link));
-        return List.of(new Link(link.getDestination(), title, content, Attributes.NONE, at));
+        return List.of(new Link(conversion.address(link.getDestination()), title, content, Attributes.NONE, at));
     }
 
     /** Whether a link has no text of its own but that of the place it leads to: {@code [](#plan)}. */
@@ -217,7 +217,7 @@ final class InlineConverter {
         }
         Inline text = new Text(link.text());
         return mayLink(address, "", at)
-                ? List.of(new Link(address, "", List.of(text), Attributes.NONE, at))
+                ? List.of(new Link(conversion.address(address), "", List.of(text), Attributes.NONE, at))
                 : List.of(text);
     }
 
@@ -240,7 +240,7 @@ final class InlineConverter {
         if (!isAllowed(source, at) || !takeReference(source, title, at)) {
             return text(alternative);
         }
-        return List.of(new Image(source, alternative, title, attributes, at));
+        return List.of(new Image(conversion.address(source), alternative, title, attributes, at));
     }
 
     private List<Inline> html(HtmlInline html) {

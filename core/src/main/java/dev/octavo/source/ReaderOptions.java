@@ -18,6 +18,7 @@ import java.util.Set;
  * @param dateOrder how dates are read that can be read in two ways
  * @param spaceSeparatedTags whether spaces part the tags of the front matter
  * @param limits how much is taken in
+ * @param folder the folder that relative addresses start from, as a path from that of the publication; empty for the same
  */
 record ReaderOptions(
         RawHtml rawHtml,
@@ -28,7 +29,8 @@ record ReaderOptions(
         Optional<ResourceLoader> includes,
         DateOrder dateOrder,
         boolean spaceSeparatedTags,
-        Limits limits) {
+        Limits limits,
+        String folder) {
 
     ReaderOptions {
         extensions = Set.copyOf(extensions);
@@ -41,5 +43,33 @@ record ReaderOptions(
 
     boolean has(MarkdownExtension extension) {
         return extensions.contains(extension);
+    }
+
+    ReaderOptions withIncludes(ResourceLoader files) {
+        return new ReaderOptions(
+                rawHtml,
+                extensions,
+                smartPunctuation,
+                templateMarks,
+                syntax,
+                Optional.of(files),
+                dateOrder,
+                spaceSeparatedTags,
+                limits,
+                folder);
+    }
+
+    ReaderOptions withFolder(String folder) {
+        return new ReaderOptions(
+                rawHtml,
+                extensions,
+                smartPunctuation,
+                templateMarks,
+                syntax,
+                includes,
+                dateOrder,
+                spaceSeparatedTags,
+                limits,
+                folder);
     }
 }

@@ -49,14 +49,16 @@ record Accessibility(boolean hasPictures, boolean allDescribed, boolean mayMove,
         return mayMove ? "unknown" : "none";
     }
 
-    /** The same in a sentence or two, in English. */
-    String summary() {
-        String pictures = hasPictures
-                ? allDescribed ? " All pictures have alternative text." : " Some pictures have no alternative text."
-                : " It has no pictures.";
-        String motion = mayMove ? " Some pictures may be animated." : "";
-        return "The text can be resized, restyled and read aloud, with a table of contents and headings to navigate by."
-                + pictures
-                + motion;
+    /** The same in words: the names of sentences. */
+    List<String> summary() {
+        List<String> sentences = new ArrayList<>(List.of("text"));
+        sentences.add(!hasPictures ? "no-pictures" : allDescribed ? "described" : "undescribed");
+        if (hasMath) {
+            sentences.add("formulas");
+        }
+        if (mayMove) {
+            sentences.add("moving");
+        }
+        return sentences;
     }
 }

@@ -1,19 +1,19 @@
 package dev.octavo.epub;
 
 import dev.octavo.epub.Chapter.ArticleStart;
+import dev.octavo.epub.Chapter.ImprintPage;
 import dev.octavo.epub.Chapter.PartPage;
 import dev.octavo.epub.Chapter.SectionText;
 import dev.octavo.epub.Chapter.TitlePage;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Labels;
 import dev.octavo.html.Language;
-import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
-import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.Resource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One book being written: chapter by chapter, each with the pictures it is the first to show; then what only the whole
+ * One book being written: chapter by chapter, before each the pictures it is the first to show; then what only the whole
  * can tell, the navigation and the package document.
  */
 final class Book {
@@ -40,11 +40,14 @@ final class Book {
     private final RenderContext context;
     private final EpubRenderer options;
     private final Language language;
+    private final BookWords words;
     private final List<Chapter> chapters;
     private final int files;
     private final PackedPictures pictures;
+    private final BookLinks links;
     private final Set<String> withMath = new HashSet<>();
     private final XmlOut xml = new XmlOut();
+    private final TextPages pages;
     private int written;
 
     Book(Publication publication, EpubZip zip, RenderContext context, EpubRenderer options) {
@@ -53,23 +56,43 @@ final class Book {
         this.context = context;
         this.options = options;
         this.language = language(publication.metadata(), Language.DEFAULT);
-        this.chapters = Chapters.of(publication);
+        this.words = BookWords.of(language.tag());
+        this.chapters = Chapters.of(publication, options.largestChapter(), words);
         this.files = (int) Chapters.inOrder(chapters).count();
-        this.pictures = new PackedPictures(context);
+        this.pictures = new PackedPictures(context, options.preparation(context.diagnostics()), this::add);
+        this.links = new BookLinks(Chapters.articles(chapters), start -> out(start, target(start)));
+        this.pages = new TextPages(words, xml);
     }
 
     void write() throws IOException {
-        zip.addStored("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
+        zip.addStored("mimetype", new Resource("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII)));
         zip.add("META-INF/container.xml", xml.file(this::container));
+        options.userStyle().report(context.diagnostics());
         add(STYLE_FILE, options.stylesheet().getBytes(StandardCharsets.UTF_8));
+        String title = Chapter.titleOf(publication.metadata());
+        Optional<BookCover> cover = new CoverFinder(publication.metadata(), words, pictures, options).find();
+        if (cover.isPresent()) {
+            write(cover.get());
+        }
         for (Chapter chapter : chapters) {
             write(chapter);
         }
-        Contents contents = new Contents(Chapter.titleOf(publication.metadata()), chapters, Labels.of(language.tag()));
+        Contents contents = new Contents(title, cover, chapters, Labels.of(language.tag()), words);
         add(NAV_FILE, new NavDocument(contents, language, xml).write());
-        PackageDocument document =
-                new PackageDocument(publication, language, contents, pictures, withMath, context.clock(), xml);
+        PackageDocument document = new PackageDocument(
+                publication,
+                language,
+                contents,
+                pictures,
+                options.fonts(),
+                withMath,
+                context.clock(),
+                options.certification(),
+                xml);
         add(NCX_FILE, new Ncx(contents, document.identifier(), language, xml).write());
+        for (EmbeddedFont font : options.fonts().all()) {
+            add(font.file(), options.fonts().contents(font, xml.characters()));
+        }
         add(PACKAGE_FILE, document.write());
     }
 
@@ -83,74 +106,50 @@ final class Book {
                 () -> xml.element("rootfiles", List.of(), () -> xml.element("rootfile", rootFile, "")));
     }
 
+    private void write(BookCover cover) throws IOException {
+        if (cover.contents().isPresent()) {
+            zip.addStored(FOLDER + cover.picture(), cover.contents().get());
+        }
+        add(BookCover.PAGE, xml.xhtml(words.cover(), language, () -> cover.write(xml)));
+    }
+
     private void write(Chapter chapter) throws IOException {
         if (chapter instanceof ArticleStart start) {
             writeArticle(start);
         } else if (chapter instanceof PartPage part) {
-            addChapter(part, xml.xhtml(part.title(), language, () -> part(part)));
+            addChapter(part, xml.xhtml(part.title(), language, () -> pages.part(part)));
             for (ArticleStart start : part.inner()) {
                 writeArticle(start);
             }
         } else if (chapter instanceof TitlePage page) {
-            addChapter(page, xml.xhtml(page.title(), language, () -> titlePage(page)));
+            addChapter(page, xml.xhtml(page.title(), language, () -> pages.titlePage(page)));
+        } else if (chapter instanceof ImprintPage page) {
+            addChapter(
+                    page, xml.xhtml(page.title(), language, () -> page.imprint().write(xml)));
         }
     }
 
     private void writeArticle(ArticleStart start) throws IOException {
-        Article article = start.article();
-        Language spoken = language(article.metadata(), language);
-        EpubTarget target = new EpubTarget(Places.of(start), pictures, options, context.diagnostics());
-        HtmlOut out = new HtmlOut(article, xml.sink(), target, options.handlers(), context.diagnostics());
-        target.startFile(start.file(), start.inner().isEmpty());
-        addChapter(start, xml.xhtml(start.title(), spoken, () -> articleStart(start, out)));
-        for (SectionText section : start.inner()) {
-            target.startFile(section.file(), section.file().equals(start.lastFile()));
-            addChapter(section, xml.xhtml(section.title(), spoken, () -> section(section.section(), out)));
+        Language spoken = language(start.article().metadata(), language);
+        EpubTarget target = target(start);
+        HtmlOut out = out(start, target);
+        String last = Places.lastFile(start);
+        target.startFile(start.file(), start.file().equals(last));
+        addChapter(start, xml.xhtml(start.title(), spoken, () -> pages.article(start, out)));
+        for (Chapter inner : Chapters.inOrder(start.inner()).toList()) {
+            if (inner instanceof SectionText section) {
+                target.startFile(section.file(), section.file().equals(last));
+                addChapter(section, xml.xhtml(section.title(), spoken, () -> pages.section(section, out)));
+            }
         }
     }
 
-    private void titlePage(TitlePage page) {
-        List<String> attributes = List.of("class", "title-page", "epub:type", "titlepage");
-        xml.element("section", attributes, () -> {
-            new TitleBlock(page.metadata(), xml).write();
-            page.metadata().publisher().ifPresent(name -> xml.element("p", List.of("class", "publisher"), name));
-            page.metadata()
-                    .rights()
-                    .or(page.metadata()::license)
-                    .ifPresent(text -> xml.element("p", List.of("class", "rights"), text));
-        });
+    private EpubTarget target(ArticleStart start) {
+        return new EpubTarget(start, links, pictures, options, context.diagnostics());
     }
 
-    private void part(PartPage part) {
-        List<String> attributes =
-                List.of("class", "part", "epub:type", "part", "role", "doc-part", "aria-label", part.title());
-        xml.element("section", attributes, () -> xml.element("h1", List.of(), part.title()));
-    }
-
-    private void articleStart(ArticleStart start, HtmlOut out) {
-        List<String> attributes = List.of("epub:type", "chapter", "role", "doc-chapter", "aria-label", start.title());
-        xml.element("section", attributes, () -> {
-            new TitleBlock(start.article().metadata(), xml).write();
-            out.headingWritten(1);
-            out.nodes(start.article().lead());
-            start.sections().forEach(section -> out.section(section, 2));
-            out.footnotes();
-        });
-    }
-
-    private void section(Section section, HtmlOut out) {
-        out.element("section")
-                .attributes(section.attributes().withId(""))
-                .attribute("epub:type", "chapter")
-                .attribute("role", "doc-chapter")
-                .attribute("aria-labelledby", out.target().id(section.id()))
-                .containing(() -> {
-                    out.heading(section, 1);
-                    out.text("\n");
-                    out.nodes(section.body());
-                    section.sections().forEach(inner -> out.section(inner, 2));
-                    out.footnotes();
-                });
+    private HtmlOut out(ArticleStart start, EpubTarget target) {
+        return new HtmlOut(start.article(), xml.sink(), target, options.handlers(), context.diagnostics());
     }
 
     private void addChapter(Chapter chapter, byte[] contents) throws IOException {
@@ -158,18 +157,14 @@ final class Book {
         if (xml.holdsMath()) {
             withMath.add(chapter.file());
         }
-        for (PackedPictures.Packed picture : pictures.takeUnwritten()) {
-            add(picture);
-        }
         context.progress().progressed("chapters", ++written, files);
     }
 
-    private void add(PackedPictures.Packed picture) throws IOException {
-        byte[] contents = picture.contents().bytes();
+    private void add(PackedPictures.Packed picture, Resource contents) throws IOException {
         if (picture.isCompressed()) {
             zip.addStored(FOLDER + picture.file(), contents);
         } else {
-            add(picture.file(), contents);
+            add(picture.file(), contents.bytes());
         }
     }
 

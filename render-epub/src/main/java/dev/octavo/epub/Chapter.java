@@ -17,7 +17,14 @@ sealed interface Chapter {
     String title();
 
     /** The chapters inside it, which have files of their own. */
-    List<? extends Chapter> inner();
+    default List<? extends Chapter> inner() {
+        return List.of();
+    }
+
+    /** Whether it tells of the book, and is no part of its text. */
+    default boolean isAboutTheBook() {
+        return false;
+    }
 
     /** The title of a book of several articles. */
     record TitlePage(String file, Metadata metadata) implements Chapter {
@@ -28,8 +35,17 @@ sealed interface Chapter {
         }
 
         @Override
-        public List<Chapter> inner() {
-            return List.of();
+        public boolean isAboutTheBook() {
+            return true;
+        }
+    }
+
+    /** Who published the book, and what else is told in small print. */
+    record ImprintPage(String file, String title, Imprint imprint) implements Chapter {
+
+        @Override
+        public boolean isAboutTheBook() {
+            return true;
         }
     }
 
@@ -44,28 +60,27 @@ sealed interface Chapter {
             return titleOf(article.metadata());
         }
 
-        /** The file in which the article ends. */
-        String lastFile() {
-            return inner.isEmpty() ? file : inner.get(inner.size() - 1).file();
-        }
-
         /** The sections that stand in this file. */
         List<Section> sections() {
             return inner.isEmpty() ? article.sections() : List.of();
         }
     }
 
-    /** A top-level section of an article, with all that is inside it. */
-    record SectionText(String file, Section section) implements Chapter {
+    /**
+     * A section of an article; those inside it too, where they have no files of their own.
+     *
+     * @param level the level of its heading: 1 for a chapter, more for a piece of one
+     */
+    record SectionText(String file, Section section, int level, List<SectionText> inner) implements Chapter {
 
         @Override
         public String title() {
             return titleOf(section);
         }
 
-        @Override
-        public List<Chapter> inner() {
-            return List.of();
+        /** The sections inside it that stand in this file. */
+        List<Section> sections() {
+            return inner.isEmpty() ? section.sections() : List.of();
         }
     }
 

@@ -1,33 +1,41 @@
 package dev.octavo.epub;
 
 import dev.octavo.epub.Chapter.ArticleStart;
+import dev.octavo.epub.Chapter.ImprintPage;
 import dev.octavo.epub.Chapter.PartPage;
 import dev.octavo.epub.Chapter.SectionText;
 import dev.octavo.epub.Chapter.TitlePage;
 import dev.octavo.model.Article;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
-import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Splits a publication into the files of a book: at the sections of a single article, else at the articles. */
+/**
+ * Splits a publication into the files of a book: at the sections of a single article, else at the articles; what is still
+ * too large, at the sections inside it.
+ *
+ * <p>Whether a section has a file of its own depends on nothing but the size of what it is a part of, and what the file is
+ * called on nothing but the section's own identifier: text that is added elsewhere moves nobody's place.
+ */
 final class Chapters {
 
-    /** An article of a book with more letters than this is split at its sections: old readers are slow at large files. */
-    private static final int LARGE = 300_000;
+    private final FileNames names = new FileNames();
+    private final int largest;
 
-    private int parts;
-    private int chapters;
+    private Chapters(int largest) {
+        this.largest = largest;
+    }
 
-    private Chapters() {}
-
-    static List<Chapter> of(Publication publication) {
-        return new Chapters().split(publication);
+    /**
+     * The chapters of a book.
+     *
+     * @param largest what has more bytes of markup than this, about, is split
+     */
+    static List<Chapter> of(Publication publication, int largest, BookWords words) {
+        return new Chapters(largest).split(publication, words);
     }
 
     /** The chapters and all inside them, in reading order. */
@@ -35,19 +43,34 @@ final class Chapters {
         return chapters.stream().flatMap(chapter -> Stream.concat(Stream.of(chapter), inOrder(chapter.inner())));
     }
 
+    /** The articles among them, in reading order. */
+    static List<ArticleStart> articles(List<Chapter> chapters) {
+        return inOrder(chapters)
+                .filter(ArticleStart.class::isInstance)
+                .map(ArticleStart.class::cast)
+                .toList();
+    }
+
     /** Whether the book is one article, whose title is the book's. */
     static boolean isSingle(List<Chapter> chapters) {
         return chapters.get(0) instanceof ArticleStart;
     }
 
-    private List<Chapter> split(Publication publication) {
+    private List<Chapter> split(Publication publication, BookWords words) {
+        List<Chapter> split = new ArrayList<>();
+        Imprint imprint = new Imprint(publication.metadata(), words);
         Optional<Article> single = publication.single();
         if (single.isPresent()) {
-            return List.of(article(single.get(), true));
+            split.add(single(single.get()));
+        } else {
+            split.add(new TitlePage("title-page.xhtml", publication.metadata()));
         }
-        List<Chapter> split = new ArrayList<>();
-        split.add(new TitlePage("title-page.xhtml", publication.metadata()));
-        publication.entries().forEach(entry -> split.add(chapter(entry)));
+        if (!imprint.isEmpty()) {
+            split.add(new ImprintPage("imprint.xhtml", words.imprint(), imprint));
+        }
+        if (single.isEmpty()) {
+            publication.entries().forEach(entry -> split.add(chapter(entry)));
+        }
         return split;
     }
 
@@ -57,34 +80,33 @@ final class Chapters {
 
     private PartPage part(Publication.Part part) {
         String title = Chapter.orUntitled(part.title());
-        String file = file("part", ++parts, title);
+        String file = names.of("part", title);
         return new PartPage(
                 file, title, part.chapters().stream().map(this::article).toList());
     }
 
+    private ArticleStart single(Article article) {
+        String file = names.of("chapter", article.id());
+        return new ArticleStart(file, article, sections(article.sections(), "", 1));
+    }
+
     private ArticleStart article(Publication.Chapter chapter) {
-        return article(chapter.article(), isLarge(chapter.article()));
+        Article article = chapter.article();
+        String file = names.of("chapter", article.id());
+        List<Section> apart = MarkupSize.of(article) > largest ? article.sections() : List.of();
+        return new ArticleStart(file, article, sections(apart, article.id(), 2));
     }
 
-    private ArticleStart article(Article article, boolean split) {
-        String file = file("chapter", ++chapters, article.metadata().title());
-        List<Section> apart = split ? article.sections() : List.of();
-        return new ArticleStart(file, article, apart.stream().map(this::section).toList());
+    /** The files of sections, named after their article too where the book has several. */
+    private List<SectionText> sections(List<Section> sections, String article, int level) {
+        return sections.stream()
+                .map(section -> section(section, article, level))
+                .toList();
     }
 
-    private SectionText section(Section section) {
-        return new SectionText(file("chapter", ++chapters, Nodes.text(section.title())), section);
-    }
-
-    private static boolean isLarge(Article article) {
-        return Nodes.stream(article)
-                        .mapToInt(
-                                node -> node instanceof Text text ? text.text().length() : 0)
-                        .sum()
-                > LARGE;
-    }
-
-    private static String file(String kind, int number, String title) {
-        return String.format(Locale.ROOT, "%s-%03d%s.xhtml", kind, number, XmlNames.fileSuffix(title));
+    private SectionText section(Section section, String article, int level) {
+        String file = names.of("chapter", article, section.id());
+        List<Section> apart = MarkupSize.of(section) > largest ? section.sections() : List.of();
+        return new SectionText(file, section, level, sections(apart, article, level + 1));
     }
 }

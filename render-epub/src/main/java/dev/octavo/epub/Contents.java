@@ -1,17 +1,31 @@
 package dev.octavo.epub;
 
+import dev.octavo.epub.Chapter.ImprintPage;
 import dev.octavo.epub.Chapter.TitlePage;
 import dev.octavo.html.Labels;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the book holds and where: what both kinds of navigation and the package document tell.
  *
  * @param title the book's title, never blank
+ * @param cover its cover
  * @param chapters the chapters, each with those inside it
  * @param labels words in the book's language
+ * @param words more of them
  */
-record Contents(String title, List<Chapter> chapters, Labels labels) {
+record Contents(String title, Optional<BookCover> cover, List<Chapter> chapters, Labels labels, BookWords words) {
+
+    /**
+     * A place of the book that reading systems offer.
+     *
+     * @param type what it is (EPUB 3 Structural Semantics)
+     * @param title what it is called
+     * @param file where it begins
+     */
+    record Landmark(String type, String title, String file) {}
 
     /** The lines of the table of contents. */
     List<TocEntry> entries() {
@@ -20,17 +34,51 @@ record Contents(String title, List<Chapter> chapters, Labels labels) {
 
     /** All files of the text, in reading order. */
     List<String> files() {
-        return Chapters.inOrder(chapters).map(Chapter::file).toList();
+        return Stream.concat(
+                        cover.stream().map(page -> BookCover.PAGE),
+                        Chapters.inOrder(chapters).map(Chapter::file))
+                .toList();
     }
 
     /** Whether the table of contents is read as a page, after a title page, or only looked up. */
     boolean isPage() {
-        return chapters.get(0) instanceof TitlePage;
+        return !Chapters.isSingle(chapters);
     }
 
-    /** Where the text begins: after the title page. */
+    /** How many files stand before the table of contents: those about the book where it is a page, else all. */
+    int filesBeforeContents() {
+        boolean hasText = chapters.stream().anyMatch(chapter -> !chapter.isAboutTheBook());
+        return isPage() && hasText ? files().indexOf(beginning()) : files().size();
+    }
+
+    /** Where the text begins: after the pages that tell of the book. */
     String beginning() {
-        List<String> files = files();
-        return files.get(isPage() && files.size() > 1 ? 1 : 0);
+        return Chapters.inOrder(chapters)
+                .filter(chapter -> !chapter.isAboutTheBook())
+                .findFirst()
+                .orElse(chapters.get(0))
+                .file();
+    }
+
+    /** The places that reading systems offer, in reading order. */
+    List<Landmark> landmarks() {
+        Stream<Landmark> aboutTheBook = chapters.stream().flatMap(chapter -> landmark(chapter).stream());
+        return Stream.of(
+                        cover.stream().map(page -> new Landmark("cover", words.cover(), BookCover.PAGE)),
+                        aboutTheBook,
+                        Stream.of(
+                                new Landmark("toc", labels.contents(), Book.NAV_FILE),
+                                new Landmark("bodymatter", labels.beginning(), beginning())))
+                .flatMap(places -> places)
+                .toList();
+    }
+
+    private Optional<Landmark> landmark(Chapter chapter) {
+        if (chapter instanceof TitlePage) {
+            return Optional.of(new Landmark("titlepage", words.titlePage(), chapter.file()));
+        }
+        return chapter instanceof ImprintPage
+                ? Optional.of(new Landmark("copyright-page", words.imprint(), chapter.file()))
+                : Optional.empty();
     }
 }

@@ -1,13 +1,16 @@
 package dev.octavo.epub;
 
+import dev.octavo.epub.EpubRenderer.WideTables;
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlHandlers;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Details;
 import dev.octavo.model.Link;
 import dev.octavo.model.Span;
+import dev.octavo.model.Table;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** How nodes are written that look different in a book than on a page. */
@@ -19,12 +22,21 @@ final class EpubHandlers {
     private EpubHandlers() {}
 
     /** Many reading systems cannot open details: in a book they stand open. */
-    static NodeHandlers<HtmlOut> standard(CodeHighlighter highlighter) {
+    static NodeHandlers<HtmlOut> standard(CodeHighlighter highlighter, WideTables wideTables) {
         return HtmlHandlers.standard(highlighter).toBuilder()
                 .on(Details.class, HtmlHandlers::openDetails)
+                .on(Table.class, wideTables == WideTables.AS_LISTS ? EpubHandlers::tableAsList : EpubHandlers::table)
                 .on(Link.class, EpubHandlers::link)
                 .on(FootnoteMark.class, EpubHandlers::footnoteMark)
                 .build();
+    }
+
+    private static void tableAsList(Table table, HtmlOut out) {
+        TableRecords.of(table).ifPresentOrElse(list -> out.nodes(List.of(list)), () -> table(table, out));
+    }
+
+    private static void table(Table table, HtmlOut out) {
+        HtmlHandlers.standard().handle(table, out);
     }
 
     /** Reading systems follow, and checkers know, fewer schemes than browsers. */

@@ -1,16 +1,21 @@
 package dev.octavo.epub;
 
+import dev.octavo.epub.Chapter.ArticleStart;
 import dev.octavo.html.HtmlElement;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.HtmlTarget;
 import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
+import dev.octavo.model.InlineMath;
 import dev.octavo.model.Link;
+import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
@@ -34,6 +39,8 @@ import java.util.stream.Stream;
 final class EpubTarget implements HtmlTarget {
 
     private final Places places;
+    private final String firstFile;
+    private final BookLinks links;
     private final PackedPictures pictures;
     private final EpubRenderer options;
     private final DiagnosticSink diagnostics;
@@ -44,8 +51,15 @@ final class EpubTarget implements HtmlTarget {
     private String file = "";
     private boolean lastFile;
 
-    EpubTarget(Places places, PackedPictures pictures, EpubRenderer options, DiagnosticSink diagnostics) {
-        this.places = places;
+    EpubTarget(
+            ArticleStart start,
+            BookLinks links,
+            PackedPictures pictures,
+            EpubRenderer options,
+            DiagnosticSink diagnostics) {
+        this.places = Places.of(start);
+        this.firstFile = start.file();
+        this.links = links;
         this.pictures = pictures;
         this.options = options;
         this.diagnostics = diagnostics;
@@ -71,12 +85,26 @@ final class EpubTarget implements HtmlTarget {
         return (place.equals(file) ? "" : place) + "#" + id(id);
     }
 
+    /** The file itself: the title is the first that is read in it. */
+    @Override
+    public Optional<String> addressOfTitle() {
+        return Optional.of(firstFile);
+    }
+
+    @Override
+    public Optional<String> addressElsewhere(String fragment) {
+        return file.isEmpty() ? Optional.empty() : links.elsewhere(fragment);
+    }
+
     @Override
     public Optional<String> relative(Link link) {
-        diagnostics.report(
-                Diagnostic.warning("link-unresolved", "not a part of the book: " + link.destination(), link.at())
-                        .withHint("its text stands without a link"));
-        return Optional.empty();
+        Optional<String> address = links.address(link);
+        if (address.isEmpty()) {
+            diagnostics.report(
+                    Diagnostic.warning("link-unresolved", "not a part of the book: " + link.destination(), link.at())
+                            .withHint("its text stands without a link"));
+        }
+        return address;
     }
 
     @Override
@@ -95,10 +123,26 @@ final class EpubTarget implements HtmlTarget {
     }
 
     @Override
+    public boolean setsLinesOfCodeApart() {
+        return true;
+    }
+
+    @Override
     public void decorate(Node node, HtmlElement element, HtmlOut out) {
         if (node instanceof Image image && image.alternative().isEmpty()) {
             element.attribute("role", "presentation");
+        } else if (node instanceof CodeBlock code && !code.attributes().values().containsKey("dir")) {
+            element.attribute("dir", "ltr");
+        } else if (node instanceof Table) {
+            scrolling(element, out.labels().table());
+        } else if (node instanceof MathBlock || node instanceof InlineMath) {
+            scrolling(element, out.labels().formula());
         }
+    }
+
+    /** What may be moved sideways must be reached without a mouse. */
+    private static void scrolling(HtmlElement element, String label) {
+        element.attribute("tabindex", "0").attribute("role", "group").attribute("aria-label", label);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.octavo.epub;
 
+import dev.octavo.resource.Resource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -24,24 +26,26 @@ final class EpubZip extends ZipOutputStream {
 
     /** Adds a file, compressed. */
     void add(String name, byte[] contents) throws IOException {
-        add(entry(name), contents);
+        putNextEntry(entry(name));
+        write(contents, 0, contents.length);
+        closeEntry();
     }
 
     /** Adds a file as it is: the media type, which must be readable in place, and what is compressed already. */
-    void addStored(String name, byte[] contents) throws IOException {
-        CRC32 checksum = new CRC32();
-        checksum.update(contents);
+    void addStored(String name, Resource contents) throws IOException {
         ZipEntry entry = entry(name);
         entry.setMethod(ZipEntry.STORED);
-        entry.setSize(contents.length);
-        entry.setCrc(checksum.getValue());
-        add(entry, contents);
+        entry.setSize(contents.size());
+        entry.setCrc(checksum(contents));
+        putNextEntry(entry);
+        contents.open().transferTo(this);
+        closeEntry();
     }
 
-    private void add(ZipEntry entry, byte[] contents) throws IOException {
-        putNextEntry(entry);
-        write(contents, 0, contents.length);
-        closeEntry();
+    private static long checksum(Resource contents) throws IOException {
+        CheckedOutputStream checked = new CheckedOutputStream(OutputStream.nullOutputStream(), new CRC32());
+        contents.open().transferTo(checked);
+        return checked.getChecksum().getValue();
     }
 
     private static ZipEntry entry(String name) {

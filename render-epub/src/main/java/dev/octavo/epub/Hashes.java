@@ -1,7 +1,13 @@
 package dev.octavo.epub;
 
+import dev.octavo.resource.Resource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,8 +22,14 @@ final class Hashes {
     private Hashes() {}
 
     /** Sixteen hexadecimal digits that tell the contents of files apart. */
-    static String ofContents(byte[] contents) {
-        return HexFormat.of().formatHex(digest("SHA-256", contents), 0, 8);
+    static String ofContents(Resource contents) {
+        MessageDigest digest = digest("SHA-256");
+        try (InputStream in = contents.open()) {
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
     /** The UUID of version 5 (RFC 9562, section 5.5) of a key. */
@@ -27,15 +39,15 @@ final class Hashes {
                 .putLong(NAMESPACE.getMostSignificantBits())
                 .putLong(NAMESPACE.getLeastSignificantBits())
                 .put(name);
-        ByteBuffer hash = ByteBuffer.wrap(digest("SHA-1", hashed.array()));
+        ByteBuffer hash = ByteBuffer.wrap(digest("SHA-1").digest(hashed.array()));
         long high = (hash.getLong() & ~0xF000L) | 0x5000L;
         long low = (hash.getLong() & ~(3L << 62)) | (2L << 62);
         return new UUID(high, low);
     }
 
-    private static byte[] digest(String algorithm, byte[] contents) {
+    private static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance(algorithm).digest(contents);
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has " + algorithm, e);
         }

@@ -1,9 +1,12 @@
 package dev.octavo.epub;
 
+import dev.octavo.model.Article;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
 import dev.octavo.model.Publication;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +20,7 @@ final class Identifiers {
 
     /** What calls itself a UUID and is none, which readers refuse. */
     private static final Pattern NO_UUID =
-            Pattern.compile("(?i)urn:uuid:(?!\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\z)(.+)");
+            Pattern.compile("(?i)urn:uuid:(?!\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\z)(.*)");
 
     private Identifiers() {}
 
@@ -26,9 +29,18 @@ final class Identifiers {
         Metadata metadata = publication.metadata();
         return metadata.identifier()
                 .or(metadata::isbn)
-                .or(metadata::doi)
                 .map(Identifiers::asUrn)
+                .filter(urn -> !urn.isBlank())
+                .or(() -> metadata.doi().map(doi -> "doi:" + doi))
                 .orElseGet(() -> "urn:uuid:" + Hashes.uuid(key(publication)));
+    }
+
+    /** What else the book is known by. */
+    static List<String> others(Metadata metadata, String identifier) {
+        return Stream.of(metadata.isbn().map(Identifiers::asUrn), metadata.doi().map(doi -> "doi:" + doi))
+                .flatMap(Optional::stream)
+                .filter(other -> !other.equals(identifier))
+                .toList();
     }
 
     private static String asUrn(String identifier) {
@@ -43,9 +55,7 @@ final class Identifiers {
     private static String key(Publication publication) {
         Metadata metadata = publication.metadata();
         Stream<String> authors = metadata.authors().stream().map(Person::name);
-        Stream<String> name = publication.articles().size() == 1
-                ? Stream.of(publication.articles().get(0).id())
-                : Stream.empty();
+        Stream<String> name = publication.articles().stream().map(Article::id).limit(1);
         String created = metadata.created().map(CalendarDate::iso).orElse("");
         return Stream.of(Stream.of(metadata.title(), created), name, authors)
                 .flatMap(part -> part)

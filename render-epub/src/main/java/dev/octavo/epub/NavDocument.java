@@ -50,14 +50,12 @@ final class NavDocument {
         xml.element(
                 "nav",
                 attributes,
-                () -> xml.element("ol", List.of(), () -> {
-                    landmark("toc", contents.labels().contents(), Book.NAV_FILE);
-                    landmark("bodymatter", contents.labels().beginning(), contents.beginning());
-                }));
+                () -> xml.element("ol", List.of(), () -> contents.landmarks().forEach(this::landmark)));
     }
 
-    private void landmark(String type, String title, String address) {
-        xml.element("li", List.of(), () -> link(title, List.of("epub:type", type, "href", address)));
+    private void landmark(Contents.Landmark landmark) {
+        List<String> attributes = List.of("epub:type", landmark.type(), "href", landmark.file());
+        xml.element("li", List.of(), () -> link(landmark.title(), attributes));
     }
 
     private void link(String title, List<String> attributes) {

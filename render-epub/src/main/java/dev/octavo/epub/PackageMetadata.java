@@ -4,6 +4,7 @@ import dev.octavo.html.Language;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
+import dev.octavo.model.Series;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,12 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the package document tells about the book. */
 final class PackageMetadata {
 
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** What may stand for a place in a series: numbers parted by dots. */
+    private static final Pattern POSITION = Pattern.compile("[0-9]+(\\.[0-9]+)*");
 
     private final Metadata metadata;
     private final String title;
@@ -34,21 +39,31 @@ final class PackageMetadata {
         this.xml = xml;
     }
 
-    void write(String identifier, Accessibility accessibility, Clock clock) {
-        xml.element("metadata", List.of("xmlns:dc", "http://purl.org/dc/elements/1.1/"), () -> {
-            xml.element("dc:identifier", List.of("id", "identifier"), identifier);
-            titles();
-            xml.element("dc:language", List.of(), language.tag());
-            people("dc:creator", "creator", "aut", metadata.authors());
-            people("dc:contributor", "contributor", "ctb", metadata.contributors());
-            metadata.created().flatMap(PackageMetadata::iso).ifPresent(date -> element("dc:date", date));
-            metadata.description().ifPresent(text -> element("dc:description", text));
-            metadata.subjects().forEach(tag -> element("dc:subject", tag));
-            metadata.publisher().ifPresent(name -> element("dc:publisher", name));
-            metadata.rights().or(metadata::license).ifPresent(text -> element("dc:rights", text));
-            meta("dcterms:modified", SECONDS.format(modified(clock)));
-            accessibility(accessibility);
-        });
+    void write(String identifier, Clock clock) {
+        xml.element("dc:identifier", List.of("id", "identifier"), identifier);
+        Identifiers.others(metadata, identifier).forEach(other -> element("dc:identifier", other));
+        titles();
+        xml.element("dc:language", List.of(), language.tag());
+        people("dc:creator", "creator", "aut", metadata.authors());
+        people("dc:contributor", "contributor", "ctb", metadata.contributors());
+        metadata.created().flatMap(PackageMetadata::iso).ifPresent(date -> element("dc:date", date));
+        metadata.description().or(metadata::abstractText).ifPresent(text -> element("dc:description", text));
+        metadata.subjects().forEach(tag -> element("dc:subject", tag));
+        metadata.publisher().ifPresent(name -> element("dc:publisher", name));
+        metadata.rights().or(metadata::license).ifPresent(text -> element("dc:rights", text));
+        meta("dcterms:modified", SECONDS.format(modified(clock)));
+        metadata.series().filter(series -> !series.name().isEmpty()).ifPresent(this::series);
+    }
+
+    /** The series, as EPUB has it and as calibre does, which many readers know alone. */
+    private void series(Series series) {
+        xml.element("meta", List.of("property", "belongs-to-collection", "id", "series"), series.name());
+        refinement("series", "collection-type", List.of(), "series");
+        named("calibre:series", series.name());
+        if (POSITION.matcher(series.position()).matches()) {
+            refinement("series", "group-position", List.of(), series.position());
+            named("calibre:series_index", series.position());
+        }
     }
 
     private void titles() {
@@ -68,6 +83,9 @@ final class PackageMetadata {
                 String id = idPrefix + "-" + ++number;
                 xml.element(element, List.of("id", id), person.name());
                 refinement(id, "role", List.of("scheme", "marc:relators"), role(person, usualRole));
+                if (!person.fileAs().isEmpty()) {
+                    refinement(id, "file-as", List.of(), person.fileAs());
+                }
             }
         }
     }
@@ -78,20 +96,12 @@ final class PackageMetadata {
             case "author" -> "aut";
             case "editor" -> "edt";
             case "illustrator" -> "ill";
+            case "narrator" -> "nrt";
             case "photographer" -> "pht";
             case "reviewer" -> "rev";
             case "translator" -> "trl";
             default -> usual;
         };
-    }
-
-    private void accessibility(Accessibility accessibility) {
-        accessibility.accessModes().forEach(mode -> meta("schema:accessMode", mode));
-        accessibility.sufficientModes().forEach(modes -> meta("schema:accessModeSufficient", modes));
-        accessibility.features().forEach(feature -> meta("schema:accessibilityFeature", feature));
-        meta("schema:accessibilityHazard", accessibility.hazard());
-        xml.element(
-                "meta", List.of("property", "schema:accessibilitySummary", "xml:lang", "en"), accessibility.summary());
     }
 
     private Instant modified(Clock clock) {
@@ -129,6 +139,11 @@ final class PackageMetadata {
 
     private void meta(String property, String value) {
         xml.element("meta", List.of("property", property), value);
+    }
+
+    /** As EPUB 2 had it. */
+    private void named(String name, String value) {
+        xml.element("meta", List.of("name", name, "content", value), "");
     }
 
     private void element(String name, String text) {

@@ -1,6 +1,7 @@
 package dev.octavo.epub;
 
 import dev.octavo.epub.Chapter.ArticleStart;
+import dev.octavo.epub.Chapter.SectionText;
 import dev.octavo.model.Footnote;
 import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Heading;
@@ -28,16 +29,39 @@ final class Places {
         this.headings = HeadingIds.of(start.article());
         start.article().footnotes().forEach(note -> notesToCome.putIfAbsent(note.label(), note));
         addSections(start.sections(), start.file());
-        start.inner().forEach(chapter -> addSections(List.of(chapter.section()), chapter.file()));
         addNodes(Nodes.stream(start.article().lead()), start.file());
         start.sections().forEach(section -> addNodes(Nodes.stream(section), start.file()));
-        start.inner().forEach(chapter -> addNodes(Nodes.stream(chapter.section()), chapter.file()));
+        start.inner().forEach(this::addText);
+        String lastFile = lastFile(start);
         List<Footnote> uncalled = List.copyOf(notesToCome.values());
-        uncalled.forEach(note -> addNodes(Nodes.stream(note.body()), start.lastFile()));
+        uncalled.forEach(note -> addNodes(Nodes.stream(note.body()), lastFile));
     }
 
     static Places of(ArticleStart start) {
         return new Places(start);
+    }
+
+    private void addText(SectionText text) {
+        Section section = text.section();
+        files.put(section.id(), text.file());
+        addSections(text.sections(), text.file());
+        addNodes(Nodes.stream(section.title()), text.file());
+        addNodes(Nodes.stream(section.body()), text.file());
+        text.sections().forEach(inner -> addNodes(Nodes.stream(inner), text.file()));
+        text.inner().forEach(this::addText);
+    }
+
+    /** The file in which an article ends. */
+    static String lastFile(ArticleStart start) {
+        return Chapters.inOrder(List.of(start)).map(Chapter::file).reduce(start.file(), (earlier, later) -> later);
+    }
+
+    /** The addresses of all identifiers, from outside. */
+    Map<String, String> addresses() {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        files.forEach((id, file) -> addresses.put(id, file + "#" + XmlNames.id(id)));
+        addresses.remove("");
+        return addresses;
     }
 
     /** The file where an identifier stands. */

@@ -2,7 +2,6 @@ package dev.octavo.epub;
 
 import dev.octavo.epub.Chapter.ArticleStart;
 import dev.octavo.epub.Chapter.SectionText;
-import dev.octavo.epub.Chapter.TitlePage;
 import dev.octavo.model.Section;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,10 +26,11 @@ record TocEntry(String title, String address, List<TocEntry> inner) {
                             Stream.of(new TocEntry(whole.title(), whole.address(), List.of())), whole.inner().stream())
                     .toList();
         }
-        List<Chapter> listed = chapters.stream()
-                .filter(chapter -> chapters.size() == 1 || !(chapter instanceof TitlePage))
+        List<TocEntry> text = chapters.stream()
+                .filter(chapter -> !chapter.isAboutTheBook())
+                .map(chapter -> of(chapter, 1))
                 .toList();
-        return listed.stream().map(chapter -> of(chapter, 1)).toList();
+        return text.isEmpty() ? List.of(of(chapters.get(0), 1)) : text;
     }
 
     /** How many levels entries have. */
@@ -53,9 +53,7 @@ record TocEntry(String title, String address, List<TocEntry> inner) {
         if (chapter instanceof ArticleStart article) {
             return of(article.sections(), article.file(), level + 1);
         }
-        return chapter instanceof SectionText text
-                ? of(text.section().sections(), text.file(), level + 1)
-                : Stream.empty();
+        return chapter instanceof SectionText text ? of(text.sections(), text.file(), level + 1) : Stream.empty();
     }
 
     private static Stream<TocEntry> of(List<Section> sections, String file, int level) {

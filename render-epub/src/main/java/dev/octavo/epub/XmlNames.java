@@ -1,6 +1,8 @@
 package dev.octavo.epub;
 
 import dev.octavo.model.Slug;
+import dev.octavo.resource.Resource;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,6 +11,9 @@ import java.util.regex.Pattern;
 final class XmlNames {
 
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\p{ASCII}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern HYPHENS = Pattern.compile("-{2,}");
+    private static final Pattern EDGES = Pattern.compile("^[-_]+|[-_]+$");
     private static final int LONGEST_SLUG = 40;
 
     private XmlNames() {}
@@ -35,14 +40,24 @@ final class XmlNames {
         return name.toString();
     }
 
-    /** The beginning of a title as a part of a file's name, with a hyphen before it; empty where nothing is left. */
-    static String fileSuffix(String title) {
-        String plain = NOT_ASCII
-                .matcher(Normalizer.normalize(title, Normalizer.Form.NFD))
+    /**
+     * A name as a part of a file's name, with a hyphen before it; empty where it has neither letters nor digits. Where letters
+     * are lost, being no ASCII or too many, a hash of the whole name takes their place.
+     */
+    static String fileSuffix(String name) {
+        String slug = Slug.of(name.replace('/', '-'));
+        String base =
+                MARKS.matcher(Normalizer.normalize(slug, Normalizer.Form.NFD)).replaceAll("");
+        String ascii = HYPHENS.matcher(NOT_ASCII.matcher(base).replaceAll("")).replaceAll("-");
+        String kept = EDGES.matcher(ascii.substring(0, Math.min(ascii.length(), LONGEST_SLUG)))
                 .replaceAll("");
-        String slug = Slug.of(plain);
-        String cut = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceFirst("-+$", "");
-        return cut.isEmpty() ? "" : "-" + cut;
+        boolean isWhole = kept.equals(EDGES.matcher(base).replaceAll(""));
+        String hash = isWhole
+                ? ""
+                : "-"
+                        + Hashes.ofContents(new Resource(slug, slug.getBytes(StandardCharsets.UTF_8)))
+                                .substring(0, 8);
+        return (kept.isEmpty() ? "" : "-" + kept) + hash;
     }
 
     private static boolean isStart(int c) {

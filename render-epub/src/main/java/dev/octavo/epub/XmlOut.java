@@ -4,6 +4,7 @@ import dev.octavo.html.Language;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.html.markup.XhtmlText;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 
 /** Writes the XML files of a book, one after another. */
@@ -11,6 +12,7 @@ final class XmlOut {
 
     private final StringBuilder text = new StringBuilder();
     private final MarkupSink sink = new XhtmlText(text);
+    private final BitSet characters = new BitSet();
     private boolean math;
 
     /** Where the markup inside an element goes. */
@@ -23,6 +25,7 @@ final class XmlOut {
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         content.run();
         math = text.indexOf("<math ") >= 0;
+        text.codePoints().forEach(characters::set);
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         text.setLength(0);
         return bytes;
@@ -31,6 +34,11 @@ final class XmlOut {
     /** Whether the file written last holds formulas. */
     boolean holdsMath() {
         return math;
+    }
+
+    /** The characters in all files written so far, those of their markup among them. */
+    BitSet characters() {
+        return characters;
     }
 
     /** Writes a whole file of XHTML. */

@@ -62,8 +62,12 @@ final class BookFiles {
         return new BookFiles(out.toByteArray(), diagnostics);
     }
 
+    static BookFiles of(Publication publication, EpubRenderer renderer) {
+        return of(publication, RenderContext.standard(), renderer);
+    }
+
     static BookFiles of(Publication publication) {
-        return of(publication, RenderContext.standard(), new EpubRenderer());
+        return of(publication, new EpubRenderer());
     }
 
     static BookFiles of(Article article) {
@@ -90,10 +94,10 @@ final class BookFiles {
         return List.copyOf(files.keySet());
     }
 
-    /** The names of the files of text, but for the navigation. */
+    /** The names of the files of text, but for the cover and the navigation. */
     List<String> chapters() {
         return names().stream()
-                .filter(name -> name.endsWith(".xhtml") && !name.endsWith("nav.xhtml"))
+                .filter(name -> name.matches(".*(?<!/nav|/cover)\\.xhtml"))
                 .map(name -> name.replaceFirst("^EPUB/", ""))
                 .toList();
     }

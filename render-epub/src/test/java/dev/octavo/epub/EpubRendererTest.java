@@ -9,6 +9,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Details;
+import dev.octavo.model.Link;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Paragraph;
@@ -25,9 +26,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class EpubRendererTest {
 
@@ -90,7 +93,34 @@ class EpubRendererTest {
 
         BookFiles book = BookFiles.of(article(List.of(), sections));
 
-        assertThat(book.chapters()).hasSize(501).last().isEqualTo("chapter-501-section-500.xhtml");
+        assertThat(book.chapters()).hasSize(501).last().isEqualTo("chapter-section-500.xhtml");
+    }
+
+    @Test
+    @Timeout(120)
+    void twoThousandChaptersAreABook() {
+        List<Article> articles = IntStream.rangeClosed(1, 2000)
+                .mapToObj(number -> new Article(
+                        "same",
+                        Metadata.titled("Chapter " + number),
+                        List.of(Paragraph.of(Link.of("same", "on"))),
+                        List.of(Section.of(2, "Section", Paragraph.of("text"))),
+                        List.of()))
+                .toList();
+
+        BookFiles book = BookFiles.of(Publication.of(Metadata.titled("Book"), articles));
+
+        assertThat(book.chapters())
+                .hasSize(2001)
+                .contains("chapter-same.xhtml", "chapter-same-2.xhtml")
+                .endsWith("chapter-same-2000.xhtml")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aChapterHasRoomForSomething() {
+        assertThatThrownBy(() -> EpubRenderer.builder().largestChapter(9_999))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -111,9 +141,27 @@ class EpubRendererTest {
 
         assertThat(BookFiles.of(code, RenderContext.standard(), new EpubRenderer())
                         .chapter(1))
-                .contains("<code class=\"language-java\"><span class=\"tok-type\">int</span> x;</code>");
+                .contains("<pre dir=\"ltr\"><code class=\"language-java\"><span class=\"line\">"
+                        + "<span class=\"tok-type\">int</span> x;</span></code></pre>");
         assertThat(BookFiles.of(code, RenderContext.standard(), plain).chapter(1))
-                .contains("<code class=\"language-java\">int x;</code>");
+                .contains("<code class=\"language-java\"><span class=\"line\">int x;</span></code>");
+    }
+
+    @Test
+    void eachLineOfCodeIsAnElementWithItsEnd() {
+        CodeBlock code = new CodeBlock(
+                "",
+                "one\n\nthree\n",
+                new Attributes("", List.of("numbered"), Map.of("linenos", "true", "highlight", "3")),
+                SourceRange.NONE);
+
+        assertThat(BookFiles.of(article(List.of(code, CodeBlock.of("", "a\n\nb")), List.of()))
+                        .chapter(1))
+                .contains(
+                        "<span class=\"line\" data-line=\"1\">one\n</span><span class=\"line\" data-line=\"2\">\n</span>"
+                                + "<mark class=\"line\" data-line=\"3\">three\n</mark></code>")
+                .contains(
+                        "<span class=\"line\">a\n</span><span class=\"line\">\n</span><span class=\"line\">b</span></code>");
     }
 
     @Test
@@ -126,17 +174,6 @@ class EpubRendererTest {
                 Publication.of(article(List.of(Paragraph.of("loud")), List.of())), RenderContext.standard(), shouting);
 
         assertThat(book.chapter(1)).contains("<p><b>loud</b></p>");
-    }
-
-    @Test
-    void aStylesheetOfOnesOwnStandsAfterOctavos() {
-        EpubRenderer styled =
-                EpubRenderer.builder().stylesheet("h1 { color: red }").build();
-
-        String css = BookFiles.of(Publication.of(article(List.of(), List.of())), RenderContext.standard(), styled)
-                .text("style.css");
-
-        assertThat(css).endsWith("\nh1 { color: red }").contains("orphans");
     }
 
     @Test

@@ -35,9 +35,9 @@ class EpubTargetTest {
 
         assertThat(book.chapter(1))
                 .contains(
-                        "href=\"chapter-003-2-two.xhtml#_x32_-two\"",
-                        "href=\"chapter-003-2-two.xhtml#a-b_x3A_c\"",
-                        "href=\"chapter-002-one.xhtml#one\"");
+                        "href=\"chapter-2-two.xhtml#_x32_-two\"",
+                        "href=\"chapter-2-two.xhtml#a-b_x3A_c\"",
+                        "href=\"chapter-one.xhtml#one\"");
         assertThat(book.chapter(3))
                 .contains("href=\"#_x32_-two\"", "id=\"_x32_-two\"", "href=\"#a-b_x3A_c\"", "id=\"a-b_x3A_c\"");
     }
@@ -149,7 +149,8 @@ class EpubTargetTest {
                 List.of(),
                 note("a", new CodeBlock("", "x", Attributes.NONE, SourceRange.NONE))));
 
-        assertThat(book.chapter(1)).contains(">1.</a></p>\n<pre><code>x</code></pre>");
+        assertThat(book.chapter(1))
+                .contains(">1.</a></p>\n<pre dir=\"ltr\"><code><span class=\"line\">x</span></code></pre>");
     }
 
     @Test
@@ -160,7 +161,7 @@ class EpubTargetTest {
                 List.of(Section.of(2, "One", calling("a")), Section.of(2, "Two", calling("a"))),
                 note("a", marked)));
 
-        assertThat(book.chapter(1)).contains("href=\"chapter-002-one.xhtml#place\"");
+        assertThat(book.chapter(1)).contains("href=\"chapter-one.xhtml#place\"");
         assertThat(book.chapter(2)).contains("id=\"place\"");
         assertThat(book.chapter(3)).doesNotContain("id=\"place\"");
     }

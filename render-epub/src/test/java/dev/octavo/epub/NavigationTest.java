@@ -24,10 +24,10 @@ class NavigationTest {
         String nav = withoutLines(BookFiles.of(article).text("nav.xhtml"));
 
         assertThat(nav)
-                .contains("<ol><li><a href=\"chapter-001-title.xhtml\">Title</a></li>"
-                        + "<li><a href=\"chapter-002-a.xhtml\">A</a>"
-                        + "<ol><li><a href=\"chapter-002-a.xhtml#b\">B</a>"
-                        + "<ol><li><a href=\"chapter-002-a.xhtml#c\">C</a></li></ol></li></ol></li></ol>")
+                .contains("<ol><li><a href=\"chapter-test.xhtml\">Title</a></li>"
+                        + "<li><a href=\"chapter-a.xhtml\">A</a>"
+                        + "<ol><li><a href=\"chapter-a.xhtml#b\">B</a>"
+                        + "<ol><li><a href=\"chapter-a.xhtml#c\">C</a></li></ol></li></ol></li></ol>")
                 .doesNotContain("#d");
     }
 
@@ -40,9 +40,9 @@ class NavigationTest {
         String nav = withoutLines(BookFiles.of(publication).text("nav.xhtml"));
 
         assertThat(nav)
-                .contains("<ol><li><a href=\"part-001.xhtml\">…</a>"
-                        + "<ol><li><a href=\"chapter-001-title.xhtml\">Title</a>"
-                        + "<ol><li><a href=\"chapter-001-title.xhtml#a\">A</a></li></ol></li></ol></li></ol>");
+                .contains("<ol><li><a href=\"part.xhtml\">…</a>"
+                        + "<ol><li><a href=\"chapter-test.xhtml\">Title</a>"
+                        + "<ol><li><a href=\"chapter-test.xhtml#a\">A</a></li></ol></li></ol></li></ol>");
     }
 
     @Test
@@ -55,15 +55,28 @@ class NavigationTest {
                         "<meta name=\"dtb:depth\" content=\"2\"/>",
                         "<navPoint id=\"point-1\" playOrder=\"1\">",
                         "<navPoint id=\"point-3\" playOrder=\"3\">",
-                        "<content src=\"chapter-002-a.xhtml#b\"></content>");
+                        "<content src=\"chapter-a.xhtml#b\"></content>");
     }
 
     @Test
-    void landmarksLeadPastTheTitlePage() {
-        Publication book = Publication.of(Metadata.titled("Book"), List.of(article(List.of(), List.of())));
+    void landmarksLeadToWhatIsAboutTheBookAndPastIt() {
+        Metadata metadata = Metadata.builder().title("Book").publisher("Press").build();
+        Article other = Article.of("Other", List.of(), List.of());
+        BookFiles book = BookFiles.of(Publication.of(metadata, List.of(article(List.of(), List.of()), other)));
 
-        assertThat(BookFiles.of(book).text("nav.xhtml"))
-                .contains("<a epub:type=\"bodymatter\" href=\"chapter-001-title.xhtml\">Beginning</a>");
+        assertThat(withoutLines(book.text("nav.xhtml")))
+                .contains("hidden=\"hidden\"><ol>"
+                        + "<li><a epub:type=\"cover\" href=\"cover.xhtml\">Cover</a></li>"
+                        + "<li><a epub:type=\"titlepage\" href=\"title-page.xhtml\">Title page</a></li>"
+                        + "<li><a epub:type=\"copyright-page\" href=\"imprint.xhtml\">Copyright page</a></li>"
+                        + "<li><a epub:type=\"toc\" href=\"nav.xhtml\">Contents</a></li>"
+                        + "<li><a epub:type=\"bodymatter\" href=\"chapter-test.xhtml\">Beginning</a></li></ol>");
+        assertThat(withoutLines(book.packageDocument()))
+                .contains("<itemref idref=\"cover\"></itemref><itemref idref=\"title-page\"></itemref>"
+                        + "<itemref idref=\"imprint\"></itemref><itemref idref=\"nav\"></itemref>"
+                        + "<itemref idref=\"chapter-test\"></itemref>")
+                .contains("<reference type=\"title-page\" title=\"Title page\" href=\"title-page.xhtml\">")
+                .contains("<reference type=\"text\" title=\"Beginning\" href=\"chapter-test.xhtml\">");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.octavo.epub;
 
 import static dev.octavo.epub.BookFiles.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.CalendarDate;
@@ -10,7 +11,9 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.Person;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
+import dev.octavo.model.Series;
 import dev.octavo.render.RenderContext;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,12 +23,14 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackageDocumentTest {
 
@@ -60,6 +65,100 @@ class PackageDocumentTest {
                         "<dc:publisher>Publisher</dc:publisher>",
                         "<dc:rights>Rights</dc:rights>")
                 .doesNotContain("<dc:subject> ");
+    }
+
+    @Test
+    void peopleAreSortedAndCreditedAsTheyWish() {
+        Person ann = new Person("Ann Berg", "author", "", "", "", "", "Berg, Ann");
+        Person ben = new Person("Ben", "narrator", "", "");
+
+        String told = BookFiles.of(Metadata.builder()
+                        .authors(List.of(ann))
+                        .contributors(List.of(ben))
+                        .build())
+                .packageDocument();
+
+        assertThat(told)
+                .contains(
+                        "<meta refines=\"#creator-1\" property=\"file-as\">Berg, Ann</meta>",
+                        "<meta refines=\"#contributor-1\" property=\"role\" scheme=\"marc:relators\">nrt</meta>");
+    }
+
+    @Test
+    void theSeriesIsToldToOldReadersToo() {
+        String told = BookFiles.of(
+                        Metadata.builder().series(new Series("Tides", "2.5")).build())
+                .packageDocument();
+
+        assertThat(told)
+                .contains(
+                        "<meta property=\"belongs-to-collection\" id=\"series\">Tides</meta>",
+                        "<meta refines=\"#series\" property=\"collection-type\">series</meta>",
+                        "<meta refines=\"#series\" property=\"group-position\">2.5</meta>",
+                        "<meta name=\"calibre:series\" content=\"Tides\"/>",
+                        "<meta name=\"calibre:series_index\" content=\"2.5\"/>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "second", "2 of 3", "-1"})
+    void aPlaceInASeriesIsANumberOrUntold(String position) {
+        String told = BookFiles.of(
+                        Metadata.builder().series(new Series("Tides", position)).build())
+                .packageDocument();
+
+        assertThat(told).contains(">Tides</meta>").doesNotContain("group-position", "series_index");
+    }
+
+    @Test
+    void aBookIsKnownByAllItsNumbers() {
+        String told = BookFiles.of(Metadata.builder()
+                        .identifier("urn:x:1")
+                        .isbn("978-3-16-148410-0")
+                        .doi("10.1000/182")
+                        .build())
+                .packageDocument();
+
+        assertThat(told)
+                .contains(
+                        "<dc:identifier id=\"identifier\">urn:x:1</dc:identifier>",
+                        "<dc:identifier>urn:isbn:9783161484100</dc:identifier>",
+                        "<dc:identifier>doi:10.1000/182</dc:identifier>");
+    }
+
+    @Test
+    void conformanceIsClaimedOnlyInTheNameOfSomeone() {
+        EpubRenderer certified = EpubRenderer.builder()
+                .certification(new Certification(
+                        "Octopus Press", "Inspected", Optional.of(URI.create("https://example.org/report"))))
+                .build();
+        Publication publication = Publication.of(article(List.of(), List.of()));
+
+        assertThat(BookFiles.of(publication).packageDocument()).doesNotContain("conformsTo", "certif");
+        assertThat(BookFiles.of(publication, certified).packageDocument())
+                .contains(
+                        ">EPUB Accessibility 1.1 - WCAG 2.2 Level AA</meta>",
+                        "<meta property=\"a11y:certifiedBy\" id=\"certifier\" refines=\"#conformance\">Octopus Press</meta>",
+                        "<meta property=\"a11y:certifierCredential\" refines=\"#certifier\">Inspected</meta>",
+                        "<link rel=\"a11y:certifierReport\" refines=\"#certifier\" href=\"https://example.org/report\"/>");
+        assertThatThrownBy(() -> new Certification(" ", "", Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Certification("A", "", Optional.of(URI.create("report.html"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de-AT, de, Bilder gibt es nicht.",
+        "ja, en, It has no pictures.",
+        "en, en, It has no pictures.",
+    })
+    void theSummaryIsInALanguageThatItsReadersKnow(String language, String summary, String sentence) {
+        String told =
+                BookFiles.of(Metadata.builder().language(language).build()).packageDocument();
+
+        assertThat(told)
+                .containsPattern(
+                        "accessibilitySummary\" xml:lang=\"" + summary + "\"[^>]*>[^<]*" + sentence + "</meta>");
     }
 
     @Test
@@ -134,6 +233,14 @@ class PackageDocumentTest {
 
         assertThat(book.packageDocument()).contains("<dc:identifier id=\"identifier\">" + told + "</dc:identifier>");
         assertThat(book.text("toc.ncx")).contains("<meta name=\"dtb:uid\" content=\"" + told + "\"/>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "urn:uuid:"})
+    void anIdentifierThatSaysNothingIsMade(String given) {
+        String told = BookFiles.of(Metadata.builder().identifier(given).build()).packageDocument();
+
+        assertThat(told).contains("<dc:identifier id=\"identifier\">urn:uuid:");
     }
 
     @Test

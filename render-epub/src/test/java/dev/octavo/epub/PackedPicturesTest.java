@@ -2,6 +2,7 @@ package dev.octavo.epub;
 
 import static dev.octavo.epub.BookFiles.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.octavo.model.Image;
 import dev.octavo.model.Paragraph;
@@ -10,13 +11,20 @@ import dev.octavo.model.Section;
 import dev.octavo.render.RenderContext;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PackedPicturesTest {
 
     private static final String GIF = "GIF89a\u0003\u0000\u0002\u0000";
+    private static final String FRAME = ",\0\0\0\0\1\0\1\0\0\2\1D\0";
+    private static final String MOVING_GIF = GIF + "\0\0\0" + FRAME + FRAME + ";";
 
     @Test
     void theSamePictureIsPackedOnce() {
@@ -86,8 +94,64 @@ class PackedPicturesTest {
                         "<meta property=\"schema:accessModeSufficient\">textual</meta>",
                         "<meta property=\"schema:accessibilityFeature\">alternativeText</meta>",
                         "<meta property=\"schema:accessibilityHazard\">none</meta>");
-        assertThat(render(GIF + "NETSCAPE2.0", Image.of("a.gif", "Text")).packageDocument())
+        assertThat(render(MOVING_GIF, Image.of("a.gif", "Text")).packageDocument())
                 .contains("<meta property=\"schema:accessibilityHazard\">unknown</meta>");
+    }
+
+    @Test
+    void aPictureStandsBeforeTheFirstChapterThatShowsIt() {
+        assertThat(render(GIF, Image.of("a.gif", "One")).names())
+                .containsSubsequence("EPUB/style.css", "EPUB/images/2c4c453f430cff01.gif", "EPUB/chapter-test.xhtml");
+    }
+
+    @Test
+    void nameAndTypeOfAPictureAreThoseOfItsBytesWhateverItIsCalled() {
+        assertThat(pictures(render(GIF, Image.of("con", ""), Image.of("CON.PNG", ""), Image.of("%00/..%2f?.svg", ""))))
+                .singleElement()
+                .asString()
+                .matches("images/[0-9a-f]{16}\\.gif");
+    }
+
+    @Test
+    void onlyOnePictureIsInMemoryAtATime() {
+        List<WeakReference<Resource>> loaded = new ArrayList<>();
+        ResourceLoader loader = name -> {
+            System.gc();
+            assertThat(loaded).filteredOn(picture -> picture.get() != null).hasSizeLessThan(3);
+            Resource picture = new Resource(name, (GIF + name).getBytes(StandardCharsets.ISO_8859_1));
+            loaded.add(new WeakReference<>(picture));
+            return picture;
+        };
+        Image[] images = IntStream.range(0, 20)
+                .mapToObj(number -> Image.of(number + ".gif", "Number " + number))
+                .toArray(Image[]::new);
+
+        BookFiles book = render(loader, Image.of("first.gif", "First"), images);
+
+        assertThat(pictures(book)).hasSize(21).hasSameSizeAs(loaded);
+    }
+
+    @Test
+    void aBookThatCannotBeWrittenIsTheCallersOwnException() {
+        IOException full = new IOException("disk full");
+        OutputStream out = new OutputStream() {
+            private int written;
+
+            @Override
+            public void write(int b) throws IOException {
+                if (++written > 20_000) {
+                    throw full;
+                }
+            }
+        };
+        String large = GIF + "x".repeat(20_000);
+        RenderContext context = RenderContext.standard()
+                .withResources(name -> new Resource(name, large.getBytes(StandardCharsets.ISO_8859_1)));
+        Publication publication =
+                Publication.of(article(List.of(Paragraph.of(Image.of("a.gif", "A picture"))), List.of()));
+
+        assertThatThrownBy(() -> new EpubRenderer().render(publication, out, context))
+                .isSameAs(full);
     }
 
     private static List<String> pictures(BookFiles book) {
@@ -99,7 +163,10 @@ class PackedPicturesTest {
 
     /** Shows one image in the lead and the others in a section; all of them have the same bytes. */
     private static BookFiles render(String latin1, Image first, Image... others) {
-        ResourceLoader loader = name -> new Resource(name, latin1.getBytes(StandardCharsets.ISO_8859_1));
+        return render(name -> new Resource(name, latin1.getBytes(StandardCharsets.ISO_8859_1)), first, others);
+    }
+
+    private static BookFiles render(ResourceLoader loader, Image first, Image... others) {
         Section section = Section.of(2, "Section", Paragraph.of(others));
         return BookFiles.of(
                 Publication.of(article(List.of(Paragraph.of(first)), List.of(section))),

@@ -34,6 +34,11 @@ public final class Byline {
         return metadata.created().map(this::readable);
     }
 
+    /** The day of the last change, written out in the same way. */
+    public Optional<String> updated() {
+        return metadata.updated().map(this::readable);
+    }
+
     /** The date as the {@code datetime} of a {@code time} element, which has thousandths of a second at most. */
     public Optional<String> dateTime() {
         return metadata.created().map(date -> PRECISE.matcher(date.iso()).replaceFirst("$1"));

@@ -59,7 +59,7 @@ final class CodeBlocks {
     }
 
     private static void content(List<Token> tokens, Listing listing, HtmlOut out) {
-        if (listing.isRunning()) {
+        if (listing.isRunning() && !out.target().setsLinesOfCodeApart()) {
             tokens.forEach(token -> token(token.kind(), token.text(), out));
         } else {
             new CodeLines(listing, out).write(tokens);

@@ -7,25 +7,27 @@ import java.util.List;
 /**
  * Writes code whose lines are marked or numbered.
  *
- * <p>Each such line is an element; its number is an attribute, which the stylesheet shows, so that copying the code leaves
- * it behind.
+ * <p>Each such line is an element, and every line where the output sets lines apart; its number is an attribute, which the
+ * stylesheet shows, so that copying the code leaves it behind.
  */
 final class CodeLines {
 
     private final Listing listing;
     private final HtmlOut out;
+    private final boolean apart;
     private final List<Token> line = new ArrayList<>();
     private int written;
 
     CodeLines(Listing listing, HtmlOut out) {
         this.listing = listing;
         this.out = out;
+        this.apart = out.target().setsLinesOfCodeApart();
     }
 
     void write(List<Token> tokens) {
         tokens.forEach(this::take);
         if (!line.isEmpty()) {
-            writeLine();
+            writeLine("");
         }
     }
 
@@ -35,8 +37,7 @@ final class CodeLines {
         int start = 0;
         for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', start)) {
             add(token, start, feed);
-            writeLine();
-            out.text("\n");
+            writeLine("\n");
             start = feed + 1;
         }
         add(token, start, text.length());
@@ -48,21 +49,26 @@ final class CodeLines {
         }
     }
 
-    private void writeLine() {
+    /** Writes a line and its end, which belongs to a line set apart: outside, it would be an empty line of its own. */
+    private void writeLine(String end) {
         boolean marked = listing.marked().get(written);
-        if (marked || listing.numbered()) {
+        if (marked || listing.numbered() || apart) {
             out.element(marked ? "mark" : "span")
                     .classes("line")
                     .attributeUnlessEmpty("data-line", listing.numbered() ? "" + (listing.start() + written) : "")
-                    .containing(this::writeTokens);
+                    .containing(() -> writeTokens(apart ? end : ""));
         } else {
-            writeTokens();
+            writeTokens("");
+        }
+        if (!apart) {
+            out.text(end);
         }
         line.clear();
         written++;
     }
 
-    private void writeTokens() {
+    private void writeTokens(String end) {
         line.forEach(token -> CodeBlocks.token(token.kind(), token.text(), out));
+        out.text(end);
     }
 }

@@ -244,6 +244,9 @@ public final class HtmlOut {
             address = target.addressOfTitle();
         }
         if (address.isEmpty()) {
+            address = target.addressElsewhere(fragment);
+        }
+        if (address.isEmpty()) {
             report(Diagnostic.warning("link-broken", "nothing here is called " + link.destination(), link.at()));
         }
         return address;

@@ -175,7 +175,7 @@ public final class HtmlPage {
     private void writeText(MarkupSink out, boolean contents) {
         Optional<Article> single = publication.single();
         if (single.isPresent()) {
-            article(single.get(), options.idPrefix(), 1, contents, out);
+            article(single.get(), target(options.idPrefix(), true), options.idPrefix(), 1, contents, out);
             progressed(1);
         } else {
             header(metadata, options.idPrefix(), 1, out);
@@ -199,6 +199,11 @@ public final class HtmlPage {
     }
 
     private void book(MarkupSink out) {
+        List<Article> articles = publication.articles();
+        LinkResolver inBook = new OnePageLinks(
+                articles,
+                index -> htmlOut(articles.get(index), target(bookPrefix(index + 1), true, resolver), out),
+                resolver);
         int number = 0;
         for (Publication.Entry entry : publication.entries()) {
             int level = 2;
@@ -212,18 +217,25 @@ public final class HtmlPage {
             }
             for (Publication.Chapter chapter : chapters) {
                 number++;
-                article(chapter.article(), options.idPrefix() + "c" + number + "-", level, false, out);
+                String idPrefix = bookPrefix(number);
+                article(chapter.article(), target(idPrefix, true, inBook), idPrefix, level, false, out);
                 progressed(number);
             }
         }
+    }
+
+    /** What the identifiers of a chapter begin with. */
+    private String bookPrefix(int number) {
+        return options.idPrefix() + "c" + number + "-";
     }
 
     private void progressed(int written) {
         context.progress().progressed("write", written, publication.articles().size());
     }
 
-    private void article(Article article, String idPrefix, int level, boolean contents, MarkupSink sink) {
-        HtmlOut out = htmlOut(article, target(idPrefix, true), sink);
+    private void article(
+            Article article, HtmlTarget target, String idPrefix, int level, boolean contents, MarkupSink sink) {
+        HtmlOut out = htmlOut(article, target, sink);
         Language spoken = Language.of(article.metadata());
         sink.element("article", List.of("lang", spoken.tag(), "dir", spoken.direction()), () -> {
             header(article.metadata(), idPrefix, level, sink);
@@ -249,7 +261,11 @@ public final class HtmlPage {
     }
 
     private HtmlTarget target(String idPrefix, boolean titled) {
-        return new PageTarget(options, resolver, idPrefix, titled ? Optional.of(idPrefix + TITLE) : Optional.empty());
+        return target(idPrefix, titled, resolver);
+    }
+
+    private HtmlTarget target(String idPrefix, boolean titled, LinkResolver links) {
+        return new PageTarget(options, links, idPrefix, titled ? Optional.of(idPrefix + TITLE) : Optional.empty());
     }
 
     private static void header(Metadata about, String idPrefix, int level, MarkupSink out) {

@@ -48,6 +48,11 @@ public interface HtmlTarget {
         return Optional.empty();
     }
 
+    /** The address of what is called so in another article of the publication; empty where nothing is, or more than one thing. */
+    default Optional<String> addressElsewhere(String fragment) {
+        return Optional.empty();
+    }
+
     /** The address to write for a link to a relative path; empty, and reported, where the output cannot hold one. */
     Optional<String> relative(Link link);
 
@@ -72,6 +77,11 @@ public interface HtmlTarget {
     /** How formulas are shown. */
     default MathRenderer math() {
         return MathRenderer.standard();
+    }
+
+    /** Whether each line of code is an element, so that a stylesheet can indent what is left of one that is too long. */
+    default boolean setsLinesOfCodeApart() {
+        return false;
     }
 
     /** How nodes are written where the user has not said otherwise. */

@@ -37,6 +37,17 @@ public final class Labels {
         return word("contents");
     }
 
+    /** What a chapter is called by its number. */
+    public String chapter(int number) {
+        String word = word("chapter");
+        return word.contains("{}") ? word.replace("{}", "" + number) : word + " " + number;
+    }
+
+    /** What stands before the date of the last change. */
+    public String updated() {
+        return word("updated");
+    }
+
     /** The title of a list of footnotes. */
     public String notes() {
         return word("notes");

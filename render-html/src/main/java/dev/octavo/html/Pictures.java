@@ -10,12 +10,13 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fetches the pictures of one rendering through the resource loader, each once, and reports those that cannot be shown.
- * Not for use by several threads.
+ * Fetches the pictures of one rendering through the resource loader and reports those that cannot be shown. Not for use by
+ * several threads.
  */
 public final class Pictures {
 
@@ -26,7 +27,12 @@ public final class Pictures {
     private static final long MAX_PIXELS = 100_000_000;
 
     private final RenderContext context;
-    private final Map<String, ResourceLoader.Answer> answers = new HashMap<>();
+    private final boolean keeping;
+    private final UnaryOperator<Resource> preparation;
+    private final Map<String, Answer> answers = new HashMap<>();
+
+    /** What came of a request. */
+    private sealed interface Answer {}
 
     /**
      * A picture that was fetched.
@@ -34,28 +40,63 @@ public final class Pictures {
      * @param resource its bytes
      * @param info its type and size
      */
-    public record Loaded(Resource resource, ImageInfo info) {}
+    public record Loaded(Resource resource, ImageInfo info) implements Answer {}
 
-    /** Fetches by the context's resource loader and reports to its diagnostics. */
+    private record Unshown(String code, String message) implements Answer {}
+
+    /** Fetches each picture once, by the context's resource loader, and reports to the context's diagnostics. */
     public Pictures(RenderContext context) {
+        this(context, true, UnaryOperator.identity());
+    }
+
+    private Pictures(RenderContext context, boolean keeping, UnaryOperator<Resource> preparation) {
         this.context = context;
+        this.keeping = keeping;
+        this.preparation = preparation;
+    }
+
+    /**
+     * Fetches a picture anew whenever it is asked for, and remembers only what cannot be shown: for output that is larger
+     * than memory.
+     *
+     * @param preparation what is done with each picture before it is looked at; it may make another of it
+     */
+    public static Pictures notKept(RenderContext context, UnaryOperator<Resource> preparation) {
+        return new Pictures(context, false, preparation);
     }
 
     /** The picture of an image; empty, and reported, where it is refused, missing or not a picture. */
     public Optional<Loaded> load(Image image) {
-        ResourceLoader.Answer answer = answers.computeIfAbsent(image.source(), this::fetch);
-        if (answer instanceof ResourceLoader.Refusal refusal) {
-            return refused(image, refusal.code(), refusal.message());
+        Answer answer = answers.get(image.source());
+        if (answer == null) {
+            answer = answer(image.source());
+            if (keeping || answer instanceof Unshown) {
+                answers.put(image.source(), answer);
+            }
         }
-        Resource resource = (Resource) answer;
+        if (answer instanceof Unshown unshown) {
+            context.diagnostics()
+                    .report(Diagnostic.warning(unshown.code(), unshown.message(), image.at())
+                            .withHint("its text stands in its place"));
+            return Optional.empty();
+        }
+        return Optional.of((Loaded) answer);
+    }
+
+    private Answer answer(String source) {
+        ResourceLoader.Answer answer = fetch(source);
+        if (answer instanceof ResourceLoader.Refusal refusal) {
+            return new Unshown(refusal.code(), refusal.message());
+        }
+        Resource resource = preparation.apply((Resource) answer);
         Optional<ImageInfo> info = ImageInfo.of(resource);
         if (info.isEmpty()) {
-            return refused(image, "image-type", "not a picture that can be shown: " + resource.name());
+            return new Unshown("image-type", "not a picture that can be shown: " + resource.name());
         }
         if ((long) info.get().width() * info.get().height() > MAX_PIXELS) {
-            return refused(image, "image-too-large", "more than " + MAX_PIXELS + " pixels: " + resource.name());
+            return new Unshown("image-too-large", "more than " + MAX_PIXELS + " pixels: " + resource.name());
         }
-        return Optional.of(new Loaded(resource, info.get()));
+        return new Loaded(resource, info.get());
     }
 
     /**
@@ -111,12 +152,6 @@ public final class Pictures {
         } catch (IllegalArgumentException e) {
             return new ResourceLoader.Refusal("image-type", "broken Base64 in a data URL");
         }
-    }
-
-    private Optional<Loaded> refused(Image image, String code, String message) {
-        context.diagnostics()
-                .report(Diagnostic.warning(code, message, image.at()).withHint("its text stands in its place"));
-        return Optional.empty();
     }
 
     /** The address of an image that is linked, not fetched; empty where it is none that may stand in a page. */

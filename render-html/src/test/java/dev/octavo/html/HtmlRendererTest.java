@@ -34,6 +34,7 @@ import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader;
+import dev.octavo.source.ArticleReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -378,5 +379,23 @@ class HtmlRendererTest {
 
     private List<String> codes() {
         return diagnostics.stream().map(Diagnostic::code).toList();
+    }
+
+    @Test
+    void linksBetweenTheArticlesOfABookStayOnItsPage() throws IOException {
+        Article one = ArticleReader.standard()
+                .readText("# One\n\n[a](two.md) [b](two.md#here) [c](elsewhere.md)\n", "book/one.md")
+                .value();
+        Article two = ArticleReader.standard()
+                .readText("# Two\n\n## Here\n", "book/two.md")
+                .value();
+        StringBuilder out = new StringBuilder();
+
+        new HtmlRenderer().render(Publication.of(Metadata.titled("Book"), List.of(one, two)), out, context);
+
+        String prefix = "href=\"#c2-";
+        assertThat(out.toString())
+                .contains(prefix + "here\"", "href=\"elsewhere.md\"")
+                .doesNotContain("two.md");
     }
 }

@@ -1,18 +1,37 @@
 package dev.octavo.pdf;
 
+import com.openhtmltopdf.css.style.EmptyStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.LogMessageId;
 import dev.octavo.model.SourceRange;
+import dev.octavo.pdf.font.FontPlan;
+import dev.octavo.pdf.font.Fonts;
+import dev.octavo.pdf.font.LineBreaks;
+import dev.octavo.pdf.font.LineOrder;
+import dev.octavo.pdf.font.RightToLeft;
+import dev.octavo.pdf.font.Typesetter;
+import dev.octavo.pdf.math.FormulaFactory;
+import dev.octavo.pdf.math.Formulas;
+import dev.octavo.pdf.math.MathFonts;
+import dev.octavo.pdf.page.Pages;
+import dev.octavo.pdf.picture.PictureStore;
+import dev.octavo.pdf.tag.PageContent;
+import dev.octavo.pdf.tag.Tagging;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,24 +43,66 @@ final class Engine {
 
     private final Fonts fonts;
     private final PictureStore pictures;
+    private final Formulas formulas;
     private final RenderContext context;
+    private final boolean pdf2;
     private int pageCount;
 
-    Engine(Fonts fonts, PictureStore pictures, RenderContext context) {
+    /**
+     * An engine for one document.
+     *
+     * @param pdf2 whether its tags are to be those of PDF 2.0
+     */
+    Engine(Fonts fonts, PictureStore pictures, Formulas formulas, boolean pdf2, RenderContext context) {
+        this.pdf2 = pdf2;
         this.fonts = fonts;
         this.pictures = pictures;
+        this.formulas = formulas;
         this.context = context;
         EngineLog.quieten();
     }
 
-    void paint(Document document, PDDocument pdf, Characters characters, boolean withFallbackFonts) throws IOException {
-        try (PdfBoxRenderer renderer = builder(document, pdf).buildPdfRenderer()) {
-            fonts.addTo(renderer.getFontResolver(), pdf, characters, withFallbackFonts);
+    void paint(Document document, PDDocument pdf, FontPlan plan, boolean rightToLeft, Pages pages) throws IOException {
+        PdfRendererBuilder builder = builder(document, pdf);
+        if (rightToLeft) {
+            RightToLeft.honour(builder);
+        }
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            plan.addTo(renderer.getFontResolver(), pdf);
+            renderer.getSharedContext().setTextRenderer(new Typesetter(plan, renderer.getSharedContext()));
+            setFormulas(renderer, pdf);
             renderer.layout();
+            if (rightToLeft) {
+                LineOrder.mend(renderer.getRootBox());
+            }
             pageCount = renderer.getRootBox().getLayer().getPages().size();
+            pages.arrange(renderer, marginContext(renderer));
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
+            tidyLastPage(pdf);
+            Tagging.mend(pdf, renderer.getRootBox(), pdf2);
         }
+    }
+
+    private void setFormulas(PdfBoxRenderer renderer, PDDocument pdf) {
+        if (!formulas.isEmpty()) {
+            MathFonts.addTo(renderer.getFontResolver(), pdf);
+            SharedContext shared = renderer.getSharedContext();
+            shared.setReplacedElementFactory(new FormulaFactory(shared.getReplacedElementFactory(), formulas));
+        }
+    }
+
+    /** A context to lay out the margins of pages: the engine keeps its own to itself. */
+    private static LayoutContext marginContext(PdfBoxRenderer renderer) {
+        LayoutContext margins = renderer.getSharedContext().newLayoutContextInstance();
+        margins.setFontContext(new PdfBoxFontContext());
+        BlockBox master = new BlockBox();
+        master.setElement(renderer.getDocument().getDocumentElement());
+        master.setStyle(new EmptyStyle());
+        margins.pushLayer(master);
+        margins.getParagraphSplitter().splitRoot(margins, renderer.getDocument());
+        margins.setRootDocumentLayer(renderer.getRootBox().getLayer());
+        return margins;
     }
 
     private PdfRendererBuilder builder(Document document, PDDocument pdf) {
@@ -52,10 +113,10 @@ final class Engine {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics());
-        builder.useReplacementText(Characters.REPLACEMENT);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePageSupplier(this::newPage);
+        builder.testMode(true); // leaves pages uncompressed, until they are tidied
         builder.withDiagnosticConsumer(this::heed);
         closeAllDoors(builder);
         return builder;
@@ -73,9 +134,21 @@ final class Engine {
 
     private PDPage newPage(PDDocument pdf, float width, float height, int number, int shadow) {
         context.progress().progressed("paint", number, pageCount);
+        tidyLastPage(pdf);
         PDPage page = new PDPage(new PDRectangle(width, height));
         pdf.addPage(page);
         return page;
+    }
+
+    /** The page before is painted when the next one begins. */
+    private static void tidyLastPage(PDDocument pdf) {
+        try {
+            if (pdf.getNumberOfPages() > 0) {
+                PageContent.tidy(pdf, pdf.getPage(pdf.getNumberOfPages() - 1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void heed(com.openhtmltopdf.util.Diagnostic remark) {

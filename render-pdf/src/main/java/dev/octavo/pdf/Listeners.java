@@ -1,6 +1,7 @@
 package dev.octavo.pdf;
 
 import dev.octavo.render.RenderContext;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,21 @@ final class Listeners {
                         (stage, done, total) -> guard(() -> context.progress().progressed(stage, done, total)));
     }
 
+    /** A decoration of the caller's that remembers. */
+    PageDecoration guarded(PageDecoration decoration) {
+        return page -> guard(() -> decoration.on(page));
+    }
+
     private void guard(Runnable call) {
-        try {
+        guard(() -> {
             call.run();
+            return true;
+        });
+    }
+
+    private <T> T guard(Supplier<T> call) {
+        try {
+            return call.get();
         } catch (RuntimeException e) {
             thrown = e;
             throw e;

@@ -2,21 +2,38 @@ package dev.octavo.pdf;
 
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
+import dev.octavo.html.Language;
+import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.font.Fonts;
+import dev.octavo.pdf.page.Apparatus;
+import dev.octavo.pdf.page.PageGeometry;
+import dev.octavo.pdf.page.Watermark;
+import dev.octavo.pdf.text.FootRoom;
+import dev.octavo.pdf.text.Hyphenation;
+import dev.octavo.pdf.text.Measure;
+import dev.octavo.pdf.text.TextSetting;
 import dev.octavo.render.Format;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
  * Renders a publication as pages to print: PDF/UA-1 and PDF/A-2a, all fonts embedded.
  *
- * <p>An article begins with its title on the first page. A publication of several has a title page, a table of contents
- * and a new page for each chapter, its margins mirrored for printing on both sides.
+ * <p>An article begins with its title on the first page. A publication of several is a book: cover, title page, imprint and
+ * table of contents, then the chapters, each on a right page, with heads and folios and its margins mirrored for printing
+ * on both sides. Each of these is an option for both.
  *
  * <pre>{@code
  * PdfRenderer pdf = PdfRenderer.builder().pageSize(PageSize.A5).build();
@@ -28,11 +45,27 @@ import java.util.function.BiConsumer;
  */
 public final class PdfRenderer implements Renderer {
 
+    private static final int DEEPEST_OUTLINE = 6;
+
     private final PageGeometry page;
     private final String stylesheet;
     private final NodeHandlers<HtmlOut> standard;
     private final NodeHandlers<HtmlOut> handlers;
-    private final Fonts fonts = new Fonts();
+    private final MathRenderer math;
+    private final Fonts fonts;
+    private final Apparatus ofBook;
+    private final Apparatus ofArticle;
+    private final PageDecoration decoration;
+    private final boolean cropMarks;
+    private final Watermark watermark;
+    private final String colophon;
+    private final Conformance conformance;
+    private final int outlineDepth;
+    private final List<Attachment> attachments;
+    private final boolean sourceAttached;
+    private final LinkAddresses linkAddresses;
+    private final FootRoom footRoom;
+    private final TextSetting textSetting;
 
     /** A renderer with the default options. */
     public PdfRenderer() {
@@ -40,10 +73,29 @@ public final class PdfRenderer implements Renderer {
     }
 
     private PdfRenderer(Builder builder) {
-        this.page = PageGeometry.of(builder.pageSize);
+        this.page = builder.geometry();
+        this.ofBook = builder.apparatus(true);
+        this.ofArticle = builder.apparatus(false);
+        this.decoration = builder.decoration;
+        this.cropMarks = builder.cropMarks;
+        this.watermark = new Watermark(builder.watermark);
+        this.colophon = builder.colophon;
         this.stylesheet = builder.stylesheet;
+        this.math = builder.math;
         this.standard = PrintHandlers.standard(builder.highlighter);
+        this.fonts = Fonts.of(builder.fonts, builder.mainFonts, builder.systemFonts);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
+        this.attachments = List.copyOf(builder.attachments);
+        this.sourceAttached = builder.sourceAttached;
+        this.conformance =
+                attachments.isEmpty() && !sourceAttached ? builder.conformance : builder.conformance.withAttachments();
+        this.outlineDepth = builder.outlineDepth;
+        Measure measure =
+                new Measure(page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
+        this.footRoom = new FootRoom(measure);
+        this.textSetting = new TextSetting(
+                measure, new Hyphenation(), builder.hyphenation, builder.alignment == Alignment.JUSTIFIED);
+        this.linkAddresses = builder.linkAddresses;
     }
 
     /** A builder with the default options. */
@@ -80,17 +132,108 @@ public final class PdfRenderer implements Renderer {
         return handlers;
     }
 
+    MathRenderer math() {
+        return math;
+    }
+
+    LinkAddresses linkAddresses() {
+        return linkAddresses;
+    }
+
+    FootRoom footRoom() {
+        return footRoom;
+    }
+
+    TextSetting textSetting() {
+        return textSetting;
+    }
+
     Fonts fonts() {
         return fonts;
+    }
+
+    /** What stands around the text of a publication: a book has more of it than an article, where nothing is said. */
+    Apparatus apparatus(Publication publication) {
+        Apparatus apparatus = publication.single().isEmpty() ? ofBook : ofArticle;
+        return Language.of(publication.metadata()).isRightToLeft() ? apparatus.fromRightToLeft() : apparatus;
+    }
+
+    PageDecoration decoration() {
+        return decoration;
+    }
+
+    boolean cropMarks() {
+        return cropMarks;
+    }
+
+    Watermark watermark() {
+        return watermark;
+    }
+
+    String colophon() {
+        return colophon;
+    }
+
+    /** Whether the options may bring characters onto a page that the document does not have. */
+    boolean addsText() {
+        return !stylesheet.isEmpty() || decoration != Builder.STANDARD_DECORATION;
+    }
+
+    /** The standards that are kept, those for attachments where there are some. */
+    Conformance conformance() {
+        return conformance;
+    }
+
+    int outlineDepth() {
+        return outlineDepth;
+    }
+
+    List<Attachment> attachments() {
+        return attachments;
+    }
+
+    boolean isSourceAttached() {
+        return sourceAttached;
     }
 
     /** Collects options. Not for use by several threads. */
     public static final class Builder {
 
+        private static final PageDecoration STANDARD_DECORATION = PageDecoration.standard();
+
         private PageSize pageSize = PageSize.A4;
         private String stylesheet = "";
+        private MathRenderer math = MathRenderer.standard();
         private CodeHighlighter highlighter = CodeHighlighter.standard();
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
+        private boolean hyphenation = true;
+        private Alignment alignment = Alignment.JUSTIFIED;
+        private LinkAddresses linkAddresses = LinkAddresses.NONE;
+
+        private final List<Path> fonts = new ArrayList<>();
+        private final Map<String, String> mainFonts = new HashMap<>();
+        private boolean systemFonts = true;
+
+        private Optional<Double> textSize = Optional.empty();
+        private Optional<Margins> margins = Optional.empty();
+        private double binding;
+        private double bleed;
+        private boolean cropMarks;
+        private Optional<Boolean> twoSided = Optional.empty();
+        private Optional<ChapterStart> chapterStart = Optional.empty();
+        private Optional<Boolean> coverPage = Optional.empty();
+        private Optional<Boolean> titlePage = Optional.empty();
+        private Optional<Boolean> imprint = Optional.empty();
+        private Optional<Boolean> contents = Optional.empty();
+        private int contentsDepth = 2;
+        private boolean numberedChapters;
+        private String watermark = "";
+        private String colophon = "";
+        private PageDecoration decoration = STANDARD_DECORATION;
+        private Conformance conformance = Conformance.UA_1_A_2A;
+        private int outlineDepth = DEEPEST_OUTLINE;
+        private final List<Attachment> attachments = new ArrayList<>();
+        private boolean sourceAttached;
 
         private Builder() {}
 
@@ -121,7 +264,279 @@ public final class PdfRenderer implements Renderer {
             return this;
         }
 
-        /** The renderer. */
+        /**
+         * Adds a font: a TrueType file ({@code .ttf}), or a collection of several ({@code .ttc}); a family takes a call for
+         * each of its faces. Stylesheets may name its family, {@link #serif} and the like may choose it, and what the main
+         * families lack is taken from it first of all.
+         *
+         * @param file read when the renderer is built, and again when a document uses the font
+         */
+        public Builder font(Path file) {
+            fonts.add(file);
+            return this;
+        }
+
+        /** The family of text, one of those added by {@link #font}; defaults to Source Serif Pro. */
+        public Builder serif(String family) {
+            mainFonts.put("Serif", family);
+            return this;
+        }
+
+        /** The family of headings, captions and tables' heads, one of those added; defaults to Source Sans Pro. */
+        public Builder sans(String family) {
+            mainFonts.put("SansSerif", family);
+            return this;
+        }
+
+        /** The family of code, one of those added; defaults to JetBrains Mono. */
+        public Builder mono(String family) {
+            mainFonts.put("Monospaced", family);
+            return this;
+        }
+
+        /**
+         * Whether characters that no other font has are looked for in those of the machine; defaults to true. Where that
+         * happens, and only there, the bytes depend on the machine. The folders of its fonts are gone through once, when a
+         * document first needs it.
+         */
+        public Builder systemFonts(boolean allowed) {
+            this.systemFonts = allowed;
+            return this;
+        }
+
+        /**
+         * The size of the text in points, 8 to 16; defaults to 10, 10.5 or 11, as suits the page. The leading and all other
+         * sizes follow from it.
+         *
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder textSize(double points) {
+            this.textSize = Optional.of(within("the size of text", points, 8, 16, "pt"));
+            return this;
+        }
+
+        /**
+         * The white around the text; defaults to margins that give lines of 60 to 78 characters. {@link #build} throws an
+         * {@link IllegalArgumentException} where they leave no room for text on the page.
+         */
+        public Builder margins(Margins margins) {
+            this.margins = Optional.of(margins);
+            return this;
+        }
+
+        /**
+         * What the binding hides of the inner margin, in millimetres, 0 to 30; defaults to 0. It is added to the inner margin and
+         * taken from the outer one, so that lines break as before. 3 suits a book of less than 200 pages, 6 one of less than
+         * 400.
+         *
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder binding(double millimetres) {
+            this.binding = within("a binding", millimetres, 0, 30, "mm");
+            return this;
+        }
+
+        /**
+         * Whether pages are printed on both sides of a sheet: then the margins and heads of left and right pages mirror each
+         * other, and parts of the book begin on right pages. Defaults to yes for a book, no for an article.
+         */
+        public Builder twoSided(boolean twoSided) {
+            this.twoSided = Optional.of(twoSided);
+            return this;
+        }
+
+        /** Where the chapters of a book begin; defaults to right pages where it is {@link #twoSided}, else to the next. */
+        public Builder chapterStart(ChapterStart chapterStart) {
+            this.chapterStart = Optional.of(chapterStart);
+            return this;
+        }
+
+        /**
+         * Whether the cover of the metadata is the first page; defaults to yes for a book, no for an article. It fills the page
+         * and its bleed, and is cut where its proportions are others.
+         */
+        public Builder coverPage(boolean coverPage) {
+            this.coverPage = Optional.of(coverPage);
+            return this;
+        }
+
+        /** Whether there is a title page; defaults to yes for a book, no for an article. */
+        public Builder titlePage(boolean titlePage) {
+            this.titlePage = Optional.of(titlePage);
+            return this;
+        }
+
+        /**
+         * Whether an imprint follows, with what the metadata know of publisher, dates, rights and identifiers; defaults to yes
+         * for a book, no for an article. Where they know nothing there is none.
+         */
+        public Builder imprint(boolean imprint) {
+            this.imprint = Optional.of(imprint);
+            return this;
+        }
+
+        /** The last line of the imprint, such as which faces it is set in and who made it; defaults to none. */
+        public Builder colophon(String colophon) {
+            this.colophon = colophon;
+            return this;
+        }
+
+        /** Whether there is a table of contents; defaults to yes for a book, no for an article. */
+        public Builder contents(boolean contents) {
+            this.contents = Optional.of(contents);
+            return this;
+        }
+
+        /**
+         * How many levels the table of contents has, 1 to 6; defaults to 2. The first one are the chapters of a book, the sections
+         * of an article.
+         *
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder contentsDepth(int levels) {
+            this.contentsDepth = (int) within("the depth of a table of contents", levels, 1, 6, "levels");
+            return this;
+        }
+
+        /** Whether the chapters of a book are counted, as in “Chapter 3”; defaults to no. */
+        public Builder numberedChapters(boolean numberedChapters) {
+            this.numberedChapters = numberedChapters;
+            return this;
+        }
+
+        /**
+         * What is printed around the page and cut off, in millimetres, 0 to 20; defaults to 0. Printers ask for 3 to 5 mm where a
+         * cover reaches the edge of the page.
+         *
+         * @throws IllegalArgumentException if it is out of range
+         */
+        public Builder bleed(double millimetres) {
+            this.bleed = within("a bleed", millimetres, 0, 20, "mm");
+            return this;
+        }
+
+        /** Whether marks show where the page is cut; defaults to no. The sheet becomes larger by what they need. */
+        public Builder cropMarks(boolean cropMarks) {
+            this.cropMarks = cropMarks;
+            return this;
+        }
+
+        /** A word that stands across each page, light grey and under the text, such as “Draft”; defaults to none. */
+        public Builder watermark(String watermark) {
+            this.watermark = watermark.strip();
+            return this;
+        }
+
+        /** What stands in the margins above and below the text; defaults to {@link PageDecoration#standard()}. */
+        public Builder decoration(PageDecoration decoration) {
+            this.decoration = decoration;
+            return this;
+        }
+
+        private static double within(String what, double value, double least, double most, String unit) {
+            if (!(value >= least && value <= most)) {
+                throw new IllegalArgumentException(
+                        what + " is " + least + " to " + most + " " + unit + ", not " + value);
+            }
+            return value;
+        }
+
+        private PageGeometry geometry() {
+            return PageGeometry.of(pageSize, textSize.orElseGet(() -> PageGeometry.usualTextSize(pageSize)))
+                    .with(margins, binding, bleed);
+        }
+
+        private Apparatus apparatus(boolean book) {
+            boolean sides = twoSided.orElse(book);
+            return new Apparatus(
+                    coverPage.orElse(book),
+                    titlePage.orElse(book),
+                    imprint.orElse(book),
+                    contents.orElse(book),
+                    contentsDepth,
+                    numberedChapters,
+                    sides,
+                    chapterStart.orElse(sides ? ChapterStart.RIGHT : ChapterStart.NEXT),
+                    false);
+        }
+
+        /**
+         * The standards to keep; defaults to {@link Conformance#UA_1_A_2A}. Where something is attached, PDF/A-3 takes the
+         * place of PDF/A-2, which allows no attachments of other types.
+         */
+        public Builder conformance(Conformance conformance) {
+            this.conformance = conformance;
+            return this;
+        }
+
+        /**
+         * How many levels the outline has, which viewers show beside the pages: from 0 for none to 6; defaults to 6. Parts and
+         * chapters of a book count as levels. A viewer opens with the first level in view.
+         *
+         * @throws IllegalArgumentException if there cannot be so many
+         */
+        public Builder outlineDepth(int levels) {
+            if (levels < 0 || levels > DEEPEST_OUTLINE) {
+                throw new IllegalArgumentException("an outline has 0 to 6 levels, not " + levels);
+            }
+            this.outlineDepth = levels;
+            return this;
+        }
+
+        /** Attaches a file to every PDF; may be called for several. Defaults to none. */
+        public Builder attach(Attachment attachment) {
+            attachments.add(attachment);
+            return this;
+        }
+
+        /**
+         * Whether each article is attached to the PDF as Markdown that reads back to the same article, by its identifier and
+         * {@code .md}; defaults to no.
+         */
+        public Builder attachSource(boolean attached) {
+            this.sourceAttached = attached;
+            return this;
+        }
+
+        /**
+         * What makes MathML of formulas, which is then set as TeX would; defaults to {@link MathRenderer#standard()}.
+         * With {@link MathRenderer#source()} formulas are printed as they were written.
+         */
+        public Builder math(MathRenderer math) {
+            this.math = math;
+            return this;
+        }
+
+        /**
+         * Whether long words are parted at the end of a line; defaults to {@code true}. The patterns are those of the
+         * language that each part of the text is in ({@code lang}): Bulgarian, Catalan, Danish, Dutch, English (British
+         * for the countries that write it), Finnish, French, German, Greek, Hungarian, Italian, Polish, Portuguese,
+         * Russian, Spanish, Swedish, Turkish, Ukrainian. Words of other languages stay whole, as do titles, captions and
+         * code; soft hyphens of the author hold either way.
+         */
+        public Builder hyphenation(boolean hyphenation) {
+            this.hyphenation = hyphenation;
+            return this;
+        }
+
+        /** Where lines of running text end; defaults to {@link Alignment#JUSTIFIED}. */
+        public Builder alignment(Alignment alignment) {
+            this.alignment = alignment;
+            return this;
+        }
+
+        /** Where the addresses of links to the web are printed; defaults to {@link LinkAddresses#NONE}. */
+        public Builder linkAddresses(LinkAddresses linkAddresses) {
+            this.linkAddresses = linkAddresses;
+            return this;
+        }
+
+        /**
+         * The renderer.
+         *
+         * @throws IllegalArgumentException if a font cannot be read, is not TrueType or may not be embedded, or a family
+         *     is named of which no font was added
+         */
         public PdfRenderer build() {
             return new PdfRenderer(this);
         }

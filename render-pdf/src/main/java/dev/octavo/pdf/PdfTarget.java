@@ -9,9 +9,11 @@ import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
-import dev.octavo.model.Table;
+import dev.octavo.pdf.Chapters.Chapter;
+import dev.octavo.pdf.page.PageGeometry;
+import dev.octavo.pdf.picture.PictureStore;
+import dev.octavo.pdf.text.WebAddresses;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
@@ -19,35 +21,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Pages to print: footnotes stand at the foot of the page that calls them first, links to files lead nowhere. */
+/** Pages to print: footnotes stand at the foot of the page that calls them first, links to other files lead nowhere. */
 final class PdfTarget implements HtmlTarget {
-
-    /** A longer note could fill more of a page than it may, and be cut. */
-    private static final int LONGEST_PAGE_NOTE = 600;
 
     /** Shorter code stays on one page. */
     private static final int LINES_KEPT_TOGETHER = 7;
-
-    /** In points; what is narrower holds no word. */
-    private static final double NARROWEST_COLUMN = 22;
 
     private final RenderContext context;
     private final PictureStore pictures;
     private final PdfRenderer options;
     private final PageGeometry page;
-    private final Chapters chapters;
+    private final ChapterLinks links;
     private final String idPrefix;
     private final Set<Integer> placedNotes = new HashSet<>();
+    private final WebAddresses addresses = new WebAddresses();
     private boolean inNote;
 
-    PdfTarget(RenderContext context, PictureStore pictures, PdfRenderer options, Chapters chapters, String idPrefix) {
+    PdfTarget(RenderContext context, PictureStore pictures, PdfRenderer options, ChapterLinks links, String idPrefix) {
         this.context = context;
         this.pictures = pictures;
         this.options = options;
         this.page = options.page();
-        this.chapters = chapters;
+        this.links = links;
         this.idPrefix = idPrefix;
     }
 
@@ -62,15 +58,19 @@ final class PdfTarget implements HtmlTarget {
         return "#" + id(id);
     }
 
-    /** The engine cannot set MathML. */
+    @Override
+    public Optional<String> addressOfTitle() {
+        return Optional.of("#" + Chapter.titleId(idPrefix));
+    }
+
     @Override
     public MathRenderer math() {
-        return MathRenderer.source();
+        return options.math();
     }
 
     @Override
     public Optional<String> relative(Link link) {
-        Optional<String> chapter = chapters.addressOf(link.destination());
+        Optional<String> chapter = links.address(link);
         if (chapter.isEmpty()) {
             context.diagnostics()
                     .report(Diagnostic.info(
@@ -83,44 +83,43 @@ final class PdfTarget implements HtmlTarget {
 
     @Override
     public Optional<Picture> picture(Image image) {
-        return pictures.find(image).map(this::fitted);
+        return pictures.find(image);
     }
 
-    /** No wider than the text and no higher than the page. */
-    private Picture fitted(Picture picture) {
-        double scale = Math.min(
-                1,
-                Math.min(
-                        pixels(page.measureInPoints()) / picture.width(),
-                        0.9 * pixels(page.textHeightInPoints()) / picture.height()));
-        return new Picture(picture.source(), (int) Math.round(picture.width() * scale), (int)
-                Math.round(picture.height() * scale));
-    }
-
-    /** Whether a page can show the columns of a table side by side. */
-    boolean canShow(Table table) {
-        int columns = Stream.concat(table.head().stream(), table.body().stream())
-                .mapToInt(row -> row.cells().size())
-                .max()
-                .orElse(0);
-        return columns * NARROWEST_COLUMN <= page.measureInPoints();
-    }
-
-    private static double pixels(double points) {
-        return points * 96 / 72;
+    /** The width of the text, in points. */
+    double measure() {
+        return page.measureInPoints();
     }
 
     @Override
     public void footnoteReference(NumberedNote note, int occurrence, HtmlOut out) {
-        boolean atFoot = !inNote && !out.isInLink() && isShort(note) && placedNotes.add(note.number());
+        boolean atFoot = !inNote
+                && !out.isInLink()
+                && options.footRoom().holds(note.note().body())
+                && placedNotes.add(note.number());
         if (atFoot) {
             out.element("div")
                     .classes("footnote")
                     .attribute("id", out.noteId(note))
+                    .attribute("data-note", out.noteId(note))
                     .attribute("data-number", "" + note.number())
                     .containing(() -> noteBody(note, out));
         } else {
-            out.element("sup").classes("footnote-call").containing(() -> number(note, out));
+            out.element("sup")
+                    .classes("footnote-call")
+                    .attribute("data-note", out.noteId(note))
+                    .attribute("data-number", "" + note.number())
+                    .containing(() -> number(note, out));
+        }
+    }
+
+    /** Prints the address of a link that was just written, as the user wants it. */
+    void printAddress(Link link, HtmlOut out) {
+        LinkAddresses wanted = options.linkAddresses();
+        if (wanted == LinkAddresses.INLINE || (wanted == LinkAddresses.FOOTNOTES && inNote)) {
+            addresses.inText(link, out);
+        } else if (wanted == LinkAddresses.FOOTNOTES) {
+            addresses.asNote(link, out);
         }
     }
 
@@ -130,14 +129,6 @@ final class PdfTarget implements HtmlTarget {
         } else {
             out.element("a").attribute("href", "#" + out.noteId(note)).containing("" + note.number());
         }
-    }
-
-    /** Only plain text is sure to fit the foot of a page. */
-    private static boolean isShort(NumberedNote note) {
-        List<Block> body = note.note().body();
-        return body.stream().allMatch(Paragraph.class::isInstance)
-                && Nodes.text(body).length() <= LONGEST_PAGE_NOTE
-                && Nodes.stream(body).noneMatch(Image.class::isInstance);
     }
 
     /** Writes a note; the first paragraph as its text alone, so that it stands beside the number. */
@@ -167,6 +158,8 @@ final class PdfTarget implements HtmlTarget {
             left.forEach(note -> out.element("div")
                     .classes("endnote")
                     .attribute("id", out.noteId(note))
+                    .attribute("data-note", out.noteId(note))
+                    .attribute("data-number", "" + note.number())
                     .containing(() -> {
                         out.element("sup").containing("" + note.number());
                         out.text(" ");

@@ -1,5 +1,7 @@
 package dev.octavo.pdf;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.octavo.html.Byline;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Labels;
@@ -11,10 +13,13 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import dev.octavo.pdf.Chapters.Chapter;
+import dev.octavo.pdf.Chapters.Part;
+import dev.octavo.pdf.page.Apparatus;
+import dev.octavo.pdf.page.PageRole;
+import dev.octavo.pdf.page.Watermark;
+import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.render.RenderContext;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.w3c.dom.Document;
 
 /** The document that the engine lays out: an article by itself, or a book with title page, contents and chapters. */
@@ -24,23 +29,29 @@ final class PrintDocument {
     private final Metadata metadata;
     private final Labels labels;
     private final Chapters chapters;
+    private final ChapterLinks links;
     private final RenderContext context;
     private final PictureStore pictures;
     private final PdfRenderer options;
+    private final Apparatus apparatus;
     private final DomMarkup sink = new DomMarkup();
+    private final Leaves leaves = new Leaves(sink, this::watermark);
 
     PrintDocument(Publication publication, RenderContext context, PictureStore pictures, PdfRenderer options) {
         this.publication = publication;
         this.metadata = publication.metadata();
         this.labels = Labels.of(Language.of(metadata).tag());
         this.chapters = Chapters.of(publication);
+        this.links = new ChapterLinks(chapters, this::out);
         this.context = context;
         this.pictures = pictures;
         this.options = options;
+        this.apparatus = options.apparatus(publication);
     }
 
     Document build(String stylesheet) {
-        sink.element("html", List.of("lang", Language.of(metadata).tag()), () -> {
+        Language language = Language.of(metadata);
+        sink.element("html", List.of("lang", language.tag(), "dir", language.direction()), () -> {
             sink.element("head", List.of(), () -> head(stylesheet));
             sink.element("body", List.of(), this::body);
         });
@@ -51,16 +62,22 @@ final class PrintDocument {
         return Labels.orUntitled(about.title());
     }
 
+    /** The title for a running head. */
+    static String shortTitle(Metadata about) {
+        return about.shortTitle().orElseGet(() -> title(about));
+    }
+
     private boolean isBook() {
         return publication.single().isEmpty();
     }
 
     private void head(String stylesheet) {
         sink.element("title", List.of(), title(metadata));
+        sink.element("meta", List.of("class", "running-heads"), runningHeads());
         sink.element("style", List.of(), stylesheet);
         sink.element("bookmarks", List.of(), () -> {
             if (isBook()) {
-                eachEntry(this::partBookmark, this::chapterBookmark);
+                chapters.eachEntry(this::partBookmark, this::chapterBookmark);
             } else {
                 Chapter only = chapters.all().get(0);
                 sectionBookmarks(only, only.article().sections());
@@ -68,8 +85,17 @@ final class PrintDocument {
         });
     }
 
-    private void partBookmark(Place place) {
-        bookmark(place.part(), place.id(), place.chapters());
+    /** Text that is printed but stands nowhere in the document, for those who count its characters. */
+    private String runningHeads() {
+        return shortTitle(metadata)
+                + publication.articles().stream()
+                        .map(Article::metadata)
+                        .map(PrintDocument::shortTitle)
+                        .collect(joining());
+    }
+
+    private void partBookmark(Part part) {
+        bookmark(part.title(), part.id(), part.chapters());
     }
 
     private void chapterBookmark(Chapter chapter) {
@@ -92,113 +118,91 @@ final class PrintDocument {
     }
 
     private void body() {
+        FrontMatter front = new FrontMatter(metadata, labels, options, sink, leaves);
+        if (apparatus.cover()) {
+            front.cover(pictures);
+        }
+        if (apparatus.titlePage() || chapters.all().isEmpty()) {
+            front.titlePage();
+        }
+        if (apparatus.imprint()) {
+            front.imprint();
+        }
+        if (apparatus.contents()) {
+            new Contents(publication, chapters, apparatus, sink).write(leaves, labels.contents());
+        }
         if (isBook()) {
-            titlePage();
-            contents();
-            eachEntry(this::partPage, chapter -> chapter(chapter, "chapter"));
+            chapters.eachEntry(this::partPage, chapter -> chapter(chapter, "chapter"));
         } else {
             chapter(chapters.all().get(0), "article");
         }
     }
 
-    private void titlePage() {
-        sink.element("div", List.of("class", "title-page"), () -> {
-            sink.element("p", List.of("class", "title"), title(metadata));
-            metadata.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
-            byline(metadata);
-        });
+    /** Writes it into the first leaf, so that it is there from the first page on. */
+    private void watermark() {
+        Watermark watermark = options.watermark();
+        if (!watermark.isNone()) {
+            sink.element(
+                    "div",
+                    List.of("class", "watermark"),
+                    () -> sink.element("p", List.of("style", watermark.style(options.page())), watermark.text()));
+        }
     }
 
-    private void contents() {
-        sink.element("div", List.of("class", "contents"), () -> {
-            sink.element("h1", List.of(), labels.contents());
-            eachEntry(
-                    place -> {
-                        entry("part", place.part(), place.id());
-                        place.chapters().run();
-                    },
-                    chapter -> {
-                        entry("chapter", title(chapter.article().metadata()), chapter.titleId());
-                        chapter.article()
-                                .sections()
-                                .forEach(section -> entry(
-                                        "section",
-                                        Labels.orUntitled(Nodes.text(section.title())),
-                                        chapter.id(section)));
-                    });
-        });
-    }
-
-    private void entry(String kind, String title, String id) {
-        sink.element("p", List.of("class", kind + "-entry"), () -> sink.element("a", List.of("href", "#" + id), title));
-    }
-
-    private void partPage(Place place) {
-        sink.element(
-                "div",
-                List.of("class", "part-page"),
-                () -> sink.element("h1", List.of("id", place.id()), place.part()));
-        place.chapters().run();
+    private void partPage(Part part) {
+        leaves.write(PageRole.PART, "part-page", part.title(), () -> heading(part.title(), part.id()));
+        part.chapters().run();
     }
 
     private void chapter(Chapter chapter, String kind) {
         Article article = chapter.article();
-        PdfTarget target = new PdfTarget(context, pictures, options, chapters, chapter.idPrefix());
-        HtmlOut out = new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
-        sink.element(
-                "div",
-                List.of("class", kind, "lang", Language.of(article.metadata()).tag()),
+        HtmlOut out = out(chapter);
+        Language language = Language.of(article.metadata());
+        leaves.write(
+                PageRole.CHAPTER,
+                kind,
+                shortTitle(article.metadata()),
                 () -> {
-                    runningHead("running-left", title(metadata));
-                    runningHead("running-right", title(article.metadata()));
-                    titleBlock(article.metadata(), chapter.titleId());
+                    titleBlock(chapter);
                     out.headingWritten(1);
                     out.nodes(article.lead());
                     article.sections().forEach(section -> out.section(section, 2));
                     out.footnotes();
-                });
+                },
+                "lang",
+                language.tag(),
+                "dir",
+                language.direction());
     }
 
-    private void runningHead(String side, String title) {
-        sink.element("div", List.of("class", side), title);
+    private HtmlOut out(Chapter chapter) {
+        PdfTarget target = new PdfTarget(context, pictures, options, links, chapter.idPrefix());
+        return new HtmlOut(chapter.article(), sink, target, options.handlers(), context.diagnostics());
     }
 
-    private void titleBlock(Metadata about, String id) {
+    private void titleBlock(Chapter chapter) {
+        Metadata about = chapter.article().metadata();
         sink.element("div", List.of("class", "title-block"), () -> {
-            sink.element("h1", List.of("id", id), title(about));
+            if (isBook() && apparatus.numberedChapters()) {
+                sink.element("p", List.of("class", "chapter-number"), labels.chapter(chapter.number()));
+            }
+            heading(title(about), chapter.titleId());
             about.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
             byline(about);
+            if (!isBook()) {
+                about.abstractText().ifPresent(text -> sink.element("p", List.of("class", "abstract"), text));
+            }
         });
+    }
+
+    private void heading(String title, String id) {
+        sink.element("h1", List.of("id", id, "data-length", TitleLength.of(title)), title);
     }
 
     private void byline(Metadata about) {
         String byline = new Byline(about).text();
         if (!byline.isEmpty()) {
             sink.element("p", List.of("class", "byline"), byline);
-        }
-    }
-
-    /**
-     * A part in its place.
-     *
-     * @param part its title
-     * @param id its identifier
-     * @param chapters goes through its chapters
-     */
-    private record Place(String part, String id, Runnable chapters) {}
-
-    /** Goes through the entries in reading order; who takes a part decides when its chapters come. */
-    private void eachEntry(Consumer<Place> parts, Consumer<Chapter> each) {
-        Iterator<Chapter> next = chapters.all().iterator();
-        int number = 0;
-        for (Publication.Entry entry : publication.entries()) {
-            if (entry instanceof Publication.Part part) {
-                number++;
-                Runnable inner = () -> part.chapters().forEach(chapter -> each.accept(next.next()));
-                parts.accept(new Place(Labels.orUntitled(part.title()), "part-" + number, inner));
-            } else {
-                each.accept(next.next());
-            }
         }
     }
 }

@@ -7,10 +7,11 @@ import dev.octavo.html.Labels;
 import dev.octavo.html.Pictures;
 import dev.octavo.model.Details;
 import dev.octavo.model.Image;
+import dev.octavo.model.Link;
 import dev.octavo.model.Table;
 import dev.octavo.model.ThematicBreak;
+import dev.octavo.pdf.text.Tables;
 import dev.octavo.render.NodeHandlers;
-import java.util.List;
 
 /** How nodes are written for print, where that differs from the web. */
 final class PrintHandlers {
@@ -21,6 +22,7 @@ final class PrintHandlers {
         return HtmlHandlers.standard(highlighter).toBuilder()
                 .on(Details.class, HtmlHandlers::openDetails)
                 .on(Image.class, PrintHandlers::image)
+                .on(Link.class, PrintHandlers::link)
                 .on(Table.class, PrintHandlers::table)
                 .on(ThematicBreak.class, PrintHandlers::sceneBreak)
                 .build();
@@ -34,26 +36,13 @@ final class PrintHandlers {
         HtmlHandlers.standard().handle(told, out);
     }
 
+    private static void link(Link link, HtmlOut out) {
+        HtmlHandlers.standard().handle(link, out);
+        ((PdfTarget) out.target()).printAddress(link, out);
+    }
+
     private static void table(Table table, HtmlOut out) {
-        if (((PdfTarget) out.target()).canShow(table)) {
-            captioned(table, out);
-        } else {
-            new ListedTable(table).write(out);
-        }
-    }
-
-    private static void captioned(Table table, HtmlOut out) {
-        caption(table, out);
-        Table uncaptioned =
-                new Table(List.of(), table.alignments(), table.head(), table.body(), table.attributes(), table.at());
-        HtmlHandlers.standard().handle(uncaptioned, out);
-    }
-
-    /** Writes a table's caption, if it has one, as a paragraph before it: the engine would tag it behind. */
-    static void caption(Table table, HtmlOut out) {
-        if (!table.caption().isEmpty()) {
-            out.element("p").classes("caption").containing(table.caption());
-        }
+        Tables.write(table, ((PdfTarget) out.target()).measure(), out);
     }
 
     private static void sceneBreak(ThematicBreak rule, HtmlOut out) {

@@ -1,6 +1,16 @@
 package dev.octavo.pdf;
 
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.font.Characters;
+import dev.octavo.pdf.font.DisplayText;
+import dev.octavo.pdf.font.FontPlan;
+import dev.octavo.pdf.font.MissingGlyphs;
+import dev.octavo.pdf.math.Formulas;
+import dev.octavo.pdf.page.Pages;
+import dev.octavo.pdf.page.PrintStyle;
+import dev.octavo.pdf.picture.PaintedPictures;
+import dev.octavo.pdf.picture.PictureStore;
+import dev.octavo.pdf.tag.Tagging;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
 import java.io.ByteArrayOutputStream;
@@ -22,29 +32,36 @@ final class Rendering {
     }
 
     byte[] run() {
-        PictureStore pictures = new PictureStore(context);
+        PictureStore pictures = new PictureStore(
+                context, options.page().measureInPixels(), options.page().tallestPictureInPixels());
         Document document = new PrintDocument(publication, context, pictures, options)
-                .build(PrintStyle.of(options.page()) + options.stylesheet());
-        Characters characters = Characters.of(document);
-        characters.reportMissing(context.diagnostics());
-        characters.reportRightToLeft(context.diagnostics());
-        characters.replaceMeaningless(document);
-        NoteCalls.tie(document);
-        ListItems.wrap(document);
-        Fitting.mark(document, options.page());
+                .build(PrintStyle.of(options.page(), options.apparatus(publication), options.watermark())
+                        + options.stylesheet());
+        Formulas formulas = Formulas.takenOutOf(document, options.page().paper(), context.diagnostics());
+        DisplayText.prepare(document);
+        Characters characters = Characters.of(document, options.stylesheet());
+        FontPlan plan = options.fonts().plan(characters);
+        new MissingGlyphs(publication, plan).report(context.diagnostics());
+        LongTexts.part(document);
+        options.textSetting().prepare(document);
+        Tagging.prepare(document);
         context.progress().progressed("prepare", 1, 1);
-        byte[] bytes = painted(document, pictures, characters);
+        byte[] bytes = painted(document, pictures, formulas, plan, characters.runRightToLeft());
         context.progress().progressed("save", 1, 1);
         return bytes;
     }
 
-    private byte[] painted(Document document, PictureStore pictures, Characters characters) {
-        boolean plain = characters.areBasic() && options.stylesheet().isEmpty();
-        Finish finish = new Finish(publication.metadata(), context.clock());
+    private byte[] painted(
+            Document document, PictureStore pictures, Formulas formulas, FontPlan plan, boolean rightToLeft) {
+        Finish finish = new Finish(publication, context, options);
         Listeners listeners = new Listeners(context);
+        Pages pages = pages(listeners);
         try (PDDocument pdf = new PDDocument()) {
-            new Engine(options.fonts(), pictures, listeners.guarded()).paint(document, pdf, characters, !plain);
+            boolean pdf2 = options.conformance().isPdf2();
+            new Engine(options.fonts(), pictures, formulas, pdf2, listeners.guarded())
+                    .paint(document, pdf, plan, rightToLeft, pages);
             PaintedPictures.asTheyAre(pdf);
+            pages.finish(pdf);
             finish.apply(pdf, document);
             listeners.rethrow();
             return save(pdf);
@@ -52,6 +69,15 @@ final class Rendering {
             listeners.rethrow();
             throw new RenderException("the PDF engine failed: " + e.getMessage(), e);
         }
+    }
+
+    private Pages pages(Listeners listeners) {
+        return new Pages(
+                PrintDocument.shortTitle(publication.metadata()),
+                options.page(),
+                options.apparatus(publication),
+                options.cropMarks(),
+                listeners.guarded(options.decoration()));
     }
 
     private static byte[] save(PDDocument pdf) throws IOException {

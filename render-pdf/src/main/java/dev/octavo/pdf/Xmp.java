@@ -8,6 +8,8 @@ import dev.octavo.model.Person;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the XMP packet (ISO 16684-1): what the document is about, and which standards it keeps. */
 final class Xmp {
@@ -17,6 +19,7 @@ final class Xmp {
             "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
             "dc", "http://purl.org/dc/elements/1.1/",
             "xmp", "http://ns.adobe.com/xap/1.0/",
+            "xmpRights", "http://ns.adobe.com/xap/1.0/rights/",
             "pdf", "http://ns.adobe.com/pdf/1.3/",
             "pdfaid", "http://www.aiim.org/pdfa/ns/id/",
             "pdfuaid", "http://www.aiim.org/pdfua/ns/id/",
@@ -26,46 +29,92 @@ final class Xmp {
 
     private final StringBuilder text = new StringBuilder();
     private final MarkupSink sink = new XhtmlText(text);
+    private final Metadata metadata;
+    private final Conformance conformance;
+    private final boolean withAttachments;
 
-    private Xmp() {}
-
-    static byte[] packet(Metadata metadata, String producer, Instant created, Instant updated) {
-        Xmp xmp = new Xmp();
-        xmp.text.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
-        xmp.sink.open("rdf:RDF");
-        for (int i = 0; i < NAMESPACES.size(); i += 2) {
-            xmp.sink.attribute("xmlns:" + NAMESPACES.get(i), NAMESPACES.get(i + 1));
-        }
-        xmp.description(() -> {
-            xmp.dublinCore(metadata);
-            xmp.property("xmp:CreateDate", created.toString());
-            xmp.property("xmp:ModifyDate", updated.toString());
-            xmp.property("pdf:Producer", producer);
-            if (!metadata.subjects().isEmpty()) {
-                xmp.property("pdf:Keywords", String.join(", ", metadata.subjects()));
-            }
-            xmp.property("pdfaid:part", "2");
-            xmp.property("pdfaid:conformance", "A");
-            xmp.property("pdfuaid:part", "1");
-            xmp.universalAccessSchema();
-        });
-        xmp.sink.close();
-        xmp.text.append("\n<?xpacket end=\"r\"?>");
-        return xmp.text.toString().getBytes(StandardCharsets.UTF_8);
+    Xmp(Metadata metadata, Conformance conformance, boolean withAttachments) {
+        this.metadata = metadata;
+        this.conformance = conformance;
+        this.withAttachments = withAttachments;
     }
 
-    private void dublinCore(Metadata metadata) {
+    byte[] packet(String producer, Instant created, Instant updated) {
+        text.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+        sink.open("rdf:RDF");
+        for (int i = 0; i < NAMESPACES.size(); i += 2) {
+            sink.attribute("xmlns:" + NAMESPACES.get(i), NAMESPACES.get(i + 1));
+        }
+        description(() -> {
+            dublinCore(created);
+            rights();
+            property("xmp:CreatorTool", producer);
+            property("xmp:CreateDate", created.toString());
+            property("xmp:ModifyDate", updated.toString());
+            property("xmp:MetadataDate", updated.toString());
+            list("xmp:Identifier", "rdf:Bag", identifiers());
+            property("pdf:Producer", producer);
+            if (!metadata.subjects().isEmpty()) {
+                property("pdf:Keywords", String.join(", ", metadata.subjects()));
+            }
+            standards();
+        });
+        sink.close();
+        text.append("\n<?xpacket end=\"r\"?>");
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void dublinCore(Instant created) {
         property("dc:format", "application/pdf");
         localized("dc:title", List.of(PrintDocument.title(metadata)));
-        list(
-                "dc:creator",
-                "rdf:Seq",
-                metadata.authors().stream().map(Person::name).toList());
+        list("dc:creator", "rdf:Seq", names(metadata.authors()));
+        list("dc:contributor", "rdf:Bag", names(metadata.contributors()));
         localized("dc:description", metadata.description().stream().toList());
         list("dc:subject", "rdf:Bag", metadata.subjects());
         list("dc:publisher", "rdf:Bag", metadata.publisher().stream().toList());
         localized("dc:rights", metadata.rights().or(metadata::license).stream().toList());
+        list("dc:date", "rdf:Seq", List.of(created.toString()));
         list("dc:language", "rdf:Bag", List.of(Language.of(metadata).tag()));
+        identifiers().stream().limit(1).forEach(identifier -> property("dc:identifier", identifier));
+    }
+
+    private static List<String> names(List<Person> people) {
+        return people.stream().map(Person::name).filter(name -> !name.isEmpty()).toList();
+    }
+
+    /** All that it is known by, the one that its author chose first. */
+    private List<String> identifiers() {
+        return Stream.of(
+                        metadata.identifier(),
+                        metadata.doi().map(doi -> "https://doi.org/" + doi),
+                        metadata.isbn().map(isbn -> "urn:isbn:" + isbn.replace("-", "")))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** A licence that is an address tells where the rights are written down. */
+    private void rights() {
+        metadata.license().filter(license -> license.matches("https?://\\S+")).ifPresent(license -> {
+            property("xmpRights:Marked", "True");
+            property("xmpRights:WebStatement", license);
+        });
+    }
+
+    private void standards() {
+        property("pdfaid:part", "" + conformance.archive());
+        if (conformance.isPdf2()) {
+            property("pdfaid:rev", "2020");
+            if (withAttachments) {
+                property("pdfaid:conformance", "F");
+            }
+            property("pdfuaid:part", "" + conformance.accessibility());
+            property("pdfuaid:rev", "2024");
+        } else {
+            property("pdfaid:conformance", conformance.level());
+            property("pdfuaid:part", "" + conformance.accessibility());
+            universalAccessSchema();
+        }
     }
 
     /** PDF/A asks for a description of every schema that it does not know (ISO 19005-2, 6.6.2.3.3). */

@@ -18,6 +18,7 @@ import dev.octavo.model.Quote;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,8 +138,7 @@ class HostileContentTest {
         "corrupt.png, image-type",
         "huge.png, image-too-large",
         "picture.webp, image-type",
-        "broken.svg, image-type",
-        "outside.svg, image-type"
+        "broken.svg, image-type"
     })
     void printsTheTextOfAPictureThatCannotBeShown(String source, String code) {
         Pdf pdf = Pdf.of(article(Samples.paragraph(Image.of(source, "instead"), Samples.text(" and after"))));
@@ -197,6 +197,31 @@ class HostileContentTest {
     }
 
     @Test
+    void loadsNothingThatAStylesheetAsksFor(@TempDir Path folder) throws IOException {
+        Path picture = folder.resolve("picture.png");
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        Path sheet = Files.writeString(folder.resolve("sheet.css"), "p { display: none }");
+        String css = "@import url(" + sheet.toUri() + ");"
+                + "@font-face { font-family: Stolen; src: url(" + picture.toUri() + ") }"
+                + "p { font-family: Stolen, Serif; background-image: url(" + picture.toUri()
+                + "); list-style: url(http://example.org/) }";
+
+        Pdf pdf = Pdf.of(
+                article(Paragraph.of("shown")),
+                PdfRenderer.builder().stylesheet(css).build());
+
+        assertThat(pdf.letters()).contains("shown");
+        assertThat(pdf.<List<Boolean>>read(HostileContentTest::smoothed)).isEmpty();
+    }
+
+    @Test
+    void printsALongLineWithoutEnd() {
+        Pdf pdf = Pdf.of(article(Paragraph.of("z".repeat(300_000) + "END")));
+
+        assertThat(pdf.letters()).contains("zEND");
+    }
+
+    @Test
     void publishesAnArticleWithNothingInIt() {
         Pdf pdf = Pdf.of(new Article("", Metadata.titled(""), List.of(), List.of(), List.of()));
 
@@ -211,11 +236,13 @@ class HostileContentTest {
 
     @Test
     void reportsWhatNoFontCanShowOncePerScript() {
-        Pdf pdf = Pdf.of(article(Paragraph.of("你好 and 世界, שלום, สวัสดี; the end stands.")));
+        PdfRenderer bundled = PdfRenderer.builder().systemFonts(false).build();
+        Pdf pdf = Pdf.of(article(Paragraph.of("नम and नम, שלום, สวัสดี; the end stands.")), bundled);
 
-        assertThat(pdf.diagnostics()).hasSize(3);
-        assertThat(pdf.codes()).containsExactly("glyph-missing", "direction-unsupported");
-        assertThat(pdf.letters()).contains("\uFFFD", "theendstands.");
+        assertThat(pdf.diagnostics()).hasSize(2);
+        assertThat(pdf.codes()).containsExactly("glyph-missing");
+        assertThat(pdf.drawn()).contains("□□ and □□, ", "the end stands.");
+        assertThat(pdf.told()).contains("नम and नम, שלום, สวัสดี; the end stands.");
     }
 
     @Test
@@ -223,7 +250,7 @@ class HostileContentTest {
         Pdf pdf = Pdf.of(article(Paragraph.of("a \uE0B0 b")));
 
         assertThat(pdf.codes()).containsExactly("glyph-missing");
-        assertThat(pdf.letters()).contains("a\uFFFDb");
+        assertThat(pdf.told()).contains("a \uFFFD b");
     }
 
     @Test

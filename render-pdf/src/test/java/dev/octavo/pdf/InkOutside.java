@@ -11,12 +11,28 @@ final class InkOutside extends PDFTextStripper {
 
     private static final double MARGIN = 40 * 72 / 25.4 - 1;
 
+    /** The ground of code goes on for so much beside it, in points. */
+    private static final double PADDING = 6;
+
+    private final String font;
+    private final double padding;
     private boolean found;
 
-    private InkOutside() {}
+    private InkOutside(String font, double padding) {
+        this.font = font;
+        this.padding = padding;
+    }
 
     static boolean isLeftOrRight(PDDocument document) throws IOException {
-        InkOutside search = new InkOutside();
+        return isFound(new InkOutside("", 0), document);
+    }
+
+    /** Whether code stands outside its ground. */
+    static boolean isBesideCode(PDDocument document) throws IOException {
+        return isFound(new InkOutside("Mono", PADDING), document);
+    }
+
+    private static boolean isFound(InkOutside search, PDDocument document) throws IOException {
         search.getText(document);
         return search.found;
     }
@@ -28,8 +44,10 @@ final class InkOutside extends PDFTextStripper {
     }
 
     private void look(TextPosition glyph) {
-        double right = glyph.getPageWidth() - MARGIN;
-        if (glyph.getX() < MARGIN || glyph.getX() + glyph.getWidth() > right) {
+        double left = MARGIN + padding;
+        double right = glyph.getPageWidth() - left;
+        boolean looked = glyph.getFont().getName().contains(font);
+        if (looked && (glyph.getX() < left || glyph.getX() + glyph.getWidth() > right)) {
             found = true;
         }
     }

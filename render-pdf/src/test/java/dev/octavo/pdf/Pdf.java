@@ -4,20 +4,30 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.ResourceLoader;
+import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** What was rendered, and what was reported on the way. */
 final class Pdf {
@@ -38,6 +48,11 @@ final class Pdf {
         return diagnostics;
     }
 
+    /** What Markdown becomes. */
+    static Pdf ofMarkdown(String markdown, PdfRenderer renderer) {
+        return of(ArticleReader.standard().readText(markdown, "test.md").value(), renderer);
+    }
+
     static Pdf of(Article article) {
         return of(article, new PdfRenderer());
     }
@@ -47,13 +62,17 @@ final class Pdf {
     }
 
     static Pdf of(Publication publication, PdfRenderer renderer) {
+        return of(publication, renderer, Samples.pictures());
+    }
+
+    static Pdf of(Publication publication, PdfRenderer renderer, ResourceLoader pictures) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             renderer.render(
                     publication,
                     out,
-                    RenderContext.standard().withResources(Samples.pictures()).withDiagnostics(diagnostics::add));
+                    RenderContext.standard().withResources(pictures).withDiagnostics(diagnostics::add));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,9 +92,88 @@ final class Pdf {
         });
     }
 
-    /** The text of all pages without any space, since lines break anywhere. */
+    /** The lines of each page. */
+    List<List<String>> linesByPage() {
+        return read(document -> {
+            List<List<String>> pages = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document)
+                        .lines()
+                        .map(line -> line.replaceAll("\\p{Z}", " ").strip())
+                        .toList());
+            }
+            return pages;
+        });
+    }
+
+    /** The text of all pages without any space, and without hyphens at the end of a line, since lines break anywhere. */
     String letters() {
-        return text().replaceAll("[\\s\\u00A0]+", "");
+        return text().replaceAll("(?<=\\p{L})-\\s*\\R", "").replaceAll("[\\s\\p{Z}]+", "");
+    }
+
+    /** What the pages' parts say that they mean, in the order in which they are drawn. */
+    String told() {
+        return parts().stream().map(Pdf::told).collect(Collectors.joining());
+    }
+
+    private static String told(Object part) {
+        if (part instanceof TextPosition glyph) {
+            return glyph.getUnicode();
+        }
+        PDMarkedContent content = (PDMarkedContent) part;
+        return content.getActualText() != null
+                ? content.getActualText()
+                : content.getContents().stream().map(Pdf::told).collect(Collectors.joining());
+    }
+
+    /** The characters of the glyphs, in the order in which they are drawn. */
+    String drawn() {
+        return glyphs().map(TextPosition::getUnicode).collect(Collectors.joining());
+    }
+
+    /** Where a character first stands, from the left, in points. */
+    double left(String character) {
+        return glyphs().filter(glyph -> glyph.getUnicode().equals(character))
+                .findFirst()
+                .orElseThrow()
+                .getX();
+    }
+
+    /** Where the text ends at the right, in points. */
+    double right() {
+        return glyphs().mapToDouble(glyph -> glyph.getX() + glyph.getWidth())
+                .max()
+                .orElseThrow();
+    }
+
+    private Stream<TextPosition> glyphs() {
+        return parts().stream().flatMap(Pdf::glyphs);
+    }
+
+    private static Stream<TextPosition> glyphs(Object part) {
+        return part instanceof PDMarkedContent content
+                ? content.getContents().stream().flatMap(Pdf::glyphs)
+                : Stream.of((TextPosition) part);
+    }
+
+    /** What is to be read on the pages, without page numbers and the like. */
+    private List<PDMarkedContent> parts() {
+        return read(document -> {
+            List<PDMarkedContent> parts = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+                extractor.setSuppressDuplicateOverlappingText(false);
+                extractor.processPage(page);
+                extractor.getMarkedContents().stream()
+                        .filter(part -> !part.getTag().equals("Artifact"))
+                        .forEach(parts::add);
+            }
+            return parts;
+        });
     }
 
     /** The names of the fonts that the pages use. */
@@ -89,6 +187,46 @@ final class Pdf {
             }
             return names;
         });
+    }
+
+    /** The text of one page, the first being 0, line by line. */
+    String text(int page) {
+        return read(document -> {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(page + 1);
+            stripper.setEndPage(page + 1);
+            return stripper.getText(document).strip();
+        });
+    }
+
+    /** The labels of all pages. */
+    List<String> labels() {
+        return read(document ->
+                List.of(Objects.requireNonNull(document.getDocumentCatalog().getPageLabels())
+                        .getLabelsByPageIndices()));
+    }
+
+    /** The pages of the outline's titles, the first being 0. */
+    Map<String, Integer> places() {
+        return read(document -> {
+            Map<String, Integer> places = new LinkedHashMap<>();
+            collect(document, document.getDocumentCatalog().getDocumentOutline().children(), places);
+            return places;
+        });
+    }
+
+    /** The page of a title of the outline. */
+    int place(String title) {
+        return Objects.requireNonNull(places().get(title), title);
+    }
+
+    private static void collect(PDDocument document, Iterable<PDOutlineItem> items, Map<String, Integer> places)
+            throws IOException {
+        for (PDOutlineItem item : items) {
+            places.put(item.getTitle(), document.getPages().indexOf(item.findDestinationPage(document)));
+            collect(document, item.children(), places);
+        }
     }
 
     int pages() {

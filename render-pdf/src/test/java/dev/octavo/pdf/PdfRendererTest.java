@@ -19,20 +19,28 @@ import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderers;
+import dev.octavo.resource.Resource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,11 +101,98 @@ class PdfRendererTest {
     }
 
     @Test
-    void listsTheChaptersOfABookWithTheirPages() {
-        Pdf pdf = Pdf.of(book(), new PdfRenderer());
+    void outlinesOnlyAsDeepAsAskedFor() {
+        Pdf shallow =
+                Pdf.of(Samples.rich(), PdfRenderer.builder().outlineDepth(1).build());
+        Pdf none = Pdf.of(Samples.rich(), PdfRenderer.builder().outlineDepth(0).build());
 
-        assertThat(pdf.pages()).isEqualTo(5);
-        assertThat(pdf.letters()).contains("Contents", "First3", "Middle4", "Second5");
+        assertThat(shallow.outline()).isEqualTo("What we measured\nWhat we changed\n");
+        assertThat(pageMode(shallow)).isEqualTo(PageMode.USE_OUTLINES);
+        assertThat(pageMode(none)).isEqualTo(PageMode.USE_NONE);
+    }
+
+    private static PageMode pageMode(Pdf pdf) {
+        return pdf.read(document -> document.getDocumentCatalog().getPageMode());
+    }
+
+    @Test
+    void refusesAnOutlineOfSevenLevels() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PdfRenderer.builder().outlineDepth(7));
+    }
+
+    @Test
+    void namesItsPlacesAsAWebPageDoes() {
+        assertThat(places(Pdf.of(Samples.rich())))
+                .containsExactly("fn-1", "fn-2", "the-list-we-kept", "top", "what-we-changed", "what-we-measured");
+    }
+
+    @Test
+    void namesThePlacesOfABookByItsArticles() {
+        assertThat(places(Pdf.of(book(), new PdfRenderer())))
+                .contains("first", "first/alpha", "second", "second/beta", "part-1");
+    }
+
+    @Test
+    void keepsThePlacesOfTwoArticlesOfOneNameApart() {
+        Article article = Article.of("Twin", List.of(), List.of());
+        Publication twins = Publication.of(Metadata.titled("Twins"), List.of(article, article));
+
+        assertThat(places(Pdf.of(twins, new PdfRenderer()))).contains("article", "title-c2-");
+    }
+
+    private static Set<String> places(Pdf pdf) {
+        return pdf.read(document ->
+                document.getDocumentCatalog().getNames().getDests().getNames().keySet());
+    }
+
+    @Test
+    void carriesFilesAndItsSource() {
+        Attachment numbers = new Attachment(
+                new Resource("losses.csv", "night,lost\n1,41\n".getBytes(StandardCharsets.UTF_8)),
+                "text/csv",
+                Attachment.Relationship.DATA,
+                "What was lost");
+        PdfRenderer renderer = PdfRenderer.builder()
+                .attach(numbers)
+                .attach(numbers)
+                .attachSource(true)
+                .build();
+        Article article = Article.of("Losses", List.of(Paragraph.of("Forty-one.")), List.of());
+
+        Map<String, String> files = Pdf.of(article, renderer).read(PdfRendererTest::files);
+
+        assertThat(files).containsOnlyKeys("2-losses.csv", "article.md", "losses.csv");
+        assertThat(files.get("losses.csv")).isEqualTo("Data: night,lost\n1,41\n");
+        assertThat(files.get("article.md")).startsWith("Source: ").contains("Forty-one.");
+    }
+
+    private static Map<String, String> files(PDDocument document) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+        for (Map.Entry<String, PDComplexFileSpecification> file :
+                names.getEmbeddedFiles().getNames().entrySet()) {
+            String text = new String(file.getValue().getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
+            String relationship = file.getValue().getCOSObject().getNameAsString("AFRelationship");
+            files.put(file.getKey(), relationship + ": " + text);
+        }
+        return files;
+    }
+
+    @Test
+    void opensWithPagesFromRightToLeftWhereItsLanguageRunsSo() {
+        Article article = Article.of("כותרת", List.of(Paragraph.of("טקסט")), List.of());
+        Article hebrew = new Article(
+                article.id(),
+                article.metadata().toBuilder().language("he").build(),
+                article.lead(),
+                article.sections(),
+                article.footnotes());
+
+        String direction = Pdf.of(hebrew)
+                .read(document ->
+                        document.getDocumentCatalog().getViewerPreferences().getReadingDirection());
+        assertThat(direction).isEqualTo("R2L");
     }
 
     @Test
@@ -265,13 +360,17 @@ class PdfRendererTest {
     }
 
     private static Publication book() {
-        Article first = Article.of("First", List.of(), List.of(Section.of(2, "Alpha", Paragraph.of("One."))));
-        Article second = Article.of("Second", List.of(), List.of(Section.of(2, "Beta", Paragraph.of("Two."))));
+        Article first = chapter("first", "First", Section.of(2, "Alpha", Paragraph.of("One.")));
+        Article second = chapter("second", "Second", Section.of(2, "Beta", Paragraph.of("Two.")));
         return new Publication(
                 Metadata.titled("The book"),
                 List.of(
                         new Publication.Chapter(first),
                         new Publication.Part("Middle", List.of(new Publication.Chapter(second)))));
+    }
+
+    private static Article chapter(String id, String title, Section section) {
+        return new Article(id, Metadata.titled(title), List.of(), List.of(section), List.of());
     }
 
     /** Everything in an article that is to be read. */
@@ -285,5 +384,19 @@ class PdfRendererTest {
             return node instanceof CodeBlock code ? Stream.of(code.text()) : Stream.empty();
         });
         return Stream.concat(Stream.of(article.metadata().title()), texts).toList();
+    }
+
+    @Test
+    void keepsTheLinesBehindANoteBetweenTheMargins() {
+        StringBuilder text = new StringBuilder();
+        for (int letters = 1; letters <= 24; letters++) {
+            text.append("Here.[^%1$d] *Then* %2$s%3$s.\n\n[^%1$d]: A note.\n\n"
+                    .formatted(letters, "tide ".repeat(11), "x".repeat(letters)));
+        }
+
+        Pdf pdf = Pdf.ofMarkdown(
+                text.toString(), PdfRenderer.builder().twoSided(false).build());
+
+        assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
     }
 }

@@ -47,8 +47,9 @@ public final class Documents {
     }
 
     /**
-     * Documents of others, drawn by the hash of their path and so always the same; none where the corpus does not stand
-     * beside the checkout. The corpus' suites are left out: they hold test cases, not documents.
+     * Documents of others, drawn by the hash of their path and so always the same, or all of them with {@code
+     * -Doctavo.corpus=all}; none where the corpus does not stand beside the checkout. The corpus' suites are left out:
+     * they hold test cases, not documents.
      */
     public static List<Path> corpusSample() {
         Path corpus = corpus();
@@ -56,13 +57,13 @@ public final class Documents {
                 .map(corpus::relativize)
                 .filter(document -> !document.getName(0).toString().startsWith("suite-"))
                 .sorted(Comparator.comparing(Documents::hash))
-                .limit(SAMPLE_SIZE)
+                .limit(System.getProperty("octavo.corpus", "").equals("all") ? Long.MAX_VALUE : SAMPLE_SIZE)
                 .map(corpus::resolve)
                 .toList();
     }
 
     /** The name of a document as it is told to people: its path, from the folder that holds the checkout. */
-    static String name(Path document) {
+    public static String name(Path document) {
         Path outside = Objects.requireNonNull(root().getParent());
         return outside.relativize(document).toString();
     }

@@ -4,6 +4,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
+import dev.octavo.report.DiagnosticSink;
 import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
@@ -28,7 +29,16 @@ public final class Publisher {
 
     /** Reads a document and renders it, on a thread with a small stack. */
     public static byte[] publish(Path document, ArticleReader reader, Renderer renderer) throws IOException {
-        FutureTask<byte[]> task = new FutureTask<>(() -> publishHere(document, reader, renderer));
+        return publish(document, reader, renderer, diagnostic -> {});
+    }
+
+    /**
+     * Reads a document and renders it, on a thread with a small stack; diagnostics of the rendering go to the sink. Most
+     * do not care for them: the documents have faults, and what is published is to be right all the same.
+     */
+    public static byte[] publish(Path document, ArticleReader reader, Renderer renderer, DiagnosticSink diagnostics)
+            throws IOException {
+        FutureTask<byte[]> task = new FutureTask<>(() -> publishHere(document, reader, renderer, diagnostics));
         new Thread(null, task, "publish", STACK_BYTES).start();
         try {
             return task.get();
@@ -43,18 +53,16 @@ public final class Publisher {
         }
     }
 
-    private static byte[] publishHere(Path document, ArticleReader reader, Renderer renderer) throws IOException {
+    private static byte[] publishHere(
+            Path document, ArticleReader reader, Renderer renderer, DiagnosticSink diagnostics) throws IOException {
         Article article = reader.read(document).value();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(Publication.of(article), out, context(document));
+        renderer.render(Publication.of(article), out, context(document).withDiagnostics(diagnostics));
         return out.toByteArray();
     }
 
-    /** Diagnostics are not kept: the documents have faults, and what is published is to be right all the same. */
     private static RenderContext context(Path document) {
         Path folder = Objects.requireNonNull(document.getParent());
-        return RenderContext.standard()
-                .withResources(ResourceLoader.within(folder))
-                .withDiagnostics(diagnostic -> {});
+        return RenderContext.standard().withResources(ResourceLoader.within(folder));
     }
 }

@@ -121,6 +121,7 @@ class ArchitectureTest {
                 type -> type.getModifiers().contains(JavaModifier.PUBLIC)
                         && !type.getPackageName().contains("conformance")
                         && !type.getPackageName().startsWith("dev.octavo.source.")
+                        && !type.getPackageName().startsWith("dev.octavo.pdf.")
                         && !type.getName().startsWith("dev.octavo.source.SyntaxExtension"));
     }
 

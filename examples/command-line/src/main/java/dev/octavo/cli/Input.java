@@ -1,6 +1,7 @@
 package dev.octavo.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What one argument, one line of a list or one file of a folder stands for. */
@@ -10,14 +11,20 @@ sealed interface Input {
     String name();
 
     /**
-     * A file to publish.
+     * An article or a book to publish.
      *
-     * @param file the file, as it was named
-     * @param base the folder that was named, or the folder of the file that was named
+     * @param file the file, or the folder of the book, as it was named
+     * @param base the folder that was named, or the folder of what was named
+     * @param manifest the manifest, of a book
      */
-    record Source(Path file, Path base) implements Input {
+    record Source(Path file, Path base, Optional<Path> manifest) implements Input {
 
         private static final Pattern HTML = Pattern.compile(".*\\.(html?|xhtml)", Pattern.CASE_INSENSITIVE);
+
+        /** An article. */
+        Source(Path file, Path base) {
+            this(file, base, Optional.empty());
+        }
 
         @Override
         public String name() {

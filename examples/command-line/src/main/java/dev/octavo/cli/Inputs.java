@@ -1,5 +1,6 @@
 package dev.octavo.cli;
 
+import dev.octavo.book.BookReader;
 import dev.octavo.cli.Input.Source;
 import dev.octavo.cli.Input.Unusable;
 import java.io.IOException;
@@ -14,11 +15,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Expands arguments to inputs: a file, of Markdown or HTML, stands for itself, a folder for the Markdown below it, since
- * pages of HTML there may be outputs of an earlier run, and {@code @FILE} for what its lines name. A file that is named more
+ * Expands arguments to inputs: a file, of Markdown or HTML, stands for itself, a folder for the book whose manifest it holds,
+ * else for the Markdown below it, since pages of HTML there may be outputs of an earlier run, and {@code @FILE} for what its lines name. A file that is named more
  * than once is one input.
  */
 final class Inputs {
@@ -69,7 +71,10 @@ final class Inputs {
     }
 
     private void addPath(Path path) {
-        if (Files.isDirectory(path)) {
+        Optional<Path> manifest = manifest(path);
+        if (manifest.isPresent()) {
+            addBook(Files.isDirectory(path) ? path : WholeFile.folderOf(path), manifest.get());
+        } else if (Files.isDirectory(path)) {
             addFolder(path);
         } else if (Files.exists(path)) {
             Source file = new Source(path, path);
@@ -77,6 +82,18 @@ final class Inputs {
         } else {
             add(new Unusable(path.toString(), "input-missing", "no such file or folder"));
         }
+    }
+
+    /** The manifest that a path names: itself, or that of the book in a folder. A summary named by itself is an article. */
+    private static Optional<Path> manifest(Path path) {
+        boolean named = path.endsWith("octavo.yaml") || path.endsWith("book.toml");
+        return Files.isDirectory(path)
+                ? BookReader.manifestIn(path)
+                : Optional.of(path).filter(file -> named);
+    }
+
+    private void addBook(Path folder, Path manifest) {
+        add(new Source(folder, WholeFile.folderOf(folder.toAbsolutePath().normalize()), Optional.of(manifest)));
     }
 
     private void addFolder(Path folder) {

@@ -1,5 +1,7 @@
 package dev.octavo.cli;
 
+import dev.octavo.book.Book;
+import dev.octavo.book.BookReader;
 import dev.octavo.cli.Input.Source;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
@@ -45,14 +47,28 @@ final class Job {
     }
 
     private void publish() throws IOException {
-        Parsed<Article> parsed = source.isHtml()
-                ? publisher.reader().readHtml(source.file())
-                : publisher.reader().read(source.file());
+        if (source.manifest().isPresent()) {
+            Book book = kept(
+                    BookReader.of(publisher.reader()).read(source.manifest().get()));
+            render(publisher.overrides().over(book.publication()), book.root());
+        } else {
+            Article article = kept(
+                    source.isHtml()
+                            ? publisher.reader().readHtml(source.file())
+                            : publisher.reader().read(source.file()));
+            render(Publication.of(publisher.overrides().over(article)), source.folder());
+        }
+    }
+
+    private <T> T kept(Parsed<T> parsed) {
         diagnostics.addAll(parsed.diagnostics());
-        Article article = publisher.overrides().over(parsed.value());
+        return parsed.value();
+    }
+
+    private void render(Publication publication, Path folder) {
         RenderContext context =
-                publisher.context(source).withDiagnostics(this::take).withProgress(pages);
-        publisher.renderers().forEach(renderer -> render(Publication.of(article), renderer, context));
+                publisher.context(folder).withDiagnostics(this::take).withProgress(pages);
+        publisher.renderers().forEach(renderer -> render(publication, renderer, context));
     }
 
     /** What a renderer cannot place is at least of this input. */

@@ -32,7 +32,9 @@ final class Layout {
     /** The file that a source becomes in a format. */
     Path target(Source source, Format format) {
         Path mirrored = output.resolve(root.relativize(source.absolute()).toString());
-        String stem = ENDING.matcher(mirrored.getFileName().toString()).replaceFirst("");
+        String name = mirrored.getFileName().toString();
+        boolean isFolder = source.manifest().isPresent();
+        String stem = isFolder ? name : ENDING.matcher(name).replaceFirst("");
         return mirrored.resolveSibling(stem + "." + format.extension());
     }
 

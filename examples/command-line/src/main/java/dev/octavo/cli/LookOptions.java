@@ -3,8 +3,6 @@ package dev.octavo.cli;
 import dev.octavo.epub.EpubRenderer;
 import dev.octavo.html.HtmlRenderer;
 import dev.octavo.html.Theme;
-import dev.octavo.pdf.PageSize;
-import dev.octavo.pdf.PdfRenderer;
 import dev.octavo.render.Format;
 import dev.octavo.render.Renderer;
 import dev.octavo.render.Renderers;
@@ -34,33 +32,26 @@ final class LookOptions {
             description = "Look of web pages: book, site, plain, none. Default: book.")
     Theme theme = Theme.book();
 
-    @Option(
-            names = "--page-size",
-            paramLabel = "SIZE",
-            converter = PageSizes.class,
-            description = "Pages of a PDF: A4, A5, letter, 6x9 (inches). Default: A4.")
-    PageSize pageSize = PageSize.A4;
-
     /**
      * Renderers for formats, each once.
      *
-     * @throws UsageException if there is none for a format, or the stylesheet cannot be read
+     * @param pages how the pages of a PDF look
+     * @throws UsageException if there is none for a format, or the stylesheet or a font cannot be read
      */
-    List<Renderer> renderers(List<String> formats) {
+    List<Renderer> renderers(List<String> formats, PageOptions pages) {
         String stylesheet = stylesheet();
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         for (String format : formats) {
-            Renderer renderer = renderer(format.strip().toLowerCase(Locale.ROOT), stylesheet);
+            Renderer renderer = renderer(format.strip().toLowerCase(Locale.ROOT), stylesheet, pages);
             renderers.putIfAbsent(renderer.format(), renderer);
         }
         return List.copyOf(renderers.values());
     }
 
-    private Renderer renderer(String format, String stylesheet) {
+    private Renderer renderer(String format, String stylesheet, PageOptions pages) {
         return switch (format) {
             case "html" -> html(stylesheet);
-            case "pdf" ->
-                PdfRenderer.builder().pageSize(pageSize).stylesheet(stylesheet).build();
+            case "pdf" -> pages.renderer(stylesheet);
             case "epub" -> EpubRenderer.builder().stylesheet(stylesheet).build();
             default -> other(format);
         };
@@ -100,21 +91,6 @@ final class LookOptions {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
-        }
-    }
-
-    /** Reads the names of page sizes. */
-    static final class PageSizes implements ITypeConverter<PageSize> {
-
-        @Override
-        public PageSize convert(String name) {
-            return switch (name.toLowerCase(Locale.ROOT)) {
-                case "a4" -> PageSize.A4;
-                case "a5" -> PageSize.A5;
-                case "letter" -> PageSize.LETTER;
-                case "6x9" -> PageSize.SIX_BY_NINE;
-                default -> throw new TypeConversionException("there are A4, A5, letter and 6x9, not " + name);
-            };
         }
     }
 }

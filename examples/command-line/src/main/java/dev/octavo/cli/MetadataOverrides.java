@@ -3,6 +3,7 @@ package dev.octavo.cli;
 import dev.octavo.model.Article;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
+import dev.octavo.model.Publication;
 import dev.octavo.model.Visibility;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
@@ -72,6 +73,13 @@ final class MetadataOverrides {
     /** An article with these metadata over its own. */
     Article over(Article article) {
         return told.frontMatter().values().isEmpty() ? article : article.withMetadata(over(article.metadata()));
+    }
+
+    /** A publication with these metadata over those of the whole. */
+    Publication over(Publication publication) {
+        return told.frontMatter().values().isEmpty()
+                ? publication
+                : new Publication(over(publication.metadata()), publication.entries());
     }
 
     private Metadata over(Metadata metadata) {

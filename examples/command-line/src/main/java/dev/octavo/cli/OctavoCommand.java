@@ -57,8 +57,8 @@ public final class OctavoCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "An article, a folder that is searched for *.md and *.markdown, or @FILE: a list of inputs, one"
-                            + " a line.")
+                    "An article, a book (a folder with octavo.yaml, book.toml or SUMMARY.md), a folder that is searched"
+                            + " for *.md and *.markdown, or @FILE: a list of inputs, one a line.")
     private final List<String> arguments = new ArrayList<>();
 
     @ArgGroup(validate = false, heading = "%nOutput%n")
@@ -69,6 +69,9 @@ public final class OctavoCommand implements Callable<Integer> {
 
     @ArgGroup(validate = false, heading = "%nLooks%n")
     private LookOptions looks = new LookOptions();
+
+    @ArgGroup(validate = false, heading = "%nPages of a PDF%n")
+    private PageOptions pages = new PageOptions();
 
     @ArgGroup(validate = false, heading = "%nRun%n")
     private RunOptions run = new RunOptions();
@@ -141,7 +144,7 @@ public final class OctavoCommand implements Callable<Integer> {
     }
 
     private Publisher publisher(List<Input> inputs) {
-        List<Renderer> renderers = looks.renderers(output.formats);
+        List<Renderer> renderers = looks.renderers(output.formats, pages);
         return new Publisher(
                 content.reader(),
                 MetadataOverrides.of(content.metadata),

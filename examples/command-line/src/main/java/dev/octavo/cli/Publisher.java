@@ -37,10 +37,10 @@ record Publisher(
         return input instanceof Source source ? new Job(source, this).run() : unusable((Unusable) input);
     }
 
-    RenderContext context(Source source) {
-        Path folder = resources != null ? resources : source.folder();
+    /** The context for a source whose images stand in a folder. */
+    RenderContext context(Path folder) {
         return RenderContext.standard()
-                .withResources(ResourceLoader.within(folder))
+                .withResources(ResourceLoader.within(resources != null ? resources : folder))
                 .withClock(clock);
     }
 

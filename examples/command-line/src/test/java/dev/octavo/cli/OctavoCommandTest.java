@@ -81,6 +81,33 @@ class OctavoCommandTest {
         }
 
         @Test
+        void aFolderWithAManifestIsOneBook() throws IOException {
+            article("knots/book.toml", "[book]\ntitle = \"Knots\"\n");
+            article("knots/src/SUMMARY.md", "- [Bend](bends/sheet.md)\n- [Gone](gone.md)\n- [Hitch](hitch.md)\n");
+            article("knots/src/hitch.md", "# Half Hitch\n");
+            article("knots/src/bends/sheet.md", "# Sheet Bend\n\nText.\n");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, "-M", "subtitle=All of them", in.resolve("knots"));
+
+            assertThat(run.code()).isZero();
+            assertThat(run.err()).contains("SUMMARY.md:2:3: error: no such file: gone.md [chapter-missing]");
+            assertThat(outputs()).containsExactly("knots.txt");
+            assertThat(output("knots.txt"))
+                    .startsWith("Knots\n")
+                    .contains("All of them")
+                    .contains("Sheet Bend");
+        }
+
+        @Test
+        void aManifestNamedByItselfIsTheBookOfItsFolder() throws IOException {
+            article("knots.v2/a.md", "# A\n");
+            Path manifest = article("knots.v2/octavo.yaml", "title: Knots\nchapters: [a.md]\n");
+
+            assertThat(CommandRun.of("-t", "text", "-o", out, manifest)).isEqualTo(new CommandRun(0, "", ""));
+            assertThat(outputs()).containsExactly("knots.v2.txt");
+        }
+
+        @Test
         void aListNamesInputsLineByLine() throws IOException {
             article("with space.md", "a");
             article("b/c.md", "c");
@@ -305,6 +332,7 @@ class OctavoCommandTest {
                     "--jobs=many",
                     "--raw-html=maybe",
                     "--page-size=A3",
+                    "--page-size=10x10mm",
                     "-M=title",
                     "-M=date=soon"
                 })
@@ -335,6 +363,12 @@ class OctavoCommandTest {
                             "--straight",
                             "--css",
                             "--page-size",
+                            "--contents",
+                            "--watermark",
+                            "--bleed",
+                            "--ragged",
+                            "--link-notes",
+                            "--font",
                             "--strict",
                             "--jobs",
                             "--report",
@@ -426,9 +460,9 @@ class OctavoCommandTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"A4, 210, 297", "a5, 148, 210", "Letter, 215.9, 279.4", "6x9, 152.4, 228.6"})
+        @CsvSource({"A4, 210, 297", "a5, 148, 210", "Letter, 215.9, 279.4", "6x9, 152.4, 228.6", "170x240mm, 170, 240"})
         void pageSizesHaveNames(String name, double width, double height) {
-            assertThat(new LookOptions.PageSizes().convert(name)).isEqualTo(new PageSize(width, height));
+            assertThat(new PageOptions.PageSizes().convert(name)).isEqualTo(new PageSize(width, height));
         }
 
         @Test
@@ -438,10 +472,28 @@ class OctavoCommandTest {
             assertThat(pages(article, "a4")).isLessThan(pages(article, "a5"));
         }
 
+        @Test
+        void aBleedThatNoPrinterAsksForIsWrongUsage() throws IOException {
+            assertWrongUsage(
+                    CommandRun.of("-t", "pdf", "-o", out, "--bleed", "90", article("a.md", "a")),
+                    "a bleed is 0.0 to 20.0 mm, not 90.0");
+        }
+
         private int pages(Path article, String pageSize) throws IOException {
             Path report = folder.resolve(pageSize);
             CommandRun.of("-t", "pdf", "-o", out, "--page-size", pageSize, "--report", report, article);
             return Integer.parseInt(Files.readString(report).replaceFirst("(?s).*\"pages\":(\\d+).*", "$1"));
+        }
+
+        @Test
+        void aFontThatCannotBeUsedIsToldBeforeAnythingIsWritten() throws IOException {
+            Path font = Files.writeString(folder.resolve("no.ttf"), "no font");
+
+            CommandRun run = CommandRun.of("-t", "pdf", "-o", out, "--font", font, article("a.md", "a"));
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.errors()).singleElement().asString().contains("no.ttf cannot be read");
+            assertThat(out).doesNotExist();
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Chromium, driven by {@code examine.mjs} in Node. */
+/** Chromium, driven in Node: pages by {@code examine.mjs}, books by {@code read.mjs}. */
 final class Browser {
 
     /**
@@ -28,6 +29,7 @@ final class Browser {
     record View(List<Integer> widths, List<String> schemes, boolean site) {}
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> PACKAGES = List.of("axe-core", "epubjs", "foliate-js", "playwright-core");
 
     private final Path chromium;
 
@@ -54,9 +56,9 @@ final class Browser {
         if (onPath("node").isEmpty()) {
             missing.add("Node");
         }
-        if (!Files.isDirectory(Path.of("node_modules/playwright-core"))) {
-            missing.add("node_modules (run npm install in conformance/browser)");
-        }
+        PACKAGES.stream()
+                .filter(name -> !Files.isDirectory(Path.of("node_modules", name)))
+                .forEach(name -> missing.add(name + " (run npm install in conformance/browser)"));
         return String.join(", no ", missing);
     }
 
@@ -71,23 +73,34 @@ final class Browser {
 
     /** What is wrong with pages, by page; those with which nothing is are left out. */
     Map<Path, List<String>> examine(Map<Path, View> pages) throws IOException {
-        Process node = new ProcessBuilder("node", "examine.mjs", chromium.toString())
+        return findings("examine.mjs", orders(pages), pages.keySet());
+    }
+
+    /** What goes wrong where books are read, by book; those in which nothing does are left out. */
+    Map<Path, List<String>> read(List<Path> books) throws IOException {
+        String addresses =
+                books.stream().map(book -> '"' + address(book) + '"').collect(Collectors.joining(", ", "[", "]"));
+        return findings("read.mjs", addresses, books);
+    }
+
+    private Map<Path, List<String>> findings(String script, String orders, Collection<Path> files) throws IOException {
+        Process node = new ProcessBuilder("node", script, chromium.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (OutputStream orders = node.getOutputStream()) {
-            orders.write(orders(pages).getBytes(StandardCharsets.UTF_8));
+        try (OutputStream in = node.getOutputStream()) {
+            in.write(orders.getBytes(StandardCharsets.UTF_8));
         }
         String findings = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (exitCode(node) != 0) {
             throw new IOException("the browser failed: " + findings);
         }
-        Map<String, Path> byAddress = pages.keySet().stream().collect(Collectors.toMap(Browser::address, page -> page));
+        Map<String, Path> byAddress = files.stream().collect(Collectors.toMap(Browser::address, file -> file));
         Map<Path, List<String>> found = new LinkedHashMap<>();
         findings.lines().forEach(line -> {
             int tab = line.indexOf('\t');
-            Path page = byAddress.get(line.substring(0, tab));
-            if (page != null) {
-                found.computeIfAbsent(page, any -> new ArrayList<>()).add(line.substring(tab + 1));
+            Path file = byAddress.get(line.substring(0, tab));
+            if (file != null) {
+                found.computeIfAbsent(file, any -> new ArrayList<>()).add(line.substring(tab + 1));
             }
         });
         return found;

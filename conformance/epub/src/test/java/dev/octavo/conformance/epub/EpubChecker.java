@@ -6,6 +6,7 @@ import com.adobe.epubcheck.api.MasterReport;
 import com.adobe.epubcheck.messages.Message;
 import com.adobe.epubcheck.messages.Severity;
 import com.adobe.epubcheck.util.FeatureEnum;
+import com.adobe.epubcheck.util.ReportingLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** EPUBCheck: errors and warnings. */
+/** EPUBCheck: errors, warnings and hints at how features are used. */
 final class EpubChecker {
 
     /** What is wrong, one line each. */
@@ -32,6 +33,7 @@ final class EpubChecker {
 
     private static List<String> check(Path file) {
         Findings findings = new Findings();
+        findings.setReportingLevel(ReportingLevel.Usage);
         findings.setEpubFileName(file.toString());
         EpubCheck check = new EpubCheck(file.toFile(), findings);
         check.setLocale(Locale.ENGLISH);
@@ -41,7 +43,8 @@ final class EpubChecker {
 
     private static final class Findings extends MasterReport {
 
-        private static final Set<Severity> COUNTED = EnumSet.of(Severity.FATAL, Severity.ERROR, Severity.WARNING);
+        private static final Set<Severity> COUNTED =
+                EnumSet.of(Severity.FATAL, Severity.ERROR, Severity.WARNING, Severity.USAGE);
 
         private final List<String> lines = new ArrayList<>();
 

@@ -12,18 +12,24 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** veraPDF: conformance with PDF/UA-1 and with PDF/A-2a. */
+/** veraPDF: conformance with PDF/UA-1 and with PDF/A-2a, or with others that are asked for. */
 final class VeraPdfChecker {
 
-    private static final List<PDFAFlavour> FLAVOURS = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+    private final List<PDFAFlavour> flavours;
 
     VeraPdfChecker() {
+        this("ua1", "2a");
+    }
+
+    /** Checks what veraPDF knows by these names: {@code ua2}, {@code 4f}. */
+    VeraPdfChecker(String... flavours) {
         VeraGreenfieldFoundryProvider.initialise();
+        this.flavours = Stream.of(flavours).map(PDFAFlavour::fromString).toList();
     }
 
     /** What is wrong, one line each. */
     List<String> check(byte[] pdf) throws IOException {
-        return FLAVOURS.stream().flatMap(flavour -> violations(pdf, flavour)).toList();
+        return flavours.stream().flatMap(flavour -> violations(pdf, flavour)).toList();
     }
 
     private static Stream<String> violations(byte[] pdf, PDFAFlavour flavour) {

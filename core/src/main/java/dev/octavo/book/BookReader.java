@@ -1,0 +1,90 @@
+package dev.octavo.book;
+
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Parsed;
+import dev.octavo.source.ArticleReader;
+import dev.octavo.source.text.Findings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads whole books: a manifest, and the chapters that it names.
+ *
+ * <p>A manifest is an {@code octavo.yaml}, whose fields are those of front matter and the {@code chapters}; the {@code
+ * book.toml} of mdBook with its {@code SUMMARY.md}; or a {@code SUMMARY.md} alone, as GitBook has it.
+ *
+ * <pre>{@code
+ * title: A Small Harbour
+ * authors: [Ines Halloran]
+ * chapters:
+ *   - preface.md
+ *   - part: The Night
+ *     chapters:
+ *       - night/lamp.md
+ *       - file: night/rain.md
+ *         title: Rain, Mostly
+ * }</pre>
+ *
+ * <p>Links and pictures are named from each chapter's own folder; in the publication, from the root of the book. Lines that
+ * ask for other files, such as <code>{{#include lamp.rs}}</code>, get them from within that root.
+ *
+ * <p>Whatever the manifest holds, a publication comes of it; a chapter that is not there is reported and left out. Chapters
+ * that belong below another one follow it. Immutable; one reader serves all threads.
+ */
+public final class BookReader {
+
+    private static final List<String> MANIFESTS = List.of("octavo.yaml", "book.toml", "SUMMARY.md", "src/SUMMARY.md");
+
+    private final ArticleReader articles;
+
+    private BookReader(ArticleReader articles) {
+        this.articles = articles;
+    }
+
+    /** A reader of books whose chapters are read in the standard way. */
+    public static BookReader standard() {
+        return of(ArticleReader.standard());
+    }
+
+    /** A reader of books whose chapters this reader reads. */
+    public static BookReader of(ArticleReader articles) {
+        return new BookReader(articles);
+    }
+
+    /** The manifest of the book in a folder; empty where the folder holds none. A summary without links is none. */
+    public static Optional<Path> manifestIn(Path folder) {
+        return MANIFESTS.stream()
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .filter(BookReader::isManifest)
+                .findFirst();
+    }
+
+    /** What cannot be read is told when it is read as one. */
+    private static boolean isManifest(Path file) {
+        try {
+            return !file.endsWith("SUMMARY.md") || Files.readString(file).contains("](");
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /**
+     * Reads a book.
+     *
+     * @param manifest {@code octavo.yaml}, {@code book.toml} or {@code SUMMARY.md}
+     * @return the book, and what could not be honoured: of the manifest first, then of each chapter in its turn
+     * @throws IOException if the manifest cannot be read, or is not text in UTF-8; of a chapter that is reported
+     */
+    public Parsed<Book> read(Path manifest) throws IOException {
+        Findings findings = new Findings();
+        Manifest read = new ManifestReader(findings).read(manifest);
+        if (read.items().isEmpty()) {
+            findings.error("book-empty", "the book names no chapters", SourceRange.whole(manifest.toString()));
+        }
+        return new ChapterReader(articles, read, findings).read();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.octavo.render;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Block;
+import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where a source stands, as links between sources tell it: with slashes, without dots, without the ending, its letters
+ * composed; a file that only stands for its folder is the folder.
+ */
+final class SourcePath {
+
+    private static final Pattern ENDING =
+            Pattern.compile("(?<=[^/])\\.(?:html?|xhtml|md|markdown|mdx|qmd|rmd|adoc)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STANDS_FOR_FOLDER = Pattern.compile("/(?:_?index|readme)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLASHES = Pattern.compile("[/\\\\]");
+    private static final Pattern REST = Pattern.compile("[?#].*", Pattern.DOTALL);
+
+    private SourcePath() {}
+
+    /** The place of an article's source; empty for one that was made in code. */
+    static Optional<String> of(Article article) {
+        return Stream.of(
+                        Stream.of(article.metadata().frontMatter().at()),
+                        article.lead().stream().map(Block::at),
+                        article.sections().stream().map(Section::at))
+                .flatMap(part -> part)
+                .map(SourceRange::source)
+                .filter(source -> !source.isEmpty())
+                .findFirst()
+                .map(SourcePath::normal);
+    }
+
+    /** The place that a link means, which stands in the given source; from the top where it begins with a slash. */
+    static String ofLink(String source, String destination) {
+        String path = decoded(REST.matcher(destination.strip()).replaceFirst(""));
+        String folder = source.replace('\\', '/').replaceFirst("[^/]*$", "");
+        return normal(path.startsWith("/") ? path : folder + path);
+    }
+
+    /** A path as places are compared. */
+    static String normal(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : SLASHES.split(path, -1)) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        String plain = ENDING.matcher("/" + String.join("/", parts)).replaceFirst("");
+        return Normalizer.normalize(STANDS_FOR_FOLDER.matcher(plain).replaceFirst(""), Normalizer.Form.NFC);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

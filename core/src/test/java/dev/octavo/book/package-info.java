@@ -1,0 +1,4 @@
+@NullMarked
+package dev.octavo.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package dev.octavo.epub;
+
+import dev.octavo.epub.Chapter.ArticleStart;
+import dev.octavo.epub.Chapter.PartPage;
+import dev.octavo.epub.Chapter.SectionText;
+import dev.octavo.epub.Chapter.TitlePage;
+import dev.octavo.html.HtmlElement;
+import dev.octavo.html.HtmlOut;
+import dev.octavo.model.Metadata;
+import java.util.List;
+
+/** What stands in the files of a book's text, each with what it is (EPUB 3 Structural Semantics, and DPUB-ARIA's roles). */
+final class TextPages {
+
+    private final BookWords words;
+    private final XmlOut xml;
+
+    TextPages(BookWords words, XmlOut xml) {
+        this.words = words;
+        this.xml = xml;
+    }
+
+    void titlePage(TitlePage page) {
+        Metadata metadata = page.metadata();
+        xml.element("section", List.of("class", "title-page", "epub:type", "titlepage"), () -> {
+            new TitleBlock(metadata, xml).write();
+            metadata.series()
+                    .map(words::placeIn)
+                    .filter(series -> !series.isEmpty())
+                    .ifPresent(series -> xml.element("p", List.of("class", "series"), series));
+            metadata.publisher().ifPresent(name -> xml.element("p", List.of("class", "publisher"), name));
+        });
+    }
+
+    void part(PartPage part) {
+        List<String> attributes =
+                List.of("class", "part", "epub:type", "part", "role", "doc-part", "aria-label", part.title());
+        xml.element("section", attributes, () -> xml.element("h1", List.of(), part.title()));
+    }
+
+    void article(ArticleStart start, HtmlOut out) {
+        List<String> attributes = List.of("epub:type", "chapter", "role", "doc-chapter", "aria-label", start.title());
+        xml.element("section", attributes, () -> {
+            new TitleBlock(start.article().metadata(), xml).write();
+            out.headingWritten(1);
+            out.nodes(start.article().lead());
+            start.sections().forEach(section -> out.section(section, 2));
+            out.footnotes();
+        });
+    }
+
+    void section(SectionText text, HtmlOut out) {
+        opened(text, out).containing(() -> {
+            out.heading(text.section(), text.level());
+            out.text("\n");
+            out.nodes(text.section().body());
+            text.sections().forEach(inner -> out.section(inner, text.level() + 1));
+            out.footnotes();
+        });
+    }
+
+    /** Opens a chapter, or a piece of one, which has neither a type nor a role of its own. */
+    private static HtmlElement opened(SectionText text, HtmlOut out) {
+        HtmlElement element =
+                out.element("section").attributes(text.section().attributes().withId(""));
+        return text.level() > 1
+                ? element
+                : element.attribute("epub:type", "chapter")
+                        .attribute("role", "doc-chapter")
+                        .attribute(
+                                "aria-labelledby",
+                                out.target().id(text.section().id()));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.octavo.epub.picture;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which names of SVG 1.1 draw, and which values reach for nothing outside the file. */
+final class SvgVocabulary {
+
+    private static final Set<String> DRAWING = Set.of(
+            "circle",
+            "clipPath",
+            "defs",
+            "desc",
+            "ellipse",
+            "filter",
+            "g",
+            "image",
+            "line",
+            "linearGradient",
+            "marker",
+            "mask",
+            "path",
+            "pattern",
+            "polygon",
+            "polyline",
+            "radialGradient",
+            "rect",
+            "stop",
+            "style",
+            "svg",
+            "switch",
+            "symbol",
+            "text",
+            "textPath",
+            "title",
+            "tspan",
+            "use");
+    private static final Pattern EFFECT = Pattern.compile("fe[A-Z][A-Za-z]*");
+
+    private static final Pattern ACTION = Pattern.compile("on.*|lang|base|target|data-.*", Pattern.CASE_INSENSITIVE);
+
+    // Possessive throughout: what could be tried again would take stack or time for each blank, rule or declaration.
+    private static final Pattern OUTSIDE =
+            Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+[^#'\"\\s]|(?:image|set|fade|src)\\(|javascript:|@import|\\\\");
+    private static final Pattern DECLARATIONS = Pattern.compile("(?:\\s*+[\\w-]++\\s*+:[^:;{}<>]++(?:;|$))*+\\s*+");
+    private static final Pattern RULES = Pattern.compile(
+            "(?:\\s++|/\\*[^*]*+\\*/|<!--|-->)*+" + "(?:[^{}@<>;]++\\{[^{}@<>]*+\\}(?:\\s++|/\\*[^*]*+\\*/)*+)*+");
+    private static final Pattern PICTURE_DATA =
+            Pattern.compile("data:image/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=\\s]+");
+
+    private SvgVocabulary() {}
+
+    static boolean draws(String element) {
+        return DRAWING.contains(element) || (EFFECT.matcher(element).matches() && !element.equals("feImage"));
+    }
+
+    static boolean isHarmless(String attribute, String value) {
+        if (ACTION.matcher(attribute).matches() || OUTSIDE.matcher(value).find()) {
+            return false;
+        }
+        return !attribute.equals("style") || DECLARATIONS.matcher(value).matches();
+    }
+
+    static boolean isPictureData(String reference) {
+        return PICTURE_DATA.matcher(reference).matches();
+    }
+
+    /** The sheet itself where it is plain rules, else nothing. */
+    static String harmlessStyle(String css) {
+        return RULES.matcher(css).matches() && !OUTSIDE.matcher(css).find() ? css : "";
+    }
+}

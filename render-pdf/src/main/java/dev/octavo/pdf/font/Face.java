@@ -1,0 +1,110 @@
+package dev.octavo.pdf.font;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** One face of a family of fonts: regular, bold, italic or both. Its file is read when first needed. */
+final class Face {
+
+    private final String family;
+    private final int weight;
+    private final boolean italic;
+    private final FontData data;
+    private final int index;
+    private final Supplier<BitSet> reading;
+    private @Nullable BitSet characters;
+
+    private Face(String family, int weight, boolean italic, FontData data, int index, Supplier<BitSet> reading) {
+        this.family = family;
+        this.weight = weight;
+        this.italic = italic;
+        this.data = data;
+        this.index = index;
+        this.reading = reading;
+    }
+
+    /** A bundled face. */
+    static Face bundled(String family, int weight, boolean italic, String file) {
+        FontData data = FontData.bundled(file);
+        return new Face(family, weight, italic, data, 0, () -> characters(data));
+    }
+
+    /** A face of a file that was looked into. */
+    static Face of(FontHeader header, FontData data) {
+        return new Face(header.family(), header.weight(), header.italic(), data, header.index(), header::characters);
+    }
+
+    private static BitSet characters(FontData data) {
+        ByteBuffer bytes = ByteBuffer.wrap(data.bytes());
+        try {
+            return FontHeader.readAll((offset, length) -> bytes.slice((int) offset, length))
+                    .get(0)
+                    .characters();
+        } catch (IOException e) {
+            throw new IllegalStateException("a bundled font is broken", e);
+        }
+    }
+
+    /** The same face under another name of its family. */
+    Face named(String other) {
+        return new Face(other, weight, italic, data, index, this::characters);
+    }
+
+    String family() {
+        return family;
+    }
+
+    int weight() {
+        return weight;
+    }
+
+    boolean isBold() {
+        return weight >= 600;
+    }
+
+    boolean isItalic() {
+        return italic;
+    }
+
+    byte[] bytes() {
+        return data.bytes();
+    }
+
+    /** Its place in a collection of faces. */
+    int index() {
+        return index;
+    }
+
+    boolean has(int codePoint) {
+        return characters().get(codePoint);
+    }
+
+    synchronized BitSet characters() {
+        if (characters == null) {
+            characters = reading.get();
+        }
+        return characters;
+    }
+
+    /** The face as the engine's library knows it; a new one for each document. */
+    TrueTypeFont parse() throws IOException {
+        byte[] file = SlimFile.of(bytes());
+        return SlimFile.isCollection(file) ? member(file) : new TTFParser().parse(new RandomAccessReadBuffer(file));
+    }
+
+    private TrueTypeFont member(byte[] file) throws IOException {
+        List<TrueTypeFont> members = new ArrayList<>();
+        new TrueTypeCollection(new ByteArrayInputStream(file)).processAllFonts(members::add);
+        return members.get(index);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.octavo.pdf.font;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
+import java.lang.Character.UnicodeScript;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * Where a line may end: as Unicode has it (UAX 14), but never behind the apostrophe of a word such as “don’t”, before an
+ * ellipsis, or within a Korean word. Thai words, which no space parts, are known to a dictionary of the JDK.
+ */
+public final class LineBreaks implements FSTextBreaker {
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    private final FSTextBreaker general = breaks(Locale.ROOT);
+    private FSTextBreaker breaks = general;
+    private String text = "";
+
+    private static FSTextBreaker breaks(Locale locale) {
+        return new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(locale));
+    }
+
+    @Override
+    public void setText(String text) {
+        this.text = text;
+        boolean isThai = text.chars().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.THAI);
+        breaks = isThai ? breaks(THAI) : general;
+        breaks.setText(text);
+    }
+
+    @Override
+    public int next() {
+        int at = breaks.next();
+        while (at != BreakIterator.DONE && isForbidden(at)) {
+            at = breaks.next();
+        }
+        return at;
+    }
+
+    private boolean isForbidden(int at) {
+        return at > 0
+                && at < text.length()
+                && (isBehindApostrophe(at) || "…‥".indexOf(text.charAt(at)) >= 0 || isWithinKoreanWord(at));
+    }
+
+    private boolean isBehindApostrophe(int at) {
+        return "’'ʼ".indexOf(text.charAt(at - 1)) >= 0 && Character.isLetter(text.codePointAt(at));
+    }
+
+    private boolean isWithinKoreanWord(int at) {
+        return UnicodeScript.of(text.charAt(at - 1)) == UnicodeScript.HANGUL
+                && UnicodeScript.of(text.charAt(at)) == UnicodeScript.HANGUL;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.octavo.pdf.font;
+
+import com.openhtmltopdf.bidi.BidiSplitter;
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.MarkerData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the parts of lines in order that run against the way of their paragraph: the engine sets a line's elements one after
+ * the other the one way, so that of two foreign words in elements of their own the second would come first. Cells of tables
+ * that run from right to left are put in order too.
+ */
+public final class LineOrder {
+
+    private final LineBox line;
+    private final byte way;
+    private final List<Leaf> sequence = new ArrayList<>();
+
+    private LineOrder(LineBox line) {
+        this.line = line;
+        this.way = line.isLayedOutRTL() ? BidiSplitter.RTL : BidiSplitter.LTR;
+    }
+
+    /** Puts all lines in a box in order. */
+    public static void mend(Box box) {
+        if (box instanceof LineBox line) {
+            new LineOrder(line).mend();
+            if (line.getReferencedFootnoteBodies() != null) {
+                line.getReferencedFootnoteBodies().forEach(LineOrder::mend);
+            }
+        }
+        if (box instanceof BlockBox item && item.getMarkerData() != null) {
+            mendMarker(item, item.getMarkerData());
+        }
+        if (box instanceof TableRowBox row && row.getStyle().getDirection() == IdentValue.RTL) {
+            mirror(row);
+        }
+        box.getChildren().forEach(LineOrder::mend);
+    }
+
+    /** The engine fails at the mark of an item without a line of its own: it stands beside the first line inside. */
+    private static void mendMarker(BlockBox item, MarkerData marker) {
+        if (marker.getReferenceLine() == null) {
+            @Nullable LineBox first = firstLine(item);
+            if (first == null) {
+                marker.setGlyphMarker(null);
+                marker.setTextMarker(null);
+            } else {
+                marker.setReferenceLine(first);
+            }
+        }
+    }
+
+    private static @Nullable LineBox firstLine(Box box) {
+        return box instanceof LineBox line
+                ? line
+                : box.getChildren().stream()
+                        .flatMap(child -> Stream.ofNullable(firstLine(child)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The engine sets the cells of any table from left to right. */
+    private static void mirror(TableRowBox row) {
+        row.getChildren().forEach(cell -> cell.setX(row.getWidth() - cell.getX() - cell.getWidth()));
+        row.calcChildLocations();
+    }
+
+    private void mend() {
+        line.getChildren().forEach(this::read);
+        mirror();
+        indent();
+        line.calcChildLocations();
+    }
+
+    /** The engine keeps room for the indent of a first line, but at its end. */
+    private void indent() {
+        boolean isCentred = line.getParent().getStyle().getIdent(CSSName.TEXT_ALIGN) == IdentValue.CENTER;
+        if (line.isLayedOutRTL() && !isCentred) {
+            line.setX(line.getX() - line.getContentStart());
+            line.calcCanvasLocation();
+        }
+    }
+
+    private void read(Object part) {
+        if (part instanceof InlineLayoutBox box) {
+            for (int i = 0; i < box.getInlineChildCount(); i++) {
+                Object child = box.getInlineChild(i);
+                if (child instanceof InlineText text && text.getTextDirection() != way) {
+                    sequence.add(new Leaf(box, text));
+                } else {
+                    read(child);
+                }
+            }
+        } else if (part instanceof InlineText text && text.getSubstring().isEmpty()) {
+            // neither here nor there
+        } else {
+            mirror();
+            if (part instanceof Box box) {
+                mend(box);
+            }
+        }
+    }
+
+    private void mirror() {
+        if (sequence.size() > 1) {
+            int left = sequence.stream().mapToInt(Leaf::left).min().orElseThrow();
+            int right = sequence.stream().mapToInt(Leaf::right).max().orElseThrow();
+            sequence.forEach(leaf -> leaf.moveTo(left + right - leaf.right()));
+        }
+        sequence.clear();
+    }
+
+    /** Text, with the box it is in; its place is told from that box, and the box's from the line. */
+    private record Leaf(InlineLayoutBox box, InlineText text) {
+
+        int left() {
+            return box.getX() + text.getX();
+        }
+
+        int right() {
+            return left() + text.getWidth();
+        }
+
+        /** Moves the whole box where it holds nothing else, and so its ground and its link. */
+        void moveTo(int left) {
+            if (box.getInlineChildCount() == 1) {
+                box.setX(box.getX() + left - left());
+            } else {
+                text.setX(left - box.getX());
+            }
+        }
+    }
+}

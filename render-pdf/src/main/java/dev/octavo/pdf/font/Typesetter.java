@@ -1,0 +1,203 @@
+package dev.octavo.pdf.font;
+
+import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.render.AbstractOutputDevice;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.FSFontMetrics;
+import com.openhtmltopdf.render.JustificationInfo;
+import dev.octavo.pdf.font.Piece.Run;
+import java.text.Bidi;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures and draws text for the engine. Most is characters of one font, one behind the other, and is left to the engine;
+ * other text is divided into {@link Piece}s, which are drawn in the order of the text, each where it belongs, and say what
+ * they mean where their glyphs do not.
+ */
+public final class Typesetter extends PdfBoxTextRenderer {
+
+    private static final COSName SPAN = COSName.getPDFName("Span");
+    private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
+
+    /** What the engine calls a whole number of its units, which are fractions of a pixel. */
+    private static final float WHOLE = .01f;
+
+    private static final Pattern BREAKS = Pattern.compile("[\\u00AD\\u200B]");
+
+    private final FontPlan plan;
+    private final SharedContext context;
+    private final IdentityHashMap<FontSpecification, PdfBoxFSFont> specified = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfBoxFSFont, List<SetFont>> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfBoxFSFont, FSFontMetrics> metrics = new IdentityHashMap<>();
+    private final Map<String, COSDictionary> meanings = new HashMap<>();
+
+    /** For one document, which is laid out and painted in one thread. */
+    public Typesetter(FontPlan plan, SharedContext context) {
+        this.plan = plan;
+        this.context = context;
+    }
+
+    /** Lines are as high as their first font wants them, whatever stands in another. */
+    @Override
+    public FSFontMetrics getFSFontMetrics(FontContext fontContext, FSFont font, String string) {
+        return metrics.computeIfAbsent((PdfBoxFSFont) font, chosen -> {
+            List<FontDescription> known =
+                    named(chosen).stream().map(SetFont::description).limit(1).toList();
+            PdfBoxFSFont first = new PdfBoxFSFont(known, chosen.getSize2D());
+            return super.getFSFontMetrics(fontContext, first, string);
+        });
+    }
+
+    @Override
+    public int getWidth(FontContext fontContext, FSFont font, String string) {
+        return width((PdfBoxFSFont) font, string);
+    }
+
+    private int width(PdfBoxFSFont font, String string) {
+        List<SetFont> named = named(font);
+        String text = withoutBreaks(string);
+        float size = font.getSize2D();
+        float width = plainWidth(text, named.get(0)) * size / 1000;
+        if (width < 0) {
+            width = 0;
+            for (Piece piece : Pieces.of(text, RightToLeft.isIn(text), named, plan)) {
+                width += piece.width(size, Optional.empty());
+            }
+        }
+        return width - Math.floor(width) < WHOLE ? (int) width : (int) Math.ceil(width);
+    }
+
+    /** Places where a line may end, of which there are many, leave nothing behind. */
+    private static String withoutBreaks(String text) {
+        boolean hasNone = text.indexOf('\u00AD') < 0 && text.indexOf('\u200B') < 0;
+        return hasNone ? text : BREAKS.matcher(text).replaceAll("");
+    }
+
+    /** The width of plain text in thousandths; negative where a character needs more. */
+    private static float plainWidth(String text, SetFont font) {
+        float width = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            float advance = font.plainAdvance(c);
+            if (advance < 0) {
+                return SetFont.NOT_PLAIN;
+            }
+            width += advance;
+            at += Character.charCount(c);
+        }
+        return width;
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String string, float x, float y) {
+        drawString(device, string, x, y, null);
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String string, float x, float y, @Nullable JustificationInfo info) {
+        PdfBoxFSFont font = specified.computeIfAbsent(
+                ((AbstractOutputDevice) device).getFontSpecification(), asked -> (PdfBoxFSFont) context.getFont(asked));
+        if (!RightToLeft.isMarked(string) && RightToLeft.isIn(string)) {
+            drawInOrder(device, string, x, y, font);
+            return;
+        }
+        List<SetFont> named = named(font);
+        PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
+        String text = withoutBreaks(RightToLeft.unmarked(string));
+        boolean rightToLeft = RightToLeft.isMarked(string);
+        if (!rightToLeft && plainWidth(text, named.get(0)) >= 0) {
+            page.drawStringFast(text, x, y, info, named.get(0).description(), font.getSize2D());
+        } else {
+            draw(Pieces.of(text, rightToLeft, named, plan), page, x, y, Optional.ofNullable(info), font.getSize2D());
+        }
+    }
+
+    /** Draws what the engine does not split by its directions, as text in the margins. */
+    private void drawInOrder(OutputDevice device, String string, float x, float y, PdfBoxFSFont font) {
+        float at = x;
+        for (String run : RightToLeft.inVisualOrder(string)) {
+            drawString(device, run, at, y);
+            at += width(font, RightToLeft.unmarked(run));
+        }
+    }
+
+    private List<SetFont> named(PdfBoxFSFont font) {
+        return fonts.computeIfAbsent(font, chosen -> chosen.getFontDescriptions().stream()
+                .map(plan::font)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private void draw(
+            List<Piece> pieces,
+            PdfBoxOutputDevice page,
+            float x,
+            float y,
+            Optional<JustificationInfo> info,
+            float size) {
+        IdentityHashMap<Piece, Float> places = places(pieces, info, size);
+        for (Piece piece : pieces) {
+            float at = x + places.getOrDefault(piece, 0f);
+            if (piece.isPlain()) {
+                page.drawStringFast(
+                        piece.shown(), at, y, info.orElse(null), piece.font().description(), size);
+            } else {
+                page.getCurrentPage().beginMarkedContent(SPAN, meaning(piece.meaning()));
+                drawShown(piece, page, at, y, size);
+                page.getCurrentPage().endMarkedContent();
+            }
+        }
+    }
+
+    /** Where each piece stands, from the left. */
+    private static IdentityHashMap<Piece, Float> places(
+            List<Piece> pieces, Optional<JustificationInfo> info, float size) {
+        byte[] levels = new byte[pieces.size()];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) pieces.get(i).level();
+        }
+        Piece[] visual = pieces.toArray(Piece[]::new);
+        if (visual.length > 1) {
+            Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
+        }
+        IdentityHashMap<Piece, Float> places = new IdentityHashMap<>();
+        float at = 0;
+        for (Piece piece : visual) {
+            places.put(piece, at);
+            at += piece.width(size, info);
+        }
+        return places;
+    }
+
+    private static void drawShown(Piece piece, PdfBoxOutputDevice page, float x, float y, float size) {
+        for (Run run : piece.runs()) {
+            float left = x + run.x() * size / 1000;
+            float base = y + run.y() * size / 1000;
+            page.drawStringFast(run.text(), left, base, null, piece.font().description(), size);
+        }
+    }
+
+    private COSDictionary meaning(String text) {
+        return meanings.computeIfAbsent(text, said -> {
+            COSDictionary dictionary = new COSDictionary();
+            dictionary.setString(ACTUAL_TEXT, said);
+            return dictionary;
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package dev.octavo.pdf.math;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.render.FSFont;
+
+/** Finds fonts as the engine knows them. */
+final class EngineFonts implements Wording {
+
+    /** Widths are whole numbers to the engine: measured larger, they are finer. */
+    private static final float FINE = 16;
+
+    private final CssContext context;
+
+    EngineFonts(CssContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public double width(String text, Font font, double size) {
+        FSFont large = words(font, size * FINE);
+        return context.getTextRenderer().getWidth(context.getFontContext(), large, text) / FINE;
+    }
+
+    FSFont words(Font font, double size) {
+        return find(
+                font.family(),
+                size,
+                font.bold() ? IdentValue.BOLD : IdentValue.NORMAL,
+                font.italic() ? IdentValue.ITALIC : IdentValue.NORMAL);
+    }
+
+    FSFont signs(MathFace face, double size) {
+        return find(face.family(), size, IdentValue.NORMAL, IdentValue.NORMAL);
+    }
+
+    private FSFont find(String family, double size, IdentValue weight, IdentValue style) {
+        FontSpecification wanted = new FontSpecification();
+        wanted.families = new String[] {family};
+        wanted.size = (float) size;
+        wanted.fontWeight = weight;
+        wanted.fontStyle = style;
+        wanted.variant = IdentValue.NORMAL;
+        return context.getFont(wanted);
+    }
+}

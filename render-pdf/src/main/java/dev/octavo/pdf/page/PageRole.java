@@ -1,0 +1,55 @@
+package dev.octavo.pdf.page;
+
+import dev.octavo.pdf.PageDecoration.Kind;
+
+/** What a part of the document, which begins on a page of its own, is for; written into it as {@value #ATTRIBUTE}. */
+public enum PageRole {
+    COVER(Kind.TEXT, "cover"),
+    TITLE(Kind.TITLE, "title"),
+    IMPRINT(Kind.IMPRINT, "imprint"),
+    CONTENTS(Kind.CONTENTS, "contents"),
+    PART(Kind.PART, "part"),
+    CHAPTER(Kind.TEXT, "chapter");
+
+    /** The attribute that holds the keyword. */
+    public static final String ATTRIBUTE = "data-page";
+
+    /** The attribute that holds what its running heads say. */
+    public static final String HEAD = "data-head";
+
+    private final Kind later;
+    private final String keyword;
+
+    PageRole(Kind later, String keyword) {
+        this.later = later;
+        this.keyword = keyword;
+    }
+
+    /** The word for it in the document. */
+    public String keyword() {
+        return keyword;
+    }
+
+    static PageRole of(String keyword) {
+        for (PageRole role : values()) {
+            if (role.keyword.equals(keyword)) {
+                return role;
+            }
+        }
+        throw new IllegalArgumentException(keyword);
+    }
+
+    /** What a page of it is: only a chapter's first page differs from the others. */
+    Kind kind(boolean first) {
+        return this == CHAPTER && first ? Kind.OPENING : later;
+    }
+
+    /** Which of the sequences it is counted in. */
+    Sequence sequence() {
+        return switch (this) {
+            case COVER -> Sequence.COVER;
+            case TITLE, IMPRINT, CONTENTS -> Sequence.FRONT;
+            case PART, CHAPTER -> Sequence.BODY;
+        };
+    }
+}

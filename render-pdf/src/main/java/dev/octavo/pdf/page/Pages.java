@@ -1,0 +1,82 @@
+package dev.octavo.pdf.page;
+
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
+import dev.octavo.pdf.PageDecoration;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences.READING_DIRECTION;
+
+/**
+ * The pages of one document: {@link #arrange} when they are laid out, {@link #finish} when they are painted. What stands
+ * in their margins, and what their labels are, is known only in between.
+ */
+public final class Pages {
+
+    private final String title;
+    private final Apparatus apparatus;
+    private final PageDecoration decoration;
+    private final PrintersMarks marks;
+    private List<Leaf> leaves = List.of();
+
+    /**
+     * The pages of a document that is not laid out yet.
+     *
+     * @param title the title of the whole, for running heads
+     */
+    public Pages(String title, PageGeometry page, Apparatus apparatus, boolean cropMarks, PageDecoration decoration) {
+        this.title = title;
+        this.apparatus = apparatus;
+        this.decoration = decoration;
+        this.marks = new PrintersMarks(page, cropMarks);
+    }
+
+    /** Fills the margins, and moves to the foot of a page what stands there. */
+    public void arrange(PdfBoxRenderer renderer, LayoutContext context) {
+        BlockBox root = renderer.getRootBox();
+        FootOfPage.settle(root);
+        leaves = withoutBlankEnd(Pagination.of(root));
+        for (Leaf leaf : leaves) {
+            if (leaf.isBare()) {
+                MarginText.clear(context, leaf.box());
+            } else {
+                MarginText.set(context, leaf.box(), decoration.on(leaf.facts(apparatus, title, leaves.size())));
+            }
+        }
+    }
+
+    /** A margin that did not fit at the end of the last page is no reason for another one. */
+    private static List<Leaf> withoutBlankEnd(List<Leaf> all) {
+        int count = all.size();
+        while (count > 1 && all.get(count - 1).blank()) {
+            count--;
+        }
+        return all.subList(0, count);
+    }
+
+    /** Labels the pages as their folios say, empties the blank ones, sets the boxes and the crop marks. */
+    public void finish(PDDocument pdf) throws IOException {
+        while (pdf.getNumberOfPages() > leaves.size()) {
+            pdf.removePage(leaves.size());
+        }
+        PDPageLabels labels = new PDPageLabels(pdf);
+        for (int i = 0; i < leaves.size(); i++) {
+            Leaf leaf = leaves.get(i);
+            if (leaf.number() == 1) {
+                labels.setLabelItem(i, leaf.role().sequence().range());
+            }
+            if (leaf.blank()) {
+                pdf.getPage(i).getCOSObject().removeItem(COSName.CONTENTS);
+            }
+        }
+        pdf.getDocumentCatalog().setPageLabels(labels);
+        if (apparatus.rightToLeft()) {
+            pdf.getDocumentCatalog().getViewerPreferences().setReadingDirection(READING_DIRECTION.R2L);
+        }
+        marks.draw(pdf);
+    }
+}

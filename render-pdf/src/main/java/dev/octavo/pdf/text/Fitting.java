@@ -1,0 +1,80 @@
+package dev.octavo.pdf.text;
+
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Goes through a document before it is laid out and marks what would not fit between the margins: indents that leave no
+ * room for text, tables that are too wide for their place. What stands past the margin would be cut.
+ */
+final class Fitting {
+
+    private static final Set<String> INDENTING = Set.of("ul", "ol", "dd", "blockquote");
+    private static final int DEEPEST_INDENT = 6;
+
+    /** A table of no more rows and letters stays on one page. */
+    private static final int ROWS_KEPT_TOGETHER = 12;
+
+    private static final int LETTERS_KEPT_TOGETHER = 1500;
+
+    private final Measure measure;
+
+    private final WideTables tables;
+
+    private Fitting(Measure measure, Optional<SoftHyphens> hyphens) {
+        this.measure = measure;
+        this.tables = new WideTables(measure, hyphens);
+    }
+
+    static void mark(Document document, Measure measure, Optional<SoftHyphens> hyphens) {
+        new Fitting(measure, hyphens).mark(document.getDocumentElement(), 0, measure.width());
+    }
+
+    private void mark(Element element, int depth, double width) {
+        int innerDepth = depth;
+        double innerWidth = width;
+        if (isIndenting(element)) {
+            innerDepth++;
+            if (innerDepth > DEEPEST_INDENT) {
+                element.setAttribute("data-indent", "none");
+            } else {
+                innerWidth -= indent(element);
+            }
+        } else if (element.getTagName().equals("table")) {
+            tables.fit(element, width);
+            innerWidth = 0;
+        } else if (element.getTagName().equals("pre")) {
+            CodeFit.fit(element, width, measure.textSize());
+        } else if (isShortTable(element)) {
+            element.setAttribute("data-keep", "together");
+        }
+        Node child = element.getFirstChild();
+        while (child != null) {
+            Node following = child.getNextSibling();
+            if (child instanceof Element inner) {
+                mark(inner, innerDepth, innerWidth);
+            }
+            child = following;
+        }
+    }
+
+    /** Whether it is the frame around a table that leaves room for others on a page. */
+    private static boolean isShortTable(Element element) {
+        return element.getAttribute("class").equals("table")
+                && element.getElementsByTagName("tr").getLength() <= ROWS_KEPT_TOGETHER
+                && element.getTextContent().length() <= LETTERS_KEPT_TOGETHER;
+    }
+
+    private static boolean isIndenting(Element element) {
+        return INDENTING.contains(element.getTagName())
+                || element.getAttribute("class").startsWith("admonition ");
+    }
+
+    /** As the stylesheet has it; quotations are indented on both sides. */
+    private double indent(Element element) {
+        return (element.getTagName().equals("blockquote") ? 2 : 1.4) * measure.leading();
+    }
+}

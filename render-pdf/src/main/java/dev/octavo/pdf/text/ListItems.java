@@ -1,0 +1,39 @@
+package dev.octavo.pdf.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Puts the content of each bulleted item into an element of its own: the engine makes the bullet as large as the item's
+ * text, so the item itself is set small, and its content as large as before.
+ */
+final class ListItems {
+
+    private ListItems() {}
+
+    static void wrap(Document document) {
+        NodeList lists = document.getElementsByTagName("ul");
+        List<Element> items = new ArrayList<>();
+        for (int i = 0; i < lists.getLength(); i++) {
+            for (Node child = lists.item(i).getFirstChild(); child != null; child = child.getNextSibling()) {
+                if (child instanceof Element item) {
+                    items.add(item);
+                }
+            }
+        }
+        items.forEach(ListItems::wrap);
+    }
+
+    private static void wrap(Element item) {
+        Element content = item.getOwnerDocument().createElementNS(item.getNamespaceURI(), "div");
+        content.setAttribute("class", "item");
+        while (item.getFirstChild() != null) {
+            content.appendChild(item.getFirstChild());
+        }
+        item.appendChild(content);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.octavo.pdf.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Numbers the notes of each chapter anew where addresses stand among them, in the order in which they are called. An author's
+ * own class of that name, which has no number, makes no note.
+ */
+final class NoteNumbers {
+
+    private final Map<String, Integer> byId = new HashMap<>();
+    private int last;
+
+    private NoteNumbers() {}
+
+    static void renumber(Document document) {
+        eachChapter(document.getDocumentElement());
+    }
+
+    private static void eachChapter(Element element) {
+        String kind = element.getAttribute("class");
+        if (kind.equals("chapter") || kind.equals("article")) {
+            new NoteNumbers().renumber(element);
+            return;
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                eachChapter(inner);
+            }
+        }
+    }
+
+    private void renumber(Element element) {
+        if (element.hasAttribute("data-number")) {
+            int number = number(element.getAttribute("data-note"));
+            switch (element.getAttribute("class")) {
+                case "footnote" -> element.setAttribute("data-number", "" + number);
+                case "endnote" -> setText(element.getFirstChild(), number);
+                default -> setText(element, number);
+            }
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                renumber(inner);
+            }
+        }
+    }
+
+    /** An address has no identifier, and is called once. */
+    private int number(String id) {
+        return id.isEmpty() ? ++last : byId.computeIfAbsent(id, first -> ++last);
+    }
+
+    private static void setText(Node call, int number) {
+        Node place = call.getFirstChild() instanceof Element link ? link : call;
+        place.setTextContent("" + number);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.octavo.pdf.text;
+
+import io.github.nianna.api.Hyphenator;
+import io.github.nianna.api.HyphenatorProperties;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where the words of one language may be parted, as the patterns of TeX have it. Immutable. */
+final class Patterns {
+
+    /** So many letters stay before a hyphen, and behind it. */
+    private static final int FEWEST_LETTERS = 3;
+
+    private static final Pattern COMMENT = Pattern.compile("%.*");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]");
+
+    private final Hyphenator hyphenator;
+
+    /** Words that the patterns would part wrongly, with their hyphens where they may be parted. */
+    private final Map<String, String> exceptions = new HashMap<>();
+
+    private Patterns(String tex) {
+        this.hyphenator = new Hyphenator(
+                distinct(group("patterns", tex)), new HyphenatorProperties(FEWEST_LETTERS, FEWEST_LETTERS));
+        group("hyphenation", tex).forEach(word -> exceptions.put(word.replace("-", ""), word));
+    }
+
+    /** The patterns of a file, {@code de-1996} for example. */
+    static Patterns read(String name) {
+        try (InputStream in = Patterns.class.getResourceAsStream("patterns/hyph-" + name + ".tex")) {
+            return new Patterns(new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words between the braces behind a command of TeX. */
+    private static Stream<String> group(String command, String tex) {
+        Matcher group = Pattern.compile("\\\\" + command + "\\s*\\{([^}]*)}")
+                .matcher(COMMENT.matcher(tex).replaceAll(""));
+        return group.find() ? Stream.of(group.group(1).strip().split("\\s+")) : Stream.empty();
+    }
+
+    /** The hyphenator takes no two patterns with the same letters; some files have them. */
+    private static List<String> distinct(Stream<String> patterns) {
+        return List.copyOf(patterns.collect(Collectors.toMap(
+                        pattern -> DIGITS.matcher(pattern).replaceAll(""),
+                        Function.identity(),
+                        (first, second) -> first))
+                .values());
+    }
+
+    /** The places in a word where it may be parted, in order. */
+    List<Integer> places(String word) {
+        String exception = exceptions.get(word.toLowerCase(Locale.ROOT));
+        return exception == null ? hyphenator.hyphenateToken(word).hyphenIndexes() : places(exception, word.length());
+    }
+
+    private static List<Integer> places(String exception, int length) {
+        String[] parts = exception.split("-");
+        return Stream.iterate(1, part -> part < parts.length, part -> part + 1)
+                .map(part ->
+                        Stream.of(parts).limit(part).mapToInt(String::length).sum())
+                .filter(place -> place >= FEWEST_LETTERS && place <= length - FEWEST_LETTERS)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.octavo.pdf.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+
+/**
+ * Makes tables fit: in smaller type, with hyphens, on a page turned on its side, and at last with words broken anywhere.
+ */
+final class WideTables {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+−±~≈<>≤≥\\p{Sc}]{0,2}\\d[\\d.,'’/:×–-]{0,14}[\\s\u00A0]?[%‰\\p{Sc}]?");
+
+    private final Measure measure;
+    private final Optional<SoftHyphens> hyphens;
+
+    WideTables(Measure measure, Optional<SoftHyphens> hyphens) {
+        this.measure = measure;
+        this.hyphens = hyphens;
+    }
+
+    /** Fits a table into a width in points. */
+    void fit(Element table, double width) {
+        markNumbers(table);
+        Optional<TableFit> fit = fitting(table, width, TableFit.NORMAL, TableFit.SMALL);
+        if (fit.isEmpty()) {
+            hyphens.ifPresent(hyphens -> hyphens.insertInto(table));
+            fit = fitting(table, width, TableFit.HYPHENATED);
+        }
+        if (fit.isEmpty() && isInRunningText(table)) {
+            fit = fitting(table, measure.height(), TableFit.NORMAL, TableFit.SMALL, TableFit.HYPHENATED);
+            if (fit.isPresent()) {
+                turn(table);
+            }
+        }
+        table.setAttribute("data-fit", fit.orElse(TableFit.BROKEN).keyword());
+    }
+
+    /** A number of several parts, as 10.5/14.5, stays on its line. */
+    private static void markNumbers(Element table) {
+        NodeList cells = table.getElementsByTagName("td");
+        for (int i = 0; i < cells.getLength(); i++) {
+            Element cell = (Element) cells.item(i);
+            if (NUMBER.matcher(cell.getTextContent().strip()).matches()) {
+                cell.setAttribute("data-number", "true");
+            }
+        }
+    }
+
+    private Optional<TableFit> fitting(Element table, double width, TableFit... ways) {
+        return Stream.of(ways)
+                .filter(way -> way.fits(table, width, measure.textSize()))
+                .findFirst();
+    }
+
+    /** A page cannot be turned for a table within a list or another table. */
+    private static boolean isInRunningText(Element table) {
+        Node node = table.getParentNode().getParentNode();
+        while (node instanceof Element section && section.getTagName().equals("section")) {
+            node = node.getParentNode();
+        }
+        return node instanceof Element outermost
+                && outermost.getAttribute("class").matches("article|chapter");
+    }
+
+    /** Puts a table's frame onto a page of its own, with the caption and the headings that must not part from it. */
+    private static void turn(Element table) {
+        Element frame = (Element) table.getParentNode();
+        Element page = frame.getOwnerDocument().createElementNS(frame.getNamespaceURI(), "div");
+        page.setAttribute("class", "turned");
+        frame.getParentNode().insertBefore(page, frame);
+        page.appendChild(frame);
+        while (leadingTo(page) instanceof Element before) {
+            page.insertBefore(before, page.getFirstChild());
+        }
+    }
+
+    /** The caption or heading right before a page, white space aside. */
+    private static @Nullable Node leadingTo(Element page) {
+        @Nullable Node before = page.getPreviousSibling();
+        while (before instanceof Text space && space.getData().isBlank()) {
+            before = before.getPreviousSibling();
+        }
+        boolean leads = before instanceof Element element
+                && (element.getAttribute("class").equals("caption")
+                        || element.getTagName().matches("h[1-6]"));
+        return leads ? before : null;
+    }
+}

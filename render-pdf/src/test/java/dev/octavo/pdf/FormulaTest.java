@@ -1,0 +1,162 @@
+package dev.octavo.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.octavo.html.MathRenderer;
+import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.InlineMath;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.SourceRange;
+import dev.octavo.pdf.page.PageGeometry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+class FormulaTest {
+
+    @Test
+    void setsAFormulaOnTheBaselineOfItsLine() {
+        Pdf pdf = Pdf.of(article(Samples.paragraph(Samples.text("Text "), inline("x+\\frac{a}{b}"))));
+
+        List<TextPosition> glyphs = pdf.read(FormulaTest::glyphs);
+        float text = y("T", glyphs);
+        assertThat(y("x", glyphs)).isCloseTo(text, within(0.1f));
+        assertThat(y("a", glyphs)).isLessThan(text);
+        assertThat(y("b", glyphs)).isGreaterThan(text);
+    }
+
+    @Test
+    void writesTheLettersOfAFormulaAsText() {
+        Pdf pdf = Pdf.of(article(block("E=mc^2\\text{, said he}")));
+
+        assertThat(pdf.letters()).contains("E", "=", "m", "c", "2", ",saidhe");
+        assertThat(pdf.fonts()).anyMatch(name -> name.endsWith("KaTeX_Math-Italic"));
+        assertThat(pdf.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void setsTheNumberAtTheEndOfTheLine() {
+        MathBlock numbered = new MathBlock("a=b", Attributes.id("eq:one"), SourceRange.NONE);
+
+        List<TextPosition> glyphs = Pdf.of(article(numbered)).read(FormulaTest::glyphs);
+
+        PageGeometry page = PageGeometry.of(PageSize.A4);
+        double right = page.margins(false).inner() + page.measure();
+        TextPosition last = glyphs.stream()
+                .filter(glyph -> glyph.getUnicode().equals(")"))
+                .findFirst()
+                .orElseThrow();
+        assertThat((last.getXDirAdj() + last.getWidthDirAdj()) * 25.4 / 72).isCloseTo(right, within(0.3));
+        assertThat(last.getYDirAdj()).isCloseTo(y("a", glyphs), within(0.1f));
+    }
+
+    @Test
+    void tellsTheSourceAsTheTextOfTheFormula() {
+        Pdf pdf = Pdf.of(article(block("\\sqrt{x}"), Samples.paragraph(inline("y_1"))));
+
+        assertThat(pdf.<List<String>>read(FormulaTest::alternatives)).containsExactly("\\sqrt{x}", "y_1");
+    }
+
+    @Test
+    void keepsALongFormulaBetweenTheMargins() {
+        String sum = "f(x)=" + "a_ix^i+".repeat(80) + "1";
+        String product = "a".repeat(400);
+
+        Pdf pdf = Pdf.of(article(block(sum), block(product), Samples.paragraph(inline(sum))));
+
+        assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
+    }
+
+    @Test
+    void keepsAHighFormulaOnThePage() {
+        String column = "\\begin{pmatrix}" + "a\\\\".repeat(200) + "z\\end{pmatrix}";
+
+        Pdf pdf = Pdf.of(article(block(column), Paragraph.of("after")));
+
+        assertThat(pdf.letters()).contains("z", "after");
+        assertThat(pdf.pages()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void printsTheSourceOfWhatItCannotRead() {
+        Pdf pdf = Pdf.of(article(block("\\unknown{x}")));
+
+        assertThat(pdf.codes()).containsExactly("math-unreadable");
+        assertThat(pdf.letters()).contains("\\unknown{x}");
+    }
+
+    @Test
+    void printsTheSourceOnRequest() {
+        PdfRenderer renderer = PdfRenderer.builder().math(MathRenderer.source()).build();
+
+        assertThat(Pdf.of(article(block("x^2")), renderer).letters()).contains("x^2");
+    }
+
+    @Test
+    void reportsACharacterThatNoFontHas() {
+        PdfRenderer bundledFonts = PdfRenderer.builder().systemFonts(false).build();
+
+        Pdf pdf = Pdf.of(article(block("x\\text{ 한}")), bundledFonts);
+
+        assertThat(pdf.codes()).containsExactly("glyph-missing");
+    }
+
+    private static float y(String letter, List<TextPosition> glyphs) {
+        return glyphs.stream()
+                .filter(glyph -> glyph.getUnicode().equals(letter))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .getYDirAdj();
+    }
+
+    private static List<TextPosition> glyphs(PDDocument document) throws IOException {
+        List<TextPosition> glyphs = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition glyph) {
+                glyphs.add(glyph);
+            }
+        };
+        stripper.getText(document);
+        return glyphs;
+    }
+
+    private static List<String> alternatives(PDDocument document) {
+        List<String> found = new ArrayList<>();
+        addAlternatives(document.getDocumentCatalog().getStructureTreeRoot(), found);
+        return found;
+    }
+
+    private static void addAlternatives(PDStructureNode node, List<String> found) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getAlternateDescription() != null) {
+                    found.add(element.getAlternateDescription());
+                }
+                addAlternatives(element, found);
+            }
+        }
+    }
+
+    private static InlineMath inline(String tex) {
+        return new InlineMath(tex, SourceRange.NONE);
+    }
+
+    private static MathBlock block(String tex) {
+        return new MathBlock(tex, Attributes.NONE, SourceRange.NONE);
+    }
+
+    private static Article article(Block... blocks) {
+        return Article.of("", List.of(blocks), List.of());
+    }
+}

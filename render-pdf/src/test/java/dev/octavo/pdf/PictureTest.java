@@ -1,0 +1,188 @@
+package dev.octavo.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Block;
+import dev.octavo.model.Image;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Publication;
+import dev.octavo.pdf.page.PageGeometry;
+import dev.octavo.resource.Resource;
+import java.awt.Color;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PictureTest {
+
+    /** A picture as it is embedded. */
+    private record Embedded(int width, int height, String colours, String filter, Color corner) {
+
+        static Embedded of(PDImageXObject image) throws IOException {
+            return new Embedded(
+                    image.getWidth(),
+                    image.getHeight(),
+                    image.getColorSpace().getName(),
+                    image.getCOSObject().getCOSName(COSName.FILTER).getName(),
+                    new Color(image.getImage().getRGB(0, 0)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lossy.webp", "lossless.webp", "alpha.webp", "interlaced.png", "deep.png", "palette.png"})
+    void showsEveryKindOfPicture(String name) {
+        Pdf pdf = shown(name);
+
+        assertThat(pdf.diagnostics()).isEmpty();
+        assertThat(embedded(pdf)).hasSize(1);
+    }
+
+    @Test
+    void turnsAPhotographAsItWasSeen() {
+        Embedded upright = embedded(shown("photograph.jpg")).get(0);
+        Embedded turned = embedded(shown("turned.jpg")).get(0);
+
+        assertThat(turned.width()).isEqualTo(upright.height());
+        assertThat(turned.height()).isEqualTo(upright.width());
+        assertThat(turned.filter()).isEqualTo("DCTDecode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"press.jpg", "adobe.jpg"})
+    void printsInksAsLight(String name) {
+        Embedded picture = embedded(shown(name)).get(0);
+
+        assertThat(picture.colours()).isEqualTo("DeviceRGB");
+        assertThat(picture.corner().getRed()).isCloseTo(255, within(12));
+        assertThat(picture.corner().getBlue()).isCloseTo(0, within(12));
+    }
+
+    @Test
+    void keepsAPhotographAsItIs() {
+        byte[] file = TestPictures.bytes("photograph.jpg");
+
+        Boolean same = shown("photograph.jpg")
+                .read(pdf -> Arrays.equals(
+                        images(pdf)
+                                .get(0)
+                                .getStream()
+                                .createInputStream(List.of("DCTDecode"))
+                                .readAllBytes(),
+                        file));
+
+        assertThat(same).isTrue();
+    }
+
+    @Test
+    void keepsGreyGrey() {
+        assertThat(embedded(shown("grey.png")).get(0).colours()).isEqualTo("DeviceGray");
+        assertThat(embedded(shown("grey.jpg")).get(0).colours()).isEqualTo("DeviceGray");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"large.png", "large.jpg"})
+    void embedsNoMorePixelsThanPrintNeeds(String name) {
+        double inches = PageGeometry.of(PageSize.A4).measure() / 25.4;
+
+        assertThat(embedded(shown(name)).get(0).width()).isCloseTo((int) (inches * 300), within(3));
+    }
+
+    @Test
+    void embedsAPictureOnce() {
+        Pdf pdf = shown("photograph.jpg", "photograph.jpg", "copy.jpg");
+
+        assertThat(pdf.<Long>read(document -> images(document).stream()
+                        .map(PDImageXObject::getCOSObject)
+                        .distinct()
+                        .count()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tellsThatAnAnimationStandsStill() {
+        Pdf pdf = shown("animated.gif");
+
+        assertThat(pdf.codes()).containsExactly("image-animated");
+        assertThat(embedded(pdf)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "truncated.jpg, image-damaged, 1",
+        "truncated.png, image-type, 0",
+        "empty.png, image-type, 0",
+        "bomb.png, image-too-large, 0",
+        "text.png, image-type, 0"
+    })
+    void publishesWithABadPicture(String name, String code, int pictures) {
+        Pdf pdf = shown(name);
+
+        assertThat(pdf.codes()).containsExactly(code);
+        assertThat(embedded(pdf)).hasSize(pictures);
+        assertThat(pdf.letters()).contains("after");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "script.svg, true, ",
+        "elsewhere.svg, true, image-simplified",
+        "entity-outside.svg, true, ",
+        "effects.svg, true, image-simplified",
+        "dashes.svg, true, image-simplified",
+        "entities.svg, false, image-type",
+        "uses.svg, false, image-type",
+        "cycle.svg, false, image-type",
+        "nested.svg, false, image-type"
+    })
+    void drawsOfADrawingWhatIsHarmless(String name, boolean drawn, String code) {
+        Pdf pdf = shown(name);
+
+        assertThat(pdf.codes()).containsExactlyElementsOf(code == null ? List.of() : List.of(code));
+        assertThat(pdf.letters().contains("instead")).isNotEqualTo(drawn);
+    }
+
+    private static Pdf shown(String... names) {
+        List<Block> blocks = Stream.concat(
+                        Stream.of(names).map(name -> (Block) Samples.paragraph(Image.of(name, "instead"))),
+                        Stream.of(Paragraph.of("after")))
+                .toList();
+        return Pdf.of(
+                Publication.of(Article.of("", blocks, List.of())),
+                new PdfRenderer(),
+                name -> new Resource(name, TestPictures.bytes(name)));
+    }
+
+    private static List<Embedded> embedded(Pdf pdf) {
+        return pdf.read(document -> {
+            List<Embedded> found = new ArrayList<>();
+            for (PDImageXObject image : images(document)) {
+                found.add(Embedded.of(image));
+            }
+            return found;
+        });
+    }
+
+    private static List<PDImageXObject> images(PDDocument document) throws IOException {
+        List<PDImageXObject> images = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            for (COSName name : page.getResources().getXObjectNames()) {
+                if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+                    images.add(image);
+                }
+            }
+        }
+        return images;
+    }
+}

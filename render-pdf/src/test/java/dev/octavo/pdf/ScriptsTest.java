@@ -1,0 +1,144 @@
+package dev.octavo.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Emphasis;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.SoftBreak;
+import dev.octavo.model.Strong;
+import dev.octavo.model.Text;
+import dev.octavo.pdf.font.FontFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Text of many scripts: which font it is set in, and what is read from the PDF again. */
+class ScriptsTest {
+
+    private final PdfRenderer renderer =
+            PdfRenderer.builder().systemFonts(false).build();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            he | בְּרֵאשִׁית בָּרָא אֱלֹהִים (כך) 12.5 ו־PDF | DejaVuSans
+            ar | السَّلَامُ عَلَيْكُمْ، لا إله إلا الله ١٢٣ | DejaVuSans
+            fa | می‌خواهم کتاب‌های پچگژ ۱۲۳ | DejaVuSans
+            ja | 日本語の文章では、「引用」。カタカナ | mplus-1p-regular
+            el | Ελληνικά ἀρχή | SourceSerifPro-Regular
+            en | 😀 👩 ❤ ☑ | NotoEmoji
+            """)
+    void textIsReadAsItWasWritten(String language, String text, String font) {
+        Pdf pdf = pdf(language, new Text(text));
+
+        assertThat(pdf.diagnostics()).isEmpty();
+        assertThat(pdf.told()).contains(text);
+        assertThat(pdf.fonts()).anyMatch(name -> name.endsWith(font));
+    }
+
+    @Test
+    void textIsInItsPlaceOnTheLine() {
+        assertThat(pdf("he", new Text("שלום עולם")).text()).contains("שלום עולם");
+        assertThat(pdf("ar", new Text("كتاب جديد")).text()).contains("كتاب جديد");
+    }
+
+    @Test
+    void foreignWordsOfSeveralElementsKeepTheirOrder() {
+        Pdf pdf = pdf("he", new Text("הנה "), Emphasis.of("git"), new Text(" "), Strong.of("push"), new Text(" כאן"));
+
+        assertThat(pdf.left("g")).isLessThan(pdf.left("p"));
+    }
+
+    @Test
+    void linesFromRightToLeftBeginAtTheRight() {
+        assertThat(pdf("he", new Text("שלום")).right())
+                .isGreaterThan(pdf("en", new Text("Hello")).right() + 100);
+    }
+
+    @Test
+    void theEndOfASourceLineIsNoSpaceInJapanese() {
+        Pdf pdf = pdf("ja", new Text("日本語の"), new SoftBreak(), new Text("文章"));
+
+        assertThat(pdf.text()).contains("日本語の文章");
+    }
+
+    @Test
+    void marksAreReadBehindTheirLetters() {
+        assertThat(pdf("en", new Text("cafe\u0301 x\u0323\u0304y")).told()).contains("caf\u00E9 x\u0323\u0304y");
+    }
+
+    @Test
+    void whatOnlyJoinsOrColoursOthersLeavesNoTrace() {
+        Pdf pdf = pdf("en", new Text("a👍\uD83C\uDFFDb❤\uFE0Fc\u200Dd\u200Fe"));
+
+        assertThat(pdf.diagnostics()).isEmpty();
+        assertThat(pdf.drawn()).contains("a👍b❤cde");
+        assertThat(pdf.told()).contains("a👍\uD83C\uDFFDb❤\uFE0Fc");
+    }
+
+    @Test
+    void aBoxStandsForWhatNoFontHasAndMeansIt() {
+        Pdf pdf = pdf("en", new Text("Cuneiform \uD808\uDC00\uD808\uDC01, Thai ไทย"));
+
+        assertThat(pdf.codes()).containsExactly("glyph-missing");
+        assertThat(pdf.diagnostics()).hasSize(2).anySatisfy(diagnostic -> assertThat(diagnostic.message())
+                .isEqualTo("no font has 2 of the characters (CUNEIFORM): \uD808\uDC00\uD808\uDC01"));
+        assertThat(pdf.told()).contains("Cuneiform \uD808\uDC00\uD808\uDC01, Thai ไทย");
+        assertThat(pdf.drawn()).contains("Cuneiform □□, Thai □□□");
+    }
+
+    @Test
+    void aPrivateCharacterMeansNothing() {
+        Pdf pdf = pdf("en", new Text("a\uE0A0b"));
+
+        assertThat(pdf.codes()).containsExactly("glyph-missing");
+        assertThat(pdf.told()).contains("a\uFFFDb");
+    }
+
+    @Test
+    void aFamilyOfTheCallerTakesThePlaceOfAnother(@TempDir Path folder) throws IOException {
+        PdfRenderer own = PdfRenderer.builder()
+                .systemFonts(false)
+                .font(FontFiles.symbols(folder))
+                .serif("DejaVu Sans")
+                .stylesheet("strong { font-family: Monospaced }")
+                .build();
+        Pdf pdf = Pdf.of(article("en", new Text("Plain, "), Strong.of("strong")), own);
+
+        assertThat(pdf.fonts()).anyMatch(name -> name.endsWith("DejaVuSans")).noneMatch(name -> name.contains("Serif"));
+        assertThat(pdf.letters()).contains("Plain,strong");
+    }
+
+    @Test
+    void aStylesheetNamesAFamilyOfTheCaller(@TempDir Path folder) throws IOException {
+        PdfRenderer own = PdfRenderer.builder()
+                .systemFonts(false)
+                .font(FontFiles.collection(folder))
+                .stylesheet("p { font-family: 'M+ 1p' }")
+                .build();
+
+        assertThat(Pdf.of(article("en", new Text("Plain")), own).fonts()).anyMatch(name -> name.contains("1p"));
+    }
+
+    private Pdf pdf(String language, Inline... content) {
+        return Pdf.of(article(language, content), renderer);
+    }
+
+    private static Article article(String language, Inline... content) {
+        Metadata metadata = Metadata.titled("x").toBuilder().language(language).build();
+        return Article.of("x", List.of(Paragraph.of(content)), List.of()).withMetadata(metadata);
+    }
+
+    @Test
+    void listsFromRightToLeftMayHoldNothing() {
+        Pdf pdf = Pdf.ofMarkdown("---\nlanguage: fa\n---\n-\n- الف\n-\n    - ب\n\n1.\n2. ج\n", new PdfRenderer());
+
+        assertThat(pdf.pages()).isEqualTo(1);
+    }
+}

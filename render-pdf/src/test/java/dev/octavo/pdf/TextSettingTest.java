@@ -1,0 +1,223 @@
+package dev.octavo.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextSettingTest {
+
+    private static final String LONG_WORDS =
+            "Characteristically, internationalization notwithstanding, administrators communicate responsibilities. "
+                    .repeat(12);
+
+    private final PdfRenderer small =
+            PdfRenderer.builder().pageSize(PageSize.A5).build();
+
+    @Test
+    void hyphenatesTextAndKeepsItsWords() {
+        Pdf pdf = Pdf.ofMarkdown(LONG_WORDS, small);
+
+        assertThat(pdf.linesByPage().get(0)).anyMatch(line -> line.endsWith("-"));
+        assertThat(pdf.text()).doesNotContain("\u00AD");
+        assertThat(pdf.letters()).contains(LONG_WORDS.replace(" ", ""));
+    }
+
+    @Test
+    void leavesWordsWholeWhereHyphenationIsOff() {
+        PdfRenderer whole =
+                PdfRenderer.builder().pageSize(PageSize.A5).hyphenation(false).build();
+
+        assertThat(Pdf.ofMarkdown(LONG_WORDS, whole).linesByPage().get(0)).noneMatch(line -> line.endsWith("-"));
+    }
+
+    @Test
+    void endsLinesAtTheMarginOrWhereTheirWordsEnd() {
+        PdfRenderer ragged = PdfRenderer.builder()
+                .pageSize(PageSize.A5)
+                .alignment(Alignment.RAGGED)
+                .build();
+
+        assertThat(LineEnds.of(Pdf.ofMarkdown(LONG_WORDS, small))).hasSizeLessThan(3);
+        assertThat(LineEnds.of(Pdf.ofMarkdown(LONG_WORDS, ragged))).hasSizeGreaterThan(3);
+        assertThat(LineEnds.of(Pdf.ofMarkdown("---\nlang: eo\n---\n" + LONG_WORDS, small)))
+                .hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void wrapsCodeWithinItsGround() {
+        String line = "\tString message = \"a string that goes on and on\", 木木木 + other.very.long.name(of, a, method);";
+        String code = "```java\n" + (line.repeat(3) + "\n\n").repeat(8) + "```\n";
+
+        Pdf pdf = Pdf.ofMarkdown(code + "\n``` {.java .numberLines}\n" + line + "\n```\n", new PdfRenderer());
+
+        assertThat(pdf.<Boolean>read(InkOutside::isBesideCode)).isFalse();
+        assertThat(pdf.letters()).contains(line.replaceAll("\\s", ""));
+    }
+
+    @Test
+    void breaksLongNamesInLinesOfText() {
+        String name = "org.example.several.packages.deep.SomeClassWithManyWordsInItsName.andAMethod";
+
+        Pdf pdf = Pdf.ofMarkdown("The name is `" + name + "`.", small);
+
+        assertThat(pdf.letters()).contains("Thenameis" + name + ".");
+        assertThat(pdf.linesByPage().get(0)).anyMatch(line -> line.matches(".*\\.Some(Class(With)?)?"));
+    }
+
+    /** A full stop behind code, a link or stress could begin the next line. */
+    @Test
+    void beginsNoLineWithThePunctuationOfTheLineBefore() {
+        for (int letters = 1; letters < 40; letters++) {
+            String markdown =
+                    "x".repeat(letters) + " many words that fill `undefined`. And then `another`, or *more*; end";
+
+            assertThat(Pdf.ofMarkdown(markdown, small).linesByPage().get(0)).noneMatch(line -> line.matches("[.,;].*"));
+        }
+    }
+
+    /** The ground of code was left alone at the foot of a page, and its lines stood on the next. */
+    @Test
+    void leavesNoGroundOfCodeWithoutLines() {
+        String code = "```\n" + "line\n".repeat(12) + "```\n";
+        for (int lines = 22; lines < 29; lines++) {
+            Pdf pdf = Pdf.ofMarkdown("Filler.\n\n".repeat(lines) + code, small);
+
+            int onFirst = (int)
+                    pdf.linesByPage().get(0).stream().filter("line"::equals).count();
+            assertThat(onFirst == 0 || onFirst >= 3).isTrue();
+            assertThat(pdf.<Boolean>read(document -> Grounds.on(document.getPage(0)) > 0))
+                    .isEqualTo(onFirst > 0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One line.\n\nAnother.",
+                "```\none\ntwo\nthree\nfour\nfive\n```",
+                "- one\n- two\n- three",
+                "| first | head |\n|--|--|\n| a cell that takes more than one line of the narrow page | b |\n| c | d |",
+                "::: note\nOne line.\n:::"
+            })
+    void keepsTitlesWithWhatFollows(String next) {
+        for (int lines = 19; lines < 27; lines++) {
+            String filler = "Filler.\n\n".repeat(lines);
+
+            Pdf pdf = Pdf.ofMarkdown("# Title\n\n" + filler + "## THE HEADING\n\n" + next, small);
+
+            for (List<String> page : pdf.linesByPage()) {
+                List<String> text = page.subList(0, page.size() - 1);
+                assertThat(text.isEmpty() ? "" : text.get(text.size() - 1)).isNotEqualTo("THE HEADING");
+            }
+        }
+    }
+
+    @Test
+    void repeatsTheHeadOfATableAndLosesNoCell() {
+        String rows = IntStream.range(0, 90)
+                .mapToObj(i -> "| row " + i + " | value " + i + " |\n")
+                .collect(Collectors.joining());
+
+        Pdf pdf = Pdf.ofMarkdown("| Heading A | Heading B |\n|--|--|\n" + rows, small);
+
+        assertThat(pdf.linesByPage()).hasSizeGreaterThan(2).allMatch(page -> page.contains("Heading A Heading B"));
+        assertThat(pdf.letters()).contains("row0value0", "row45value45", "row89value89");
+    }
+
+    /** The head stood alone at the foot of a page when a first row of several lines did not fit below it. */
+    @Test
+    void leavesNoHeadOfATableWithoutARow() {
+        String row = "| a cell of several lines, since it goes on and on until it has filled three of them at least |"
+                + " b, which is narrow and goes on as well |\n";
+        for (int lines = 16; lines < 26; lines++) {
+            Pdf pdf =
+                    Pdf.ofMarkdown("Filler.\n\n".repeat(lines) + "| Left | Right |\n|--|--|\n" + row.repeat(20), small);
+
+            for (List<String> page : pdf.linesByPage()) {
+                assertThat(page.subList(0, page.size() - 1)).last().isNotEqualTo("Left Right");
+            }
+        }
+    }
+
+    @Test
+    void turnsThePageForATableThatIsTooWide() {
+        String word = "incomprehensible ";
+        String head = "| " + (word + "| ").repeat(12) + "\n|" + "--|".repeat(12) + "\n";
+
+        Pdf pdf = Pdf.ofMarkdown("Before.\n\n" + head + head.lines().findFirst().orElseThrow() + "\n\nAfter.", small);
+
+        List<Boolean> turned = pdf.read(document -> IntStream.range(0, document.getNumberOfPages())
+                .mapToObj(page -> document.getPage(page).getMediaBox())
+                .map(TextSettingTest::isTurned)
+                .toList());
+        assertThat(turned).containsExactly(false, true, false);
+        assertThat(pdf.letters().split("incom", -1)).hasSize(25);
+    }
+
+    /** The heading went ahead to the turned page, and the table, made for it, was cut off on the next. */
+    @Test
+    void turnsAHeadingWithItsTable() {
+        String word = "incomprehensible ";
+        String head = "| " + (word + "| ").repeat(12) + "\n|" + "--|".repeat(12) + "\n";
+
+        Pdf pdf = Pdf.ofMarkdown("Before.\n\n## The Heading\n\n" + head + "| x " + "| y ".repeat(11) + "|\n", small);
+
+        assertThat(pdf.pages()).isEqualTo(2);
+        assertThat(String.join(" ", pdf.linesByPage().get(1))).contains("The Heading", "x y");
+    }
+
+    private static boolean isTurned(PDRectangle box) {
+        return box.getWidth() > box.getHeight();
+    }
+
+    @Test
+    void setsNotesAtTheFootOfThePageThatCallsThem() {
+        String longNote = "A note of many words. ".repeat(50);
+        Pdf pdf = Pdf.ofMarkdown(
+                "Text[^a].\n\n## Head[^b]\n\n| A[^c] | B |\n|--|--|\n| x[^d] | y |\n\n: Caption[^e]\n\n"
+                        + "- item[^f]\n\n" + "Filler.\n\n".repeat(40) + "Last[^g].\n\n"
+                        + "[^a]: NOTEA\n[^b]: NOTEB\n[^c]: NOTEC\n[^d]: NOTED\n[^e]: NOTEE\n[^f]: NOTEF\n\n"
+                        + "    - listed\n\n    ```\n    coded\n    ```\n[^g]: NOTEG " + longNote + "END\n",
+                small);
+
+        List<String> first = pdf.linesByPage().get(0);
+        List<String> last = pdf.linesByPage().get(pdf.pages() - 1);
+        assertThat(String.join(" ", first))
+                .contains("1 NOTEA", "2 NOTEB", "3 NOTEE", "4 NOTEC", "5 NOTED", "6 NOTEF", "listed", "coded");
+        assertThat(String.join(" ", last)).contains("Last7", "7 NOTEG", "END").doesNotContain("NOTEA");
+    }
+
+    @Test
+    void printsAddressesAsNotesAmongTheNotes() {
+        String markdown = "[One](https://example.org/one/), a note[^n], [two](https://example.org/two),"
+                + " [one](https://example.org/one/) and <https://example.org/three>. Again[^n].\n\n"
+                + "[^n]: See [four](https://example.org/four).\n";
+        PdfRenderer notes =
+                PdfRenderer.builder().linkAddresses(LinkAddresses.FOOTNOTES).build();
+        PdfRenderer inline =
+                PdfRenderer.builder().linkAddresses(LinkAddresses.INLINE).build();
+
+        assertThat(Pdf.ofMarkdown(markdown, notes).letters())
+                .contains("One1,anote2,two3,oneandhttps://example.org/three.Again2.")
+                .contains("1example.org/one2Seefour(example.org/four).3example.org/two");
+        assertThat(Pdf.ofMarkdown(markdown, inline).letters())
+                .contains("One(example.org/one),anote1,two(example.org/two),oneand");
+        assertThat(Pdf.ofMarkdown(markdown, small).letters()).contains("One,anote1,two,oneand");
+    }
+
+    @Test
+    void keepsWhoIsQuotedWithTheQuotation() {
+        for (int lines = 18; lines < 28; lines++) {
+            Pdf pdf = Pdf.ofMarkdown(
+                    "Filler.\n\n".repeat(lines) + "> What was said, in one line.\n>\n> — Ada Kessler\n", small);
+
+            assertThat(pdf.linesByPage()).noneMatch(page -> page.get(0).startsWith("— Ada"));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.octavo.pdf.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineBreaksTest {
+
+    @Test
+    void wordsWithAnApostropheStayWhole() {
+        assertThat(pieces("I’m sure it's don’t")).containsExactly("I’m ", "sure ", "it's ", "don’t");
+    }
+
+    @Test
+    void linesEndBehindSpacesHyphensAndDashes() {
+        assertThat(pieces("well-known – yes—no")).containsExactly("well-", "known ", "– ", "yes—", "no");
+    }
+
+    @Test
+    void aClosingQuoteEndsNoWord() {
+        assertThat(pieces("‘so’ he")).containsExactly("‘so’ ", "he");
+    }
+
+    @Test
+    void textWithoutSpacesMayEndBehindAnyOfItsCharacters() {
+        assertThat(pieces("活字組版")).containsExactly("活", "字", "組", "版");
+    }
+
+    @Test
+    void noLineBeginsWithWhatClosesOrGoesOn() {
+        assertThat(pieces("「引用」、ちょっと。")).containsExactly("「引", "用」、", "ちょっ", "と。");
+        assertThat(pieces("测试……完。")).containsExactly("测", "试……", "完。");
+    }
+
+    @Test
+    void linesEndBetweenKoreanWords() {
+        assertThat(pieces("한국어 문장은, 줄")).containsExactly("한국어 ", "문장은, ", "줄");
+    }
+
+    @Test
+    void linesEndBetweenThaiWords() {
+        assertThat(pieces("ภาษาไทยเป็น")).containsExactly("ภาษา", "ไทย", "เป็น");
+    }
+
+    private static List<String> pieces(String text) {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText(text);
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int at = breaks.next(); at >= 0; at = breaks.next()) {
+            pieces.add(text.substring(from, at));
+            from = at;
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.octavo.pdf.math;
+
+import org.jspecify.annotations.NullMarked;

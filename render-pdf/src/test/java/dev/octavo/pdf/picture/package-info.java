@@ -1,0 +1,4 @@
+@NullMarked
+package dev.octavo.pdf.picture;
+
+import org.jspecify.annotations.NullMarked;
