@@ -46,20 +46,14 @@ record ReaderOptions(
     }
 
     ReaderOptions withIncludes(ResourceLoader files) {
-        return new ReaderOptions(
-                rawHtml,
-                extensions,
-                smartPunctuation,
-                templateMarks,
-                syntax,
-                Optional.of(files),
-                dateOrder,
-                spaceSeparatedTags,
-                limits,
-                folder);
+        return with(Optional.of(files), folder);
     }
 
     ReaderOptions withFolder(String folder) {
+        return with(includes, folder);
+    }
+
+    private ReaderOptions with(Optional<ResourceLoader> includes, String folder) {
         return new ReaderOptions(
                 rawHtml,
                 extensions,
