@@ -68,7 +68,8 @@ final class Shaper {
         try {
             Font[] fonts = Font.createFonts(new ByteArrayInputStream(face.bytes()));
             return Optional.of(fonts[face.index()].deriveFont(SIZE));
-        } catch (IOException | FontFormatException | LinkageError e) {
+        } catch (IOException | FontFormatException | LinkageError | InternalError | RuntimeException e) {
+            // A runtime without AWT lacks the classes; one on a machine without fontconfig fails in them.
             return Optional.empty();
         }
     }
