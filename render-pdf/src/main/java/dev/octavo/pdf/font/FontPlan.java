@@ -1,7 +1,6 @@
 package dev.octavo.pdf.font;
 
 import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
@@ -21,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,7 +162,7 @@ public final class FontPlan {
 
     private void add(Face face, FontGroup group, PdfBoxFontResolver resolver) {
         IdentValue style = face.isItalic() ? IdentValue.ITALIC : IdentValue.NORMAL;
-        resolver.addFont(new Lazy(this, face), face.family(), face.weight(), style, true, group);
+        resolver.addFont(new LazyFont(() -> font(face).font()), face.family(), face.weight(), style, true, group);
     }
 
     /** What sets text in a font that the engine chose; empty for one that only a stylesheet speaks of. */
@@ -181,24 +179,5 @@ public final class FontPlan {
 
     private static String key(String family, int weight, boolean italic) {
         return family.toLowerCase(Locale.ROOT) + ":" + weight + ":" + italic;
-    }
-
-    /** Loads a font when the engine first asks for it. */
-    private static final class Lazy extends PDFontSupplier {
-
-        private final FontPlan plan;
-        private final Face face;
-
-        @SuppressWarnings("NullAway") // the superclass takes a font that is loaded, but only supply() reads it
-        Lazy(FontPlan plan, Face face) {
-            super(null);
-            this.plan = plan;
-            this.face = face;
-        }
-
-        @Override
-        public PDFont supply() {
-            return plan.font(face).font();
-        }
     }
 }

@@ -1,9 +1,9 @@
 package dev.octavo.pdf.math;
 
 import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import dev.octavo.pdf.font.LazyFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -32,7 +32,19 @@ public final class MathFonts {
     /** Lets the engine use the faces for a document. */
     public static void addTo(PdfBoxFontResolver resolver, PDDocument document) {
         for (MathFace face : MathFace.values()) {
-            resolver.addFont(new LazyFont(face, document), face.family(), 400, IdentValue.NORMAL, true, FontGroup.MAIN);
+            LazyFont font = new LazyFont(() -> load(face, document));
+            resolver.addFont(font, face.family(), 400, IdentValue.NORMAL, true, FontGroup.MAIN);
+        }
+    }
+
+    private static PDFont load(MathFace face, PDDocument document) {
+        try {
+            TrueTypeFont font = parse(Files.of(face));
+            CmapLookup original = font.getUnicodeCmapLookup();
+            font.getCmap().setCmaps(new CmapSubtable[] {new SpokenCmap(original)});
+            return PDType0Font.load(document, font, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -106,32 +118,6 @@ public final class MathFonts {
                     ink.getUpperRightX() / em,
                     ink.getUpperRightY() / em,
                     -ink.getLowerLeftY() / em);
-        }
-    }
-
-    /** Parses a font when the engine first asks for it. */
-    private static final class LazyFont extends PDFontSupplier {
-
-        private final MathFace face;
-        private final PDDocument document;
-
-        @SuppressWarnings("NullAway") // the superclass takes a font that is loaded, but only supply() reads it
-        LazyFont(MathFace face, PDDocument document) {
-            super(null);
-            this.face = face;
-            this.document = document;
-        }
-
-        @Override
-        public PDFont supply() {
-            try {
-                TrueTypeFont font = parse(Files.of(face));
-                CmapLookup original = font.getUnicodeCmapLookup();
-                font.getCmap().setCmaps(new CmapSubtable[] {new SpokenCmap(original)});
-                return PDType0Font.load(document, font, true);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }
