@@ -18,22 +18,49 @@ public record Publication(Metadata metadata, List<Entry> entries) {
     /**
      * An article in its place.
      *
+     * @param role what it is in the book
+     * @param number what it is counted as, as it is shown: "3", "A" or "3.1"; empty where it is not counted
      * @param article the article
+     * @param chapters those that belong below it
      */
-    public record Chapter(Article article) implements Entry {}
+    public record Chapter(Role role, String number, Article article, List<Chapter> chapters) implements Entry {
+
+        /** Mends the number and copies the list. */
+        public Chapter {
+            number = XmlText.mend(number);
+            chapters = List.copyOf(chapters);
+        }
+
+        /** A chapter that is not counted, with none below it. */
+        public Chapter(Article article) {
+            this(Role.CHAPTER, "", article, List.of());
+        }
+
+        /** It and all below it, in reading order. */
+        public Stream<Chapter> stream() {
+            return Stream.concat(Stream.of(this), chapters.stream().flatMap(Chapter::stream));
+        }
+    }
 
     /**
      * Chapters under a common title.
      *
+     * @param number what it is counted as, as it is shown: "II"; empty where it is not counted
      * @param title the title
      * @param chapters its chapters
      */
-    public record Part(String title, List<Chapter> chapters) implements Entry {
+    public record Part(String number, String title, List<Chapter> chapters) implements Entry {
 
-        /** Mends the title and copies the list. */
+        /** Mends the texts and copies the list. */
         public Part {
+            number = XmlText.mend(number);
             title = XmlText.mend(title);
             chapters = List.copyOf(chapters);
+        }
+
+        /** A part that is not counted. */
+        public Part(String title, List<Chapter> chapters) {
+            this("", title, chapters);
         }
     }
 
@@ -55,16 +82,22 @@ public record Publication(Metadata metadata, List<Entry> entries) {
 
     /** The article that is published for itself; empty for a book, of one chapter even where it stands in a part. */
     public Optional<Article> single() {
-        return entries.size() == 1 && entries.get(0) instanceof Chapter only
+        return entries.size() == 1
+                        && entries.get(0) instanceof Chapter only
+                        && only.chapters().isEmpty()
                 ? Optional.of(only.article())
                 : Optional.empty();
     }
 
-    /** All articles in reading order, those of the parts included. */
+    /** All articles in reading order, those of parts and those below others included. */
     public List<Article> articles() {
+        return chapters().map(Chapter::article).toList();
+    }
+
+    /** All chapters in reading order, those of parts and those below others included. */
+    public Stream<Chapter> chapters() {
         return entries.stream()
                 .flatMap(entry -> entry instanceof Part part ? part.chapters().stream() : Stream.of((Chapter) entry))
-                .map(Chapter::article)
-                .toList();
+                .flatMap(Chapter::stream);
     }
 }
