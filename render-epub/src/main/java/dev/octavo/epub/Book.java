@@ -8,11 +8,8 @@ import dev.octavo.epub.Chapter.TitlePage;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Labels;
 import dev.octavo.html.Language;
-import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
-import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
-import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +52,7 @@ final class Book {
         this.zip = zip;
         this.context = context;
         this.options = options;
-        this.language = language(publication.metadata(), Language.DEFAULT);
+        this.language = Language.of(publication.metadata());
         this.words = BookWords.of(language.tag());
         this.chapters = Chapters.of(publication, options.largestChapter(), words);
         this.files = (int) Chapters.inOrder(chapters).count();
@@ -130,7 +127,7 @@ final class Book {
     }
 
     private void writeArticle(ArticleStart start) throws IOException {
-        Language spoken = language(start.article().metadata(), language);
+        Language spoken = Language.of(start.article().metadata());
         EpubTarget target = target(start);
         HtmlOut out = out(start, target);
         String last = Places.lastFile(start);
@@ -170,16 +167,5 @@ final class Book {
 
     private void add(String file, byte[] contents) throws IOException {
         zip.add(FOLDER + file, contents);
-    }
-
-    private Language language(Metadata metadata, Language otherwise) {
-        Optional<Language> told = metadata.language().flatMap(Language::of);
-        if (metadata.language().isPresent() && told.isEmpty()) {
-            String tag = metadata.language().get();
-            context.diagnostics()
-                    .report(Diagnostic.warning("language-invalid", "no language tag: " + tag, SourceRange.NONE)
-                            .withHint(otherwise.tag() + " is used"));
-        }
-        return Language.of(metadata, otherwise);
     }
 }

@@ -3,6 +3,7 @@ package dev.octavo.epub;
 import dev.octavo.epub.picture.ShopPictures;
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
+import dev.octavo.html.Language;
 import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
@@ -124,7 +125,7 @@ public final class EpubRenderer implements Renderer {
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
         try (EpubZip zip = new EpubZip(out)) {
-            new Book(publication, zip, context, this).write();
+            new Book(Language.told(publication, context.diagnostics()), zip, context, this).write();
             zip.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause(); // a picture's, packed where only unchecked exceptions pass

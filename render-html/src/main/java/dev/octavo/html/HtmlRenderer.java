@@ -105,6 +105,10 @@ public final class HtmlRenderer implements Renderer {
 
     /** A page of which the caller takes the parts it needs. */
     public HtmlPage page(Publication publication, RenderContext context) {
+        return toldPage(Language.told(publication, context.diagnostics()), context);
+    }
+
+    private HtmlPage toldPage(Publication publication, RenderContext context) {
         return new HtmlPage(publication, context, this, new StandardLinks(context, images));
     }
 
@@ -127,7 +131,8 @@ public final class HtmlRenderer implements Renderer {
      */
     public void fragment(Article article, Appendable out, RenderContext context) throws IOException {
         try {
-            page(Publication.of(article), context).writeBody(article, new HtmlText(out));
+            // The page it becomes part of tells the language; a guess would have no element to stand on.
+            toldPage(Publication.of(article), context).writeBody(article, new HtmlText(out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

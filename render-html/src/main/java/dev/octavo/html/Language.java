@@ -2,6 +2,8 @@ package dev.octavo.html;
 
 import dev.octavo.model.Direction;
 import dev.octavo.model.Metadata;
+import dev.octavo.model.Publication;
+import dev.octavo.report.DiagnosticSink;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +40,17 @@ public record Language(String tag, boolean isRightToLeft) {
         return metadata.direction()
                 .map(direction -> new Language(language.tag, direction == Direction.RIGHT_TO_LEFT))
                 .orElse(language);
+    }
+
+    /**
+     * A publication all of whose articles tell their language. One that tells none, or none that is well-formed, has that of
+     * the publication; where that tells none either, the one that its text seems to be written in, by its letters and its
+     * commonest words, if that is clear; else {@link #DEFAULT}.
+     *
+     * @param diagnostics is told of each guess that is not the default, and of what is no tag
+     */
+    public static Publication told(Publication publication, DiagnosticSink diagnostics) {
+        return new ToldLanguages(diagnostics).of(publication);
     }
 
     /** The language of a tag; empty where it is not well-formed. */

@@ -110,7 +110,8 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
-        byte[] pdf = new Rendering(publication, context, this).run();
+        Publication told = Language.told(publication, context.diagnostics());
+        byte[] pdf = new Rendering(told, context, this).run();
         out.write(pdf);
         out.flush();
     }

@@ -1,6 +1,8 @@
 package dev.octavo.html.site;
 
+import dev.octavo.html.Language;
 import dev.octavo.model.Article;
+import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
@@ -9,6 +11,7 @@ import dev.octavo.source.UnreadableTextException;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +56,16 @@ final class Articles {
     }
 
     private Card card(String source, byte[] bytes, String hash) throws UnreadableTextException {
-        Parsed<Article> parsed = reader.read(bytes, source);
+        Parsed<Article> parsed = told(reader.read(bytes, source));
         read.put(source, new SoftReference<>(parsed.value()));
         return new Card(source, hash, Outline.of(parsed.value()), parsed.diagnostics());
+    }
+
+    /** An article that tells its language. */
+    private static Parsed<Article> told(Parsed<Article> parsed) {
+        List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
+        Publication told = Language.told(Publication.of(parsed.value()), diagnostics::add);
+        return new Parsed<>(told.articles().get(0), diagnostics);
     }
 
     private static Reading unreadable(String source, IOException e) {
@@ -70,7 +80,7 @@ final class Articles {
         Article article = kept == null ? null : kept.get();
         if (article == null) {
             article = Failures.named(
-                    "read", Path.of(card.source()), () -> reader.read(folder.read(card.source()), card.source())
+                    "read", Path.of(card.source()), () -> told(reader.read(folder.read(card.source()), card.source()))
                             .value());
             read.put(card.source(), new SoftReference<>(article));
         }

@@ -1,0 +1,131 @@
+package dev.octavo.html;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Text;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What language a text seems to be written in: told by its script where few languages are written in that, else by its
+ * commonest words. A guess that is not clear is none.
+ */
+final class LanguageGuess {
+
+    /** So much of a text is looked at. */
+    private static final int SAMPLE = 2500;
+
+    private static final Map<UnicodeScript, String> BY_SCRIPT = Map.ofEntries(
+            Map.entry(UnicodeScript.ARMENIAN, "hy"),
+            Map.entry(UnicodeScript.BENGALI, "bn"),
+            Map.entry(UnicodeScript.DEVANAGARI, "hi"),
+            Map.entry(UnicodeScript.ETHIOPIC, "am"),
+            Map.entry(UnicodeScript.GEORGIAN, "ka"),
+            Map.entry(UnicodeScript.GREEK, "el"),
+            Map.entry(UnicodeScript.GUJARATI, "gu"),
+            Map.entry(UnicodeScript.GURMUKHI, "pa"),
+            Map.entry(UnicodeScript.HANGUL, "ko"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
+            Map.entry(UnicodeScript.HIRAGANA, "ja"),
+            Map.entry(UnicodeScript.KANNADA, "kn"),
+            Map.entry(UnicodeScript.KHMER, "km"),
+            Map.entry(UnicodeScript.LAO, "lo"),
+            Map.entry(UnicodeScript.MALAYALAM, "ml"),
+            Map.entry(UnicodeScript.MYANMAR, "my"),
+            Map.entry(UnicodeScript.SINHALA, "si"),
+            Map.entry(UnicodeScript.TAMIL, "ta"),
+            Map.entry(UnicodeScript.TELUGU, "te"),
+            Map.entry(UnicodeScript.THAI, "th"));
+
+    private final String text;
+    private final Map<UnicodeScript, Integer> letters = new HashMap<>();
+
+    private LanguageGuess(String text) {
+        this.text = text;
+        text.codePoints().filter(Character::isLetter).forEach(this::count);
+    }
+
+    /** The tag of the language that an article seems to be written in; empty where that is not clear. */
+    static Optional<String> of(Article article) {
+        StringBuilder sample = new StringBuilder();
+        Stream<Node> title = Stream.of(new Text(article.metadata().title()));
+        Stream.concat(title, Nodes.stream(article))
+                .filter(Text.class::isInstance)
+                .map(node -> ((Text) node).text())
+                .takeWhile(text -> sample.length() < SAMPLE)
+                .forEach(text ->
+                        sample.append(text, 0, Math.min(text.length(), SAMPLE)).append(' '));
+        return new LanguageGuess(sample.toString()).language();
+    }
+
+    /** Kana stand for Japanese, of which they are a part; a letter of Chinese is worth a word of three. */
+    private void count(int letter) {
+        UnicodeScript script = letter < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
+        switch (script) {
+            case KATAKANA, HIRAGANA -> letters.merge(UnicodeScript.HIRAGANA, 3, Integer::sum);
+            case HAN -> letters.merge(UnicodeScript.HAN, 3, Integer::sum);
+            case HANGUL -> letters.merge(UnicodeScript.HANGUL, 3, Integer::sum);
+            case COMMON, INHERITED -> {}
+            default -> letters.merge(script, 1, Integer::sum);
+        }
+    }
+
+    private Optional<String> language() {
+        int latin = letters.getOrDefault(UnicodeScript.LATIN, 0);
+        Optional<Map.Entry<UnicodeScript, Integer>> other = letters.entrySet().stream()
+                .filter(entry -> entry.getKey() != UnicodeScript.LATIN)
+                .max(Map.Entry.comparingByValue());
+        int others = other.map(Map.Entry::getValue).orElse(0);
+        Optional<String> byWords = latin > others ? FunctionWords.languageOf(text) : Optional.empty();
+        // Names and terms in Latin letters stand in texts of every script, seldom the other way round.
+        return byWords.or(
+                () -> others * 3 > latin ? other.flatMap(script -> byScript(script.getKey())) : Optional.empty());
+    }
+
+    private Optional<String> byScript(UnicodeScript script) {
+        return switch (script) {
+            case HAN -> Optional.of(isJapanese() ? "ja" : chinese());
+            case ARABIC -> Optional.of(arabic());
+            case CYRILLIC -> Optional.of(cyrillic());
+            default -> Optional.ofNullable(BY_SCRIPT.get(script));
+        };
+    }
+
+    private boolean isJapanese() {
+        int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0);
+        return kana * 10 > letters.getOrDefault(UnicodeScript.HAN, 0);
+    }
+
+    private String chinese() {
+        long simplified = count("这国们来时个说为对会没么过还后学点开关实现问题动员门见让给长头东书车马语");
+        long traditional = count("這國們來時個說為對會沒麼過還後學點開關實現問題動員門見讓給長頭東書車馬語");
+        return traditional > simplified ? "zh-Hant" : "zh-Hans";
+    }
+
+    private String arabic() {
+        int all = letters.getOrDefault(UnicodeScript.ARABIC, 0);
+        if (count("ٹڈڑےں") * 50 > all) {
+            return "ur";
+        }
+        boolean isPersian = count("گچپژ") * 100 > all || count("یک") > count("يكةىإأ");
+        return isPersian ? "fa" : "ar";
+    }
+
+    private String cyrillic() {
+        if (count("ыэ") > 0) {
+            return count("ў") > 0 ? "be" : "ru";
+        }
+        if (count("їєґ") > 0) {
+            return "uk";
+        }
+        return count("јљњђћ") > 0 ? "sr" : count("ъ") > 0 ? "bg" : "ru";
+    }
+
+    private long count(String which) {
+        return text.chars().filter(c -> which.indexOf(c) >= 0).count();
+    }
+}

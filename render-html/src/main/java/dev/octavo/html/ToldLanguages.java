@@ -1,0 +1,110 @@
+package dev.octavo.html;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Publication.Entry;
+import dev.octavo.model.Publication.Part;
+import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.DiagnosticSink;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gives every article of a publication a language. */
+final class ToldLanguages {
+
+    private final DiagnosticSink diagnostics;
+
+    ToldLanguages(DiagnosticSink diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Publication of(Publication publication) {
+        List<Article> untold = publication.articles().stream()
+                .filter(article -> told(article.metadata()).isEmpty())
+                .toList();
+        Optional<String> ofBook = told(publication.metadata());
+        if (ofBook.isPresent() && untold.isEmpty()) {
+            return publication;
+        }
+        untold.forEach(article -> reportInvalid(article.metadata(), place(article)));
+        String language = ofBook.orElseGet(() -> guess(untold.isEmpty() ? publication.articles() : untold));
+        return new Publication(
+                in(language, publication.metadata()),
+                publication.entries().stream().map(entry -> in(language, entry)).toList());
+    }
+
+    /** What the most of these are written in. */
+    private String guess(List<Article> articles) {
+        Map<String, Long> votes = articles.stream()
+                .map(article -> told(article.metadata()).or(() -> LanguageGuess.of(article)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        String language = votes.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(Metadata.DEFAULT_LANGUAGE);
+        if (!language.equals(Metadata.DEFAULT_LANGUAGE)) {
+            String name = Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
+            diagnostics.report(Diagnostic.info(
+                            "language-guessed", "no language is told; it looks like " + name, place(articles.get(0)))
+                    .withHint("front matter may tell it, as in `lang: " + language + "`"));
+        }
+        return language;
+    }
+
+    private void reportInvalid(Metadata metadata, SourceRange at) {
+        metadata.language()
+                .ifPresent(tag -> diagnostics.report(
+                        Diagnostic.warning("language-invalid", "not the tag of a language: " + tag, at)));
+    }
+
+    private static Entry in(String language, Entry entry) {
+        return entry instanceof Part part
+                ? new Part(part.number(), part.title(), in(language, part.chapters()))
+                : in(language, (Chapter) entry);
+    }
+
+    private static List<Chapter> in(String language, List<Chapter> chapters) {
+        return chapters.stream().map(chapter -> in(language, chapter)).toList();
+    }
+
+    private static Chapter in(String language, Chapter chapter) {
+        Article article = chapter.article();
+        return new Chapter(
+                chapter.role(),
+                chapter.number(),
+                article.withMetadata(in(language, article.metadata())),
+                in(language, chapter.chapters()));
+    }
+
+    private static Metadata in(String language, Metadata metadata) {
+        return told(metadata).isPresent()
+                ? metadata
+                : metadata.toBuilder().language(language).build();
+    }
+
+    private static Optional<String> told(Metadata metadata) {
+        return metadata.language().flatMap(Language::of).map(Language::tag);
+    }
+
+    /** Front matter, or the beginning of the text. */
+    private static SourceRange place(Article article) {
+        return Stream.of(
+                        Stream.of(article.metadata().frontMatter().at()),
+                        article.lead().stream().map(block -> block.at()),
+                        article.sections().stream().map(Section::at))
+                .flatMap(places -> places)
+                .filter(place -> !place.source().isEmpty())
+                .findFirst()
+                .orElse(SourceRange.NONE);
+    }
+}
