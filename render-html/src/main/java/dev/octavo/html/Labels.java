@@ -143,6 +143,11 @@ public final class Labels {
         return word("archive");
     }
 
+    /** The link to the page that has all of a book. */
+    public String wholeBook() {
+        return word("whole-book");
+    }
+
     /** What leads to the feed of a site. */
     public String feed() {
         return word("feed");

@@ -1,9 +1,12 @@
 package dev.octavo.cli;
 
+import dev.octavo.book.Book;
+import dev.octavo.book.BookReader;
 import dev.octavo.html.site.HtmlSite;
 import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
+import dev.octavo.report.Parsed;
 import dev.octavo.report.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Stack;
 import java.util.concurrent.Callable;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Parameters;
 /** The command {@code octavo site}: makes a site of a folder of articles, and shows it while it is written. */
 @Command(
         name = "octavo site",
-        header = "Makes a site of a folder of articles; of one that was made before, what changed.",
+        header = "Makes a site of a folder of articles, or of a book; of one that was made before, what changed.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = "octavo site [OPTION]... DIR",
         optionListHeading = "%n",
@@ -49,7 +53,10 @@ final class SiteCommand implements Callable<Integer> {
     private final PrintWriter err;
     private final Set<Diagnostic> remarks = new HashSet<>();
 
-    @Parameters(paramLabel = "DIR", description = "The folder of articles, *.md and *.markdown at any depth.")
+    @Parameters(
+            paramLabel = "DIR",
+            description =
+                    "The folder of articles, *.md and *.markdown at any depth, or of a book (with octavo.yaml, book.toml or SUMMARY.md).")
     private Path folder = Path.of("");
 
     @ArgGroup(validate = false, heading = "%nSite%n")
@@ -91,7 +98,7 @@ final class SiteCommand implements Callable<Integer> {
         try (StageBar bar = new StageBar(err, work.showsProgress())) {
             RenderContext context =
                     RenderContext.standard().withDiagnostics(found::add).withProgress(bar);
-            built = site.build(folder, options.output, context);
+            built = built(site, context, found);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -107,6 +114,17 @@ final class SiteCommand implements Callable<Integer> {
             return Outcome.FAILED;
         }
         return work.strict && warnings ? Outcome.NOT_STRICT : Outcome.OK;
+    }
+
+    /** A folder with a manifest is a book. */
+    private HtmlSite.Built built(HtmlSite site, RenderContext context, List<Diagnostic> found) throws IOException {
+        Optional<Path> manifest = BookReader.manifestIn(folder);
+        if (manifest.isEmpty()) {
+            return site.build(folder, options.output, context);
+        }
+        Parsed<Book> book = BookReader.of(options.reader()).read(manifest.get());
+        found.addAll(book.diagnostics());
+        return site.build(book.value(), options.output, context);
     }
 
     /** A preview builds again and again: what is said of the site as a whole is said once. */

@@ -93,7 +93,7 @@ final class SiteOptions {
         }
     }
 
-    private ArticleReader reader() {
+    ArticleReader reader() {
         return ArticleReader.builder()
                 .rawHtml(rawHtml)
                 .smartPunctuation(!straight)

@@ -49,6 +49,17 @@ class SiteCommandTest {
     }
 
     @Test
+    void aFolderWithAManifestBecomesABook() throws IOException {
+        article("octavo.yaml", "title: A Book\nchapters: [a/two.md, a/one.md]\n");
+
+        CommandRun run = CommandRun.of("site", in, "-o", out);
+
+        assertThat(run.code()).isZero();
+        assertThat(page("index.html")).containsSubsequence("A Book</h1>", "a/two.html", "a/one.html");
+        assertThat(page("a/one.html")).contains("href=\"two.html\"");
+    }
+
+    @Test
     void madeAgainNothingIsWritten() throws IOException {
         CommandRun.of("site", in, "-o", out);
 

@@ -27,14 +27,14 @@ final class AtomFeed {
     static final String TYPE = "application/atom+xml";
 
     private final SiteParts parts;
-    private final Articles articles;
+    private final Texts texts;
     private final OutputFolder out;
     private final Known known;
     private final Hrefs hrefs;
 
-    AtomFeed(SiteParts parts, Articles articles, OutputFolder out, Known known) {
+    AtomFeed(SiteParts parts, Texts texts, OutputFolder out, Known known) {
         this.parts = parts;
-        this.articles = articles;
+        this.texts = texts;
         this.out = out;
         this.known = known;
         this.hrefs = parts.options()
@@ -89,11 +89,11 @@ final class AtomFeed {
 
     /** What leads nowhere is reported where the article's page is written. */
     private SiteLinks links(SitePage entry) {
-        return new SiteLinks(parts, card(entry), hrefs, diagnostic -> {});
+        return new SiteLinks(parts, parts.map().linksFrom(card(entry)), hrefs, diagnostic -> {});
     }
 
     private String content(SitePage entry, SiteLinks links) throws IOException {
-        Article article = articles.text(card(entry));
+        Article article = texts.of(card(entry));
         RenderContext context = RenderContext.standard().withDiagnostics(diagnostic -> {});
         HtmlPage page = parts.renderer().page(Publication.of(article), context).withResolver(links);
         StringBuilder text = new StringBuilder();

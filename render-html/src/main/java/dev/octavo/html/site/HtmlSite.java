@@ -1,5 +1,6 @@
 package dev.octavo.html.site;
 
+import dev.octavo.book.Book;
 import dev.octavo.html.HtmlRenderer;
 import dev.octavo.html.Language;
 import dev.octavo.html.Theme;
@@ -81,6 +82,22 @@ public final class HtmlSite {
      */
     public Built build(Path folder, Path output, RenderContext context) throws IOException {
         return SiteBuild.run(options, folder, output, context);
+    }
+
+    /**
+     * Builds a book as pages: a home page with the contents, a page for each part and chapter, and one that has all of it.
+     * There are no tags, no archive and no feed; links and search are those of a site. All is made anew, and files that would
+     * be as they were stay.
+     *
+     * @param book the book; pictures and files are copied from within its root
+     * @param output as for a folder of articles
+     * @param context who is told of problems and of progress
+     * @throws IllegalArgumentException if the output folder is the root of the book
+     * @throws IOException if a file cannot be written; its message names the file
+     * @throws java.util.concurrent.CancellationException if the context's progress listener ended the build
+     */
+    public Built build(Book book, Path output, RenderContext context) throws IOException {
+        return BookBuild.run(options, book, output, context);
     }
 
     /** Collects options. Not for use by several threads. */

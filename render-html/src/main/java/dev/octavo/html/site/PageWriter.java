@@ -22,13 +22,13 @@ import java.util.function.Consumer;
 final class PageWriter {
 
     private final SiteParts parts;
-    private final Articles articles;
+    private final Texts texts;
     private final OutputFolder out;
     private final Known known;
 
-    PageWriter(SiteParts parts, Articles articles, OutputFolder out, Known known) {
+    PageWriter(SiteParts parts, Texts texts, OutputFolder out, Known known) {
         this.parts = parts;
-        this.articles = articles;
+        this.texts = texts;
         this.out = out;
         this.known = known;
     }
@@ -49,14 +49,14 @@ final class PageWriter {
     private Trace article(SitePage page, Card card) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Hrefs hrefs = hrefs(page);
-        SiteLinks links = new SiteLinks(parts, card, hrefs, diagnostics::add);
+        SiteLinks links = new SiteLinks(parts, parts.map().linksFrom(card), hrefs, diagnostics::add);
         String key = Hash.of(known.fingerprint() + card.hash() + Hash.of(around(page, hrefs)));
         Trace trace = known.traces().get(page.path());
         if (trace != null && trace.holds(key, links) && out.keep(page.path())) {
             return trace;
         }
         RenderContext context = RenderContext.standard().withDiagnostics(diagnostics::add);
-        HtmlPage html = page(page, articles.text(card), context).withResolver(links);
+        HtmlPage html = page(page, texts.of(card), context).withResolver(links);
         out.write(page.path(), bytes(html, new SiteLayout(parts, page, hrefs, html::writeText)));
         return new Trace(key, links.questions(), links.answers(links.questions()), diagnostics);
     }

@@ -1,6 +1,5 @@
 package dev.octavo.html.site;
 
-import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
@@ -12,10 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /** One build of a site: nothing where nothing changed, else from looking at the articles to the last file. */
@@ -69,12 +65,14 @@ final class SiteBuild {
                 .toList();
 
         SiteMap map = SitePlan.of(cards, name(), options);
-        begin(map);
-        SiteParts parts = parts(map);
-        Map<String, Trace> traces = write(parts, articles, known, workers);
+        SiteFiles.begin(map, out);
+        SiteFiles site =
+                SiteFiles.of(map, options, new Assets(files, ResourceLoader.within(folder), out), out, context);
+        SiteParts parts = site.parts();
+        Map<String, Trace> traces = site.write(articles::text, known, workers);
         List<Diagnostic> diagnostics = Told.of(files.skippedLinks(), readings, parts, traces);
         diagnostics.forEach(this::tell);
-        out.replaced().forEach(this::tellReplaced);
+        out.replaced().forEach(path -> context.diagnostics().report(Told.replaced(output.resolve(path))));
 
         int removed = out.removeOthers();
         int pages = parts.map().pages().size();
@@ -82,15 +80,6 @@ final class SiteBuild {
         LastBuild build = new LastBuild(failed == 0 ? input : "", pages, out.files(), diagnostics);
         BuildStore.write(build, new Known(known.fingerprint(), published(parts.map()), traces), out);
         return new HtmlSite.Built(pages, out.written(), out.files().size() - out.written(), removed, failed);
-    }
-
-    /** Makes room, and notes what will be written: should this build be ended, the next one knows what to delete. */
-    private void begin(SiteMap map) throws IOException {
-        Set<String> planned = new TreeSet<>(OwnFiles.PATHS);
-        map.pages().forEach(page -> planned.add(page.path()));
-        planned.addAll(map.redirects().keySet());
-        BuildStore.write(new LastBuild("", 0, out.planned(planned), List.of()), out);
-        out.clearTheWay(planned);
     }
 
     private Map<String, Articles.Reading> readings(Articles articles, Workers workers) throws IOException {
@@ -101,34 +90,6 @@ final class SiteBuild {
             readings.put(sources.get(i), results.get(i));
         }
         return readings;
-    }
-
-    private SiteParts parts(SiteMap map) throws IOException {
-        Assets assets = new Assets(files, ResourceLoader.within(folder), out);
-        String theme = options.renderer()
-                .page(Publication.of(map.home().outline()), context)
-                .stylesheet();
-        Optional<String> stylesheet = Stylesheet.add(theme, assets);
-        return new SiteParts(options, map, new LinkTargets(map), assets, stylesheet, SearchFiles.addScript(assets));
-    }
-
-    private Map<String, Trace> write(SiteParts parts, Articles articles, Known known, Workers workers)
-            throws IOException {
-        SiteMap map = parts.map();
-        PageWriter pages = new PageWriter(parts, articles, out, known);
-        Map<String, Trace> traces = new LinkedHashMap<>();
-        workers.each(map.pages(), pages::write, progress("write", map.pages().size()))
-                .forEach(page -> traces.put(page.getKey(), page.getValue()));
-        if (map.pages().stream().noneMatch(SitePage::isNotFoundPage)) {
-            pages.write(NotFoundPage.of(map.language()));
-        }
-        if (parts.hasFeed()) {
-            traces.putAll(new AtomFeed(parts, articles, out, known).write());
-        }
-        RedirectPage.writeAll(parts, out);
-        SearchFiles.writeIndex(parts, out);
-        new SitemapFiles(parts, out).write();
-        return traces;
     }
 
     /** What the folder is called. */
@@ -147,11 +108,6 @@ final class SiteBuild {
     private IntConsumer progress(String stage, int total) {
         ProgressListener listener = context.progress();
         return done -> listener.progressed(stage, done, total);
-    }
-
-    private void tellReplaced(String path) {
-        String message = "replaced a file that no earlier build wrote: " + output.resolve(path);
-        context.diagnostics().report(Diagnostic.warning("output-replaced", message, SourceRange.NONE));
     }
 
     /** Tells what was found, and names the file as the caller would. */

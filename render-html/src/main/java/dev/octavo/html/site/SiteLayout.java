@@ -110,12 +110,16 @@ final class SiteLayout implements PageLayout {
     private void footer(Labels labels, MarkupSink out) {
         SiteMap map = parts.map();
         Optional<String> feed = parts.hasFeed() ? Optional.of(AtomFeed.PATH) : Optional.empty();
-        if (map.archive().isEmpty() && map.tagList().isEmpty() && feed.isEmpty()) {
+        if (map.archive().isEmpty()
+                && map.tagList().isEmpty()
+                && feed.isEmpty()
+                && map.wholeBook().isEmpty()) {
             return;
         }
         out.text("\n");
         out.element("footer", List.of("class", "site-footer"), () -> {
             map.archive().ifPresent(archive -> link(archive, List.of(), labels.archive(), out));
+            map.wholeBook().ifPresent(path -> out.element("a", List.of("href", hrefs.to(path)), labels.wholeBook()));
             map.tagList().ifPresent(tags -> link(tags, List.of(), labels.tags(), out));
             feed.ifPresent(path -> out.element("a", List.of("href", hrefs.to(path)), labels.feed()));
         });

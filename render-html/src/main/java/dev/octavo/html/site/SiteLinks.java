@@ -44,7 +44,7 @@ final class SiteLinks implements LinkResolver {
     private record Answer(String address, Optional<ImageInfo> info, String code, String message) {}
 
     private final SiteParts parts;
-    private final Card card;
+    private final String source;
     private final Hrefs hrefs;
     private final DiagnosticSink diagnostics;
     private final Map<String, Answer> answers = new HashMap<>();
@@ -55,12 +55,13 @@ final class SiteLinks implements LinkResolver {
      * Answers for an article.
      *
      * @param parts what there is to link to
+     * @param source the file that its links start from; empty for the top
      * @param hrefs how addresses are written
      * @param diagnostics who is told of what leads nowhere
      */
-    SiteLinks(SiteParts parts, Card card, Hrefs hrefs, DiagnosticSink diagnostics) {
+    SiteLinks(SiteParts parts, String source, Hrefs hrefs, DiagnosticSink diagnostics) {
         this.parts = parts;
-        this.card = card;
+        this.source = source;
         this.hrefs = hrefs;
         this.diagnostics = diagnostics;
     }
@@ -92,7 +93,9 @@ final class SiteLinks implements LinkResolver {
 
     private LinkResolver standard() {
         RenderContext context = RenderContext.standard().withDiagnostics(diagnostics);
-        return parts.renderer().page(Publication.of(card.outline()), context).resolver();
+        return parts.renderer()
+                .page(Publication.of(parts.map().home().outline()), context)
+                .resolver();
     }
 
     private Optional<Answer> asked(String question, SourceRange at) {
@@ -118,12 +121,12 @@ final class SiteLinks implements LinkResolver {
                 : picture(question.substring(PICTURE.length()));
     }
 
-    private Answer picture(String source) {
-        return asset(parts.assets().picture(LinkTargets.paths(card.source(), source)));
+    private Answer picture(String address) {
+        return asset(parts.assets().picture(LinkTargets.paths(source, address)));
     }
 
     private Answer link(String destination) {
-        List<String> paths = LinkTargets.paths(card.source(), destination);
+        List<String> paths = LinkTargets.paths(source, destination);
         if (paths.isEmpty()) {
             return missing("link-broken", "outside the folder of the articles: " + destination);
         }

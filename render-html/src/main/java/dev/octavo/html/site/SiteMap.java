@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param archive the page that lists the years
  * @param latest the newest articles with a date, newest first
  * @param redirects pages that lead from an older address to a page
+ * @param wholeBook where all of a book stands on one page; empty for a site of articles
  * @param diagnostics what was found
  */
 record SiteMap(
@@ -32,6 +33,7 @@ record SiteMap(
         Optional<SitePage> archive,
         List<SitePage> latest,
         Map<String, SitePage> redirects,
+        Optional<String> wholeBook,
         List<Diagnostic> diagnostics) {
 
     /** The pages that stand before and after another. */
@@ -55,6 +57,11 @@ record SiteMap(
 
     SitePage home() {
         return root.page();
+    }
+
+    /** Where the paths of an article's links start: from its file, but in a book, which was read as one, from the top. */
+    String linksFrom(Card card) {
+        return wholeBook.isPresent() ? "" : card.source();
     }
 
     Neighbours neighboursOf(SitePage page) {

@@ -53,7 +53,7 @@ final class SiteNavigation {
         if (folder.path().equals(page.folder())) {
             nearby(folder.articles()).forEach(article -> items.add(() -> item(article, out)));
         }
-        folder.folders().stream().limit(MAX_FOLDERS).forEach(inner -> items.add(() -> item(inner, out)));
+        nearbyFolders(folder.folders()).forEach(inner -> items.add(() -> item(inner, out)));
         if (!items.isEmpty()) {
             out.element("ol", List.of(), () -> items.forEach(Runnable::run));
         }
@@ -63,6 +63,13 @@ final class SiteNavigation {
         int at = Math.max(0, articles.indexOf(page));
         int from = Math.max(0, Math.min(at - AROUND, articles.size() - 2 * AROUND));
         return articles.subList(from, Math.min(articles.size(), from + 2 * AROUND));
+    }
+
+    private List<Folder> nearbyFolders(List<Folder> folders) {
+        int at = (int) folders.stream().takeWhile(folder -> !folder.holds(page)).count();
+        int around = at < folders.size() ? at - MAX_FOLDERS / 2 : 0;
+        int from = Math.max(0, Math.min(around, folders.size() - MAX_FOLDERS));
+        return folders.subList(from, Math.min(folders.size(), from + MAX_FOLDERS));
     }
 
     private void item(SitePage article, MarkupSink out) {

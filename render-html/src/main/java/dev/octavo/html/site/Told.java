@@ -2,6 +2,7 @@ package dev.octavo.html.site;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ final class Told {
     /** What has no place is at least of its article. */
     private static Diagnostic placed(Diagnostic found, String source) {
         return found.at().source().isEmpty() ? moved(found, SourceRange.whole(source)) : found;
+    }
+
+    static Diagnostic replaced(Path file) {
+        String message = "replaced a file that no earlier build wrote: " + file;
+        return Diagnostic.warning("output-replaced", message, SourceRange.NONE);
     }
 
     static Diagnostic moved(Diagnostic found, SourceRange to) {
