@@ -1,12 +1,10 @@
 // Opens pages in Chromium and prints what is wrong with them, a line each: the page, a tab, the finding.
 // Standard input: a JSON array of {page, widths, schemes, site}: the page as a file URL, the widths of the window, light or
 // dark, and whether it is a page of a site, which has scripts of its own and may show pictures of others.
-import { existsSync, readFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { withBrowser } from './chromium.mjs';
 
 const TABS = 2;
 const HEIGHT = 900;
@@ -14,21 +12,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const ids = new Map();
 const orders = JSON.parse(readFileSync(0, 'utf8'));
 
-const profile = mkdtempSync(join(tmpdir(), 'octavo-browser-'));
-const browser = await chromium.launchPersistentContext(profile, {
-  executablePath: process.argv[2],
-  headless: true,
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', '--disable-quic'],
-});
-try {
-  await Promise.all(Array.from({ length: TABS }, work));
-} finally {
-  await browser.close();
-  rmSync(profile, { recursive: true, force: true });
-}
+await withBrowser(browser => Promise.all(Array.from({ length: TABS }, () => work(browser))));
 
-async function work() {
+async function work(browser) {
   for (let order = orders.shift(); order; order = orders.shift()) {
     const findings = new Set();
     const tab = await browser.newPage();

@@ -2,11 +2,10 @@
 // taps the footnotes. Prints what goes wrong, a line each: the book, a tab, the finding.
 // Standard input: a JSON array of books as file URLs.
 import { createServer } from 'node:http';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { withBrowser } from './chromium.mjs';
 
 const modules = fileURLToPath(new URL('node_modules/', import.meta.url));
 const types = { '.js': 'text/javascript', '.epub': 'application/epub+zip' };
@@ -16,24 +15,19 @@ const scripts = { epubjs: ['jszip/dist/jszip.min.js', 'epubjs/dist/epub.js'], fo
 const server = createServer(serve).listen(0, '127.0.0.1');
 await new Promise(resolve => server.on('listening', resolve));
 const origin = `http://127.0.0.1:${server.address().port}`;
-const profile = mkdtempSync(join(tmpdir(), 'octavo-reader-'));
-const browser = await chromium.launchPersistentContext(profile, {
-  executablePath: process.argv[2],
-  headless: true,
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', '--disable-quic'],
-});
 try {
+  await withBrowser(readAll);
+} finally {
+  server.close();
+}
+
+async function readAll(browser) {
   for (const [number, book] of books.entries()) {
     for (const [name, read] of Object.entries({ epubjs, foliate })) {
-      const findings = await open(name, read, `/${number}.epub`);
+      const findings = await open(browser, name, read, `/${number}.epub`);
       findings.forEach(finding => console.log(`${book}\t${name}: ${finding.replace(/\s+/g, ' ')}`));
     }
   }
-} finally {
-  await browser.close();
-  server.close();
-  rmSync(profile, { recursive: true, force: true });
 }
 
 /** An empty page, the books by their numbers, and the readers' own files. */
@@ -52,7 +46,7 @@ function serve({ url }, response) {
   }
 }
 
-async function open(name, read, book) {
+async function open(browser, name, read, book) {
   const findings = new Set();
   const tab = await browser.newPage();
   tab.on('console', message => message.type() === 'error' && findings.add(`console: ${message.text()}`));
