@@ -37,18 +37,25 @@ final class BookArticle {
     }
 
     private Section part(Part part) {
-        List<Section> chapters =
-                part.chapters().stream().map(chapter -> chapter(chapter, 2)).toList();
-        return section(1, part.title(), List.of(), chapters);
+        return section(1, numbered(part.number(), part.title()), List.of(), chapters(part.chapters(), 2));
+    }
+
+    private List<Section> chapters(List<Chapter> chapters, int level) {
+        return chapters.stream().map(chapter -> chapter(chapter, level)).toList();
     }
 
     private Section chapter(Chapter chapter, int level) {
         Article article = chapter.article();
         footnotes.addAll(article.footnotes());
-        List<Section> sections = article.sections().stream()
-                .map(section -> below(section, level + 1))
-                .toList();
-        return section(level, article.metadata().title(), article.lead(), sections);
+        List<Section> sections = new ArrayList<>();
+        article.sections().forEach(section -> sections.add(below(section, level + 1)));
+        sections.addAll(chapters(chapter.chapters(), level + 1));
+        String title = numbered(chapter.number(), article.metadata().title());
+        return section(Math.min(DEEPEST, level), title, article.lead(), sections);
+    }
+
+    private static String numbered(String number, String title) {
+        return number.isEmpty() ? title : number + " " + title;
     }
 
     private static Section below(Section section, int level) {

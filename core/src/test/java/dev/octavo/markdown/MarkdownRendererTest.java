@@ -10,6 +10,7 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
+import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderers;
@@ -103,20 +104,27 @@ class MarkdownRendererTest {
         Chapter chapter = new Chapter(ArticleReader.standard()
                 .readText("# One\n\nText.\n\n## Deeper\n", "one.md")
                 .value());
+        Chapter above = new Chapter(Role.CHAPTER, "1", chapter.article(), List.of(chapter));
         Publication book =
-                new Publication(Metadata.titled("Book"), List.of(new Part("Part", List.of(chapter)), chapter));
+                new Publication(Metadata.titled("Book"), List.of(new Part("II", "Part", List.of(above)), chapter));
         assertThat(markdown(book)).isEqualTo("""
                         ---
                         title: Book
                         ---
 
-                        # Part
+                        # II Part
 
-                        ## One
+                        ## 1 One
 
                         Text.
 
                         ### Deeper
+
+                        ### One
+
+                        Text.
+
+                        #### Deeper
 
                         # One
 
