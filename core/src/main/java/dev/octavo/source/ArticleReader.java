@@ -64,6 +64,11 @@ public final class ArticleReader {
         return new ArticleReader(options.withIncludes(files), parser);
     }
 
+    /** This reader, leaving out lines of Rust code that are not to be shown: see {@link Builder#hiddenLines}. */
+    public ArticleReader withoutHiddenLines() {
+        return new ArticleReader(options.withoutHiddenLines(), parser);
+    }
+
     /**
      * Reads a file. Places in diagnostics name it as the path was given.
      *
@@ -191,6 +196,7 @@ public final class ArticleReader {
         private TemplateMarks templateMarks = TemplateMarks.kept();
         private final List<SyntaxExtension> syntax = new ArrayList<>();
         private Optional<ResourceLoader> includes = Optional.empty();
+        private boolean hiddenLinesLeftOut;
         private DateOrder dateOrder = DateOrder.UNKNOWN;
         private boolean spaceSeparatedTags;
         private Limits limits = Limits.standard();
@@ -267,6 +273,15 @@ public final class ArticleReader {
         }
 
         /**
+         * Whether lines of Rust code that begin with <code># </code>, which mdBook and rustdoc run but do not show, are left
+         * out; false by default.
+         */
+        public Builder hiddenLines(boolean leftOut) {
+            this.hiddenLinesLeftOut = leftOut;
+            return this;
+        }
+
+        /**
          * How dates of the front matter are read that can be read in two ways, such as {@code 03/04/2015};
          * {@link DateOrder#UNKNOWN} by default: they are reported, and stay texts.
          */
@@ -303,6 +318,7 @@ public final class ArticleReader {
                     templateMarks,
                     syntax,
                     includes,
+                    hiddenLinesLeftOut,
                     dateOrder,
                     spaceSeparatedTags,
                     limits,

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param templateMarks what becomes of the marks of other generators
  * @param syntax syntax of the user's own
  * @param includes where included files come from; empty when none are read
+ * @param hiddenLinesLeftOut whether lines of code that are not to be shown are left out
  * @param dateOrder how dates are read that can be read in two ways
  * @param spaceSeparatedTags whether spaces part the tags of the front matter
  * @param limits how much is taken in
@@ -27,6 +28,7 @@ record ReaderOptions(
         TemplateMarks templateMarks,
         List<SyntaxExtension> syntax,
         Optional<ResourceLoader> includes,
+        boolean hiddenLinesLeftOut,
         DateOrder dateOrder,
         boolean spaceSeparatedTags,
         Limits limits,
@@ -46,14 +48,18 @@ record ReaderOptions(
     }
 
     ReaderOptions withIncludes(ResourceLoader files) {
-        return with(Optional.of(files), folder);
+        return with(Optional.of(files), hiddenLinesLeftOut, folder);
     }
 
     ReaderOptions withFolder(String folder) {
-        return with(includes, folder);
+        return with(includes, hiddenLinesLeftOut, folder);
     }
 
-    private ReaderOptions with(Optional<ResourceLoader> includes, String folder) {
+    ReaderOptions withoutHiddenLines() {
+        return with(includes, true, folder);
+    }
+
+    private ReaderOptions with(Optional<ResourceLoader> includes, boolean hiddenLinesLeftOut, String folder) {
         return new ReaderOptions(
                 rawHtml,
                 extensions,
@@ -61,6 +67,7 @@ record ReaderOptions(
                 templateMarks,
                 syntax,
                 includes,
+                hiddenLinesLeftOut,
                 dateOrder,
                 spaceSeparatedTags,
                 limits,
