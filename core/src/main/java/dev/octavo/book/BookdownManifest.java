@@ -7,7 +7,6 @@ import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
-import dev.octavo.source.text.Findings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,19 +34,17 @@ final class BookdownManifest {
     private static final Pattern TEXT = Pattern.compile("(?i)[^_.].*\\.rmd");
 
     private final Path folder;
-    private final Findings findings;
     private final List<Manifest.Item> items = new ArrayList<>();
     private Optional<String> part = Optional.empty();
     private List<File> files = new ArrayList<>();
     private Role usual = Role.CHAPTER;
 
-    private BookdownManifest(Path folder, Findings findings) {
+    private BookdownManifest(Path folder) {
         this.folder = folder;
-        this.findings = findings;
     }
 
-    static List<Manifest.Item> items(Path manifest, Fields fields, Path folder, Findings findings) throws IOException {
-        BookdownManifest reader = new BookdownManifest(folder, findings);
+    static List<Manifest.Item> items(Path manifest, Fields fields, Path folder) throws IOException {
+        BookdownManifest reader = new BookdownManifest(folder);
         for (Scalar path : reader.paths(manifest, fields)) {
             reader.add(path);
         }

@@ -38,7 +38,8 @@ final class ChapterReader {
     private final List<Diagnostic> ofChapters = new ArrayList<>();
 
     ChapterReader(ArticleReader articles, Manifest manifest, Findings findings) {
-        ArticleReader including = articles.withIncludes(ResourceLoader.within(manifest.root()));
+        ArticleReader including = articles.withIncludes(ResourceLoader.within(manifest.root()))
+                .withPictures(new PicturePlaces(manifest.root()));
         this.articles = manifest.dialect() == Dialect.MDBOOK ? including.withoutHiddenLines() : including;
         this.manifest = manifest;
         this.findings = findings;

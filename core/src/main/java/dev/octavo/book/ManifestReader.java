@@ -106,7 +106,7 @@ final class ManifestReader {
     /** The index tells what the book is. */
     private Manifest bookdown(Path manifest, Path folder) throws IOException {
         Fields fields = files.read(manifest);
-        List<Manifest.Item> items = BookdownManifest.items(manifest, fields, folder, findings);
+        List<Manifest.Item> items = BookdownManifest.items(manifest, fields, folder);
         return new Manifest(titled(ofPage(folder.resolve("index.Rmd")), folder), folder, items, Dialect.BOOKDOWN);
     }
 

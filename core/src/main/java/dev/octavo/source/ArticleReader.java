@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.commonmark.node.Node;
 
 /**
@@ -62,6 +63,15 @@ public final class ArticleReader {
     /** This reader, taking the files that a text asks for from there: see {@link Builder#includes}. */
     public ArticleReader withIncludes(ResourceLoader files) {
         return new ArticleReader(options.withIncludes(files), parser);
+    }
+
+    /**
+     * This reader, taking pictures from elsewhere.
+     *
+     * @param places gives the address of a picture by its address from the root of the publication and the one that is written
+     */
+    public ArticleReader withPictures(BinaryOperator<String> places) {
+        return new ArticleReader(options.withPictures(places), parser);
     }
 
     /** This reader, leaving out lines of Rust code that are not to be shown: see {@link Builder#hiddenLines}. */
@@ -318,6 +328,7 @@ public final class ArticleReader {
                     templateMarks,
                     syntax,
                     includes,
+                    (address, written) -> address,
                     hiddenLinesLeftOut,
                     dateOrder,
                     spaceSeparatedTags,
