@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -97,6 +98,18 @@ class MarkdownRendererTest {
                 .withMetadata(
                         Metadata.builder().title("Yes: no").subtitle("- #1").build());
         assertThat(markdown(Publication.of(article))).isEqualTo("---\ntitle: 'Yes: no'\nsubtitle: '- #1'\n---\n");
+    }
+
+    @Test
+    void chaptersWithEqualLabelsKeepTheirNotes() throws IOException {
+        List<Chapter> chapters = Stream.of("one", "two")
+                .map(name -> new Chapter(ArticleReader.standard()
+                        .readText("# " + name + "\n\nSee.[^1]\n\n- again[^1]\n\n[^1]: Note of " + name + ".\n", name + ".md")
+                        .value()))
+                .toList();
+        assertThat(markdown(new Publication(Metadata.titled("Book"), List.copyOf(chapters))))
+                .contains("# one\n\nSee.[^1]\n\n- again[^1]\n", "# two\n\nSee.[^1-2]\n\n- again[^1-2]\n")
+                .contains("[^1]: Note of one.", "[^1-2]: Note of two.");
     }
 
     @Test
