@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads whole books: a manifest, and the chapters that it names.
  *
- * <p>A manifest is an {@code octavo.yaml}, whose fields are those of front matter and the {@code chapters}; the {@code
- * book.toml} of mdBook with its {@code SUMMARY.md}; or a {@code SUMMARY.md} alone, as GitBook has it.
+ * <p>A manifest is an {@code octavo.yaml}, whose fields are those of front matter and the {@code chapters}; one of mdBook,
+ * GitBook, Quarto or bookdown; or a folder whose files tell their order themselves, by numbers in their names, weights or
+ * days.
  *
  * <pre>{@code
  * title: A Small Harbour
@@ -31,12 +33,22 @@ import java.util.Optional;
  * <p>Links and pictures are named from each chapter's own folder; in the publication, from the root of the book. Lines that
  * ask for other files, such as <code>{{#include lamp.rs}}</code>, get them from within that root.
  *
- * <p>Whatever the manifest holds, a publication comes of it; a chapter that is not there is reported and left out. Chapters
- * that belong below another one follow it. Immutable; one reader serves all threads.
+ * <p>Whatever the manifest holds, a publication comes of it; a chapter that is not there is reported and left out, and those
+ * below it take its place. Immutable; one reader serves all threads.
  */
 public final class BookReader {
 
-    private static final List<String> MANIFESTS = List.of("octavo.yaml", "book.toml", "SUMMARY.md", "src/SUMMARY.md");
+    private static final List<String> MANIFESTS = List.of(
+            "octavo.yaml",
+            "book.toml",
+            "_quarto.yml",
+            "_quarto.yaml",
+            "_bookdown.yml",
+            ".gitbook.yaml",
+            "SUMMARY.md",
+            "src/SUMMARY.md");
+
+    private static final Pattern QUARTO_BOOK = Pattern.compile("^book:", Pattern.MULTILINE);
 
     private final ArticleReader articles;
 
@@ -63,10 +75,15 @@ public final class BookReader {
                 .findFirst();
     }
 
-    /** What cannot be read is told when it is read as one. */
+    /** A summary has links, and a project of Quarto may be another thing than a book. What cannot be read is told when it is read. */
     private static boolean isManifest(Path file) {
         try {
-            return !file.endsWith("SUMMARY.md") || Files.readString(file).contains("](");
+            return switch (String.valueOf(file.getFileName())) {
+                case "SUMMARY.md" -> Files.readString(file).contains("](");
+                case "_quarto.yml", "_quarto.yaml" ->
+                    QUARTO_BOOK.matcher(Files.readString(file)).find();
+                default -> true;
+            };
         } catch (IOException e) {
             return true;
         }
@@ -75,7 +92,7 @@ public final class BookReader {
     /**
      * Reads a book.
      *
-     * @param manifest {@code octavo.yaml}, {@code book.toml} or {@code SUMMARY.md}
+     * @param manifest the manifest, as {@link #manifestIn} finds it, or a folder whose files tell their order themselves
      * @return the book, and what could not be honoured: of the manifest first, then of each chapter in its turn
      * @throws IOException if the manifest cannot be read, or is not text in UTF-8; of a chapter that is reported
      */

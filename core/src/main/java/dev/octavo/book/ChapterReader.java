@@ -1,11 +1,14 @@
 package dev.octavo.book;
 
+import dev.octavo.book.Manifest.Dialect;
 import dev.octavo.book.Manifest.File;
 import dev.octavo.book.Manifest.Item;
 import dev.octavo.model.Article;
+import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Entry;
+import dev.octavo.model.Role;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
@@ -23,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the chapters that a manifest names, each once, and none from outside of the book's folder. */
 final class ChapterReader {
@@ -34,33 +38,37 @@ final class ChapterReader {
     private final List<Diagnostic> ofChapters = new ArrayList<>();
 
     ChapterReader(ArticleReader articles, Manifest manifest, Findings findings) {
-        this.articles = articles.withIncludes(ResourceLoader.within(manifest.root()));
+        ArticleReader including = articles.withIncludes(ResourceLoader.within(manifest.root()))
+                .withPictures(new PicturePlaces(manifest.root()));
+        this.articles = manifest.dialect() == Dialect.MDBOOK ? including.withoutHiddenLines() : including;
         this.manifest = manifest;
         this.findings = findings;
     }
 
     Parsed<Book> read() {
-        List<Entry> entries = manifest.items().stream()
-                .map(this::entry)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Entry> entries = manifest.items().stream().flatMap(this::entry).toList();
         List<Diagnostic> all = new ArrayList<>(findings.inOrder());
         all.addAll(ofChapters);
         return new Parsed<>(new Book(new Publication(manifest.metadata(), entries), manifest.root()), all);
     }
 
-    private Optional<Entry> entry(Item item) {
-        return item instanceof Manifest.Part part
-                ? Optional.of(new Publication.Part(part.title(), chapters(part.files())))
-                : chapter((File) item).map(chapter -> chapter);
+    private Stream<Entry> entry(Item item) {
+        if (item instanceof Manifest.Part part) {
+            return Stream.of(new Publication.Part(part.title(), chapters(part.files())));
+        }
+        return chapter((File) item).map(chapter -> chapter);
     }
 
     private List<Chapter> chapters(List<File> files) {
-        return files.stream().map(this::chapter).flatMap(Optional::stream).toList();
+        return files.stream().flatMap(this::chapter).toList();
     }
 
-    private Optional<Chapter> chapter(File file) {
-        return path(file).flatMap(path -> read(path, file)).map(Chapter::new);
+    /** A chapter with those below it; only these where it is not to be had. */
+    private Stream<Chapter> chapter(File file) {
+        Optional<Article> article = path(file).flatMap(path -> read(path, file));
+        List<Chapter> below = chapters(file.chapters());
+        return article.map(read -> Stream.of(new Chapter(file.role(), "", read, below)))
+                .orElseGet(below::stream);
     }
 
     /** Where a file is, from the root; empty, and reported, where it is not to be had. */
@@ -108,22 +116,42 @@ final class ChapterReader {
         Path place = manifest.root().resolve(path);
         try {
             String name = path.toString().replace('\\', '/');
-            Parsed<Article> parsed = articles.readWithin(Files.readAllBytes(place), place.toString(), name);
+            Parsed<Article> parsed = articles.readWithin(bytes(place), place.toString(), name);
             ofChapters.addAll(parsed.diagnostics());
-            return Optional.of(titled(parsed.value(), file, new SourceName(name)));
+            return Optional.of(placed(parsed.value(), file, new SourceName(name)));
         } catch (IOException e) {
             findings.error("chapter-unreadable", "cannot be read: " + e.getMessage(), file.at());
             return Optional.empty();
         }
     }
 
-    /** A chapter is called what the manifest calls it where it has no title but its file's name, or is given another. */
-    private static Article titled(Article article, File file, SourceName name) {
-        boolean untitled =
-                article.metadata().title().equals(name.title()) && !file.title().isBlank();
-        return untitled || file.isRenamed()
-                ? article.withMetadata(
-                        article.metadata().toBuilder().title(file.title()).build())
-                : article;
+    private byte[] bytes(Path place) throws IOException {
+        byte[] bytes = Files.readAllBytes(place);
+        return manifest.dialect() == Dialect.BOOKDOWN ? BookdownManifest.withoutMarks(bytes) : bytes;
+    }
+
+    /** A chapter that does not tell its language is in that of the book. */
+    private Article placed(Article article, File file, SourceName name) {
+        Metadata.Builder placed = article.metadata().toBuilder().title(title(article, file, name));
+        if (article.metadata().language().isEmpty()) {
+            manifest.metadata().language().ifPresent(placed::language);
+            if (article.metadata().direction().isEmpty()) {
+                manifest.metadata().direction().ifPresent(placed::direction);
+            }
+        }
+        return article.withMetadata(placed.build());
+    }
+
+    /**
+     * A chapter is called what the manifest calls it where it has no title but its file's name, or is given another. What a
+     * dedication's file is called is no title.
+     */
+    private static String title(Article article, File file, SourceName name) {
+        boolean isUntitled = article.metadata().title().equals(name.title());
+        boolean needsNone = file.role() == Role.DEDICATION || file.role() == Role.EPIGRAPH;
+        boolean isCalled = file.isRenamed() || (isUntitled && !file.title().isBlank());
+        return isCalled
+                ? file.title()
+                : isUntitled && needsNone ? "" : article.metadata().title();
     }
 }

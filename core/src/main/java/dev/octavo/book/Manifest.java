@@ -1,6 +1,7 @@
 package dev.octavo.book;
 
 import dev.octavo.model.Metadata;
+import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +12,19 @@ import java.util.List;
  * @param metadata what is known about the whole
  * @param root the folder that the paths of the chapters start from
  * @param items its chapters and parts, in reading order
+ * @param dialect what its chapters may hold that is not their text
  */
-record Manifest(Metadata metadata, Path root, List<Item> items) {
+record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect) {
+
+    /** What the files of chapters hold beside their text. */
+    enum Dialect {
+        /** Nothing. */
+        NONE,
+        /** Lines of code that are not shown. */
+        MDBOOK,
+        /** Headings that begin parts. */
+        BOOKDOWN
+    }
 
     /** A place in the order of the book. */
     sealed interface Item {}
@@ -20,12 +32,15 @@ record Manifest(Metadata metadata, Path root, List<Item> items) {
     /**
      * A file.
      *
+     * @param role what it is in the book
      * @param title what the manifest calls it; empty where it does not
      * @param isRenamed whether it is called so whatever it calls itself
      * @param path its path from the root, as it is written
+     * @param chapters those that belong below it
      * @param at where it is written
      */
-    record File(String title, boolean isRenamed, String path, SourceRange at) implements Item {}
+    record File(Role role, String title, boolean isRenamed, String path, List<File> chapters, SourceRange at)
+            implements Item {}
 
     /**
      * Files under a common title.

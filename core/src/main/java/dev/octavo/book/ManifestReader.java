@@ -1,82 +1,165 @@
 package dev.octavo.book;
 
+import static dev.octavo.book.ManifestFields.inside;
+
+import dev.octavo.book.Manifest.Dialect;
 import dev.octavo.model.Article;
+import dev.octavo.model.MetaValue;
 import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Metadata;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
-import dev.octavo.source.DateOrder;
-import dev.octavo.source.Limits;
-import dev.octavo.source.frontmatter.FrontMatter;
-import dev.octavo.source.frontmatter.FrontMatterOptions;
 import dev.octavo.source.frontmatter.MetadataReader;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceName;
-import dev.octavo.source.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 
-/** Reads manifests of each kind. Those that hold fields are read as the front matter of a text without words. */
+/** Reads manifests of each kind. */
 final class ManifestReader {
 
-    private static final FrontMatterOptions OPTIONS = new FrontMatterOptions(
-            DateOrder.UNKNOWN,
-            /* spaceSeparatedTags= */ false,
-            Limits.standard().frontMatterNodes());
-
     private static final String STANDARD_SOURCE = "src";
+    private static final String SUMMARY = "SUMMARY.md";
 
-    /** YAML may begin and end with lines of its own. */
-    private static final Pattern DOCUMENT =
-            Pattern.compile("---[ \\t]*\\n(.*?)(?:\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n.*)?)?", Pattern.DOTALL);
+    /** Fields of {@code octavo.yaml} that others read: how things are counted, what is cited. */
+    private static final Set<String> READ_ELSEWHERE = Set.of(
+            "numbering",
+            "glossary-links",
+            "bibliography",
+            "references",
+            "csl",
+            "citation-style",
+            "nocite",
+            "link-citations",
+            "reference-section-title",
+            "suppress-bibliography");
+
+    /** Files in which those who keep a book as a folder say what it is. */
+    private static final List<String> ABOUT_FOLDERS = List.of(
+            "metadata.yaml",
+            "metadata.yml",
+            "hugo.toml",
+            "hugo.yaml",
+            "config.toml",
+            "config.yaml",
+            "_config.yml",
+            "nanoc.yaml");
 
     private final Findings findings;
+    private final ManifestFields files;
 
     ManifestReader(Findings findings) {
         this.findings = findings;
+        this.files = new ManifestFields(findings);
     }
 
     Manifest read(Path manifest) throws IOException {
+        if (Files.isDirectory(manifest)) {
+            return folder(manifest);
+        }
         Path folder = Objects.requireNonNullElse(manifest.getParent(), Path.of(""));
         return switch (String.valueOf(manifest.getFileName())) {
             case "book.toml" -> mdBook(manifest, folder);
             case "octavo.yaml" -> octavo(manifest, folder);
-            default -> summary(manifest, titled(Metadata.builder().build(), folder));
+            case "_quarto.yml", "_quarto.yaml" -> quarto(manifest, folder);
+            case "_bookdown.yml" -> bookdown(manifest, folder);
+            case ".gitbook.yaml", "book.json" -> gitBook(manifest, folder);
+            default ->
+                summary(
+                        manifest,
+                        titled(Metadata.builder().build(), folder),
+                        isSource(folder) ? Dialect.MDBOOK : Dialect.NONE);
         };
     }
 
     private Manifest octavo(Path manifest, Path folder) throws IOException {
-        Metadata metadata = metadata(manifest, "---");
-        List<Manifest.Item> items = YamlManifest.items(metadata.frontMatter(), findings);
-        return new Manifest(titled(metadata, folder), folder, items);
+        Metadata metadata = files.told(manifest);
+        List<Manifest.Item> items = YamlManifest.items(
+                metadata.frontMatter(),
+                key -> READ_ELSEWHERE.contains(key) || MetadataReader.isKnown(key, ManifestFields.OPTIONS),
+                findings);
+        return new Manifest(titled(metadata, folder), folder, items, Dialect.NONE);
     }
 
     /** The table {@code book} tells what front matter would; everything else is about mdBook's own output. */
     private Manifest mdBook(Path manifest, Path folder) throws IOException {
-        Fields tables = metadata(manifest, "+++").frontMatter();
-        Fields book = tables.values().get("book") instanceof Fields fields ? fields : Fields.NONE;
-        String source = sourceFolder(book, folder);
-        Metadata metadata = MetadataReader.read(book, new SourceName(""), OPTIONS, findings);
-        return summary(folder.resolve(source).resolve("SUMMARY.md"), titled(metadata, folder));
+        Fields book = inside(files.read(manifest), "book");
+        Path source = source(book, "src", STANDARD_SOURCE, folder);
+        return summary(source.resolve(SUMMARY), titled(files.metadata(book), folder), Dialect.MDBOOK);
     }
 
-    /** Where the chapters are; never outside of the book. */
-    private String sourceFolder(Fields book, Path folder) {
-        if (!(book.values().get("src") instanceof Scalar src)) {
-            return STANDARD_SOURCE;
+    private Manifest quarto(Path manifest, Path folder) throws IOException {
+        Fields all = files.read(manifest);
+        Fields book = inside(all, "book");
+        Metadata metadata = files.metadata(ManifestFields.merged(book, all));
+        return new Manifest(titled(metadata, folder), folder, QuartoManifest.items(book, findings), Dialect.NONE);
+    }
+
+    /** The index tells what the book is. */
+    private Manifest bookdown(Path manifest, Path folder) throws IOException {
+        Fields fields = files.read(manifest);
+        List<Manifest.Item> items = BookdownManifest.items(manifest, fields, folder);
+        return new Manifest(titled(ofPage(folder.resolve("index.Rmd")), folder), folder, items, Dialect.BOOKDOWN);
+    }
+
+    private Manifest gitBook(Path manifest, Path folder) throws IOException {
+        Fields fields = files.read(manifest);
+        Path root = source(fields, "root", "", folder);
+        String summary =
+                inside(fields, "structure").values().get("summary") instanceof Scalar told ? told.text() : SUMMARY;
+        return summary(root.resolve(summary), titled(files.metadata(fields), folder), Dialect.NONE);
+    }
+
+    /** A folder that tells its order itself; what the book is, is told beside the texts, or by their first page. */
+    private Manifest folder(Path folder) throws IOException {
+        Path texts = FolderManifest.ofTexts(folder);
+        Metadata metadata = Metadata.builder().build();
+        for (Path place : List.of(texts, folder)) {
+            for (String name : ABOUT_FOLDERS) {
+                if (metadata.title().isBlank() && Files.isRegularFile(place.resolve(name))) {
+                    metadata = files.metadata(site(files.read(place.resolve(name))));
+                }
+            }
         }
-        if (isWithin(src.text(), folder.toAbsolutePath().normalize())) {
-            return src.text();
+        if (metadata.title().isBlank()) {
+            metadata = ofPage(texts.resolve("_index.md"));
         }
-        findings.error("chapter-outside", "no folder within that of the book: " + src.text(), src.at());
-        return STANDARD_SOURCE;
+        return new Manifest(titled(metadata, folder), folder, FolderManifest.items(folder, texts), Dialect.NONE);
+    }
+
+    /** Hugo has names of its own for some fields. */
+    private static Fields site(Fields fields) {
+        Optional<MetaValue> language = Optional.ofNullable(fields.values().get("languageCode"))
+                .or(() -> Optional.ofNullable(fields.values().get("defaultContentLanguage")));
+        return language.map(value -> ManifestFields.merged(fields, new Fields(Map.of("language", value), fields.at())))
+                .orElse(fields);
+    }
+
+    /** What is found in a page is told when it is read as a chapter. */
+    private static Metadata ofPage(Path page) throws IOException {
+        return Files.isRegularFile(page)
+                ? ManifestFields.ofPage(page)
+                : Metadata.builder().build();
+    }
+
+    /** A folder that a field names; never outside of the book. */
+    private Path source(Fields fields, String key, String standard, Path folder) {
+        if (!(fields.values().get(key) instanceof Scalar source)) {
+            return folder.resolve(standard);
+        }
+        if (isWithin(source.text(), folder.toAbsolutePath().normalize())) {
+            return folder.resolve(source.text()).normalize();
+        }
+        findings.error("chapter-outside", "no folder within that of the book: " + source.text(), source.at());
+        return folder.resolve(standard);
     }
 
     private static boolean isWithin(String path, Path root) {
@@ -87,28 +170,20 @@ final class ManifestReader {
         }
     }
 
-    private Manifest summary(Path file, Metadata metadata) throws IOException {
+    private Manifest summary(Path file, Metadata metadata, Dialect dialect) throws IOException {
         Parsed<Article> summary = ArticleReader.standard().read(file);
         Path root = Objects.requireNonNullElse(file.getParent(), Path.of(""));
-        return new Manifest(metadata, root, SummaryManifest.items(summary.value(), findings));
-    }
-
-    /** The metadata that a file of fields tells; between fences, the first of which is the line before its first. */
-    private Metadata metadata(Path manifest, String fence) throws IOException {
-        String name = manifest.toString();
-        String fields = SourceText.of(Files.readString(manifest), name).text();
-        Matcher document = DOCUMENT.matcher(fields);
-        boolean isFenced = document.matches();
-        String inner = isFenced ? document.group(1) : fields;
-        SourceText fenced = new SourceText(name, fence + "\n" + inner + "\n" + fence + "\n", isFenced ? 1 : 0);
-        return FrontMatter.read(fenced, OPTIONS, findings).metadata();
+        return new Manifest(metadata, root, SummaryManifest.items(summary.value(), findings), dialect);
     }
 
     /** A book without a title is called after its folder. */
     private static Metadata titled(Metadata metadata, Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        boolean isSource = absolute.endsWith(STANDARD_SOURCE);
-        String name = new SourceName((isSource ? absolute.resolveSibling("") : absolute).toString()).title();
+        String name = new SourceName((isSource(folder) ? absolute.resolveSibling("") : absolute).toString()).title();
         return metadata.title().isBlank() ? metadata.toBuilder().title(name).build() : metadata;
+    }
+
+    private static boolean isSource(Path folder) {
+        return folder.toAbsolutePath().normalize().endsWith(STANDARD_SOURCE);
     }
 }

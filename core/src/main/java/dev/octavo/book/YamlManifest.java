@@ -1,19 +1,34 @@
 package dev.octavo.book;
 
+import dev.octavo.book.Manifest.File;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.MetaValue.Scalar;
+import dev.octavo.model.Role;
+import dev.octavo.report.Diagnostic;
 import dev.octavo.source.text.Findings;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The entries of {@code octavo.yaml}: paths, files with a title, and parts that hold both. */
+/** The entries of {@code octavo.yaml}: paths, files with more to say of them, and parts that hold both. */
 final class YamlManifest {
 
     private static final String CHAPTERS = "chapters";
+
+    /** The groups of entries in the order of a book, and what their files are where nothing else tells. */
+    private static final Map<String, Role> GROUPS = groups();
+
+    private static final Set<String> OF_FILE = Set.of("file", "title", "role", CHAPTERS);
+    private static final Set<String> OF_PART = Set.of("part", CHAPTERS);
 
     private final Findings findings;
 
@@ -21,61 +36,138 @@ final class YamlManifest {
         this.findings = findings;
     }
 
-    /** The chapters and parts that the fields of a manifest name; what cannot be one is reported. */
-    static List<Manifest.Item> items(Fields manifest, Findings findings) {
-        MetaValue chapters = manifest.values().get(CHAPTERS);
-        return new YamlManifest(findings).entries(chapters).toList();
+    private static Map<String, Role> groups() {
+        Map<String, Role> groups = new LinkedHashMap<>();
+        groups.put("front", Role.PREFACE);
+        groups.put(CHAPTERS, Role.CHAPTER);
+        groups.put("appendices", Role.APPENDIX);
+        groups.put("back", Role.AFTERWORD);
+        return groups;
     }
 
-    private Stream<Manifest.Item> entries(@Nullable MetaValue value) {
-        return value instanceof Items items ? items.values().stream().flatMap(this::entry) : none(value);
+    /**
+     * The chapters and parts that the fields of a manifest name; what cannot be one is reported, and so is a field that is
+     * unknown.
+     *
+     * @param isMetadata which fields say something about the book
+     */
+    static List<Manifest.Item> items(Fields manifest, Predicate<String> isMetadata, Findings findings) {
+        YamlManifest reader = new YamlManifest(findings);
+        manifest.values().forEach((key, value) -> {
+            if (!GROUPS.containsKey(key) && !isMetadata.test(key)) {
+                reader.unknown(key, value, GROUPS.keySet());
+            }
+        });
+        return GROUPS.entrySet().stream()
+                .flatMap(group -> reader.group(manifest, group.getKey(), group.getValue()))
+                .toList();
     }
 
-    private Stream<Manifest.Item> entry(MetaValue value) {
+    private void unknown(String key, MetaValue value, Set<String> known) {
+        findings.add(Diagnostic.warning("book-key", "nothing is called " + key + " here", value.at())
+                .withHint(known.stream().sorted().collect(Collectors.joining(", "))));
+    }
+
+    private Stream<Manifest.Item> group(Fields manifest, String key, Role usual) {
+        return Optional.ofNullable(manifest.values().get(key)).stream()
+                .flatMap(value -> entries(value, path -> role(path, usual)));
+    }
+
+    /** Beside the chapters, files are often called what they are. */
+    private static Role role(String path, Role usual) {
+        return usual == Role.PREFACE || usual == Role.AFTERWORD
+                ? RoleNames.ofFile(path).orElse(usual)
+                : usual;
+    }
+
+    private Stream<Manifest.Item> entries(MetaValue value, Function<String, Role> roles) {
+        if (value instanceof Items items) {
+            return items.values().stream().flatMap(entry -> entry(entry, roles));
+        }
+        findings.error("book-entry", "a list of files should stand here", value.at());
+        return Stream.of();
+    }
+
+    private Stream<Manifest.Item> entry(MetaValue value, Function<String, Role> roles) {
         if (value instanceof Scalar path && !path.text().isBlank()) {
-            return Stream.of(new Manifest.File("", false, path.text(), path.at()));
+            return Stream.of(new File(roles.apply(path.text()), "", false, path.text(), List.of(), path.at()));
         }
-        if (value instanceof Fields fields) {
-            Optional<Scalar> part = text(fields, "part");
-            return part.isPresent() ? Stream.of(part(part.get(), fields)) : file(fields);
+        if (value instanceof Fields fields && fields.values().containsKey("part")) {
+            return part(fields, roles);
         }
-        return none(value);
+        if (value instanceof Fields fields && fields.values().containsKey("file")) {
+            return file(fields, roles);
+        }
+        findings.error("book-entry", "neither the path of a file, nor `file: …`, nor `part: …`", value.at());
+        return Stream.of();
     }
 
-    private Manifest.Item part(Scalar title, Fields fields) {
-        return new Manifest.Part(
-                title.text(),
-                entries(fields.values().get(CHAPTERS)).flatMap(this::files).toList());
-    }
-
-    /** A part within a part is only its files. */
-    private Stream<Manifest.File> files(Manifest.Item item) {
-        return item instanceof Manifest.Part part ? part.files().stream() : Stream.of((Manifest.File) item);
+    private Stream<Manifest.Item> part(Fields fields, Function<String, Role> roles) {
+        report(fields, OF_PART);
+        List<File> files = below(fields, roles);
+        return text(fields, "part")
+                .<Manifest.Item>map(title -> new Manifest.Part(title.text(), files))
+                .map(Stream::of)
+                .orElseGet(() -> files.stream().map(file -> file));
     }
 
     /** A file, and those that belong below it. */
-    private Stream<Manifest.Item> file(Fields fields) {
+    private Stream<Manifest.Item> file(Fields fields, Function<String, Role> roles) {
+        report(fields, OF_FILE);
+        List<File> below = below(fields, path -> Role.CHAPTER);
         Optional<Scalar> path = text(fields, "file");
         if (path.isEmpty()) {
-            return none(fields);
+            return below.stream().map(file -> file);
         }
         String title = text(fields, "title").map(Scalar::text).orElse("");
-        Manifest.Item file = new Manifest.File(
-                title, !title.isEmpty(), path.get().text(), path.get().at());
-        MetaValue below = fields.values().get(CHAPTERS);
-        return below == null ? Stream.of(file) : Stream.concat(Stream.of(file), entries(below));
+        Role role = role(fields).orElseGet(() -> roles.apply(path.get().text()));
+        return Stream.of(new File(
+                role,
+                title,
+                !title.isEmpty(),
+                path.get().text(),
+                below,
+                path.get().at()));
     }
 
-    private static Optional<Scalar> text(Fields fields, String key) {
-        return fields.values().get(key) instanceof Scalar text && !text.text().isBlank()
-                ? Optional.of(text)
-                : Optional.empty();
+    /** A part within something else is only its files. */
+    private List<File> below(Fields fields, Function<String, Role> roles) {
+        return Optional.ofNullable(fields.values().get(CHAPTERS)).stream()
+                .flatMap(value -> entries(value, roles))
+                .flatMap(item -> item instanceof Manifest.Part part ? part.files().stream() : Stream.of((File) item))
+                .toList();
     }
 
-    private Stream<Manifest.Item> none(@Nullable MetaValue value) {
-        if (value != null) {
-            findings.error("book-entry", "neither the path of a file, nor `file: …`, nor `part: …`", value.at());
+    private Optional<Role> role(Fields fields) {
+        Optional<Scalar> told = text(fields, "role");
+        Optional<Role> role = told.map(Scalar::text).flatMap(Role::of);
+        if (told.isPresent() && role.isEmpty()) {
+            findings.add(Diagnostic.warning(
+                            "book-value",
+                            "no role is called " + told.get().text(),
+                            told.get().at())
+                    .withHint(Arrays.stream(Role.values()).map(Role::key).collect(Collectors.joining(", "))));
         }
-        return Stream.of();
+        return role;
+    }
+
+    private void report(Fields fields, Set<String> known) {
+        fields.values().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                unknown(key, value, known);
+            }
+        });
+    }
+
+    /** A text; anything else under the key is reported. */
+    private Optional<Scalar> text(Fields fields, String key) {
+        MetaValue value = fields.values().get(key);
+        if (value instanceof Scalar text && !text.text().isBlank()) {
+            return Optional.of(text);
+        }
+        if (value != null) {
+            findings.error("book-value", key + " is not a text", value.at());
+        }
+        return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import dev.octavo.model.Person;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
+import dev.octavo.model.Role;
 import dev.octavo.model.Section;
 import dev.octavo.model.Series;
 import dev.octavo.model.Visibility;
@@ -19,9 +20,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** JSON to publications, articles and what is known about them. {@link ModelWriter} has the way there. */
 final class ModelReader {
+
+    /** The first is taken where none is told. */
+    private static final List<String> ROLES = Stream.concat(Stream.of(Role.CHAPTER), Stream.of(Role.values()))
+            .map(Role::key)
+            .distinct()
+            .toList();
 
     private final Findings findings;
     private final NodeReader nodes;
@@ -45,13 +53,29 @@ final class ModelReader {
 
     private Publication.Entry entry(JsonObject entry) {
         return entry.word("type", List.of("chapter", "part")).equals("part")
-                ? new Part(entry.text("title"), entry.objects("chapters", this::chapter))
-                : new Chapter(article(entry));
+                ? new Part(entry.text("number"), entry.text("title"), chapters(entry))
+                : inPlace(entry);
     }
 
+    /** A chapter in a part, or below another one. */
     private Chapter chapter(JsonObject chapter) {
         chapter.word("type", List.of("chapter"));
-        return new Chapter(article(chapter));
+        return inPlace(chapter);
+    }
+
+    private Chapter inPlace(JsonObject chapter) {
+        Role role = Role.of(chapter.word("role", ROLES)).orElse(Role.CHAPTER);
+        return new Chapter(role, chapter.text("number"), article(chapter), chapters(chapter));
+    }
+
+    private List<Chapter> chapters(JsonObject parent) {
+        List<Chapter> chapters = new ArrayList<>();
+        parent.list(
+                        "chapters",
+                        value ->
+                                nodes.nested(value, () -> Optional.of(JsonObject.read(value, findings, this::chapter))))
+                .forEach(chapter -> chapter.ifPresent(chapters::add));
+        return chapters;
     }
 
     private Article article(JsonObject article) {

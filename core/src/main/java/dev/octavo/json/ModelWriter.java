@@ -9,9 +9,11 @@ import dev.octavo.model.Person;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
+import dev.octavo.model.Role;
 import dev.octavo.model.Section;
 import dev.octavo.model.Series;
 import dev.octavo.model.Visibility;
+import java.util.List;
 
 /** Publications, articles and what is known about them to JSON. {@link ModelReader} has the way back. */
 final class ModelWriter {
@@ -22,7 +24,7 @@ final class ModelWriter {
     static void write(Publication publication, JsonOut out) {
         publication
                 .single()
-                .filter(article -> article.metadata().equals(publication.metadata()))
+                .filter(article -> publication.equals(Publication.of(article)))
                 .ifPresentOrElse(
                         article -> out.object(() -> article(article, out)),
                         () -> out.object(() -> book(publication, out)));
@@ -38,15 +40,23 @@ final class ModelWriter {
                         chapter(chapter, out);
                     } else if (entry instanceof Part part) {
                         out.text("type", "part");
+                        out.text("number", part.number());
                         out.text("title", part.title());
-                        out.list("chapters", part.chapters(), chapter -> out.object(() -> chapter(chapter, out)));
+                        chapters(part.chapters(), out);
                     }
                 }));
     }
 
     private static void chapter(Chapter chapter, JsonOut out) {
         out.text("type", "chapter");
+        out.text("role", chapter.role() == Role.CHAPTER ? "" : chapter.role().key());
+        out.text("number", chapter.number());
         article(chapter.article(), out);
+        chapters(chapter.chapters(), out);
+    }
+
+    private static void chapters(List<Chapter> chapters, JsonOut out) {
+        out.list("chapters", chapters, chapter -> out.object(() -> chapter(chapter, out)));
     }
 
     private static void article(Article article, JsonOut out) {

@@ -12,17 +12,23 @@ import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A book as one article, since Markdown has no word for more: parts and chapters are sections, and the sections of a chapter
- * stand below it, as far as there are levels. Footnotes keep their labels; of two alike, references call the first.
+ * stand below it, as far as there are levels. Of two footnotes with one label, the second is given another.
  */
 final class BookArticle {
 
     private static final int DEEPEST = 6;
 
     private final List<Footnote> footnotes = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
 
     private BookArticle() {}
 
@@ -37,18 +43,39 @@ final class BookArticle {
     }
 
     private Section part(Part part) {
-        List<Section> chapters =
-                part.chapters().stream().map(chapter -> chapter(chapter, 2)).toList();
-        return section(1, part.title(), List.of(), chapters);
+        return section(1, numbered(part.number(), part.title()), List.of(), chapters(part.chapters(), 2));
+    }
+
+    private List<Section> chapters(List<Chapter> chapters, int level) {
+        return chapters.stream().map(chapter -> chapter(chapter, level)).toList();
     }
 
     private Section chapter(Chapter chapter, int level) {
-        Article article = chapter.article();
+        Article article = withLabelsOfItsOwn(chapter.article());
         footnotes.addAll(article.footnotes());
-        List<Section> sections = article.sections().stream()
-                .map(section -> below(section, level + 1))
-                .toList();
-        return section(level, article.metadata().title(), article.lead(), sections);
+        List<Section> sections = new ArrayList<>();
+        article.sections().forEach(section -> sections.add(below(section, level + 1)));
+        sections.addAll(chapters(chapter.chapters(), level + 1));
+        String title = numbered(chapter.number(), article.metadata().title());
+        return section(Math.min(DEEPEST, level), title, article.lead(), sections);
+    }
+
+    private Article withLabelsOfItsOwn(Article article) {
+        Map<String, String> labels = new HashMap<>();
+        return Normal.article(article, label -> labels.computeIfAbsent(label, this::freeLabel));
+    }
+
+    /** Labels are told apart without regard to case. */
+    private String freeLabel(String label) {
+        String free = label;
+        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+            free = label + "-" + i;
+        }
+        return free;
+    }
+
+    private static String numbered(String number, String title) {
+        return number.isEmpty() ? title : number + " " + title;
     }
 
     private static Section below(Section section, int level) {

@@ -50,6 +50,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Puts a model as a reader would have it, without places. {@link MarkdownRenderer} tells what that changes. */
 final class Normal {
@@ -58,10 +59,12 @@ final class Normal {
     private static final NodeHandlers<Normal> TABLE = table();
 
     private final List<Node> out = new ArrayList<>();
+    private final UnaryOperator<String> labels;
     private final boolean withinLink;
     private final boolean oneLine;
 
-    private Normal(boolean withinLink, boolean oneLine) {
+    private Normal(UnaryOperator<String> labels, boolean withinLink, boolean oneLine) {
+        this.labels = labels;
         this.withinLink = withinLink;
         this.oneLine = oneLine;
     }
@@ -71,23 +74,23 @@ final class Normal {
         rows.on(Paragraph.class, (node, to) -> to.paragraph(node));
         rows.on(
                 Heading.class,
-                (node, to) -> to.add(new Heading(node.level(), trimmed(node.content()), node.attributes(), NOWHERE)));
+                (node, to) -> to.add(new Heading(node.level(), to.trimmed(node.content()), node.attributes(), NOWHERE)));
         rows.on(BulletList.class, (node, to) -> to.list(node));
         rows.on(OrderedList.class, (node, to) -> to.list(node));
         rows.on(DefinitionList.class, (node, to) -> to.definitions(node));
-        rows.on(Quote.class, (node, to) -> to.add(new Quote(blocks(node.body()), node.attributes(), NOWHERE)));
+        rows.on(Quote.class, (node, to) -> to.add(new Quote(to.blocks(node.body()), node.attributes(), NOWHERE)));
         rows.on(
                 Admonition.class,
                 (node, to) -> to.add(new Admonition(
-                        node.kind(), onOneLine(node.title()), blocks(node.body()), node.attributes(), NOWHERE)));
+                        node.kind(), to.onOneLine(node.title()), to.blocks(node.body()), node.attributes(), NOWHERE)));
         rows.on(
                 Details.class,
                 (node, to) ->
-                        to.add(new Details(trimmed(node.summary()), blocks(node.body()), node.attributes(), NOWHERE)));
+                        to.add(new Details(to.trimmed(node.summary()), to.blocks(node.body()), node.attributes(), NOWHERE)));
         rows.on(
                 Figure.class,
                 (node, to) ->
-                        to.add(new Figure(blocks(node.body()), trimmed(node.caption()), node.attributes(), NOWHERE)));
+                        to.add(new Figure(to.blocks(node.body()), to.trimmed(node.caption()), node.attributes(), NOWHERE)));
         rows.on(Group.class, (node, to) -> to.group(node));
         rows.on(
                 CodeBlock.class,
@@ -115,7 +118,7 @@ final class Normal {
                         node.source(), node.alternative().strip(), node.title(), node.attributes(), NOWHERE)));
         rows.on(InlineMath.class, (node, to) -> to.add(new InlineMath(node.tex(), NOWHERE)));
         rows.on(RawInline.class, (node, to) -> to.add(new RawInline(node.format(), node.text(), NOWHERE)));
-        rows.on(FootnoteReference.class, (node, to) -> to.add(new FootnoteReference(node.label(), NOWHERE)));
+        rows.on(FootnoteReference.class, (node, to) -> to.add(new FootnoteReference(to.labels.apply(node.label()), NOWHERE)));
         rows.on(CrossReference.class, (node, to) -> to.crossReference(node));
         rows.on(Citation.class, (node, to) -> to.citation(node));
         rows.on(SoftBreak.class, (node, to) -> to.softBreak(node));
@@ -124,34 +127,40 @@ final class Normal {
     }
 
     static Article article(Article article) {
+        return article(article, UnaryOperator.identity());
+    }
+
+    /** An article whose footnotes have other labels. */
+    static Article article(Article article, UnaryOperator<String> labels) {
+        Normal normal = new Normal(labels, false, false);
         return new Article(
                 article.id(),
                 article.metadata(),
-                blocks(article.lead()),
-                article.sections().stream().map(Normal::section).toList(),
+                normal.blocks(article.lead()),
+                article.sections().stream().map(normal::section).toList(),
                 article.footnotes().stream()
-                        .map(note -> new Footnote(note.label(), blocks(note.body()), NOWHERE))
+                        .map(note -> new Footnote(labels.apply(note.label()), normal.blocks(note.body()), NOWHERE))
                         .toList());
     }
 
-    private static Section section(Section section) {
+    private Section section(Section section) {
         return new Section(
                 section.level(),
                 trimmed(section.title()),
                 section.attributes(),
                 blocks(section.body()),
-                section.sections().stream().map(Normal::section).toList(),
+                section.sections().stream().map(this::section).toList(),
                 NOWHERE);
     }
 
-    static List<Block> blocks(List<? extends Node> nodes) {
-        Normal normal = new Normal(false, false);
+    private List<Block> blocks(List<? extends Node> nodes) {
+        Normal normal = new Normal(labels, false, false);
         normal.addAll(nodes);
         return normal.out.stream().map(Block.class::cast).toList();
     }
 
     private List<Inline> inlines(List<Inline> inlines) {
-        return inlines(inlines, new Normal(withinLink, oneLine));
+        return inlines(inlines, new Normal(labels, withinLink, oneLine));
     }
 
     private static List<Inline> inlines(List<Inline> inlines, Normal normal) {
@@ -212,7 +221,7 @@ final class Normal {
         if (withinLink) {
             addAll(link.content());
         } else {
-            List<Inline> content = inlines(link.content(), new Normal(true, oneLine));
+            List<Inline> content = inlines(link.content(), new Normal(labels, true, oneLine));
             add(new Link(link.destination(), link.title(), content, link.attributes(), NOWHERE));
         }
     }
@@ -270,11 +279,11 @@ final class Normal {
         }
     }
 
-    private static List<ListItem> items(List<ListItem> items) {
-        return items.stream().map(Normal::item).toList();
+    private List<ListItem> items(List<ListItem> items) {
+        return items.stream().map(this::item).toList();
     }
 
-    private static ListItem item(ListItem item) {
+    private ListItem item(ListItem item) {
         List<Block> body = blocks(item.body());
         return new ListItem(mayBeTask(body) ? item.task() : Task.NONE, body, NOWHERE);
     }
@@ -295,7 +304,7 @@ final class Normal {
             if (!definition.descriptions().isEmpty()) {
                 definitions.add(new Definition(
                         List.copyOf(terms),
-                        definition.descriptions().stream().map(Normal::blocks).toList()));
+                        definition.descriptions().stream().map(this::blocks).toList()));
                 terms.clear();
             }
         }
@@ -319,7 +328,7 @@ final class Normal {
         }
     }
 
-    private static List<Table.Row> rows(List<Table.Row> rows) {
+    private List<Table.Row> rows(List<Table.Row> rows) {
         return rows.stream()
                 .map(row -> new Table.Row(row.cells().stream()
                         .map(cell ->
@@ -339,13 +348,13 @@ final class Normal {
     }
 
     /** On one line, as a title is that ends with its line. */
-    private static List<Inline> onOneLine(List<Inline> inlines) {
-        return trimmed(inlines, new Normal(false, true));
+    private List<Inline> onOneLine(List<Inline> inlines) {
+        return trimmed(inlines, new Normal(labels, false, true));
     }
 
     /** Without white space and breaks around it. */
-    private static List<Inline> trimmed(List<Inline> inlines) {
-        return trimmed(inlines, new Normal(false, false));
+    private List<Inline> trimmed(List<Inline> inlines) {
+        return trimmed(inlines, new Normal(labels, false, false));
     }
 
     private static List<Inline> trimmed(List<Inline> inlines, Normal normal) {

@@ -31,6 +31,6 @@ final class ReadBack {
                 .forEach(reference -> text.append("\n[^" + ((FootnoteReference) reference).label() + "]: x\n"));
         Article article =
                 ArticleReader.standard().readText(text.toString(), "article.md").value();
-        return Normal.blocks(article.lead()).equals(List.of(Quote.of(NEIGHBOUR, block, NEIGHBOUR)));
+        return Normal.article(article).lead().equals(List.of(Quote.of(NEIGHBOUR, block, NEIGHBOUR)));
     }
 }

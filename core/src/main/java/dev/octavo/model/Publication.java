@@ -36,6 +36,16 @@ public record Publication(Metadata metadata, List<Entry> entries) {
             this(Role.CHAPTER, "", article, List.of());
         }
 
+        /** This chapter counted as something else. */
+        public Chapter withNumber(String number) {
+            return new Chapter(role, number, article, chapters);
+        }
+
+        /** Whether it stands without a title, as only a dedication or an epigraph can. */
+        public boolean isSilent() {
+            return article.metadata().title().isBlank() && (role == Role.DEDICATION || role == Role.EPIGRAPH);
+        }
+
         /** It and all below it, in reading order. */
         public Stream<Chapter> stream() {
             return Stream.concat(Stream.of(this), chapters.stream().flatMap(Chapter::stream));

@@ -42,12 +42,12 @@ public final class ArticleLinks {
         byPlace.putIfAbsent(place, index);
         placesByName.computeIfAbsent(name(place), name -> new ArrayList<>()).add(place);
         roots.add(place.endsWith(id) ? place.substring(0, place.length() - id.length()) : place);
-        String folder = place.substring(0, place.lastIndexOf('/') + 1);
         Metadata metadata = article.metadata();
+        Stream<String> folders = Stream.of(place, id).map(path -> path.substring(0, path.lastIndexOf('/') + 1));
         Stream.of(
                         metadata.url().stream(),
                         metadata.aliases().stream(),
-                        metadata.slug().stream().map(folder::concat))
+                        folders.flatMap(folder -> metadata.slug().stream().map(folder::concat)))
                 .flatMap(addresses -> addresses)
                 .forEach(address -> byAddress.putIfAbsent(SourcePath.ofLink("", address), index));
     }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.commonmark.node.Node;
 
 /**
@@ -62,6 +63,20 @@ public final class ArticleReader {
     /** This reader, taking the files that a text asks for from there: see {@link Builder#includes}. */
     public ArticleReader withIncludes(ResourceLoader files) {
         return new ArticleReader(options.withIncludes(files), parser);
+    }
+
+    /**
+     * This reader, taking pictures from elsewhere.
+     *
+     * @param places gives the address of a picture by its address from the root of the publication and the one that is written
+     */
+    public ArticleReader withPictures(BinaryOperator<String> places) {
+        return new ArticleReader(options.withPictures(places), parser);
+    }
+
+    /** This reader, leaving out lines of Rust code that are not to be shown: see {@link Builder#hiddenLines}. */
+    public ArticleReader withoutHiddenLines() {
+        return new ArticleReader(options.withoutHiddenLines(), parser);
     }
 
     /**
@@ -191,6 +206,7 @@ public final class ArticleReader {
         private TemplateMarks templateMarks = TemplateMarks.kept();
         private final List<SyntaxExtension> syntax = new ArrayList<>();
         private Optional<ResourceLoader> includes = Optional.empty();
+        private boolean hiddenLinesLeftOut;
         private DateOrder dateOrder = DateOrder.UNKNOWN;
         private boolean spaceSeparatedTags;
         private Limits limits = Limits.standard();
@@ -267,6 +283,15 @@ public final class ArticleReader {
         }
 
         /**
+         * Whether lines of Rust code that begin with <code># </code>, which mdBook and rustdoc run but do not show, are left
+         * out; false by default.
+         */
+        public Builder hiddenLines(boolean leftOut) {
+            this.hiddenLinesLeftOut = leftOut;
+            return this;
+        }
+
+        /**
          * How dates of the front matter are read that can be read in two ways, such as {@code 03/04/2015};
          * {@link DateOrder#UNKNOWN} by default: they are reported, and stay texts.
          */
@@ -303,6 +328,8 @@ public final class ArticleReader {
                     templateMarks,
                     syntax,
                     includes,
+                    (address, written) -> address,
+                    hiddenLinesLeftOut,
                     dateOrder,
                     spaceSeparatedTags,
                     limits,

@@ -204,7 +204,13 @@ final class BlockConverter {
         return List.of(
                 formula
                         ? new MathBlock(code.getLiteral().strip(), attributes, at)
-                        : new CodeBlock(info.language(), code.getLiteral(), attributes, at));
+                        : new CodeBlock(info.language(), shown(info, code.getLiteral()), attributes, at));
+    }
+
+    private String shown(CodeInfo info, String code) {
+        return conversion.options().hiddenLinesLeftOut() && HiddenLines.areIn(info)
+                ? HiddenLines.leftOutOf(code)
+                : code;
     }
 
     private List<Block> indentedCode(IndentedCodeBlock code) {

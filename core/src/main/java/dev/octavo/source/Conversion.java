@@ -124,6 +124,11 @@ final class Conversion {
         return RelativeAddress.from(options.folder(), written);
     }
 
+    /** The address of a picture, from where the publication keeps it. */
+    String pictureAddress(String written) {
+        return options.pictures().apply(address(written), written);
+    }
+
     /** Attributes whose identifier no other element has, or without one. */
     Attributes withFreeId(Attributes attributes, SourceRange at) {
         return attributes.id().isEmpty() ? attributes : attributes.withId(takeId(attributes.id(), at));

@@ -72,7 +72,7 @@ final class HtmlMedia {
         List<Inline> text = Flow.trimmed(Flow.inlines(content));
         boolean speaks = Nodes.stream(text).noneMatch(HtmlMedia::leads) && !text.isEmpty();
         Node link = new Link(
-                converter.conversion().address(source),
+                converter.conversion().pictureAddress(source),
                 "",
                 speaks ? text : List.of(new Text(name(element, source))),
                 HtmlAttributes.id(element, converter.at(element), converter.conversion()),

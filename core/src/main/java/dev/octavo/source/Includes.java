@@ -14,9 +14,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts other files' lines in the place of a line that asks for them, <code>{{#include file.md:2:9}}</code> (mdBook) or
@@ -25,7 +27,9 @@ import java.util.regex.Pattern;
 final class Includes {
 
     private static final Pattern DIRECTIVE =
-            Pattern.compile("(?<indent>[ \\t]*+)\\{\\{(?:#include[ \\t]++(?<file>[^\\s:{}]++)(?::(?<part>[^\\s{}]*+))?+"
+            Pattern.compile("(?<indent>[ \\t]*+)\\{\\{(?:#(?:include|rustdoc_include)[ \\t]++"
+                    + "(?<file>[^\\s:{}]++)(?::(?<part>[^\\s{}]*+))?+"
+                    + "|#play(?:ground|pen)[ \\t]++(?<code>[^\\s{}]++)[^{}]*+"
                     + "|<[ \\t]*+include[ \\t]++(?<quarto>[^\\s{}<>]++)[ \\t]*+>)\\}\\}[ \\t]*+");
 
     private final ReaderOptions options;
@@ -82,12 +86,33 @@ final class Includes {
             return Optional.empty();
         }
         SourceRange at = text.point(index, directive.end("indent"));
-        String file = directive.group("file") == null ? directive.group("quarto") : directive.group("file");
-        String part = directive.group("part") == null ? "" : directive.group("part");
-        String reference = resolved(folder, file);
+        String reference = resolved(folder, file(directive));
         return mayOpen(reference, at)
-                ? load(reference, at).flatMap(found -> within(reference, found, part, directive.group("indent"), at))
+                ? load(reference, at).flatMap(file -> taken(reference, file, directive, at))
                 : Optional.empty();
+    }
+
+    private static String file(Matcher directive) {
+        return Stream.of("file", "code", "quarto")
+                .map(directive::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<SourceText> taken(String reference, SourceText file, Matcher directive, SourceRange at) {
+        String indent = directive.group("indent");
+        if (directive.group("code") != null) {
+            return within(reference, program(file), indent, at);
+        }
+        String part = directive.group("part") == null ? "" : directive.group("part");
+        return within(reference, wanted(reference, file, part, at), indent, at);
+    }
+
+    /** A program that mdBook would let its readers run. */
+    private static SourceText program(SourceText file) {
+        String ended = file.text().endsWith("\n") ? file.text() : file.text() + "\n";
+        return new SourceText(file.source(), "```rust\n" + ended + "```\n", file.firstLine() - 1);
     }
 
     private boolean mayOpen(String reference, SourceRange at) {
@@ -126,13 +151,16 @@ final class Includes {
     }
 
     /** The part that is asked for; of a whole Markdown file, what stands below its front matter. */
-    private Optional<SourceText> within(String reference, SourceText file, String part, String indent, SourceRange at) {
-        SourceText wanted = part.isEmpty()
+    private SourceText wanted(String reference, SourceText file, String part, SourceRange at) {
+        return part.isEmpty()
                 ? FrontMatter.read(file, options.frontMatter(), findings).body()
                 : IncludedPart.of(file, part).orElseGet(() -> {
                     findings.warning("include-part", "no such lines in " + reference + ": " + part, at);
                     return file;
                 });
+    }
+
+    private Optional<SourceText> within(String reference, SourceText wanted, String indent, SourceRange at) {
         charactersLeft -= wanted.text().length() + (long) lineCount(wanted.text()) * indent.length();
         if (charactersLeft < 0) {
             refuse("too much is included; the rest is not: " + reference, at);

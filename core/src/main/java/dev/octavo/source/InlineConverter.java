@@ -240,7 +240,7 @@ final class InlineConverter {
         if (!isAllowed(source, at) || !takeReference(source, title, at)) {
             return text(alternative);
         }
-        return List.of(new Image(conversion.address(source), alternative, title, attributes, at));
+        return List.of(new Image(conversion.pictureAddress(source), alternative, title, attributes, at));
     }
 
     private List<Inline> html(HtmlInline html) {

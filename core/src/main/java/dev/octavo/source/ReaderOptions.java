@@ -5,6 +5,7 @@ import dev.octavo.source.frontmatter.FrontMatterOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * How a reader was built.
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param templateMarks what becomes of the marks of other generators
  * @param syntax syntax of the user's own
  * @param includes where included files come from; empty when none are read
+ * @param pictures where pictures are kept, by their addresses as they are relative to the publication and as they are written
+ * @param hiddenLinesLeftOut whether lines of code that are not to be shown are left out
  * @param dateOrder how dates are read that can be read in two ways
  * @param spaceSeparatedTags whether spaces part the tags of the front matter
  * @param limits how much is taken in
@@ -27,6 +30,8 @@ record ReaderOptions(
         TemplateMarks templateMarks,
         List<SyntaxExtension> syntax,
         Optional<ResourceLoader> includes,
+        BinaryOperator<String> pictures,
+        boolean hiddenLinesLeftOut,
         DateOrder dateOrder,
         boolean spaceSeparatedTags,
         Limits limits,
@@ -46,14 +51,26 @@ record ReaderOptions(
     }
 
     ReaderOptions withIncludes(ResourceLoader files) {
-        return with(Optional.of(files), folder);
+        return with(Optional.of(files), pictures, hiddenLinesLeftOut, folder);
     }
 
     ReaderOptions withFolder(String folder) {
-        return with(includes, folder);
+        return with(includes, pictures, hiddenLinesLeftOut, folder);
     }
 
-    private ReaderOptions with(Optional<ResourceLoader> includes, String folder) {
+    ReaderOptions withPictures(BinaryOperator<String> places) {
+        return with(includes, places, hiddenLinesLeftOut, folder);
+    }
+
+    ReaderOptions withoutHiddenLines() {
+        return with(includes, pictures, true, folder);
+    }
+
+    private ReaderOptions with(
+            Optional<ResourceLoader> includes,
+            BinaryOperator<String> pictures,
+            boolean hiddenLinesLeftOut,
+            String folder) {
         return new ReaderOptions(
                 rawHtml,
                 extensions,
@@ -61,6 +78,8 @@ record ReaderOptions(
                 templateMarks,
                 syntax,
                 includes,
+                pictures,
+                hiddenLinesLeftOut,
                 dateOrder,
                 spaceSeparatedTags,
                 limits,

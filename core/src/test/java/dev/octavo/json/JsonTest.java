@@ -1,6 +1,7 @@
 package dev.octavo.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.octavo.RandomArticle;
 import dev.octavo.model.Article;
@@ -9,6 +10,7 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
+import dev.octavo.model.Role;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderers;
 import dev.octavo.report.Diagnostic;
@@ -110,12 +112,26 @@ class JsonTest {
     @Test
     void readsBackABook() throws IOException {
         Chapter chapter = new Chapter(Article.of("One", List.of(Paragraph.of("Text.")), List.of()));
+        Chapter above = new Chapter(Role.APPENDIX, "A", chapter.article(), List.of(chapter, chapter));
         Publication book =
-                new Publication(Metadata.titled("Book"), List.of(chapter, new Part("Part", List.of(chapter))));
+                new Publication(Metadata.titled("Book"), List.of(chapter, new Part("II", "Part", List.of(above))));
         Parsed<Publication> back = read(json(new JsonRenderer(), book));
         assertThat(back.diagnostics()).isEmpty();
         assertThat(json(new JsonRenderer(), back.value())).isEqualTo(json(new JsonRenderer(), book));
-        assertThat(back.value().articles()).hasSize(2);
+        assertThat(back.value().chapters())
+                .extracting(Chapter::role, Chapter::number)
+                .contains(tuple(Role.APPENDIX, "A"));
+        assertThat(back.value().articles()).hasSize(4);
+    }
+
+    @Test
+    void keepsWhatAnOnlyChapterIs() throws IOException {
+        Article article = Article.of("For Ines", List.of(Paragraph.of("Text.")), List.of());
+        Publication book =
+                new Publication(article.metadata(), List.of(new Chapter(Role.DEDICATION, "", article, List.of())));
+        assertThat(read(json(new JsonRenderer(), book)).value().entries().get(0))
+                .isInstanceOfSatisfying(
+                        Chapter.class, chapter -> assertThat(chapter.role()).isEqualTo(Role.DEDICATION));
     }
 
     @Test

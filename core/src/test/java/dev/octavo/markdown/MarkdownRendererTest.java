@@ -10,6 +10,7 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
+import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderers;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -99,24 +101,43 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void chaptersWithEqualLabelsKeepTheirNotes() throws IOException {
+        List<Chapter> chapters = Stream.of("one", "two")
+                .map(name -> new Chapter(ArticleReader.standard()
+                        .readText("# " + name + "\n\nSee.[^1]\n\n- again[^1]\n\n[^1]: Note of " + name + ".\n", name + ".md")
+                        .value()))
+                .toList();
+        assertThat(markdown(new Publication(Metadata.titled("Book"), List.copyOf(chapters))))
+                .contains("# one\n\nSee.[^1]\n\n- again[^1]\n", "# two\n\nSee.[^1-2]\n\n- again[^1-2]\n")
+                .contains("[^1]: Note of one.", "[^1-2]: Note of two.");
+    }
+
+    @Test
     void aBookIsOneArticle() throws IOException {
         Chapter chapter = new Chapter(ArticleReader.standard()
                 .readText("# One\n\nText.\n\n## Deeper\n", "one.md")
                 .value());
+        Chapter above = new Chapter(Role.CHAPTER, "1", chapter.article(), List.of(chapter));
         Publication book =
-                new Publication(Metadata.titled("Book"), List.of(new Part("Part", List.of(chapter)), chapter));
+                new Publication(Metadata.titled("Book"), List.of(new Part("II", "Part", List.of(above)), chapter));
         assertThat(markdown(book)).isEqualTo("""
                         ---
                         title: Book
                         ---
 
-                        # Part
+                        # II Part
 
-                        ## One
+                        ## 1 One
 
                         Text.
 
                         ### Deeper
+
+                        ### One
+
+                        Text.
+
+                        #### Deeper
 
                         # One
 

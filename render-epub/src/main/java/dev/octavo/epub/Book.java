@@ -133,11 +133,14 @@ final class Book {
         String last = Places.lastFile(start);
         target.startFile(start.file(), start.file().equals(last));
         addChapter(start, xml.xhtml(start.title(), spoken, () -> pages.article(start, out)));
-        for (Chapter inner : Chapters.inOrder(start.inner()).toList()) {
+        for (Chapter inner : Chapters.inOrder(start.texts()).toList()) {
             if (inner instanceof SectionText section) {
                 target.startFile(section.file(), section.file().equals(last));
                 addChapter(section, xml.xhtml(section.title(), spoken, () -> pages.section(section, out)));
             }
+        }
+        for (ArticleStart below : start.below()) {
+            writeArticle(below);
         }
     }
 

@@ -4,8 +4,10 @@ import dev.octavo.html.Labels;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What one file of a book's text holds. */
 sealed interface Chapter {
@@ -15,6 +17,11 @@ sealed interface Chapter {
 
     /** The title, never blank. */
     String title();
+
+    /** What a table of contents calls it. */
+    default String line() {
+        return title();
+    }
 
     /** The chapters inside it, which have files of their own. */
     default List<? extends Chapter> inner() {
@@ -49,20 +56,54 @@ sealed interface Chapter {
         }
     }
 
-    /** The title of a part. */
-    record PartPage(String file, String title, List<ArticleStart> inner) implements Chapter {}
-
-    /** An article's title and lead; its sections too, where they have no files of their own. */
-    record ArticleStart(String file, Article article, List<SectionText> inner) implements Chapter {
+    /**
+     * The title of a part.
+     *
+     * @param number what it is called by its number; empty where it is not counted
+     */
+    record PartPage(String file, String number, String title, List<ArticleStart> inner) implements Chapter {
 
         @Override
-        public String title() {
-            return titleOf(article.metadata());
+        public String line() {
+            return Labels.numbered(number, title);
+        }
+    }
+
+    /**
+     * An article's title and lead; its sections too, where they have no files of their own.
+     *
+     * @param title what the file is called: what is shown where the article has a title
+     * @param number what stands before its title; empty where it is not counted
+     * @param chapter what the publication says of it
+     * @param texts the sections that have files of their own
+     * @param below the chapters below it
+     */
+    record ArticleStart(
+            String file,
+            String title,
+            String number,
+            Publication.Chapter chapter,
+            List<SectionText> texts,
+            List<ArticleStart> below)
+            implements Chapter {
+
+        @Override
+        public String line() {
+            return Labels.numbered(chapter.number(), title);
+        }
+
+        @Override
+        public List<Chapter> inner() {
+            return Stream.<Chapter>concat(texts.stream(), below.stream()).toList();
+        }
+
+        Article article() {
+            return chapter.article();
         }
 
         /** The sections that stand in this file. */
         List<Section> sections() {
-            return inner.isEmpty() ? article.sections() : List.of();
+            return texts.isEmpty() ? article().sections() : List.of();
         }
     }
 

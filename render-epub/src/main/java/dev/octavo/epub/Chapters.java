@@ -5,6 +5,8 @@ import dev.octavo.epub.Chapter.ImprintPage;
 import dev.octavo.epub.Chapter.PartPage;
 import dev.octavo.epub.Chapter.SectionText;
 import dev.octavo.epub.Chapter.TitlePage;
+import dev.octavo.html.Labels;
+import dev.octavo.html.Language;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
@@ -24,9 +26,13 @@ final class Chapters {
 
     private final FileNames names = new FileNames();
     private final int largest;
+    private final Labels labels;
+    private final String book;
 
-    private Chapters(int largest) {
+    private Chapters(Publication publication, int largest) {
         this.largest = largest;
+        this.labels = Labels.of(Language.of(publication.metadata()).tag());
+        this.book = Chapter.titleOf(publication.metadata());
     }
 
     /**
@@ -35,7 +41,7 @@ final class Chapters {
      * @param largest what has more bytes of markup than this, about, is split
      */
     static List<Chapter> of(Publication publication, int largest, BookWords words) {
-        return new Chapters(largest).split(publication, words);
+        return new Chapters(publication, largest).split(publication, words);
     }
 
     /** The chapters and all inside them, in reading order. */
@@ -75,26 +81,40 @@ final class Chapters {
     }
 
     private Chapter chapter(Publication.Entry entry) {
-        return entry instanceof Publication.Part part ? part(part) : article((Publication.Chapter) entry);
+        return entry instanceof Publication.Part part ? part(part) : atTop((Publication.Chapter) entry);
     }
 
     private PartPage part(Publication.Part part) {
         String title = Chapter.orUntitled(part.title());
         String file = names.of("part", title);
         return new PartPage(
-                file, title, part.chapters().stream().map(this::article).toList());
+                file,
+                labels.part(part),
+                title,
+                part.chapters().stream().map(this::atTop).toList());
     }
 
     private ArticleStart single(Article article) {
         String file = names.of("chapter", article.id());
-        return new ArticleStart(file, article, sections(article.sections(), "", 1));
+        List<SectionText> texts = sections(article.sections(), "", 1);
+        return new ArticleStart(
+                file, Chapter.titleOf(article.metadata()), "", new Publication.Chapter(article), texts, List.of());
     }
 
-    private ArticleStart article(Publication.Chapter chapter) {
+    private ArticleStart atTop(Publication.Chapter chapter) {
+        return article(chapter, labels.chapter(chapter));
+    }
+
+    private ArticleStart article(Publication.Chapter chapter, String number) {
         Article article = chapter.article();
         String file = names.of("chapter", article.id());
+        String title = chapter.isSilent() ? book : Chapter.titleOf(article.metadata());
         List<Section> apart = MarkupSize.of(article) > largest ? article.sections() : List.of();
-        return new ArticleStart(file, article, sections(apart, article.id(), 2));
+        List<SectionText> texts = sections(apart, article.id(), 2);
+        List<ArticleStart> below = chapter.chapters().stream()
+                .map(inner -> article(inner, inner.number()))
+                .toList();
+        return new ArticleStart(file, title, number, chapter, texts, below);
     }
 
     /** The files of sections, named after their article too where the book has several. */

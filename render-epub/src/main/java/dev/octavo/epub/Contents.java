@@ -1,10 +1,15 @@
 package dev.octavo.epub;
 
+import dev.octavo.epub.Chapter.ArticleStart;
 import dev.octavo.epub.Chapter.ImprintPage;
 import dev.octavo.epub.Chapter.TitlePage;
 import dev.octavo.html.Labels;
+import dev.octavo.model.Role;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -48,16 +53,32 @@ record Contents(String title, Optional<BookCover> cover, List<Chapter> chapters,
     /** How many files stand before the table of contents: those about the book where it is a page, else all. */
     int filesBeforeContents() {
         boolean hasText = chapters.stream().anyMatch(chapter -> !chapter.isAboutTheBook());
-        return isPage() && hasText ? files().indexOf(beginning()) : files().size();
+        return isPage() && hasText ? files().indexOf(first(chapter -> !isDisplayed(chapter))) : files().size();
     }
 
-    /** Where the text begins: after the pages that tell of the book. */
+    /** Where the text begins: after the pages that tell of the book, and what stands before the matter. */
     String beginning() {
-        return Chapters.inOrder(chapters)
+        return first(chapter -> !isOf(Role.Division.FRONT, chapter));
+    }
+
+    /** The first file of a kind among those that do not tell of the book; the first of these where none is. */
+    private String first(Predicate<Chapter> kind) {
+        List<Chapter> text = Chapters.inOrder(chapters)
                 .filter(chapter -> !chapter.isAboutTheBook())
+                .toList();
+        return Stream.concat(text.stream().filter(kind), Stream.concat(text.stream(), chapters.stream()))
                 .findFirst()
-                .orElse(chapters.get(0))
+                .orElseThrow()
                 .file();
+    }
+
+    private static boolean isOf(Role.Division division, Chapter chapter) {
+        return chapter instanceof ArticleStart start && start.chapter().role().division() == division;
+    }
+
+    private static boolean isDisplayed(Chapter chapter) {
+        return chapter instanceof ArticleStart start
+                && (start.chapter().role() == Role.DEDICATION || start.chapter().role() == Role.EPIGRAPH);
     }
 
     /** The places that reading systems offer, in reading order. */
@@ -66,11 +87,23 @@ record Contents(String title, Optional<BookCover> cover, List<Chapter> chapters,
         return Stream.of(
                         cover.stream().map(page -> new Landmark("cover", words.cover(), BookCover.PAGE)),
                         aboutTheBook,
-                        Stream.of(
-                                new Landmark("toc", labels.contents(), Book.NAV_FILE),
-                                new Landmark("bodymatter", labels.beginning(), beginning())))
+                        Stream.of(new Landmark("toc", labels.contents(), Book.NAV_FILE)),
+                        landmarks(Role.Division.FRONT),
+                        Stream.of(new Landmark("bodymatter", labels.beginning(), beginning())),
+                        landmarks(Role.Division.BACK))
                 .flatMap(places -> places)
                 .toList();
+    }
+
+    /** The first chapter of each role in a division that has a title. */
+    private Stream<Landmark> landmarks(Role.Division division) {
+        Map<Role, Landmark> first = new LinkedHashMap<>();
+        Chapters.articles(chapters).stream()
+                .filter(start -> isOf(division, start) && !start.chapter().isSilent())
+                .forEach(start -> first.putIfAbsent(
+                        start.chapter().role(),
+                        new Landmark(StructuralType.of(start.chapter().role()), start.title(), start.file())));
+        return first.values().stream();
     }
 
     private Optional<Landmark> landmark(Chapter chapter) {

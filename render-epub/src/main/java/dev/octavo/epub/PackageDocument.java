@@ -16,7 +16,12 @@ final class PackageDocument {
 
     private static final String COVER = "cover-picture";
     private static final String XHTML = "application/xhtml+xml";
-    private static final Map<String, String> GUIDE_TYPES = Map.of("bodymatter", "text", "titlepage", "title-page");
+    private static final Map<String, String> GUIDE_TYPES = Map.of(
+            "bodymatter", "text",
+            "titlepage", "title-page",
+            "acknowledgments", "acknowledgements",
+            "appendix", "other.appendix",
+            "afterword", "other.afterword");
 
     private final Publication publication;
     private final Language language;

@@ -31,7 +31,7 @@ final class Places {
         addSections(start.sections(), start.file());
         addNodes(Nodes.stream(start.article().lead()), start.file());
         start.sections().forEach(section -> addNodes(Nodes.stream(section), start.file()));
-        start.inner().forEach(this::addText);
+        start.texts().forEach(this::addText);
         String lastFile = lastFile(start);
         List<Footnote> uncalled = List.copyOf(notesToCome.values());
         uncalled.forEach(note -> addNodes(Nodes.stream(note.body()), lastFile));
@@ -53,7 +53,7 @@ final class Places {
 
     /** The file in which an article ends. */
     static String lastFile(ArticleStart start) {
-        return Chapters.inOrder(List.of(start)).map(Chapter::file).reduce(start.file(), (earlier, later) -> later);
+        return Chapters.inOrder(start.texts()).map(Chapter::file).reduce(start.file(), (earlier, later) -> later);
     }
 
     /** The addresses of all identifiers, from outside. */

@@ -4,9 +4,12 @@ import dev.octavo.epub.Chapter.ArticleStart;
 import dev.octavo.epub.Chapter.PartPage;
 import dev.octavo.epub.Chapter.SectionText;
 import dev.octavo.epub.Chapter.TitlePage;
+import dev.octavo.html.AriaRole;
 import dev.octavo.html.HtmlElement;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Metadata;
+import dev.octavo.model.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What stands in the files of a book's text, each with what it is (EPUB 3 Structural Semantics, and DPUB-ARIA's roles). */
@@ -34,19 +37,32 @@ final class TextPages {
 
     void part(PartPage part) {
         List<String> attributes =
-                List.of("class", "part", "epub:type", "part", "role", "doc-part", "aria-label", part.title());
-        xml.element("section", attributes, () -> xml.element("h1", List.of(), part.title()));
+                List.of("class", "part", "epub:type", "part", "role", "doc-part", "aria-label", part.line());
+        xml.element("section", attributes, () -> TitleBlock.heading(part.number(), part.title(), xml));
     }
 
     void article(ArticleStart start, HtmlOut out) {
-        List<String> attributes = List.of("epub:type", "chapter", "role", "doc-chapter", "aria-label", start.title());
-        xml.element("section", attributes, () -> {
-            new TitleBlock(start.article().metadata(), xml).write();
+        xml.element("section", attributes(start), () -> {
+            if (!start.chapter().isSilent()) {
+                new TitleBlock(start.article().metadata(), start.number(), xml).write();
+            }
             out.headingWritten(1);
             out.nodes(start.article().lead());
             start.sections().forEach(section -> out.section(section, 2));
             out.footnotes();
         });
+    }
+
+    private static List<String> attributes(ArticleStart start) {
+        Role role = start.chapter().role();
+        List<String> attributes = new ArrayList<>(List.of("epub:type", StructuralType.of(role)));
+        if (!AriaRole.of(role).isEmpty()) {
+            attributes.addAll(List.of("role", AriaRole.of(role)));
+        }
+        if (!start.chapter().isSilent()) {
+            attributes.addAll(List.of("aria-label", start.line()));
+        }
+        return attributes;
     }
 
     void section(SectionText text, HtmlOut out) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record TocEntry(String title, String address, List<TocEntry> inner) {
 
-    /** Reading systems show three levels, and flatten those below. */
+    /** Reading systems show three levels, and flatten those below: sections end there, chapters do not. */
     private static final int DEEPEST = 3;
 
     /** The table of contents of a book; of one article, its sections stand beside its title. */
@@ -28,7 +28,7 @@ record TocEntry(String title, String address, List<TocEntry> inner) {
         }
         List<TocEntry> text = chapters.stream()
                 .filter(chapter -> !chapter.isAboutTheBook())
-                .map(chapter -> of(chapter, 1))
+                .flatMap(chapter -> told(chapter, 1))
                 .toList();
         return text.isEmpty() ? List.of(of(chapters.get(0), 1)) : text;
     }
@@ -41,12 +41,26 @@ record TocEntry(String title, String address, List<TocEntry> inner) {
                 .orElse(0);
     }
 
+    /** A chapter's line; what has no title has none, but what is below it has. */
+    private static Stream<TocEntry> told(Chapter chapter, int level) {
+        return chapter instanceof ArticleStart start && start.chapter().isSilent()
+                ? start.below().stream().flatMap(below -> told(below, level))
+                : Stream.of(of(chapter, level));
+    }
+
     private static TocEntry of(Chapter chapter, int level) {
-        Stream<TocEntry> files =
-                level < DEEPEST ? chapter.inner().stream().map(inner -> of(inner, level + 1)) : Stream.empty();
-        Stream<TocEntry> sections = sections(chapter, level);
+        Stream<TocEntry> files = chapter.inner().stream()
+                .filter(inner -> level < DEEPEST && inner instanceof SectionText)
+                .map(inner -> of(inner, level + 1));
+        Stream<TocEntry> chapters = chapter.inner().stream()
+                .filter(ArticleStart.class::isInstance)
+                .flatMap(inner -> told(inner, level + 1));
         return new TocEntry(
-                chapter.title(), chapter.file(), Stream.concat(files, sections).toList());
+                chapter.line(),
+                chapter.file(),
+                Stream.of(files, sections(chapter, level), chapters)
+                        .flatMap(entries -> entries)
+                        .toList());
     }
 
     private static Stream<TocEntry> sections(Chapter chapter, int level) {

@@ -6,6 +6,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Section;
 import dev.octavo.render.RenderContext;
 import java.io.IOException;
@@ -178,17 +179,30 @@ public final class HtmlPage {
             article(single.get(), target(options.idPrefix(), true), options.idPrefix(), 1, contents, out);
             progressed(1);
         } else {
-            header(metadata, options.idPrefix(), 1, out);
-            book(out);
+            out.element("article", List.of("class", "book"), () -> book(contents, out));
         }
     }
 
-    /** Writes the contents of an article that is long enough to have any; nothing for other publications. */
+    private void book(boolean contents, MarkupSink out) {
+        header(metadata, options.idPrefix(), 1, "", out);
+        OnePageBook book = new OnePageBook(this, out);
+        if (contents && book.hasContents()) {
+            contents(out, book::writeContents);
+        }
+        book.write();
+    }
+
+    /** Writes the contents of a book of several chapters, or of an article that is long enough to have any. */
     public void writeContents(MarkupSink out) {
-        publication
-                .single()
-                .filter(HtmlPage::isLong)
-                .ifPresent(article -> contents(article, htmlOut(article, target(options.idPrefix(), true), out), out));
+        Optional<Article> single = publication.single();
+        if (single.isEmpty()) {
+            OnePageBook book = new OnePageBook(this, out);
+            if (book.hasContents()) {
+                contents(out, book::writeContents);
+            }
+        } else if (isLong(single.get())) {
+            contents(single.get(), htmlOut(single.get(), target(options.idPrefix(), true), out), out);
+        }
     }
 
     /** Writes what is inside an article's element, but for its title. */
@@ -198,39 +212,17 @@ public final class HtmlPage {
         content(article, out, options.headingLevel());
     }
 
-    private void book(MarkupSink out) {
-        List<Article> articles = publication.articles();
-        LinkResolver inBook = new OnePageLinks(
-                articles,
-                index -> htmlOut(articles.get(index), target(bookPrefix(index + 1), true, resolver), out),
-                resolver);
-        int number = 0;
-        for (Publication.Entry entry : publication.entries()) {
-            int level = 2;
-            List<Publication.Chapter> chapters;
-            if (entry instanceof Publication.Part part) {
-                out.element("h2", List.of("class", "part"), Labels.orUntitled(part.title()));
-                chapters = part.chapters();
-                level = 3;
-            } else {
-                chapters = List.of((Publication.Chapter) entry);
-            }
-            for (Publication.Chapter chapter : chapters) {
-                number++;
-                String idPrefix = bookPrefix(number);
-                article(chapter.article(), target(idPrefix, true, inBook), idPrefix, level, false, out);
-                progressed(number);
-            }
-        }
-    }
-
-    /** What the identifiers of a chapter begin with. */
-    private String bookPrefix(int number) {
-        return options.idPrefix() + "c" + number + "-";
-    }
-
-    private void progressed(int written) {
+    void progressed(int written) {
         context.progress().progressed("write", written, publication.articles().size());
+    }
+
+    String idPrefix() {
+        return options.idPrefix();
+    }
+
+    /** The identifier of the title of what has this prefix. */
+    static String titleId(String idPrefix) {
+        return idPrefix + TITLE;
     }
 
     private void article(
@@ -238,7 +230,7 @@ public final class HtmlPage {
         HtmlOut out = htmlOut(article, target, sink);
         Language spoken = Language.of(article.metadata());
         sink.element("article", List.of("lang", spoken.tag(), "dir", spoken.direction()), () -> {
-            header(article.metadata(), idPrefix, level, sink);
+            header(article.metadata(), idPrefix, level, "", sink);
             out.headingWritten(level);
             if (contents && isLong(article)) {
                 contents(article, out, sink);
@@ -247,7 +239,7 @@ public final class HtmlPage {
         });
     }
 
-    private static void content(Article article, HtmlOut out, int level) {
+    static void content(Article article, HtmlOut out, int level) {
         out.flow(article.lead());
         article.sections().forEach(section -> {
             out.text("\n");
@@ -256,21 +248,41 @@ public final class HtmlPage {
         out.footnotes();
     }
 
-    private HtmlOut htmlOut(Article article, HtmlTarget target, MarkupSink sink) {
+    HtmlOut htmlOut(Article article, HtmlTarget target, MarkupSink sink) {
         return new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
     }
 
     private HtmlTarget target(String idPrefix, boolean titled) {
-        return target(idPrefix, titled, resolver);
+        return titled ? target(idPrefix, resolver) : new PageTarget(options, resolver, idPrefix, Optional.empty());
     }
 
-    private HtmlTarget target(String idPrefix, boolean titled, LinkResolver links) {
-        return new PageTarget(options, links, idPrefix, titled ? Optional.of(idPrefix + TITLE) : Optional.empty());
+    /** What is particular to the article on the page whose identifiers begin so. */
+    HtmlTarget target(String idPrefix, LinkResolver links) {
+        return new PageTarget(options, links, idPrefix, Optional.of(titleId(idPrefix)));
     }
 
-    private static void header(Metadata about, String idPrefix, int level, MarkupSink out) {
+    /** Writes the title of a chapter, and who wrote it and when. */
+    void header(Chapter chapter, String idPrefix, int level, String number, MarkupSink out) {
+        if (chapter.isSilent()) {
+            out.element("div", List.of("id", titleId(idPrefix)), () -> {});
+        } else {
+            header(chapter.article().metadata(), idPrefix, level, number, out);
+        }
+    }
+
+    /** Writes what a heading says: a title, and before it what it is counted as. */
+    static void title(String number, String title, MarkupSink out) {
+        if (!number.isEmpty()) {
+            out.element("span", List.of("class", "number"), number);
+            out.text(" ");
+        }
+        out.text(title);
+    }
+
+    private static void header(Metadata about, String idPrefix, int level, String number, MarkupSink out) {
         out.element("header", List.of(), () -> {
-            out.element("h" + Math.min(level, 6), List.of("id", idPrefix + TITLE), title(about));
+            out.element(
+                    "h" + Math.min(level, 6), List.of("id", titleId(idPrefix)), () -> title(number, title(about), out));
             about.subtitle().ifPresent(text -> out.element("p", List.of("class", "subtitle"), text));
             Byline byline = new Byline(about);
             if (!byline.isEmpty()) {
@@ -288,9 +300,13 @@ public final class HtmlPage {
     }
 
     private void contents(Article article, HtmlOut out, MarkupSink sink) {
+        contents(sink, () -> entries(article.sections(), DEPTH_OF_CONTENTS, out, sink));
+    }
+
+    private void contents(MarkupSink sink, Runnable entries) {
         sink.element("nav", List.of("class", "contents", "aria-labelledby", CONTENTS), () -> {
             sink.element("p", List.of("class", "contents-title", "id", CONTENTS), labels.contents());
-            entries(article.sections(), DEPTH_OF_CONTENTS, out, sink);
+            entries.run();
         });
         line(sink);
     }
@@ -318,7 +334,7 @@ public final class HtmlPage {
                 .sum();
     }
 
-    private static String title(Metadata about) {
+    static String title(Metadata about) {
         return Labels.orUntitled(about.title());
     }
 

@@ -223,7 +223,7 @@ public final class HtmlRenderer implements Renderer {
             return this;
         }
 
-        /** Whether an article of four sections or more has a table of contents; defaults to {@code true}. */
+        /** Whether a book, and an article of four sections or more, has a table of contents; defaults to {@code true}. */
         public Builder contents(boolean contents) {
             this.contents = contents;
             return this;

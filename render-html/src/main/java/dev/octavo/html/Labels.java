@@ -1,5 +1,7 @@
 package dev.octavo.html;
 
+import dev.octavo.model.Publication;
+import dev.octavo.model.Role;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -37,10 +39,24 @@ public final class Labels {
         return word("contents");
     }
 
-    /** What a chapter is called by its number. */
-    public String chapter(int number) {
-        String word = word("chapter");
-        return word.contains("{}") ? word.replace("{}", "" + number) : word + " " + number;
+    /** What a chapter is called by its number, "Chapter 3" or "Appendix A"; empty where it is not counted. */
+    public String chapter(Publication.Chapter chapter) {
+        return counted(chapter.role() == Role.APPENDIX ? "appendix" : "chapter", chapter.number());
+    }
+
+    /** What a part is called by its number, "Part II"; empty where it is not counted. */
+    public String part(Publication.Part part) {
+        return counted("part", part.number());
+    }
+
+    private String counted(String key, String number) {
+        String word = word(key);
+        return number.isEmpty() ? "" : word.contains("{}") ? word.replace("{}", number) : word + " " + number;
+    }
+
+    /** A title on one line with the number before it, if there is one. */
+    public static String numbered(String number, String title) {
+        return number.isEmpty() ? title : number + "\u2002" + title;
     }
 
     /** What stands before the date of the last change. */

@@ -38,7 +38,7 @@ final class ChapterLinks {
         }
         Link within = new Link(
                 link.destination().substring(sign), link.title(), link.content(), link.attributes(), link.at());
-        return outs.computeIfAbsent(chapter.number(), number -> outOf.apply(chapter))
+        return outs.computeIfAbsent(chapter.place(), place -> outOf.apply(chapter))
                 .address(within)
                 .orElse(title);
     }

@@ -4,14 +4,13 @@ import dev.octavo.html.Labels;
 import dev.octavo.model.Article;
 import dev.octavo.model.Link;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Role;
 import dev.octavo.model.Section;
 import dev.octavo.render.ArticleLinks;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,17 +19,43 @@ final class Chapters {
 
     private static final Pattern PLACE = Pattern.compile("(?<title>title-)?c(?<chapter>\\d{1,6})-(?<inside>.*)");
 
+    /** A part, or a chapter that stands in none. */
+    sealed interface Entry {}
+
     /**
      * An article in its place.
      *
-     * @param article the article
-     * @param number its place among the chapters, from 1
+     * @param told what the publication says of it
+     * @param number what it is counted as; empty where it is not
+     * @param place its place among all chapters, from 1
+     * @param chapters those below it
      */
-    record Chapter(Article article, int number) {
+    record Chapter(Publication.Chapter told, String number, int place, List<Chapter> chapters) implements Entry {
+
+        Article article() {
+            return told.article();
+        }
+
+        /** Its title, an ellipsis for none. */
+        String title() {
+            return PrintDocument.title(article().metadata());
+        }
+
+        /** Its title with its number, on one line. */
+        String line() {
+            return Labels.numbered(number, title());
+        }
+
+        /** What running heads say of it. */
+        String head() {
+            return told.isSilent()
+                    ? ""
+                    : Labels.numbered(number, PrintDocument.shortTitle(article().metadata()));
+        }
 
         /** What every identifier inside it begins with. */
         String idPrefix() {
-            return "c" + number + "-";
+            return "c" + place + "-";
         }
 
         /** The identifier of its title, which no element inside it can have. */
@@ -51,49 +76,74 @@ final class Chapters {
     /**
      * A part in its place.
      *
-     * @param title its title
+     * @param told what the publication says of it
      * @param id the identifier of its title
-     * @param chapters goes through its chapters
+     * @param chapters its chapters
      */
-    record Part(String title, String id, Runnable chapters) {}
+    record Part(Publication.Part told, String id, List<Chapter> chapters) implements Entry {
 
-    private final Publication publication;
+        /** Its title, an ellipsis for none. */
+        String title() {
+            return Labels.orUntitled(told.title());
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
     private final List<Chapter> all = new ArrayList<>();
     private final ArticleLinks links;
+    private final boolean counts;
+    private int counted;
 
-    private Chapters(Publication publication) {
-        this.publication = publication;
+    private Chapters(Publication publication, boolean mayCount) {
         this.links = new ArticleLinks(publication.articles());
+        this.counts = mayCount
+                && publication.chapters().allMatch(chapter -> chapter.number().isEmpty());
+        publication.entries().forEach(entry -> entries.add(entry(entry)));
     }
 
-    static Chapters of(Publication publication) {
-        Chapters chapters = new Chapters(publication);
-        publication.articles().forEach(chapters::add);
-        return chapters;
+    /**
+     * The chapters of a publication.
+     *
+     * @param mayCount whether they are counted where the publication itself counts none
+     */
+    static Chapters of(Publication publication, boolean mayCount) {
+        return new Chapters(publication, mayCount);
     }
 
-    private void add(Article article) {
-        all.add(new Chapter(article, all.size() + 1));
+    private Entry entry(Publication.Entry entry) {
+        if (entry instanceof Publication.Part part) {
+            String id = "part-"
+                    + (1 + entries.stream().filter(Part.class::isInstance).count());
+            return new Part(
+                    part, id, part.chapters().stream().map(this::inPlace).toList());
+        }
+        return inPlace((Publication.Chapter) entry);
     }
 
-    /** The chapters in reading order. */
+    private Chapter inPlace(Publication.Chapter chapter) {
+        boolean isCounted = counts && chapter.role() == Role.CHAPTER;
+        return add(chapter, isCounted ? "" + ++counted : chapter.number());
+    }
+
+    /** Those below a chapter come behind it. */
+    private Chapter add(Publication.Chapter chapter, String number) {
+        int place = all.size();
+        all.add(new Chapter(chapter, number, place + 1, List.of()));
+        List<Chapter> below = chapter.chapters().stream()
+                .map(inner -> add(inner, inner.number()))
+                .toList();
+        all.set(place, new Chapter(chapter, number, place + 1, below));
+        return all.get(place);
+    }
+
+    /** The parts, and the chapters that stand in none, in reading order. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** The chapters in reading order, each before those below it. */
     List<Chapter> all() {
         return all;
-    }
-
-    /** Goes through the entries in reading order; who takes a part decides when its chapters come. */
-    void eachEntry(Consumer<Part> parts, Consumer<Chapter> each) {
-        Iterator<Chapter> next = all.iterator();
-        int number = 0;
-        for (Publication.Entry entry : publication.entries()) {
-            if (entry instanceof Publication.Part part) {
-                number++;
-                Runnable inner = () -> part.chapters().forEach(chapter -> each.accept(next.next()));
-                parts.accept(new Part(Labels.orUntitled(part.title()), "part-" + number, inner));
-            } else {
-                each.accept(next.next());
-            }
-        }
     }
 
     /**

@@ -17,67 +17,95 @@ final class Contents {
 
     private final Publication publication;
     private final Chapters chapters;
+    private final int beforeText;
     private final Apparatus apparatus;
+    private final Labels labels;
     private final DomMarkup sink;
     private final boolean isRightToLeft;
 
-    Contents(Publication publication, Chapters chapters, Apparatus apparatus, DomMarkup sink) {
+    /**
+     * The contents of a publication.
+     *
+     * @param beforeText how many of its entries are counted with the pages before the text
+     */
+    Contents(
+            Publication publication,
+            Chapters chapters,
+            int beforeText,
+            Apparatus apparatus,
+            Labels labels,
+            DomMarkup sink) {
         this.publication = publication;
         this.chapters = chapters;
+        this.beforeText = beforeText;
         this.apparatus = apparatus;
+        this.labels = labels;
         this.sink = sink;
         this.isRightToLeft = Language.of(publication.metadata()).isRightToLeft();
     }
 
     /** Writes a book's parts, chapters and sections, or an article's sections; nothing where there are none. */
-    void write(Leaves leaves, String title) {
+    void write(Leaves leaves) {
         if (publication.single().isEmpty()) {
-            write(leaves, title, !chapters.all().isEmpty(), () -> chapters.eachEntry(this::part, this::chapter));
+            write(leaves, !chapters.all().isEmpty(), this::entries);
         } else {
             Chapter only = chapters.all().get(0);
             List<Section> sections = only.article().sections();
-            write(leaves, title, !sections.isEmpty(), () -> sections(only, sections, 1));
+            write(leaves, !sections.isEmpty(), () -> sections(only, sections, 1, false));
         }
     }
 
-    private void write(Leaves leaves, String title, boolean hasEntries, Runnable entries) {
+    private void write(Leaves leaves, boolean hasEntries, Runnable entries) {
         if (hasEntries) {
-            leaves.write(PageRole.CONTENTS, "contents", title, () -> {
-                sink.element("h1", List.of(), title);
+            leaves.write(PageRole.CONTENTS, "contents", labels.contents(), () -> {
+                sink.element("h1", List.of(), labels.contents());
                 entries.run();
             });
         }
     }
 
-    private void part(Part part) {
-        entry("part", 1, part.title(), part.id());
-        part.chapters().run();
+    private void entries() {
+        for (int i = 0; i < chapters.entries().size(); i++) {
+            boolean isRoman = i < beforeText;
+            if (chapters.entries().get(i) instanceof Part part) {
+                entry("part", 1, Labels.numbered(labels.part(part.told()), part.title()), part.id(), isRoman);
+                part.chapters().forEach(chapter -> chapter(chapter, 1, isRoman));
+            } else {
+                chapter((Chapter) chapters.entries().get(i), 1, isRoman);
+            }
+        }
     }
 
-    private void chapter(Chapter chapter) {
-        String title = PrintDocument.title(chapter.article().metadata());
-        entry(
-                "chapter",
-                1,
-                apparatus.numberedChapters() ? chapter.number() + "\u2002" + title : title,
-                chapter.titleId());
-        sections(chapter, chapter.article().sections(), 2);
+    private void chapter(Chapter chapter, int depth, boolean isRoman) {
+        if (depth > apparatus.contentsDepth()) {
+            return;
+        }
+        if (!chapter.told().isSilent()) {
+            entry(kind(depth), depth, chapter.line(), chapter.titleId(), isRoman);
+            sections(chapter, chapter.article().sections(), depth + 1, isRoman);
+        }
+        chapter.chapters().forEach(below -> chapter(below, depth + 1, isRoman));
     }
 
-    private void sections(Chapter chapter, List<Section> sections, int depth) {
+    private static String kind(int depth) {
+        return depth == 1 ? "chapter" : "section";
+    }
+
+    private void sections(Chapter chapter, List<Section> sections, int depth, boolean isRoman) {
         if (depth > apparatus.contentsDepth()) {
             return;
         }
         for (Section section : sections) {
             String title = Labels.orUntitled(Nodes.text(section.title()));
-            entry(depth == 1 ? "chapter" : "section", depth, title, chapter.id(section));
-            sections(chapter, section.sections(), depth + 1);
+            entry(kind(depth), depth, title, chapter.id(section), isRoman);
+            sections(chapter, section.sections(), depth + 1, isRoman);
         }
     }
 
-    private void entry(String kind, int depth, String title, String id) {
+    private void entry(String kind, int depth, String title, String id, boolean isRoman) {
         Runnable link = () -> sink.element("a", List.of("href", "#" + id), title);
-        Runnable folio = () -> sink.element("span", List.of("class", "folio", "data-target", "#" + id), () -> {});
+        List<String> target = List.of("class", isRoman ? "folio roman" : "folio", "data-target", "#" + id);
+        Runnable folio = () -> sink.element("span", target, () -> {});
         sink.element("p", List.of("class", kind + "-entry", "data-depth", "" + depth), () -> {
             // The engine loses lines from right to left that have leaders: these run from left to right.
             (isRightToLeft ? folio : link).run();

@@ -70,7 +70,7 @@ final class Finish {
     private void navigate(PDDocument pdf) throws IOException {
         Navigation navigation = new Navigation(pdf);
         navigation.outline(options.outlineDepth());
-        navigation.names(Chapters.of(publication)::placeName);
+        navigation.names(Chapters.of(publication, false)::placeName);
         navigation.preferences(Language.of(metadata).isRightToLeft());
     }
 

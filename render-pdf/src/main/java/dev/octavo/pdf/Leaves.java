@@ -11,12 +11,18 @@ final class Leaves {
     private final DomMarkup sink;
     private final Runnable atFirst;
     private boolean begun;
+    private boolean inFront;
     private boolean inText;
 
     /** The parts of a document that is empty; the first one begins with what is to be on all pages. */
     Leaves(DomMarkup sink, Runnable atFirst) {
         this.sink = sink;
         this.atFirst = atFirst;
+    }
+
+    /** Writes a part that says no more of itself. */
+    void write(PageRole role, String kind, String head, Runnable content) {
+        write(role, kind, head, content, List.of());
     }
 
     /**
@@ -26,19 +32,23 @@ final class Leaves {
      * @param head what its running heads say
      * @param attributes more attributes, names and values in turn
      */
-    void write(PageRole role, String kind, String head, Runnable content, String... attributes) {
+    void write(PageRole role, String kind, String head, Runnable content, List<String> attributes) {
         List<String> all =
                 new ArrayList<>(List.of("class", kind, PageRole.ATTRIBUTE, role.keyword(), PageRole.HEAD, head));
-        all.addAll(List.of(attributes));
+        all.addAll(attributes);
         boolean first = !begun;
         if (first) {
             all.addAll(List.of("data-first", ""));
         }
         boolean isText = role == PageRole.PART || role == PageRole.CHAPTER;
+        boolean isFront = !isText && role != PageRole.COVER;
         if (isText && !inText) {
             all.addAll(List.of("data-counted", ""));
+        } else if (isFront && !inFront) {
+            all.addAll(List.of("data-sequence", ""));
         }
         begun = true;
+        inFront |= isFront;
         inText |= isText;
         sink.element("div", all, () -> {
             if (first) {

@@ -34,7 +34,7 @@ public interface PageDecoration {
 
     /** What a page is for. */
     enum Kind {
-        /** The title page. */
+        /** The title page; also a dedication or an epigraph, alone as it is. */
         TITLE,
         /** The imprint: who published it, and when. */
         IMPRINT,

@@ -399,7 +399,10 @@ public final class PdfRenderer implements Renderer {
             return this;
         }
 
-        /** Whether the chapters of a book are counted, as in “Chapter 3”; defaults to no. */
+        /**
+         * Whether the chapters of a book that counts none itself are counted, as in “Chapter 3”; defaults to no. Those that are
+         * no chapters by their role, and those below others, are not. Numbers of the publication are always printed.
+         */
         public Builder numberedChapters(boolean numberedChapters) {
             this.numberedChapters = numberedChapters;
             return this;

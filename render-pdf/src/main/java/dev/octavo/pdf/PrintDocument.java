@@ -11,6 +11,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Role;
 import dev.octavo.model.Section;
 import dev.octavo.pdf.Chapters.Chapter;
 import dev.octavo.pdf.Chapters.Part;
@@ -19,11 +20,15 @@ import dev.octavo.pdf.page.PageRole;
 import dev.octavo.pdf.page.Watermark;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.render.RenderContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.w3c.dom.Document;
 
 /** The document that the engine lays out: an article by itself, or a book with title page, contents and chapters. */
 final class PrintDocument {
+
+    private static final int DEEPEST_HEADING = 6;
 
     private final Publication publication;
     private final Metadata metadata;
@@ -41,12 +46,12 @@ final class PrintDocument {
         this.publication = publication;
         this.metadata = publication.metadata();
         this.labels = Labels.of(Language.of(metadata).tag());
-        this.chapters = Chapters.of(publication);
-        this.links = new ChapterLinks(chapters, this::out);
         this.context = context;
         this.pictures = pictures;
         this.options = options;
         this.apparatus = options.apparatus(publication);
+        this.chapters = Chapters.of(publication, apparatus.numberedChapters());
+        this.links = new ChapterLinks(chapters, this::out);
     }
 
     Document build(String stylesheet) {
@@ -77,7 +82,7 @@ final class PrintDocument {
         sink.element("style", List.of(), stylesheet);
         sink.element("bookmarks", List.of(), () -> {
             if (isBook()) {
-                chapters.eachEntry(this::partBookmark, this::chapterBookmark);
+                chapters.entries().forEach(this::bookmark);
             } else {
                 Chapter only = chapters.all().get(0);
                 sectionBookmarks(only, only.article().sections());
@@ -87,23 +92,27 @@ final class PrintDocument {
 
     /** Text that is printed but stands nowhere in the document, for those who count its characters. */
     private String runningHeads() {
-        return shortTitle(metadata)
-                + publication.articles().stream()
-                        .map(Article::metadata)
-                        .map(PrintDocument::shortTitle)
-                        .collect(joining());
+        return shortTitle(metadata) + chapters.all().stream().map(Chapter::head).collect(joining());
     }
 
-    private void partBookmark(Part part) {
-        bookmark(part.title(), part.id(), part.chapters());
+    private void bookmark(Chapters.Entry entry) {
+        if (entry instanceof Part part) {
+            String title = Labels.numbered(labels.part(part.told()), part.title());
+            bookmark(title, part.id(), () -> part.chapters().forEach(this::bookmark));
+        } else {
+            bookmark((Chapter) entry);
+        }
     }
 
-    private void chapterBookmark(Chapter chapter) {
-        String title = title(chapter.article().metadata());
-        bookmark(
-                title,
-                chapter.titleId(),
-                () -> sectionBookmarks(chapter, chapter.article().sections()));
+    private void bookmark(Chapter chapter) {
+        if (chapter.told().isSilent()) {
+            chapter.chapters().forEach(this::bookmark);
+            return;
+        }
+        bookmark(chapter.line(), chapter.titleId(), () -> {
+            sectionBookmarks(chapter, chapter.article().sections());
+            chapter.chapters().forEach(this::bookmark);
+        });
     }
 
     private void sectionBookmarks(Chapter chapter, List<Section> sections) {
@@ -128,13 +137,54 @@ final class PrintDocument {
         if (apparatus.imprint()) {
             front.imprint();
         }
-        if (apparatus.contents()) {
-            new Contents(publication, chapters, apparatus, sink).write(leaves, labels.contents());
-        }
         if (isBook()) {
-            chapters.eachEntry(this::partPage, chapter -> chapter(chapter, "chapter"));
+            book();
         } else {
-            chapter(chapters.all().get(0), "article");
+            if (apparatus.contents()) {
+                contents(0);
+            }
+            Chapter only = chapters.all().get(0);
+            leaf(only, PageRole.CHAPTER, "article", false);
+        }
+    }
+
+    /** What stands on a page of its own goes before the contents, everything else follows them. */
+    private void book() {
+        List<Chapters.Entry> entries = chapters.entries();
+        int front = leading(entries, chapter -> chapter.role().division() == Role.Division.FRONT);
+        int display = leading(entries, PrintDocument::isDisplayed);
+        entries.subList(0, display).forEach(entry -> leaf((Chapter) entry, PageRole.DISPLAY, "chapter", false));
+        if (apparatus.contents()) {
+            contents(front);
+        }
+        entries.subList(display, front).forEach(entry -> leaf((Chapter) entry, PageRole.FRONT, "chapter", false));
+        entries.subList(front, entries.size()).forEach(this::inText);
+    }
+
+    private static boolean isDisplayed(Publication.Chapter chapter) {
+        return chapter.role() == Role.DEDICATION || chapter.role() == Role.EPIGRAPH;
+    }
+
+    /** How many entries at the beginning of a book are chapters of a kind. */
+    private static int leading(List<Chapters.Entry> entries, Predicate<Publication.Chapter> kind) {
+        return (int) entries.stream()
+                .takeWhile(entry -> entry instanceof Chapter chapter && kind.test(chapter.told()))
+                .count();
+    }
+
+    private void contents(int beforeText) {
+        new Contents(publication, chapters, beforeText, apparatus, labels, sink).write(leaves);
+    }
+
+    private void inText(Chapters.Entry entry) {
+        if (entry instanceof Part part) {
+            leaves.write(PageRole.PART, "part-page", part.title(), () -> {
+                number(labels.part(part.told()));
+                heading(part.title(), part.id());
+            });
+            part.chapters().forEach(chapter -> leaf(chapter, PageRole.CHAPTER, "chapter", true));
+        } else {
+            leaf((Chapter) entry, PageRole.CHAPTER, "chapter", false);
         }
     }
 
@@ -149,30 +199,44 @@ final class PrintDocument {
         }
     }
 
-    private void partPage(Part part) {
-        leaves.write(PageRole.PART, "part-page", part.title(), () -> heading(part.title(), part.id()));
-        part.chapters().run();
+    /** Writes a chapter, and those below it, on pages of their own. */
+    private void leaf(Chapter chapter, PageRole role, String kind, boolean isInPart) {
+        List<String> attributes = new ArrayList<>(language(chapter));
+        attributes.addAll(List.of("data-role", chapter.told().role().key()));
+        if (isInPart) {
+            attributes.addAll(List.of("data-in-part", ""));
+        }
+        leaves.write(role, kind, chapter.head(), () -> content(chapter, 1, () -> titleBlock(chapter)), attributes);
     }
 
-    private void chapter(Chapter chapter, String kind) {
+    private static List<String> language(Chapter chapter) {
+        Language language = Language.of(chapter.article().metadata());
+        return List.of("lang", language.tag(), "dir", language.direction());
+    }
+
+    private void content(Chapter chapter, int level, Runnable title) {
         Article article = chapter.article();
         HtmlOut out = out(chapter);
-        Language language = Language.of(article.metadata());
-        leaves.write(
-                PageRole.CHAPTER,
-                kind,
-                shortTitle(article.metadata()),
-                () -> {
-                    titleBlock(chapter);
-                    out.headingWritten(1);
-                    out.nodes(article.lead());
-                    article.sections().forEach(section -> out.section(section, 2));
-                    out.footnotes();
-                },
-                "lang",
-                language.tag(),
-                "dir",
-                language.direction());
+        title.run();
+        out.headingWritten(level);
+        out.nodes(article.lead());
+        article.sections().forEach(section -> out.section(section, level + 1));
+        out.footnotes();
+        chapter.chapters().forEach(below -> below(below, level + 1));
+    }
+
+    /** Writes a chapter below another one, which runs on like a section of it. */
+    private void below(Chapter chapter, int level) {
+        List<String> attributes = new ArrayList<>(List.of("class", "subchapter"));
+        attributes.addAll(language(chapter));
+        sink.element(
+                "section",
+                attributes,
+                () -> content(chapter, level, () -> {
+                    sink.element(
+                            "h" + Math.min(level, DEEPEST_HEADING), List.of("id", chapter.titleId()), chapter.line());
+                    about(chapter.article().metadata());
+                }));
     }
 
     private HtmlOut out(Chapter chapter) {
@@ -182,17 +246,31 @@ final class PrintDocument {
 
     private void titleBlock(Chapter chapter) {
         Metadata about = chapter.article().metadata();
+        if (chapter.told().isSilent()) {
+            sink.element("div", List.of("id", chapter.titleId()), () -> {});
+            return;
+        }
         sink.element("div", List.of("class", "title-block"), () -> {
-            if (isBook() && apparatus.numberedChapters()) {
-                sink.element("p", List.of("class", "chapter-number"), labels.chapter(chapter.number()));
+            if (isBook()) {
+                number(labels.chapter(chapter.told().withNumber(chapter.number())));
             }
-            heading(title(about), chapter.titleId());
-            about.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
-            byline(about);
+            heading(chapter.title(), chapter.titleId());
+            about(about);
             if (!isBook()) {
                 about.abstractText().ifPresent(text -> sink.element("p", List.of("class", "abstract"), text));
             }
         });
+    }
+
+    private void about(Metadata about) {
+        about.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
+        byline(about);
+    }
+
+    private void number(String number) {
+        if (!number.isEmpty()) {
+            sink.element("p", List.of("class", "chapter-number"), number);
+        }
     }
 
     private void heading(String title, String id) {

@@ -139,7 +139,7 @@ class BookTest {
 
         Pdf pdf = Pdf.of(publication, a5().numberedChapters(true).build());
 
-        assertThat(pdf.text(pdf.place("Zwei")).replace(" ", "")).startsWith("KAPITEL2\nZwei");
+        assertThat(pdf.text(pdf.place("2\u2002Zwei")).replace(" ", "")).startsWith("KAPITEL2\nZwei");
         assertThat(pdf.text(2)).contains("2\u2002Zwei");
     }
 

@@ -57,7 +57,7 @@ final class Keys {
                         : MetaValue.Fields.NONE);
     }
 
-    private static String fold(String key) {
+    static String fold(String key) {
         return JOINTS.matcher(key.strip().toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -57,6 +57,14 @@ public final class MetadataReader {
                 .build();
     }
 
+    /** Whether a field means something to a reader of metadata. */
+    public static boolean isKnown(String key, FrontMatterOptions options) {
+        MetadataReader reader = new MetadataReader(MetaValue.Fields.NONE, options, new Findings());
+        reader.read(new SourceName(""));
+        String folded = Keys.fold(key);
+        return reader.told.wasAsked(folded) || People.isRole(folded);
+    }
+
     private Metadata.Builder read(SourceName name) {
         Metadata.Builder metadata = Metadata.builder();
         titles(metadata);

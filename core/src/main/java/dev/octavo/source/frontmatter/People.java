@@ -81,6 +81,11 @@ final class People {
                 .toList();
     }
 
+    /** Whether a key, written folded, is a role that people have. */
+    static boolean isRole(String key) {
+        return CONTRIBUTORS.contains(singular(key));
+    }
+
     private static String singular(String role) {
         return role.endsWith("s") ? role.substring(0, role.length() - 1) : role;
     }

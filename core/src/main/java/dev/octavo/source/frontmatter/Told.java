@@ -4,9 +4,11 @@ import dev.octavo.model.CalendarDate;
 import dev.octavo.model.MetaValue;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.source.text.Findings;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,7 @@ final class Told {
     private final List<Keys> scopes;
     private final Dates dates;
     private final Findings findings;
+    private final Set<String> asked = new HashSet<>();
 
     Told(MetaValue.Fields fields, Dates dates, Findings findings) {
         Keys top = Keys.of(fields);
@@ -32,6 +35,7 @@ final class Told {
 
     /** The value of the first of the keys, written folded, that has one. */
     Optional<MetaValue> value(List<String> keys) {
+        asked.addAll(keys);
         for (Keys scope : scopes) {
             Optional<MetaValue> value = scope.first(keys);
             if (value.isPresent()) {
@@ -43,12 +47,18 @@ final class Told {
 
     /** The values of all of the keys that have one. */
     Stream<MetaValue> values(List<String> keys) {
+        asked.addAll(keys);
         return scopes.stream().flatMap(scope -> keys.stream().flatMap(key -> scope.get(key).stream()));
     }
 
     /** All fields by their folded keys, in the order written. */
     Stream<Map.Entry<String, MetaValue>> fields() {
         return scopes.stream().flatMap(Keys::stream);
+    }
+
+    /** Whether a key, written folded, is one that was asked for. */
+    boolean wasAsked(String key) {
+        return asked.contains(key);
     }
 
     /** The text of the first of the keys that has a value. */

@@ -19,6 +19,13 @@ final class ContentOptions {
     List<String> metadata = new ArrayList<>();
 
     @Option(
+            names = "--book",
+            description =
+                    "A folder without a manifest is one book too, in the order that its files tell by weights, days or"
+                            + " numbers in their names.")
+    boolean book;
+
+    @Option(
             names = "--resources",
             paramLabel = "DIR",
             description = "Folder that images may come from. Default: the input's own.")

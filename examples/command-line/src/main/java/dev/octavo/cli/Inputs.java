@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,15 +27,25 @@ import java.util.regex.Pattern;
 final class Inputs {
 
     private static final Pattern ARTICLE = Pattern.compile(".*\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> MANIFESTS =
+            Set.of("octavo.yaml", "book.toml", "_quarto.yml", "_quarto.yaml", "_bookdown.yml", ".gitbook.yaml");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Map<String, Input> found = new LinkedHashMap<>();
 
-    private Inputs() {}
+    private final boolean foldersAreBooks;
 
-    /** The inputs in the order of the arguments, those of a folder in the order of their paths. */
-    static List<Input> expand(List<String> arguments) {
-        Inputs inputs = new Inputs();
+    private Inputs(boolean foldersAreBooks) {
+        this.foldersAreBooks = foldersAreBooks;
+    }
+
+    /**
+     * The inputs in the order of the arguments, those of a folder in the order of their paths.
+     *
+     * @param foldersAreBooks whether a folder without a manifest is a book too, in the order of its files
+     */
+    static List<Input> expand(List<String> arguments, boolean foldersAreBooks) {
+        Inputs inputs = new Inputs(foldersAreBooks);
         arguments.forEach(inputs::addArgument);
         return List.copyOf(inputs.found.values());
     }
@@ -85,11 +96,11 @@ final class Inputs {
     }
 
     /** The manifest that a path names: itself, or that of the book in a folder. A summary named by itself is an article. */
-    private static Optional<Path> manifest(Path path) {
-        boolean named = path.endsWith("octavo.yaml") || path.endsWith("book.toml");
-        return Files.isDirectory(path)
-                ? BookReader.manifestIn(path)
-                : Optional.of(path).filter(file -> named);
+    private Optional<Path> manifest(Path path) {
+        if (Files.isDirectory(path)) {
+            return BookReader.manifestIn(path).or(() -> Optional.of(path).filter(folder -> foldersAreBooks));
+        }
+        return Optional.of(path).filter(file -> MANIFESTS.contains(String.valueOf(file.getFileName())));
     }
 
     private void addBook(Path folder, Path manifest) {

@@ -57,8 +57,8 @@ public final class OctavoCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "An article, a book (a folder with octavo.yaml, book.toml or SUMMARY.md), a folder that is searched"
-                            + " for *.md and *.markdown, or @FILE: a list of inputs, one a line.")
+                    "An article, a book (a folder with octavo.yaml, or a manifest of mdBook, GitBook, Quarto or bookdown),"
+                            + " a folder that is searched for *.md and *.markdown, or @FILE: a list of inputs, one a line.")
     private final List<String> arguments = new ArrayList<>();
 
     @ArgGroup(validate = false, heading = "%nOutput%n")
@@ -128,7 +128,7 @@ public final class OctavoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        List<Input> inputs = Inputs.expand(arguments);
+        List<Input> inputs = Inputs.expand(arguments, content.book);
         Crew crew = new Crew(publisher(inputs), run.jobs());
         output.makeFolder(inputs);
         try (Report report = Report.to(run.report);

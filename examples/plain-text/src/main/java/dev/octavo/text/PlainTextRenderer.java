@@ -67,7 +67,7 @@ public final class PlainTextRenderer implements Renderer {
     private static void entries(Publication publication, Page page, RenderContext context) {
         for (Publication.Entry entry : publication.entries()) {
             if (entry instanceof Part part) {
-                heading(part.title(), 0, page);
+                heading(numbered(part.number(), part.title()), 0, page);
                 part.chapters().forEach(chapter -> chapter(chapter, 1, page, context));
             } else if (entry instanceof Chapter chapter) {
                 chapter(chapter, 0, page, context);
@@ -76,8 +76,15 @@ public final class PlainTextRenderer implements Renderer {
     }
 
     private static void chapter(Chapter chapter, int depth, Page page, RenderContext context) {
-        heading(chapter.article().metadata().title(), depth, page);
+        if (!chapter.isSilent()) {
+            heading(numbered(chapter.number(), chapter.article().metadata().title()), depth, page);
+        }
         article(chapter.article(), depth + 1, page, context);
+        chapter.chapters().forEach(below -> chapter(below, depth + 1, page, context));
+    }
+
+    private static String numbered(String number, String title) {
+        return number.isEmpty() ? title : number + " " + title;
     }
 
     private static void article(Article article, int depth, Page page, RenderContext context) {

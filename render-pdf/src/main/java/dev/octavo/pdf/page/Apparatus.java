@@ -10,7 +10,7 @@ import dev.octavo.pdf.ChapterStart;
  * @param imprint whether an imprint follows, where there is something to say
  * @param contents whether it has a table of contents
  * @param contentsDepth how many levels that has: 1 for chapters alone
- * @param numberedChapters whether its chapters are counted
+ * @param numberedChapters whether its chapters are counted where it counts none itself
  * @param twoSided whether its pages are printed on both sides of a sheet
  * @param chapterStart where its chapters begin
  * @param rightToLeft whether its lines run from right to left, and its spine is on the right

@@ -7,7 +7,11 @@ public enum PageRole {
     COVER(Kind.TEXT, "cover"),
     TITLE(Kind.TITLE, "title"),
     IMPRINT(Kind.IMPRINT, "imprint"),
+    /** A dedication or an epigraph, alone on its page. */
+    DISPLAY(Kind.TITLE, "display"),
     CONTENTS(Kind.CONTENTS, "contents"),
+    /** A chapter before the text, such as a preface. */
+    FRONT(Kind.TEXT, "front"),
     PART(Kind.PART, "part"),
     CHAPTER(Kind.TEXT, "chapter");
 
@@ -41,14 +45,14 @@ public enum PageRole {
 
     /** What a page of it is: only a chapter's first page differs from the others. */
     Kind kind(boolean first) {
-        return this == CHAPTER && first ? Kind.OPENING : later;
+        return (this == CHAPTER || this == FRONT) && first ? Kind.OPENING : later;
     }
 
     /** Which of the sequences it is counted in. */
     Sequence sequence() {
         return switch (this) {
             case COVER -> Sequence.COVER;
-            case TITLE, IMPRINT, CONTENTS -> Sequence.FRONT;
+            case TITLE, IMPRINT, DISPLAY, CONTENTS, FRONT -> Sequence.FRONT;
             case PART, CHAPTER -> Sequence.BODY;
         };
     }

@@ -69,13 +69,17 @@ final class Parts {
             if (kid instanceof Tag tag && tag.is("Part")) {
                 part = tag;
                 kids.add(part);
-            } else if (part != null) {
+            } else if (part != null && !isOutsideParts(kid)) {
                 part.add(kid);
             } else {
                 kids.add(kid);
             }
         }
         return kids;
+    }
+
+    private static boolean isOutsideParts(Kid kid) {
+        return kid instanceof Tag tag && tag.is("Art") && !tag.origin().has("data-in-part");
     }
 
     private static List<Kid> captionsInTables(Tag tag) {

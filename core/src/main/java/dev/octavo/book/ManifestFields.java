@@ -1,0 +1,86 @@
+package dev.octavo.book;
+
+import dev.octavo.model.MetaValue;
+import dev.octavo.model.MetaValue.Fields;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.SourceRange;
+import dev.octavo.source.DateOrder;
+import dev.octavo.source.Limits;
+import dev.octavo.source.frontmatter.FrontMatter;
+import dev.octavo.source.frontmatter.FrontMatterOptions;
+import dev.octavo.source.frontmatter.MetadataReader;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceName;
+import dev.octavo.source.text.SourceText;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads files that hold fields, YAML, TOML or JSON, as the front matter of a text without words. */
+final class ManifestFields {
+
+    static final FrontMatterOptions OPTIONS = new FrontMatterOptions(
+            DateOrder.UNKNOWN,
+            /* spaceSeparatedTags= */ false,
+            Limits.standard().frontMatterNodes());
+
+    /** YAML may begin and end with lines of its own. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile("---[ \\t]*\\n(.*?)(?:\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n.*)?)?", Pattern.DOTALL);
+
+    private final Findings findings;
+
+    ManifestFields(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The fields of a file, which is TOML where its name says so, else YAML, of which JSON is a part. */
+    Fields read(Path file) throws IOException {
+        return told(file).frontMatter();
+    }
+
+    /** What a file tells about the book that it belongs to; between fences, the first of which is the line before its first. */
+    Metadata told(Path file) throws IOException {
+        String name = file.toString();
+        String fence = name.endsWith(".toml") ? "+++" : "---";
+        String fields = SourceText.of(Files.readString(file), name).text();
+        Matcher document = DOCUMENT.matcher(fields);
+        boolean isFenced = document.matches();
+        String inner = isFenced ? document.group(1) : fields;
+        SourceText fenced = new SourceText(name, fence + "\n" + inner + "\n" + fence + "\n", isFenced ? 1 : 0);
+        return FrontMatter.read(fenced, OPTIONS, findings).metadata();
+    }
+
+    /** What a page tells of itself; what could not be honoured of it is told when it is read as a chapter. */
+    static Metadata ofPage(Path page) throws IOException {
+        try {
+            SourceText text = SourceText.of(Files.readString(page), page.toString());
+            return FrontMatter.read(text, OPTIONS, new Findings()).metadata();
+        } catch (CharacterCodingException e) {
+            return Metadata.builder().build();
+        }
+    }
+
+    /** What fields tell about a book. */
+    Metadata metadata(Fields fields) {
+        return MetadataReader.read(fields, new SourceName(""), OPTIONS, findings);
+    }
+
+    /** The fields inside a field; none where there are none. */
+    static Fields inside(Fields fields, String key) {
+        return fields.values().get(key) instanceof Fields inner ? inner : Fields.NONE;
+    }
+
+    /** The fields of both; what both have is as the first has it. */
+    static Fields merged(Fields first, Fields second) {
+        Map<String, MetaValue> all = new LinkedHashMap<>(second.values());
+        all.putAll(first.values());
+        SourceRange at = first.values().isEmpty() ? second.at() : first.at();
+        return new Fields(all, at);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.octavo.book;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds pictures that are not where a chapter says: named from the folder in which another tool is called, as pandoc has it, or
+ * from the page that another tool makes, to which Hugo brings what its folder {@code static} holds.
+ */
+final class PicturePlaces implements BinaryOperator<String> {
+
+    private static final Pattern STEPS = Pattern.compile("^(?:\\.{0,2}/)+");
+
+    private final Path root;
+
+    PicturePlaces(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public String apply(String address, String written) {
+        String fromTop = STEPS.matcher(written).replaceFirst("");
+        return Stream.of(address, fromTop, "static/" + fromTop)
+                .filter(this::isFile)
+                .findFirst()
+                .orElse(address);
+    }
+
+    /** What is no address at all is no file. */
+    private boolean isFile(String address) {
+        try {
+            String path = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+            Path place = root.resolve(path).normalize();
+            return place.startsWith(root) && Files.isRegularFile(place);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

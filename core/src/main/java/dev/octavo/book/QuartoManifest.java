@@ -1,0 +1,103 @@
+package dev.octavo.book;
+
+import dev.octavo.book.Manifest.File;
+import dev.octavo.model.MetaValue;
+import dev.octavo.model.MetaValue.Fields;
+import dev.octavo.model.MetaValue.Items;
+import dev.octavo.model.MetaValue.Scalar;
+import dev.octavo.model.Role;
+import dev.octavo.source.text.Findings;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a {@code _quarto.yml}: chapters, parts and appendices. Its index is what stands before the chapters. */
+final class QuartoManifest {
+
+    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(qmd|md|markdown|rmd)");
+    private static final Pattern INDEX = Pattern.compile("(?i)index\\.\\w+");
+
+    private final Findings findings;
+
+    private QuartoManifest(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The chapters and parts that the field {@code book} names; what cannot be one is reported. */
+    static List<Manifest.Item> items(Fields book, Findings findings) {
+        QuartoManifest reader = new QuartoManifest(findings);
+        return Stream.concat(
+                        reader.entries(book.values().get("chapters"), Role.CHAPTER),
+                        reader.entries(book.values().get("appendices"), Role.APPENDIX))
+                .toList();
+    }
+
+    private Stream<Manifest.Item> entries(@Nullable MetaValue value, Role usual) {
+        return value instanceof Items items
+                ? items.values().stream().flatMap(entry -> entry(entry, usual))
+                : refused(value);
+    }
+
+    private Stream<Manifest.Item> entry(MetaValue value, Role usual) {
+        if (value instanceof Scalar path && !path.text().isBlank()) {
+            return file(path, "", usual, List.of());
+        }
+        if (value instanceof Fields fields) {
+            Optional<Scalar> part = text(fields, "part");
+            Optional<Scalar> path = text(fields, "file").or(() -> text(fields, "href"));
+            if (part.isPresent()) {
+                return part(part.get(), files(fields, usual), usual);
+            } else if (path.isPresent()) {
+                String title = text(fields, "text").map(Scalar::text).orElse("");
+                return file(path.get(), title, usual, files(fields, usual));
+            }
+        }
+        return refused(value);
+    }
+
+    /** A part that is called after a file is that file, with the others below it. */
+    private Stream<Manifest.Item> part(Scalar title, List<File> files, Role usual) {
+        return TEXT.matcher(title.text()).matches()
+                ? file(title, "", usual, files)
+                : Stream.of(new Manifest.Part(title.text(), files));
+    }
+
+    private List<File> files(Fields fields, Role usual) {
+        MetaValue chapters = fields.values().get("chapters");
+        return chapters == null
+                ? List.of()
+                : entries(chapters, usual)
+                        .flatMap(item ->
+                                item instanceof Manifest.Part part ? part.files().stream() : Stream.of((File) item))
+                        .toList();
+    }
+
+    private Stream<Manifest.Item> file(Scalar path, String title, Role usual, List<File> below) {
+        if (!TEXT.matcher(path.text()).matches()) {
+            findings.error("chapter-kind", "no text that can be read: " + path.text(), path.at());
+            return below.stream().map(file -> file);
+        }
+        return Stream.of(new File(role(path.text(), usual), title, !title.isEmpty(), path.text(), below, path.at()));
+    }
+
+    static Role role(String path, Role usual) {
+        return INDEX.matcher(path).matches()
+                ? Role.PREFACE
+                : RoleNames.ofFile(path).filter(Role.BIBLIOGRAPHY::equals).orElse(usual);
+    }
+
+    private static Optional<Scalar> text(Fields fields, String key) {
+        return fields.values().get(key) instanceof Scalar text && !text.text().isBlank()
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private Stream<Manifest.Item> refused(@Nullable MetaValue value) {
+        if (value != null) {
+            findings.error("book-entry", "neither the path of a file nor a part", value.at());
+        }
+        return Stream.of();
+    }
+}

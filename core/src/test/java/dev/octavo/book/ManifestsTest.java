@@ -1,0 +1,374 @@
+package dev.octavo.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Publication.Part;
+import dev.octavo.report.Parsed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of the manifests of each tool: a line for each entry, indented as it is nested. */
+class ManifestsTest {
+
+    private final Path folder;
+
+    ManifestsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void octavoHasGroupsRolesAndChaptersBelowOthers() throws IOException {
+        chapters("for-ines", "preface", "lamp", "wick", "rain", "tides", "thanks");
+        assertThat(outline("octavo.yaml", """
+                title: Harbour
+                front:
+                  - {file: for-ines.md, role: dedication}
+                  - preface.md
+                chapters:
+                  - part: Night
+                    chapters:
+                      - file: lamp.md
+                        chapters: [wick.md]
+                  - rain.md
+                appendices: [tides.md]
+                back: [thanks.md]
+                """)).isEqualTo("""
+                dedication for-ines
+                preface preface
+                part Night
+                  chapter lamp
+                    chapter wick
+                chapter rain
+                appendix tides
+                acknowledgments thanks
+                """);
+    }
+
+    @Test
+    void octavoReportsWhatMeansNothing() throws IOException {
+        chapters("a", "b");
+        write("octavo.yaml", """
+                titel: Torn
+                numbering: yes
+                chapters:
+                  - file: a.md
+                    rolle: preface
+                    title: [A]
+                  - {file: b.md, role: prologue}
+                  - file:
+                appendices: b.md
+                """);
+        assertThat(found("octavo.yaml"))
+                .containsExactly(
+                        "1:8 book-key",
+                        "5:12 book-key",
+                        "6:12 book-value",
+                        "7:24 book-value",
+                        "8:10 book-value",
+                        "9:13 book-entry");
+        assertThat(outline("octavo.yaml")).isEqualTo("chapter a\nchapter b\n");
+    }
+
+    @Test
+    void whatIsBelowAMissingChapterTakesItsPlace() throws IOException {
+        chapters("wick");
+        assertThat(outline("octavo.yaml", """
+                chapters:
+                  - file: gone.md
+                    chapters: [wick.md]
+                """)).isEqualTo("chapter wick\n");
+    }
+
+    @Test
+    void aDedicationIsNotCalledAfterItsFile() throws IOException {
+        write("for.md", "For Ines.\n");
+        write("epigraph.md", "# After the storm\n\nWe are all at sea.\n");
+        write("octavo.yaml", "language: de\nfront: [{file: for.md, role: dedication}, epigraph.md]\n");
+        List<Chapter> front =
+                read("octavo.yaml").value().publication().chapters().toList();
+
+        assertThat(front).extracting(Chapter::isSilent).containsExactly(true, false);
+        assertThat(front)
+                .extracting(chapter -> chapter.article().metadata().languageOrDefault())
+                .containsOnly("de");
+    }
+
+    @Test
+    void mdBookNestsAndDoesNotCountWhatStandsOutsideItsLists() throws IOException {
+        write("book.toml", "[book]\ntitle = \"Harbour\"\n");
+        chapters("src/intro", "src/about", "src/lamp", "src/wick", "src/rain", "src/people");
+        write("src/SUMMARY.md", """
+                # Summary
+
+                [Introduction](intro.md)
+                [About this book](about.md)
+
+                # Night
+
+                - [Lamp](lamp.md)
+                    - [Not yet]()
+                        - [Wick](wick.md)
+
+                ---
+
+                - [Rain](rain.md)
+
+                [People](people.md)
+                """);
+        assertThat(outline("book.toml")).isEqualTo("""
+                introduction intro
+                preface about
+                part Night
+                  chapter lamp
+                    chapter wick
+                chapter rain
+                afterword people
+                """);
+        assertThat(found("book.toml")).containsExactly("9:7 chapter-missing");
+    }
+
+    @Test
+    void mdBookDoesNotPrintHiddenLinesAndTakesPrograms() throws IOException {
+        write("book.toml", "");
+        write("src/SUMMARY.md", "- [A](a.md)\n");
+        write("src/a.md", """
+                ```rust,ignore
+                # fn main() {
+                #[derive(Debug)]
+                struct Lamp;
+                #
+                    ## not hidden
+                # }
+                ```
+
+                ```sh
+                # a comment
+                ```
+
+                {{#playground lamp.rs editable}}
+
+                {{#rustdoc_include lamp.rs:light}}
+                """);
+        write("src/lamp.rs", "// ANCHOR: light\nfn light() {}\n// ANCHOR_END: light\n");
+
+        assertThat(Nodes.stream(read("book.toml")
+                                .value()
+                                .publication()
+                                .articles()
+                                .get(0))
+                        .filter(CodeBlock.class::isInstance)
+                        .map(CodeBlock.class::cast))
+                .extracting(CodeBlock::text)
+                .containsExactly(
+                        "#[derive(Debug)]\nstruct Lamp;\n    # not hidden\n",
+                        "# a comment\n",
+                        "// ANCHOR: light\nfn light() {}\n// ANCHOR_END: light\n");
+    }
+
+    @Test
+    void aCycleOfIncludesIsTold() throws IOException {
+        write("octavo.yaml", "chapters: [a.md]");
+        write("a.md", "# A\n\n{{#include b.md}}\n");
+        write("b.md", "Text.\n\n{{#include b.md}}\n");
+
+        assertThat(found("octavo.yaml")).containsExactly("3:1 limit-includes");
+        assertThat(outline("octavo.yaml")).isEqualTo("chapter a\n");
+    }
+
+    @Test
+    void gitBookHasItsTextsWhereItSays() throws IOException {
+        write(".gitbook.yaml", "root: ./docs/\nstructure:\n  summary: TOC.md\n");
+        chapters("docs/README", "docs/lamp", "docs/wick");
+        write("docs/TOC.md", """
+                # Table of contents
+
+                * [Harbour](README.md)
+
+                ## Night
+
+                * [Lamp](lamp.md)
+                  * [Wick](wick.md)
+                """);
+        assertThat(outline(".gitbook.yaml")).isEqualTo("""
+                chapter README
+                part Night
+                  chapter lamp
+                    chapter wick
+                """);
+    }
+
+    @Test
+    void quartoHasPartsAppendicesAndAnIndex() throws IOException {
+        chapters("references");
+        for (String name : List.of("index", "lamp", "night", "wick", "tides")) {
+            write(name + ".qmd", "# " + name + "\n");
+        }
+        write("_quarto.yml", """
+                project:
+                  type: book
+                lang: pt
+                book:
+                  title: Harbour
+                  author: Ines Halloran
+                  chapters:
+                    - index.qmd
+                    - part: Day
+                      chapters: [lamp.qmd]
+                    - part: night.qmd
+                      chapters: [wick.qmd]
+                    - data.ipynb
+                    - references.md
+                  appendices: [tides.qmd]
+                """);
+        assertThat(outline("_quarto.yml")).isEqualTo("""
+                preface index
+                part Day
+                  chapter lamp
+                chapter night
+                  chapter wick
+                bibliography references
+                appendix tides
+                """);
+        assertThat(found("_quarto.yml")).containsExactly("13:7 chapter-kind");
+        assertThat(read("_quarto.yml").value().publication().metadata())
+                .satisfies(metadata -> assertThat(metadata.languageOrDefault()).isEqualTo("pt"))
+                .satisfies(metadata -> assertThat(metadata.authors()).hasSize(1));
+        assertThat(BookReader.manifestIn(folder)).contains(folder.resolve("_quarto.yml"));
+        write("_quarto.yml", "project:\n  type: website\n");
+        assertThat(BookReader.manifestIn(folder)).isEmpty();
+    }
+
+    @Test
+    void bookdownTakesItsFolderAndTheMarksInIt() throws IOException {
+        write("_bookdown.yml", "book_filename: harbour\n");
+        write("index.Rmd", "---\ntitle: Harbour\n---\n\n# Welcome {-}\n");
+        write("01-lamp.Rmd", "# (PART) Night {-}\n\n# Lamp\n\nA lamp.\n");
+        write("02-rain.Rmd", "# Rain\n");
+        write("03-tides.Rmd", "# (APPENDIX) Appendix {-}\n\n# Tides\n");
+        write("_draft.Rmd", "# Draft\n");
+
+        assertThat(outline("_bookdown.yml")).isEqualTo("""
+                preface index
+                part Night
+                  chapter 01-lamp
+                  chapter 02-rain
+                appendix 03-tides
+                """);
+        Publication book = read("_bookdown.yml").value().publication();
+        assertThat(book.metadata().title()).isEqualTo("Harbour");
+        assertThat(book.articles())
+                .extracting(article -> article.metadata().title())
+                .containsExactly("Harbour", "Lamp", "Rain", "Tides");
+    }
+
+    @Test
+    void aFolderHasTheOrderOfItsWeights() throws IOException {
+        write("config.toml", "title = \"Harbour\"\nlanguageCode = \"fa\"\n");
+        write("content/_index.md", "---\ntitle: Home\nweight: 1\n---\n");
+        write("content/b lamp/_index.md", "---\ntitle: Lamp\nweight: 10\n---\n");
+        write("content/b lamp/wick.md", "---\nweight: 2\n---\n");
+        write("content/b lamp/flame.md", "---\nweight: 1\n---\n");
+        write("content/rain.md", "---\nweight: 20\n---\n");
+        write("content/a last.md", "No weight.\n");
+
+        assertThat(outline("")).isEqualTo("""
+                chapter content/_index
+                chapter content/b lamp/_index
+                  chapter content/b lamp/flame
+                  chapter content/b lamp/wick
+                chapter content/rain
+                chapter content/a last
+                """);
+        assertThat(read("").value().publication().metadata().title()).isEqualTo("Harbour");
+        assertThat(BookReader.manifestIn(folder)).isEmpty();
+    }
+
+    @Test
+    void aFolderHasTheOrderOfItsNumbers() throws IOException {
+        write("metadata.yml", "---\ntitle: Harbour\n---\n");
+        write("text/2 statement.md", "It is mine.\n");
+        write("text/03_acknowledgements.md", "Thanks.\n");
+        write("text/9-lamp.md", "Light.\n");
+        write("text/10-night/1-wick.md", "Wick.\n");
+        write("text/11-references.md", "None.\n");
+        write("LICENSE.md", "Free.\n");
+
+        assertThat(outline("")).isEqualTo("""
+                preface text/2 statement
+                acknowledgments text/03_acknowledgements
+                chapter text/9-lamp
+                part Night
+                  chapter text/10-night/1-wick
+                bibliography text/11-references
+                """);
+        assertThat(read("").value().publication().articles())
+                .extracting(article -> article.metadata().title())
+                .containsExactly("Statement", "Acknowledgements", "Lamp", "Wick", "References");
+    }
+
+    @Test
+    void aFolderHasTheOrderOfItsDays() throws IOException {
+        write("a.md", "---\ncreated_at: 2024-02-01\n---\n");
+        write("2023-12-24-b.md", "Snow.\n");
+        write("c.md", "---\ndate: 2024-01-01\n---\n");
+
+        assertThat(outline("")).isEqualTo("chapter 2023-12-24-b\nchapter c\nchapter a\n");
+    }
+
+    @Test
+    void anEmptyFolderIsABookWithoutChapters() throws IOException {
+        assertThat(outline("")).isEmpty();
+        assertThat(read("").diagnostics()).extracting("code").containsExactly("book-empty");
+    }
+
+    private String outline(String manifest, String text) throws IOException {
+        write(manifest, text);
+        return outline(manifest);
+    }
+
+    private String outline(String manifest) throws IOException {
+        return read(manifest).value().publication().entries().stream()
+                .map(entry -> entry instanceof Part part
+                        ? "part " + part.title() + "\n" + outline(part.chapters(), "  ")
+                        : outline(List.of((Chapter) entry), ""))
+                .collect(Collectors.joining());
+    }
+
+    private static String outline(List<Chapter> chapters, String indent) {
+        return chapters.stream()
+                .map(chapter -> indent + chapter.role().key() + " "
+                        + chapter.article().id() + "\n" + outline(chapter.chapters(), indent + "  "))
+                .collect(Collectors.joining());
+    }
+
+    private List<String> found(String manifest) throws IOException {
+        return read(manifest).diagnostics().stream()
+                .map(found -> found.at().line() + ":" + found.at().column() + " " + found.code())
+                .toList();
+    }
+
+    private Parsed<Book> read(String manifest) throws IOException {
+        return BookReader.standard().read(manifest.isEmpty() ? folder : folder.resolve(manifest));
+    }
+
+    private void chapters(String... names) throws IOException {
+        for (String name : names) {
+            write(name + ".md", "# " + name + "\n");
+        }
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
