@@ -6,6 +6,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
+import dev.octavo.model.Group;
 import dev.octavo.model.Link;
 import dev.octavo.model.ListItem;
 import dev.octavo.model.Metadata;
@@ -87,7 +88,11 @@ final class BookPlan {
         List<Folder> folders = new ArrayList<>();
         for (Entry entry : entries) {
             String place = (path.isEmpty() ? "" : path + "/") + (folders.size() + 1);
-            folders.add(entry instanceof Part part ? part(place, part) : chapter(place, (Chapter) entry));
+            if (entry instanceof Part part) {
+                folders.add(part(place, part));
+            } else if (entry instanceof Chapter chapter && !chapter.isSilent()) {
+                folders.add(chapter(place, chapter));
+            }
         }
         return folders;
     }
@@ -131,7 +136,19 @@ final class BookPlan {
 
     private Article home(List<Folder> folders) {
         Metadata about = book.metadata().toBuilder().language(language()).build();
-        return new Article(HOME, about, contents(HOME, folders).toList(), List.of(), List.of());
+        List<Block> lead =
+                Stream.concat(silentChapters(), contents(HOME, folders)).toList();
+        return new Article(HOME, about, lead, List.of(), List.of());
+    }
+
+    /** A dedication without a title has no page of its own: nothing could be called after it. */
+    private Stream<Block> silentChapters() {
+        return book.chapters()
+                .filter(Chapter::isSilent)
+                .map(chapter -> new Group(
+                        chapter.article().lead(),
+                        Attributes.classes(chapter.role().key()),
+                        SourceRange.NONE));
     }
 
     /** What lies below a page, as a list of links; nothing where nothing does. */

@@ -41,9 +41,12 @@ final class PageWriter {
 
     /** Writes a page without an article's text. */
     private Trace list(SitePage page) throws IOException {
-        HtmlPage html = page(page, page.outline(), RenderContext.standard());
-        out.write(page.path(), bytes(html, new SiteLayout(parts, page, hrefs(page), html::writeText)));
-        return new Trace("", List.of(), "", List.of());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Hrefs hrefs = hrefs(page);
+        HtmlPage html = page(page, page.outline(), RenderContext.standard())
+                .withResolver(new SiteLinks(parts, "", hrefs, diagnostics::add));
+        out.write(page.path(), bytes(html, new SiteLayout(parts, page, hrefs, html::writeText)));
+        return new Trace("", List.of(), "", diagnostics);
     }
 
     private Trace article(SitePage page, Card card) throws IOException {

@@ -53,6 +53,7 @@ class BookPagesTest {
                 title: A Small Harbour
                 authors: [Ines Halloran]
                 language: en
+                front: [{file: for.md, role: dedication}]
                 chapters:
                   - index.md
                   - part: The Night
@@ -62,6 +63,7 @@ class BookPagesTest {
                         chapters: [night/wick.md]
                   - tides.md
                 """);
+        site.write("for.md", "---\ntitle: \"\"\n---\n\nFor [my father](tides.md).\n");
         site.write("index.md", "# Before\n\nSee [the wick](night/wick.md#trim) and [the night](night/).\n");
         site.write("night/README.md", "# Night falls\n\n[Back](../index.md), [a file](../tide.csv).\n");
         site.write("night/lamp.md", "# The lamp\n\n![A lamp](lamp.png)\n");
@@ -94,7 +96,7 @@ class BookPagesTest {
     void theHomePageHasTheContents() throws IOException {
         build();
 
-        assertThat(links(site.page("index.html"), "book-contents"))
+        assertThat(links(site.page("index.html"), "class=\"book-contents"))
                 .startsWith(
                         "before.html",
                         "part-the-night.html",
@@ -102,7 +104,7 @@ class BookPagesTest {
                         "night/lamp.html",
                         "night/wick.html",
                         "tides.html");
-        assertThat(site.page("index.html")).contains("A Small Harbour</h1>", "Ines Halloran");
+        assertThat(site.page("index.html")).contains("A Small Harbour</h1>", "Ines Halloran", "For <a href=\"tides.html\">my father</a>");
     }
 
     @Test
