@@ -176,8 +176,16 @@ final class CitationText {
         if (address.isEmpty() || end == 0) {
             return content;
         }
+        List<Inline> text = new ArrayList<>(content.subList(0, end));
+        String behind = "";
+        if (end < content.size() && text.get(end - 1) instanceof Text last) {
+            String word = last.text().replaceFirst("[\\s,;:]+$", "");
+            behind = last.text().substring(word.length());
+            text.set(end - 1, new Text(word));
+        }
         List<Inline> linked = new ArrayList<>();
-        linked.add(new Link(address, "", content.subList(0, end), Attributes.NONE, SourceRange.NONE));
+        linked.add(new Link(address, "", text, Attributes.NONE, SourceRange.NONE));
+        linked.add(new Text(behind));
         linked.addAll(content.subList(end, content.size()));
         return linked;
     }

@@ -1,6 +1,7 @@
 package dev.octavo.cite;
 
 import dev.octavo.model.Article;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
@@ -20,7 +21,8 @@ import java.util.List;
  *
  * <p>What to cite from and how is told by front matter, or by the manifest of a book, with pandoc's names: {@code
  * bibliography}, {@code references}, {@code csl}, {@code nocite}, {@code link-citations}, {@code reference-section-title} and
- * {@code suppress-bibliography}. Where neither a bibliography nor references are told, nothing is changed.
+ * {@code suppress-bibliography}. Where neither a bibliography nor references are told, or none can
+ * be read, nothing is changed.
  *
  * <p>A {@link dev.octavo.model.Citation} becomes text, linked to its entry, or a footnote, as the style has it; the list stands
  * in {@code ::: {#refs}}, in an article of the role {@code bibliography} without a text, or at the end. What comes of it are nodes
@@ -55,7 +57,7 @@ public final class Citations {
      */
     public static Parsed<Publication> resolve(Publication publication, ResourceLoader resources) {
         Settings settings = Settings.of(publication);
-        if (!settings.namesWorks()) {
+        if (!settings.namesWorks() || isResolved(publication)) {
             return new Parsed<>(publication, List.of());
         }
         Locales locales = new Locales();
@@ -68,6 +70,13 @@ public final class Citations {
                 .sorted(Comparator.comparing(finding -> finding.at().source()))
                 .toList();
         return new Parsed<>(resolved, found);
+    }
+
+    /** The list of works would be made again of those that no text cites. */
+    private static boolean isResolved(Publication publication) {
+        return publication.articles().stream()
+                .flatMap(Nodes::stream)
+                .anyMatch(node -> Nodes.attributes(node).classes().contains(CitedArticles.ENTRY));
     }
 
     private static Diagnostic unavailable(Settings settings) {

@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 /** The articles of a publication with their citations set, and the entries of the list. */
 final class CitedArticles {
 
+    /** The class of an entry, as other tools have it. */
+    static final String ENTRY = "csl-entry";
+
     private static final SourceRange NOWHERE = SourceRange.NONE;
 
     private final Style style;
@@ -168,7 +171,7 @@ final class CitedArticles {
                 content.addAll(back(key));
             }
             String id = anchors.areLinked() ? anchors.entry(key) : "";
-            return new Paragraph(content, Attributes.classes("csl-entry").withId(id), NOWHERE);
+            return new Paragraph(content, Attributes.classes(ENTRY).withId(id), NOWHERE);
         });
     }
 

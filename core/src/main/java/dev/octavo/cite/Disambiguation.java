@@ -74,12 +74,23 @@ final class Disambiguation {
     }
 
     private void addNames(List<String> alike) {
-        for (int more = 1; more <= MAX_MORE_NAMES; more++) {
+        for (int more = 1; more <= Math.min(MAX_MORE_NAMES, hidden(alike)); more++) {
             int names = more;
             if (tryAll(alike, variant -> variant.withMoreNames(names))) {
                 return;
             }
         }
+    }
+
+    /** How many names "et al." can stand for, at most. */
+    private int hidden(List<String> alike) {
+        int authors = alike.stream()
+                .mapToInt(key -> setter.fields(key).get("author") instanceof List<?> names ? names.size() : 0)
+                .max()
+                .orElse(0);
+        String fewest = style.ofCitation("et-al-min");
+        boolean areAllTold = fewest.matches("\\d{1,4}") && authors < Integer.parseInt(fewest);
+        return areAllTold ? 0 : authors - 1;
     }
 
     /** Sets works another way if that tells any of them apart; whether it does. */

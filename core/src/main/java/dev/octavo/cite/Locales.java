@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -47,6 +46,7 @@ final class Locales {
             Map.entry("zh", "CN"));
 
     private final Map<String, String> read = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> terms = new HashMap<>();
 
     /** The locale of a tag, as XML; null where there is none, which the processor asks for. */
     @Nullable
@@ -85,19 +85,22 @@ final class Locales {
 
     /** The words for something in a language, such as for {@code page}: long and short, for one and for several. */
     Set<String> words(String tag, String term) {
-        Set<String> words = new LinkedHashSet<>();
+        return terms.computeIfAbsent(tag, this::terms).getOrDefault(term, Set.of());
+    }
+
+    private Map<String, Set<String>> terms(String tag) {
         String xml = xml(tag);
         if (xml == null) {
-            return words;
+            return Map.of();
         }
+        Map<String, Set<String>> words = new HashMap<>();
         try {
-            Document document = Xml.parse(xml);
-            Xml.all(document, "term").stream()
-                    .filter(element -> element.getAttribute("name").equals(term))
-                    .filter(element -> !element.getAttribute("form").startsWith("verb"))
-                    .forEach(element -> add(element, words));
+            Xml.all(Xml.parse(xml), "term").stream()
+                    .filter(term -> !term.getAttribute("form").startsWith("verb"))
+                    .forEach(term -> add(
+                            term, words.computeIfAbsent(term.getAttribute("name"), name -> new LinkedHashSet<>())));
         } catch (SAXException e) {
-            return words;
+            throw new IllegalStateException(e);
         }
         return words;
     }

@@ -59,7 +59,7 @@ public enum Mark {
 
     /** Whether a character is a mark. */
     public static boolean is(char c) {
-        return BY_CHARACTER.containsKey(c);
+        return c >= ITALIC.open && BY_CHARACTER.containsKey(c);
     }
 
     /** The mark that a character opens or closes; empty for other characters. */

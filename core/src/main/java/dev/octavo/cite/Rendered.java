@@ -15,10 +15,15 @@ import java.util.List;
  */
 record Rendered(List<Inline> names, List<Inline> rest, List<Inline> all) {
 
-    /** Takes what the processor made apart. */
-    static Rendered of(String html) {
-        List<Inline> inlines = Markup.read(html);
-        List<Inline> all = Markup.joined(Markup.unmarked(inlines));
+    /**
+     * Takes what the processor made apart.
+     *
+     * @param plain the cite as it is
+     * @param marked the same with its names marked, between which and what follows no point changes place with a quote
+     */
+    static Rendered of(String plain, String marked) {
+        List<Inline> all = Markup.read(plain);
+        List<Inline> inlines = Markup.read(marked);
         if (inlines.isEmpty() || !Markup.isNames(inlines.get(0))) {
             return new Rendered(List.of(), all, all);
         }

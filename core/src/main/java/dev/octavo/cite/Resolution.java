@@ -44,6 +44,9 @@ final class Resolution {
     }
 
     Publication run() {
+        if (library.keys().isEmpty()) {
+            return publication;
+        }
         List<Occurrence> occurrences = Collector.collect(publication.articles(), style.isNote());
         Map<String, Map<String, Object>> works = works(occurrences);
         String language = language();

@@ -18,11 +18,16 @@ final class Setter {
     private final Map<String, Map<String, Object>> works;
     private final BiConsumer<String, String> broken;
     private final List<String> order;
-    private final Map<Variant, Engine> engines = new HashMap<>();
+    private final Map<String, Engine> engines = new HashMap<>();
     private final Map<Ask, Rendered> made = new HashMap<>();
     private final Map<String, Map<String, Object>> changes = new HashMap<>();
     private Optional<Engine> entries = Optional.empty();
     private Optional<Engine> sorting = Optional.empty();
+
+    /** Variants that a style does not tell apart are the same style. */
+    private final Map<Kind, String> styles = new HashMap<>();
+
+    private record Kind(Variant variant, boolean isMarked) {}
 
     private record Ask(Variant variant, String key, Locator locator) {}
 
@@ -76,7 +81,12 @@ final class Setter {
 
     Rendered cite(String key, Locator locator, Variant variant) {
         Ask ask = new Ask(variant, key, new Locator(locator.label(), locator.number(), ""));
-        return made.computeIfAbsent(ask, asked -> Rendered.of(guarded(key, () -> engine(variant).cite(key, locator))));
+        return made.computeIfAbsent(
+                ask, asked -> Rendered.of(cite(key, locator, variant, false), cite(key, locator, variant, true)));
+    }
+
+    private String cite(String key, Locator locator, Variant variant, boolean isMarked) {
+        return guarded(key, () -> engine(variant, isMarked).cite(key, locator));
     }
 
     /** What the processor makes of a work; where it fails, which hostile data can make it do, the work's key. */
@@ -89,11 +99,13 @@ final class Setter {
         }
     }
 
-    private Engine engine(Variant variant) {
-        return engines.computeIfAbsent(variant, made -> {
+    private Engine engine(Variant variant, boolean isMarked) {
+        String made = styles.computeIfAbsent(
+                new Kind(variant, isMarked), kind -> StyleVariant.ofCites(style, kind.variant(), kind.isMarked()));
+        return engines.computeIfAbsent(made, xml -> {
             Map<String, Map<String, Object>> cited = new LinkedHashMap<>();
             order.forEach(key -> cited.put(key, with(fields(key), changes.getOrDefault(key, Map.of()))));
-            return new Engine(StyleVariant.ofCites(style, made), language, locales, cited);
+            return new Engine(xml, language, locales, cited);
         });
     }
 

@@ -115,7 +115,8 @@ final class Style {
         return finite.size() < calls.size();
     }
 
-    private static List<String> calls(Element macro) {
+    /** The macros that an element calls. */
+    static List<String> calls(Element macro) {
         return Stream.of("text", "key")
                 .flatMap(name -> Xml.all(macro, name).stream())
                 .map(call -> call.getAttribute("macro"))

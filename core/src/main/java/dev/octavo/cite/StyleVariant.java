@@ -1,6 +1,10 @@
 package dev.octavo.cite;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,9 +40,15 @@ final class StyleVariant {
         this.document = style.copy();
     }
 
-    /** The style by which single cites are set. */
-    static String ofCites(Style style, Variant variant) {
-        return new StyleVariant(style).cites(variant);
+    /** The style by which single cites are set, with or without their names marked. */
+    static String ofCites(Style style, Variant variant, boolean isMarked) {
+        StyleVariant cites = new StyleVariant(style);
+        cites.decideCites(variant);
+        if (isMarked) {
+            cites.markNames();
+        }
+        cites.removeUncalled();
+        return Xml.write(cites.document);
     }
 
     /** The style by which the entries of the list are set. */
@@ -47,6 +57,7 @@ final class StyleVariant {
         entries.decide("position", test -> false);
         entries.decide("disambiguate", test -> false);
         entries.tellYearSuffixes();
+        entries.removeUncalled();
         return Xml.write(entries.document);
     }
 
@@ -58,10 +69,11 @@ final class StyleVariant {
         FORMATTING.forEach(layout::removeAttribute);
         Xml.children(layout).forEach(layout::removeChild);
         layout.appendChild(order.text("."));
+        order.removeUncalled();
         return Xml.write(order.document);
     }
 
-    private String cites(Variant variant) {
+    private void decideCites(Variant variant) {
         removeAll("bibliography");
         Element layout = layout();
         FORMATTING.stream()
@@ -74,8 +86,6 @@ final class StyleVariant {
         decide("disambiguate", test -> variant.isAmbiguous() == test.equals("true"));
         tellMoreNames(variant.moreNames());
         tellYearSuffixes();
-        markNames();
-        return Xml.write(document);
     }
 
     private Element layout() {
@@ -88,6 +98,22 @@ final class StyleVariant {
 
     private void removeAll(String name) {
         Xml.all(document, name).forEach(element -> element.getParentNode().removeChild(element));
+    }
+
+    /** Macros that nothing calls any more would only cost time; of some styles they are nearly all. */
+    private void removeUncalled() {
+        Map<String, Element> macros = new HashMap<>();
+        Xml.all(document, "macro").forEach(macro -> macros.put(macro.getAttribute("name"), macro));
+        Deque<String> called = new ArrayDeque<>(Style.calls(layout()));
+        Xml.all(document, "sort").forEach(sort -> called.addAll(Style.calls(sort)));
+        Xml.all(document, "bibliography").forEach(list -> called.addAll(Style.calls(list)));
+        while (!called.isEmpty()) {
+            Element macro = macros.remove(called.remove());
+            if (macro != null) {
+                called.addAll(Style.calls(macro));
+            }
+        }
+        macros.values().forEach(macro -> macro.getParentNode().removeChild(macro));
     }
 
     private Element text(String value) {
