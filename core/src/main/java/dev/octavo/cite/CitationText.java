@@ -79,7 +79,8 @@ final class CitationText {
         if (!isKnown.test(first.key())) {
             return List.of();
         }
-        Position position = style.isNote() ? Position.SUBSEQUENT : first.position();
+        boolean isKnownByName = style.isNote() && first.position() != Position.FIRST;
+        Position position = isKnownByName ? Position.SUBSEQUENT : first.position();
         return setter.cite(first.key(), NOWHERE, variant(first).at(position, false)).names();
     }
 

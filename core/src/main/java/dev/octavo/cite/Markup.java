@@ -67,7 +67,10 @@ final class Markup {
 
     private void node(Node node) {
         if (node instanceof TextNode text) {
-            text(text.getWholeText().replaceAll("[ \\t\\n]+", " "));
+            text(text.getWholeText()
+                    .replaceAll("[ \\t\\n]+", " ")
+                    .replace(String.valueOf(Preparation.GUARD), "")
+                    .replace(Preparation.HYPHEN, '-'));
         } else if (node instanceof Element element) {
             element(element);
         }

@@ -48,8 +48,8 @@ final class Resolution {
             return publication;
         }
         List<Occurrence> occurrences = Collector.collect(publication.articles(), style.isNote());
-        Map<String, Map<String, Object>> works = works(occurrences);
         String language = language();
+        Map<String, Map<String, Object>> works = works(occurrences, language);
         Setter setter = setter(language, works);
         Anchors anchors = new Anchors(publication, settings.isLinked(), isListed(works));
         Map<String, Variant> variants = Disambiguation.of(style, setter);
@@ -75,7 +75,8 @@ final class Resolution {
     }
 
     /** The fields of the works cited, and of those to list though they are not, in that order. */
-    private Map<String, Map<String, Object>> works(List<Occurrence> occurrences) {
+    private Map<String, Map<String, Object>> works(List<Occurrence> occurrences, String language) {
+        Preparation preparation = new Preparation(locales, language, style.setsWholeNames());
         Set<String> keys = new LinkedHashSet<>();
         for (Occurrence occurrence : occurrences) {
             for (Citation.Work work : occurrence.citation().works()) {
@@ -89,15 +90,16 @@ final class Resolution {
             keys.addAll(key.equals("*") ? library.keys() : Set.of(key));
         }
         Map<String, Map<String, Object>> works = new LinkedHashMap<>();
-        keys.forEach(key -> library.find(key).ifPresent(work -> works.put(key, fields(work))));
+        keys.forEach(key -> library.find(key).ifPresent(work -> works.put(key, fields(work, preparation))));
         return works;
     }
 
-    private Map<String, Object> fields(Work work) {
-        return Engine.understood(
+    private Map<String, Object> fields(Work work, Preparation preparation) {
+        Map<String, Object> understood = Engine.understood(
                 work.fields(),
                 field -> findings.warning(
                         "bibliography-field", "the field " + field + " of " + work.key() + " is not understood", work.at()));
+        return preparation.of(understood);
     }
 
     private void tellMissing(String key, Citation citation) {

@@ -17,6 +17,7 @@ final class Setter {
     private final String language;
     private final Map<String, Map<String, Object>> works;
     private final BiConsumer<String, String> broken;
+    private final Others others;
     private final List<String> order;
     private final Map<String, Engine> engines = new HashMap<>();
     private final Map<Ask, Rendered> made = new HashMap<>();
@@ -49,6 +50,7 @@ final class Setter {
         this.language = language;
         this.works = works;
         this.broken = broken;
+        this.others = new Others(locales, language);
         this.order = style.hasBibliography() ? entries().order() : List.copyOf(works.keySet());
     }
 
@@ -92,7 +94,7 @@ final class Setter {
     /** What the processor makes of a work; where it fails, which hostile data can make it do, the work's key. */
     private String guarded(String key, Supplier<String> made) {
         try {
-            return made.get();
+            return others.set(made.get());
         } catch (RuntimeException e) {
             broken.accept(key, String.valueOf(e.getMessage()));
             return Entities.escape(key);

@@ -130,6 +130,14 @@ final class Style {
                 || Xml.all(document, "name").stream().anyMatch(name -> name.hasAttribute("initialize-with"));
     }
 
+    /** Whether given names are told in full. */
+    boolean setsWholeNames() {
+        return !setsInitials()
+                || document.getDocumentElement().getAttribute("initialize").equals("false")
+                || Xml.all(document, "name").stream()
+                        .anyMatch(name -> name.getAttribute("initialize").equals("false"));
+    }
+
     /** A full stop that ends a note has its place within quotes, which the processor knows. */
     boolean endsInPoint() {
         return ofLayout("suffix").startsWith(".");

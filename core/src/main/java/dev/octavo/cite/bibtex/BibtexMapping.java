@@ -177,7 +177,7 @@ final class BibtexMapping {
         List<String> houses = isPaper
                 ? List.of("institution", "school", "publisher", "organization")
                 : List.of("publisher", "organization", "institution", "school", "howpublished");
-        houses.stream().filter(entry::has).findFirst().ifPresent(house -> put("publisher", house));
+        houses.stream().filter(house -> entry.has(house) && !isAddress(house)).findFirst().ifPresent(house -> put("publisher", house));
         put("publisher-place", entry.has("location") ? "location" : "address");
         put("event-place", "venue");
         put("genre", "type", type -> GENRES.getOrDefault(type, type));
@@ -197,10 +197,17 @@ final class BibtexMapping {
         put("ISSN", "issn");
         verbatim("DOI", "doi", doi -> doi.replaceFirst("^(?i:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", ""));
         verbatim("URL", "url", url -> url);
+        if (isAddress("howpublished") && !fields.containsKey("URL")) {
+            verbatim("URL", "howpublished", url -> url);
+        }
         boolean isArxiv = entry.first("eprinttype", "archiveprefix").filter("arxiv"::equalsIgnoreCase).isPresent();
         if (isArxiv && !fields.containsKey("URL")) {
             verbatim("URL", "eprint", eprint -> "https://arxiv.org/abs/" + eprint);
         }
+    }
+
+    private boolean isAddress(String field) {
+        return entry.first(field).orElse("").matches("\\s*(?:\\\\url\\s*\\{.*|https?://\\S+\\s*)");
     }
 
     private String language() {
