@@ -25,7 +25,8 @@ final class Anchors {
     private int citations;
 
     Anchors(Publication publication, boolean isLinked, boolean isListed) {
-        this.ids = new ArrayList<>(publication.articles().stream().map(Article::id).toList());
+        this.ids =
+                new ArrayList<>(publication.articles().stream().map(Article::id).toList());
         this.isLinked = isLinked && isListed;
         this.listArticle = References.place(publication);
         publication.articles().forEach(article -> {
@@ -82,8 +83,7 @@ final class Anchors {
     /** The identifier of a citation in an article, to which the entries of its works link. */
     String citation(int article, List<String> keys) {
         String id = free("cite-" + ++citations, taken.get(article));
-        keys.stream().distinct().forEach(key -> callers
-                .computeIfAbsent(key, called -> new ArrayList<>())
+        keys.stream().distinct().forEach(key -> callers.computeIfAbsent(key, called -> new ArrayList<>())
                 .add(address(article, listArticle, id)));
         return id;
     }

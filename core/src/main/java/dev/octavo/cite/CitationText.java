@@ -81,7 +81,8 @@ final class CitationText {
         }
         boolean isKnownByName = style.isNote() && first.position() != Position.FIRST;
         Position position = isKnownByName ? Position.SUBSEQUENT : first.position();
-        return setter.cite(first.key(), NOWHERE, variant(first).at(position, false)).names();
+        return setter.cite(first.key(), NOWHERE, variant(first).at(position, false))
+                .names();
     }
 
     /** A citation as a note of its own. */
@@ -101,9 +102,12 @@ final class CitationText {
     }
 
     private static List<Inline> capitalized(List<Inline> note) {
-        if (!note.isEmpty() && note.get(0) instanceof Text first && !first.text().isEmpty()) {
+        if (!note.isEmpty()
+                && note.get(0) instanceof Text first
+                && !first.text().isEmpty()) {
             int end = first.text().offsetByCodePoints(0, 1);
-            String capital = Character.toString(Character.toTitleCase(first.text().codePointAt(0)));
+            String capital =
+                    Character.toString(Character.toTitleCase(first.text().codePointAt(0)));
             note.set(0, new Text(capital + first.text().substring(end)));
         }
         return note;
@@ -171,7 +175,8 @@ final class CitationText {
     /** Linked to its entry; up to the first address in it, since links hold no links. */
     private static List<Inline> linked(List<Inline> content, String address) {
         int end = 0;
-        while (end < content.size() && Nodes.stream(content.subList(end, end + 1)).noneMatch(Link.class::isInstance)) {
+        while (end < content.size()
+                && Nodes.stream(content.subList(end, end + 1)).noneMatch(Link.class::isInstance)) {
             end++;
         }
         if (address.isEmpty() || end == 0) {
@@ -195,7 +200,8 @@ final class CitationText {
         String collapse = style.ofCitation("collapse");
         if (collapse.equals("citation-number")) {
             return numbers(pieces);
-        } else if (collapse.startsWith("year") || !style.ofCitation("cite-group-delimiter").isEmpty()) {
+        } else if (collapse.startsWith("year")
+                || !style.ofCitation("cite-group-delimiter").isEmpty()) {
             return groups(grouped(pieces), collapse);
         }
         List<Inline> joined = new ArrayList<>();

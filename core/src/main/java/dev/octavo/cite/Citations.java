@@ -84,7 +84,8 @@ public final class Citations {
                 ? settings.references().get(0).at()
                 : settings.files().get(0).at();
         String missing = Engine.isThere() ? "org.citationstyles:locales" : "de.undercouch:citeproc-java";
-        return Diagnostic.error("citations-unavailable", "citations stay as they are written: " + missing + " is missing", at)
+        return Diagnostic.error(
+                        "citations-unavailable", "citations stay as they are written: " + missing + " is missing", at)
                 .withHint("add de.undercouch:citeproc-java and org.citationstyles:locales to the class path");
     }
 }

@@ -45,8 +45,7 @@ final class CitedArticles {
 
     private final Map<Integer, Map<String, Footnote>> notes = new HashMap<>();
 
-    CitedArticles(
-            Style style, Setter setter, Map<String, Variant> variants, Set<String> known, Anchors anchors) {
+    CitedArticles(Style style, Setter setter, Map<String, Variant> variants, Set<String> known, Anchors anchors) {
         this.style = style;
         this.setter = setter;
         this.known = known;
@@ -61,8 +60,10 @@ final class CitedArticles {
             all.add(positions.place(occurrence, cites(occurrence.citation(), locators)));
         }
         if (style.isNote()) {
-            positions.firstNotes().forEach((key, note) ->
-                    setter.changeCites(key, "first-reference-note-number", String.valueOf(note)));
+            positions
+                    .firstNotes()
+                    .forEach((key, note) ->
+                            setter.changeCites(key, "first-reference-note-number", String.valueOf(note)));
         }
         for (int i = 0; i < all.size(); i++) {
             Occurrence occurrence = occurrences.get(i);
@@ -111,7 +112,8 @@ final class CitedArticles {
     }
 
     private Span anchored(List<Inline> content, Occurrence occurrence, List<Cite> cites) {
-        List<String> keys = cites.stream().map(Cite::key).filter(known::contains).toList();
+        List<String> keys =
+                cites.stream().map(Cite::key).filter(known::contains).toList();
         boolean hasAnchor = anchors.areLinked() && !occurrence.isPlain() && !keys.isEmpty();
         String id = hasAnchor ? anchors.citation(occurrence.article(), keys) : "";
         return new Span(content, Attributes.classes("citation").withId(id));
@@ -122,8 +124,7 @@ final class CitedArticles {
         Citation citation = occurrence.citation();
         List<Inline> names = citation.narrative() ? text.names(cites.get(0)) : List.of();
         List<Inline> content = text.note(cites, !names.isEmpty(), address);
-        Block body = new Paragraph(
-                List.of(anchored(content, occurrence, cites)), Attributes.NONE, citation.at());
+        Block body = new Paragraph(List.of(anchored(content, occurrence, cites)), Attributes.NONE, citation.at());
         Map<String, Footnote> made = notes.computeIfAbsent(occurrence.article(), article -> new LinkedHashMap<>());
         String label = anchors.note(occurrence.article());
         made.put(label, new Footnote(label, List.of(body), citation.at()));
@@ -161,7 +162,10 @@ final class CitedArticles {
 
     /** The entries of the list. */
     List<Block> entries() {
-        return setter.order().stream().map(this::entry).flatMap(Optional::stream).toList();
+        return setter.order().stream()
+                .map(this::entry)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Block> entry(String key) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.octavo.cite.bibtex.BibtexDates;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.text.Findings;
@@ -15,8 +16,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads works in the format of CSL-JSON, which front matter has as {@code references}, too. */
 final class CslJson {
@@ -24,10 +28,12 @@ final class CslJson {
     private static final int MAX_DEPTH = 20;
 
     private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
+
+    private static final Set<String> DATES =
+            Set.of("issued", "accessed", "available-date", "event-date", "original-date", "submitted");
 
     /** The markup that texts may have: {@code <i>}, {@code <span class="nocase">}. */
     private static final Pattern SPAN = Pattern.compile(
@@ -133,9 +139,30 @@ final class CslJson {
             return;
         }
         Map<String, Object> named = new LinkedHashMap<>();
-        fields.forEach((name, value) -> named.put(String.valueOf(name), value));
+        fields.forEach((name, value) -> named.put(String.valueOf(name), dated(String.valueOf(name), value)));
         named.put("id", key);
         works.add(new Work(key, named, at));
+    }
+
+    /** Dates may be written as texts, and as years, months and days by name. */
+    private static Object dated(String name, Object value) {
+        if (!DATES.contains(name)) {
+            return value;
+        } else if (value instanceof List<?> parts) {
+            return Map.of("date-parts", parts.stream().map(CslJson::parts).toList());
+        } else if (value instanceof Map<?, ?> date && date.containsKey("year")) {
+            return Map.of("date-parts", List.of(parts(date)));
+        }
+        return value instanceof String text ? BibtexDates.of(text) : value;
+    }
+
+    private static List<Object> parts(Object date) {
+        return date instanceof Map<?, ?> named
+                ? Stream.of("year", "month", "day")
+                        .<Object>map(named::get)
+                        .takeWhile(Objects::nonNull)
+                        .toList()
+                : List.of(date);
     }
 
     private static String marked(String text) {

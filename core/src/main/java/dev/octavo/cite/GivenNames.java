@@ -36,7 +36,10 @@ final class GivenNames {
         }
         for (String key : List.copyOf(keys)) {
             Optional<Map<?, ?>> name = first(setter, key);
-            boolean isShared = name.map(first -> givenByFamily.getOrDefault(text(first, "family"), Set.of()).size() > 1)
+            boolean isShared = name.map(first -> givenByFamily
+                                    .getOrDefault(text(first, "family"), Set.of())
+                                    .size()
+                            > 1)
                     .orElse(false);
             if (isShared) {
                 tell(style, setter, key);

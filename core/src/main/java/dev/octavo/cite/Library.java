@@ -6,11 +6,11 @@ import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader;
-import dev.octavo.source.text.Findings;
-import dev.octavo.source.text.SourceText;
+import dev.octavo.source.DateOrder;
 import dev.octavo.source.frontmatter.FrontMatter;
 import dev.octavo.source.frontmatter.FrontMatterOptions;
-import dev.octavo.source.DateOrder;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,17 +74,18 @@ final class Library {
         } else if (name.endsWith(".bib") || name.endsWith(".bibtex")) {
             return BibtexReader.read(source, isEnglish, findings);
         }
-        findings.error(
-                "bibliography-unreadable", "neither .bib nor .json nor .yaml: " + file.text(), file.at());
+        findings.error("bibliography-unreadable", "neither .bib nor .json nor .yaml: " + file.text(), file.at());
         return List.of();
     }
 
     /** The list {@code references} of a file of YAML, which is read as front matter without a text. */
     private List<Fields> yaml(SourceText source) {
-        String fields = source.text().replaceFirst("\\A---[ \\t]*\\n", "").replaceFirst("\\n(?:---|\\.\\.\\.)\\s*\\z", "");
+        String fields =
+                source.text().replaceFirst("\\A---[ \\t]*\\n", "").replaceFirst("\\n(?:---|\\.\\.\\.)\\s*\\z", "");
         int fence = fields.length() == source.text().length() ? 0 : 1;
         SourceText fenced = new SourceText(source.source(), "---\n" + fields + "\n---\n", fence);
-        Fields read = FrontMatter.read(fenced, new FrontMatterOptions(DateOrder.UNKNOWN, false, MAX_YAML_VALUES), findings)
+        Fields read = FrontMatter.read(
+                        fenced, new FrontMatterOptions(DateOrder.UNKNOWN, false, MAX_YAML_VALUES), findings)
                 .metadata()
                 .frontMatter();
         List<Fields> works = new ArrayList<>();

@@ -97,8 +97,8 @@ final class Locales {
         try {
             Xml.all(Xml.parse(xml), "term").stream()
                     .filter(term -> !term.getAttribute("form").startsWith("verb"))
-                    .forEach(term -> add(
-                            term, words.computeIfAbsent(term.getAttribute("name"), name -> new LinkedHashSet<>())));
+                    .forEach(term ->
+                            add(term, words.computeIfAbsent(term.getAttribute("name"), name -> new LinkedHashSet<>())));
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }

@@ -65,8 +65,8 @@ final class LocatorReader {
     /** Numbers, arabic with letters or roman, and ranges and lists of them. */
     private static final String NUMBER = "(?:\\p{L}?\\d[\\p{L}\\d.:]*+(?<!\\.)|[ivxlcdmIVXLCDM]++\\b)";
 
-    private static final Pattern NUMBERS = Pattern.compile(
-            NUMBER + "(?:\\s*[-\u2013]{1,2}\\s*" + NUMBER + "|,\\s*" + NUMBER + "(?![\\p{L}])|\\s*&\\s*" + NUMBER + ")*+");
+    private static final Pattern NUMBERS = Pattern.compile(NUMBER + "(?:\\s*[-\u2013]{1,2}\\s*" + NUMBER + "|,\\s*"
+            + NUMBER + "(?![\\p{L}])|\\s*&\\s*" + NUMBER + ")*+");
 
     private static final Pattern BRACED = Pattern.compile("\\{([^{}]*)\\}\\s*(.*)", Pattern.DOTALL);
 
@@ -80,7 +80,8 @@ final class LocatorReader {
         USUAL.forEach(words::putIfAbsent);
         // The longest first, so that "pp." is not taken for "p".
         words.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, String>>comparingInt(word -> -word.getKey().length())
+                .sorted(Comparator.<Map.Entry<String, String>>comparingInt(
+                                word -> -word.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(word -> labels.put(word.getKey(), word.getValue()));
     }
@@ -103,7 +104,8 @@ final class LocatorReader {
             if (small.startsWith(label.getKey())) {
                 String behind = text.substring(label.getKey().length());
                 boolean isWhole = behind.matches("(?s)(?:\\.\\s*|\\s+|(?=\\d)).*")
-                        || !Character.isLetter(label.getKey().charAt(label.getKey().length() - 1));
+                        || !Character.isLetter(
+                                label.getKey().charAt(label.getKey().length() - 1));
                 Matcher numbers = NUMBERS.matcher(behind.replaceFirst("^\\.?\\s*", ""));
                 if (isWhole && numbers.lookingAt()) {
                     return locator(label.getValue(), numbers, behind.replaceFirst("^\\.?\\s*", ""));

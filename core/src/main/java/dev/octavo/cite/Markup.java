@@ -4,8 +4,8 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Emphasis;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
-import dev.octavo.model.Span;
 import dev.octavo.model.SourceRange;
+import dev.octavo.model.Span;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Subscript;
 import dev.octavo.model.Superscript;
@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes nodes of the HTML that the processor writes, and of the {@link Mark}s in it. A mark that is not closed where it was
@@ -33,10 +33,14 @@ final class Markup {
     static final String NAMES = "names";
 
     private static final Map<String, Function<List<Inline>, Inline>> STYLES = Map.of(
-            "font-style: italic", Emphasis::new,
-            "font-weight: bold", Strong::new,
-            "font-variant: small-caps", content -> span("small-caps", content),
-            "text-decoration: underline", content -> span("underline", content));
+            "font-style: italic",
+            Emphasis::new,
+            "font-weight: bold",
+            Strong::new,
+            "font-variant: small-caps",
+            content -> span("small-caps", content),
+            "text-decoration: underline",
+            content -> span("underline", content));
 
     private final Deque<Open> open = new ArrayDeque<>();
 

@@ -82,14 +82,14 @@ final class Preparation {
     private static String title(String text) {
         String guarded = PROTECTED
                 .matcher(text)
-                .replaceAll(kept -> Matcher.quoteReplacement(Mark.NO_CASE.around(
-                        SMALL_WORD.matcher(kept.group(1)).replaceAll(String.valueOf(GUARD)))));
+                .replaceAll(kept -> Matcher.quoteReplacement(
+                        Mark.NO_CASE.around(SMALL_WORD.matcher(kept.group(1)).replaceAll(String.valueOf(GUARD)))));
         boolean isAllCapitals = text.codePoints().noneMatch(Character::isLowerCase)
                 && text.codePoints().filter(Character::isUpperCase).count() > 1;
         return isAllCapitals ? guarded + GUARD : guarded;
     }
 
-    /** A number as the language counts: by its last two digits, else its last one (CSL 1.0.2, "Ordinals"). */
+    /** A number as the language counts, where it does by letters, since the processor takes "2." for no number: by its last two digits, else its last one (CSL 1.0.2, "Ordinals"). */
     private String ordinal(int number) {
         List<String> terms = new ArrayList<>();
         terms.add(String.format(Locale.ROOT, "ordinal-%02d", number % 100));
@@ -100,6 +100,7 @@ final class Preparation {
         return terms.stream()
                 .flatMap(term -> locales.words(language, term).stream())
                 .findFirst()
+                .filter(ending -> ending.codePoints().allMatch(Character::isLetter))
                 .map(ending -> number + ending)
                 .orElse(String.valueOf(number));
     }

@@ -90,8 +90,7 @@ final class References {
         } else {
             int level = last >= 0 ? sections.get(last).level() : 2;
             List<Inline> heading = List.of(new Text(title));
-            sections.add(new Section(
-                    level, heading, Attributes.NONE, List.of(list), List.of(), SourceRange.NONE));
+            sections.add(new Section(level, heading, Attributes.NONE, List.of(list), List.of(), SourceRange.NONE));
         }
         return new Article(article.id(), article.metadata(), article.lead(), sections, article.footnotes());
     }
@@ -122,12 +121,14 @@ final class References {
     /** A name beside the sources of the book, so that links from the book's root lead there as to its other articles. */
     private static String beside(Publication book, String id) {
         return book.articles().stream()
-                .flatMap(article -> source(article).stream()
-                        .map(source -> source.replaceFirst("\\.[^./]*$", ""))
-                        .filter(source -> source.endsWith(article.id()))
-                        .map(source -> source.substring(0, source.length() - article.id().length())))
-                .findFirst()
-                .orElse("") + id;
+                        .flatMap(article -> source(article).stream()
+                                .map(source -> source.replaceFirst("\\.[^./]*$", ""))
+                                .filter(source -> source.endsWith(article.id()))
+                                .map(source -> source.substring(
+                                        0, source.length() - article.id().length())))
+                        .findFirst()
+                        .orElse("")
+                + id;
     }
 
     private static Optional<String> source(Article article) {

@@ -30,11 +30,7 @@ final class Resolution {
     private Style style;
 
     Resolution(
-            Publication publication,
-            Settings settings,
-            ResourceLoader resources,
-            Locales locales,
-            Findings findings) {
+            Publication publication, Settings settings, ResourceLoader resources, Locales locales, Findings findings) {
         this.publication = publication;
         this.settings = settings;
         this.locales = locales;
@@ -98,13 +94,16 @@ final class Resolution {
         Map<String, Object> understood = Engine.understood(
                 work.fields(),
                 field -> findings.warning(
-                        "bibliography-field", "the field " + field + " of " + work.key() + " is not understood", work.at()));
+                        "bibliography-field",
+                        "the field " + field + " of " + work.key() + " is not understood",
+                        work.at()));
         return preparation.of(understood);
     }
 
     private void tellMissing(String key, Citation citation) {
         Diagnostic missing = citation.narrative()
-                ? Diagnostic.info("citation-missing", "no work has the key " + key + "; it stays as it is", citation.at())
+                ? Diagnostic.info(
+                        "citation-missing", "no work has the key " + key + "; it stays as it is", citation.at())
                 : Diagnostic.warning("citation-missing", "no work has the key " + key, citation.at());
         findings.add(missing);
     }
@@ -117,7 +116,9 @@ final class Resolution {
     }
 
     private String language() {
-        String standard = style.defaultLocale().filter(tag -> !locales.find(tag).isEmpty()).orElse(Locales.STANDARD);
+        String standard = style.defaultLocale()
+                .filter(tag -> !locales.find(tag).isEmpty())
+                .orElse(Locales.STANDARD);
         if (settings.language().isEmpty()) {
             return standard;
         }
@@ -134,10 +135,7 @@ final class Resolution {
     }
 
     private Publication withList(
-            CitedArticles cited,
-            Anchors anchors,
-            String language,
-            Map<String, Map<String, Object>> works) {
+            CitedArticles cited, Anchors anchors, String language, Map<String, Map<String, Object>> works) {
         List<Block> entries = isListed(works) ? cited.entries() : List.of();
         List<Article> articles = new ArrayList<>();
         List<Role> roles = publication.chapters().map(Publication.Chapter::role).toList();
@@ -153,8 +151,7 @@ final class Resolution {
             articles.set(place, References.append(articles.get(place), roles.get(place), title, entries));
             return References.withArticles(publication, articles);
         }
-        return References.append(
-                References.withArticles(publication, articles), anchors.listId(), title, entries);
+        return References.append(References.withArticles(publication, articles), anchors.listId(), title, entries);
     }
 
     /** What the language calls works that are referred to. */

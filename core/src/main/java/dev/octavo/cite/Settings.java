@@ -60,7 +60,9 @@ record Settings(
         Settings of(Publication publication) {
             take(publication.metadata().frontMatter(), "");
             for (Article article : publication.articles()) {
-                boolean isItself = article.metadata().frontMatter().equals(publication.metadata().frontMatter());
+                boolean isItself = article.metadata()
+                        .frontMatter()
+                        .equals(publication.metadata().frontMatter());
                 if (!isItself) {
                     take(article.metadata().frontMatter(), folder(article.id()));
                 }

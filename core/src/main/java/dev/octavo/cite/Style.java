@@ -64,7 +64,8 @@ final class Style {
     }
 
     Optional<String> defaultLocale() {
-        return Optional.of(document.getDocumentElement().getAttribute("default-locale")).filter(tag -> !tag.isEmpty());
+        return Optional.of(document.getDocumentElement().getAttribute("default-locale"))
+                .filter(tag -> !tag.isEmpty());
     }
 
     boolean hasBibliography() {

@@ -71,7 +71,8 @@ final class Styles {
         try {
             Optional<Style> style = parsed(xml);
             if (style.isEmpty() || style.get().isCircular()) {
-                String problem = style.isEmpty() ? "no style that sets citations: " : "a macro calls itself in the style ";
+                String problem =
+                        style.isEmpty() ? "no style that sets citations: " : "a macro calls itself in the style ";
                 findings.error("style-invalid", problem + name, wanted.at());
                 return Optional.empty();
             }

@@ -10,11 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads dates: {@code 1984}, {@code 2001-03/2002-04-05}, {@code 1723~}; anything else is kept as it is written. */
-final class BibtexDates {
+public final class BibtexDates {
 
     private static final Pattern DATE = Pattern.compile("(-?\\d{1,4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?(?:T.*)?([~?%]?)");
 
-    private static final Pattern MONTH = Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?");
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?");
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -23,7 +24,9 @@ final class BibtexDates {
     /** When an entry was issued, from {@code date}, else {@code year}, {@code month} and {@code day}. */
     static Optional<Map<String, Object>> issued(BibtexEntry entry) {
         Optional<String> date = entry.first("date");
-        return date.isPresent() ? date.map(BibtexDates::of) : entry.first("year").map(year -> of(year, entry));
+        return date.isPresent()
+                ? date.map(BibtexDates::of)
+                : entry.first("year").map(year -> of(year, entry));
     }
 
     private static Map<String, Object> of(String year, BibtexEntry entry) {
@@ -42,8 +45,8 @@ final class BibtexDates {
         return month.matches("\\d{1,2}") ? month : "";
     }
 
-    /** A date in the format of biblatex. */
-    static Map<String, Object> of(String date) {
+    /** A date in the format of biblatex, as CSL-JSON has it. */
+    public static Map<String, Object> of(String date) {
         return of(LatexText.of(date), date);
     }
 
@@ -69,7 +72,8 @@ final class BibtexDates {
     private static Map<String, Object> dated(List<List<Integer>> parts, boolean isAbout) {
         int exact = parts.stream().mapToInt(List::size).min().orElse(1);
         Map<String, Object> date = new LinkedHashMap<>();
-        date.put("date-parts", parts.stream().map(part -> part.subList(0, exact)).toList());
+        date.put(
+                "date-parts", parts.stream().map(part -> part.subList(0, exact)).toList());
         if (isAbout) {
             date.put("circa", true);
         }

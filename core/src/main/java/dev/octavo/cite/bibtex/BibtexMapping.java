@@ -71,8 +71,8 @@ final class BibtexMapping {
             "resreport", "Research report");
 
     private static final Set<String> JOURNALS = Set.of("article", "periodical", "suppperiodical", "review");
-    private static final Set<String> NUMBERED =
-            Set.of("report", "techreport", "patent", "manual", "standard", "legislation", "thesis", "misc", "unpublished");
+    private static final Set<String> NUMBERED = Set.of(
+            "report", "techreport", "patent", "manual", "standard", "legislation", "thesis", "misc", "unpublished");
     private static final Set<String> PARTS = Set.of(
             "inbook",
             "incollection",
@@ -177,11 +177,15 @@ final class BibtexMapping {
         List<String> houses = isPaper
                 ? List.of("institution", "school", "publisher", "organization")
                 : List.of("publisher", "organization", "institution", "school", "howpublished");
-        houses.stream().filter(house -> entry.has(house) && !isAddress(house)).findFirst().ifPresent(house -> put("publisher", house));
+        houses.stream()
+                .filter(house -> entry.has(house) && !isAddress(house))
+                .findFirst()
+                .ifPresent(house -> put("publisher", house));
         put("publisher-place", entry.has("location") ? "location" : "address");
         put("event-place", "venue");
         put("genre", "type", type -> GENRES.getOrDefault(type, type));
-        if (!fields.containsKey("genre") && !GENRES.getOrDefault(entry.type(), "").isEmpty()) {
+        if (!fields.containsKey("genre")
+                && !GENRES.getOrDefault(entry.type(), "").isEmpty()) {
             fields.put("genre", GENRES.get(entry.type()));
         }
         put("status", "pubstate");
@@ -200,7 +204,9 @@ final class BibtexMapping {
         if (isAddress("howpublished") && !fields.containsKey("URL")) {
             verbatim("URL", "howpublished", url -> url);
         }
-        boolean isArxiv = entry.first("eprinttype", "archiveprefix").filter("arxiv"::equalsIgnoreCase).isPresent();
+        boolean isArxiv = entry.first("eprinttype", "archiveprefix")
+                .filter("arxiv"::equalsIgnoreCase)
+                .isPresent();
         if (isArxiv && !fields.containsKey("URL")) {
             verbatim("URL", "eprint", eprint -> "https://arxiv.org/abs/" + eprint);
         }
@@ -211,7 +217,8 @@ final class BibtexMapping {
     }
 
     private String language() {
-        return Languages.tag(entry.first("langid", "hyphenation").map(LatexText::of).orElse(""));
+        return Languages.tag(
+                entry.first("langid", "hyphenation").map(LatexText::of).orElse(""));
     }
 
     private void names(String name, String field) {
@@ -230,14 +237,14 @@ final class BibtexMapping {
     }
 
     private static String withoutCaseMarks(String text) {
-        return text.replace(String.valueOf(Mark.NO_CASE.open()), "")
-                .replace(String.valueOf(Mark.NO_CASE.close()), "");
+        return text.replace(String.valueOf(Mark.NO_CASE.open()), "").replace(String.valueOf(Mark.NO_CASE.close()), "");
     }
 
     /** Addresses are no LaTeX, but some write them as if they were. */
     private void verbatim(String name, String field, Function<String, String> change) {
         entry.first(field)
-                .map(written -> written.strip().replaceAll("^\\\\url\\{(.*)\\}$", "$1").replaceAll("\\\\([%#&_~{}])", "$1"))
+                .map(written ->
+                        written.strip().replaceAll("^\\\\url\\{(.*)\\}$", "$1").replaceAll("\\\\([%#&_~{}])", "$1"))
                 .ifPresent(text -> fields.put(name, change.apply(Mark.strip(text.replaceAll("\\s+", "")))));
     }
 }

@@ -18,7 +18,8 @@ public final class BibtexReader {
     private static final Map<String, String> OF_THE_WHOLE = Map.of("title", "booktitle", "subtitle", "booksubtitle");
 
     /** What is of the whole alone. */
-    private static final Set<String> NOT_TAKEN_OVER = Set.of("title", "subtitle", "shorttitle", "crossref", "xdata", "ids");
+    private static final Set<String> NOT_TAKEN_OVER =
+            Set.of("title", "subtitle", "shorttitle", "crossref", "xdata", "ids");
 
     private final Map<String, BibtexEntry> entries = new HashMap<>();
     private final Findings findings;
@@ -64,7 +65,8 @@ public final class BibtexReader {
         }
         BibtexEntry other = entries.get(folded(key));
         if (other == null) {
-            findings.warning("bibliography-crossref", from.key() + " refers to " + key + ", which is not here", from.at());
+            findings.warning(
+                    "bibliography-crossref", from.key() + " refers to " + key + ", which is not here", from.at());
         } else if (!seen.add(folded(key))) {
             findings.warning("bibliography-crossref", from.key() + " refers to itself by way of " + key, from.at());
         } else {

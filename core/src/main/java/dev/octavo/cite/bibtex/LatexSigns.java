@@ -158,8 +158,8 @@ final class LatexSigns {
             entry("textsubscript", Mark.SUBSCRIPT));
 
     /** Of these nothing is to be seen. */
-    private static final Set<String> SILENT =
-            Set.of("relax", "rm", "tt", "sf", "normalfont", "upshape", "mdseries", "protect", "noopsort", "!", ";", ":");
+    private static final Set<String> SILENT = Set.of(
+            "relax", "rm", "tt", "sf", "normalfont", "upshape", "mdseries", "protect", "noopsort", "!", ";", ":");
 
     private LatexSigns() {}
 

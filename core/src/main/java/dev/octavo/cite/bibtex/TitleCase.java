@@ -34,9 +34,10 @@ final class TitleCase {
 
     private static String small(String text, boolean isStart) {
         return WORD.matcher(text)
-                .replaceAll(word -> (isStart && text.substring(0, word.start()).codePoints().noneMatch(Character::isLetter))
-                        || word.group().equals("I")
-                        ? word.group()
-                        : word.group().toLowerCase(Locale.ROOT));
+                .replaceAll(word ->
+                        (isStart && text.substring(0, word.start()).codePoints().noneMatch(Character::isLetter))
+                                        || word.group().equals("I")
+                                ? word.group()
+                                : word.group().toLowerCase(Locale.ROOT));
     }
 }
