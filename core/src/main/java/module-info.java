@@ -14,12 +14,14 @@ module dev.octavo.core {
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.task.list.items;
+    requires java.xml;
     requires org.jsoup;
     requires org.tomlj;
     requires org.yaml.snakeyaml;
 
     exports dev.octavo;
     exports dev.octavo.book;
+    exports dev.octavo.cite;
     exports dev.octavo.json;
     exports dev.octavo.markdown;
     exports dev.octavo.model;

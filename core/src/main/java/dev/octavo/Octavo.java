@@ -2,6 +2,7 @@ package dev.octavo;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
+import dev.octavo.cite.Citations;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
@@ -16,6 +17,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -27,6 +29,8 @@ import java.util.UUID;
  * }</pre>
  */
 public final class Octavo {
+
+    private static final Set<String> MODEL_FORMATS = Set.of("json", "markdown");
 
     private Octavo() {}
 
@@ -68,7 +72,8 @@ public final class Octavo {
     }
 
     /**
-     * Writes an article in the format that the file's ending names.
+     * Writes an article in the format that the file's ending names. Where its front matter names a bibliography, its citations
+     * are {@linkplain Citations#resolve set}, but in Markdown and JSON, which are read again.
      *
      * @throws IllegalArgumentException if no renderer for the ending is found
      * @throws IOException if the file cannot be written; an older one is left as it was
@@ -78,12 +83,22 @@ public final class Octavo {
         Path unfinished = beside(file);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
-                renderer.render(Publication.of(article), out, context);
+                renderer.render(publication(article, renderer, context), out, context);
             }
             move(unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** The article with its citations set, but in a format that is read again. */
+    private static Publication publication(Article article, Renderer renderer, RenderContext context) {
+        if (MODEL_FORMATS.contains(renderer.format().id())) {
+            return Publication.of(article);
+        }
+        Parsed<Publication> cited = Citations.resolve(Publication.of(article), context.resources());
+        cited.diagnostics().forEach(context.diagnostics()::report);
+        return cited.value();
     }
 
     /** A name that nobody has; a file of the system's for temporary ones would be readable to its owner alone. */

@@ -1,12 +1,17 @@
 package dev.octavo.book;
 
+import dev.octavo.cite.Citations;
+import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
+import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.ArticleReader;
 import dev.octavo.source.text.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -102,6 +107,14 @@ public final class BookReader {
         if (read.items().isEmpty()) {
             findings.error("book-empty", "the book names no chapters", SourceRange.whole(manifest.toString()));
         }
-        return new ChapterReader(articles, read, findings).read();
+        return cited(new ChapterReader(articles, read, findings).read());
+    }
+
+    private static Parsed<Book> cited(Parsed<Book> read) {
+        Book book = read.value();
+        Parsed<Publication> cited = Citations.resolve(book.publication(), ResourceLoader.within(book.root()));
+        List<Diagnostic> all = new ArrayList<>(read.diagnostics());
+        all.addAll(cited.diagnostics());
+        return new Parsed<>(new Book(cited.value(), book.root()), all);
     }
 }

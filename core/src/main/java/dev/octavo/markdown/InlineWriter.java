@@ -195,6 +195,11 @@ final class InlineWriter {
     }
 
     static String markdown(Citation citation) {
+        if (citation.narrative() && citation.works().size() == 1) {
+            Citation.Work work = citation.works().get(0);
+            String name = work(new Citation.Work(work.key(), work.prefix(), "", work.authorSuppressed()));
+            return name + (work.locator().isEmpty() ? "" : " [" + work.locator() + "]");
+        }
         String works = citation.works().stream().map(InlineWriter::work).collect(Collectors.joining("; "));
         return citation.narrative() ? works : "[" + works + "]";
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A reference to one or more works of a bibliography.
  *
- * <p>Markdown: {@code [see @knuth84, p. 33; -@lamport94]}, or within a sentence of a text that cites {@code @knuth84}.
+ * <p>Markdown: {@code [see @knuth84, p. 33; -@lamport94]}, or within a sentence of a text that cites {@code @knuth84} or {@code @knuth84 [p. 33]}.
  *
  * @param works the works cited, in the order written; at least one
  * @param narrative whether it is part of the sentence, as in "Knuth (1984) says", rather than in brackets

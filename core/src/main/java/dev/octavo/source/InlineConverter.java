@@ -94,11 +94,11 @@ final class InlineConverter {
     private List<Node> convertAll(List<org.commonmark.node.Node> nodes) {
         boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && Syntax.holds(HtmlInline.class, nodes);
         if (woven) {
-            return Flow.joined(HtmlWeaver.inlines(nodes, conversion));
+            return NarrativeLocators.bound(Flow.joined(HtmlWeaver.inlines(nodes, conversion)));
         }
         List<Node> flow = new ArrayList<>();
         nodes.forEach(node -> flow.addAll(convertToFlow(node)));
-        return Flow.joined(flow);
+        return NarrativeLocators.bound(Flow.joined(flow));
     }
 
     /** What one inline becomes among others: a formula on a line of its own is a block. */

@@ -37,10 +37,13 @@ public final class Documents {
         return root().resolve("../shared/corpus").normalize();
     }
 
-    /** The project's own: the example articles, the reader's case files and, where it stands, the seed article. */
+    /** The project's own: the example articles, the reader's case files, those of citations and, where it stands, the seed article. */
     public static List<Path> own() {
         Path root = root();
-        return Stream.of("examples/articles", "core/src/test/resources/cases", "../shared/seed")
+        return Stream.of("examples/articles",
+                        "core/src/test/resources/cases",
+                        "core/src/test/resources/citations",
+                        "../shared/seed")
                 .map(folder -> root.resolve(folder).normalize())
                 .flatMap(folder -> below(folder).stream())
                 .toList();

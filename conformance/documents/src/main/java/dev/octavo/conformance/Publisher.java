@@ -1,5 +1,6 @@
 package dev.octavo.conformance;
 
+import dev.octavo.cite.Citations;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
@@ -55,9 +56,11 @@ public final class Publisher {
 
     private static byte[] publishHere(
             Path document, ArticleReader reader, Renderer renderer, DiagnosticSink diagnostics) throws IOException {
-        Article article = reader.read(document).value();
+        RenderContext context = context(document).withDiagnostics(diagnostics);
+        Article read = reader.read(document).value();
+        Article article = Citations.resolve(read, context.resources()).value();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(Publication.of(article), out, context(document).withDiagnostics(diagnostics));
+        renderer.render(Publication.of(article), out, context);
         return out.toByteArray();
     }
 

@@ -2,6 +2,7 @@ package dev.octavo.cli;
 
 import dev.octavo.book.Book;
 import dev.octavo.book.BookReader;
+import dev.octavo.cite.Citations;
 import dev.octavo.cli.Input.Source;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
@@ -10,6 +11,7 @@ import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
+import dev.octavo.resource.ResourceLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +58,8 @@ final class Job {
                     source.isHtml()
                             ? publisher.reader().readHtml(source.file())
                             : publisher.reader().read(source.file()));
-            render(Publication.of(publisher.overrides().over(article)), source.folder());
+            Publication publication = Publication.of(publisher.overrides().over(article));
+            render(kept(Citations.resolve(publication, ResourceLoader.within(source.folder()))), source.folder());
         }
     }
 

@@ -1,0 +1,164 @@
+package dev.octavo.cite;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Group;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Publication.Entry;
+import dev.octavo.model.Publication.Part;
+import dev.octavo.model.Role;
+import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Text;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the list of works stands: in a division {@code ::: {#refs}}, else in a bibliography that has no text yet, else at the end
+ * of an article, in a last section without a text or one of its own, else behind the matter of a book.
+ */
+final class References {
+
+    /** The identifier of the list, as pandoc has it. */
+    static final String ID = "refs";
+
+    private static final Attributes CLASSES = Attributes.classes("references");
+
+    private References() {}
+
+    /** The article that gets the list, counted from 0; one more than there are where that is an article of its own. */
+    static int place(Publication publication) {
+        List<Chapter> chapters = publication.chapters().toList();
+        for (int i = 0; i < chapters.size(); i++) {
+            if (Nodes.stream(chapters.get(i).article()).anyMatch(References::isPlace)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < chapters.size(); i++) {
+            if (isEmptyBibliography(chapters.get(i))) {
+                return i;
+            }
+        }
+        return publication.single().isPresent() ? 0 : chapters.size();
+    }
+
+    private static boolean isPlace(Node node) {
+        return node instanceof Group group && group.attributes().id().equals(ID);
+    }
+
+    private static boolean isEmptyBibliography(Chapter chapter) {
+        return chapter.role() == Role.BIBLIOGRAPHY
+                && chapter.article().lead().isEmpty()
+                && chapter.article().sections().isEmpty();
+    }
+
+    /** The division, filled with what it does not hold yet. */
+    static Group fill(Group place, List<Block> entries) {
+        List<Block> body = new ArrayList<>(place.body());
+        body.addAll(entries);
+        return new Group(body, place.attributes().and(CLASSES), place.at());
+    }
+
+    private static Group division(List<Block> entries) {
+        return new Group(entries, CLASSES.withId(ID), SourceRange.NONE);
+    }
+
+    /** An article with the list at its end, where it does not have it yet. */
+    static Article append(Article article, Role role, String title, List<Block> entries) {
+        if (Nodes.stream(article).anyMatch(References::isPlace)) {
+            return article;
+        }
+        Block list = division(entries);
+        List<Section> sections = new ArrayList<>(article.sections());
+        if (role == Role.BIBLIOGRAPHY && sections.isEmpty() && article.lead().isEmpty()) {
+            return new Article(article.id(), article.metadata(), List.of(list), sections, article.footnotes());
+        }
+        int last = sections.size() - 1;
+        if (last >= 0 && isEmpty(sections.get(last))) {
+            Section open = sections.get(last);
+            sections.set(
+                    last,
+                    new Section(open.level(), open.title(), open.attributes(), List.of(list), List.of(), open.at()));
+        } else {
+            int level = last >= 0 ? sections.get(last).level() : 2;
+            List<Inline> heading = List.of(new Text(title));
+            sections.add(new Section(level, heading, Attributes.NONE, List.of(list), List.of(), SourceRange.NONE));
+        }
+        return new Article(article.id(), article.metadata(), article.lead(), sections, article.footnotes());
+    }
+
+    private static boolean isEmpty(Section section) {
+        return section.body().isEmpty() && section.sections().isEmpty();
+    }
+
+    /** A book with the list as an article of its own: behind everything but what leads through the book or tells of its making. */
+    static Publication append(Publication book, String id, String title, List<Block> entries) {
+        Metadata.Builder metadata = Metadata.builder().title(title);
+        book.metadata().language().ifPresent(metadata::language);
+        Block list = new Group(entries, CLASSES.withId(ID), SourceRange.whole(beside(book, id)));
+        Article article = new Article(id, metadata.build(), List.of(list), List.of(), List.of());
+        List<Entry> all = new ArrayList<>(book.entries());
+        int at = all.size();
+        while (at > 0 && standsBehind(all.get(at - 1))) {
+            at--;
+        }
+        all.add(at, new Chapter(Role.BIBLIOGRAPHY, "", article, List.of()));
+        return new Publication(book.metadata(), all);
+    }
+
+    private static boolean standsBehind(Entry entry) {
+        return entry instanceof Chapter chapter && chapter.role().compareTo(Role.BIBLIOGRAPHY) > 0;
+    }
+
+    /** A name beside the sources of the book, so that links from the book's root lead there as to its other articles. */
+    private static String beside(Publication book, String id) {
+        return book.articles().stream()
+                        .flatMap(article -> source(article).stream()
+                                .map(source -> source.replaceFirst("\\.[^./]*$", ""))
+                                .filter(source -> source.endsWith(article.id()))
+                                .map(source -> source.substring(
+                                        0, source.length() - article.id().length())))
+                        .findFirst()
+                        .orElse("")
+                + id;
+    }
+
+    private static Optional<String> source(Article article) {
+        return article.metadata().frontMatter().at().source().isEmpty()
+                ? article.lead().stream().map(block -> block.at().source()).findFirst()
+                : Optional.of(article.metadata().frontMatter().at().source());
+    }
+
+    /** Entries at the place of others of the same publication. */
+    static Publication withArticles(Publication publication, List<Article> articles) {
+        Iterator<Article> left = articles.iterator();
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : publication.entries()) {
+            entries.add(
+                    entry instanceof Part part
+                            ? new Part(part.number(), part.title(), chapters(part.chapters(), left))
+                            : chapter((Chapter) entry, left));
+        }
+        return new Publication(publication.metadata(), entries);
+    }
+
+    private static List<Chapter> chapters(List<Chapter> chapters, Iterator<Article> left) {
+        List<Chapter> with = new ArrayList<>();
+        chapters.forEach(chapter -> with.add(chapter(chapter, left)));
+        return with;
+    }
+
+    /** The articles are in reading order, each before those below it. */
+    private static Chapter chapter(Chapter chapter, Iterator<Article> left) {
+        Article article = left.next();
+        return new Chapter(chapter.role(), chapter.number(), article, chapters(chapter.chapters(), left));
+    }
+}

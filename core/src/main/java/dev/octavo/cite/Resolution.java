@@ -1,0 +1,164 @@
+package dev.octavo.cite;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Block;
+import dev.octavo.model.Citation;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Role;
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.ResourceLoader;
+import dev.octavo.source.text.Findings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** One setting of the citations of one publication. */
+final class Resolution {
+
+    private final Publication publication;
+    private final Settings settings;
+    private final Locales locales;
+    private final Findings findings;
+    private final Library library;
+    private final Set<String> told = new HashSet<>();
+    private Style style;
+
+    Resolution(
+            Publication publication, Settings settings, ResourceLoader resources, Locales locales, Findings findings) {
+        this.publication = publication;
+        this.settings = settings;
+        this.locales = locales;
+        this.findings = findings;
+        this.library = Library.read(settings, resources, findings);
+        this.style = new Styles(resources, findings).find(settings.style());
+    }
+
+    Publication run() {
+        if (library.keys().isEmpty()) {
+            return publication;
+        }
+        List<Occurrence> occurrences = Collector.collect(publication.articles(), style.isNote());
+        String language = language();
+        Map<String, Map<String, Object>> works = works(occurrences, language);
+        Setter setter = setter(language, works);
+        Anchors anchors = new Anchors(publication, settings.isLinked(), isListed(works));
+        Map<String, Variant> variants = Disambiguation.of(style, setter);
+        CitedArticles cited = new CitedArticles(style, setter, variants, works.keySet(), anchors);
+        LocatorReader locators = new LocatorReader(locales, language);
+        cited.set(occurrences, work -> locators.read(work.locator()));
+        return withList(cited, anchors, language, works);
+    }
+
+    private boolean isListed(Map<String, Map<String, Object>> works) {
+        return settings.isListed() && style.hasBibliography() && !works.isEmpty();
+    }
+
+    /** A style that the processor cannot take is as good as none. */
+    private Setter setter(String language, Map<String, Map<String, Object>> works) {
+        try {
+            return new Setter(style, locales, language, works, this::tellBroken);
+        } catch (IllegalArgumentException e) {
+            findings.error("style-invalid", "the style cannot be used: " + e.getMessage(), settings.styleAt());
+            style = Styles.standard();
+            return new Setter(style, locales, language, works, this::tellBroken);
+        }
+    }
+
+    /** The fields of the works cited, and of those to list though they are not, in that order. */
+    private Map<String, Map<String, Object>> works(List<Occurrence> occurrences, String language) {
+        Preparation preparation = new Preparation(locales, language, style.setsWholeNames());
+        Set<String> keys = new LinkedHashSet<>();
+        for (Occurrence occurrence : occurrences) {
+            for (Citation.Work work : occurrence.citation().works()) {
+                keys.add(work.key());
+                if (library.find(work.key()).isEmpty()) {
+                    tellMissing(work.key(), occurrence.citation());
+                }
+            }
+        }
+        for (String key : settings.uncited()) {
+            keys.addAll(key.equals("*") ? library.keys() : Set.of(key));
+        }
+        Map<String, Map<String, Object>> works = new LinkedHashMap<>();
+        keys.forEach(key -> library.find(key).ifPresent(work -> works.put(key, fields(work, preparation))));
+        return works;
+    }
+
+    private Map<String, Object> fields(Work work, Preparation preparation) {
+        Map<String, Object> understood = Engine.understood(
+                work.fields(),
+                field -> findings.warning(
+                        "bibliography-field",
+                        "the field " + field + " of " + work.key() + " is not understood",
+                        work.at()));
+        return preparation.of(understood);
+    }
+
+    private void tellMissing(String key, Citation citation) {
+        Diagnostic missing = citation.narrative()
+                ? Diagnostic.info(
+                        "citation-missing", "no work has the key " + key + "; it stays as it is", citation.at())
+                : Diagnostic.warning("citation-missing", "no work has the key " + key, citation.at());
+        findings.add(missing);
+    }
+
+    private void tellBroken(String key, String problem) {
+        if (told.add(key)) {
+            SourceRange at = library.find(key).map(Work::at).orElse(SourceRange.NONE);
+            findings.warning("bibliography-work", "the work " + key + " cannot be set: " + problem, at);
+        }
+    }
+
+    private String language() {
+        String standard = style.defaultLocale()
+                .filter(tag -> !locales.find(tag).isEmpty())
+                .orElse(Locales.STANDARD);
+        if (settings.language().isEmpty()) {
+            return standard;
+        }
+        String found = locales.find(settings.language());
+        if (found.isEmpty()) {
+            findings.warning(
+                    "citation-language",
+                    "citations have no words in the language " + settings.language() + "; " + standard + " is used",
+                    settings.files().isEmpty()
+                            ? SourceRange.NONE
+                            : settings.files().get(0).at());
+        }
+        return found.isEmpty() ? standard : found;
+    }
+
+    private Publication withList(
+            CitedArticles cited, Anchors anchors, String language, Map<String, Map<String, Object>> works) {
+        List<Block> entries = isListed(works) ? cited.entries() : List.of();
+        List<Article> articles = new ArrayList<>();
+        List<Role> roles = publication.chapters().map(Publication.Chapter::role).toList();
+        IntStream.range(0, roles.size())
+                .mapToObj(i -> cited.article(i, publication.articles().get(i), entries))
+                .forEach(articles::add);
+        if (entries.isEmpty()) {
+            return References.withArticles(publication, articles);
+        }
+        String title = settings.title().orElseGet(() -> title(language));
+        int place = anchors.listArticle();
+        if (place < articles.size()) {
+            articles.set(place, References.append(articles.get(place), roles.get(place), title, entries));
+            return References.withArticles(publication, articles);
+        }
+        return References.append(References.withArticles(publication, articles), anchors.listId(), title, entries);
+    }
+
+    /** What the language calls works that are referred to. */
+    private String title(String language) {
+        List<String> words = List.copyOf(locales.words(language, "reference"));
+        String word = words.isEmpty() ? "References" : words.get(Math.min(1, words.size() - 1));
+        return Character.toString(Character.toTitleCase(word.codePointAt(0)))
+                + word.substring(word.offsetByCodePoints(0, 1));
+    }
+}

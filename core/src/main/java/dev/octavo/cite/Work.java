@@ -1,0 +1,19 @@
+package dev.octavo.cite;
+
+import dev.octavo.model.SourceRange;
+import java.util.Map;
+
+/**
+ * A work of a bibliography.
+ *
+ * @param key what citations call it
+ * @param fields its fields by the names of CSL-JSON: texts, numbers, lists and maps; texts may hold {@link Mark}s
+ * @param at where it was read
+ */
+public record Work(String key, Map<String, Object> fields, SourceRange at) {
+
+    /** Copies the map. */
+    public Work {
+        fields = Map.copyOf(fields);
+    }
+}

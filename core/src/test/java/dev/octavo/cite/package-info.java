@@ -1,0 +1,4 @@
+@NullMarked
+package dev.octavo.cite;
+
+import org.jspecify.annotations.NullMarked;
