@@ -91,7 +91,7 @@ final class PackedPictures {
 
     /** What the pictures mean for those who cannot see them. */
     Accessibility accessibility() {
-        return new Accessibility(shown > 0, described == shown, moving, false);
+        return new Accessibility(shown > 0, described == shown, moving, false, false);
     }
 
     private void count(Image image) {

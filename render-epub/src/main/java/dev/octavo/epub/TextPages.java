@@ -40,11 +40,14 @@ final class TextPages {
 
     void article(ArticleStart start, HtmlOut out) {
         List<String> attributes = List.of("epub:type", "chapter", "role", "doc-chapter", "aria-label", start.title());
+        EpubTarget target = (EpubTarget) out.target();
         xml.element("section", attributes, () -> {
+            target.titleReached();
             new TitleBlock(start.article().metadata(), xml).write();
             out.headingWritten(1);
             out.nodes(start.article().lead());
             start.sections().forEach(section -> out.section(section, 2));
+            target.textEnded();
             out.footnotes();
         });
     }
@@ -55,6 +58,7 @@ final class TextPages {
             out.text("\n");
             out.nodes(text.section().body());
             text.sections().forEach(inner -> out.section(inner, text.level() + 1));
+            ((EpubTarget) out.target()).textEnded();
             out.footnotes();
         });
     }

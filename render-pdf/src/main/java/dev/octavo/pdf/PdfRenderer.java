@@ -16,6 +16,7 @@ import dev.octavo.pdf.text.Measure;
 import dev.octavo.pdf.text.TextSetting;
 import dev.octavo.render.Format;
 import dev.octavo.render.NodeHandlers;
+import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import java.io.IOException;
@@ -110,7 +111,26 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
-        byte[] pdf = new Rendering(publication, context, this).run();
+        write(new Rendering(publication, context, this, false).run(), out);
+    }
+
+    /**
+     * Renders a publication like {@link #render}, and tells which page begins where in its text, for an e-book of the same
+     * publication.
+     *
+     * @return the pages, of an edition that is known by its title; where it has an ISBN of its own, {@link
+     *     PageMap#withEdition} says so
+     * @throws IOException if writing to the stream failed
+     * @throws dev.octavo.render.RenderException if the engine failed
+     * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
+     */
+    public PageMap renderMapped(Publication publication, OutputStream out, RenderContext context) throws IOException {
+        Rendering rendering = new Rendering(publication, context, this, true);
+        write(rendering.run(), out);
+        return rendering.pageMap();
+    }
+
+    private static void write(byte[] pdf, OutputStream out) throws IOException {
         out.write(pdf);
         out.flush();
     }
