@@ -58,6 +58,11 @@ public final class TextPlaces {
         return length;
     }
 
+    /** Whether a node counts one as a whole, whatever is written for it: a picture or a formula. */
+    public static boolean isWhole(Node node) {
+        return node instanceof Image || node instanceof InlineMath || node instanceof MathBlock;
+    }
+
     /** How many letters and digits a text has. */
     public static int letters(String text) {
         int letters = 0;
@@ -108,6 +113,6 @@ public final class TextPlaces {
         } else if (node instanceof CodeBlock code) {
             return letters(code.text());
         }
-        return node instanceof Image || node instanceof InlineMath || node instanceof MathBlock ? 1 : 0;
+        return isWhole(node) ? 1 : 0;
     }
 }

@@ -2,9 +2,6 @@ package dev.octavo.epub;
 
 import dev.octavo.epub.Chapter.ArticleStart;
 import dev.octavo.html.markup.MarkupSink;
-import dev.octavo.model.Image;
-import dev.octavo.model.InlineMath;
-import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Section;
 import dev.octavo.render.PageMap;
@@ -29,8 +26,8 @@ final class PagedMarkup implements MarkupSink {
     private final String idPrefix;
     private String file = "";
     private int place;
-    private int mathDepth;
     private boolean counting;
+    private boolean inWhole;
 
     PagedMarkup(ArticleStart start, List<PageMap.Page> pages, MarkupSink sink, PageBreaks breaks) {
         this.sink = sink;
@@ -65,12 +62,14 @@ final class PagedMarkup implements MarkupSink {
 
     void reached(Node node) {
         boolean known = isAt(places.placeOf(node));
-        if (known && (node instanceof Image || node instanceof InlineMath || node instanceof MathBlock)) {
-            breakUpTo(place);
+        inWhole = TextPlaces.isWhole(node);
+        if (known && inWhole) {
+            breakUpTo(place++);
         }
     }
 
     void reached(Section section) {
+        inWhole = false;
         if (isAt(places.placeOf(section))) {
             breakUpTo(place);
         }
@@ -83,7 +82,7 @@ final class PagedMarkup implements MarkupSink {
 
     @Override
     public void text(String text) {
-        if (!counting || mathDepth > 0 || toCome.isEmpty()) {
+        if (!counting || inWhole || toCome.isEmpty()) {
             sink.text(text);
             return;
         }
@@ -130,13 +129,11 @@ final class PagedMarkup implements MarkupSink {
 
     @Override
     public void open(String name) {
-        mathDepth += mathDepth > 0 || name.equals("math") ? 1 : 0;
         sink.open(name);
     }
 
     @Override
     public void close() {
-        mathDepth -= mathDepth > 0 ? 1 : 0;
         sink.close();
     }
 

@@ -66,6 +66,13 @@ class PageBreaksTest {
     }
 
     @Test
+    void whatIsSaidInPlaceOfAPictureIsNotCounted() {
+        String text = chapter("# T\n\nAa ![Many words](gone.png)\n\nBb", new Page("2", 0, 2), new Page("3", 0, 3));
+
+        assertThat(text).contains("Aa " + mark("2") + "<span", ">Many words<", "<p>" + mark("3") + "Bb");
+    }
+
+    @Test
     void codeIsPartedWithoutLosingColour() {
         String text = chapter("# T\n\n```java\nint a;\nint b;\n```\n", new Page("2", 0, 4));
 

@@ -15,6 +15,7 @@ final class PlacedMarkup implements MarkupSink {
     private final MarkupSink sink;
     private final TextPlaces places;
     private int place = UNKNOWN;
+    private boolean whole;
 
     PlacedMarkup(Article article, MarkupSink sink) {
         this.sink = sink;
@@ -24,18 +25,20 @@ final class PlacedMarkup implements MarkupSink {
     /** Says what is written next. */
     void reached(Node node) {
         place = places.placeOf(node).orElse(UNKNOWN);
+        whole = TextPlaces.isWhole(node);
     }
 
     /** Says of which section the heading is written next. */
     void reached(Section section) {
         place = places.placeOf(section).orElse(UNKNOWN);
+        whole = false;
     }
 
     @Override
     public void open(String name) {
         sink.open(name);
         if (place != UNKNOWN) {
-            sink.attribute(PageStarts.PLACE, "" + place);
+            sink.attribute(whole ? PageStarts.PLACE_OF_WHOLE : PageStarts.PLACE, "" + place);
             place = UNKNOWN;
         }
     }

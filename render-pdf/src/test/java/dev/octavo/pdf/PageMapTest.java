@@ -43,8 +43,7 @@ class PageMapTest {
         String rows = many(70, i -> "<tr><td>" + i + " cell</td><td>b</td></tr>\n");
         String items = many(70, i -> "- " + i + " items of a list\n");
         String lines = many(70, i -> i + " lines\n");
-        Article article =
-                read("# T\n\n<table>\n" + rows + "</table>\n\n" + items + "\n\n```\n" + lines + "```\n");
+        Article article = read("# T\n\n<table>\n" + rows + "</table>\n\n" + items + "\n\n```\n" + lines + "```\n");
 
         assertThat(pagesFoundIn(article)).hasSizeGreaterThan(3).allMatch(Boolean::booleanValue);
     }

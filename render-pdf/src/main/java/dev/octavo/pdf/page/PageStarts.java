@@ -23,6 +23,9 @@ public final class PageStarts {
     /** The attribute that holds the place where an element begins. */
     public static final String PLACE = "data-place";
 
+    /** The attribute that holds the place of an element that counts one, whatever stands in it. */
+    public static final String PLACE_OF_WHOLE = "data-place-of-whole";
+
     /** The attribute of footnotes and of their calls, which are no part of the text that is counted through. */
     private static final String NOTE = "data-note";
 
@@ -30,6 +33,7 @@ public final class PageStarts {
     private final Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PageMap.Page> pages = new ArrayList<>();
     private int article = -1;
+    private boolean counting = true;
     private int place;
     private int next;
 
@@ -73,17 +77,31 @@ public final class PageStarts {
 
     private void walk(Box box) {
         Element element = box.getElement();
-        if (element != null && element.hasAttribute(NOTE)) {
-            return;
+        if (element == null) {
+            walkThrough(box);
+        } else if (element.hasAttribute(PLACE_OF_WHOLE)) {
+            place = Integer.parseInt(element.getAttribute(PLACE_OF_WHOLE));
+            uncounted(() -> walkThrough(box));
+            place++;
+        } else if (!element.hasAttribute(NOTE)) {
+            if (element.hasAttribute(PLACE) && seen.add(element)) {
+                place = Integer.parseInt(element.getAttribute(PLACE));
+            }
+            walkThrough(box);
         }
-        if (element != null && element.hasAttribute(PLACE) && seen.add(element)) {
-            place = Integer.parseInt(element.getAttribute(PLACE));
-        }
-        boolean replaced = box instanceof BlockBox block && block.isReplaced();
-        if (replaced || box instanceof LineBox) {
+    }
+
+    private void uncounted(Runnable walk) {
+        boolean outer = counting;
+        counting = false;
+        walk.run();
+        counting = outer;
+    }
+
+    private void walkThrough(Box box) {
+        if (box instanceof LineBox || (box instanceof BlockBox block && block.isReplaced())) {
             showsSomething(box.getAbsY());
         }
-        place += replaced ? 1 : 0;
         if (box instanceof InlineLayoutBox inline) {
             inline.getInlineChildren().forEach(this::walkInLine);
         } else {
@@ -94,7 +112,7 @@ public final class PageStarts {
     private void walkInLine(Object child) {
         if (child instanceof Box inner) {
             walk(inner);
-        } else if (child instanceof InlineText text) {
+        } else if (counting && child instanceof InlineText text) {
             place += TextPlaces.letters(text.getSubstring());
         }
     }
