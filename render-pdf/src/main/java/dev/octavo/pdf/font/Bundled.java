@@ -27,7 +27,7 @@ final class Bundled {
                     Face.bundled("Symbols", 400, false, "dejavu/DejaVuSans.ttf"),
                     Face.bundled("Symbols", 700, false, "dejavu/DejaVuSans-Bold.ttf")));
 
-    /** All emoji of Unicode 16 in one colour; flags are the letters of their countries, and sequences stand in their parts. */
+    /** All emoji of Unicode 17 in one colour; flags are the letters of their countries, and sequences stand in their parts. */
     static final Family EMOJI = single("Emoji", "noto-emoji/NotoEmoji-Regular.ttf");
 
     /** Has some five thousand Chinese characters too, in their Japanese forms. */
