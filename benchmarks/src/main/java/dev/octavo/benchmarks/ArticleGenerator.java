@@ -54,6 +54,17 @@ final class ArticleGenerator {
         return article.toString();
     }
 
+    /** An article of nothing but prose, in chapters of many paragraphs. */
+    String novel(int chapters, int paragraphs) {
+        StringJoiner novel = new StringJoiner("\n\n", "", "\n");
+        novel.add(frontMatter());
+        for (int i = 0; i < chapters; i++) {
+            novel.add("## " + title());
+            IntStream.range(0, paragraphs).mapToObj(paragraph -> paragraph()).forEach(novel::add);
+        }
+        return novel.toString();
+    }
+
     private String frontMatter() {
         return """
                 ---

@@ -10,11 +10,17 @@ import java.util.List;
  * @param allDescribed whether every picture has alternative text
  * @param mayMove whether a picture may be animated
  * @param hasMath whether formulas can be read out
+ * @param hasPrintedPages whether it tells where the pages of a printed edition begin
  */
-record Accessibility(boolean hasPictures, boolean allDescribed, boolean mayMove, boolean hasMath) {
+record Accessibility(
+        boolean hasPictures, boolean allDescribed, boolean mayMove, boolean hasMath, boolean hasPrintedPages) {
 
     Accessibility withMath(boolean math) {
-        return new Accessibility(hasPictures, allDescribed, mayMove, math);
+        return new Accessibility(hasPictures, allDescribed, mayMove, math, hasPrintedPages);
+    }
+
+    Accessibility withPrintedPages(boolean pages) {
+        return new Accessibility(hasPictures, allDescribed, mayMove, hasMath, pages);
     }
 
     List<String> accessModes() {
@@ -42,6 +48,10 @@ record Accessibility(boolean hasPictures, boolean allDescribed, boolean mayMove,
         if (hasMath) {
             features.add("MathML");
         }
+        if (hasPrintedPages) {
+            // The vocabulary renamed the second of them to the third; reading systems look for either.
+            features.addAll(List.of("pageNavigation", "printPageNumbers", "pageBreakMarkers"));
+        }
         return features;
     }
 
@@ -55,6 +65,9 @@ record Accessibility(boolean hasPictures, boolean allDescribed, boolean mayMove,
         sentences.add(!hasPictures ? "no-pictures" : allDescribed ? "described" : "undescribed");
         if (hasMath) {
             sentences.add("formulas");
+        }
+        if (hasPrintedPages) {
+            sentences.add("pages");
         }
         if (mayMove) {
             sentences.add("moving");

@@ -8,7 +8,9 @@ import dev.octavo.epub.Chapter.TitlePage;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Labels;
 import dev.octavo.html.Language;
+import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Publication;
+import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
 import dev.octavo.resource.Resource;
 import java.io.IOException;
@@ -45,9 +47,10 @@ final class Book {
     private final Set<String> withMath = new HashSet<>();
     private final XmlOut xml = new XmlOut();
     private final TextPages pages;
+    private final PageBreaks breaks;
     private int written;
 
-    Book(Publication publication, EpubZip zip, RenderContext context, EpubRenderer options) {
+    Book(Publication publication, PageMap printed, EpubZip zip, RenderContext context, EpubRenderer options) {
         this.publication = publication;
         this.zip = zip;
         this.context = context;
@@ -57,8 +60,9 @@ final class Book {
         this.chapters = Chapters.of(publication, options.largestChapter(), words);
         this.files = (int) Chapters.inOrder(chapters).count();
         this.pictures = new PackedPictures(context, options.preparation(context.diagnostics()), this::add);
-        this.links = new BookLinks(Chapters.articles(chapters), start -> out(start, target(start)));
+        this.links = new BookLinks(Chapters.articles(chapters), this::out);
         this.pages = new TextPages(words, xml);
+        this.breaks = new PageBreaks(printed);
     }
 
     void write() throws IOException {
@@ -74,12 +78,13 @@ final class Book {
         for (Chapter chapter : chapters) {
             write(chapter);
         }
-        Contents contents = new Contents(title, cover, chapters, Labels.of(language.tag()), words);
+        Contents contents = new Contents(title, cover, chapters, breaks.written(), Labels.of(language.tag()), words);
         add(NAV_FILE, new NavDocument(contents, language, xml).write());
         PackageDocument document = new PackageDocument(
                 publication,
                 language,
                 contents,
+                breaks.edition(),
                 pictures,
                 options.fonts(),
                 withMath,
@@ -128,8 +133,9 @@ final class Book {
 
     private void writeArticle(ArticleStart start) throws IOException {
         Language spoken = Language.of(start.article().metadata());
-        EpubTarget target = target(start);
-        HtmlOut out = out(start, target);
+        Optional<PagedMarkup> paged = breaks.nextArticle(start, xml.sink());
+        EpubTarget target = target(start, paged);
+        HtmlOut out = out(start, target, paged.<MarkupSink>map(markup -> markup).orElse(xml.sink()));
         String last = Places.lastFile(start);
         target.startFile(start.file(), start.file().equals(last));
         addChapter(start, xml.xhtml(start.title(), spoken, () -> pages.article(start, out)));
@@ -144,12 +150,17 @@ final class Book {
         }
     }
 
-    private EpubTarget target(ArticleStart start) {
-        return new EpubTarget(start, links, pictures, options, context.diagnostics());
+    /** Something that knows the places in an article. */
+    private HtmlOut out(ArticleStart start) {
+        return out(start, target(start, Optional.empty()), xml.sink());
     }
 
-    private HtmlOut out(ArticleStart start, EpubTarget target) {
-        return new HtmlOut(start.article(), xml.sink(), target, options.handlers(), context.diagnostics());
+    private EpubTarget target(ArticleStart start, Optional<PagedMarkup> paged) {
+        return new EpubTarget(start, links, pictures, options, context.diagnostics(), paged);
+    }
+
+    private HtmlOut out(ArticleStart start, EpubTarget target, MarkupSink sink) {
+        return new HtmlOut(start.article(), sink, target, options.handlers(), context.diagnostics());
     }
 
     private void addChapter(Chapter chapter, byte[] contents) throws IOException {

@@ -49,6 +49,11 @@ final class BookWords {
         return word("imprint");
     }
 
+    /** What the list of the printed pages is called. */
+    String pages() {
+        return word("pages");
+    }
+
     /** A series, with the place of a book in it: {@code The Series · Book 2}. */
     String placeIn(Series series) {
         boolean told = !series.name().isEmpty() && !series.position().isEmpty();

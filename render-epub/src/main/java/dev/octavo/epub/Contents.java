@@ -3,6 +3,7 @@ package dev.octavo.epub;
 import dev.octavo.epub.Chapter.ArticleStart;
 import dev.octavo.epub.Chapter.ImprintPage;
 import dev.octavo.epub.Chapter.TitlePage;
+import dev.octavo.epub.PageBreaks.PageBreak;
 import dev.octavo.html.Labels;
 import dev.octavo.model.Role;
 import java.util.LinkedHashMap;
@@ -18,10 +19,17 @@ import java.util.stream.Stream;
  * @param title the book's title, never blank
  * @param cover its cover
  * @param chapters the chapters, each with those inside it
+ * @param pages where the pages of the printed edition begin
  * @param labels words in the book's language
  * @param words more of them
  */
-record Contents(String title, Optional<BookCover> cover, List<Chapter> chapters, Labels labels, BookWords words) {
+record Contents(
+        String title,
+        Optional<BookCover> cover,
+        List<Chapter> chapters,
+        List<PageBreak> pages,
+        Labels labels,
+        BookWords words) {
 
     /**
      * A place of the book that reading systems offer.

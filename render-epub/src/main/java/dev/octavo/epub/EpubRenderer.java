@@ -9,6 +9,7 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.render.Format;
 import dev.octavo.render.NodeHandlers;
+import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import dev.octavo.report.DiagnosticSink;
@@ -124,8 +125,23 @@ public final class EpubRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
+        render(publication, PageMap.NONE, out, context);
+    }
+
+    /**
+     * Renders a publication with the pages of its printed edition: it tells where each of them begins, and has a list of
+     * them, so that readers of both find the same places.
+     *
+     * @param printed the pages, such as {@code PdfRenderer.renderMapped} tells; of an article that the publication does not
+     *     have they are left out
+     * @throws IOException if writing to the stream failed
+     * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
+     */
+    public void render(Publication publication, PageMap printed, OutputStream out, RenderContext context)
+            throws IOException {
         try (EpubZip zip = new EpubZip(out)) {
-            new Book(Language.told(publication, context.diagnostics()), zip, context, this).write();
+            Publication told = Language.told(publication, context.diagnostics());
+            new Book(told, printed, zip, context, this).write();
             zip.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause(); // a picture's, packed where only unchecked exceptions pass

@@ -14,6 +14,7 @@ import dev.octavo.model.Link;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Paragraph;
+import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
 import dev.octavo.model.Text;
@@ -44,6 +45,7 @@ final class EpubTarget implements HtmlTarget {
     private final PackedPictures pictures;
     private final EpubRenderer options;
     private final DiagnosticSink diagnostics;
+    private final Optional<PagedMarkup> paged;
     private final Map<Integer, List<String>> callsInFile = new HashMap<>();
     private final Set<Integer> notesInFile = new HashSet<>();
     private final Queue<NumberedNote> due = new PriorityQueue<>(Comparator.comparingInt(NumberedNote::number));
@@ -56,13 +58,15 @@ final class EpubTarget implements HtmlTarget {
             BookLinks links,
             PackedPictures pictures,
             EpubRenderer options,
-            DiagnosticSink diagnostics) {
+            DiagnosticSink diagnostics,
+            Optional<PagedMarkup> paged) {
         this.places = Places.of(start);
         this.firstFile = start.file();
         this.links = links;
         this.pictures = pictures;
         this.options = options;
         this.diagnostics = diagnostics;
+        this.paged = paged;
     }
 
     /** Says which file is written from now on. */
@@ -72,6 +76,29 @@ final class EpubTarget implements HtmlTarget {
         callsInFile.clear();
         notesInFile.clear();
         due.clear();
+        paged.ifPresent(markup -> markup.startFile(file));
+    }
+
+    /** Says that the title of the article comes next. */
+    void titleReached() {
+        paged.ifPresent(PagedMarkup::titleReached);
+    }
+
+    /** Says that the text in this file is written, and its notes come next. */
+    void textEnded() {
+        if (lastFile) {
+            paged.ifPresent(PagedMarkup::textEnded);
+        }
+    }
+
+    @Override
+    public void reached(Node node, HtmlOut out) {
+        paged.ifPresent(markup -> markup.reached(node));
+    }
+
+    @Override
+    public void reached(Section section, HtmlOut out) {
+        paged.ifPresent(markup -> markup.reached(section));
     }
 
     @Override
@@ -147,6 +174,15 @@ final class EpubTarget implements HtmlTarget {
 
     @Override
     public void footnoteReference(NumberedNote note, int occurrence, HtmlOut out) {
+        uncounted(() -> call(note, occurrence, out));
+    }
+
+    /** Neither notes nor their numbers are a part of the text that is counted through. */
+    private void uncounted(Runnable content) {
+        paged.ifPresentOrElse(markup -> markup.uncounted(content), content);
+    }
+
+    private void call(NumberedNote note, int occurrence, HtmlOut out) {
         List<String> calls = callsInFile.computeIfAbsent(note.number(), number -> new ArrayList<>());
         putDue(note);
         String number = "" + note.number();
@@ -171,7 +207,7 @@ final class EpubTarget implements HtmlTarget {
             notes.stream().filter(note -> !notesInBook.contains(note.number())).forEach(this::putDue);
         }
         if (!due.isEmpty()) {
-            out.element("div").classes("footnotes").containing(() -> writeDue(out));
+            uncounted(() -> out.element("div").classes("footnotes").containing(() -> writeDue(out)));
         }
     }
 

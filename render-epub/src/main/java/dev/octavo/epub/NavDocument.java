@@ -3,7 +3,7 @@ package dev.octavo.epub;
 import dev.octavo.html.Language;
 import java.util.List;
 
-/** The navigation document (EPUB 3.3, section 7): the table of contents, and landmarks for reading systems. */
+/** The navigation document (EPUB 3.3, section 7): the table of contents, landmarks and printed pages. */
 final class NavDocument {
 
     private final Contents contents;
@@ -20,6 +20,9 @@ final class NavDocument {
         return xml.xhtml(contents.labels().contents(), language, () -> {
             toc();
             landmarks();
+            if (!contents.pages().isEmpty()) {
+                pageList();
+            }
         });
     }
 
@@ -56,6 +59,20 @@ final class NavDocument {
     private void landmark(Contents.Landmark landmark) {
         List<String> attributes = List.of("epub:type", landmark.type(), "href", landmark.file());
         xml.element("li", List.of(), () -> link(landmark.title(), attributes));
+    }
+
+    private void pageList() {
+        List<String> attributes = List.of(
+                "epub:type", "page-list",
+                "role", "doc-pagelist",
+                "aria-label", contents.words().pages(),
+                "hidden", "hidden");
+        xml.element(
+                "nav",
+                attributes,
+                () -> xml.element("ol", List.of(), () -> contents.pages()
+                        .forEach(page -> xml.element(
+                                "li", List.of(), () -> link(page.label(), List.of("href", page.address()))))));
     }
 
     private void link(String title, List<String> attributes) {

@@ -26,6 +26,7 @@ final class PackageDocument {
     private final Publication publication;
     private final Language language;
     private final Contents contents;
+    private final String edition;
     private final PackedPictures pictures;
     private final EmbeddedFonts fonts;
     private final Set<String> withMath;
@@ -38,6 +39,7 @@ final class PackageDocument {
             Publication publication,
             Language language,
             Contents contents,
+            String edition,
             PackedPictures pictures,
             EmbeddedFonts fonts,
             Set<String> withMath,
@@ -47,6 +49,7 @@ final class PackageDocument {
         this.publication = publication;
         this.language = language;
         this.contents = contents;
+        this.edition = edition;
         this.pictures = pictures;
         this.fonts = fonts;
         this.withMath = withMath;
@@ -77,9 +80,15 @@ final class PackageDocument {
     }
 
     private void metadata() {
-        new PackageMetadata(publication.metadata(), contents.title(), language, xml).write(identifier, clock);
+        PackageMetadata about = new PackageMetadata(publication.metadata(), contents.title(), language, xml);
+        about.write(identifier, clock);
+        if (!contents.pages().isEmpty()) {
+            about.printedEdition(edition);
+        }
         contents.cover().ifPresent(cover -> xml.element("meta", List.of("name", "cover", "content", id(cover)), ""));
-        Accessibility accessibility = pictures.accessibility().withMath(!withMath.isEmpty());
+        Accessibility accessibility = pictures.accessibility()
+                .withMath(!withMath.isEmpty())
+                .withPrintedPages(!contents.pages().isEmpty());
         new AccessibilityMetadata(accessibility, contents.words(), xml).write(certification);
     }
 

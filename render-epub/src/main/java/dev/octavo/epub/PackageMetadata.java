@@ -55,6 +55,14 @@ final class PackageMetadata {
         metadata.series().filter(series -> !series.name().isEmpty()).ifPresent(this::series);
     }
 
+    /** The printed edition whose pages the book tells, as EPUB 3.3 has it and as its successor will. */
+    void printedEdition(String edition) {
+        String name = edition.isBlank() ? title : edition;
+        xml.element("dc:source", List.of("id", "printed"), name);
+        refinement("printed", "source-of", List.of(), "pagination");
+        meta("pageBreakSource", name);
+    }
+
     /** The series, as EPUB has it and as calibre does, which many readers know alone. */
     private void series(Series series) {
         xml.element("meta", List.of("property", "belongs-to-collection", "id", "series"), series.name());

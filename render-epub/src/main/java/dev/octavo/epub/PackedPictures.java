@@ -2,6 +2,7 @@ package dev.octavo.epub;
 
 import dev.octavo.epub.picture.Animation;
 import dev.octavo.epub.picture.Drawing;
+import dev.octavo.epub.picture.Wholeness;
 import dev.octavo.html.HtmlTarget;
 import dev.octavo.html.Pictures;
 import dev.octavo.model.Image;
@@ -32,7 +33,7 @@ final class PackedPictures {
      * @param file its path
      * @param info its type and size, by its bytes
      */
-    record Packed(String file, ImageInfo info) {
+    record Packed(String file, ImageInfo info) implements Answer {
 
         String mediaType() {
             return info.mediaType();
@@ -51,11 +52,16 @@ final class PackedPictures {
         void add(Packed picture, Resource contents) throws IOException;
     }
 
+    /** What came of a picture that was fetched. */
+    private sealed interface Answer permits Packed, Unfit {}
+
+    private record Unfit(String code, String message) implements Answer {}
+
     private final Pictures pictures;
     private final RenderContext context;
     private final Container container;
-    private final Map<String, Optional<Packed>> bySource = new HashMap<>();
-    private final Map<String, Optional<Packed>> byHash = new LinkedHashMap<>();
+    private final Map<String, Answer> bySource = new HashMap<>();
+    private final Map<String, Answer> byHash = new LinkedHashMap<>();
     private int shown;
     private int described;
     private boolean moving;
@@ -72,26 +78,34 @@ final class PackedPictures {
      * @throws UncheckedIOException if the book cannot be written
      */
     Optional<HtmlTarget.Picture> picture(Image image) {
-        Optional<Packed> packed = bySource.containsKey(image.source())
-                ? bySource.getOrDefault(image.source(), Optional.empty())
-                : pictures.load(image).flatMap(loaded -> packed(image, loaded));
-        if (packed.isEmpty() && bySource.containsKey(image.source())) {
+        return Optional.ofNullable(bySource.get(image.source()))
+                .or(() -> pictures.load(image).map(loaded -> answer(image, loaded)))
+                .flatMap(answer -> shown(image, answer));
+    }
+
+    private Optional<HtmlTarget.Picture> shown(Image image, Answer answer) {
+        if (answer instanceof Unfit unfit) {
             context.diagnostics()
-                    .report(Diagnostic.warning("image-svg", "not a drawing that a book may hold", image.at())
+                    .report(Diagnostic.warning(unfit.code(), unfit.message(), image.at())
                             .withHint("its text stands in its place"));
+            return Optional.empty();
         }
-        packed.ifPresent(picture -> count(image));
-        return packed.map(picture -> Pictures.shown(picture.file(), image, picture.info()));
+        Packed packed = (Packed) answer;
+        count(image);
+        return Optional.of(Pictures.shown(packed.file(), image, packed.info()));
     }
 
     /** All pictures packed so far, in the order in which they were first shown. */
     List<Packed> all() {
-        return byHash.values().stream().flatMap(Optional::stream).toList();
+        return byHash.values().stream()
+                .filter(Packed.class::isInstance)
+                .map(Packed.class::cast)
+                .toList();
     }
 
     /** What the pictures mean for those who cannot see them. */
     Accessibility accessibility() {
-        return new Accessibility(shown > 0, described == shown, moving, false);
+        return new Accessibility(shown > 0, described == shown, moving, false, false);
     }
 
     private void count(Image image) {
@@ -101,25 +115,28 @@ final class PackedPictures {
         }
     }
 
-    private Optional<Packed> packed(Image image, Pictures.Loaded loaded) {
-        String hash = Hashes.ofContents(loaded.resource());
-        if (!byHash.containsKey(hash)) {
-            byHash.put(hash, pack(loaded, hash));
-        }
-        Optional<Packed> packed = byHash.getOrDefault(hash, Optional.empty());
-        bySource.put(image.source(), packed);
-        return packed;
+    private Answer answer(Image image, Pictures.Loaded loaded) {
+        Answer answer = byHash.computeIfAbsent(Hashes.ofContents(loaded.resource()), hash -> pack(loaded, hash));
+        bySource.put(image.source(), answer);
+        return answer;
     }
 
-    private Optional<Packed> pack(Pictures.Loaded loaded, String hash) {
+    private Answer pack(Pictures.Loaded loaded, String hash) {
         ImageInfo info = loaded.info();
+        Resource picture = loaded.resource();
+        if (!Wholeness.isOf(info.mediaType(), picture)) {
+            return new Unfit("image-damaged", "the file breaks off: " + picture.name());
+        }
         Packed packed = new Packed("images/" + hash + "." + info.extension(), info);
         Optional<Resource> contents = packed.isCompressed()
-                ? Optional.of(loaded.resource())
-                : Drawing.clean(loaded.resource().bytes()).map(clean -> new Resource(packed.file(), clean));
-        moving |= Animation.isIn(info.mediaType(), loaded.resource());
-        contents.ifPresent(resource -> add(packed, resource));
-        return contents.map(resource -> packed);
+                ? Optional.of(picture)
+                : Drawing.clean(picture.bytes()).map(clean -> new Resource(packed.file(), clean));
+        if (contents.isEmpty()) {
+            return new Unfit("image-svg", "not a drawing that a book may hold");
+        }
+        moving |= Animation.isIn(info.mediaType(), picture);
+        add(packed, contents.get());
+        return packed;
     }
 
     private void add(Packed packed, Resource contents) {

@@ -64,6 +64,19 @@ final class Places {
         return addresses;
     }
 
+    /** A name that, with a hyphen and anything after it, is none of the identifiers. */
+    String freeName(String wanted) {
+        String name = wanted;
+        while (isBeginningOfAnId(name + "-")) {
+            name += "x";
+        }
+        return name;
+    }
+
+    private boolean isBeginningOfAnId(String beginning) {
+        return files.keySet().stream().anyMatch(id -> id.startsWith(beginning));
+    }
+
     /** The file where an identifier stands. */
     String file(String id) {
         String file = files.get(id);

@@ -42,13 +42,16 @@ final class TextPages {
     }
 
     void article(ArticleStart start, HtmlOut out) {
+        EpubTarget target = (EpubTarget) out.target();
         xml.element("section", attributes(start), () -> {
+            target.titleReached();
             if (!start.chapter().isSilent()) {
                 new TitleBlock(start.article().metadata(), start.number(), xml).write();
             }
             out.headingWritten(1);
             out.nodes(start.article().lead());
             start.sections().forEach(section -> out.section(section, 2));
+            target.textEnded();
             out.footnotes();
         });
     }
@@ -71,6 +74,7 @@ final class TextPages {
             out.text("\n");
             out.nodes(text.section().body());
             text.sections().forEach(inner -> out.section(inner, text.level() + 1));
+            ((EpubTarget) out.target()).textEnded();
             out.footnotes();
         });
     }

@@ -9,6 +9,7 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
+import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.io.ByteArrayInputStream;
@@ -52,10 +53,19 @@ final class BookFiles {
     }
 
     static BookFiles of(Publication publication, RenderContext context, EpubRenderer renderer) {
+        return of(publication, PageMap.NONE, context, renderer);
+    }
+
+    static BookFiles of(Publication publication, PageMap printed) {
+        return of(publication, printed, RenderContext.standard(), new EpubRenderer());
+    }
+
+    private static BookFiles of(
+            Publication publication, PageMap printed, RenderContext context, EpubRenderer renderer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Diagnostic> diagnostics = new ArrayList<>();
         try {
-            renderer.render(publication, out, context.withDiagnostics(diagnostics::add));
+            renderer.render(publication, printed, out, context.withDiagnostics(diagnostics::add));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

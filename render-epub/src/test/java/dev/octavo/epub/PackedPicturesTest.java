@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 
 class PackedPicturesTest {
 
-    private static final String GIF = "GIF89a\u0003\u0000\u0002\u0000";
     private static final String FRAME = ",\0\0\0\0\1\0\1\0\0\2\1D\0";
-    private static final String MOVING_GIF = GIF + "\0\0\0" + FRAME + FRAME + ";";
+    private static final String GIF = "GIF89a\3\0\2\0\0\0\0" + FRAME + ";";
+    private static final String MOVING_GIF = "GIF89a\3\0\2\0\0\0\0" + FRAME + FRAME + ";";
 
     @Test
     void theSamePictureIsPackedOnce() {
@@ -53,6 +53,15 @@ class PackedPicturesTest {
         assertThat(pictures(book)).isEmpty();
         assertThat(book.chapter(1)).contains("<span class=\"missing-image\">A bitmap</span>");
         assertThat(book.codes()).containsExactly("image-type");
+    }
+
+    @Test
+    void aPictureThatBreaksOffIsItsTextWhereverItIsShown() {
+        BookFiles book = render(GIF.substring(0, 20), Image.of("a.gif", "One"), Image.of("b.gif", "Two"));
+
+        assertThat(pictures(book)).isEmpty();
+        assertThat(book.chapter(1)).contains("<span class=\"missing-image\">One</span>");
+        assertThat(book.codes()).containsExactly("image-damaged", "image-damaged");
     }
 
     @Test
@@ -101,7 +110,7 @@ class PackedPicturesTest {
     @Test
     void aPictureStandsBeforeTheFirstChapterThatShowsIt() {
         assertThat(render(GIF, Image.of("a.gif", "One")).names())
-                .containsSubsequence("EPUB/style.css", "EPUB/images/2c4c453f430cff01.gif", "EPUB/chapter-test.xhtml");
+                .containsSubsequence("EPUB/style.css", "EPUB/images/f2f0cf28f00d5c82.gif", "EPUB/chapter-test.xhtml");
     }
 
     @Test

@@ -101,6 +101,7 @@ public final class HtmlOut {
     }
 
     private void node(Node node) {
+        target.reached(node, this);
         handlers.handle(node, this);
         if (node instanceof Block) {
             sink.text("\n");
@@ -170,6 +171,7 @@ public final class HtmlOut {
     public void heading(Section section, int level) {
         headingLevel = Math.min(level, DEEPEST_HEADING);
         sectionLevel = headingLevel;
+        target.reached(section, this);
         HtmlElement heading = element("h" + headingLevel).attribute("id", target.id(section.id()));
         if (saysNothing(section.title())) {
             heading.containing(() -> {

@@ -4,6 +4,7 @@ import dev.octavo.model.Footnote;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
+import dev.octavo.model.Section;
 import dev.octavo.render.NodeHandlers;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,12 @@ public interface HtmlTarget {
     default String rawFormat() {
         return "";
     }
+
+    /** Is told of each node before it is written. */
+    default void reached(Node node, HtmlOut out) {}
+
+    /** Is told of each section before its heading is written. */
+    default void reached(Section section, HtmlOut out) {}
 
     /** Adds attributes of the output's own to the element of a node, of a table's frame, or of a formula in a line that is long. */
     default void decorate(Node node, HtmlElement element, HtmlOut out) {}

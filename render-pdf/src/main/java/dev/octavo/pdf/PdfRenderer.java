@@ -16,6 +16,7 @@ import dev.octavo.pdf.text.Measure;
 import dev.octavo.pdf.text.TextSetting;
 import dev.octavo.render.Format;
 import dev.octavo.render.NodeHandlers;
+import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import java.io.IOException;
@@ -110,8 +111,30 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
-        Publication told = Language.told(publication, context.diagnostics());
-        byte[] pdf = new Rendering(told, context, this).run();
+        write(rendering(publication, context, false).run(), out);
+    }
+
+    /**
+     * Renders a publication like {@link #render}, and tells which page begins where in its text, for an e-book of the same
+     * publication.
+     *
+     * @return the pages, of an edition that is known by its title; where it has an ISBN of its own, {@link
+     *     PageMap#withEdition} says so
+     * @throws IOException if writing to the stream failed
+     * @throws dev.octavo.render.RenderException if the engine failed
+     * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
+     */
+    public PageMap renderMapped(Publication publication, OutputStream out, RenderContext context) throws IOException {
+        Rendering rendering = rendering(publication, context, true);
+        write(rendering.run(), out);
+        return rendering.pageMap();
+    }
+
+    private Rendering rendering(Publication publication, RenderContext context, boolean mapped) {
+        return new Rendering(Language.told(publication, context.diagnostics()), context, this, mapped);
+    }
+
+    private static void write(byte[] pdf, OutputStream out) throws IOException {
         out.write(pdf);
         out.flush();
     }

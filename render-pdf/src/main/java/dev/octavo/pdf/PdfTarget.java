@@ -10,6 +10,7 @@ import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Paragraph;
+import dev.octavo.model.Section;
 import dev.octavo.pdf.Chapters.Chapter;
 import dev.octavo.pdf.page.PageGeometry;
 import dev.octavo.pdf.picture.PictureStore;
@@ -34,17 +35,26 @@ final class PdfTarget implements HtmlTarget {
     private final PageGeometry page;
     private final ChapterLinks links;
     private final String idPrefix;
+    private final Optional<PlacedMarkup> placed;
     private final Set<Integer> placedNotes = new HashSet<>();
     private final WebAddresses addresses = new WebAddresses();
     private boolean inNote;
 
-    PdfTarget(RenderContext context, PictureStore pictures, PdfRenderer options, ChapterLinks links, String idPrefix) {
+    /** The pages of a chapter; what it is written to is told of its places, where these are wanted. */
+    PdfTarget(
+            RenderContext context,
+            PictureStore pictures,
+            PdfRenderer options,
+            ChapterLinks links,
+            String idPrefix,
+            Optional<PlacedMarkup> placed) {
         this.context = context;
         this.pictures = pictures;
         this.options = options;
         this.page = options.page();
         this.links = links;
         this.idPrefix = idPrefix;
+        this.placed = placed;
     }
 
     @Override
@@ -171,6 +181,16 @@ final class PdfTarget implements HtmlTarget {
     @Override
     public NodeHandlers<HtmlOut> standardHandlers() {
         return options.standardHandlers();
+    }
+
+    @Override
+    public void reached(Node node, HtmlOut out) {
+        placed.ifPresent(markup -> markup.reached(node));
+    }
+
+    @Override
+    public void reached(Section section, HtmlOut out) {
+        placed.ifPresent(markup -> markup.reached(section));
     }
 
     @Override

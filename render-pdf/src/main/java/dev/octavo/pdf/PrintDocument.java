@@ -7,6 +7,7 @@ import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Labels;
 import dev.octavo.html.Language;
 import dev.octavo.html.markup.DomMarkup;
+import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
@@ -22,6 +23,7 @@ import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.render.RenderContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.w3c.dom.Document;
 
@@ -39,10 +41,21 @@ final class PrintDocument {
     private final PictureStore pictures;
     private final PdfRenderer options;
     private final Apparatus apparatus;
+    private final boolean mapped;
     private final DomMarkup sink = new DomMarkup();
     private final Leaves leaves = new Leaves(sink, this::watermark);
 
-    PrintDocument(Publication publication, RenderContext context, PictureStore pictures, PdfRenderer options) {
+    /**
+     * A document that is still to be built.
+     *
+     * @param mapped whether its elements are to say where in the articles they begin
+     */
+    PrintDocument(
+            Publication publication,
+            RenderContext context,
+            PictureStore pictures,
+            PdfRenderer options,
+            boolean mapped) {
         this.publication = publication;
         this.metadata = publication.metadata();
         this.labels = Labels.of(Language.of(metadata).tag());
@@ -52,6 +65,7 @@ final class PrintDocument {
         this.apparatus = options.apparatus(publication);
         this.chapters = Chapters.of(publication, apparatus.numberedChapters());
         this.links = new ChapterLinks(chapters, this::out);
+        this.mapped = mapped;
     }
 
     Document build(String stylesheet) {
@@ -240,8 +254,11 @@ final class PrintDocument {
     }
 
     private HtmlOut out(Chapter chapter) {
-        PdfTarget target = new PdfTarget(context, pictures, options, links, chapter.idPrefix());
-        return new HtmlOut(chapter.article(), sink, target, options.handlers(), context.diagnostics());
+        Optional<PlacedMarkup> placed =
+                mapped ? Optional.of(new PlacedMarkup(chapter.article(), sink)) : Optional.empty();
+        PdfTarget target = new PdfTarget(context, pictures, options, links, chapter.idPrefix(), placed);
+        MarkupSink markup = placed.<MarkupSink>map(marked -> marked).orElse(sink);
+        return new HtmlOut(chapter.article(), markup, target, options.handlers(), context.diagnostics());
     }
 
     private void titleBlock(Chapter chapter) {

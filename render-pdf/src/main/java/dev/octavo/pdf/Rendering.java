@@ -11,10 +11,12 @@ import dev.octavo.pdf.page.PrintStyle;
 import dev.octavo.pdf.picture.PaintedPictures;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.tag.Tagging;
+import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -24,17 +26,25 @@ final class Rendering {
     private final Publication publication;
     private final RenderContext context;
     private final PdfRenderer options;
+    private final boolean mapped;
+    private List<PageMap.Page> pageStarts = List.of();
 
-    Rendering(Publication publication, RenderContext context, PdfRenderer options) {
+    /**
+     * A rendering that is still to be run.
+     *
+     * @param mapped whether it is to find out where in the articles its pages begin
+     */
+    Rendering(Publication publication, RenderContext context, PdfRenderer options, boolean mapped) {
         this.publication = publication;
         this.context = context;
         this.options = options;
+        this.mapped = mapped;
     }
 
     byte[] run() {
         PictureStore pictures = new PictureStore(
                 context, options.page().measureInPixels(), options.page().tallestPictureInPixels());
-        Document document = new PrintDocument(publication, context, pictures, options)
+        Document document = new PrintDocument(publication, context, pictures, options, mapped)
                 .build(PrintStyle.of(options.page(), options.apparatus(publication), options.watermark())
                         + options.stylesheet());
         Formulas formulas = Formulas.takenOutOf(document, options.page().paper(), context.diagnostics());
@@ -51,17 +61,26 @@ final class Rendering {
         return bytes;
     }
 
+    /** The pages that were made; the metadata do not tell whether their ISBN is that of the printed edition. */
+    PageMap pageMap() {
+        return new PageMap(PrintDocument.title(publication.metadata()) + " (PDF)", pageStarts);
+    }
+
     private byte[] painted(
             Document document, PictureStore pictures, Formulas formulas, FontPlan plan, boolean rightToLeft) {
         Finish finish = new Finish(publication, context, options);
         Listeners listeners = new Listeners(context);
         Pages pages = pages(listeners);
+        if (mapped) {
+            pages.map();
+        }
         try (PDDocument pdf = new PDDocument()) {
             boolean pdf2 = options.conformance().isPdf2();
             new Engine(options.fonts(), pictures, formulas, pdf2, listeners.guarded())
                     .paint(document, pdf, plan, rightToLeft, pages);
             PaintedPictures.asTheyAre(pdf);
             pages.finish(pdf);
+            pageStarts = pages.starts();
             finish.apply(pdf, document);
             listeners.rethrow();
             return save(pdf);

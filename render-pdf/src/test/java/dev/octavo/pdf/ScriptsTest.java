@@ -32,7 +32,9 @@ class ScriptsTest {
             fa | می‌خواهم کتاب‌های پچگژ ۱۲۳ | DejaVuSans
             ja | 日本語の文章では、「引用」。カタカナ | mplus-1p-regular
             el | Ελληνικά ἀρχή | SourceSerifPro-Regular
-            en | 😀 👩 ❤ ☑ | NotoEmoji
+            en | 😀 👩 ❤ ☑ | NotoEmoji-Regular
+            en | ✅ ❌ 🙂 🤔 🦀 🥰 🧩 🧠 | NotoEmoji-Regular
+            en | 🇩🇪 🫠 1️⃣ 🪿 | NotoEmoji-Regular
             """)
     void textIsReadAsItWasWritten(String language, String text, String font) {
         Pdf pdf = pdf(language, new Text(text));

@@ -7,6 +7,7 @@ import dev.octavo.cli.Input.Source;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
+import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import dev.octavo.report.Diagnostic;
@@ -32,6 +33,7 @@ final class Job {
     private final PageCount pages = new PageCount();
     private final List<Path> outputs = new ArrayList<>();
     private boolean failed;
+    private PageMap printed = PageMap.NONE;
 
     /** What one format reports, another reports again; it is told once. */
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
@@ -71,7 +73,7 @@ final class Job {
     private void render(Publication publication, Path folder) {
         RenderContext context =
                 publisher.context(folder).withDiagnostics(this::take).withProgress(pages);
-        publisher.renderers().forEach(renderer -> render(publication, renderer, context));
+        publisher.editions().renderers().forEach(renderer -> render(publication, renderer, context));
     }
 
     /** What a renderer cannot place is at least of this input. */
@@ -85,7 +87,8 @@ final class Job {
     private void render(Publication publication, Renderer renderer, RenderContext context) {
         Path target = publisher.layout().target(source, renderer.format());
         guard("output-failed", "cannot write " + target, () -> {
-            WholeFile.write(target, out -> renderer.render(publication, out, context));
+            WholeFile.write(
+                    target, out -> printed = publisher.editions().render(publication, renderer, printed, out, context));
             outputs.add(target);
         });
     }

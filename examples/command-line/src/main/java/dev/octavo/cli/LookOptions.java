@@ -1,6 +1,5 @@
 package dev.octavo.cli;
 
-import dev.octavo.epub.EpubRenderer;
 import dev.octavo.html.HtmlRenderer;
 import dev.octavo.html.Theme;
 import dev.octavo.render.Format;
@@ -36,23 +35,24 @@ final class LookOptions {
      * Renderers for formats, each once.
      *
      * @param pages how the pages of a PDF look
+     * @param books how e-books are made
      * @throws UsageException if there is none for a format, or the stylesheet or a font cannot be read
      */
-    List<Renderer> renderers(List<String> formats, PageOptions pages) {
+    List<Renderer> renderers(List<String> formats, PageOptions pages, BookOptions books) {
         String stylesheet = stylesheet();
         Map<Format, Renderer> renderers = new LinkedHashMap<>();
         for (String format : formats) {
-            Renderer renderer = renderer(format.strip().toLowerCase(Locale.ROOT), stylesheet, pages);
+            Renderer renderer = renderer(format.strip().toLowerCase(Locale.ROOT), stylesheet, pages, books);
             renderers.putIfAbsent(renderer.format(), renderer);
         }
         return List.copyOf(renderers.values());
     }
 
-    private Renderer renderer(String format, String stylesheet, PageOptions pages) {
+    private Renderer renderer(String format, String stylesheet, PageOptions pages, BookOptions books) {
         return switch (format) {
             case "html" -> html(stylesheet);
             case "pdf" -> pages.renderer(stylesheet);
-            case "epub" -> EpubRenderer.builder().stylesheet(stylesheet).build();
+            case "epub" -> books.renderer(stylesheet);
             default -> other(format);
         };
     }

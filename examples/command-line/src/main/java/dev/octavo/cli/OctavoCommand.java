@@ -73,6 +73,9 @@ public final class OctavoCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nPages of a PDF%n")
     private PageOptions pages = new PageOptions();
 
+    @ArgGroup(validate = false, heading = "%nE-books%n")
+    private BookOptions books = new BookOptions();
+
     @ArgGroup(validate = false, heading = "%nRun%n")
     private RunOptions run = new RunOptions();
 
@@ -144,11 +147,11 @@ public final class OctavoCommand implements Callable<Integer> {
     }
 
     private Publisher publisher(List<Input> inputs) {
-        List<Renderer> renderers = looks.renderers(output.formats, pages);
+        List<Renderer> renderers = looks.renderers(output.formats, pages, books);
         return new Publisher(
                 content.reader(),
                 MetadataOverrides.of(content.metadata),
-                renderers,
+                books.pageList ? Editions.withPageList(renderers) : Editions.apart(renderers),
                 output.layout(inputs, renderers, run.report),
                 content.resources,
                 clock());

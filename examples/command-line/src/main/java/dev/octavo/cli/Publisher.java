@@ -4,7 +4,6 @@ import dev.octavo.cli.Input.Source;
 import dev.octavo.cli.Input.Unusable;
 import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
-import dev.octavo.render.Renderer;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.ArticleReader;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reader reads the sources
  * @param overrides goes over their metadata
- * @param renderers make the outputs, one for each format
+ * @param editions make the outputs, one for each format
  * @param layout says where the outputs go
  * @param resources the folder that images may come from; by default the source's own
  * @param clock tells the date where the source has none
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Publisher(
         ArticleReader reader,
         MetadataOverrides overrides,
-        List<Renderer> renderers,
+        Editions editions,
         Layout layout,
         @Nullable Path resources,
         Clock clock) {

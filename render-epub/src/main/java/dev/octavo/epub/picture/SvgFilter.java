@@ -134,7 +134,7 @@ final class SvgFilter extends DefaultHandler2 {
         } else if (namespace.equals(XMLConstants.XML_NS_URI) && name.equals("space")) {
             sink.attribute("xml:space", value);
         } else if (namespace.isEmpty()
-                && (name.equals("id") ? isNewId(value) : SvgVocabulary.isHarmless(name, value))) {
+                && (name.equals("id") ? isNewId(value) : SvgVocabulary.isHarmless(element, name, value))) {
             sink.attribute(name, value);
         }
     }

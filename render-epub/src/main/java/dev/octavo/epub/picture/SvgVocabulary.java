@@ -37,6 +37,9 @@ final class SvgVocabulary {
             "use");
     private static final Pattern EFFECT = Pattern.compile("fe[A-Z][A-Za-z]*");
 
+    /** What a sheet may say of itself, beside its identifier. */
+    private static final Set<String> OF_STYLE = Set.of("media", "title", "type");
+
     private static final Pattern ACTION = Pattern.compile("on.*|lang|base|target|data-.*", Pattern.CASE_INSENSITIVE);
 
     // Possessive throughout: what could be tried again would take stack or time for each blank, rule or declaration.
@@ -54,7 +57,10 @@ final class SvgVocabulary {
         return DRAWING.contains(element) || (EFFECT.matcher(element).matches() && !element.equals("feImage"));
     }
 
-    static boolean isHarmless(String attribute, String value) {
+    static boolean isHarmless(String element, String attribute, String value) {
+        if (element.equals("style") && !OF_STYLE.contains(attribute)) {
+            return false;
+        }
         if (ACTION.matcher(attribute).matches() || OUTSIDE.matcher(value).find()) {
             return false;
         }

@@ -25,6 +25,12 @@ class SvgFilterTest {
         assertThat(clean(drawing)).contains(drawing.replace('\'', '"'));
     }
 
+    @Test
+    void aSheetSaysOfItselfNoMoreThanItMay() {
+        assertThat(clean("<style id='a' class='b' fill='red' type='text/css' media='print'>.a { fill: #fff; }</style>"))
+                .contains("<style id=\"a\" type=\"text/css\" media=\"print\">.a { fill: #fff; }</style>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

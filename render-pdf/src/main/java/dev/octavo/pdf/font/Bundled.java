@@ -27,7 +27,8 @@ final class Bundled {
                     Face.bundled("Symbols", 400, false, "dejavu/DejaVuSans.ttf"),
                     Face.bundled("Symbols", 700, false, "dejavu/DejaVuSans-Bold.ttf")));
 
-    static final Family EMOJI = single("Emoji", "noto-emoji/notoemoji-subset.ttf");
+    /** All emoji of Unicode 17 in one colour; flags are the letters of their countries, and sequences stand in their parts. */
+    static final Family EMOJI = single("Emoji", "noto-emoji/NotoEmoji-Regular.ttf");
 
     /** Has some five thousand Chinese characters too, in their Japanese forms. */
     static final Family JAPANESE = single("Japanese", "mplus/mplus1p-regular-fallback.ttf");

@@ -4,6 +4,7 @@ import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import dev.octavo.pdf.PageDecoration;
+import dev.octavo.render.PageMap;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
@@ -22,6 +23,8 @@ public final class Pages {
     private final PageDecoration decoration;
     private final PrintersMarks marks;
     private List<Leaf> leaves = List.of();
+    private boolean mapped;
+    private List<PageMap.Page> starts = List.of();
 
     /**
      * The pages of a document that is not laid out yet.
@@ -40,6 +43,9 @@ public final class Pages {
         BlockBox root = renderer.getRootBox();
         FootOfPage.settle(root);
         leaves = withoutBlankEnd(Pagination.of(root));
+        if (mapped) {
+            starts = PageStarts.of(root, leaves);
+        }
         for (Leaf leaf : leaves) {
             if (leaf.isBare()) {
                 MarginText.clear(context, leaf.box());
@@ -47,6 +53,16 @@ public final class Pages {
                 MarginText.set(context, leaf.box(), decoration.on(leaf.facts(apparatus, title, leaves.size())));
             }
         }
+    }
+
+    /** Asks for {@link #starts}; the elements of the document say where they begin. */
+    public void map() {
+        mapped = true;
+    }
+
+    /** Where in the articles the pages begin; known once they are arranged, where it was asked for. */
+    public List<PageMap.Page> starts() {
+        return starts;
     }
 
     /** A margin that did not fit at the end of the last page is no reason for another one. */
