@@ -40,7 +40,8 @@ public final class Documents {
     /** The project's own: the example articles, the reader's case files, those of citations and, where it stands, the seed article. */
     public static List<Path> own() {
         Path root = root();
-        return Stream.of("examples/articles",
+        return Stream.of(
+                        "examples/articles",
                         "core/src/test/resources/cases",
                         "core/src/test/resources/citations",
                         "../shared/seed")
