@@ -116,7 +116,9 @@ final class ChapterReader {
         Path place = manifest.root().resolve(path);
         try {
             String name = path.toString().replace('\\', '/');
-            Parsed<Article> parsed = articles.readWithin(bytes(place), place.toString(), name);
+            Parsed<Article> parsed = articles.withLinks(
+                            (address, written) -> manifest.links().address(name, address, written))
+                    .readWithin(bytes(place), place.toString(), name);
             ofChapters.addAll(parsed.diagnostics());
             return Optional.of(placed(parsed.value(), file, new SourceName(name)));
         } catch (IOException e) {
