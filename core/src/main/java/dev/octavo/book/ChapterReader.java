@@ -8,7 +8,6 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Entry;
-import dev.octavo.model.Role;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
@@ -116,7 +115,9 @@ final class ChapterReader {
         Path place = manifest.root().resolve(path);
         try {
             String name = path.toString().replace('\\', '/');
-            Parsed<Article> parsed = articles.readWithin(bytes(place), place.toString(), name);
+            Parsed<Article> parsed = articles.withLinks(
+                            (address, written) -> manifest.links().address(name, address, written))
+                    .readWithin(bytes(place), place.toString(), name);
             ofChapters.addAll(parsed.diagnostics());
             return Optional.of(placed(parsed.value(), file, new SourceName(name)));
         } catch (IOException e) {
@@ -148,10 +149,9 @@ final class ChapterReader {
      */
     private static String title(Article article, File file, SourceName name) {
         boolean isUntitled = article.metadata().title().equals(name.title());
-        boolean needsNone = file.role() == Role.DEDICATION || file.role() == Role.EPIGRAPH;
         boolean isCalled = file.isRenamed() || (isUntitled && !file.title().isBlank());
         return isCalled
                 ? file.title()
-                : isUntitled && needsNone ? "" : article.metadata().title();
+                : isUntitled && file.role().standsAlone() ? "" : article.metadata().title();
     }
 }

@@ -13,8 +13,28 @@ import java.util.List;
  * @param root the folder that the paths of the chapters start from
  * @param items its chapters and parts, in reading order
  * @param dialect what its chapters may hold that is not their text
+ * @param links where the links of its chapters lead
  */
-record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect) {
+record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect, Links links) {
+
+    /** A manifest of chapters whose links lead to files. */
+    Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect) {
+        this(metadata, root, items, dialect, (path, address, written) -> address);
+    }
+
+    /** Where links between chapters lead. */
+    @FunctionalInterface
+    interface Links {
+
+        /**
+         * The address of what a link means, from the root of the book.
+         *
+         * @param path the path of the chapter that it stands in
+         * @param address its address from the root of the book
+         * @param written its address as it is written
+         */
+        String address(String path, String address, String written);
+    }
 
     /** What the files of chapters hold beside their text. */
     enum Dialect {

@@ -132,7 +132,11 @@ final class ManifestReader {
         if (metadata.title().isBlank()) {
             metadata = ofPage(texts.resolve("_index.md"));
         }
-        return new Manifest(titled(metadata, folder), folder, FolderManifest.items(folder, texts), Dialect.NONE);
+        List<Manifest.Item> items = FolderManifest.items(folder, texts);
+        String top =
+                texts.equals(folder) ? "" : folder.relativize(texts).toString().replace('\\', '/') + "/";
+        PublishedPages pages = new PublishedPages(folder, top, items);
+        return new Manifest(titled(metadata, folder), folder, items, Dialect.NONE, pages::address);
     }
 
     /** Hugo has names of its own for some fields. */

@@ -74,7 +74,8 @@ final class Normal {
         rows.on(Paragraph.class, (node, to) -> to.paragraph(node));
         rows.on(
                 Heading.class,
-                (node, to) -> to.add(new Heading(node.level(), to.trimmed(node.content()), node.attributes(), NOWHERE)));
+                (node, to) ->
+                        to.add(new Heading(node.level(), to.trimmed(node.content()), node.attributes(), NOWHERE)));
         rows.on(BulletList.class, (node, to) -> to.list(node));
         rows.on(OrderedList.class, (node, to) -> to.list(node));
         rows.on(DefinitionList.class, (node, to) -> to.definitions(node));
@@ -85,12 +86,12 @@ final class Normal {
                         node.kind(), to.onOneLine(node.title()), to.blocks(node.body()), node.attributes(), NOWHERE)));
         rows.on(
                 Details.class,
-                (node, to) ->
-                        to.add(new Details(to.trimmed(node.summary()), to.blocks(node.body()), node.attributes(), NOWHERE)));
+                (node, to) -> to.add(
+                        new Details(to.trimmed(node.summary()), to.blocks(node.body()), node.attributes(), NOWHERE)));
         rows.on(
                 Figure.class,
-                (node, to) ->
-                        to.add(new Figure(to.blocks(node.body()), to.trimmed(node.caption()), node.attributes(), NOWHERE)));
+                (node, to) -> to.add(
+                        new Figure(to.blocks(node.body()), to.trimmed(node.caption()), node.attributes(), NOWHERE)));
         rows.on(Group.class, (node, to) -> to.group(node));
         rows.on(
                 CodeBlock.class,
@@ -118,7 +119,9 @@ final class Normal {
                         node.source(), node.alternative().strip(), node.title(), node.attributes(), NOWHERE)));
         rows.on(InlineMath.class, (node, to) -> to.add(new InlineMath(node.tex(), NOWHERE)));
         rows.on(RawInline.class, (node, to) -> to.add(new RawInline(node.format(), node.text(), NOWHERE)));
-        rows.on(FootnoteReference.class, (node, to) -> to.add(new FootnoteReference(to.labels.apply(node.label()), NOWHERE)));
+        rows.on(
+                FootnoteReference.class,
+                (node, to) -> to.add(new FootnoteReference(to.labels.apply(node.label()), NOWHERE)));
         rows.on(CrossReference.class, (node, to) -> to.crossReference(node));
         rows.on(Citation.class, (node, to) -> to.citation(node));
         rows.on(SoftBreak.class, (node, to) -> to.softBreak(node));

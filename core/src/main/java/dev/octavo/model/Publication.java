@@ -43,7 +43,7 @@ public record Publication(Metadata metadata, List<Entry> entries) {
 
         /** Whether it stands without a title, as only a dedication or an epigraph can. */
         public boolean isSilent() {
-            return article.metadata().title().isBlank() && (role == Role.DEDICATION || role == Role.EPIGRAPH);
+            return role.standsAlone() && article.metadata().title().isBlank();
         }
 
         /** It and all below it, in reading order. */

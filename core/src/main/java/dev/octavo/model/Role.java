@@ -63,6 +63,11 @@ public enum Role {
         return division;
     }
 
+    /** Whether a book shows it alone on a page, without a heading where it has no title. */
+    public boolean standsAlone() {
+        return this == DEDICATION || this == EPIGRAPH;
+    }
+
     /** The role's name in manifests: lower case, words joined by hyphens. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -74,6 +74,15 @@ public final class ArticleReader {
         return new ArticleReader(options.withPictures(places), parser);
     }
 
+    /**
+     * This reader, leading links elsewhere.
+     *
+     * @param places gives the address of a link by its address from the root of the publication and the one that is written
+     */
+    public ArticleReader withLinks(BinaryOperator<String> places) {
+        return new ArticleReader(options.withLinks(places), parser);
+    }
+
     /** This reader, leaving out lines of Rust code that are not to be shown: see {@link Builder#hiddenLines}. */
     public ArticleReader withoutHiddenLines() {
         return new ArticleReader(options.withoutHiddenLines(), parser);
@@ -328,6 +337,7 @@ public final class ArticleReader {
                     templateMarks,
                     syntax,
                     includes,
+                    (address, written) -> address,
                     (address, written) -> address,
                     hiddenLinesLeftOut,
                     dateOrder,

@@ -119,14 +119,18 @@ final class Conversion {
         }
     }
 
-    /** An address as it is written from the folder of the publication. */
+    /** The address of a link, from the folder of the publication. */
     String address(String written) {
+        return options.links().apply(moved(written), written);
+    }
+
+    private String moved(String written) {
         return RelativeAddress.from(options.folder(), written);
     }
 
     /** The address of a picture, from where the publication keeps it. */
     String pictureAddress(String written) {
-        return options.pictures().apply(address(written), written);
+        return options.pictures().apply(moved(written), written);
     }
 
     /** Attributes whose identifier no other element has, or without one. */

@@ -16,6 +16,7 @@ import java.util.function.BinaryOperator;
  * @param templateMarks what becomes of the marks of other generators
  * @param syntax syntax of the user's own
  * @param includes where included files come from; empty when none are read
+ * @param links where links lead, by their addresses as they are relative to the publication and as they are written
  * @param pictures where pictures are kept, by their addresses as they are relative to the publication and as they are written
  * @param hiddenLinesLeftOut whether lines of code that are not to be shown are left out
  * @param dateOrder how dates are read that can be read in two ways
@@ -30,6 +31,7 @@ record ReaderOptions(
         TemplateMarks templateMarks,
         List<SyntaxExtension> syntax,
         Optional<ResourceLoader> includes,
+        BinaryOperator<String> links,
         BinaryOperator<String> pictures,
         boolean hiddenLinesLeftOut,
         DateOrder dateOrder,
@@ -51,23 +53,28 @@ record ReaderOptions(
     }
 
     ReaderOptions withIncludes(ResourceLoader files) {
-        return with(Optional.of(files), pictures, hiddenLinesLeftOut, folder);
+        return with(Optional.of(files), links, pictures, hiddenLinesLeftOut, folder);
     }
 
     ReaderOptions withFolder(String folder) {
-        return with(includes, pictures, hiddenLinesLeftOut, folder);
+        return with(includes, links, pictures, hiddenLinesLeftOut, folder);
     }
 
     ReaderOptions withPictures(BinaryOperator<String> places) {
-        return with(includes, places, hiddenLinesLeftOut, folder);
+        return with(includes, links, places, hiddenLinesLeftOut, folder);
+    }
+
+    ReaderOptions withLinks(BinaryOperator<String> places) {
+        return with(includes, places, pictures, hiddenLinesLeftOut, folder);
     }
 
     ReaderOptions withoutHiddenLines() {
-        return with(includes, pictures, true, folder);
+        return with(includes, links, pictures, true, folder);
     }
 
     private ReaderOptions with(
             Optional<ResourceLoader> includes,
+            BinaryOperator<String> links,
             BinaryOperator<String> pictures,
             boolean hiddenLinesLeftOut,
             String folder) {
@@ -78,6 +85,7 @@ record ReaderOptions(
                 templateMarks,
                 syntax,
                 includes,
+                links,
                 pictures,
                 hiddenLinesLeftOut,
                 dateOrder,

@@ -3,6 +3,7 @@ package dev.octavo.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Link;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
@@ -290,6 +291,31 @@ class ManifestsTest {
                 """);
         assertThat(read("").value().publication().metadata().title()).isEqualTo("Harbour");
         assertThat(BookReader.manifestIn(folder)).isEmpty();
+    }
+
+    @Test
+    void linksBetweenTheTextsOfAFolderMayLeadFromPageToPage() throws IOException {
+        write(
+                "content/_index.md",
+                "[w](chapter-9/the-wick#oil) [f](Chapter%209/flame.md) [g](gone) [s](https://a.example/x)\n");
+        write("content/Chapter 9/_index.md", "[w](the-wick/) [r](../rain)\n");
+        write("content/Chapter 9/wick.md", "---\nslug: the-wick\n---\n[f](../flame/) [r](../../rain/) [top](/)\n");
+        write("content/Chapter 9/flame.md", "A flame.\n");
+        write("content/rain.md", "Rain.\n");
+
+        assertThat(read("").value().publication().articles())
+                .extracting(article -> Nodes.stream(article)
+                        .filter(Link.class::isInstance)
+                        .map(node -> ((Link) node).destination())
+                        .toList())
+                .containsExactly(
+                        List.of(
+                                "content/Chapter%209/wick.md#oil",
+                                "content/Chapter%209/flame.md", "content/gone", "https://a.example/x"),
+                        List.of("content/Chapter%209/wick.md", "content/rain.md"),
+                        List.of(),
+                        List.of("content/Chapter%209/flame.md", "content/rain.md", "content/_index.md"),
+                        List.of());
     }
 
     @Test

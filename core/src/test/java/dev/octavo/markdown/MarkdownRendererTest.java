@@ -20,8 +20,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -104,7 +104,9 @@ class MarkdownRendererTest {
     void chaptersWithEqualLabelsKeepTheirNotes() throws IOException {
         List<Chapter> chapters = Stream.of("one", "two")
                 .map(name -> new Chapter(ArticleReader.standard()
-                        .readText("# " + name + "\n\nSee.[^1]\n\n- again[^1]\n\n[^1]: Note of " + name + ".\n", name + ".md")
+                        .readText(
+                                "# " + name + "\n\nSee.[^1]\n\n- again[^1]\n\n[^1]: Note of " + name + ".\n",
+                                name + ".md")
                         .value()))
                 .toList();
         assertThat(markdown(new Publication(Metadata.titled("Book"), List.copyOf(chapters))))

@@ -61,7 +61,7 @@ record Contents(
     /** How many files stand before the table of contents: those about the book where it is a page, else all. */
     int filesBeforeContents() {
         boolean hasText = chapters.stream().anyMatch(chapter -> !chapter.isAboutTheBook());
-        return isPage() && hasText ? files().indexOf(first(chapter -> !isDisplayed(chapter))) : files().size();
+        return isPage() && hasText ? files().indexOf(first(chapter -> !standsAlone(chapter))) : files().size();
     }
 
     /** Where the text begins: after the pages that tell of the book, and what stands before the matter. */
@@ -84,9 +84,8 @@ record Contents(
         return chapter instanceof ArticleStart start && start.chapter().role().division() == division;
     }
 
-    private static boolean isDisplayed(Chapter chapter) {
-        return chapter instanceof ArticleStart start
-                && (start.chapter().role() == Role.DEDICATION || start.chapter().role() == Role.EPIGRAPH);
+    private static boolean standsAlone(Chapter chapter) {
+        return chapter instanceof ArticleStart start && start.chapter().role().standsAlone();
     }
 
     /** The places that reading systems offer, in reading order. */

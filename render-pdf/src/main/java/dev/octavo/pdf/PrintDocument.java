@@ -165,8 +165,8 @@ final class PrintDocument {
     /** What stands on a page of its own goes before the contents, everything else follows them. */
     private void book() {
         List<Chapters.Entry> entries = chapters.entries();
-        int front = leading(entries, chapter -> chapter.role().division() == Role.Division.FRONT);
-        int display = leading(entries, PrintDocument::isDisplayed);
+        int front = leading(entries, role -> role.division() == Role.Division.FRONT);
+        int display = leading(entries, Role::standsAlone);
         entries.subList(0, display).forEach(entry -> leaf((Chapter) entry, PageRole.DISPLAY, "chapter", false));
         if (apparatus.contents()) {
             contents(front);
@@ -175,14 +175,10 @@ final class PrintDocument {
         entries.subList(front, entries.size()).forEach(this::inText);
     }
 
-    private static boolean isDisplayed(Publication.Chapter chapter) {
-        return chapter.role() == Role.DEDICATION || chapter.role() == Role.EPIGRAPH;
-    }
-
     /** How many entries at the beginning of a book are chapters of a kind. */
-    private static int leading(List<Chapters.Entry> entries, Predicate<Publication.Chapter> kind) {
+    private static int leading(List<Chapters.Entry> entries, Predicate<Role> kind) {
         return (int) entries.stream()
-                .takeWhile(entry -> entry instanceof Chapter chapter && kind.test(chapter.told()))
+                .takeWhile(entry -> entry instanceof Chapter chapter && kind.test(chapter.told().role()))
                 .count();
     }
 

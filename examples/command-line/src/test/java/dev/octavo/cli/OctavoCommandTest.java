@@ -108,6 +108,17 @@ class OctavoCommandTest {
         }
 
         @Test
+        void aFolderWithoutAManifestIsABookWhereThatIsAskedFor() throws IOException {
+            article("knots/2 bend.md", "# Bend\n");
+            article("knots/10 hitch.md", "# Hitch\n");
+
+            assertThat(CommandRun.of("-t", "text", "-o", out, "--book", in.resolve("knots")))
+                    .isEqualTo(new CommandRun(0, "", ""));
+            assertThat(outputs()).containsExactly("knots.txt");
+            assertThat(output("knots.txt")).containsSubsequence("Knots", "Bend", "Hitch");
+        }
+
+        @Test
         void aListNamesInputsLineByLine() throws IOException {
             article("with space.md", "a");
             article("b/c.md", "c");
