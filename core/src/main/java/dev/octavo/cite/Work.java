@@ -1,6 +1,8 @@
 package dev.octavo.cite;
 
 import dev.octavo.model.SourceRange;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,8 +14,8 @@ import java.util.Map;
  */
 public record Work(String key, Map<String, Object> fields, SourceRange at) {
 
-    /** Copies the map. */
+    /** Copies the map, in its order: what is found in it is told in that. */
     public Work {
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 }
