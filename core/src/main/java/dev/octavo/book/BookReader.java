@@ -1,12 +1,15 @@
 package dev.octavo.book;
 
+import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
 import dev.octavo.source.text.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +79,8 @@ public final class BookReader {
      * Reads a book.
      *
      * @param manifest {@code octavo.yaml}, {@code book.toml} or {@code SUMMARY.md}
-     * @return the book, and what could not be honoured: of the manifest first, then of each chapter in its turn
+     * @return the book, assembled, and what could not be honoured: of the manifest first, then of each chapter in its turn,
+     *     then of what they refer to in each other
      * @throws IOException if the manifest cannot be read, or is not text in UTF-8; of a chapter that is reported
      */
     public Parsed<Book> read(Path manifest) throws IOException {
@@ -85,6 +89,14 @@ public final class BookReader {
         if (read.items().isEmpty()) {
             findings.error("book-empty", "the book names no chapters", SourceRange.whole(manifest.toString()));
         }
-        return new ChapterReader(articles, read, findings).read();
+        return assembled(new ChapterReader(articles, read, findings).read());
+    }
+
+    private static Parsed<Book> assembled(Parsed<Book> read) {
+        Parsed<Publication> assembled =
+                Assembler.standard().assemble(read.value().publication());
+        List<Diagnostic> all = new ArrayList<>(read.diagnostics());
+        all.addAll(assembled.diagnostics());
+        return new Parsed<>(new Book(assembled.value(), read.value().root()), all);
     }
 }
