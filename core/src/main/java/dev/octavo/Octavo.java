@@ -2,6 +2,7 @@ package dev.octavo;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
+import dev.octavo.book.Assembler;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
@@ -57,7 +58,7 @@ public final class Octavo {
     }
 
     /**
-     * Writes an article in the format that the file's ending names. No resources are loaded: pictures are replaced by
+     * Writes an article in the format that the file's ending names, assembled. No resources are loaded: pictures are replaced by
      * their alternative texts; allow them with {@link #write(Article, Path, RenderContext)}.
      *
      * @throws IllegalArgumentException if no renderer for the ending is found
@@ -68,8 +69,10 @@ public final class Octavo {
     }
 
     /**
-     * Writes an article in the format that the file's ending names.
+     * Writes an article in the format that the file's ending names. It is assembled, so that its references have their numbers
+     * and titles; Markdown and JSON hold it as it is.
      *
+     * @see Assembler
      * @throws IllegalArgumentException if no renderer for the ending is found
      * @throws IOException if the file cannot be written; an older one is left as it was
      */
@@ -78,12 +81,21 @@ public final class Octavo {
         Path unfinished = beside(file);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
-                renderer.render(Publication.of(article), out, context);
+                renderer.render(publication(article, renderer, context), out, context);
             }
             move(unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    private static Publication publication(Article article, Renderer renderer, RenderContext context) {
+        if (renderer.writesModel()) {
+            return Publication.of(article);
+        }
+        Parsed<Publication> assembled = Assembler.standard().assemble(Publication.of(article));
+        assembled.diagnostics().forEach(context.diagnostics()::report);
+        return assembled.value();
     }
 
     /** A name that nobody has; a file of the system's for temporary ones would be readable to its owner alone. */

@@ -1,5 +1,6 @@
 package dev.octavo.cli;
 
+import dev.octavo.book.Assembler;
 import dev.octavo.book.Book;
 import dev.octavo.book.BookReader;
 import dev.octavo.cli.Input.Source;
@@ -50,13 +51,15 @@ final class Job {
         if (source.manifest().isPresent()) {
             Book book = kept(
                     BookReader.of(publisher.reader()).read(source.manifest().get()));
-            render(publisher.overrides().over(book.publication()), book.root());
+            Publication publication = publisher.overrides().over(book.publication());
+            render(publication, publication, book.root());
         } else {
             Article article = kept(
                     source.isHtml()
                             ? publisher.reader().readHtml(source.file())
                             : publisher.reader().read(source.file()));
-            render(Publication.of(publisher.overrides().over(article)), source.folder());
+            Publication publication = Publication.of(publisher.overrides().over(article));
+            render(publication, kept(Assembler.standard().assemble(publication)), source.folder());
         }
     }
 
@@ -65,10 +68,13 @@ final class Job {
         return parsed.value();
     }
 
-    private void render(Publication publication, Path folder) {
+    /** Formats that can be read again get what was written, all others what was assembled of it. */
+    private void render(Publication written, Publication assembled, Path folder) {
         RenderContext context =
                 publisher.context(folder).withDiagnostics(this::take).withProgress(pages);
-        publisher.renderers().forEach(renderer -> render(publication, renderer, context));
+        publisher
+                .renderers()
+                .forEach(renderer -> render(renderer.writesModel() ? written : assembled, renderer, context));
     }
 
     /** What a renderer cannot place is at least of this input. */

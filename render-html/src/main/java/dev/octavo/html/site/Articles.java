@@ -1,5 +1,6 @@
 package dev.octavo.html.site;
 
+import dev.octavo.book.Assembler;
 import dev.octavo.model.Article;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Reads articles, those that are as they were in an earlier build not at all. What was read is kept as long as there is room
@@ -53,9 +55,19 @@ final class Articles {
     }
 
     private Card card(String source, byte[] bytes, String hash) throws UnreadableTextException {
-        Parsed<Article> parsed = reader.read(bytes, source);
+        Parsed<Article> parsed = read(bytes, source);
         read.put(source, new SoftReference<>(parsed.value()));
         return new Card(source, hash, Outline.of(parsed.value()), parsed.diagnostics());
+    }
+
+    /** An article with the text of its references. */
+    private Parsed<Article> read(byte[] bytes, String source) throws UnreadableTextException {
+        Parsed<Article> parsed = reader.read(bytes, source);
+        Parsed<Article> assembled = Assembler.standard().assemble(parsed.value());
+        return new Parsed<>(
+                assembled.value(),
+                Stream.concat(parsed.diagnostics().stream(), assembled.diagnostics().stream())
+                        .toList());
     }
 
     private static Reading unreadable(String source, IOException e) {
@@ -69,8 +81,8 @@ final class Articles {
         SoftReference<Article> kept = read.get(card.source());
         Article article = kept == null ? null : kept.get();
         if (article == null) {
-            article = Failures.named(
-                    "read", Path.of(card.source()), () -> reader.read(folder.read(card.source()), card.source())
+            article =
+                    Failures.named("read", Path.of(card.source()), () -> read(folder.read(card.source()), card.source())
                             .value());
             read.put(card.source(), new SoftReference<>(article));
         }
