@@ -53,11 +53,8 @@ final class BookIndex {
         while (end > 0 && entries.get(end - 1) instanceof Chapter last && last.role() == Role.COLOPHON) {
             end--;
         }
-        Metadata metadata = Metadata.builder()
-                .title(words.word("index"))
-                .language(book.metadata().languageOrDefault())
-                .build();
-        Article empty = new Article("index-of-terms", metadata, List.of(), List.of(), List.of());
+        Article empty =
+                new Article("index-of-terms", Metadata.titled(words.word("index")), List.of(), List.of(), List.of());
         entries.add(end, new Chapter(Role.INDEX, "", empty, List.of()));
         return new Publication(book.metadata(), entries);
     }
@@ -68,11 +65,11 @@ final class BookIndex {
         int[] index = {0};
         return ChapterTree.map(book, chapter -> {
             int place = index[0]++;
-            return isToFill(chapter) ? filled(chapter, place, order, addresses) : chapter;
+            return isToFill(chapter) ? filled(chapter, place, book, order, addresses) : chapter;
         });
     }
 
-    private Chapter filled(Chapter chapter, int index, IndexOrder order, Addresses addresses) {
+    private Chapter filled(Chapter chapter, int index, Publication book, IndexOrder order, Addresses addresses) {
         Article article = chapter.article();
         if (root.below().isEmpty()) {
             findings.report(Diagnostic.info(
@@ -81,6 +78,6 @@ final class BookIndex {
                     article.metadata().frontMatter().at()));
         }
         List<Block> text = new IndexArticle(root, order, words, addresses, index, findings).text();
-        return ChapterTree.with(EmptyArticle.filled(article, words.word("index"), text), chapter);
+        return ChapterTree.with(EmptyArticle.filled(article, words.word("index"), book, text), chapter);
     }
 }

@@ -3,6 +3,7 @@ package dev.octavo.book;
 import dev.octavo.model.Article;
 import dev.octavo.model.Block;
 import dev.octavo.model.Metadata;
+import dev.octavo.model.Publication;
 import java.util.List;
 
 /** An article that has a place in a book, and is written by the assembler. */
@@ -15,11 +16,16 @@ final class EmptyArticle {
         return article.lead().isEmpty() && article.sections().isEmpty();
     }
 
-    /** The article with a text, and with a title where it has none. */
-    static Article filled(Article article, String title, List<Block> lead) {
-        Metadata metadata = article.metadata().title().isBlank()
-                ? article.metadata().toBuilder().title(title).build()
-                : article.metadata();
-        return new Article(article.id(), metadata, lead, List.of(), article.footnotes());
+    /** The article with a text, and with a title and the language of the book where it has none. */
+    static Article filled(Article article, String title, Publication book, List<Block> lead) {
+        Metadata metadata = article.metadata();
+        Metadata.Builder told = metadata.toBuilder();
+        if (metadata.title().isBlank()) {
+            told.title(title);
+        }
+        if (metadata.language().isEmpty()) {
+            told.language(book.metadata().languageOrDefault());
+        }
+        return new Article(article.id(), told.build(), lead, List.of(), article.footnotes());
     }
 }

@@ -56,14 +56,14 @@ final class FigureLists {
                 book, chapter -> ChapterTree.with(lists.new Collecting(index[0]++, chapter).article(), chapter));
         Addresses addresses = new Addresses(named);
         index[0] = 0;
-        return ChapterTree.map(named, chapter -> lists.filled(chapter, index[0]++, addresses));
+        return ChapterTree.map(named, chapter -> lists.filled(chapter, index[0]++, named, addresses));
     }
 
     private static boolean isToFill(Chapter chapter) {
         return KINDS.containsKey(chapter.role()) && EmptyArticle.is(chapter.article());
     }
 
-    private Chapter filled(Chapter chapter, int index, Addresses addresses) {
+    private Chapter filled(Chapter chapter, int index, Publication book, Addresses addresses) {
         if (!isToFill(chapter)) {
             return chapter;
         }
@@ -74,7 +74,7 @@ final class FigureLists {
         String name = chapter.role().key();
         BulletList list = new BulletList(true, items, Attributes.classes(name), SourceRange.NONE);
         List<Block> lead = items.isEmpty() ? List.of() : List.of(list);
-        return ChapterTree.with(EmptyArticle.filled(chapter.article(), words.word(name), lead), chapter);
+        return ChapterTree.with(EmptyArticle.filled(chapter.article(), words.word(name), book, lead), chapter);
     }
 
     private static ListItem item(Entry entry, String address) {

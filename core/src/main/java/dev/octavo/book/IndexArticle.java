@@ -31,7 +31,10 @@ import java.util.regex.Pattern;
 /** Writes the text of an index: its entries in the order of the language, by their first letters. */
 final class IndexArticle {
 
-    /** The class of a link to a place where a term is spoken of, which is printed as the number of its page. */
+    /** The class of what tells all places where a term is spoken of. */
+    private static final String LOCATORS = "locators";
+
+    /** The class of a link to such a place, which is printed as the number of its page. */
     private static final String LOCATOR = "locator";
 
     /** Where else a link of that class leads, since these places are called the same: addresses parted by spaces. */
@@ -77,7 +80,7 @@ final class IndexArticle {
         }
         List<Block> text = new ArrayList<>();
         groups.forEach((letter, entries) -> text.add(group(letter, entries)));
-        return text;
+        return text.isEmpty() ? text : List.of(new Group(text, Attributes.classes("index-text"), SourceRange.NONE));
     }
 
     private Block group(String letter, List<IndexEntry> entries) {
@@ -118,9 +121,9 @@ final class IndexArticle {
         } else {
             line.add(new Span(entry.shown(), Attributes.id(id)));
         }
-        for (Link locator : locators(entry.locators())) {
+        if (!entry.locators().isEmpty()) {
             line.add(new Text(words.word("comma")));
-            line.add(locator);
+            line.add(new Span(locators(entry.locators()), Attributes.classes(LOCATORS)));
         }
         addTerms("see", entry.see().keySet(), line);
         addTerms("see-also", entry.seeAlso().keySet(), line);
@@ -128,7 +131,7 @@ final class IndexArticle {
     }
 
     /** Places in one section are one link, which knows the others too. */
-    private List<Link> locators(List<Locator> locators) {
+    private List<Inline> locators(List<Locator> locators) {
         List<List<Locator>> bySection = new ArrayList<>();
         for (Locator locator : locators) {
             int last = bySection.size() - 1;
@@ -137,7 +140,14 @@ final class IndexArticle {
             }
             bySection.get(bySection.size() - 1).add(locator);
         }
-        return bySection.stream().map(this::locator).toList();
+        List<Inline> links = new ArrayList<>();
+        for (List<Locator> beside : bySection) {
+            if (!links.isEmpty()) {
+                links.add(new Text(words.word("comma")));
+            }
+            links.add(locator(beside));
+        }
+        return links;
     }
 
     private Link locator(List<Locator> beside) {
