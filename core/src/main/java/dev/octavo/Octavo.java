@@ -2,7 +2,7 @@ package dev.octavo;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
-import dev.octavo.cite.Citations;
+import dev.octavo.book.Assembler;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
@@ -17,7 +17,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -29,9 +28,6 @@ import java.util.UUID;
  * }</pre>
  */
 public final class Octavo {
-
-    private static final Set<String> MODEL_FORMATS = Set.of("json", "markdown");
-
     private Octavo() {}
 
     /**
@@ -61,7 +57,7 @@ public final class Octavo {
     }
 
     /**
-     * Writes an article in the format that the file's ending names. No resources are loaded: pictures are replaced by
+     * Writes an article in the format that the file's ending names, assembled. No resources are loaded: pictures are replaced by
      * their alternative texts; allow them with {@link #write(Article, Path, RenderContext)}.
      *
      * @throws IllegalArgumentException if no renderer for the ending is found
@@ -72,9 +68,11 @@ public final class Octavo {
     }
 
     /**
-     * Writes an article in the format that the file's ending names. Where its front matter names a bibliography, its citations
-     * are {@linkplain Citations#resolve set}, but in Markdown and JSON, which are read again.
+     * Writes an article in the format that the file's ending names. It is assembled, so that its references have their numbers
+     * and titles, and its citations are set from the bibliography that its front matter names, which the context's resources
+     * must reach; Markdown and JSON hold it as it is.
      *
+     * @see Assembler
      * @throws IllegalArgumentException if no renderer for the ending is found
      * @throws IOException if the file cannot be written; an older one is left as it was
      */
@@ -91,14 +89,13 @@ public final class Octavo {
         }
     }
 
-    /** The article with its citations set, but in a format that is read again. */
     private static Publication publication(Article article, Renderer renderer, RenderContext context) {
-        if (MODEL_FORMATS.contains(renderer.format().id())) {
+        if (renderer.writesModel()) {
             return Publication.of(article);
         }
-        Parsed<Publication> cited = Citations.resolve(Publication.of(article), context.resources());
-        cited.diagnostics().forEach(context.diagnostics()::report);
-        return cited.value();
+        Parsed<Publication> assembled = Assembler.standard().assemble(Publication.of(article), context.resources());
+        assembled.diagnostics().forEach(context.diagnostics()::report);
+        return assembled.value();
     }
 
     /** A name that nobody has; a file of the system's for temporary ones would be readable to its owner alone. */

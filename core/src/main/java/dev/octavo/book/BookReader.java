@@ -1,6 +1,5 @@
 package dev.octavo.book;
 
-import dev.octavo.cite.Citations;
 import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
@@ -98,7 +97,8 @@ public final class BookReader {
      * Reads a book.
      *
      * @param manifest the manifest, as {@link #manifestIn} finds it, or a folder whose files tell their order themselves
-     * @return the book, and what could not be honoured: of the manifest first, then of each chapter in its turn
+     * @return the book, assembled, and what could not be honoured: of the manifest first, then of each chapter in its turn,
+     *     then of what they refer to in each other and cite
      * @throws IOException if the manifest cannot be read, or is not text in UTF-8; of a chapter that is reported
      */
     public Parsed<Book> read(Path manifest) throws IOException {
@@ -107,14 +107,15 @@ public final class BookReader {
         if (read.items().isEmpty()) {
             findings.error("book-empty", "the book names no chapters", SourceRange.whole(manifest.toString()));
         }
-        return cited(new ChapterReader(articles, read, findings).read());
+        return assembled(new ChapterReader(articles, read, findings).read());
     }
 
-    private static Parsed<Book> cited(Parsed<Book> read) {
+    private static Parsed<Book> assembled(Parsed<Book> read) {
         Book book = read.value();
-        Parsed<Publication> cited = Citations.resolve(book.publication(), ResourceLoader.within(book.root()));
+        Parsed<Publication> assembled =
+                Assembler.standard().assemble(book.publication(), ResourceLoader.within(book.root()));
         List<Diagnostic> all = new ArrayList<>(read.diagnostics());
-        all.addAll(cited.diagnostics());
-        return new Parsed<>(new Book(cited.value(), book.root()), all);
+        all.addAll(assembled.diagnostics());
+        return new Parsed<>(new Book(assembled.value(), book.root()), all);
     }
 }

@@ -44,6 +44,11 @@ public final class JsonRenderer implements Renderer {
     }
 
     @Override
+    public boolean writesModel() {
+        return true;
+    }
+
+    @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
         out.write(JsonOut.write(json -> ModelWriter.write(publication, json), sources));
         out.flush();

@@ -43,6 +43,11 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     @Override
+    public boolean writesModel() {
+        return true;
+    }
+
+    @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
         Article article = publication.single().orElseGet(() -> BookArticle.of(publication));
         out.write(ArticleWriter.write(Normal.article(article)).getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,7 @@
 package dev.octavo.model;
 
 /**
- * A reference to a numbered or titled place of the publication, whose text a renderer supplies.
+ * A reference to a numbered or titled place of the publication, which gets its text when that is assembled.
  *
  * <p>Markdown: {@code @fig:plan}, {@code @fig-plan} or {@code [](#plan)}.
  *

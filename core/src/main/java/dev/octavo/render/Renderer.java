@@ -21,6 +21,16 @@ public interface Renderer {
     Format format();
 
     /**
+     * Whether it writes the model so that it can be read again, references and all, rather than what a reader of the text
+     * will see: an article is not assembled for it.
+     *
+     * @see dev.octavo.book.Assembler
+     */
+    default boolean writesModel() {
+        return false;
+    }
+
+    /**
      * Renders a publication. The stream is flushed, not closed.
      *
      * @throws IOException if writing to the stream failed

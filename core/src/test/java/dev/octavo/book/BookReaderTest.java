@@ -54,13 +54,18 @@ class BookReaderTest {
 
     @Test
     void namesFilesFromTheRootOfTheBook() throws IOException {
-        write("a.md", "# A\n");
+        write("a.md", "# A\n\n[x]{#x}\n");
+        write("night/rain.md", "# Rain\n");
         write("night/lamp.md", """
+                # Lamp {#y}
+
                 [up](../a.md#x) [beside](rain.md) [here](#y) [out](https://example.org/a.md) <a href="../a.md">h</a>
 
                 ![lamp](../img/./lamp.png) <img src='moon.svg' alt='moon'>
                 """);
-        Article lamp = read("chapters: [night/lamp.md, a.md]").articles().get(0);
+        Article lamp = read("chapters: [night/lamp.md, night/rain.md, a.md]")
+                .articles()
+                .get(0);
 
         assertThat(Nodes.stream(lamp.lead()).filter(Link.class::isInstance).map(Link.class::cast))
                 .extracting(Link::destination)

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a model as indented lines: a record each, what is short behind its name, lists below it. */
-final class ModelDump {
+public final class ModelDump {
 
     private static final Pattern PLACE = Pattern.compile(" @\\d+:\\d+-\\d+:\\d+");
 
@@ -24,7 +24,7 @@ final class ModelDump {
 
     private ModelDump() {}
 
-    static String of(Article article) {
+    public static String of(Article article) {
         ModelDump dump = new ModelDump();
         dump.metadata(article.metadata());
         dump.list("lead", article.lead(), 0);

@@ -5,27 +5,17 @@ import dev.octavo.model.Heading;
 import dev.octavo.model.HeadingIds;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Section;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.octavo.render.Fragments;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The identifiers that links of an article may lead to.
- *
- * <p>Every generator makes identifiers from titles a little differently, so one that is not found as it is written is
- * looked up without regard to case and to how words are joined.
- */
+/** The identifiers that links of an article may lead to, as they are written and, by {@link Fragments}, a little differently. */
 final class Anchors {
-
-    private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
     private final Article article;
     private final Map<String, String> ids = new HashMap<>();
@@ -40,9 +30,9 @@ final class Anchors {
     }
 
     Optional<String> find(String fragment) {
-        String decoded = decode(fragment);
+        String decoded = Fragments.decoded(fragment);
         String exact = ids().get(decoded);
-        return exact != null ? Optional.of(exact) : Optional.ofNullable(ids().get(loose(decoded)));
+        return exact != null ? Optional.of(exact) : Optional.ofNullable(ids().get(Fragments.loose(decoded)));
     }
 
     /** The identifiers of the sections, which no other element may take. */
@@ -62,10 +52,7 @@ final class Anchors {
 
     /** Whether a fragment means the article's title: the top of a page, by the name HTML has for it or by the title itself. */
     boolean isTitle(String fragment) {
-        String decoded = decode(fragment);
-        return decoded.isEmpty()
-                || decoded.equalsIgnoreCase("top")
-                || loose(decoded).equals(loose(article.metadata().title()));
+        return Fragments.isTop(fragment, article.metadata().title());
     }
 
     /** A name that, with a hyphen and a number after it, is no identifier of the article. */
@@ -109,19 +96,7 @@ final class Anchors {
     private void add(String id) {
         if (!id.isEmpty()) {
             ids.put(id, id);
-            ids.putIfAbsent(loose(id), id);
-        }
-    }
-
-    private static String loose(String id) {
-        return JOINTS.matcher(id.toLowerCase(Locale.ROOT)).replaceAll("");
-    }
-
-    private static String decode(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return fragment;
+            ids.putIfAbsent(Fragments.loose(id), id);
         }
     }
 }

@@ -1,10 +1,10 @@
 package dev.octavo.html;
 
-import dev.octavo.html.math.Equation;
-import dev.octavo.html.math.Equation.Line;
 import dev.octavo.model.Article;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Nodes;
+import dev.octavo.render.Equation;
+import dev.octavo.render.Equation.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -49,24 +49,15 @@ final class EquationNumbers {
 
     private void add(MathBlock math, Map<String, String> named) {
         Equation equation = Equation.of(math.tex());
+        List<Boolean> counted = equation.counted(!math.attributes().id().isEmpty());
         List<String> shown = new ArrayList<>();
-        for (Line line : equation.lines()) {
-            boolean first = shown.isEmpty();
-            String id = first ? math.attributes().id() : "";
-            String number = number(line, equation.numberedItself() || !id.isEmpty());
+        for (Row row : equation.rows()) {
+            String number = counted.get(shown.size()) ? "(" + ++last + ")" : row.tag();
+            name(shown.isEmpty() ? math.attributes().id() : "", number, named);
+            row.labels().forEach(label -> name(label, number, named));
             shown.add(number);
-            line.labels().forEach(label -> name(label, number, named));
-            name(id, number, named);
         }
         rows.put(math, shown);
-    }
-
-    private String number(Line line, boolean wanted) {
-        if (!line.tag().isEmpty()) {
-            return line.tag();
-        }
-        boolean numbered = !line.labels().isEmpty() || (wanted && !line.unnumbered());
-        return numbered ? "(" + ++last + ")" : "";
     }
 
     private static void name(String label, String number, Map<String, String> named) {

@@ -59,6 +59,12 @@ public final class Labels {
         return number.isEmpty() ? title : number + "\u2002" + title;
     }
 
+    /** What a page is called by its number. */
+    public String page(String number) {
+        String word = word("page");
+        return word.contains("{}") ? word.replace("{}", number) : word + "\u00A0" + number;
+    }
+
     /** What stands before the date of the last change. */
     public String updated() {
         return word("updated");

@@ -22,6 +22,7 @@ import dev.octavo.pdf.font.Typesetter;
 import dev.octavo.pdf.math.FormulaFactory;
 import dev.octavo.pdf.math.Formulas;
 import dev.octavo.pdf.math.MathFonts;
+import dev.octavo.pdf.page.PageNumbers;
 import dev.octavo.pdf.page.Pages;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.tag.PageContent;
@@ -40,6 +41,9 @@ import org.w3c.dom.Document;
 
 /** Lays a document out and paints its pages, with openhtmltopdf. */
 final class Engine {
+
+    /** A number that becomes longer may push a place to the next page, which seldom changes another one. */
+    private static final int MOST_LAYOUTS_MORE = 3;
 
     private final Fonts fonts;
     private final PictureStore pictures;
@@ -71,7 +75,7 @@ final class Engine {
             plan.addTo(renderer.getFontResolver(), pdf);
             renderer.getSharedContext().setTextRenderer(new Typesetter(plan, renderer.getSharedContext()));
             setFormulas(renderer, pdf);
-            renderer.layout();
+            layout(renderer, new PageNumbers(document), pages);
             if (rightToLeft) {
                 LineOrder.mend(renderer.getRootBox());
             }
@@ -81,6 +85,14 @@ final class Engine {
             renderer.createPDFWithoutClosing();
             tidyLastPage(pdf);
             Tagging.mend(pdf, renderer.getRootBox(), pdf2);
+        }
+    }
+
+    /** Again while numbers of pages change that the text refers to, and with them the pages; at last it stays as it is. */
+    private static void layout(PdfBoxRenderer renderer, PageNumbers numbers, Pages pages) {
+        renderer.layout();
+        for (int again = 0; again < MOST_LAYOUTS_MORE && pages.number(numbers, renderer); again++) {
+            renderer.layout();
         }
     }
 

@@ -178,7 +178,8 @@ final class PrintDocument {
     /** How many entries at the beginning of a book are chapters of a kind. */
     private static int leading(List<Chapters.Entry> entries, Predicate<Role> kind) {
         return (int) entries.stream()
-                .takeWhile(entry -> entry instanceof Chapter chapter && kind.test(chapter.told().role()))
+                .takeWhile(entry -> entry instanceof Chapter chapter
+                        && kind.test(chapter.told().role()))
                 .count();
     }
 

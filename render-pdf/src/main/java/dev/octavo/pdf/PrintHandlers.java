@@ -8,6 +8,7 @@ import dev.octavo.html.Pictures;
 import dev.octavo.model.Details;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
+import dev.octavo.model.Span;
 import dev.octavo.model.Table;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.pdf.text.Tables;
@@ -23,6 +24,7 @@ final class PrintHandlers {
                 .on(Details.class, HtmlHandlers::openDetails)
                 .on(Image.class, PrintHandlers::image)
                 .on(Link.class, PrintHandlers::link)
+                .on(Span.class, PrintHandlers::span)
                 .on(Table.class, PrintHandlers::table)
                 .on(ThematicBreak.class, PrintHandlers::sceneBreak)
                 .build();
@@ -37,8 +39,20 @@ final class PrintHandlers {
     }
 
     private static void link(Link link, HtmlOut out) {
+        if (PageReferences.isOne(link)) {
+            PageReferences.write(link, out);
+            return;
+        }
         HtmlHandlers.standard().handle(link, out);
         ((PdfTarget) out.target()).printAddress(link, out);
+    }
+
+    private static void span(Span span, HtmlOut out) {
+        if (PageReferences.areLocators(span)) {
+            PageReferences.writeLocators(span, out);
+        } else {
+            HtmlHandlers.standard().handle(span, out);
+        }
     }
 
     private static void table(Table table, HtmlOut out) {

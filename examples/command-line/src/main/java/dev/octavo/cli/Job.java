@@ -1,8 +1,8 @@
 package dev.octavo.cli;
 
+import dev.octavo.book.Assembler;
 import dev.octavo.book.Book;
 import dev.octavo.book.BookReader;
-import dev.octavo.cite.Citations;
 import dev.octavo.cli.Input.Source;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
@@ -54,14 +54,16 @@ final class Job {
         if (source.manifest().isPresent()) {
             Book book = kept(
                     BookReader.of(publisher.reader()).read(source.manifest().get()));
-            render(publisher.overrides().over(book.publication()), book.root());
+            Publication publication = publisher.overrides().over(book.publication());
+            render(publication, publication, book.root());
         } else {
             Article article = kept(
                     source.isHtml()
                             ? publisher.reader().readHtml(source.file())
                             : publisher.reader().read(source.file()));
             Publication publication = Publication.of(publisher.overrides().over(article));
-            render(kept(Citations.resolve(publication, ResourceLoader.within(source.folder()))), source.folder());
+            ResourceLoader resources = ResourceLoader.within(source.folder());
+            render(publication, kept(Assembler.standard().assemble(publication, resources)), source.folder());
         }
     }
 
@@ -70,10 +72,14 @@ final class Job {
         return parsed.value();
     }
 
-    private void render(Publication publication, Path folder) {
+    /** Formats that can be read again get what was written, all others what was assembled of it. */
+    private void render(Publication written, Publication assembled, Path folder) {
         RenderContext context =
                 publisher.context(folder).withDiagnostics(this::take).withProgress(pages);
-        publisher.editions().renderers().forEach(renderer -> render(publication, renderer, context));
+        publisher
+                .editions()
+                .renderers()
+                .forEach(renderer -> render(renderer.writesModel() ? written : assembled, renderer, context));
     }
 
     /** What a renderer cannot place is at least of this input. */

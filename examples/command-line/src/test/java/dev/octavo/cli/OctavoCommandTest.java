@@ -417,6 +417,18 @@ class OctavoCommandTest {
         }
 
         @Test
+        void referencesAreResolvedWhereTheyAreRead() throws IOException {
+            Path article = article("a.md", "# A\n\nSee [](#low) and @sec:high.\n\n## Low tide {#low}\n");
+
+            CommandRun run = CommandRun.of("-t", "text,html,markdown", "-o", out, article);
+
+            assertThat(output("a.txt")).contains("See Low tide and @sec:high.");
+            assertThat(output("a.html")).contains("<a class=\"reference\" href=\"#low\">Low tide</a>");
+            assertThat(output("a.md")).contains("See [](#low) and @sec:high.");
+            assertThat(run.err()).containsOnlyOnce("reference-missing");
+        }
+
+        @Test
         void imagesComeFromTheInputsFolder() throws IOException {
             Path article = article("a.md", "![dot](dot.png)\n");
             Files.write(in.resolve("dot.png"), PIXEL);

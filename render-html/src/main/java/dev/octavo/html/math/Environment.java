@@ -12,9 +12,8 @@ import java.util.Optional;
  * @param close the fence after it, empty for none
  * @param columns how its columns are aligned
  * @param display whether its cells are set as formulas of their own
- * @param numbering what of it gets numbers
  */
-record Environment(String className, String open, String close, Columns columns, boolean display, Numbering numbering) {
+record Environment(String className, String open, String close, Columns columns, boolean display) {
 
     /** How columns are aligned. */
     enum Columns {
@@ -30,13 +29,6 @@ record Environment(String className, String open, String close, Columns columns,
         TOLD
     }
 
-    /** What gets numbers of its own. */
-    enum Numbering {
-        NONE,
-        WHOLE,
-        ROWS
-    }
-
     private static final Map<String, Environment> ALL = Map.ofEntries(
             Map.entry("matrix", matrix("", "")),
             Map.entry("pmatrix", matrix("(", ")")),
@@ -49,32 +41,31 @@ record Environment(String className, String open, String close, Columns columns,
             Map.entry("bsmallmatrix", small("[", "]")),
             Map.entry("subarray", plain("small", Columns.TOLD)),
             Map.entry("array", plain("array", Columns.TOLD)),
-            Map.entry("darray", new Environment("array", "", "", Columns.TOLD, true, Numbering.NONE)),
-            Map.entry("cases", new Environment("cases", "{", "", Columns.LEFT, false, Numbering.NONE)),
-            Map.entry("dcases", new Environment("cases", "{", "", Columns.LEFT, true, Numbering.NONE)),
-            Map.entry("rcases", new Environment("cases", "", "}", Columns.LEFT, false, Numbering.NONE)),
-            Map.entry("aligned", rows(Columns.PAIRS, Numbering.NONE)),
-            Map.entry("alignedat", rows(Columns.PAIRS, Numbering.NONE)),
-            Map.entry("split", rows(Columns.PAIRS, Numbering.NONE)),
-            Map.entry("gathered", rows(Columns.CENTERED, Numbering.NONE)),
-            Map.entry("align", rows(Columns.PAIRS, Numbering.ROWS)),
-            Map.entry("alignat", rows(Columns.PAIRS, Numbering.ROWS)),
-            Map.entry("flalign", rows(Columns.PAIRS, Numbering.ROWS)),
-            Map.entry("xalignat", rows(Columns.PAIRS, Numbering.ROWS)),
-            Map.entry("gather", rows(Columns.CENTERED, Numbering.ROWS)),
-            Map.entry("eqnarray", rows(Columns.TRIPLES, Numbering.ROWS)),
-            Map.entry("multline", rows(Columns.STEPS, Numbering.WHOLE)),
-            Map.entry("equation", rows(Columns.CENTERED, Numbering.WHOLE)),
-            Map.entry("displaymath", rows(Columns.CENTERED, Numbering.NONE)),
-            Map.entry("math", rows(Columns.CENTERED, Numbering.NONE)));
+            Map.entry("darray", new Environment("array", "", "", Columns.TOLD, true)),
+            Map.entry("cases", new Environment("cases", "{", "", Columns.LEFT, false)),
+            Map.entry("dcases", new Environment("cases", "{", "", Columns.LEFT, true)),
+            Map.entry("rcases", new Environment("cases", "", "}", Columns.LEFT, false)),
+            Map.entry("aligned", rows(Columns.PAIRS)),
+            Map.entry("alignedat", rows(Columns.PAIRS)),
+            Map.entry("split", rows(Columns.PAIRS)),
+            Map.entry("gathered", rows(Columns.CENTERED)),
+            Map.entry("align", rows(Columns.PAIRS)),
+            Map.entry("alignat", rows(Columns.PAIRS)),
+            Map.entry("flalign", rows(Columns.PAIRS)),
+            Map.entry("xalignat", rows(Columns.PAIRS)),
+            Map.entry("gather", rows(Columns.CENTERED)),
+            Map.entry("eqnarray", rows(Columns.TRIPLES)),
+            Map.entry("multline", rows(Columns.STEPS)),
+            Map.entry("equation", rows(Columns.CENTERED)),
+            Map.entry("displaymath", rows(Columns.CENTERED)),
+            Map.entry("math", rows(Columns.CENTERED)));
 
     /** Environments that are their content alone. */
     private static final List<String> TRANSPARENT = List.of("equation", "displaymath", "math");
 
-    /** How a sort of environment is set; a star after the name takes its numbers away. */
+    /** How a sort of environment is set; a star after the name, which takes its numbers away, changes nothing. */
     static Optional<Environment> find(String name) {
-        return Optional.ofNullable(ALL.get(unstarred(name)))
-                .map(found -> name.endsWith("*") ? found.unnumbered() : found);
+        return Optional.ofNullable(ALL.get(unstarred(name)));
     }
 
     static boolean isTransparent(String name) {
@@ -95,27 +86,23 @@ record Environment(String className, String open, String close, Columns columns,
         return className.equals("small");
     }
 
-    private Environment unnumbered() {
-        return new Environment(className, open, close, columns, display, Numbering.NONE);
-    }
-
     private static String unstarred(String name) {
         return name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
     }
 
     private static Environment matrix(String open, String close) {
-        return new Environment("matrix", open, close, Columns.CENTERED, false, Numbering.NONE);
+        return new Environment("matrix", open, close, Columns.CENTERED, false);
     }
 
     private static Environment small(String open, String close) {
-        return new Environment("small", open, close, Columns.CENTERED, false, Numbering.NONE);
+        return new Environment("small", open, close, Columns.CENTERED, false);
     }
 
     private static Environment plain(String className, Columns columns) {
-        return new Environment(className, "", "", columns, false, Numbering.NONE);
+        return new Environment(className, "", "", columns, false);
     }
 
-    private static Environment rows(Columns columns, Numbering numbering) {
-        return new Environment("rows", "", "", columns, true, numbering);
+    private static Environment rows(Columns columns) {
+        return new Environment("rows", "", "", columns, true);
     }
 }

@@ -3,7 +3,6 @@ package dev.octavo.html.math;
 import dev.octavo.html.MathElement;
 import dev.octavo.html.math.Atom.Kind;
 import dev.octavo.html.math.Environment.Columns;
-import dev.octavo.html.math.Environment.Numbering;
 import dev.octavo.html.math.Token.Sort;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,7 @@ final class Environments {
         if (!open.is(Sort.OPEN)) {
             throw new UnreadableException("\\substack without braces", open.offset());
         }
-        Environment lines = new Environment("small", "", "", Columns.CENTERED, false, Numbering.NONE);
+        Environment lines = new Environment("small", "", "", Columns.CENTERED, false);
         MathElement table = new Environments(parser, lines, List.of(), List.of()).table();
         if (!parser.in().next().is(Sort.CLOSE)) {
             throw new UnreadableException("a brace is not closed", open.offset());

@@ -1,5 +1,6 @@
 package dev.octavo.html.site;
 
+import dev.octavo.book.Assembler;
 import dev.octavo.html.Language;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
@@ -26,6 +27,7 @@ final class Articles {
     private final SourceFolder folder;
     private final ArticleReader reader;
     private final Map<String, Card> before;
+    private final String works;
     private final Map<String, SoftReference<Article>> read = new ConcurrentHashMap<>();
 
     /**
@@ -37,6 +39,7 @@ final class Articles {
         this.folder = folder;
         this.reader = reader;
         this.before = before;
+        this.works = folder.stampOfWorks();
     }
 
     /** What became of a source: what is known of it, or why it could not be read. */
@@ -46,7 +49,7 @@ final class Articles {
     Reading look(String source) {
         try {
             byte[] bytes = folder.read(source);
-            String hash = Hash.of(bytes);
+            String hash = Hash.of(Hash.of(bytes) + works);
             Card known = before.get(source);
             Card card = known != null && known.hash().equals(hash) ? known : card(source, bytes, hash);
             return new Reading(Optional.of(card), card.diagnostics());
@@ -56,16 +59,19 @@ final class Articles {
     }
 
     private Card card(String source, byte[] bytes, String hash) throws UnreadableTextException {
-        Parsed<Article> parsed = told(reader.read(bytes, source));
+        Parsed<Article> parsed = read(bytes, source);
         read.put(source, new SoftReference<>(parsed.value()));
         return new Card(source, hash, Outline.of(parsed.value()), parsed.diagnostics());
     }
 
-    /** An article that tells its language. */
-    private static Parsed<Article> told(Parsed<Article> parsed) {
+    /** An article that tells its language, with its citations and the text of its references. */
+    private Parsed<Article> read(byte[] bytes, String source) throws UnreadableTextException {
+        Parsed<Article> parsed = reader.read(bytes, source);
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         Publication told = Language.told(Publication.of(parsed.value()), diagnostics::add);
-        return new Parsed<>(told.articles().get(0), diagnostics);
+        Parsed<Publication> assembled = Assembler.standard().assemble(told, folder.beside(source));
+        diagnostics.addAll(assembled.diagnostics());
+        return new Parsed<>(assembled.value().articles().get(0), diagnostics);
     }
 
     private static Reading unreadable(String source, IOException e) {
@@ -79,8 +85,8 @@ final class Articles {
         SoftReference<Article> kept = read.get(card.source());
         Article article = kept == null ? null : kept.get();
         if (article == null) {
-            article = Failures.named(
-                    "read", Path.of(card.source()), () -> told(reader.read(folder.read(card.source()), card.source()))
+            article =
+                    Failures.named("read", Path.of(card.source()), () -> read(folder.read(card.source()), card.source())
                             .value());
             read.put(card.source(), new SoftReference<>(article));
         }

@@ -2,6 +2,7 @@ package dev.octavo.html.site;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
+import dev.octavo.resource.ResourceLoader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import java.util.regex.Pattern;
 final class SourceFolder {
 
     private static final Pattern ARTICLE = Pattern.compile(".+\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORKS = Pattern.compile(".+\\.(bib|bibtex|csl|json|ya?ml)", Pattern.CASE_INSENSITIVE);
 
     private final Path root;
     private final TreeMap<String, String> stamps = new TreeMap<>();
@@ -60,6 +63,19 @@ final class SourceFolder {
     /** The file of a path whose letters may be composed in another way; empty where there is none. */
     Optional<String> find(String path) {
         return Optional.ofNullable(byNormalPath.get(LinkTargets.normal(path)));
+    }
+
+    /** What an article may read beside itself. */
+    ResourceLoader beside(String article) {
+        return ResourceLoader.within(root.resolve(article).resolveSibling(""));
+    }
+
+    /** A name for the state of the bibliographies and styles that articles may cite by. */
+    String stampOfWorks() {
+        return stamps.entrySet().stream()
+                .filter(file -> WORKS.matcher(file.getKey()).matches())
+                .toList()
+                .toString();
     }
 
     /** A name for the state of all files, as far as their names, sizes and times tell it. */

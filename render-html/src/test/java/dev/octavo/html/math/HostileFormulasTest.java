@@ -8,6 +8,7 @@ import dev.octavo.html.MathRenderer.Formula;
 import dev.octavo.html.MathRenderer.Markup;
 import dev.octavo.html.MathRenderer.Result;
 import dev.octavo.html.MathRenderer.Unreadable;
+import dev.octavo.render.Equation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

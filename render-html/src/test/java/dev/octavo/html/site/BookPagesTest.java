@@ -104,7 +104,8 @@ class BookPagesTest {
                         "night/lamp.html",
                         "night/wick.html",
                         "tides.html");
-        assertThat(site.page("index.html")).contains("A Small Harbour</h1>", "Ines Halloran", "For <a href=\"tides.html\">my father</a>");
+        assertThat(site.page("index.html"))
+                .contains("A Small Harbour</h1>", "Ines Halloran", "For <a href=\"tides.html\">my father</a>");
     }
 
     @Test

@@ -38,6 +38,15 @@ public final class Pages {
         this.marks = new PrintersMarks(page, cropMarks);
     }
 
+    /**
+     * Puts the numbers of pages into a document that is laid out, where it refers to them.
+     *
+     * @return whether one has changed, so that it must be laid out again
+     */
+    public boolean number(PageNumbers numbers, PdfBoxRenderer renderer) {
+        return numbers.put(Pagination.of(renderer.getRootBox()), renderer.getSharedContext());
+    }
+
     /** Fills the margins, and moves to the foot of a page what stands there. */
     public void arrange(PdfBoxRenderer renderer, LayoutContext context) {
         BlockBox root = renderer.getRootBox();

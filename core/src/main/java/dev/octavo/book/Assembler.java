@@ -1,0 +1,136 @@
+package dev.octavo.book;
+
+import dev.octavo.cite.Citations;
+import dev.octavo.model.Article;
+import dev.octavo.model.MetaValue.Scalar;
+import dev.octavo.model.Publication;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.Parsed;
+import dev.octavo.resource.ResourceLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Makes of articles that know nothing of each other a publication: counts its chapters, sections, figures, tables and
+ * equations, makes links of its references, fills its lists of figures and tables, its index and the links to its glossary.
+ *
+ * <pre>{@code
+ * Parsed<Publication> assembled = Assembler.standard().assemble(Publication.of(article));
+ * new PdfRenderer().render(assembled.value(), out, context);
+ * }</pre>
+ *
+ * <p>What comes out is the model again, so every renderer shows it: a number is a {@code Span} of class {@code number} before
+ * a title, a label one of class {@code label} before a caption, a reference a {@code Link} of class {@code reference}. {@link
+ * BookReader} and {@link dev.octavo.Octavo#write} assemble what they read and write. An article by itself stays as it is unless
+ * it refers to its own places or has a field {@code numbering}. What is assembled already stays as it is.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Assembler {
+
+    private static final Assembler STANDARD = builder().build();
+
+    private static final String GLOSSARY_LINKS = "glossary-links";
+
+    private final Optional<Numbering> numbering;
+    private final boolean linksTerms;
+
+    private Assembler(Builder builder) {
+        this.numbering = builder.numbering;
+        this.linksTerms = builder.linksTerms;
+    }
+
+    /** An assembler with the default options. */
+    public static Assembler standard() {
+        return STANDARD;
+    }
+
+    /** A builder with the default options. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Assembles an article by itself.
+     *
+     * @return the article, and what could not be honoured
+     */
+    public Parsed<Article> assemble(Article article) {
+        Parsed<Publication> assembled = assemble(Publication.of(article));
+        return new Parsed<>(assembled.value().articles().get(0), assembled.diagnostics());
+    }
+
+    /**
+     * Assembles a publication.
+     *
+     * @return the publication, and what could not be honoured: references to nothing, names that two things have, index
+     *     terms without a text, all with their places
+     */
+    public Parsed<Publication> assemble(Publication publication) {
+        return isConcerned(publication) ? assembled(publication) : new Parsed<>(publication, List.of());
+    }
+
+    /**
+     * Assembles a publication, and sets its {@linkplain Citations citations} before.
+     *
+     * @param resources how bibliographies and styles are reached, by their paths from the publication's root
+     * @return as {@link #assemble(Publication)}
+     */
+    public Parsed<Publication> assemble(Publication publication, ResourceLoader resources) {
+        Parsed<Publication> cited = Citations.resolve(publication, resources);
+        Parsed<Publication> assembled = assemble(cited.value());
+        List<Diagnostic> all = new ArrayList<>(cited.diagnostics());
+        all.addAll(assembled.diagnostics());
+        return new Parsed<>(assembled.value(), all);
+    }
+
+    private boolean isConcerned(Publication publication) {
+        return numbering.isPresent()
+                || publication.metadata().frontMatter().values().containsKey(NumberingField.KEY)
+                || publication.single().map(Wanted::refers).orElse(true);
+    }
+
+    private Parsed<Publication> assembled(Publication publication) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Numbering how =
+                numbering.orElseGet(() -> Numbering.of(publication.metadata().frontMatter(), findings::add));
+        Assembly assembly = new Assembly(publication, how, linksTerms || asksForLinks(publication), findings::add);
+        return new Parsed<>(assembly.run(), findings);
+    }
+
+    private static boolean asksForLinks(Publication publication) {
+        return publication.metadata().frontMatter().values().get(GLOSSARY_LINKS) instanceof Scalar answer
+                && List.of("true", "yes", "on").contains(answer.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Collects options. Not for use by several threads. */
+    public static final class Builder {
+
+        private Optional<Numbering> numbering = Optional.empty();
+        private boolean linksTerms;
+
+        private Builder() {}
+
+        /** What is counted, whatever the publication says; by default what its field {@code numbering} says. */
+        public Builder numbering(Numbering numbering) {
+            this.numbering = Optional.of(numbering);
+            return this;
+        }
+
+        /**
+         * Whether the first use of each term of the glossary is linked to it even where it is not marked; false by default,
+         * unless the publication has a field {@code glossary-links: yes}.
+         */
+        public Builder linkGlossaryTerms(boolean linkGlossaryTerms) {
+            this.linksTerms = linkGlossaryTerms;
+            return this;
+        }
+
+        /** The assembler. */
+        public Assembler build() {
+            return new Assembler(this);
+        }
+    }
+}

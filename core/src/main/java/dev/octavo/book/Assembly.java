@@ -1,0 +1,68 @@
+package dev.octavo.book;
+
+import dev.octavo.book.Numbering.Scheme;
+import dev.octavo.model.Publication;
+import dev.octavo.report.DiagnosticSink;
+
+/** One publication on its way through the assembler: counted, then linked. */
+final class Assembly {
+
+    private final Publication publication;
+    private final Numbering numbering;
+    private final boolean linksTerms;
+    private final DiagnosticSink findings;
+    private final Words words;
+    private final boolean isBook;
+    private final Places places = new Places();
+
+    /**
+     * The assembling of one publication.
+     *
+     * @param linksTerms whether terms of the glossary are linked where they are not marked, too
+     */
+    Assembly(Publication publication, Numbering numbering, boolean linksTerms, DiagnosticSink findings) {
+        this.publication = publication;
+        this.numbering = numbering;
+        this.linksTerms = linksTerms;
+        this.findings = findings;
+        this.words = Words.of(publication.metadata().languageOrDefault());
+        this.isBook = publication.single().isEmpty();
+    }
+
+    Publication run() {
+        Publication counted = counted(isBook ? ordered() : publication);
+        places.reportRepeated(findings);
+        Publication referred = referred(counted);
+        return isBook ? completed(referred) : referred;
+    }
+
+    /** The chapters of a book, all that it will have, each with its name and its number. */
+    private Publication ordered() {
+        Publication named = ChapterIds.given(BookIndex.placed(publication, words), findings);
+        return ChapterNumbers.given(named, numbering, words);
+    }
+
+    /** What a book has and an article has not. */
+    private Publication completed(Publication book) {
+        Publication indexed = new BookIndex(words, places, findings).written(book);
+        return FigureLists.filled(GlossaryLinks.linked(indexed, linksTerms, findings), words);
+    }
+
+    private Publication counted(Publication book) {
+        Counters counters = new Counters(numbering, Wanted.in(book), Scheme.PER_CHAPTER);
+        int[] index = {0};
+        return ChapterTree.map(
+                book,
+                chapter -> new Counting(index[0]++, chapter, isBook, numbering, counters, words, places).counted());
+    }
+
+    private Publication referred(Publication book) {
+        Addresses addresses = new Addresses(book);
+        Nearest nearest = new Nearest(places.ids());
+        int[] index = {0};
+        return ChapterTree.map(book, chapter -> {
+            References references = new References(index[0]++, isBook, places, addresses, words, nearest, findings);
+            return ChapterTree.with(references.article(chapter.article()), chapter);
+        });
+    }
+}

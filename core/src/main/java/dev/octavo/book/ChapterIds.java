@@ -1,0 +1,39 @@
+package dev.octavo.book;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Publication;
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.DiagnosticSink;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Gives each chapter an identifier that no other has, by which links find it. */
+final class ChapterIds {
+
+    private final Set<String> taken = new HashSet<>();
+    private final DiagnosticSink findings;
+
+    private ChapterIds(DiagnosticSink findings) {
+        this.findings = findings;
+    }
+
+    static Publication given(Publication book, DiagnosticSink findings) {
+        ChapterIds ids = new ChapterIds(findings);
+        return ChapterTree.map(book, chapter -> ChapterTree.with(ids.named(chapter.article()), chapter));
+    }
+
+    private Article named(Article article) {
+        if (taken.add(article.id())) {
+            return article;
+        }
+        String id = article.id();
+        for (int i = 2; !taken.add(id); i++) {
+            id = article.id() + "-" + i;
+        }
+        SourceRange at = article.metadata().frontMatter().at();
+        findings.report(Diagnostic.warning("chapter-id-twice", "two chapters are called " + article.id(), at)
+                .withHint("the second is called " + id));
+        return new Article(id, article.metadata(), article.lead(), article.sections(), article.footnotes());
+    }
+}

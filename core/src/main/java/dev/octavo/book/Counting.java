@@ -1,0 +1,176 @@
+package dev.octavo.book;
+
+import dev.octavo.book.Place.Kind;
+import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Figure;
+import dev.octavo.model.Group;
+import dev.octavo.model.Heading;
+import dev.octavo.model.HeadingIds;
+import dev.octavo.model.Inline;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Role;
+import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts what stands in one chapter, writes the numbers into it, and takes down what can be referred to. */
+final class Counting extends Rewriting {
+
+    private final int index;
+    private final Chapter chapter;
+    private final Article article;
+    private final Counters counters;
+    private final SectionNumbers sections;
+    private final EquationNumbers equations;
+    private final HeadingIds headings;
+    private final Words words;
+    private final Places places;
+    private Place here;
+    private SourceRange at;
+    private boolean inFigure;
+
+    /**
+     * The counting of one chapter.
+     *
+     * @param index which of the chapters it is, from 0
+     * @param isBook whether it is one of a book
+     */
+    Counting(
+            int index,
+            Chapter chapter,
+            boolean isBook,
+            Numbering numbering,
+            Counters counters,
+            Words words,
+            Places places) {
+        this.index = index;
+        this.chapter = chapter;
+        this.article = chapter.article();
+        this.counters = counters;
+        this.sections = new SectionNumbers(
+                chapter.number(), !isBook || !chapter.number().isEmpty(), numbering.sections());
+        this.equations = new EquationNumbers(isBook, counters);
+        this.headings = HeadingIds.of(article);
+        this.words = words;
+        this.places = places;
+        Kind kind = chapter.role() == Role.APPENDIX ? Kind.APPENDIX : Kind.CHAPTER;
+        SourceRange whole = article.metadata().frontMatter().at();
+        this.here =
+                new Place(index, "", kind, chapter.number(), article.metadata().title(), whole);
+        this.at = whole;
+    }
+
+    Chapter counted() {
+        counters.begin(chapter.number());
+        places.addChapter(here);
+        return ChapterTree.with(article(article), chapter);
+    }
+
+    @Override
+    Section section(Section section) {
+        Place outer = here;
+        String number = sections.begin(section);
+        List<Inline> title = Captions.without(Captions.NUMBER, section.title());
+        here = new Place(index, section.id(), Kind.SECTION, number, Nodes.text(title), section.at());
+        places.add(here);
+        Section counted = super.section(new Section(
+                section.level(), title, section.attributes(), section.body(), section.sections(), section.at()));
+        sections.end();
+        here = outer;
+        return new Section(
+                counted.level(),
+                Captions.marked(number, Captions.NUMBER, counted.title()),
+                counted.attributes(),
+                counted.body(),
+                counted.sections(),
+                counted.at());
+    }
+
+    @Override
+    Block block(Block block) {
+        SourceRange outer = at;
+        at = block.at();
+        Block counted = counted(block);
+        at = outer;
+        return counted;
+    }
+
+    private Block counted(Block block) {
+        if (block instanceof MathBlock math) {
+            return formula(math);
+        }
+        Optional<Kind> kind = Wanted.kind(block);
+        if (kind.isPresent()) {
+            return captioned(kind.get(), block);
+        }
+        take(block, headingText(block));
+        return super.block(block);
+    }
+
+    /** A table or figure inside a figure is a part of it. */
+    private Block captioned(Kind kind, Block block) {
+        List<Inline> caption = Captions.without(Captions.LABEL, caption(block));
+        boolean isCounted =
+                !inFigure && (!caption.isEmpty() || !block.attributes().id().isEmpty());
+        String number = isCounted ? counters.next(kind) : "";
+        String name = caption.isEmpty() ? here.name() : Nodes.text(caption);
+        if (!block.attributes().id().isEmpty()) {
+            places.add(new Place(index, block.attributes().id(), kind, number, name, block.at()));
+        }
+        boolean outer = inFigure;
+        inFigure |= block instanceof Figure;
+        Block inside = super.block(withCaption(caption, block));
+        inFigure = outer;
+        String label = number.isEmpty() ? "" : words.numbered(kind.word(), number);
+        return withCaption(Captions.marked(label, Captions.LABEL, caption(inside)), inside);
+    }
+
+    private static List<Inline> caption(Block block) {
+        return block instanceof Figure figure ? figure.caption() : ((Table) block).caption();
+    }
+
+    private static Block withCaption(List<Inline> caption, Block block) {
+        if (block instanceof Figure figure) {
+            return new Figure(figure.body(), caption, figure.attributes(), figure.at());
+        }
+        Table table = (Table) block;
+        return new Table(caption, table.alignments(), table.head(), table.body(), table.attributes(), table.at());
+    }
+
+    private Block formula(MathBlock math) {
+        MathBlock numbered = equations.numbered(math);
+        equations.names(numbered).forEach((name, number) -> {
+            String text = number.isEmpty() ? here.name() : number;
+            Place place = new Place(index, numbered.attributes().id(), Kind.EQUATION, number, text, math.at());
+            places.add(name, place);
+        });
+        return numbered;
+    }
+
+    @Override
+    List<Inline> inline(Inline inline) {
+        take(inline, Nodes.text(List.of(inline)));
+        return super.inline(inline);
+    }
+
+    private static String headingText(Block block) {
+        return block instanceof Heading heading ? Nodes.text(heading.content()) : "";
+    }
+
+    /** Takes down what has an identifier: by a name of its own, else as the section it stands in. */
+    private void take(Node node, String name) {
+        Attributes attributes = Nodes.attributes(node);
+        String id = node instanceof Heading heading ? headings.of(heading) : attributes.id();
+        if (!id.isEmpty()) {
+            boolean isNamed = !name.isEmpty() && !(node instanceof Group);
+            places.add(isNamed ? new Place(index, id, Kind.SECTION, "", name, at) : here.called(id, at));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.octavo.book;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Link;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Role;
+import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Span;
+import dev.octavo.model.Text;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Links the first use of each term of a book to its explanation: where it is marked, and by option wherever it is. */
+final class GlossaryLinks extends Rewriting {
+
+    static final String CLASS = "gls";
+
+    private final Glossary glossary;
+    private final Addresses addresses;
+    private final DiagnosticSink findings;
+    private final Set<String> linked = new HashSet<>();
+    private final boolean isAutomatic;
+    private Pattern waiting;
+    private int index;
+    private SourceRange at = SourceRange.NONE;
+    private boolean mayLink = true;
+
+    private GlossaryLinks(Glossary glossary, Addresses addresses, boolean isAutomatic, DiagnosticSink findings) {
+        this.glossary = glossary;
+        this.addresses = addresses;
+        this.isAutomatic = isAutomatic;
+        this.findings = findings;
+        this.waiting = waiting();
+    }
+
+    /**
+     * The book with its terms linked.
+     *
+     * @param isAutomatic whether unmarked terms are linked too
+     */
+    static Publication linked(Publication book, boolean isAutomatic, DiagnosticSink findings) {
+        Glossary glossary = new Glossary();
+        Publication named = glossary.named(book);
+        boolean marks = book.articles().stream()
+                .flatMap(Nodes::stream)
+                .anyMatch(node -> Nodes.attributes(node).classes().contains(CLASS));
+        if (!marks && (!isAutomatic || glossary.terms().isEmpty())) {
+            return named;
+        }
+        GlossaryLinks links = new GlossaryLinks(glossary, new Addresses(named), isAutomatic, findings);
+        return ChapterTree.map(named, chapter -> {
+            boolean isBody = chapter.role() != Role.GLOSSARY;
+            Publication.Chapter changed =
+                    isBody ? ChapterTree.with(links.article(chapter.article()), chapter) : chapter;
+            links.index++;
+            return changed;
+        });
+    }
+
+    @Override
+    Section section(Section section) {
+        List<Inline> title = withoutLinks(section.title());
+        List<Block> body = blocks(section.body());
+        return new Section(
+                section.level(), title, section.attributes(), body, sections(section.sections()), section.at());
+    }
+
+    @Override
+    Block block(Block block) {
+        if (block instanceof Heading heading) {
+            return new Heading(heading.level(), withoutLinks(heading.content()), heading.attributes(), heading.at());
+        }
+        SourceRange outer = at;
+        at = block.at();
+        Block changed = super.block(block);
+        at = outer;
+        return changed;
+    }
+
+    private List<Inline> withoutLinks(List<Inline> text) {
+        boolean outer = mayLink;
+        mayLink = false;
+        List<Inline> changed = inlines(text);
+        mayLink = outer;
+        return changed;
+    }
+
+    @Override
+    List<Inline> inline(Inline inline) {
+        if (inline instanceof Span span && span.attributes().classes().contains(CLASS)) {
+            return List.of(marked(span));
+        } else if (inline instanceof Link link) {
+            List<Inline> content = withoutLinks(link.content());
+            if (link.attributes().classes().contains(CLASS)) {
+                linked.add(Glossary.key(term(link.attributes(), link.content())));
+            }
+            return List.of(new Link(link.destination(), link.title(), content, link.attributes(), link.at()));
+        } else if (inline instanceof Text text && isAutomatic && mayLink) {
+            return found(text.text());
+        }
+        return super.inline(inline);
+    }
+
+    private Inline marked(Span span) {
+        String term = term(span.attributes(), span.content());
+        List<Inline> content = withoutLinks(span.content());
+        if (glossary.find(term).isEmpty()) {
+            findings.report(Diagnostic.warning("glossary-missing", "the glossary does not explain " + term, at)
+                    .withHint("another form of a term is marked [terms]{.gls term=\"term\"}"));
+        } else if (mayLink && linked.add(Glossary.key(term))) {
+            return link(term, content, span.attributes());
+        }
+        return new Span(content, span.attributes());
+    }
+
+    private static String term(Attributes attributes, List<Inline> content) {
+        return attributes.values().getOrDefault("term", Nodes.text(content));
+    }
+
+    private Link link(String term, List<Inline> content, Attributes attributes) {
+        Glossary.Explanation explanation = glossary.find(term).orElseThrow();
+        String address = addresses.of(explanation.chapter(), explanation.id(), index);
+        return new Link(address, "", content, attributes, at);
+    }
+
+    /** A text in which terms that were not linked before are links. */
+    private List<Inline> found(String text) {
+        List<Inline> inlines = new ArrayList<>();
+        int done = 0;
+        Matcher use = waiting.matcher(text);
+        while (use.find()) {
+            if (linked.add(Glossary.key(use.group()))) {
+                addText(text.substring(done, use.start()), inlines);
+                List<Inline> content = List.of(new Text(use.group()));
+                inlines.add(link(use.group(), content, Attributes.classes(CLASS)));
+                done = use.end();
+            }
+        }
+        addText(text.substring(done), inlines);
+        if (done > 0) {
+            waiting = waiting();
+        }
+        return inlines;
+    }
+
+    private static void addText(String text, List<Inline> inlines) {
+        if (!text.isEmpty()) {
+            inlines.add(new Text(text));
+        }
+    }
+
+    /** The terms that are not linked yet, the longest first, as words of their own. */
+    private Pattern waiting() {
+        String all = glossary.terms().stream()
+                .filter(term -> !term.isEmpty() && !linked.contains(term))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        String words = all.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])";
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.octavo.book;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Article;
+import dev.octavo.model.Block;
+import dev.octavo.model.BulletList;
+import dev.octavo.model.DefinitionList;
+import dev.octavo.model.DefinitionList.Definition;
+import dev.octavo.model.Details;
+import dev.octavo.model.Emphasis;
+import dev.octavo.model.Figure;
+import dev.octavo.model.Footnote;
+import dev.octavo.model.Group;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Inserted;
+import dev.octavo.model.Link;
+import dev.octavo.model.ListItem;
+import dev.octavo.model.Marked;
+import dev.octavo.model.OrderedList;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Quote;
+import dev.octavo.model.Section;
+import dev.octavo.model.Span;
+import dev.octavo.model.Strikethrough;
+import dev.octavo.model.Strong;
+import dev.octavo.model.Subscript;
+import dev.octavo.model.Superscript;
+import dev.octavo.model.Table;
+import dev.octavo.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes an article anew in reading order; what a subclass does not change stays as it is, custom nodes always do. */
+abstract class Rewriting {
+
+    Article article(Article article) {
+        List<Block> lead = blocks(article.lead());
+        List<Section> sections = sections(article.sections());
+        List<Footnote> footnotes = article.footnotes().stream()
+                .map(note -> new Footnote(note.label(), blocks(note.body()), note.at()))
+                .toList();
+        return new Article(article.id(), article.metadata(), lead, sections, footnotes);
+    }
+
+    List<Section> sections(List<Section> sections) {
+        return sections.stream().map(this::section).toList();
+    }
+
+    Section section(Section section) {
+        List<Inline> title = inlines(section.title());
+        List<Block> body = blocks(section.body());
+        return new Section(
+                section.level(), title, section.attributes(), body, sections(section.sections()), section.at());
+    }
+
+    /** Loops, since blocks nest deep and streams take much of the stack. */
+    final List<Block> blocks(List<Block> blocks) {
+        List<Block> changed = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            changed.add(block(block));
+        }
+        return changed;
+    }
+
+    final List<Inline> inlines(List<Inline> inlines) {
+        List<Inline> changed = new ArrayList<>(inlines.size());
+        for (Inline inline : inlines) {
+            changed.addAll(inline(inline));
+        }
+        return joined(changed);
+    }
+
+    /** Inlines of which no two texts stand side by side, as the reader makes them. */
+    static List<Inline> joined(List<Inline> inlines) {
+        List<Inline> joined = new ArrayList<>(inlines.size());
+        for (Inline next : inlines) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last) instanceof Text before && next instanceof Text text) {
+                joined.set(last, new Text(before.text() + text.text()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    /** What a block becomes; by default itself, with what its parts become inside. */
+    Block block(Block block) {
+        if (block instanceof Paragraph b) {
+            return new Paragraph(inlines(b.content()), b.attributes(), b.at());
+        } else if (block instanceof Heading b) {
+            return new Heading(b.level(), inlines(b.content()), b.attributes(), b.at());
+        } else if (block instanceof BulletList b) {
+            return new BulletList(b.tight(), items(b.items()), b.attributes(), b.at());
+        } else if (block instanceof OrderedList b) {
+            return new OrderedList(b.start(), b.tight(), items(b.items()), b.attributes(), b.at());
+        } else if (block instanceof DefinitionList b) {
+            return new DefinitionList(definitions(b.definitions()), b.attributes(), b.at());
+        } else if (block instanceof Table b) {
+            return new Table(
+                    inlines(b.caption()), b.alignments(), rows(b.head()), rows(b.body()), b.attributes(), b.at());
+        } else {
+            return container(block);
+        }
+    }
+
+    private Block container(Block block) {
+        if (block instanceof Figure b) {
+            return new Figure(blocks(b.body()), inlines(b.caption()), b.attributes(), b.at());
+        } else if (block instanceof Quote b) {
+            return new Quote(blocks(b.body()), b.attributes(), b.at());
+        } else if (block instanceof Group b) {
+            return new Group(blocks(b.body()), b.attributes(), b.at());
+        } else if (block instanceof Admonition b) {
+            return new Admonition(b.kind(), inlines(b.title()), blocks(b.body()), b.attributes(), b.at());
+        } else if (block instanceof Details b) {
+            return new Details(inlines(b.summary()), blocks(b.body()), b.attributes(), b.at());
+        }
+        return block;
+    }
+
+    private List<ListItem> items(List<ListItem> items) {
+        return items.stream()
+                .map(item -> new ListItem(item.task(), blocks(item.body()), item.at()))
+                .toList();
+    }
+
+    private List<Definition> definitions(List<Definition> definitions) {
+        return definitions.stream().map(this::definition).toList();
+    }
+
+    Definition definition(Definition definition) {
+        return new Definition(
+                definition.terms().stream().map(this::inlines).toList(),
+                definition.descriptions().stream().map(this::blocks).toList());
+    }
+
+    private List<Table.Row> rows(List<Table.Row> rows) {
+        return rows.stream()
+                .map(row -> new Table.Row(row.cells().stream().map(this::cell).toList()))
+                .toList();
+    }
+
+    private Table.Cell cell(Table.Cell cell) {
+        return new Table.Cell(cell.header(), cell.columnSpan(), cell.rowSpan(), blocks(cell.body()));
+    }
+
+    /** What an inline becomes; by default itself, with what its parts become inside. */
+    List<Inline> inline(Inline inline) {
+        return List.of(inside(inline));
+    }
+
+    private Inline inside(Inline inline) {
+        if (inline instanceof Emphasis i) {
+            return new Emphasis(inlines(i.content()));
+        } else if (inline instanceof Strong i) {
+            return new Strong(inlines(i.content()));
+        } else if (inline instanceof Link i) {
+            return new Link(i.destination(), i.title(), inlines(i.content()), i.attributes(), i.at());
+        } else if (inline instanceof Span i) {
+            return new Span(inlines(i.content()), i.attributes());
+        } else if (inline instanceof Strikethrough i) {
+            return new Strikethrough(inlines(i.content()));
+        } else if (inline instanceof Inserted i) {
+            return new Inserted(inlines(i.content()));
+        } else if (inline instanceof Marked i) {
+            return new Marked(inlines(i.content()));
+        } else if (inline instanceof Subscript i) {
+            return new Subscript(inlines(i.content()));
+        } else if (inline instanceof Superscript i) {
+            return new Superscript(inlines(i.content()));
+        }
+        return inline;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.octavo.book;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Section;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Counts the sections of a chapter, as deep as is wanted. */
+final class SectionNumbers {
+
+    /** What Markdown writes as {@code {-}}. */
+    private static final String UNNUMBERED = "unnumbered";
+
+    private final int deepest;
+    private final Deque<String> outer = new ArrayDeque<>();
+    private final Deque<Integer> last = new ArrayDeque<>();
+
+    /**
+     * The counting of one chapter's sections.
+     *
+     * @param chapter the chapter's own number, with which those of its sections begin
+     * @param isCounted whether sections are counted in it at all
+     * @param depth how many levels below chapters are counted
+     */
+    SectionNumbers(String chapter, boolean isCounted, int depth) {
+        int below = chapter.isEmpty()
+                ? 0
+                : (int) chapter.chars().filter(c -> c == '.').count();
+        this.deepest = isCounted ? depth - below : 0;
+        outer.push(chapter);
+        last.push(0);
+    }
+
+    /** How many sections of an article would be counted, those inside others left aside. */
+    static int counted(Article article) {
+        return counted(article.sections());
+    }
+
+    private static int counted(List<Section> sections) {
+        return (int) sections.stream().filter(SectionNumbers::mayBeCounted).count();
+    }
+
+    private static boolean mayBeCounted(Section section) {
+        return !section.attributes().classes().contains(UNNUMBERED);
+    }
+
+    /** Begins a section; what it is counted as, empty for not at all, which goes for the sections inside too. */
+    String begin(Section section) {
+        boolean isCounted = mayBeCounted(section) && outer.size() <= deepest && last.element() >= 0;
+        String number = "";
+        if (isCounted) {
+            int next = last.pop() + 1;
+            last.push(next);
+            number = (outer.element().isEmpty() ? "" : outer.element() + ".") + next;
+        }
+        outer.push(number);
+        last.push(isCounted ? 0 : -1);
+        return number;
+    }
+
+    /** Ends the section that was begun last. */
+    void end() {
+        outer.pop();
+        last.pop();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.octavo.book;
+
+import dev.octavo.book.Place.Kind;
+import dev.octavo.model.Article;
+import dev.octavo.model.Block;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.CrossReference;
+import dev.octavo.model.Figure;
+import dev.octavo.model.Link;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Role;
+import dev.octavo.model.Table;
+import dev.octavo.render.Equation;
+import dev.octavo.render.Fragments;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out which kinds of things a publication refers to by their numbers. */
+final class Wanted {
+
+    private final Set<String> referred = new HashSet<>();
+    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+
+    private Wanted() {}
+
+    /** The kinds that something refers to, or that are to be listed. */
+    static Set<Kind> in(Publication publication) {
+        Wanted wanted = new Wanted();
+        publication.articles().stream().flatMap(Nodes::stream).forEach(wanted::addReference);
+        publication.articles().stream().flatMap(Nodes::stream).forEach(wanted::addKind);
+        publication.chapters().forEach(chapter -> wanted.addList(chapter.role()));
+        return wanted.kinds;
+    }
+
+    /** What a block is counted as; empty for a block that never is. */
+    static Optional<Kind> kind(Block block) {
+        if (block instanceof Figure figure) {
+            Block only = figure.body().size() == 1 ? figure.body().get(0) : figure;
+            return Optional.of(
+                    only instanceof Table ? Kind.TABLE : only instanceof CodeBlock ? Kind.LISTING : Kind.FIGURE);
+        } else if (block instanceof Table) {
+            return Optional.of(Kind.TABLE);
+        }
+        return block instanceof MathBlock ? Optional.of(Kind.EQUATION) : Optional.empty();
+    }
+
+    /** Whether an article has places that are referred to without a text of one's own. */
+    static boolean refers(Article article) {
+        return Nodes.stream(article).anyMatch(CrossReference.class::isInstance);
+    }
+
+    private void addReference(Node node) {
+        if (node instanceof CrossReference reference) {
+            referred.add(Fragments.loose(reference.id()));
+        } else if (node instanceof Link link && isReference(link)) {
+            String fragment = link.destination().substring(link.destination().indexOf('#') + 1);
+            referred.add(Fragments.loose(Fragments.decoded(fragment)));
+        } else {
+            LatexReferences.in(node).forEach(label -> referred.add(Fragments.loose(label)));
+        }
+    }
+
+    /** Whether a link has no text of its own, or got it when it was assembled before. */
+    private static boolean isReference(Link link) {
+        return link.content().isEmpty() || link.attributes().classes().contains(References.REFERENCE);
+    }
+
+    private void addKind(Node node) {
+        if (node instanceof MathBlock math) {
+            Equation.of(math.tex()).rows().stream()
+                    .flatMap(row -> row.labels().stream())
+                    .filter(this::isReferred)
+                    .forEach(label -> kinds.add(Kind.EQUATION));
+        }
+        if (node instanceof Block block && isReferred(block.attributes().id())) {
+            kind(block).ifPresent(kinds::add);
+        }
+    }
+
+    private boolean isReferred(String id) {
+        return !id.isEmpty() && referred.contains(Fragments.loose(id));
+    }
+
+    private void addList(Role role) {
+        if (role == Role.LIST_OF_FIGURES) {
+            kinds.add(Kind.FIGURE);
+        } else if (role == Role.LIST_OF_TABLES) {
+            kinds.add(Kind.TABLE);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.octavo.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.octavo.book.Numbering.Scheme;
+import dev.octavo.model.Article;
+import dev.octavo.model.Figure;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Role;
+import dev.octavo.model.Section;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.Parsed;
+import dev.octavo.source.ArticleReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AssemblerTest {
+
+    @Test
+    void countsChaptersBelowOthersBehindTheirSections() {
+        Chapter deepest = chapter("c", "# Trimming\n\n## How\n");
+        Chapter below = new Chapter(Role.CHAPTER, "", article("b", "# Wick\n"), List.of(deepest));
+        Chapter lamp = new Chapter(Role.CHAPTER, "", article("a", "# Lamp\n\n## Glass\n\n## Oil\n"), List.of(below));
+        Publication book = assembled(2, lamp, chapter("d", "# Rain\n"));
+
+        assertThat(book.chapters()).extracting(Chapter::number).containsExactly("1", "1.3", "1.3.1", "2");
+        assertThat(titles(book.articles().get(0))).containsExactly("1.1\u2002Glass", "1.2\u2002Oil");
+        assertThat(titles(book.articles().get(2))).containsExactly("How");
+    }
+
+    @Test
+    void goesOnFromNumbersThatAreGiven() {
+        Chapter seventh = new Chapter(Role.CHAPTER, "7", article("a", "# Lamp\n"), List.of());
+        Chapter named = new Chapter(Role.APPENDIX, "X", article("c", "# Oils\n"), List.of());
+
+        assertThat(assembled(0, seventh, chapter("b", "# Rain\n"), named).chapters())
+                .extracting(Chapter::number)
+                .containsExactly("7", "8", "X");
+    }
+
+    @Test
+    void tellsChaptersApartThatHaveOneName() {
+        Parsed<Publication> assembled =
+                Assembler.standard().assemble(book(chapter("a", "# One\n"), chapter("a", "# Two\n")));
+
+        assertThat(assembled.value().articles()).extracting(Article::id).containsExactly("a", "a-2");
+        assertThat(assembled.diagnostics()).extracting(Diagnostic::code).containsExactly("chapter-id-twice");
+    }
+
+    @Test
+    void countsAsItIsToldWhateverThePublicationSays() {
+        Article article = article("a", "---\nnumbering: no\n---\n![Rain](r.png \"Rain\")\n");
+        Assembler assembler = Assembler.builder()
+                .numbering(Numbering.builder().figures(Scheme.CONTINUOUS).build())
+                .build();
+        Figure figure = (Figure) assembler.assemble(article).value().lead().get(0);
+
+        assertThat(Nodes.text(figure.caption())).isEqualTo("Figure\u00A01\u2002Rain");
+    }
+
+    @Test
+    void refusesADepthThatNoSectionHas() {
+        assertThatThrownBy(() -> Numbering.builder().sections(7).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0 to 6");
+    }
+
+    private static Publication assembled(int depth, Chapter... chapters) {
+        Numbering numbering = Numbering.builder().sections(depth).build();
+        return Assembler.builder()
+                .numbering(numbering)
+                .build()
+                .assemble(book(chapters))
+                .value();
+    }
+
+    private static Publication book(Chapter... chapters) {
+        return new Publication(Metadata.titled("A Small Harbour"), List.of(chapters));
+    }
+
+    private static Chapter chapter(String id, String text) {
+        return new Chapter(article(id, text));
+    }
+
+    private static Article article(String id, String text) {
+        return ArticleReader.standard().readText(text, id + ".md").value();
+    }
+
+    private static List<String> titles(Article article) {
+        return article.sections().stream().map(Section::title).map(Nodes::text).toList();
+    }
+}
