@@ -152,6 +152,8 @@ final class ChapterReader {
         boolean isCalled = file.isRenamed() || (isUntitled && !file.title().isBlank());
         return isCalled
                 ? file.title()
-                : isUntitled && file.role().standsAlone() ? "" : article.metadata().title();
+                : isUntitled && file.role().standsAlone()
+                        ? ""
+                        : article.metadata().title();
     }
 }
