@@ -10,10 +10,8 @@ import dev.octavo.html.markup.DomMarkup;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Role;
-import dev.octavo.model.Section;
 import dev.octavo.pdf.Chapters.Chapter;
 import dev.octavo.pdf.Chapters.Part;
 import dev.octavo.pdf.page.Apparatus;
@@ -94,50 +92,12 @@ final class PrintDocument {
         sink.element("title", List.of(), title(metadata));
         sink.element("meta", List.of("class", "running-heads"), runningHeads());
         sink.element("style", List.of(), stylesheet);
-        sink.element("bookmarks", List.of(), () -> {
-            if (isBook()) {
-                chapters.entries().forEach(this::bookmark);
-            } else {
-                Chapter only = chapters.all().get(0);
-                sectionBookmarks(only, only.article().sections());
-            }
-        });
+        new Outline(chapters, labels, sink).write(isBook());
     }
 
     /** Text that is printed but stands nowhere in the document, for those who count its characters. */
     private String runningHeads() {
         return shortTitle(metadata) + chapters.all().stream().map(Chapter::head).collect(joining());
-    }
-
-    private void bookmark(Chapters.Entry entry) {
-        if (entry instanceof Part part) {
-            String title = Labels.numbered(labels.part(part.told()), part.title());
-            bookmark(title, part.id(), () -> part.chapters().forEach(this::bookmark));
-        } else {
-            bookmark((Chapter) entry);
-        }
-    }
-
-    private void bookmark(Chapter chapter) {
-        if (chapter.told().isSilent()) {
-            chapter.chapters().forEach(this::bookmark);
-            return;
-        }
-        bookmark(chapter.line(), chapter.titleId(), () -> {
-            sectionBookmarks(chapter, chapter.article().sections());
-            chapter.chapters().forEach(this::bookmark);
-        });
-    }
-
-    private void sectionBookmarks(Chapter chapter, List<Section> sections) {
-        sections.forEach(section -> bookmark(
-                Labels.orUntitled(Nodes.text(section.title())),
-                chapter.id(section),
-                () -> sectionBookmarks(chapter, section.sections())));
-    }
-
-    private void bookmark(String name, String id, Runnable inner) {
-        sink.element("bookmark", List.of("name", name, "href", "#" + id), inner);
     }
 
     private void body() {
