@@ -57,8 +57,7 @@ class AssemblerTest {
         Assembler assembler = Assembler.builder()
                 .numbering(Numbering.builder().figures(Scheme.CONTINUOUS).build())
                 .build();
-        Figure figure =
-                (Figure) assembler.assemble(article).value().lead().get(0);
+        Figure figure = (Figure) assembler.assemble(article).value().lead().get(0);
 
         assertThat(Nodes.text(figure.caption())).isEqualTo("Figure\u00A01\u2002Rain");
     }
@@ -92,9 +91,6 @@ class AssemblerTest {
     }
 
     private static List<String> titles(Article article) {
-        return article.sections().stream()
-                .map(Section::title)
-                .map(Nodes::text)
-                .toList();
+        return article.sections().stream().map(Section::title).map(Nodes::text).toList();
     }
 }
