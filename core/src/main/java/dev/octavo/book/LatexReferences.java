@@ -1,14 +1,20 @@
 package dev.octavo.book;
 
+import dev.octavo.model.Inline;
 import dev.octavo.model.Node;
 import dev.octavo.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** References as LaTeX writes them, which stand in texts as they were written: {@code \ref{fig:plan}}, {@code \eqref{eq:area}}. */
 final class LatexReferences {
 
-    static final Pattern SYNTAX = Pattern.compile("\\\\(?<kind>eqref|ref)\\{(?<label>[^{}]+)\\}");
+    private static final Pattern SYNTAX = Pattern.compile("\\\\(?<kind>eqref|ref)\\{(?<label>[^{}]+)\\}");
 
     private LatexReferences() {}
 
@@ -17,5 +23,40 @@ final class LatexReferences {
         return node instanceof Text text && text.text().contains("ref{")
                 ? SYNTAX.matcher(text.text()).results().map(reference -> reference.group(2))
                 : Stream.of();
+    }
+
+    /**
+     * A text with something in place of its references; what is called nothing stays, and is told where it is rendered.
+     *
+     * @param made what stands for a label, and whether that is in parentheses
+     */
+    static List<Inline> replaced(String text, BiFunction<String, Boolean, Optional<Inline>> made) {
+        List<Inline> inlines = new ArrayList<>();
+        Matcher reference = SYNTAX.matcher(text);
+        int done = 0;
+        while (reference.find()) {
+            boolean isEnclosed = reference.group("kind").equals("eqref");
+            Optional<Inline> found = made.apply(reference.group("label"), isEnclosed);
+            if (found.isPresent()) {
+                addText(text.substring(done, reference.start()), inlines);
+                inlines.add(found.get());
+                done = reference.end();
+            }
+        }
+        addText(text.substring(done), inlines);
+        return inlines;
+    }
+
+    private static void addText(String text, List<Inline> inlines) {
+        if (!text.isEmpty()) {
+            inlines.add(new Text(text));
+        }
+    }
+
+    /** The number of a place, with the parentheses that formulas have or without. */
+    static String number(Place place, boolean isEnclosed) {
+        String number = place.number();
+        boolean hasSome = number.startsWith("(") && number.endsWith(")");
+        return hasSome && !isEnclosed ? number.substring(1, number.length() - 1) : number;
     }
 }

@@ -12,11 +12,9 @@ import dev.octavo.render.Fragments;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import dev.octavo.source.markdown.CitationKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes links of the references in one chapter, and looks whether its links within the publication lead anywhere. */
@@ -83,7 +81,7 @@ final class References extends Rewriting {
         } else if (inline instanceof Link link) {
             return link(link);
         } else if (inline instanceof Text text && text.text().contains("ref{")) {
-            return latex(text.text());
+            return LatexReferences.replaced(text.text(), this::latex);
         }
         return super.inline(inline);
     }
@@ -203,35 +201,12 @@ final class References extends Rewriting {
         return link.attributes().isEmpty() ? content : List.of(new Span(content, link.attributes()));
     }
 
-    /** Numbers in place of what LaTeX would put them; what is called nothing here stays, and is told where it is rendered. */
-    private List<Inline> latex(String text) {
-        List<Inline> inlines = new ArrayList<>();
-        Matcher reference = LatexReferences.SYNTAX.matcher(text);
-        int done = 0;
-        while (reference.find()) {
-            Optional<Place> place = places.in(chapter, reference.group("label"))
-                    .or(() -> places.anywhere(reference.group("label")).stream().findFirst())
-                    .filter(found -> !found.number().isEmpty());
-            if (place.isPresent()) {
-                addText(text.substring(done, reference.start()), inlines);
-                inlines.add(made(place.get(), number(place.get(), reference.group("kind")), Attributes.NONE, at));
-                done = reference.end();
-            }
-        }
-        addText(text.substring(done), inlines);
-        return inlines;
-    }
-
-    private static String number(Place place, String kind) {
-        String number = place.number();
-        boolean isEnclosed = number.startsWith("(") && number.endsWith(")");
-        return isEnclosed && kind.equals("ref") ? number.substring(1, number.length() - 1) : number;
-    }
-
-    private static void addText(String text, List<Inline> inlines) {
-        if (!text.isEmpty()) {
-            inlines.add(new Text(text));
-        }
+    /** The number of what LaTeX would put it for; empty where nothing counted is called so. */
+    private Optional<Inline> latex(String label, boolean isEnclosed) {
+        return places.in(chapter, label)
+                .or(() -> places.anywhere(label).stream().findFirst())
+                .filter(place -> !place.number().isEmpty())
+                .map(place -> made(place, LatexReferences.number(place, isEnclosed), Attributes.NONE, at));
     }
 
     private void report(String code, String message, String hint, SourceRange where) {
