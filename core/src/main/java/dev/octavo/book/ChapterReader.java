@@ -37,11 +37,18 @@ final class ChapterReader {
     private final List<Diagnostic> ofChapters = new ArrayList<>();
 
     ChapterReader(ArticleReader articles, Manifest manifest, Findings findings) {
-        ArticleReader including = articles.withIncludes(ResourceLoader.within(manifest.root()))
-                .withPictures(new PicturePlaces(manifest.root()));
-        this.articles = manifest.dialect() == Dialect.MDBOOK ? including.withoutHiddenLines() : including;
+        this.articles = reader(articles, manifest);
         this.manifest = manifest;
         this.findings = findings;
+    }
+
+    /** What the manifest says of the book holds for each chapter. */
+    private static ArticleReader reader(ArticleReader articles, Manifest manifest) {
+        ArticleReader within = articles.withIncludes(ResourceLoader.within(manifest.root()))
+                .withPictures(new PicturePlaces(manifest.root()));
+        ArticleReader showing = manifest.dialect() == Dialect.MDBOOK ? within.withoutHiddenLines() : within;
+        boolean isCiting = manifest.metadata().frontMatter().values().containsKey("bibliography");
+        return isCiting ? showing.withCitations() : showing;
     }
 
     Parsed<Book> read() {

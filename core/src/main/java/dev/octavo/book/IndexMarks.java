@@ -4,6 +4,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Code;
+import dev.octavo.model.Group;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Nodes;
@@ -77,9 +78,18 @@ final class IndexMarks extends Rewriting {
     Block block(Block block) {
         SourceRange outer = at;
         at = block.at();
-        Block changed = super.block(block);
+        Block changed = block instanceof Group group && isMark(group) ? mark(group) : super.block(block);
         at = outer;
         return changed;
+    }
+
+    /** A mark without words that stands alone is a group without blocks. */
+    private static boolean isMark(Group group) {
+        return group.body().isEmpty() && group.attributes().classes().contains(CLASS);
+    }
+
+    private Group mark(Group group) {
+        return new Group(List.of(), marked(List.of(), group.attributes()), group.at());
     }
 
     @Override

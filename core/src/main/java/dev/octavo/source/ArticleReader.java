@@ -83,6 +83,11 @@ public final class ArticleReader {
         return new ArticleReader(options.withLinks(places), parser);
     }
 
+    /** This reader, taking {@code @name} in a sentence for a citation, as in a text that tells a bibliography. */
+    public ArticleReader withCitations() {
+        return new ArticleReader(options.withCitations(), parser);
+    }
+
     /** This reader, leaving out lines of Rust code that are not to be shown: see {@link Builder#hiddenLines}. */
     public ArticleReader withoutHiddenLines() {
         return new ArticleReader(options.withoutHiddenLines(), parser);
@@ -182,7 +187,7 @@ public final class ArticleReader {
         Conversion conversion = new Conversion(limited.read(), options, parser, findings, metadata.languageOrDefault());
         Node document = parser.parse(limited.read(), findings);
         conversion.notes().learn(document);
-        if (Scholarship.isIn(document, metadata)) {
+        if (options.citing() || Scholarship.isIn(document, metadata)) {
             conversion.expectNarrativeCitations();
         }
         List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
@@ -340,6 +345,7 @@ public final class ArticleReader {
                     (address, written) -> address,
                     (address, written) -> address,
                     hiddenLinesLeftOut,
+                    /* citing= */ false,
                     dateOrder,
                     spaceSeparatedTags,
                     limits,

@@ -19,6 +19,7 @@ import java.util.function.BinaryOperator;
  * @param links where links lead, by their addresses as they are relative to the publication and as they are written
  * @param pictures where pictures are kept, by their addresses as they are relative to the publication and as they are written
  * @param hiddenLinesLeftOut whether lines of code that are not to be shown are left out
+ * @param citing whether {@code @name} is a citation also in texts that tell no bibliography
  * @param dateOrder how dates are read that can be read in two ways
  * @param spaceSeparatedTags whether spaces part the tags of the front matter
  * @param limits how much is taken in
@@ -34,6 +35,7 @@ record ReaderOptions(
         BinaryOperator<String> links,
         BinaryOperator<String> pictures,
         boolean hiddenLinesLeftOut,
+        boolean citing,
         DateOrder dateOrder,
         boolean spaceSeparatedTags,
         Limits limits,
@@ -53,23 +55,27 @@ record ReaderOptions(
     }
 
     ReaderOptions withIncludes(ResourceLoader files) {
-        return with(Optional.of(files), links, pictures, hiddenLinesLeftOut, folder);
+        return with(Optional.of(files), links, pictures, hiddenLinesLeftOut, citing, folder);
     }
 
     ReaderOptions withFolder(String folder) {
-        return with(includes, links, pictures, hiddenLinesLeftOut, folder);
+        return with(includes, links, pictures, hiddenLinesLeftOut, citing, folder);
     }
 
     ReaderOptions withPictures(BinaryOperator<String> places) {
-        return with(includes, links, places, hiddenLinesLeftOut, folder);
+        return with(includes, links, places, hiddenLinesLeftOut, citing, folder);
     }
 
     ReaderOptions withLinks(BinaryOperator<String> places) {
-        return with(includes, places, pictures, hiddenLinesLeftOut, folder);
+        return with(includes, places, pictures, hiddenLinesLeftOut, citing, folder);
     }
 
     ReaderOptions withoutHiddenLines() {
-        return with(includes, links, pictures, true, folder);
+        return with(includes, links, pictures, true, citing, folder);
+    }
+
+    ReaderOptions withCitations() {
+        return with(includes, links, pictures, hiddenLinesLeftOut, true, folder);
     }
 
     private ReaderOptions with(
@@ -77,6 +83,7 @@ record ReaderOptions(
             BinaryOperator<String> links,
             BinaryOperator<String> pictures,
             boolean hiddenLinesLeftOut,
+            boolean citing,
             String folder) {
         return new ReaderOptions(
                 rawHtml,
@@ -88,6 +95,7 @@ record ReaderOptions(
                 links,
                 pictures,
                 hiddenLinesLeftOut,
+                citing,
                 dateOrder,
                 spaceSeparatedTags,
                 limits,

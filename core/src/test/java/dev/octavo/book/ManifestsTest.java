@@ -299,7 +299,9 @@ class ManifestsTest {
                 "content/_index.md",
                 "[w](chapter-9/the-wick#oil) [f](Chapter%209/flame.md) [g](gone) [s](https://a.example/x)\n");
         write("content/Chapter 9/_index.md", "[w](the-wick/) [r](../rain)\n");
-        write("content/Chapter 9/wick.md", "---\nslug: the-wick\n---\n[f](../flame/) [r](../../rain/) [top](/)\n");
+        write(
+                "content/Chapter 9/wick.md",
+                "---\nslug: the-wick\n---\n[f](../flame/) [r](../../rain/) [top](/)\n\n## Oil\n");
         write("content/Chapter 9/flame.md", "A flame.\n");
         write("content/rain.md", "Rain.\n");
 

@@ -102,6 +102,17 @@ class CitationsTest {
     }
 
     @Test
+    void aNameIsACitationInEveryChapterOfABookThatTellsABibliography() throws IOException {
+        write("works.bib", "@book{lamp, author = {Ines Halloran}, title = {Lamps}, year = 2012}\n");
+        write("octavo.yaml", "title: B\nbibliography: works.bib\nchapters: [a.md, b.md]\n");
+        write("a.md", "# A\n\nSays @lamp, to @nobody.\n");
+        write("b.md", "# B\n\nText.\n");
+
+        assertThat(Nodes.text(book().publication().articles().get(0).lead()))
+                .isEqualTo("Says Halloran (2012), to @nobody.");
+    }
+
+    @Test
     void tellsApartWhatIsReadFromOneKeyAtSeveralPlaces() {
         Article article = article("""
                 ---
