@@ -57,7 +57,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
     public FSFontMetrics getFSFontMetrics(FontContext fontContext, FSFont font, String string) {
         return metrics.computeIfAbsent((PdfBoxFSFont) font, chosen -> {
             List<FontDescription> known =
-                    named(chosen).stream().map(SetFont::description).limit(1).toList();
+                    named(chosen).stream().map(SetFont::measured).limit(1).toList();
             PdfBoxFSFont first = new PdfBoxFSFont(known, chosen.getSize2D());
             return super.getFSFontMetrics(fontContext, first, string);
         });
@@ -72,7 +72,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
         List<SetFont> named = named(font);
         String text = withoutBreaks(string);
         float size = font.getSize2D();
-        float width = plainWidth(text, named.get(0)) * size / 1000;
+        float width = PlainText.width(text, named.get(0)) * size / 1000;
         if (width < 0) {
             width = 0;
             for (Piece piece : Pieces.of(text, RightToLeft.isIn(text), named, plan)) {
@@ -86,22 +86,6 @@ public final class Typesetter extends PdfBoxTextRenderer {
     private static String withoutBreaks(String text) {
         boolean hasNone = text.indexOf('\u00AD') < 0 && text.indexOf('\u200B') < 0;
         return hasNone ? text : BREAKS.matcher(text).replaceAll("");
-    }
-
-    /** The width of plain text in thousandths; negative where a character needs more. */
-    private static float plainWidth(String text, SetFont font) {
-        float width = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            float advance = font.plainAdvance(c);
-            if (advance < 0) {
-                return SetFont.NOT_PLAIN;
-            }
-            width += advance;
-            at += Character.charCount(c);
-        }
-        return width;
     }
 
     @Override
@@ -121,8 +105,8 @@ public final class Typesetter extends PdfBoxTextRenderer {
         PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
         String text = withoutBreaks(RightToLeft.unmarked(string));
         boolean rightToLeft = RightToLeft.isMarked(string);
-        if (!rightToLeft && plainWidth(text, named.get(0)) >= 0) {
-            page.drawStringFast(text, x, y, info, named.get(0).description(), font.getSize2D());
+        if (!rightToLeft && PlainText.width(text, named.get(0)) >= 0) {
+            drawPlain(text, named.get(0), page, x, y, Optional.ofNullable(info), font.getSize2D());
         } else {
             draw(Pieces.of(text, rightToLeft, named, plan), page, x, y, Optional.ofNullable(info), font.getSize2D());
         }
@@ -155,14 +139,25 @@ public final class Typesetter extends PdfBoxTextRenderer {
         for (Piece piece : pieces) {
             float at = x + places.getOrDefault(piece, 0f);
             if (piece.isPlain()) {
-                page.drawStringFast(
-                        piece.shown(), at, y, info.orElse(null), piece.font().description(), size);
+                drawPlain(piece.shown(), piece.font(), page, at, y, info, size);
             } else {
                 page.getCurrentPage().beginMarkedContent(SPAN, meaning(piece.meaning()));
                 drawShown(piece, page, at, y, size);
                 page.getCurrentPage().endMarkedContent();
             }
         }
+    }
+
+    private static void drawPlain(
+            String text,
+            SetFont font,
+            PdfBoxOutputDevice page,
+            float x,
+            float y,
+            Optional<JustificationInfo> info,
+            float size) {
+        PlainText plain = PlainText.of(text, font, info, size);
+        page.drawStringFast(plain.shown(), x, y, plain.gaps().orElse(null), font.drawn(), size);
     }
 
     /** Where each piece stands, from the left. */
@@ -189,7 +184,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
         for (Run run : piece.runs()) {
             float left = x + run.x() * size / 1000;
             float base = y + run.y() * size / 1000;
-            page.drawStringFast(run.text(), left, base, null, piece.font().description(), size);
+            page.drawStringFast(run.text(), left, base, null, piece.font().drawn(), size);
         }
     }
 
