@@ -23,6 +23,7 @@ import dev.octavo.pdf.math.FormulaFactory;
 import dev.octavo.pdf.math.Formulas;
 import dev.octavo.pdf.math.MathFonts;
 import dev.octavo.pdf.page.Pages;
+import dev.octavo.pdf.paragraph.Paragraphs;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.tag.PageContent;
 import dev.octavo.pdf.tag.Tagging;
@@ -69,9 +70,11 @@ final class Engine {
         }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             plan.addTo(renderer.getFontResolver(), pdf);
-            renderer.getSharedContext().setTextRenderer(new Typesetter(plan, renderer.getSharedContext()));
+            Typesetter typesetter = new Typesetter(plan, renderer.getSharedContext());
+            renderer.getSharedContext().setTextRenderer(typesetter);
             setFormulas(renderer, pdf);
             renderer.layout();
+            Paragraphs.set(renderer, typesetter, () -> newContext(renderer, rightToLeft));
             if (rightToLeft) {
                 LineOrder.mend(renderer.getRootBox());
             }
@@ -92,10 +95,19 @@ final class Engine {
         }
     }
 
-    /** A context to lay out the margins of pages: the engine keeps its own to itself. */
+    /** A context to lay something out in: the engine keeps its own to itself. */
+    private static LayoutContext newContext(PdfBoxRenderer renderer, boolean rightToLeft) {
+        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+        context.setFontContext(new PdfBoxFontContext());
+        if (rightToLeft) {
+            RightToLeft.honour(context);
+        }
+        return context;
+    }
+
+    /** A context to lay out the margins of pages. */
     private static LayoutContext marginContext(PdfBoxRenderer renderer) {
-        LayoutContext margins = renderer.getSharedContext().newLayoutContextInstance();
-        margins.setFontContext(new PdfBoxFontContext());
+        LayoutContext margins = newContext(renderer, false);
         BlockBox master = new BlockBox();
         master.setElement(renderer.getDocument().getDocumentElement());
         master.setStyle(new EmptyStyle());

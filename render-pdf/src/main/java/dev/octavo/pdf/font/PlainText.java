@@ -10,6 +10,8 @@ final class PlainText {
     /** Parts two letters that would become a ligature. */
     private static final int NON_JOINER = 0x200C;
 
+    private static final int SPACE = ' ';
+
     private final StringBuilder shown = new StringBuilder();
     private final float[] gaps;
     private int count;
@@ -31,15 +33,19 @@ final class PlainText {
             if (c == NON_JOINER) {
                 continue;
             }
-            float advance = font.plainAdvance(c);
+            float advance = SizedSpace.is(c) ? sized(c, font) : font.plainAdvance(c);
             if (advance < 0) {
                 return SetFont.NOT_PLAIN;
             }
-            int glyph = font.kernedGlyph(c);
+            int glyph = SizedSpace.is(c) ? SetFont.NO_GLYPH : font.kernedGlyph(c);
             width += advance + font.kerning(before, glyph);
             before = glyph;
         }
         return width;
+    }
+
+    private static float sized(int space, SetFont font) {
+        return (float) SizedSpace.multiple(space) * font.plainAdvance(SPACE);
     }
 
     private static int length(int codePoint, int ligature) {
@@ -64,6 +70,11 @@ final class PlainText {
             int c = ligature == 0 ? text.codePointAt(at) : ligature;
             at += length(c, ligature);
             if (c == NON_JOINER) {
+                continue;
+            }
+            if (SizedSpace.is(c)) {
+                plain.add(SPACE, (sized(c, font) - font.plainAdvance(SPACE)) * size / 1000);
+                before = SetFont.NO_GLYPH;
                 continue;
             }
             int glyph = font.kernedGlyph(c);

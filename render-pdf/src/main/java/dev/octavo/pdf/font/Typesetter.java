@@ -69,17 +69,41 @@ public final class Typesetter extends PdfBoxTextRenderer {
     }
 
     private int width(PdfBoxFSFont font, String string) {
-        List<SetFont> named = named(font);
-        String text = withoutBreaks(string);
-        float size = font.getSize2D();
-        float width = PlainText.width(text, named.get(0)) * size / 1000;
-        if (width < 0) {
-            width = 0;
-            for (Piece piece : Pieces.of(text, RightToLeft.isIn(text), named, plan)) {
-                width += piece.width(size, Optional.empty());
-            }
-        }
+        float width = exactWidth(font, string);
         return width - Math.floor(width) < WHOLE ? (int) width : (int) Math.ceil(width);
+    }
+
+    /** The width of a text in units of the engine, and no whole number of them. */
+    public float exactWidth(FSFont font, String string) {
+        return exactWidth((PdfBoxFSFont) font, string);
+    }
+
+    private float exactWidth(PdfBoxFSFont font, String string) {
+        String text = withoutBreaks(string);
+        float plain = PlainText.width(text, named(font).get(0)) * font.getSize2D() / 1000;
+        if (plain >= 0) {
+            return plain;
+        }
+        float width = 0;
+        for (String part : SizedSpace.parts(text)) {
+            width += widthOfPart(part, font);
+        }
+        return width;
+    }
+
+    /** The width of text without sized spaces between its words, or of such a space. */
+    private float widthOfPart(String text, PdfBoxFSFont font) {
+        List<SetFont> named = named(font);
+        float size = font.getSize2D();
+        float plain = PlainText.width(text, named.get(0)) * size / 1000;
+        if (plain >= 0) {
+            return plain;
+        }
+        float width = 0;
+        for (Piece piece : Pieces.of(text, RightToLeft.isIn(text), named, plan)) {
+            width += piece.width(size, Optional.empty());
+        }
+        return width;
     }
 
     /** Places where a line may end, of which there are many, leave nothing behind. */
@@ -105,8 +129,11 @@ public final class Typesetter extends PdfBoxTextRenderer {
         PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
         String text = withoutBreaks(RightToLeft.unmarked(string));
         boolean rightToLeft = RightToLeft.isMarked(string);
+        List<String> parts = SizedSpace.parts(text);
         if (!rightToLeft && PlainText.width(text, named.get(0)) >= 0) {
             drawPlain(text, named.get(0), page, x, y, Optional.ofNullable(info), font.getSize2D());
+        } else if (parts.size() > 1) {
+            drawOneByOne(device, parts, x, y, font);
         } else {
             draw(Pieces.of(text, rightToLeft, named, plan), page, x, y, Optional.ofNullable(info), font.getSize2D());
         }
@@ -114,10 +141,14 @@ public final class Typesetter extends PdfBoxTextRenderer {
 
     /** Draws what the engine does not split by its directions, as text in the margins. */
     private void drawInOrder(OutputDevice device, String string, float x, float y, PdfBoxFSFont font) {
+        drawOneByOne(device, RightToLeft.inVisualOrder(string), x, y, font);
+    }
+
+    private void drawOneByOne(OutputDevice device, List<String> parts, float x, float y, PdfBoxFSFont font) {
         float at = x;
-        for (String run : RightToLeft.inVisualOrder(string)) {
-            drawString(device, run, at, y);
-            at += width(font, RightToLeft.unmarked(run));
+        for (String part : parts) {
+            drawString(device, part, at, y);
+            at += exactWidth(font, RightToLeft.unmarked(part));
         }
     }
 
