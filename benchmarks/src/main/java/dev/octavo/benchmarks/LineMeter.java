@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
@@ -42,6 +43,8 @@ public final class LineMeter extends PDFTextStripper {
      */
     private record Line(double space, boolean hyphenated, boolean spaced) {}
 
+    private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u00AD");
+
     private final List<Line> lines = new ArrayList<>();
     private final List<TextPosition> glyphs = new ArrayList<>();
     private int pages;
@@ -70,8 +73,7 @@ public final class LineMeter extends PDFTextStripper {
     protected void endPage(PDPage page) {
         double margin = glyphs.stream().mapToDouble(LineMeter::end).max().orElse(0);
         TreeMap<Integer, List<TextPosition>> byHeight = new TreeMap<>();
-        glyphs.forEach(glyph -> byHeight
-                .computeIfAbsent(Math.round(glyph.getYDirAdj() * 2), y -> new ArrayList<>())
+        glyphs.forEach(glyph -> byHeight.computeIfAbsent(Math.round(glyph.getYDirAdj() * 2), y -> new ArrayList<>())
                 .add(glyph));
         for (List<TextPosition> line : byHeight.values()) {
             line.sort(Comparator.comparing(TextPosition::getXDirAdj));
@@ -101,7 +103,7 @@ public final class LineMeter extends PDFTextStripper {
         }
         if (spaces.size() >= FEWEST_SPACES) {
             String last = line.get(line.size() - 1).getUnicode();
-            lines.add(new Line(average(spaces), last.equals("-"), average(gaps) > LETTER_SPACED));
+            lines.add(new Line(average(spaces), HYPHENS.contains(last), average(gaps) > LETTER_SPACED));
         }
     }
 

@@ -46,11 +46,12 @@ final class LineText {
             if (at > 0 && lines.end(line).at() == at && !isLostAtEnd(text.charAt(at - 1))) {
                 endLine("");
             }
-            if (lines.end(line).at() == at + 1 && isLostAtEnd(c)) {
+            boolean isPrinted = !paragraph.isOutside(at);
+            if (isPrinted && lines.end(line).at() == at + 1 && isLostAtEnd(c)) {
                 endLine(c == SOFT_HYPHEN ? "-" : Character.toString(SizedSpace.NONE));
-            } else if (isSpace(c)) {
+            } else if (isPrinted && isSpace(c)) {
                 out().append(isFixed ? ' ' : space());
-            } else if (c != SOFT_HYPHEN) {
+            } else if (isPrinted && c != SOFT_HYPHEN) {
                 out().append(c);
                 line += c == '\n' ? 1 : 0;
             }

@@ -21,6 +21,8 @@ final class ParagraphText {
 
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private int first;
+    private int end;
 
     private ParagraphText() {}
 
@@ -28,7 +30,18 @@ final class ParagraphText {
     static Optional<ParagraphText> of(BlockBox block) {
         ParagraphText paragraph = new ParagraphText();
         boolean isPlain = block.getInlineContent().stream().allMatch(paragraph::add);
+        paragraph.trim();
         return isPlain && paragraph.text.length() <= LONGEST ? Optional.of(paragraph) : Optional.empty();
+    }
+
+    private void trim() {
+        end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        while (first < end && text.charAt(first) == ' ') {
+            first++;
+        }
     }
 
     private boolean add(Styleable content) {
@@ -62,5 +75,10 @@ final class ParagraphText {
 
     String text() {
         return text.toString();
+    }
+
+    /** Whether a character stands before the first letter or behind the last: spaces there are not printed. */
+    boolean isOutside(int at) {
+        return at < first || at >= end;
     }
 }

@@ -20,6 +20,8 @@ record Place(int at, float end, float start, float spaceToEnd, float spaceToStar
         HYPHEN(50),
         /** A part of a word that is whole: a sign behind which a line may end. */
         SIGN(30),
+        /** A letter of a word that no line holds. */
+        LETTER(1000),
         /** The last word before a break that the author has set, or of the paragraph. */
         LAST(0);
 

@@ -124,7 +124,7 @@ final class Places {
                 start = at + 1;
                 if (c == '\n') {
                     places.add(new Place(start, length, length, space, space, Kind.LAST));
-                } else {
+                } else if (!paragraph.isOutside(at)) {
                     addSpace(start, typesetter.exactWidth(font, " "), isEven);
                 }
             }
@@ -149,6 +149,10 @@ final class Places {
             return;
         }
         float whole = typesetter.exactWidth(font, text.substring(start, end));
+        if (whole > width && isWhole(start, end)) {
+            measureLetters(start, end, font);
+            return;
+        }
         for (int at = allowed.nextSetBit(start + 1); at >= 0 && at < end; at = allowed.nextSetBit(at + 1)) {
             boolean isSoft = text.charAt(at - 1) == SOFT_HYPHEN;
             String before = isSoft ? text.substring(start, at - 1) + "-" : text.substring(start, at);
@@ -158,5 +162,33 @@ final class Places {
                     at, length + left, length + whole - right, space, space, isSoft ? Kind.HYPHEN : Kind.SIGN));
         }
         length += whole;
+    }
+
+    /** Whether no line may end in a word, so that it would stand past the margin. */
+    private boolean isWhole(int start, int end) {
+        int place = allowed.nextSetBit(start + 1);
+        return place < 0 || place >= end;
+    }
+
+    /** Measures a word that no line holds, letter by letter with what is between them: its lines may end behind any. */
+    private void measureLetters(int start, int end, FSFont font) {
+        int before = start;
+        int at = text.offsetByCodePoints(start, 1);
+        length += typesetter.exactWidth(font, text.substring(start, at));
+        while (at < end) {
+            int next = text.offsetByCodePoints(at, 1);
+            if (!isMark(text.codePointAt(at))) {
+                places.add(new Place(at, length, length, space, space, Kind.LETTER));
+            }
+            length += typesetter.exactWidth(font, text.substring(before, next))
+                    - typesetter.exactWidth(font, text.substring(before, at));
+            before = at;
+            at = next;
+        }
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
     }
 }

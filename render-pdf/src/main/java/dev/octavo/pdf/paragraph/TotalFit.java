@@ -26,6 +26,9 @@ final class TotalFit {
     private static final double TIGHT_BESIDE_LOOSE = 10_000;
     private static final double SHORT_LAST = 40_000;
 
+    /** As good as never: a last line that is no more than the rest of a word. */
+    private static final double REST_OF_WORD = 10_000_000;
+
     /** Of the measure. A line that is shorter seems to belong to the next paragraph. */
     private static final double SHORT = 0.12;
 
@@ -124,7 +127,7 @@ final class TotalFit {
             sum += HYPHEN_BEFORE_LAST;
         }
         if (isLast && from > 0 && end.lengthFrom(start) < SHORT * measure) {
-            sum += SHORT_LAST;
+            sum += start.kind().isInWord() ? REST_OF_WORD : SHORT_LAST;
         }
         return sum;
     }
