@@ -55,11 +55,15 @@ public final class LineMeter extends PDFTextStripper {
     public static void main(String[] files) throws IOException {
         for (String file : files) {
             try (PDDocument pdf = Loader.loadPDF(new File(file))) {
-                LineMeter meter = new LineMeter();
-                meter.writeText(pdf, Writer.nullWriter());
-                System.out.println(new File(file).getName() + ": " + meter.summary());
+                System.out.println(new File(file).getName() + ": " + summary(pdf));
             }
         }
+    }
+
+    static String summary(PDDocument pdf) throws IOException {
+        LineMeter meter = new LineMeter();
+        meter.writeText(pdf, Writer.nullWriter());
+        return meter.summary();
     }
 
     @Override

@@ -40,8 +40,13 @@ class LinesTest {
                 .alignment(Alignment.RAGGED)
                 .build();
 
-        assertThat(set.letters()).isEqualTo(Pdf.ofMarkdown(markdown, ragged).letters());
+        assertThat(letters(set)).isEqualTo(letters(Pdf.ofMarkdown(markdown, ragged)));
         assertThat(set.diagnostics()).isEmpty();
+    }
+
+    /** Without hyphens: one at the end of a line may be of the text or not. */
+    private static String letters(Pdf pdf) {
+        return pdf.letters().replace("-", "");
     }
 
     @Test

@@ -10,8 +10,9 @@ import java.util.List;
  * @param places where they end, with the start of the paragraph before
  * @param first the length of the first line
  * @param measure that of the others
+ * @param justified whether all but the last end at the margin
  */
-record ChosenLines(List<Place> places, float first, float measure) {
+record ChosenLines(List<Place> places, float first, float measure, boolean justified) {
 
     int count() {
         return places.size() - 1;
@@ -27,7 +28,7 @@ record ChosenLines(List<Place> places, float first, float measure) {
         Place from = places.get(line);
         Place to = end(line);
         float space = to.spaceFrom(from);
-        double wanted = space == 0 ? 1 : 1 + (length(line) - to.lengthFrom(from)) / space;
+        double wanted = space == 0 || !justified ? 1 : 1 + (length(line) - to.lengthFrom(from)) / space;
         return Math.min(wanted, to.kind() == Kind.LAST ? 1 : SizedSpace.WIDEST);
     }
 

@@ -1,5 +1,7 @@
 package dev.octavo.pdf.paragraph;
 
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.newtable.TableBox;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Chooses the lines of all justified paragraphs of a document, from the boxes of a first layout: they tell the fonts, and how long
+ * Chooses the lines of all paragraphs of a document, justified or ragged, from the boxes of a first layout: they tell the fonts, and how long
  * lines are. Then the document is laid out once more. What has something in it that does not lie still (floats, page numbers,
  * text from right to left) stays as the engine sets it, and so do tables.
  */
@@ -67,7 +69,12 @@ public final class Paragraphs {
     }
 
     private static boolean isParagraph(BlockBox block) {
-        return block.getStyle().isTextJustify() && block.getChildCount() > 1;
+        return (block.getStyle().isTextJustify() || isRagged(block)) && block.getChildCount() > 1;
+    }
+
+    private static boolean isRagged(BlockBox block) {
+        IdentValue align = block.getStyle().getIdent(CSSName.TEXT_ALIGN);
+        return align == IdentValue.START || align == IdentValue.LEFT;
     }
 
     private void setLines(BlockBox block) {
@@ -99,7 +106,7 @@ public final class Paragraphs {
     private Optional<ChosenLines> lines(BlockBox block, ParagraphText text) {
         int measure = block.getContentWidth();
         int first = measure - ((LineBox) block.getChild(0)).getContentStart();
-        return TotalFit.of(Places.of(text, typesetter, context, measure), first, measure);
+        return TotalFit.of(Places.of(text, typesetter, context, measure), first, measure, !isRagged(block));
     }
 
     /** Whether all letters of a part advance by the same, as in code: then so do its spaces. */
@@ -123,7 +130,7 @@ public final class Paragraphs {
     }
 
     /**
-     * What became of the justified paragraphs.
+     * What became of the paragraphs.
      *
      * @param set those whose lines were chosen together
      * @param left those that the engine has set, since something in them does not lie still or is longer than a line

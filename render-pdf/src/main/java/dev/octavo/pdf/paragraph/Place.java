@@ -17,9 +17,9 @@ record Place(int at, float end, float start, float spaceToEnd, float spaceToStar
         /** A word. */
         WORD(0),
         /** A part of a word, and a hyphen that is only printed here. */
-        HYPHEN(50),
+        HYPHEN(200),
         /** A part of a word that is whole: a sign behind which a line may end. */
-        SIGN(30),
+        SIGN(50),
         /** A letter of a word that no line holds. */
         LETTER(1000),
         /** The last word before a break that the author has set, or of the paragraph. */

@@ -20,8 +20,11 @@ final class TotalFit {
     /** How much it takes before a line is bad. */
     private static final double STRETCH = 0.5;
 
+    /** By how much a ragged line may be shorter before it is bad, of the measure. */
+    private static final double RAGGED = 0.2;
+
     private static final double LINE = 10;
-    private static final double TWO_HYPHENS = 10_000;
+    private static final double TWO_HYPHENS = 30_000;
     private static final double HYPHEN_BEFORE_LAST = 5_000;
     private static final double TIGHT_BESIDE_LOOSE = 10_000;
     private static final double SHORT_LAST = 40_000;
@@ -44,13 +47,15 @@ final class TotalFit {
     private final List<Place> places;
     private final float first;
     private final float measure;
+    private final boolean justified;
     private final double[][] demerits;
     private final int[][] before;
 
-    private TotalFit(List<Place> places, float first, float measure) {
+    private TotalFit(List<Place> places, float first, float measure, boolean justified) {
         this.places = places;
         this.first = first;
         this.measure = measure;
+        this.justified = justified;
         this.demerits = new double[places.size()][CLASSES];
         this.before = new int[places.size()][CLASSES];
         for (double[] row : demerits) {
@@ -65,14 +70,15 @@ final class TotalFit {
      * @param places where a line may end; the first is the start of the paragraph, the last its end
      * @param first the length of the first line
      * @param measure that of the others
+     * @param justified whether they end at the margin; else their spaces stay as they are
      * @return empty where some word is longer than a line
      */
-    static Optional<ChosenLines> of(List<Place> places, float first, float measure) {
-        TotalFit fit = new TotalFit(places, first, measure);
+    static Optional<ChosenLines> of(List<Place> places, float first, float measure, boolean justified) {
+        TotalFit fit = new TotalFit(places, first, measure, justified);
         for (int to = 1; to < places.size(); to++) {
             fit.reach(to);
         }
-        return fit.best().map(chosen -> new ChosenLines(chosen, first, measure));
+        return fit.best().map(chosen -> new ChosenLines(chosen, first, measure, justified));
     }
 
     private void reach(int to) {
@@ -80,7 +86,7 @@ final class TotalFit {
         for (int from = to - 1; from >= 0; from--) {
             Place start = places.get(from);
             float length = from == 0 ? first : measure;
-            double least = end.lengthFrom(start) - SHRINK * end.spaceFrom(start);
+            double least = end.lengthFrom(start) - shrink(start, end);
             if (least <= length) {
                 addLine(from, to, ratio(start, end, length));
             }
@@ -94,11 +100,17 @@ final class TotalFit {
     private double ratio(Place start, Place end, float length) {
         double missing = length - end.lengthFrom(start);
         if (missing < 0) {
-            return missing / (SHRINK * end.spaceFrom(start));
+            return missing / shrink(start, end);
         }
-        return end.kind() == Kind.LAST
-                ? 0
-                : missing / Math.max(STRETCH * end.spaceFrom(start), LEAST_STRETCH * measure);
+        return end.kind() == Kind.LAST ? 0 : missing / stretch(start, end);
+    }
+
+    private double shrink(Place start, Place end) {
+        return justified ? SHRINK * end.spaceFrom(start) : 0;
+    }
+
+    private double stretch(Place start, Place end) {
+        return justified ? Math.max(STRETCH * end.spaceFrom(start), LEAST_STRETCH * measure) : RAGGED * measure;
     }
 
     private void addLine(int from, int to, double ratio) {

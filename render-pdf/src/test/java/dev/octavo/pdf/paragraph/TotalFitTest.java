@@ -42,6 +42,16 @@ class TotalFitTest {
                 .isEqualTo("aaa bbb ccc ddd ee-");
     }
 
+    /** Filled one after the other, the first line would be as long as it can be, and the last one hold a word. */
+    @Test
+    void keepsRaggedLinesAsAlikeAsItCan() {
+        ChosenLines lines =
+                TotalFit.of(places("aa bb cc dd ee ff gg"), 175, 175, false).orElseThrow();
+
+        assertThat(lines.places()).extracting(Place::at).containsExactly(0, 15, 20);
+        assertThat(IntStream.range(0, lines.count())).allMatch(line -> lines.space(line) == 1);
+    }
+
     @Test
     void rarelyLeavesAShortLastLine() {
         Random random = new Random(5);
@@ -57,7 +67,8 @@ class TotalFitTest {
     void setsNoLineTighterThanASpaceGives() {
         Random random = new Random(11);
         for (int i = 0; i < 300; i++) {
-            ChosenLines lines = TotalFit.of(places(words(random, 60)), 280, 300).orElseThrow();
+            ChosenLines lines =
+                    TotalFit.of(places(words(random, 60)), 280, 300, true).orElseThrow();
 
             assertThat(IntStream.range(0, lines.count())).allMatch(line -> lines.space(line) > 0.66);
         }
@@ -65,15 +76,15 @@ class TotalFitTest {
 
     @Test
     void knowsWhereAWordIsLongerThanALine() {
-        assertThat(TotalFit.of(places("aaaaaaaaaaaa bb"), 100, 100)).isEmpty();
-        assertThat(TotalFit.of(places("aa bb"), 15, 15)).isEmpty();
+        assertThat(TotalFit.of(places("aaaaaaaaaaaa bb"), 100, 100, true)).isEmpty();
+        assertThat(TotalFit.of(places("aa bb"), 15, 15, true)).isEmpty();
     }
 
     @Test
     void takesTimeLinearToTheText() {
         List<Place> places = places(words(new Random(3), 100_000));
 
-        assertThat(TotalFit.of(places, 600, 600).orElseThrow().count()).isGreaterThan(5_000);
+        assertThat(TotalFit.of(places, 600, 600, true).orElseThrow().count()).isGreaterThan(5_000);
     }
 
     private static String words(Random random, int count) {
@@ -88,7 +99,7 @@ class TotalFitTest {
     }
 
     private static List<String> lines(String text, float measure) {
-        ChosenLines chosen = TotalFit.of(places(text), measure, measure).orElseThrow();
+        ChosenLines chosen = TotalFit.of(places(text), measure, measure, true).orElseThrow();
         List<String> lines = new ArrayList<>();
         for (int line = 0; line < chosen.count(); line++) {
             int start = chosen.places().get(line).at();
