@@ -24,6 +24,7 @@ import dev.octavo.pdf.math.Formulas;
 import dev.octavo.pdf.math.MathFonts;
 import dev.octavo.pdf.page.PageNumbers;
 import dev.octavo.pdf.page.Pages;
+import dev.octavo.pdf.paragraph.Paragraphs;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.tag.PageContent;
 import dev.octavo.pdf.tag.Tagging;
@@ -73,9 +74,12 @@ final class Engine {
         }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             plan.addTo(renderer.getFontResolver(), pdf);
-            renderer.getSharedContext().setTextRenderer(new Typesetter(plan, renderer.getSharedContext()));
+            Typesetter typesetter = new Typesetter(plan, renderer.getSharedContext());
+            renderer.getSharedContext().setTextRenderer(typesetter);
             setFormulas(renderer, pdf);
-            layout(renderer, new PageNumbers(document), pages);
+            Runnable layout = () -> layOut(renderer, typesetter, rightToLeft);
+            layout.run();
+            number(renderer, new PageNumbers(document), pages, layout);
             if (rightToLeft) {
                 LineOrder.mend(renderer.getRootBox());
             }
@@ -88,11 +92,15 @@ final class Engine {
         }
     }
 
-    /** Again while numbers of pages change that the text refers to, and with them the pages; at last it stays as it is. */
-    private static void layout(PdfBoxRenderer renderer, PageNumbers numbers, Pages pages) {
+    private static void layOut(PdfBoxRenderer renderer, Typesetter typesetter, boolean rightToLeft) {
         renderer.layout();
+        Paragraphs.set(renderer, typesetter, () -> newContext(renderer, rightToLeft));
+    }
+
+    /** Lays out again while numbers of pages change that the text refers to, and with them the pages; at last it stays as it is. */
+    private static void number(PdfBoxRenderer renderer, PageNumbers numbers, Pages pages, Runnable layout) {
         for (int again = 0; again < MOST_LAYOUTS_MORE && pages.number(numbers, renderer); again++) {
-            renderer.layout();
+            layout.run();
         }
     }
 
@@ -104,10 +112,19 @@ final class Engine {
         }
     }
 
-    /** A context to lay out the margins of pages: the engine keeps its own to itself. */
+    /** A context to lay something out in: the engine keeps its own to itself. */
+    private static LayoutContext newContext(PdfBoxRenderer renderer, boolean rightToLeft) {
+        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+        context.setFontContext(new PdfBoxFontContext());
+        if (rightToLeft) {
+            RightToLeft.honour(context);
+        }
+        return context;
+    }
+
+    /** A context to lay out the margins of pages. */
     private static LayoutContext marginContext(PdfBoxRenderer renderer) {
-        LayoutContext margins = renderer.getSharedContext().newLayoutContextInstance();
-        margins.setFontContext(new PdfBoxFontContext());
+        LayoutContext margins = newContext(renderer, false);
         BlockBox master = new BlockBox();
         master.setElement(renderer.getDocument().getDocumentElement());
         master.setStyle(new EmptyStyle());

@@ -46,7 +46,8 @@ final class InkOutside extends PDFTextStripper {
     private void look(TextPosition glyph) {
         double left = MARGIN + padding;
         double right = glyph.getPageWidth() - left;
-        boolean looked = glyph.getFont().getName().contains(font);
+        boolean looked =
+                glyph.getFont().getName().contains(font) && !glyph.getUnicode().isBlank();
         if (looked && (glyph.getX() < left || glyph.getX() + glyph.getWidth() > right)) {
             found = true;
         }

@@ -30,7 +30,11 @@ final class LineEnds extends PDFTextStripper {
     @Override
     protected void writeString(String text, List<TextPosition> positions) throws IOException {
         if (text.length() >= LONG) {
-            TextPosition last = positions.get(positions.size() - 1);
+            int end = positions.size();
+            while (positions.get(end - 1).getUnicode().isBlank()) {
+                end--;
+            }
+            TextPosition last = positions.get(end - 1);
             ends.add(Math.round((last.getX() + last.getWidth()) * 2));
         }
         super.writeString(text, positions);

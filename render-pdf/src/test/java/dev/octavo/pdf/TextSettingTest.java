@@ -2,10 +2,13 @@ package dev.octavo.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -219,5 +222,36 @@ class TextSettingTest {
 
             assertThat(pdf.linesByPage()).noneMatch(page -> page.get(0).startsWith("— Ada"));
         }
+    }
+
+    /** Ligatures are copied and found as letters, an apostrophe as the one that was written. */
+    @Test
+    void textIsReadAsTheLettersItWasWrittenIn() {
+        Pdf pdf = Pdf.ofMarkdown("Offices don’t fly: *difficult* **waffles**, `affine`.", small);
+
+        assertThat(pdf.text().lines()).contains("Offices don’t fly: difficult waffles, affine.");
+    }
+
+    @Test
+    void anIKeepsItsDotWhereThereIsOneWithout() {
+        String turkish = "---\nlang: tr\n---\nfikir filiz";
+
+        assertThat(glyphs(Pdf.ofMarkdown(turkish, small))).isEqualTo(glyphs(Pdf.ofMarkdown("fikir filiz", small)) + 2);
+        assertThat(Pdf.ofMarkdown(turkish, small).text()).contains("fikir filiz");
+    }
+
+    private static int glyphs(Pdf pdf) {
+        return pdf.read(document -> {
+            List<String> glyphs = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    glyphs.add(glyph.getUnicode().strip());
+                }
+            };
+            stripper.setEndPage(1);
+            stripper.getText(document);
+            return (int) glyphs.stream().filter(glyph -> !glyph.isEmpty()).count();
+        });
     }
 }

@@ -23,6 +23,7 @@ final class Face {
     private final int index;
     private final Supplier<BitSet> reading;
     private @Nullable BitSet characters;
+    private @Nullable Kerning kerning;
 
     private Face(String family, int weight, boolean italic, FontData data, int index, Supplier<BitSet> reading) {
         this.family = family;
@@ -94,6 +95,14 @@ final class Face {
             characters = reading.get();
         }
         return characters;
+    }
+
+    /** Its kerning, the same for all documents. */
+    synchronized Kerning kerning() {
+        if (kerning == null) {
+            kerning = Kerning.of(bytes(), index);
+        }
+        return kerning;
     }
 
     /** The face as the engine's library knows it; a new one for each document. */

@@ -58,8 +58,14 @@ record Piece(SetFont font, int level, String meaning, String shown, Optional<Sha
     }
 
     private float natural() {
-        return shaped.map(Shaped::width).orElseGet(() ->
-                (float) shown.codePoints().mapToDouble(font::advance).sum());
+        return shaped.map(Shaped::width).orElseGet(this::unshaped);
+    }
+
+    private float unshaped() {
+        float plain = isPlain() ? PlainText.width(shown, font) : SetFont.NOT_PLAIN;
+        return plain >= 0
+                ? plain
+                : (float) shown.codePoints().mapToDouble(font::advance).sum();
     }
 
     /** The engine adds something behind every character. */

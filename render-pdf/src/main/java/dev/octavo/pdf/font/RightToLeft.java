@@ -4,6 +4,7 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiSplitterFactory;
 import com.openhtmltopdf.bidi.BidiTextRun;
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -24,6 +25,13 @@ public final class RightToLeft {
         BidiSplitterFactory splitters = Parts::new;
         builder.useUnicodeBidiSplitter(splitters);
         builder.useUnicodeBidiReorderer(new Marker());
+    }
+
+    /** Lets a layout honour it that the engine does not begin itself. */
+    public static void honour(LayoutContext context) {
+        BidiSplitterFactory splitters = Parts::new;
+        context.setBidiSplitterFactory(splitters);
+        context.setBidiReorderer(new Marker());
     }
 
     static boolean isMarked(String text) {

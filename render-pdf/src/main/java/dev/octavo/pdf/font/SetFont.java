@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import dev.octavo.pdf.font.Shaper.Shaped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +21,29 @@ final class SetFont {
     /** The advance of a character that needs more than to be put behind the one before. */
     static final float NOT_PLAIN = -1;
 
+    /** No glyph, and none beside which anything is moved. */
+    static final int NO_GLYPH = -1;
+
     private static final int MOST_SHAPED = 20_000;
+    private static final int PAGE = 0x100;
+    private static final int PAGES = 0x1100;
 
     private final Face face;
-    private final PDFont font;
+    private final PDType0Font font;
     private final UnambiguousCmap cmap;
-    private final FontDescription description;
+    private final FontDescription measured;
+    private final FontDescription drawn;
     private final Shaper shaper;
-    private final Map<Integer, Float> advances = new HashMap<>();
+    private final Kerning kerning;
+    private final Ligatures ligatures;
+    private final float[][] advances = new float[PAGES][];
+    private final int[][] glyphs = new int[PAGES][];
     private final Map<String, Optional<Shaped>> shaped = new HashMap<>();
 
     SetFont(Face face, PDDocument document, Characters characters, Shaper shaper) {
         this.face = face;
         this.shaper = shaper;
+        this.kerning = face.kerning();
         try {
             TrueTypeFont parsed = face.parse();
             this.cmap = new UnambiguousCmap(parsed.getUnicodeCmapLookup(), characters::use);
@@ -42,7 +53,14 @@ final class SetFont {
             throw new UncheckedIOException(e);
         }
         IdentValue style = face.isItalic() ? IdentValue.ITALIC : IdentValue.NORMAL;
-        this.description = new FontDescription(font, style, face.weight());
+        SpokenFont spoken = new SpokenFont(document, font, this::glyph, cmap::meaning);
+        this.measured = new FontDescription(font, style, face.weight());
+        this.drawn = new FontDescription(spoken, style, face.weight());
+        this.ligatures = new Ligatures(face, isFixed());
+    }
+
+    private boolean isFixed() {
+        return !face.has('i') || !face.has('m') || advance('i') == advance('m');
     }
 
     Face face() {
@@ -50,16 +68,37 @@ final class SetFont {
     }
 
     PDFont font() {
-        return font;
+        return drawn.getFont();
     }
 
-    FontDescription description() {
-        return description;
+    /** What the engine takes the height of lines from. */
+    FontDescription measured() {
+        return measured;
+    }
+
+    /** What the engine draws with. */
+    FontDescription drawn() {
+        return drawn;
+    }
+
+    Ligatures ligatures() {
+        return ligatures;
     }
 
     /** How far a character advances, in thousandths of the size; {@link #NOT_PLAIN} where that is not all. */
     float plainAdvance(int codePoint) {
-        return advances.computeIfAbsent(codePoint, this::measure);
+        float[] page = advances[codePoint / PAGE];
+        if (page == null) {
+            page = new float[PAGE];
+            Arrays.fill(page, Float.NaN);
+            advances[codePoint / PAGE] = page;
+        }
+        float known = page[codePoint % PAGE];
+        if (Float.isNaN(known)) {
+            known = measure(codePoint);
+            page[codePoint % PAGE] = known;
+        }
+        return known;
     }
 
     private float measure(int codePoint) {
@@ -68,6 +107,16 @@ final class SetFont {
                 && !Characters.isInvisible(codePoint)
                 && !Characters.isPrivate(codePoint);
         return isPlain ? advance(codePoint) : NOT_PLAIN;
+    }
+
+    /** The glyph of a character that may be kerned; {@link #NO_GLYPH} for spaces, by which the engine parts what it measures. */
+    int kernedGlyph(int codePoint) {
+        return kerning.isNone() || Characters.isSpace(codePoint) ? NO_GLYPH : glyph(codePoint);
+    }
+
+    /** By how much a glyph is moved away from the one before, in thousandths of the size. */
+    float kerning(int before, int glyph) {
+        return before == NO_GLYPH || glyph == NO_GLYPH ? 0 : kerning.between(before, glyph);
     }
 
     float advance(int codePoint) {
@@ -86,7 +135,13 @@ final class SetFont {
     }
 
     int glyph(int codePoint) {
-        return cmap.getGlyphId(codePoint);
+        int[] page = glyphs[codePoint / PAGE];
+        if (page == null) {
+            page = new int[PAGE];
+            Arrays.setAll(page, place -> cmap.getGlyphId(codePoint / PAGE * PAGE + place));
+            glyphs[codePoint / PAGE] = page;
+        }
+        return page[codePoint % PAGE];
     }
 
     /** The text that makes the engine draw a glyph. */

@@ -57,7 +57,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
     public FSFontMetrics getFSFontMetrics(FontContext fontContext, FSFont font, String string) {
         return metrics.computeIfAbsent((PdfBoxFSFont) font, chosen -> {
             List<FontDescription> known =
-                    named(chosen).stream().map(SetFont::description).limit(1).toList();
+                    named(chosen).stream().map(SetFont::measured).limit(1).toList();
             PdfBoxFSFont first = new PdfBoxFSFont(known, chosen.getSize2D());
             return super.getFSFontMetrics(fontContext, first, string);
         });
@@ -69,39 +69,47 @@ public final class Typesetter extends PdfBoxTextRenderer {
     }
 
     private int width(PdfBoxFSFont font, String string) {
-        List<SetFont> named = named(font);
-        String text = withoutBreaks(string);
-        float size = font.getSize2D();
-        float width = plainWidth(text, named.get(0)) * size / 1000;
-        if (width < 0) {
-            width = 0;
-            for (Piece piece : Pieces.of(text, RightToLeft.isIn(text), named, plan)) {
-                width += piece.width(size, Optional.empty());
-            }
-        }
+        float width = exactWidth(font, string);
         return width - Math.floor(width) < WHOLE ? (int) width : (int) Math.ceil(width);
+    }
+
+    /** The width of a text in units of the engine, and no whole number of them. */
+    public float exactWidth(FSFont font, String string) {
+        return exactWidth((PdfBoxFSFont) font, string);
+    }
+
+    private float exactWidth(PdfBoxFSFont font, String string) {
+        String text = withoutBreaks(string);
+        float plain = PlainText.width(text, named(font).get(0)) * font.getSize2D() / 1000;
+        if (plain >= 0) {
+            return plain;
+        }
+        float width = 0;
+        for (String part : SizedSpace.parts(text)) {
+            width += widthOfPart(part, font);
+        }
+        return width;
+    }
+
+    /** The width of text without sized spaces between its words, or of such a space. */
+    private float widthOfPart(String text, PdfBoxFSFont font) {
+        List<SetFont> named = named(font);
+        float size = font.getSize2D();
+        float plain = PlainText.width(text, named.get(0)) * size / 1000;
+        if (plain >= 0) {
+            return plain;
+        }
+        float width = 0;
+        for (Piece piece : Pieces.of(text, RightToLeft.isIn(text), named, plan)) {
+            width += piece.width(size, Optional.empty());
+        }
+        return width;
     }
 
     /** Places where a line may end, of which there are many, leave nothing behind. */
     private static String withoutBreaks(String text) {
         boolean hasNone = text.indexOf('\u00AD') < 0 && text.indexOf('\u200B') < 0;
         return hasNone ? text : BREAKS.matcher(text).replaceAll("");
-    }
-
-    /** The width of plain text in thousandths; negative where a character needs more. */
-    private static float plainWidth(String text, SetFont font) {
-        float width = 0;
-        int at = 0;
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            float advance = font.plainAdvance(c);
-            if (advance < 0) {
-                return SetFont.NOT_PLAIN;
-            }
-            width += advance;
-            at += Character.charCount(c);
-        }
-        return width;
     }
 
     @Override
@@ -121,8 +129,11 @@ public final class Typesetter extends PdfBoxTextRenderer {
         PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
         String text = withoutBreaks(RightToLeft.unmarked(string));
         boolean rightToLeft = RightToLeft.isMarked(string);
-        if (!rightToLeft && plainWidth(text, named.get(0)) >= 0) {
-            page.drawStringFast(text, x, y, info, named.get(0).description(), font.getSize2D());
+        List<String> parts = SizedSpace.parts(text);
+        if (!rightToLeft && PlainText.width(text, named.get(0)) >= 0) {
+            drawPlain(text, named.get(0), page, x, y, Optional.ofNullable(info), font.getSize2D());
+        } else if (parts.size() > 1) {
+            drawOneByOne(device, parts, x, y, font);
         } else {
             draw(Pieces.of(text, rightToLeft, named, plan), page, x, y, Optional.ofNullable(info), font.getSize2D());
         }
@@ -130,10 +141,14 @@ public final class Typesetter extends PdfBoxTextRenderer {
 
     /** Draws what the engine does not split by its directions, as text in the margins. */
     private void drawInOrder(OutputDevice device, String string, float x, float y, PdfBoxFSFont font) {
+        drawOneByOne(device, RightToLeft.inVisualOrder(string), x, y, font);
+    }
+
+    private void drawOneByOne(OutputDevice device, List<String> parts, float x, float y, PdfBoxFSFont font) {
         float at = x;
-        for (String run : RightToLeft.inVisualOrder(string)) {
-            drawString(device, run, at, y);
-            at += width(font, RightToLeft.unmarked(run));
+        for (String part : parts) {
+            drawString(device, part, at, y);
+            at += exactWidth(font, RightToLeft.unmarked(part));
         }
     }
 
@@ -155,14 +170,25 @@ public final class Typesetter extends PdfBoxTextRenderer {
         for (Piece piece : pieces) {
             float at = x + places.getOrDefault(piece, 0f);
             if (piece.isPlain()) {
-                page.drawStringFast(
-                        piece.shown(), at, y, info.orElse(null), piece.font().description(), size);
+                drawPlain(piece.shown(), piece.font(), page, at, y, info, size);
             } else {
                 page.getCurrentPage().beginMarkedContent(SPAN, meaning(piece.meaning()));
                 drawShown(piece, page, at, y, size);
                 page.getCurrentPage().endMarkedContent();
             }
         }
+    }
+
+    private static void drawPlain(
+            String text,
+            SetFont font,
+            PdfBoxOutputDevice page,
+            float x,
+            float y,
+            Optional<JustificationInfo> info,
+            float size) {
+        PlainText plain = PlainText.of(text, font, info, size);
+        page.drawStringFast(plain.shown(), x, y, plain.gaps().orElse(null), font.drawn(), size);
     }
 
     /** Where each piece stands, from the left. */
@@ -189,7 +215,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
         for (Run run : piece.runs()) {
             float left = x + run.x() * size / 1000;
             float base = y + run.y() * size / 1000;
-            page.drawStringFast(run.text(), left, base, null, piece.font().description(), size);
+            page.drawStringFast(run.text(), left, base, null, piece.font().drawn(), size);
         }
     }
 

@@ -86,6 +86,16 @@ final class UnambiguousCmap extends CmapSubtable {
         return characters == null || characters.size() == 1 ? characters : usedFirst(characters);
     }
 
+    /** What a reader of the PDF copies and hears: a ligature is its letters. */
+    String meaning(int glyph) {
+        List<Integer> characters = getCharCodes(glyph);
+        if (characters == null || characters.isEmpty()) {
+            return "";
+        }
+        int character = characters.get(0);
+        return Ligatures.isLigature(character) ? Ligatures.letters(character) : Character.toString(character);
+    }
+
     private List<Integer> usedFirst(List<Integer> characters) {
         return characters.stream()
                 .sorted(Comparator.comparing(character -> !used.test(character)))

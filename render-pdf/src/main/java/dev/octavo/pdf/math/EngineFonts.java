@@ -3,6 +3,8 @@ package dev.octavo.pdf.math;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.css.value.FontSpecification;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 
 /** Finds fonts as the engine knows them. */
@@ -23,8 +25,20 @@ final class EngineFonts implements Wording {
         return context.getTextRenderer().getWidth(context.getFontContext(), large, text) / FINE;
     }
 
-    FSFont words(Font font, double size) {
-        return find(
+    /** Writes words as they are written in any text. */
+    void write(Box.Words words, PdfBoxOutputDevice device, double x, double y) {
+        FontSpecification font = specification(words.font(), words.size());
+        ((AbstractOutputDevice) device).setFontSpecification(font);
+        device.setFont(context.getFont(font));
+        context.getTextRenderer().drawString(device, words.text(), (float) x, (float) y);
+    }
+
+    private FSFont words(Font font, double size) {
+        return context.getFont(specification(font, size));
+    }
+
+    private static FontSpecification specification(Font font, double size) {
+        return specification(
                 font.family(),
                 size,
                 font.bold() ? IdentValue.BOLD : IdentValue.NORMAL,
@@ -32,16 +46,16 @@ final class EngineFonts implements Wording {
     }
 
     FSFont signs(MathFace face, double size) {
-        return find(face.family(), size, IdentValue.NORMAL, IdentValue.NORMAL);
+        return context.getFont(specification(face.family(), size, IdentValue.NORMAL, IdentValue.NORMAL));
     }
 
-    private FSFont find(String family, double size, IdentValue weight, IdentValue style) {
+    private static FontSpecification specification(String family, double size, IdentValue weight, IdentValue style) {
         FontSpecification wanted = new FontSpecification();
         wanted.families = new String[] {family};
         wanted.size = (float) size;
         wanted.fontWeight = weight;
         wanted.fontStyle = style;
         wanted.variant = IdentValue.NORMAL;
-        return context.getFont(wanted);
+        return wanted;
     }
 }

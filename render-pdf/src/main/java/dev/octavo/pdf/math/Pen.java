@@ -31,8 +31,7 @@ final class Pen {
             device.setFont(fonts.signs(sign.glyph().face(), sign.size()));
             write(Character.toString(sign.glyph().codePoint()), x, y);
         } else if (ink instanceof Box.Words words) {
-            device.setFont(fonts.words(words.font(), words.size()));
-            write(words.text(), x, y);
+            fonts.write(words, device, x, y);
         } else if (ink instanceof Box.Filled filled) {
             AffineTransform place = new AffineTransform(1, 0, 0, -1, x, y);
             device.fill(place.createTransformedShape(filled.shape()));

@@ -41,5 +41,6 @@ public final class TextSetting {
             new Justification(hyphenation).mark(document.getDocumentElement());
         }
         hyphens.ifPresent(found -> found.insert(document.getDocumentElement()));
+        DottedLetters.keep(document.getDocumentElement());
     }
 }

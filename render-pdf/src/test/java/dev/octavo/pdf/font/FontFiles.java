@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 /** Font files for tests, made from the bundled ones. */
 public final class FontFiles {
@@ -49,6 +50,26 @@ public final class FontFiles {
     static Path broken(Path folder) throws IOException {
         byte[] bytes = Bundled.JAPANESE.regular().bytes();
         return Files.write(folder.resolve("broken.ttf"), Arrays.copyOf(bytes, 500));
+    }
+
+    /** A face without one of its tables. */
+    static byte[] without(String table, Face face) {
+        byte[] bytes = face.bytes().clone();
+        ByteBuffer font = ByteBuffer.wrap(bytes);
+        font.put(entry(font, table), "none".getBytes(StandardCharsets.US_ASCII));
+        return bytes;
+    }
+
+    /** A face, of which only one table kerns, with some wrong numbers at the start of it. */
+    static byte[] damaged(String table, Face face, Random random) {
+        byte[] bytes = without(table.equals("GPOS") ? "kern" : "GPOS", face);
+        ByteBuffer font = ByteBuffer.wrap(bytes);
+        int start = font.getInt(entry(font, table) + 8);
+        int end = font.getInt(entry(font, table) + 12);
+        for (int i = 0; i < 20; i++) {
+            font.putShort(start + random.nextInt(Math.min(end, 2000)), (short) random.nextInt());
+        }
+        return bytes;
     }
 
     /** A collection of two faces: that of emoji, and the Japanese one. */

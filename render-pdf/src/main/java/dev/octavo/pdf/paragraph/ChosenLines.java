@@ -1,0 +1,38 @@
+package dev.octavo.pdf.paragraph;
+
+import dev.octavo.pdf.font.SizedSpace;
+import dev.octavo.pdf.paragraph.Place.Kind;
+import java.util.List;
+
+/**
+ * The lines of a paragraph as they are chosen.
+ *
+ * @param places where they end, with the start of the paragraph before
+ * @param first the length of the first line
+ * @param measure that of the others
+ * @param justified whether all but the last end at the margin
+ */
+record ChosenLines(List<Place> places, float first, float measure, boolean justified) {
+
+    int count() {
+        return places.size() - 1;
+    }
+
+    /** Where a line ends. */
+    Place end(int line) {
+        return places.get(line + 1);
+    }
+
+    /** The width of the spaces in a line, as a multiple of their own; a last line is shrunk, but not stretched. */
+    double space(int line) {
+        Place from = places.get(line);
+        Place to = end(line);
+        float space = to.spaceFrom(from);
+        double wanted = space == 0 || !justified ? 1 : 1 + (length(line) - to.lengthFrom(from)) / space;
+        return Math.min(wanted, to.kind() == Kind.LAST ? 1 : SizedSpace.WIDEST);
+    }
+
+    private float length(int line) {
+        return line == 0 ? first : measure;
+    }
+}

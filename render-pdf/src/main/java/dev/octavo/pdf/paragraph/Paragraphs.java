@@ -1,0 +1,140 @@
+package dev.octavo.pdf.paragraph;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.Styleable;
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.AnonymousBlockBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.InlineBox;
+import com.openhtmltopdf.render.LineBox;
+import dev.octavo.pdf.font.Typesetter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Chooses the lines of all paragraphs of a document, justified or ragged, from the boxes of a first layout: they tell the fonts, and how long
+ * lines are. Then the document is laid out once more. What has something in it that does not lie still (floats, page numbers,
+ * text from right to left) stays as the engine sets it, and so do tables.
+ */
+public final class Paragraphs {
+
+    private final PdfBoxRenderer renderer;
+    private final Typesetter typesetter;
+    private final Supplier<LayoutContext> contexts;
+    private final LayoutContext context;
+    private final List<SetParagraph> set = new ArrayList<>();
+    private int left;
+
+    private Paragraphs(PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts) {
+        this.renderer = renderer;
+        this.typesetter = typesetter;
+        this.contexts = contexts;
+        this.context = contexts.get();
+    }
+
+    /**
+     * Sets the paragraphs of a document that is laid out.
+     *
+     * @param contexts gives contexts as the engine's own, which nothing has been laid out in
+     */
+    public static Outcome set(PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts) {
+        Paragraphs paragraphs = new Paragraphs(renderer, typesetter, contexts);
+        paragraphs.choose(renderer.getRootBox());
+        return paragraphs.layOut();
+    }
+
+    private void choose(Box box) {
+        if (box instanceof TableBox || !(box instanceof BlockBox block)) {
+            return;
+        }
+        if (block.getChildrenContentType() != BlockBox.ContentType.INLINE) {
+            block.getChildren().forEach(this::choose);
+            return;
+        }
+        for (Styleable content : block.getInlineContent()) {
+            if (content instanceof InlineBox text && text.hasFootnote()) {
+                choose(text.getFootnoteBody());
+            }
+        }
+        if (isParagraph(block)) {
+            setLines(block);
+        }
+    }
+
+    private static boolean isParagraph(BlockBox block) {
+        return (block.getStyle().isTextJustify() || isRagged(block)) && block.getChildCount() > 1;
+    }
+
+    private static boolean isRagged(BlockBox block) {
+        IdentValue align = block.getStyle().getIdent(CSSName.TEXT_ALIGN);
+        return align == IdentValue.START || align == IdentValue.LEFT;
+    }
+
+    private void setLines(BlockBox block) {
+        Optional<ParagraphText> text = isStill(block) ? ParagraphText.of(block) : Optional.empty();
+        Optional<ChosenLines> lines = text.flatMap(found -> lines(block, found));
+        if (lines.isEmpty()) {
+            left++;
+            return;
+        }
+        SetParagraph paragraph = new SetParagraph(block, text.get(), lines.get().count());
+        paragraph.write(LineText.of(text.get(), lines.get(), this::isEven));
+        set.add(paragraph);
+    }
+
+    private static boolean isStill(BlockBox block) {
+        boolean isContinued = block instanceof AnonymousBlockBox anonymous
+                && anonymous.getOpenInlineBoxes() != null
+                && !anonymous.getOpenInlineBoxes().isEmpty();
+        return !isContinued && block.getChildren().stream().allMatch(Paragraphs::isBesideNothing);
+    }
+
+    private static boolean isBesideNothing(Box box) {
+        return box instanceof LineBox line
+                && (line.getFloatDistances() == null
+                        || (line.getFloatDistances().getLeftFloatDistance() == 0
+                                && line.getFloatDistances().getRightFloatDistance() == 0));
+    }
+
+    private Optional<ChosenLines> lines(BlockBox block, ParagraphText text) {
+        int measure = block.getContentWidth();
+        int first = measure - ((LineBox) block.getChild(0)).getContentStart();
+        return TotalFit.of(Places.of(text, typesetter, context, measure), first, measure, !isRagged(block));
+    }
+
+    /** Whether all letters of a part advance by the same, as in code: then so do its spaces. */
+    private boolean isEven(Part part) {
+        FSFont font = part.style().getFSFont(context);
+        return typesetter.exactWidth(font, "i") == typesetter.exactWidth(font, "m");
+    }
+
+    private Outcome layOut() {
+        Relayout relayout = new Relayout(renderer, contexts);
+        if (!set.isEmpty()) {
+            relayout.run();
+        }
+        List<SetParagraph> failed =
+                set.stream().filter(paragraph -> !paragraph.hasComeOut()).toList();
+        if (!failed.isEmpty()) {
+            failed.forEach(SetParagraph::restore);
+            relayout.run();
+        }
+        return new Outcome(set.size() - failed.size(), left, failed.size());
+    }
+
+    /**
+     * What became of the paragraphs.
+     *
+     * @param set those whose lines were chosen together
+     * @param left those that the engine has set, since something in them does not lie still or is longer than a line
+     * @param failed those that did not come out as planned, and were set by the engine too
+     */
+    public record Outcome(int set, int left, int failed) {}
+}

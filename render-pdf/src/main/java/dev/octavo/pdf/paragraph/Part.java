@@ -1,0 +1,49 @@
+package dev.octavo.pdf.paragraph;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.Styleable;
+import com.openhtmltopdf.render.InlineBox;
+
+/**
+ * A part of a paragraph: text of one style, or something that stands in the line as a letter does.
+ *
+ * @param content as the engine has it
+ * @param text one character for what is no text
+ * @param start its place in the text of the paragraph
+ */
+record Part(Styleable content, String text, int start) {
+
+    /** Stands for what is no text. */
+    static final String OBJECT = "\uFFFC";
+
+    int end() {
+        return start + text.length();
+    }
+
+    boolean isText() {
+        return content instanceof InlineBox;
+    }
+
+    /** Its text. Only where it is text. */
+    InlineBox box() {
+        return (InlineBox) content;
+    }
+
+    CalculatedStyle style() {
+        return content.getStyle();
+    }
+
+    /** Whether no line may end in it. */
+    boolean isOneLine() {
+        return style().getWhitespace() == IdentValue.NOWRAP;
+    }
+
+    /** Whether it goes on where a text before it ends, so that both were one before something parted them. */
+    boolean goesOn(Part before) {
+        return isText()
+                && before.isText()
+                && !box().isStartsHere()
+                && !before.box().isEndsHere();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.octavo.pdf.paragraph;
+
+/**
+ * A place in a paragraph where a line may end. Lengths are counted from the start of the paragraph, as if it were one line.
+ *
+ * @param at the index in the text before which the next line begins
+ * @param end the length of what stands before it, without the space that is lost where a line ends
+ * @param start the length of what stands before the next line, with that space
+ * @param spaceToEnd the width of all spaces up to the end that may be changed
+ * @param spaceToStart the width of all spaces up to the next line that may be changed
+ * @param kind what a line ends with here
+ */
+record Place(int at, float end, float start, float spaceToEnd, float spaceToStart, Kind kind) {
+
+    /** What a line ends with. */
+    enum Kind {
+        /** A word. */
+        WORD(0),
+        /** A part of a word, and a hyphen that is only printed here. */
+        HYPHEN(200),
+        /** A part of a word that is whole: a sign behind which a line may end. */
+        SIGN(50),
+        /** A letter of a word that no line holds. */
+        LETTER(1000),
+        /** The last word before a break that the author has set, or of the paragraph. */
+        LAST(0);
+
+        private final int penalty;
+
+        Kind(int penalty) {
+            this.penalty = penalty;
+        }
+
+        /** What it costs to end a line here, as badness. */
+        int penalty() {
+            return penalty;
+        }
+
+        boolean isInWord() {
+            return this == HYPHEN || this == SIGN;
+        }
+    }
+
+    /** The start of a paragraph. */
+    static final Place FIRST = new Place(0, 0, 0, 0, 0, Kind.LAST);
+
+    /** The length of a line from another place to this one. */
+    float lengthFrom(Place from) {
+        return end - from.start;
+    }
+
+    /** The spaces in a line from another place to this one. */
+    float spaceFrom(Place from) {
+        return spaceToEnd - from.spaceToStart;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.octavo.pdf.paragraph;
+
+import dev.octavo.pdf.paragraph.Place.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Chooses where the lines of a paragraph end, so that all of them together are as even as can be (Knuth and Plass, “Breaking
+ * paragraphs into lines”, 1981). Spaces may be stretched and shrunk; hyphens, two of them in a row, one at the end of the
+ * last full line, tight beside loose lines and a short last line are avoided as far as that is worth it.
+ */
+final class TotalFit {
+
+    /** How much a space gives before a line is bad, in its own width. A line is not set tighter than this. */
+    private static final double SHRINK = 0.33;
+
+    /** How much it takes before a line is bad. */
+    private static final double STRETCH = 0.5;
+
+    /** By how much a ragged line may be shorter before it is bad, of the measure. */
+    private static final double RAGGED = 0.2;
+
+    private static final double LINE = 10;
+    private static final double TWO_HYPHENS = 30_000;
+    private static final double HYPHEN_BEFORE_LAST = 5_000;
+    private static final double TIGHT_BESIDE_LOOSE = 10_000;
+    private static final double SHORT_LAST = 40_000;
+
+    /** As good as never: a last line that is no more than the rest of a word. */
+    private static final double REST_OF_WORD = 10_000_000;
+
+    /** Of the measure. A line that is shorter seems to belong to the next paragraph. */
+    private static final double SHORT = 0.12;
+
+    /** A line without spaces cannot be stretched; it is as bad as if it had this, of the measure. */
+    private static final double LEAST_STRETCH = 0.01;
+
+    /** Signs of negative width are no longer than this, of the measure. */
+    private static final double SURPLUS = 1.3;
+
+    /** Tight, decent, loose, very loose. */
+    private static final int CLASSES = 4;
+
+    private final List<Place> places;
+    private final float first;
+    private final float measure;
+    private final boolean justified;
+    private final double[][] demerits;
+    private final int[][] before;
+
+    private TotalFit(List<Place> places, float first, float measure, boolean justified) {
+        this.places = places;
+        this.first = first;
+        this.measure = measure;
+        this.justified = justified;
+        this.demerits = new double[places.size()][CLASSES];
+        this.before = new int[places.size()][CLASSES];
+        for (double[] row : demerits) {
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
+        }
+        demerits[0][1] = 0;
+    }
+
+    /**
+     * The lines of a paragraph.
+     *
+     * @param places where a line may end; the first is the start of the paragraph, the last its end
+     * @param first the length of the first line
+     * @param measure that of the others
+     * @param justified whether they end at the margin; else their spaces stay as they are
+     * @return empty where some word is longer than a line
+     */
+    static Optional<ChosenLines> of(List<Place> places, float first, float measure, boolean justified) {
+        TotalFit fit = new TotalFit(places, first, measure, justified);
+        for (int to = 1; to < places.size(); to++) {
+            fit.reach(to);
+        }
+        return fit.best().map(chosen -> new ChosenLines(chosen, first, measure, justified));
+    }
+
+    private void reach(int to) {
+        Place end = places.get(to);
+        for (int from = to - 1; from >= 0; from--) {
+            Place start = places.get(from);
+            float length = from == 0 ? first : measure;
+            double least = end.lengthFrom(start) - shrink(start, end);
+            if (least <= length) {
+                addLine(from, to, ratio(start, end, length));
+            }
+            if (least > SURPLUS * length || (from > 0 && start.kind() == Kind.LAST)) {
+                return;
+            }
+        }
+    }
+
+    /** How far a line is from its natural length, of what its spaces can take or give; that of a last one is its own. */
+    private double ratio(Place start, Place end, float length) {
+        double missing = length - end.lengthFrom(start);
+        if (missing < 0) {
+            return missing / shrink(start, end);
+        }
+        return end.kind() == Kind.LAST ? 0 : missing / stretch(start, end);
+    }
+
+    private double shrink(Place start, Place end) {
+        return justified ? SHRINK * end.spaceFrom(start) : 0;
+    }
+
+    private double stretch(Place start, Place end) {
+        return justified ? Math.max(STRETCH * end.spaceFrom(start), LEAST_STRETCH * measure) : RAGGED * measure;
+    }
+
+    private void addLine(int from, int to, double ratio) {
+        int own = fitness(ratio);
+        double line = ofLine(from, to, ratio);
+        for (int other = 0; other < CLASSES; other++) {
+            double sum = demerits[from][other] + line + (Math.abs(own - other) > 1 ? TIGHT_BESIDE_LOOSE : 0);
+            if (sum < demerits[to][own]) {
+                demerits[to][own] = sum;
+                before[to][own] = CLASSES * from + other;
+            }
+        }
+    }
+
+    private double ofLine(int from, int to, double ratio) {
+        Place start = places.get(from);
+        Place end = places.get(to);
+        double badness = LINE + 100 * Math.pow(Math.abs(ratio), 3);
+        double penalty = end.kind().penalty();
+        double sum = badness * badness + penalty * penalty;
+        boolean isLast = to == places.size() - 1;
+        if (start.kind().isInWord() && end.kind().isInWord()) {
+            sum += TWO_HYPHENS;
+        }
+        if (isLast && start.kind().isInWord()) {
+            sum += HYPHEN_BEFORE_LAST;
+        }
+        if (isLast && from > 0 && end.lengthFrom(start) < SHORT * measure) {
+            sum += start.kind().isInWord() ? REST_OF_WORD : SHORT_LAST;
+        }
+        return sum;
+    }
+
+    private static int fitness(double ratio) {
+        return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+    }
+
+    private Optional<List<Place>> best() {
+        int at = places.size() - 1;
+        int fitness = 0;
+        for (int other = 1; other < CLASSES; other++) {
+            fitness = demerits[at][other] < demerits[at][fitness] ? other : fitness;
+        }
+        if (demerits[at][fitness] == Double.POSITIVE_INFINITY) {
+            return Optional.empty();
+        }
+        List<Place> chosen = new ArrayList<>();
+        while (at > 0) {
+            chosen.add(places.get(at));
+            int previous = before[at][fitness];
+            at = previous / CLASSES;
+            fitness = previous % CLASSES;
+        }
+        chosen.add(places.get(0));
+        Collections.reverse(chosen);
+        return Optional.of(chosen);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.octavo.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines of paragraphs, whose words are chosen together: nothing of the text is lost on the way, whatever it is. */
+class LinesTest {
+
+    private static final String WORDS = "Some words fill a line, and others go on to the next one or even farther. ";
+
+    private final PdfRenderer small =
+            PdfRenderer.builder().pageSize(PageSize.A5).build();
+
+    static Stream<String> texts() {
+        return Stream.of(
+                "*Stress*, `code` and [a link](https://example.org)[^1] in a line. ".repeat(12) + "\n\n[^1]: "
+                        + WORDS.repeat(3),
+                "A line that ends\\\nwhere it is told. " + WORDS.repeat(3) + "\\\n" + WORDS.repeat(2),
+                "- " + WORDS.repeat(3) + "\n\n  " + WORDS.repeat(3) + "\n- [ ] " + WORDS.repeat(3),
+                "> " + WORDS.repeat(5) + "\n\n!!! note\n    " + WORDS.repeat(5),
+                "Term\n: " + WORDS.repeat(4),
+                "With 木の間 and 😀 and a\u0301 in it, " + WORDS.repeat(4) + "また明日。",
+                "$a+b$ and $\\sum_{i=1}^n x_i$ stand in lines. ".repeat(8),
+                "well-known and/or half—dashed–words, “quoted” (and closed) ".repeat(10),
+                "a\u00A0tied\u00A0name and e\u200Bmpty \u00ADplaces " + WORDS.repeat(3),
+                "wie\u2028und\u2029was " + WORDS.repeat(3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void loseNothing(String markdown) {
+        Pdf set = Pdf.ofMarkdown(markdown, small);
+        PdfRenderer ragged = PdfRenderer.builder()
+                .pageSize(PageSize.A5)
+                .alignment(Alignment.RAGGED)
+                .build();
+
+        assertThat(letters(set)).isEqualTo(letters(Pdf.ofMarkdown(markdown, ragged)));
+        assertThat(set.diagnostics()).isEmpty();
+    }
+
+    /** Without hyphens: one at the end of a line may be of the text or not. */
+    private static String letters(Pdf pdf) {
+        return pdf.letters().replace("-", "");
+    }
+
+    @Test
+    void endAtTheMarginToTheLastButOne() {
+        Pdf pdf = Pdf.ofMarkdown(WORDS.repeat(40), new PdfRenderer());
+
+        assertThat(LineEnds.of(pdf)).hasSizeLessThan(3);
+        assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
+    }
+
+    /** Icons have private characters, which nothing that is written into lines may be taken for. */
+    @Test
+    void keepPrivateCharacters() {
+        String icons = "an \uE000 icon \uE4FF and \uDB80\uDC01 another \uDBC0\uDC00 or \uF8FF, ";
+
+        Pdf pdf = Pdf.ofMarkdown(icons.repeat(12), small);
+
+        assertThat(pdf.letters()).contains("another").doesNotContain("\uFFFF");
+        assertThat(pdf.text().split("icon", -1)).hasSize(13);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "木", "x\u00AD", "x-"})
+    void holdAWordThatIsLongerThanALine(String letter) {
+        String word = letter.repeat(400);
+
+        PdfRenderer oneSided = PdfRenderer.builder().twoSided(false).build();
+
+        Pdf pdf = Pdf.ofMarkdown(WORDS + word + " " + WORDS, oneSided);
+
+        assertThat(pdf.letters().replaceAll("[-\u00AD]", ""))
+                .contains((WORDS + word + " " + WORDS).replaceAll("[-\u00AD ]", ""));
+        assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
+    }
+
+    @Test
+    void areSetInAPlaceOfTwoLetters() {
+        String narrow = "> ".repeat(6) + "An unhyphenatable place for many words of all lengths. ".repeat(4);
+        PdfRenderer narrowest = PdfRenderer.builder()
+                .pageSize(new PageSize(PageSize.LEAST, PageSize.LEAST))
+                .margins(new Margins(10, 10, 10, 10))
+                .stylesheet("blockquote { margin-left: 10mm; margin-right: 0 }")
+                .build();
+
+        Pdf pdf = Pdf.ofMarkdown(narrow, narrowest);
+
+        assertThat(pdf.letters()).contains("unhyphenatable", "lengths");
+    }
+
+    @Test
+    void areOnesThatTheEngineFillsWhereThereAreTooMany() {
+        Pdf pdf = Pdf.ofMarkdown(WORDS.repeat(14_000), small);
+
+        assertThat(pdf.letters()).hasSizeGreaterThan(WORDS.replace(" ", "").length() * 14_000);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.octavo.pdf.paragraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineBox;
+import com.openhtmltopdf.render.LineBox;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the engine does without promising it: if one of these fails after an upgrade, paragraphs are wrong too. */
+class EngineTest {
+
+    private static final String WORDS =
+            "Some words that fill a line and some that go on to another one, and on. ".repeat(4);
+    private static final String NOTED = "Words<span class='note'>A note at the foot.</span> that go on. " + WORDS;
+
+    /** {@link Relayout}: boxes that are laid out again come out as they did, with their notes and marks. */
+    @Test
+    void boxesCanBeLaidOutAgain() {
+        String list = "<ol><li><p>" + WORDS + "</p></li><li>two</li></ol>";
+        try (LaidOut document = new LaidOut(("<p>" + NOTED + "</p>" + list).repeat(12))) {
+            List<String> before = document.lines();
+            int pages = document.pages();
+
+            document.relayout().run();
+            document.relayout().run();
+
+            assertThat(document.lines()).isEqualTo(before);
+            assertThat(document.pages()).isEqualTo(pages).isGreaterThan(1);
+            assertThat(document.notes()).hasSize(12);
+        }
+    }
+
+    /** {@link SetParagraph}: a text whose style says so is laid out line by line, and none of its lines is justified. */
+    @Test
+    void linesCanBeGivenOneByOne() {
+        try (LaidOut document = new LaidOut("<p>" + WORDS + "</p>")) {
+            BlockBox block = document.paragraph();
+            ParagraphText text = ParagraphText.of(block).orElseThrow();
+            new SetParagraph(block, text, 3).write(List.of("one line\ntwo\nthree"));
+
+            document.relayout().run();
+
+            assertThat(document.lines()).containsExactly("one line", "two", "three");
+            assertThat(block.getChildren()).allSatisfy(line -> assertThat(((LineBox) line).getJustificationInfo())
+                    .isNull());
+        }
+    }
+
+    /** {@link SetParagraph}: the style of a text can be changed for it alone. */
+    @Test
+    void aStyleIsNotChangedForOthers() {
+        try (LaidOut document = new LaidOut("<p>" + WORDS + "</p><p>" + WORDS + "</p>")) {
+            BlockBox block = document.paragraph();
+            ParagraphText text = ParagraphText.of(block).orElseThrow();
+            CalculatedStyle shared = text.parts().get(0).style();
+            new SetParagraph(block, text, 1).write(List.of("x"));
+
+            InlineBox box = (InlineBox) block.getInlineContent().get(0);
+            assertThat(box.getStyle().getWhitespace()).isEqualTo(IdentValue.PRE);
+            assertThat(box.getStyle().getIdent(CSSName.TEXT_ALIGN)).isEqualTo(IdentValue.JUSTIFY);
+            assertThat(shared.getWhitespace()).isEqualTo(IdentValue.NORMAL);
+        }
+    }
+
+    @Test
+    void aParagraphThatDoesNotComeOutIsSetByTheEngine() {
+        try (LaidOut document = new LaidOut("<p>" + WORDS + "</p>")) {
+            List<String> before = document.lines();
+            BlockBox block = document.paragraph();
+            SetParagraph paragraph =
+                    new SetParagraph(block, ParagraphText.of(block).orElseThrow(), 3);
+            paragraph.write(List.of("one line\nof two"));
+            document.relayout().run();
+
+            assertThat(paragraph.hasComeOut()).isFalse();
+            paragraph.restore();
+            document.relayout().run();
+            assertThat(document.lines()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aLineThatIsTooLongHasNotComeOut() {
+        try (LaidOut document = new LaidOut("<p>" + WORDS + "</p>")) {
+            BlockBox block = document.paragraph();
+            SetParagraph paragraph =
+                    new SetParagraph(block, ParagraphText.of(block).orElseThrow(), 1);
+            paragraph.write(List.of(WORDS.strip()));
+            document.relayout().run();
+
+            assertThat(block.getChildCount()).isEqualTo(1);
+            assertThat(paragraph.hasComeOut()).isFalse();
+        }
+    }
+
+    @Test
+    void everyParagraphOfOrdinaryTextComesOut() {
+        String text = "<p>" + NOTED + "<em>Stressed words</em>, <code>some code</code> and <b>more</b>.</p><ul><li>"
+                + WORDS + "</li></ul><blockquote><p>" + WORDS + "</p></blockquote>";
+        try (LaidOut document = new LaidOut(text.repeat(5))) {
+            Paragraphs.Outcome outcome = document.set();
+
+            assertThat(outcome).isEqualTo(new Paragraphs.Outcome(15, 0, 0));
+            assertThat(document.root().getChildren()).allSatisfy(EngineTest::endsAtTheMargin);
+        }
+    }
+
+    private static void endsAtTheMargin(Box box) {
+        if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+            List<Box> lines = block.getChildren();
+            for (Box line : lines.subList(0, Math.max(0, lines.size() - 1))) {
+                int missing = block.getContentWidth() - ((LineBox) line).getContentStart() - line.getContentWidth();
+                assertThat(missing).as(line.toString()).isBetween(-40, 20);
+            }
+        } else {
+            box.getChildren().forEach(EngineTest::endsAtTheMargin);
+        }
+    }
+
+    @Test
+    void leavesWhatDoesNotLieStill() {
+        String text = "<p><span style='float: left'>a</span>" + WORDS + "</p><p style='letter-spacing: 1pt'>" + WORDS
+                + "</p><p style='white-space: pre-wrap'>" + WORDS + "</p>";
+        try (LaidOut document = new LaidOut(text)) {
+            assertThat(document.set()).isEqualTo(new Paragraphs.Outcome(0, 3, 0));
+        }
+    }
+}
