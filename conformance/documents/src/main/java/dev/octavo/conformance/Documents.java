@@ -27,6 +27,11 @@ public final class Documents {
         return root().resolve("examples/articles");
     }
 
+    /** The manifest of the handbook, a book that uses all that books may hold. */
+    public static Path handbook() {
+        return root().resolve("examples/handbook/octavo.yaml");
+    }
+
     /** The example articles. */
     public static List<Path> examples() {
         return below(examplesFolder());

@@ -1,11 +1,14 @@
 package dev.octavo.conformance;
 
-import dev.octavo.cite.Citations;
+import dev.octavo.book.Assembler;
+import dev.octavo.book.Book;
+import dev.octavo.book.BookReader;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import dev.octavo.report.DiagnosticSink;
+import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
@@ -57,10 +60,25 @@ public final class Publisher {
     private static byte[] publishHere(
             Path document, ArticleReader reader, Renderer renderer, DiagnosticSink diagnostics) throws IOException {
         RenderContext context = context(document).withDiagnostics(diagnostics);
-        Article read = reader.read(document).value();
-        Article article = Citations.resolve(read, context.resources()).value();
+        Article article = reader.read(document).value();
+        Publication publication = Assembler.standard()
+                .assemble(Publication.of(article), context.resources())
+                .value();
+        return render(publication, renderer, context);
+    }
+
+    /** Reads a book and renders it; whatever is found in it goes to the sink. */
+    public static byte[] publishBook(Path manifest, Renderer renderer, DiagnosticSink diagnostics) throws IOException {
+        Parsed<Book> book = BookReader.standard().read(manifest);
+        book.diagnostics().forEach(diagnostics::report);
+        return render(
+                book.value().publication(), renderer, context(manifest).withDiagnostics(diagnostics));
+    }
+
+    private static byte[] render(Publication publication, Renderer renderer, RenderContext context)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(Publication.of(article), out, context);
+        renderer.render(publication, out, context);
         return out.toByteArray();
     }
 

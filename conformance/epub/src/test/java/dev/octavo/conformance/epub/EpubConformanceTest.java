@@ -7,8 +7,10 @@ import dev.octavo.conformance.Documents;
 import dev.octavo.conformance.Publisher;
 import dev.octavo.conformance.Survey;
 import dev.octavo.epub.EpubRenderer;
+import dev.octavo.report.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,16 @@ class EpubConformanceTest {
         assertThat(Survey.of("corpus sample: epub", Documents.corpusSample(), this::check)
                         .faulty())
                 .isEmpty();
+    }
+
+    @Test
+    void epubCheckFindsNothingInTheHandbook() throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+
+        byte[] epub = Publisher.publishBook(Documents.handbook(), renderer, found::add);
+
+        assertThat(checker.check(epub)).isEmpty();
+        assertThat(found).isEmpty();
     }
 
     private List<String> check(Path document) throws IOException {

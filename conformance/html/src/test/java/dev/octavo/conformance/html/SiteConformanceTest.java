@@ -3,14 +3,18 @@ package dev.octavo.conformance.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.octavo.book.Book;
+import dev.octavo.book.BookReader;
 import dev.octavo.conformance.Documents;
 import dev.octavo.conformance.Survey;
 import dev.octavo.html.site.HtmlSite;
 import dev.octavo.render.RenderContext;
+import dev.octavo.report.Diagnostic;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,6 +44,21 @@ class SiteConformanceTest {
                 .isEmpty();
     }
 
+    @Test
+    void nuFindsNoErrorInThePagesOfTheHandbook(@TempDir Path folder) throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        Book book = BookReader.standard().read(Documents.handbook()).value();
+
+        HtmlSite.builder()
+                .baseUrl(URI.create("https://example.org/book/"))
+                .build()
+                .build(book, folder, RenderContext.standard().withDiagnostics(found::add));
+
+        assertThat(Survey.of("the handbook: pages", pages(folder), this::check).faulty())
+                .isEmpty();
+        assertThat(found).isEmpty();
+    }
+
     private static List<Path> site(List<Path> documents, Path folder) throws IOException {
         Path articles = folder.resolve("articles");
         for (Path document : documents) {
@@ -59,6 +78,10 @@ class SiteConformanceTest {
                 .drafts(true)
                 .build();
         site.build(articles, output, RenderContext.standard().withDiagnostics(found -> {}));
+        return pages(output);
+    }
+
+    private static List<Path> pages(Path output) throws IOException {
         try (Stream<Path> files = Files.walk(output)) {
             return files.filter(file -> file.toString().endsWith(".html"))
                     .sorted()

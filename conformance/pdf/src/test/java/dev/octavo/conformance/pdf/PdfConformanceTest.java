@@ -15,6 +15,7 @@ import dev.octavo.pdf.PageDecoration.Lines;
 import dev.octavo.pdf.PageSize;
 import dev.octavo.pdf.PdfRenderer;
 import dev.octavo.render.RenderContext;
+import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
 import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
@@ -65,6 +66,17 @@ class PdfConformanceTest {
                 .build();
 
         assertThat(new VeraPdfChecker().check(book(options))).isEmpty();
+    }
+
+    @Test
+    void theHandbookConformsAndNothingIsAmissInIt() throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
+        PdfRenderer renderer = PdfRenderer.builder().pageSize(PageSize.A5).build();
+
+        byte[] pdf = Publisher.publishBook(Documents.handbook(), renderer, found::add);
+
+        assertThat(new VeraPdfChecker().check(pdf)).isEmpty();
+        assertThat(found).isEmpty();
     }
 
     private static byte[] book(PdfRenderer options) throws IOException {
