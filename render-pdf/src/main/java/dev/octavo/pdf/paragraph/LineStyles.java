@@ -6,7 +6,6 @@ import com.openhtmltopdf.css.newmatch.CascadedStyle;
 import com.openhtmltopdf.css.sheet.PropertyDeclaration;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The styles of a document's texts, so changed that lines stay as they are written. */
 final class LineStyles {
@@ -15,7 +14,7 @@ final class LineStyles {
         CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, IdentValue.PRE)
     });
 
-    private final Map<CalculatedStyle, CalculatedStyle> changed = new IdentityHashMap<>();
+    private final IdentityHashMap<CalculatedStyle, CalculatedStyle> changed = new IdentityHashMap<>();
 
     CalculatedStyle of(CalculatedStyle style) {
         return changed.computeIfAbsent(style, LineStyles::lineByLine);
