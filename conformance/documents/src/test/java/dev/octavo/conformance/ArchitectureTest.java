@@ -47,6 +47,8 @@ class ArchitectureTest {
                 .layer("core")
                 .definedBy(
                         "dev.octavo",
+                        "dev.octavo.book..",
+                        "dev.octavo.cite..",
                         "dev.octavo.model..",
                         "dev.octavo.source..",
                         "dev.octavo.render..",
