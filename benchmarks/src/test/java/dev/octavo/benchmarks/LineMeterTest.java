@@ -30,24 +30,14 @@ class LineMeterTest {
         assertThat(fullLines(summary)).isBetween(15, 35);
     }
 
-    @Test
-    void tellsOfLettersThatAreSpaced() throws IOException {
-        assertThat(summary(WORDS.repeat(20), "p { letter-spacing: .5pt }")).doesNotEndWith("letter-spaced 0.00 %");
-    }
-
     private static int fullLines(String summary) {
         return Integer.parseInt(summary.replaceAll("(?s).*?, (\\d+) full lines.*", "$1"));
     }
 
     private static String summary(String text) throws IOException {
-        return summary(text, "");
-    }
-
-    private static String summary(String text, String stylesheet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRenderer.builder()
                 .pageSize(PageSize.A5)
-                .stylesheet(stylesheet)
                 .build()
                 .render(
                         Publication.of(Article.of("Lines", List.of(Paragraph.of(text)), List.of())),

@@ -29,6 +29,7 @@ public final class Paragraphs {
     private final Typesetter typesetter;
     private final Supplier<LayoutContext> contexts;
     private final LayoutContext context;
+    private final LineStyles styles = new LineStyles();
     private final List<SetParagraph> set = new ArrayList<>();
     private int left;
 
@@ -85,7 +86,7 @@ public final class Paragraphs {
             return;
         }
         SetParagraph paragraph = new SetParagraph(block, text.get(), lines.get().count());
-        paragraph.write(LineText.of(text.get(), lines.get(), this::isEven));
+        paragraph.write(LineText.of(text.get(), lines.get(), this::isEven), styles);
         set.add(paragraph);
     }
 

@@ -1,9 +1,5 @@
 package dev.octavo.pdf.paragraph;
 
-import com.openhtmltopdf.css.constants.CSSName;
-import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.css.newmatch.CascadedStyle;
-import com.openhtmltopdf.css.sheet.PropertyDeclaration;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -15,10 +11,6 @@ final class SetParagraph {
 
     /** In units of the engine, by which a line may be longer than it was planned, as each of its parts is rounded up. */
     private static final int TOLERANCE = 40;
-
-    private static final CascadedStyle LINE_BY_LINE = CascadedStyle.createLayoutStyle(new PropertyDeclaration[] {
-        CascadedStyle.createLayoutPropertyDeclaration(CSSName.WHITE_SPACE, IdentValue.PRE)
-    });
 
     private final BlockBox block;
     private final ParagraphText text;
@@ -40,22 +32,15 @@ final class SetParagraph {
         return block.getChildCount() == 0 ? 0 : ((LineBox) block.getChild(0)).getContentStart();
     }
 
-    /** Writes the text of its parts. */
-    void write(List<String> written) {
+    /** Writes the text of its parts, whose lines then are as they are written. */
+    void write(List<String> written, LineStyles lineByLine) {
         for (int i = 0; i < written.size(); i++) {
             Part part = text.parts().get(i);
             if (part.isText()) {
                 part.box().setText(written.get(i));
-                part.box().setStyle(lineByLine(part.style()));
+                part.box().setStyle(lineByLine.of(part.style()));
             }
         }
-    }
-
-    /** The same style, but for its lines. What is to give a changed copy changes the style itself in one release of the engine. */
-    private static CalculatedStyle lineByLine(CalculatedStyle style) {
-        CalculatedStyle copy = style.overrideStyle(style.getIdent(CSSName.DISPLAY));
-        CalculatedStyle changed = copy.overrideStyle(LINE_BY_LINE);
-        return copy.getWhitespace() == IdentValue.PRE ? copy : changed;
     }
 
     /** Whether the engine made of it what was planned. */

@@ -24,10 +24,10 @@ final class TotalFit {
     private static final double RAGGED = 0.2;
 
     private static final double LINE = 10;
-    private static final double TWO_HYPHENS = 30_000;
+    private static final double TWO_HYPHENS = 60_000;
     private static final double HYPHEN_BEFORE_LAST = 5_000;
     private static final double TIGHT_BESIDE_LOOSE = 10_000;
-    private static final double SHORT_LAST = 40_000;
+    private static final double SHORT_LAST = 80_000;
 
     /** As good as never: a last line that is no more than the rest of a word. */
     private static final double REST_OF_WORD = 10_000_000;

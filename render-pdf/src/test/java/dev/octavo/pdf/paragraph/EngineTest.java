@@ -42,7 +42,7 @@ class EngineTest {
         try (LaidOut document = new LaidOut("<p>" + WORDS + "</p>")) {
             BlockBox block = document.paragraph();
             ParagraphText text = ParagraphText.of(block).orElseThrow();
-            new SetParagraph(block, text, 3).write(List.of("one line\ntwo\nthree"));
+            new SetParagraph(block, text, 3).write(List.of("one line\ntwo\nthree"), new LineStyles());
 
             document.relayout().run();
 
@@ -52,14 +52,14 @@ class EngineTest {
         }
     }
 
-    /** {@link SetParagraph}: the style of a text can be changed for it alone. */
+    /** {@link LineStyles}: the style of a text can be changed for it alone. */
     @Test
     void aStyleIsNotChangedForOthers() {
         try (LaidOut document = new LaidOut("<p>" + WORDS + "</p><p>" + WORDS + "</p>")) {
             BlockBox block = document.paragraph();
             ParagraphText text = ParagraphText.of(block).orElseThrow();
             CalculatedStyle shared = text.parts().get(0).style();
-            new SetParagraph(block, text, 1).write(List.of("x"));
+            new SetParagraph(block, text, 1).write(List.of("x"), new LineStyles());
 
             InlineBox box = (InlineBox) block.getInlineContent().get(0);
             assertThat(box.getStyle().getWhitespace()).isEqualTo(IdentValue.PRE);
@@ -75,7 +75,7 @@ class EngineTest {
             BlockBox block = document.paragraph();
             SetParagraph paragraph =
                     new SetParagraph(block, ParagraphText.of(block).orElseThrow(), 3);
-            paragraph.write(List.of("one line\nof two"));
+            paragraph.write(List.of("one line\nof two"), new LineStyles());
             document.relayout().run();
 
             assertThat(paragraph.hasComeOut()).isFalse();
@@ -91,7 +91,7 @@ class EngineTest {
             BlockBox block = document.paragraph();
             SetParagraph paragraph =
                     new SetParagraph(block, ParagraphText.of(block).orElseThrow(), 1);
-            paragraph.write(List.of(WORDS.strip()));
+            paragraph.write(List.of(WORDS.strip()), new LineStyles());
             document.relayout().run();
 
             assertThat(block.getChildCount()).isEqualTo(1);
