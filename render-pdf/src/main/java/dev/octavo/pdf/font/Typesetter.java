@@ -80,19 +80,6 @@ public final class Typesetter extends PdfBoxTextRenderer {
 
     private float exactWidth(PdfBoxFSFont font, String string) {
         String text = withoutBreaks(string);
-        float plain = PlainText.width(text, named(font).get(0)) * font.getSize2D() / 1000;
-        if (plain >= 0) {
-            return plain;
-        }
-        float width = 0;
-        for (String part : SizedSpace.parts(text)) {
-            width += widthOfPart(part, font);
-        }
-        return width;
-    }
-
-    /** The width of text without sized spaces between its words, or of such a space. */
-    private float widthOfPart(String text, PdfBoxFSFont font) {
         List<SetFont> named = named(font);
         float size = font.getSize2D();
         float plain = PlainText.width(text, named.get(0)) * size / 1000;
@@ -100,6 +87,13 @@ public final class Typesetter extends PdfBoxTextRenderer {
             return plain;
         }
         float width = 0;
+        List<String> parts = SizedSpace.parts(text);
+        if (parts.size() > 1) {
+            for (String part : parts) {
+                width += exactWidth(font, part);
+            }
+            return width;
+        }
         for (Piece piece : Pieces.of(text, RightToLeft.isIn(text), named, plan)) {
             width += piece.width(size, Optional.empty());
         }
