@@ -71,12 +71,10 @@ public final class Publisher {
     public static byte[] publishBook(Path manifest, Renderer renderer, DiagnosticSink diagnostics) throws IOException {
         Parsed<Book> book = BookReader.standard().read(manifest);
         book.diagnostics().forEach(diagnostics::report);
-        return render(
-                book.value().publication(), renderer, context(manifest).withDiagnostics(diagnostics));
+        return render(book.value().publication(), renderer, context(manifest).withDiagnostics(diagnostics));
     }
 
-    private static byte[] render(Publication publication, Renderer renderer, RenderContext context)
-            throws IOException {
+    private static byte[] render(Publication publication, Renderer renderer, RenderContext context) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.render(publication, out, context);
         return out.toByteArray();
