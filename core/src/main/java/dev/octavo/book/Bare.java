@@ -6,12 +6,13 @@ import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
+import dev.octavo.model.Rewriter;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
 import java.util.List;
 
 /** A text as it may stand a second time, inside a link: without links, notes, pictures and identifiers. */
-final class Bare extends Rewriting {
+final class Bare extends Rewriter {
 
     private static final Bare INSTANCE = new Bare();
 
@@ -22,7 +23,7 @@ final class Bare extends Rewriting {
     }
 
     @Override
-    List<Inline> inline(Inline inline) {
+    protected List<Inline> inline(Inline inline) {
         if (inline instanceof Link link) {
             return inlines(link.content());
         } else if (inline instanceof FootnoteReference) {

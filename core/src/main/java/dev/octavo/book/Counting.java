@@ -13,6 +13,7 @@ import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Rewriter;
 import dev.octavo.model.Role;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Counts what stands in one chapter, writes the numbers into it, and takes down what can be referred to. */
-final class Counting extends Rewriting {
+final class Counting extends Rewriter {
 
     private final int index;
     private final Chapter chapter;
@@ -74,7 +75,7 @@ final class Counting extends Rewriting {
     }
 
     @Override
-    Section section(Section section) {
+    protected Section section(Section section) {
         Place outer = here;
         String number = sections.begin(section);
         List<Inline> title = Captions.without(Captions.NUMBER, section.title());
@@ -94,7 +95,7 @@ final class Counting extends Rewriting {
     }
 
     @Override
-    Block block(Block block) {
+    protected Block block(Block block) {
         SourceRange outer = at;
         at = block.at();
         Block counted = counted(block);
@@ -155,7 +156,7 @@ final class Counting extends Rewriting {
     }
 
     @Override
-    List<Inline> inline(Inline inline) {
+    protected List<Inline> inline(Inline inline) {
         take(inline, Nodes.text(List.of(inline)));
         return super.inline(inline);
     }

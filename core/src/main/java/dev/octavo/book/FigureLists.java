@@ -12,6 +12,7 @@ import dev.octavo.model.ListItem;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Rewriter;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
@@ -83,7 +84,7 @@ final class FigureLists {
     }
 
     /** Takes down what one chapter has to list, each with an identifier. */
-    private final class Collecting extends Rewriting {
+    private final class Collecting extends Rewriter {
 
         private final int index;
         private final Article article;
@@ -101,7 +102,7 @@ final class FigureLists {
         }
 
         @Override
-        Block block(Block block) {
+        protected Block block(Block block) {
             Optional<Kind> kind =
                     inFigure ? Optional.empty() : Wanted.kind(block).filter(KINDS::containsValue);
             if (kind.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.octavo.model.DefinitionList.Definition;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Rewriter;
 import dev.octavo.model.Role;
 import dev.octavo.model.Slug;
 import dev.octavo.model.Span;
@@ -55,7 +56,7 @@ final class Glossary {
     }
 
     /** Gives identifiers to the terms of one chapter. */
-    private final class Naming extends Rewriting {
+    private final class Naming extends Rewriter {
 
         private final int index;
         private final Article article;
@@ -72,7 +73,7 @@ final class Glossary {
         }
 
         @Override
-        Definition definition(Definition definition) {
+        protected Definition definition(Definition definition) {
             Definition inside = super.definition(definition);
             List<List<Inline>> terms = new ArrayList<>();
             inside.terms().forEach(term -> terms.add(named(term)));

@@ -7,6 +7,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Rewriter;
 import dev.octavo.model.Role;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Links the first use of each term of a book to its explanation: where it is marked, and by option wherever it is. */
-final class GlossaryLinks extends Rewriting {
+final class GlossaryLinks extends Rewriter {
 
     static final String CLASS = "gls";
 
@@ -71,7 +72,7 @@ final class GlossaryLinks extends Rewriting {
     }
 
     @Override
-    Section section(Section section) {
+    protected Section section(Section section) {
         List<Inline> title = withoutLinks(section.title());
         List<Block> body = blocks(section.body());
         return new Section(
@@ -79,7 +80,7 @@ final class GlossaryLinks extends Rewriting {
     }
 
     @Override
-    Block block(Block block) {
+    protected Block block(Block block) {
         if (block instanceof Heading heading) {
             return new Heading(heading.level(), withoutLinks(heading.content()), heading.attributes(), heading.at());
         }
@@ -99,7 +100,7 @@ final class GlossaryLinks extends Rewriting {
     }
 
     @Override
-    List<Inline> inline(Inline inline) {
+    protected List<Inline> inline(Inline inline) {
         if (inline instanceof Span span && span.attributes().classes().contains(CLASS)) {
             return List.of(marked(span));
         } else if (inline instanceof Link link) {

@@ -10,6 +10,7 @@ import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.ListItem;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Slug;
 import dev.octavo.model.SourceRange;
@@ -127,7 +128,7 @@ final class IndexArticle {
         }
         addTerms("see", entry.see().keySet(), line);
         addTerms("see-also", entry.seeAlso().keySet(), line);
-        return Rewriting.joined(line);
+        return Nodes.joined(line);
     }
 
     /** Places in one section are one link, which knows the others too. */

@@ -8,6 +8,7 @@ import dev.octavo.model.Group;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Nodes;
+import dev.octavo.model.Rewriter;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes down what one chapter marks for the index, and gives each mark an identifier. */
-final class IndexMarks extends Rewriting {
+final class IndexMarks extends Rewriter {
 
     static final String CLASS = "index";
 
@@ -65,7 +66,7 @@ final class IndexMarks extends Rewriting {
     }
 
     @Override
-    Section section(Section section) {
+    protected Section section(Section section) {
         Place outer = here;
         here = places.in(index, section.id()).orElse(here);
         at = section.at();
@@ -75,7 +76,7 @@ final class IndexMarks extends Rewriting {
     }
 
     @Override
-    Block block(Block block) {
+    protected Block block(Block block) {
         SourceRange outer = at;
         at = block.at();
         Block changed = block instanceof Group group && isMark(group) ? mark(group) : super.block(block);
@@ -93,7 +94,7 @@ final class IndexMarks extends Rewriting {
     }
 
     @Override
-    List<Inline> inline(Inline inline) {
+    protected List<Inline> inline(Inline inline) {
         Attributes attributes = Nodes.attributes(inline);
         if (!attributes.classes().contains(CLASS)) {
             return super.inline(inline);

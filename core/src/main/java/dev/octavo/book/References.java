@@ -5,6 +5,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.CrossReference;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
+import dev.octavo.model.Rewriter;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
@@ -18,7 +19,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Makes links of the references in one chapter, and looks whether its links within the publication lead anywhere. */
-final class References extends Rewriting {
+final class References extends Rewriter {
 
     /** The class of a link whose text is made here. */
     static final String REFERENCE = "reference";
@@ -64,7 +65,7 @@ final class References extends Rewriting {
     }
 
     @Override
-    Block block(Block block) {
+    protected Block block(Block block) {
         SourceRange outer = at;
         at = block.at();
         Block changed = super.block(block);
@@ -73,7 +74,7 @@ final class References extends Rewriting {
     }
 
     @Override
-    List<Inline> inline(Inline inline) {
+    protected List<Inline> inline(Inline inline) {
         if (inline instanceof CrossReference reference) {
             return List.of(reference(reference, Attributes.NONE));
         } else if (inline instanceof Span span && isPageReference(span)) {

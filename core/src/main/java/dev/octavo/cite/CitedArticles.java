@@ -138,8 +138,8 @@ final class CitedArticles {
      * @param entries the entries of the list, for a division that wants them
      */
     Article article(int index, Article article, List<Block> entries) {
-        Rewriter rewriter = new Rewriter(this::next, group -> filled(group, entries));
-        Article rewritten = rewriter.article(article);
+        CitationPlaces places = new CitationPlaces(this::next, group -> filled(group, entries));
+        Article rewritten = places.article(article);
         Map<String, Footnote> made = notes.getOrDefault(index, Map.of());
         return made.isEmpty()
                 ? rewritten

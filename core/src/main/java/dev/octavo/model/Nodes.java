@@ -1,5 +1,6 @@
 package dev.octavo.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -61,6 +62,20 @@ public final class Nodes {
                         stream(section.body()),
                         section.sections().stream().flatMap(Nodes::stream))
                 .flatMap(nodes -> nodes);
+    }
+
+    /** Inlines of which no two texts stand side by side, as the reader makes them. */
+    public static List<Inline> joined(List<Inline> inlines) {
+        List<Inline> joined = new ArrayList<>(inlines.size());
+        for (Inline next : inlines) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last) instanceof Text before && next instanceof Text text) {
+                joined.set(last, new Text(before.text() + text.text()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
     }
 
     private static void appendText(Node node, StringBuilder out) {

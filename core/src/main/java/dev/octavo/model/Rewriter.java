@@ -1,40 +1,30 @@
-package dev.octavo.book;
+package dev.octavo.model;
 
-import dev.octavo.model.Admonition;
-import dev.octavo.model.Article;
-import dev.octavo.model.Block;
-import dev.octavo.model.BulletList;
-import dev.octavo.model.DefinitionList;
 import dev.octavo.model.DefinitionList.Definition;
-import dev.octavo.model.Details;
-import dev.octavo.model.Emphasis;
-import dev.octavo.model.Figure;
-import dev.octavo.model.Footnote;
-import dev.octavo.model.Group;
-import dev.octavo.model.Heading;
-import dev.octavo.model.Inline;
-import dev.octavo.model.Inserted;
-import dev.octavo.model.Link;
-import dev.octavo.model.ListItem;
-import dev.octavo.model.Marked;
-import dev.octavo.model.OrderedList;
-import dev.octavo.model.Paragraph;
-import dev.octavo.model.Quote;
-import dev.octavo.model.Section;
-import dev.octavo.model.Span;
-import dev.octavo.model.Strikethrough;
-import dev.octavo.model.Strong;
-import dev.octavo.model.Subscript;
-import dev.octavo.model.Superscript;
-import dev.octavo.model.Table;
-import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes an article anew in reading order; what a subclass does not change stays as it is, custom nodes always do. */
-abstract class Rewriting {
+/**
+ * Makes an article anew in reading order; what a subclass does not change stays as it is, custom nodes always do.
+ *
+ * <pre>{@code
+ * Article shouting = new Rewriter() {
+ *     @Override
+ *     protected List<Inline> inline(Inline inline) {
+ *         return inline instanceof Emphasis emphasis ? List.of(new Strong(emphasis.content())) : super.inline(inline);
+ *     }
+ * }.article(article);
+ * }</pre>
+ *
+ * <p>As safe for several threads as its subclass.
+ */
+public abstract class Rewriter {
 
-    Article article(Article article) {
+    /** One that changes nothing. */
+    protected Rewriter() {}
+
+    /** What an article becomes: its lead, its sections and then its footnotes. */
+    public Article article(Article article) {
         List<Block> lead = blocks(article.lead());
         List<Section> sections = sections(article.sections());
         List<Footnote> footnotes = article.footnotes().stream()
@@ -43,19 +33,22 @@ abstract class Rewriting {
         return new Article(article.id(), article.metadata(), lead, sections, footnotes);
     }
 
-    List<Section> sections(List<Section> sections) {
+    /** What the sections of an article or of a section become. */
+    protected List<Section> sections(List<Section> sections) {
         return sections.stream().map(this::section).toList();
     }
 
-    Section section(Section section) {
+    /** What a section becomes: its title, its body and then its sections. */
+    protected Section section(Section section) {
         List<Inline> title = inlines(section.title());
         List<Block> body = blocks(section.body());
         return new Section(
                 section.level(), title, section.attributes(), body, sections(section.sections()), section.at());
     }
 
-    /** Loops, since blocks nest deep and streams take much of the stack. */
-    final List<Block> blocks(List<Block> blocks) {
+    /** What blocks that follow each other become. */
+    protected final List<Block> blocks(List<Block> blocks) {
+        // A loop, since blocks nest deep and streams take much of the stack.
         List<Block> changed = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             changed.add(block(block));
@@ -63,30 +56,17 @@ abstract class Rewriting {
         return changed;
     }
 
-    final List<Inline> inlines(List<Inline> inlines) {
+    /** What inlines that follow each other become; of texts that come to stand side by side, one. */
+    protected List<Inline> inlines(List<Inline> inlines) {
         List<Inline> changed = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) {
             changed.addAll(inline(inline));
         }
-        return joined(changed);
-    }
-
-    /** Inlines of which no two texts stand side by side, as the reader makes them. */
-    static List<Inline> joined(List<Inline> inlines) {
-        List<Inline> joined = new ArrayList<>(inlines.size());
-        for (Inline next : inlines) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last) instanceof Text before && next instanceof Text text) {
-                joined.set(last, new Text(before.text() + text.text()));
-            } else {
-                joined.add(next);
-            }
-        }
-        return joined;
+        return Nodes.joined(changed);
     }
 
     /** What a block becomes; by default itself, with what its parts become inside. */
-    Block block(Block block) {
+    protected Block block(Block block) {
         if (block instanceof Paragraph b) {
             return new Paragraph(inlines(b.content()), b.attributes(), b.at());
         } else if (block instanceof Heading b) {
@@ -130,7 +110,8 @@ abstract class Rewriting {
         return definitions.stream().map(this::definition).toList();
     }
 
-    Definition definition(Definition definition) {
+    /** What a definition becomes: its terms and then its descriptions. */
+    protected Definition definition(Definition definition) {
         return new Definition(
                 definition.terms().stream().map(this::inlines).toList(),
                 definition.descriptions().stream().map(this::blocks).toList());
@@ -147,7 +128,7 @@ abstract class Rewriting {
     }
 
     /** What an inline becomes; by default itself, with what its parts become inside. */
-    List<Inline> inline(Inline inline) {
+    protected List<Inline> inline(Inline inline) {
         return List.of(inside(inline));
     }
 
