@@ -36,6 +36,11 @@ final class Chapters {
             return told.article();
         }
 
+        /** Its place among the articles of the publication, from 0. */
+        int index() {
+            return place - 1;
+        }
+
         /** Its title, an ellipsis for none. */
         String title() {
             return PrintDocument.title(article().metadata());

@@ -16,6 +16,7 @@ import dev.octavo.pdf.Chapters.Chapter;
 import dev.octavo.pdf.Chapters.Part;
 import dev.octavo.pdf.page.Apparatus;
 import dev.octavo.pdf.page.PageRole;
+import dev.octavo.pdf.page.PageStarts;
 import dev.octavo.pdf.page.Watermark;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.render.RenderContext;
@@ -173,6 +174,7 @@ final class PrintDocument {
     /** Writes a chapter, and those below it, on pages of their own. */
     private void leaf(Chapter chapter, PageRole role, String kind, boolean isInPart) {
         List<String> attributes = new ArrayList<>(language(chapter));
+        attributes.addAll(List.of(PageStarts.ARTICLE, "" + chapter.index()));
         attributes.addAll(List.of("data-role", chapter.told().role().key()));
         if (isInPart) {
             attributes.addAll(List.of("data-in-part", ""));
@@ -198,7 +200,8 @@ final class PrintDocument {
 
     /** Writes a chapter below another one, which runs on like a section of it. */
     private void below(Chapter chapter, int level) {
-        List<String> attributes = new ArrayList<>(List.of("class", "subchapter"));
+        List<String> attributes =
+                new ArrayList<>(List.of("class", "subchapter", PageStarts.ARTICLE, "" + chapter.index()));
         attributes.addAll(language(chapter));
         sink.element(
                 "section",

@@ -7,6 +7,8 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Role;
 import dev.octavo.model.Section;
 import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
@@ -65,6 +67,28 @@ class PageMapTest {
 
         assertThat(map.edition()).isEqualTo("Book (PDF)");
         assertThat(map.pages()).containsExactly(new PageMap.Page("1", 0, 0), new PageMap.Page("3", 1, 0));
+    }
+
+    @Test
+    void pagesAreThoseOfTheirOwnChapterWhereverThatStands() throws IOException {
+        String text = many(12, i -> words(i, 90) + "\n\n");
+        Chapter below = new Chapter(read("# Below\n\n" + text));
+        Publication book = new Publication(
+                Metadata.titled("Book"),
+                List.of(
+                        new Chapter(Role.DEDICATION, "", read("---\ntitle: ''\n---\n\nFor you."), List.of()),
+                        new Chapter(Role.PREFACE, "", read("# Before\n\nText."), List.of()),
+                        new Chapter(Role.CHAPTER, "1", read("# Above\n\n" + text), List.of(below)),
+                        new Chapter(read("# Last\n\nText."))));
+
+        PageMap map = renderer.renderMapped(book, new ByteArrayOutputStream(), RenderContext.standard());
+
+        assertThat(map.pages()).extracting(PageMap.Page::article).isSorted().contains(0, 1, 2, 3, 4);
+        assertThat(map.pages().stream().filter(page -> page.article() < 2))
+                .allMatch(page -> page.label().matches("[ivx]+"));
+        assertThat(map.pages().stream().filter(page -> page.article() == 2).findFirst())
+                .hasValue(new PageMap.Page("1", 2, 0));
+        assertThat(map.pages().stream().filter(page -> page.article() == 3)).hasSizeGreaterThan(2);
     }
 
     @Test

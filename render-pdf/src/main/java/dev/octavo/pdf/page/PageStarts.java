@@ -20,6 +20,9 @@ import org.w3c.dom.Element;
  */
 public final class PageStarts {
 
+    /** The attribute that says of which article an element holds the text: its place in the publication, from 0. */
+    public static final String ARTICLE = "data-article";
+
     /** The attribute that holds the place where an element begins. */
     public static final String PLACE = "data-place";
 
@@ -51,18 +54,24 @@ public final class PageStarts {
     private void findArticles(Box outer) {
         for (Box box : outer.getChildren()) {
             Element element = box.getElement();
-            if (element == null || !element.hasAttribute(PageRole.ATTRIBUTE)) {
+            if (element != null && element.hasAttribute(ARTICLE)) {
+                walkArticle(box, element);
+            } else {
                 findArticles(box);
-            } else if (PageRole.of(element.getAttribute(PageRole.ATTRIBUTE)) == PageRole.CHAPTER) {
-                beginArticle(box);
-                walk(box);
-                endArticle(box);
             }
         }
     }
 
-    private void beginArticle(Box box) {
-        article++;
+    /** An article below another one stands at its end. */
+    private void walkArticle(Box box, Element element) {
+        seen.add(element);
+        beginArticle(box, Integer.parseInt(element.getAttribute(ARTICLE)));
+        walkThrough(box);
+        endArticle(box);
+    }
+
+    private void beginArticle(Box box, int index) {
+        article = index;
         place = 0;
         while (next < leaves.size() && leaves.get(next).box().getBottom() <= box.getAbsY()) {
             next++;
@@ -79,6 +88,8 @@ public final class PageStarts {
         Element element = box.getElement();
         if (element == null) {
             walkThrough(box);
+        } else if (element.hasAttribute(ARTICLE) && !seen.contains(element)) {
+            walkArticle(box, element);
         } else if (element.hasAttribute(PLACE_OF_WHOLE)) {
             place = Integer.parseInt(element.getAttribute(PLACE_OF_WHOLE));
             uncounted(() -> walkThrough(box));
