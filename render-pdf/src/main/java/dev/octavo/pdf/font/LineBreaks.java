@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public final class LineBreaks implements FSTextBreaker {
 
+    /** Of more letters than this is a word that must be parted where it can. */
+    private static final int LONG_WORD = 24;
+
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     private final FSTextBreaker general = breaks(Locale.ROOT);
@@ -42,11 +45,30 @@ public final class LineBreaks implements FSTextBreaker {
     private boolean isForbidden(int at) {
         return at > 0
                 && at < text.length()
-                && (isBehindApostrophe(at) || "…‥".indexOf(text.charAt(at)) >= 0 || isWithinKoreanWord(at));
+                && (isBehindApostrophe(at)
+                        || isWithinAbbreviation(at)
+                        || "…‥".indexOf(text.charAt(at)) >= 0
+                        || isWithinKoreanWord(at));
     }
 
     private boolean isBehindApostrophe(int at) {
         return "’'ʼ".indexOf(text.charAt(at - 1)) >= 0 && Character.isLetter(text.codePointAt(at));
+    }
+
+    /** Between letters a stop or a colon parts nothing (UAX 14, LB29), as in “e.g.”, but for addresses and other long words. */
+    private boolean isWithinAbbreviation(int at) {
+        if (".:".indexOf(text.charAt(at - 1)) < 0 || !Character.isLetter(text.codePointAt(at))) {
+            return false;
+        }
+        int start = at;
+        while (start > 0 && at - start <= LONG_WORD && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && end - start <= LONG_WORD && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end - start <= LONG_WORD && text.substring(start, end).indexOf('/') < 0;
     }
 
     private boolean isWithinKoreanWord(int at) {

@@ -44,6 +44,14 @@ class LineBreaksTest {
         assertThat(pieces("ภาษาไทยเป็น")).containsExactly("ภาษา", "ไทย", "เป็น");
     }
 
+    @Test
+    void noLineEndsWithinAnAbbreviation() {
+        assertThat(pieces("see e.g. d.h. or i.d.R. at lst:b"))
+                .containsExactly("see ", "e.g. ", "d.h. ", "or ", "i.d.R. ", "at ", "lst:b");
+        assertThat(pieces("https://example.org/a.very.long/address")).hasSizeGreaterThan(2);
+        assertThat(pieces("org.example.something.very.long.Name")).hasSizeGreaterThan(2);
+    }
+
     private static List<String> pieces(String text) {
         LineBreaks breaks = new LineBreaks();
         breaks.setText(text);
