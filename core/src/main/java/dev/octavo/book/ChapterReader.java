@@ -8,6 +8,7 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Entry;
+import dev.octavo.model.Role;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
@@ -47,8 +48,10 @@ final class ChapterReader {
         ArticleReader within = articles.withIncludes(ResourceLoader.within(manifest.root()))
                 .withPictures(new PicturePlaces(manifest.root()));
         ArticleReader showing = manifest.dialect() == Dialect.MDBOOK ? within.withoutHiddenLines() : within;
+        ArticleReader speaking =
+                manifest.metadata().language().map(showing::withLanguage).orElse(showing);
         boolean isCiting = manifest.metadata().frontMatter().values().containsKey("bibliography");
-        return isCiting ? showing.withCitations() : showing;
+        return isCiting ? speaking.withCitations() : speaking;
     }
 
     Parsed<Book> read() {
@@ -152,15 +155,20 @@ final class ChapterReader {
 
     /**
      * A chapter is called what the manifest calls it where it has no title but its file's name, or is given another. What a
-     * dedication's file is called is no title.
+     * dedication's file is called is no title, and neither is that of a list or an index that is still to be written.
      */
     private static String title(Article article, File file, SourceName name) {
         boolean isUntitled = article.metadata().title().equals(name.title());
         boolean isCalled = file.isRenamed() || (isUntitled && !file.title().isBlank());
         return isCalled
                 ? file.title()
-                : isUntitled && file.role().standsAlone()
+                : isUntitled && (file.role().standsAlone() || isToBeFilled(article, file.role()))
                         ? ""
                         : article.metadata().title();
+    }
+
+    private static boolean isToBeFilled(Article article, Role role) {
+        boolean isFilled = role == Role.LIST_OF_FIGURES || role == Role.LIST_OF_TABLES || role == Role.INDEX;
+        return isFilled && EmptyArticle.is(article);
     }
 }

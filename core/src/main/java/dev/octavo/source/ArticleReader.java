@@ -88,6 +88,11 @@ public final class ArticleReader {
         return new ArticleReader(options.withCitations(), parser);
     }
 
+    /** This reader, taking texts that tell no language to be in this one: quotation marks are those of a language. */
+    public ArticleReader withLanguage(String language) {
+        return new ArticleReader(options.withLanguage(language), parser);
+    }
+
     /** This reader, leaving out lines of Rust code that are not to be shown: see {@link Builder#hiddenLines}. */
     public ArticleReader withoutHiddenLines() {
         return new ArticleReader(options.withoutHiddenLines(), parser);
@@ -184,7 +189,7 @@ public final class ArticleReader {
 
     private Article article(SourceText body, SourceName name, Metadata metadata, Findings findings) {
         LimitedText limited = LimitedText.of(body, options.limits().characters(), findings);
-        Conversion conversion = new Conversion(limited.read(), options, parser, findings, metadata.languageOrDefault());
+        Conversion conversion = new Conversion(limited.read(), options, parser, findings, language(metadata));
         Node document = parser.parse(limited.read(), findings);
         conversion.notes().learn(document);
         if (options.citing() || Scholarship.isIn(document, metadata)) {
@@ -203,8 +208,12 @@ public final class ArticleReader {
                 conversion.notes().collect());
     }
 
-    private static Metadata smart(Metadata metadata) {
-        Quotes quotes = Quotes.of(metadata.languageOrDefault());
+    private String language(Metadata metadata) {
+        return metadata.language().orElse(options.language());
+    }
+
+    private Metadata smart(Metadata metadata) {
+        Quotes quotes = Quotes.of(language(metadata));
         Metadata.Builder smart = metadata.toBuilder().title(SmartPunctuation.apply(metadata.title(), quotes));
         metadata.subtitle().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::subtitle);
         metadata.description().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::description);
@@ -346,6 +355,7 @@ public final class ArticleReader {
                     (address, written) -> address,
                     hiddenLinesLeftOut,
                     /* citing= */ false,
+                    Metadata.DEFAULT_LANGUAGE,
                     dateOrder,
                     spaceSeparatedTags,
                     limits,

@@ -20,6 +20,7 @@ import java.util.function.BinaryOperator;
  * @param pictures where pictures are kept, by their addresses as they are relative to the publication and as they are written
  * @param hiddenLinesLeftOut whether lines of code that are not to be shown are left out
  * @param citing whether {@code @name} is a citation also in texts that tell no bibliography
+ * @param language that of texts that tell none
  * @param dateOrder how dates are read that can be read in two ways
  * @param spaceSeparatedTags whether spaces part the tags of the front matter
  * @param limits how much is taken in
@@ -36,6 +37,7 @@ record ReaderOptions(
         BinaryOperator<String> pictures,
         boolean hiddenLinesLeftOut,
         boolean citing,
+        String language,
         DateOrder dateOrder,
         boolean spaceSeparatedTags,
         Limits limits,
@@ -55,27 +57,31 @@ record ReaderOptions(
     }
 
     ReaderOptions withIncludes(ResourceLoader files) {
-        return with(Optional.of(files), links, pictures, hiddenLinesLeftOut, citing, folder);
+        return with(Optional.of(files), links, pictures, hiddenLinesLeftOut, citing, language, folder);
     }
 
     ReaderOptions withFolder(String folder) {
-        return with(includes, links, pictures, hiddenLinesLeftOut, citing, folder);
+        return with(includes, links, pictures, hiddenLinesLeftOut, citing, language, folder);
     }
 
     ReaderOptions withPictures(BinaryOperator<String> places) {
-        return with(includes, links, places, hiddenLinesLeftOut, citing, folder);
+        return with(includes, links, places, hiddenLinesLeftOut, citing, language, folder);
     }
 
     ReaderOptions withLinks(BinaryOperator<String> places) {
-        return with(includes, places, pictures, hiddenLinesLeftOut, citing, folder);
+        return with(includes, places, pictures, hiddenLinesLeftOut, citing, language, folder);
     }
 
     ReaderOptions withoutHiddenLines() {
-        return with(includes, links, pictures, true, citing, folder);
+        return with(includes, links, pictures, true, citing, language, folder);
     }
 
     ReaderOptions withCitations() {
-        return with(includes, links, pictures, hiddenLinesLeftOut, true, folder);
+        return with(includes, links, pictures, hiddenLinesLeftOut, true, language, folder);
+    }
+
+    ReaderOptions withLanguage(String language) {
+        return with(includes, links, pictures, hiddenLinesLeftOut, citing, language, folder);
     }
 
     private ReaderOptions with(
@@ -84,6 +90,7 @@ record ReaderOptions(
             BinaryOperator<String> pictures,
             boolean hiddenLinesLeftOut,
             boolean citing,
+            String language,
             String folder) {
         return new ReaderOptions(
                 rawHtml,
@@ -96,6 +103,7 @@ record ReaderOptions(
                 pictures,
                 hiddenLinesLeftOut,
                 citing,
+                language,
                 dateOrder,
                 spaceSeparatedTags,
                 limits,

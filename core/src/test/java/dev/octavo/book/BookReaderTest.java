@@ -10,6 +10,7 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
+import dev.octavo.source.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +25,40 @@ class BookReaderTest {
 
     BookReaderTest(@TempDir Path folder) {
         this.folder = folder;
+    }
+
+    @Test
+    void quotesAreThoseOfTheLanguageOfTheBook() throws IOException {
+        write("octavo.yaml", "title: B\nlanguage: de\nchapters: [a.md]\n");
+        write("a.md", "# Sie sagte \"Hallo\"\n\nUnd 'ja'.\n");
+
+        Article article = BookReader.of(
+                        ArticleReader.builder().smartPunctuation(true).build())
+                .read(folder.resolve("octavo.yaml"))
+                .value()
+                .publication()
+                .articles()
+                .get(0);
+
+        assertThat(article.metadata().title()).isEqualTo("Sie sagte „Hallo“");
+        assertThat(Nodes.text(article.lead())).isEqualTo("Und ‚ja‘.");
+    }
+
+    @Test
+    void anEmptyIndexIsCalledSoWhateverItsFileIsCalled() throws IOException {
+        write("octavo.yaml", "title: B\nchapters: [a.md]\nback: [{file: reg.md, role: index}]\n");
+        write("a.md", "# A\n\nA [rope]{.index}.\n");
+        write("reg.md", "");
+
+        assertThat(BookReader.standard()
+                        .read(folder.resolve("octavo.yaml"))
+                        .value()
+                        .publication()
+                        .articles()
+                        .get(1)
+                        .metadata()
+                        .title())
+                .isEqualTo("Index");
     }
 
     @Test
