@@ -1,8 +1,10 @@
 package dev.octavo.book;
 
 import dev.octavo.book.Numbering.Scheme;
+import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.report.DiagnosticSink;
+import dev.octavo.source.LanguageGuess;
 
 /** One publication on its way through the assembler: counted, then linked. */
 final class Assembly {
@@ -25,7 +27,11 @@ final class Assembly {
         this.numbering = numbering;
         this.linksTerms = linksTerms;
         this.findings = findings;
-        this.words = Words.of(publication.metadata().languageOrDefault());
+        this.words = Words.of(publication
+                .metadata()
+                .language()
+                .or(() -> LanguageGuess.of(publication))
+                .orElse(Metadata.DEFAULT_LANGUAGE));
         this.isBook = publication.single().isEmpty();
     }
 

@@ -182,15 +182,16 @@ public final class ArticleReader {
 
     private Article article(SourceText text, Findings findings) {
         FrontMatter front = FrontMatter.read(text, options.frontMatter(), findings);
-        Metadata metadata = options.smartPunctuation() ? smart(front.metadata()) : front.metadata();
         SourceText body = Includes.expand(front.body(), options, findings);
-        return article(body, new SourceName(text.source()), metadata, findings);
+        return article(body, new SourceName(text.source()), front.metadata(), findings);
     }
 
-    private Article article(SourceText body, SourceName name, Metadata metadata, Findings findings) {
+    private Article article(SourceText body, SourceName name, Metadata told, Findings findings) {
         LimitedText limited = LimitedText.of(body, options.limits().characters(), findings);
-        Conversion conversion = new Conversion(limited.read(), options, parser, findings, language(metadata));
         Node document = parser.parse(limited.read(), findings);
+        String language = language(told, document);
+        Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
+        Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
         conversion.notes().learn(document);
         if (options.citing() || Scholarship.isIn(document, metadata)) {
             conversion.expectNarrativeCitations();
@@ -208,12 +209,16 @@ public final class ArticleReader {
                 conversion.notes().collect());
     }
 
-    private String language(Metadata metadata) {
-        return metadata.language().orElse(options.language());
+    /** The language whose quotation marks count, where any do. */
+    private String language(Metadata metadata, Node document) {
+        Optional<String> told =
+                metadata.language().or(() -> Optional.of(options.language()).filter(language -> !language.isEmpty()));
+        return options.smartPunctuation()
+                ? told.or(() -> LanguageGuess.of(document)).orElse(Metadata.DEFAULT_LANGUAGE)
+                : told.orElse(Metadata.DEFAULT_LANGUAGE);
     }
 
-    private Metadata smart(Metadata metadata) {
-        Quotes quotes = Quotes.of(language(metadata));
+    private static Metadata smart(Metadata metadata, Quotes quotes) {
         Metadata.Builder smart = metadata.toBuilder().title(SmartPunctuation.apply(metadata.title(), quotes));
         metadata.subtitle().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::subtitle);
         metadata.description().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::description);
@@ -355,7 +360,7 @@ public final class ArticleReader {
                     (address, written) -> address,
                     hiddenLinesLeftOut,
                     /* citing= */ false,
-                    Metadata.DEFAULT_LANGUAGE,
+                    /* language= */ "",
                     dateOrder,
                     spaceSeparatedTags,
                     limits,

@@ -20,7 +20,7 @@ import java.util.function.BinaryOperator;
  * @param pictures where pictures are kept, by their addresses as they are relative to the publication and as they are written
  * @param hiddenLinesLeftOut whether lines of code that are not to be shown are left out
  * @param citing whether {@code @name} is a citation also in texts that tell no bibliography
- * @param language that of texts that tell none
+ * @param language that of texts that tell none; empty where it is what they seem to be written in
  * @param dateOrder how dates are read that can be read in two ways
  * @param spaceSeparatedTags whether spaces part the tags of the front matter
  * @param limits how much is taken in

@@ -45,6 +45,21 @@ class BookReaderTest {
     }
 
     @Test
+    void whatTellsNoLanguageIsQuotedAndLabelledInTheOneItIsWrittenIn() {
+        String german =
+                "Der Hafen ist am Morgen still, und die Boote, die in der Nacht ausgefahren sind, sind noch nicht"
+                        + " zurück; es heißt, dass sie bis Mittag hier sein werden, und das ist auch gut für den Wirt.";
+        Article read = ArticleReader.builder()
+                .smartPunctuation(true)
+                .build()
+                .readText(german + "\n\n\"Ja\", siehe @fig:a.\n\n![x](a.png \"Boote\"){#fig:a}\n", "a.md")
+                .value();
+
+        assertThat(Nodes.text(Assembler.standard().assemble(read).value().lead()))
+                .contains("„Ja“, siehe Abbildung");
+    }
+
+    @Test
     void anEmptyIndexIsCalledSoWhateverItsFileIsCalled() throws IOException {
         write("octavo.yaml", "title: B\nchapters: [a.md]\nback: [{file: reg.md, role: index}]\n");
         write("a.md", "# A\n\nA [rope]{.index}.\n");

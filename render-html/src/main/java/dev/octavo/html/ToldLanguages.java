@@ -10,12 +10,10 @@ import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
+import dev.octavo.source.LanguageGuess;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gives every article of a publication a language. */
@@ -36,26 +34,19 @@ final class ToldLanguages {
             return publication;
         }
         untold.forEach(article -> reportInvalid(article.metadata(), place(article)));
-        String language = ofBook.orElseGet(() -> guess(untold.isEmpty() ? publication.articles() : untold));
+        String language = ofBook.orElseGet(() -> guess(publication));
         return new Publication(
                 in(language, publication.metadata()),
                 publication.entries().stream().map(entry -> in(language, entry)).toList());
     }
 
-    /** What the most of these are written in. */
-    private String guess(List<Article> articles) {
-        Map<String, Long> votes = articles.stream()
-                .map(article -> told(article.metadata()).or(() -> LanguageGuess.of(article)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        String language = votes.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(Metadata.DEFAULT_LANGUAGE);
+    /** What the most of its articles are written in. */
+    private String guess(Publication publication) {
+        String language = LanguageGuess.of(publication).orElse(Metadata.DEFAULT_LANGUAGE);
         if (!language.equals(Metadata.DEFAULT_LANGUAGE)) {
             String name = Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
             diagnostics.report(Diagnostic.info(
-                            "language-guessed", "no language is told; it looks like " + name, place(articles.get(0)))
+                            "language-guessed", "no language is told; it looks like " + name, place(publication))
                     .withHint("front matter may tell it, as in `lang: " + language + "`"));
         }
         return language;
@@ -94,6 +85,13 @@ final class ToldLanguages {
 
     private static Optional<String> told(Metadata metadata) {
         return metadata.language().flatMap(Language::of).map(Language::tag);
+    }
+
+    private static SourceRange place(Publication publication) {
+        return publication.articles().stream()
+                .map(ToldLanguages::place)
+                .findFirst()
+                .orElse(SourceRange.NONE);
     }
 
     /** Front matter, or the beginning of the text. */

@@ -10,6 +10,7 @@ import dev.octavo.model.Publication.Part;
 import dev.octavo.model.Role;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.source.ArticleReader;
+import dev.octavo.source.LanguageGuess;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

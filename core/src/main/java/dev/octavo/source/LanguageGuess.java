@@ -1,20 +1,25 @@
-package dev.octavo.html;
+package dev.octavo.source;
 
 import dev.octavo.model.Article;
-import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication;
 import dev.octavo.model.Text;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What language a text seems to be written in: told by its script where few languages are written in that, else by its
- * commonest words. A guess that is not clear is none.
+ * commonest words, of thirty languages in Latin letters. A guess that is not clear is none. Stateless and thread-safe.
  */
-final class LanguageGuess {
+public final class LanguageGuess {
 
     /** So much of a text is looked at. */
     private static final int SAMPLE = 2500;
@@ -50,13 +55,44 @@ final class LanguageGuess {
     }
 
     /** The tag of the language that an article seems to be written in; empty where that is not clear. */
-    static Optional<String> of(Article article) {
+    public static Optional<String> of(Article article) {
+        return of(Stream.concat(
+                Stream.of(article.metadata().title()),
+                Nodes.stream(article).filter(Text.class::isInstance).map(node -> ((Text) node).text())));
+    }
+
+    /**
+     * The tag of the language that most articles of a publication tell, or seem to be written in; empty where that is not
+     * clear.
+     */
+    public static Optional<String> of(Publication publication) {
+        return publication.articles().stream()
+                .map(article -> article.metadata()
+                        .language()
+                        .filter(LanguageGuess::isTag)
+                        .or(() -> of(article)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private static boolean isTag(String text) {
+        return !Locale.forLanguageTag(text.replace('_', '-')).getLanguage().isEmpty();
+    }
+
+    /** The tag of the language that a document seems to be written in; empty where that is not clear. */
+    static Optional<String> of(org.commonmark.node.Node document) {
+        return of(Stream.iterate(document, Objects::nonNull, node -> Syntax.following(node, document))
+                .filter(org.commonmark.node.Text.class::isInstance)
+                .map(node -> ((org.commonmark.node.Text) node).getLiteral()));
+    }
+
+    private static Optional<String> of(Stream<String> texts) {
         StringBuilder sample = new StringBuilder();
-        Stream<Node> title = Stream.of(new Text(article.metadata().title()));
-        Stream.concat(title, Nodes.stream(article))
-                .filter(Text.class::isInstance)
-                .map(node -> ((Text) node).text())
-                .takeWhile(text -> sample.length() < SAMPLE)
+        texts.takeWhile(text -> sample.length() < SAMPLE)
                 .forEach(text ->
                         sample.append(text, 0, Math.min(text.length(), SAMPLE)).append(' '));
         return new LanguageGuess(sample.toString()).language();

@@ -1,4 +1,4 @@
-package dev.octavo.html;
+package dev.octavo.source;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
