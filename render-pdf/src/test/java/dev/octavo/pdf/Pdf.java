@@ -150,6 +150,23 @@ final class Pdf {
                 .orElseThrow();
     }
 
+    /** Glyphs that others of their line are drawn over, each with the other: more than half of one lies upon the other. */
+    List<String> overprinted() {
+        List<TextPosition> wide = glyphs().filter(glyph -> glyph.getWidth() > 0).toList();
+        return wide.stream()
+                .flatMap(
+                        one -> wide.stream().filter(other -> isOver(one, other)).map(other -> one + " and " + other))
+                .toList();
+    }
+
+    private static boolean isOver(TextPosition one, TextPosition other) {
+        float left = Math.max(one.getX(), other.getX());
+        float right = Math.min(one.getX() + one.getWidth(), other.getX() + other.getWidth());
+        return !one.equals(other)
+                && Math.abs(one.getY() - other.getY()) < one.getHeight()
+                && right - left > Math.min(one.getWidth(), other.getWidth()) / 2;
+    }
+
     private Stream<TextPosition> glyphs() {
         return parts().stream().flatMap(Pdf::glyphs);
     }

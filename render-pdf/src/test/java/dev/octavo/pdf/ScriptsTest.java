@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text of many scripts: which font it is set in, and what is read from the PDF again. */
 class ScriptsTest {
@@ -55,6 +56,29 @@ class ScriptsTest {
         Pdf pdf = pdf("he", new Text("הנה "), Emphasis.of("git"), new Text(" "), Strong.of("push"), new Text(" כאן"));
 
         assertThat(pdf.left("g")).isLessThan(pdf.left("p"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "و `code` و [پیوند](https://e.org).[^1] وبعد ذلك\n\n[^1]: ملاحظة.",
+                "والبرنامج اسمه `FloatReader`، وهو مكتوب",
+                "## [1.1]{.number}\u2002بخش نخست",
+                "[شكل 1.1]{.label}: الميناء في *الليل*، وبعد ذلك",
+                "ترى [one](https://e.org), [two](https://e.org/2). ثم [**ثلاثة**](https://e.org/3)؟ نعم"
+            })
+    void noWordIsSetOverWhatFollowsItsElement(String text) {
+        Pdf pdf = Pdf.ofMarkdown("---\nlanguage: ar\n---\n" + text + "\n", renderer);
+
+        assertThat(pdf.overprinted()).isEmpty();
+    }
+
+    @Test
+    void whatFollowsAnElementStandsAtItsLeftWhereLinesRunFromRightToLeft() {
+        Pdf pdf = pdf("ar", new Text("اسمه "), Emphasis.of("q"), new Text("، وهو "), Strong.of("ثم"), new Text("؛ ج"));
+
+        assertThat(pdf.left("q")).isBetween(pdf.left("،"), pdf.left("ه"));
+        assertThat(pdf.left("؛")).isBetween(pdf.left("ج"), pdf.left("م"));
     }
 
     @Test

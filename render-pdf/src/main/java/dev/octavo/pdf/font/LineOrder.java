@@ -94,6 +94,7 @@ public final class LineOrder {
 
     private void read(Object part) {
         if (part instanceof InlineLayoutBox box) {
+            closeUp(box);
             for (int i = 0; i < box.getInlineChildCount(); i++) {
                 Object child = box.getInlineChild(i);
                 if (child instanceof InlineText text && text.getTextDirection() != way) {
@@ -108,6 +109,22 @@ public final class LineOrder {
             mirror();
             if (part instanceof Box box) {
                 mend(box);
+            }
+        }
+    }
+
+    /**
+     * A word that keeps room for what follows it, and gives it back at its end, keeps it at its right: on a line from right to
+     * left the engine then sets the word that far to the left, over what follows.
+     */
+    private void closeUp(InlineLayoutBox word) {
+        int last = word.getInlineChildCount() - 1;
+        if (line.isLayedOutRTL() && last > 0 && word.getInlineChild(last) instanceof InlineLayoutBox back) {
+            int room = Math.max(0, -back.getInlineWidth());
+            for (int i = 0; i < last; i++) {
+                if (word.getInlineChild(i) instanceof InlineText text) {
+                    text.setX(text.getX() + room);
+                }
             }
         }
     }
