@@ -2,6 +2,7 @@ package dev.octavo.book;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.Citation;
 import dev.octavo.model.CrossReference;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
@@ -16,6 +17,7 @@ import dev.octavo.source.markdown.CitationKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Makes links of the references in one chapter, and looks whether its links within the publication lead anywhere. */
@@ -76,9 +78,14 @@ final class References extends Rewriter {
     @Override
     protected List<Inline> inline(Inline inline) {
         if (inline instanceof CrossReference reference) {
-            return List.of(reference(reference, Attributes.NONE));
+            return List.of(reference(reference, Attributes.NONE, name -> false));
+        } else if (inline instanceof Citation citation && BracketedReferences.isOne(citation)) {
+            return BracketedReferences.written(
+                    citation,
+                    (reference, work) ->
+                            reference(reference, Attributes.NONE, name -> BracketedReferences.isNamed(work, name)));
         } else if (inline instanceof Span span && isPageReference(span)) {
-            return List.of(reference((CrossReference) span.content().get(0), span.attributes()));
+            return List.of(reference((CrossReference) span.content().get(0), span.attributes(), name -> false));
         } else if (inline instanceof Link link) {
             return link(link);
         } else if (inline instanceof Text text && text.text().contains("ref{")) {
@@ -91,7 +98,8 @@ final class References extends Rewriter {
         return span.content().size() == 1 && span.content().get(0) instanceof CrossReference;
     }
 
-    private Inline reference(CrossReference reference, Attributes attributes) {
+    /** @param isNamed whether the author has written what a text begins with, so that the number is enough */
+    private Inline reference(CrossReference reference, Attributes attributes, Predicate<String> isNamed) {
         String id = reference.id();
         Optional<Place> place = find(id, reference.at());
         if (place.isEmpty()) {
@@ -99,7 +107,9 @@ final class References extends Rewriter {
             Text written = new Text(CitationKey.isPlace(id) ? "@" + id : id);
             return attributes.isEmpty() ? written : new Span(List.of(written), attributes);
         }
-        String text = place.get().text(words);
+        String number = place.get().number();
+        String whole = place.get().text(words);
+        String text = !number.isEmpty() && isNamed.test(whole) ? number : whole;
         boolean capital = CitationKey.isPlace(id) && Character.isUpperCase(id.codePointAt(0));
         return made(place.get(), capital ? capitalized(text) : text, attributes, reference.at());
     }

@@ -3,6 +3,7 @@ package dev.octavo.book;
 import dev.octavo.book.Place.Kind;
 import dev.octavo.model.Article;
 import dev.octavo.model.Block;
+import dev.octavo.model.Citation;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.CrossReference;
 import dev.octavo.model.Figure;
@@ -51,12 +52,15 @@ final class Wanted {
 
     /** Whether an article has places that are referred to without a text of one's own. */
     static boolean refers(Article article) {
-        return Nodes.stream(article).anyMatch(CrossReference.class::isInstance);
+        return Nodes.stream(article)
+                .anyMatch(node -> node instanceof CrossReference || BracketedReferences.isOne(node));
     }
 
     private void addReference(Node node) {
         if (node instanceof CrossReference reference) {
             referred.add(Fragments.loose(reference.id()));
+        } else if (node instanceof Citation citation && BracketedReferences.isOne(citation)) {
+            citation.works().forEach(place -> referred.add(Fragments.loose(place.key())));
         } else if (node instanceof Link link && isReference(link)) {
             String fragment = link.destination().substring(link.destination().indexOf('#') + 1);
             referred.add(Fragments.loose(Fragments.decoded(fragment)));

@@ -1,6 +1,7 @@
 package dev.octavo.cite;
 
 import dev.octavo.model.Attributes;
+import dev.octavo.model.Citation;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Nodes;
@@ -145,12 +146,12 @@ final class CitationText {
     }
 
     private Piece piece(Cite cite, boolean isNamed, boolean isLast, Function<String, String> address) {
+        if (!isKnown.test(cite.key())) {
+            return missing(cite);
+        }
         String prefix = cite.work().prefix();
         String rest = cite.locator().rest();
         String behind = cite.locator().isEmpty() && !rest.isEmpty() ? ", " + rest : rest;
-        if (!isKnown.test(cite.key())) {
-            return new Piece(cite, "", List.of(new Strong(List.of(new Text(cite.key() + "?")))), List.of(), false);
-        }
         Variant variant = variant(cite).at(cite.position(), isLast && behind.isEmpty());
         Rendered rendered = setter.cite(cite.key(), cite.locator(), variant);
         boolean isWithoutNames = (isNamed || cite.work().authorSuppressed())
@@ -170,6 +171,16 @@ final class CitationText {
         }
         String names = prefix.isEmpty() && !isWithoutNames ? Nodes.text(rendered.names()) : "";
         return new Piece(cite, names, Markup.joined(content), unnamed, isBare);
+    }
+
+    /** A work that is in no bibliography, with what is written before and behind it. */
+    private static Piece missing(Cite cite) {
+        Citation.Work work = cite.work();
+        List<Inline> content = around(
+                work.prefix().isEmpty() ? "" : work.prefix() + " ",
+                List.of(new Strong(List.of(new Text(cite.key() + "?")))),
+                work.locator().isEmpty() ? "" : ", " + work.locator());
+        return new Piece(cite, "", content, List.of(), false);
     }
 
     /** Linked to its entry; up to the first address in it, since links hold no links. */

@@ -15,23 +15,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Finds the citations of articles in reading order: those of a note where it is first called. */
 final class Collector {
 
     private final boolean makesNotes;
+    private final Predicate<Citation> isWanted;
     private final List<Occurrence> found = new ArrayList<>();
     private final Map<String, Footnote> waiting = new HashMap<>();
     private int article;
     private int notes;
 
-    private Collector(boolean makesNotes) {
+    private Collector(boolean makesNotes, Predicate<Citation> isWanted) {
         this.makesNotes = makesNotes;
+        this.isWanted = isWanted;
     }
 
-    /** @param makesNotes whether a citation in the text becomes a note */
-    static List<Occurrence> collect(List<Article> articles, boolean makesNotes) {
-        Collector collector = new Collector(makesNotes);
+    /**
+     * The citations that are wanted.
+     *
+     * @param makesNotes whether a citation in the text becomes a note
+     */
+    static List<Occurrence> collect(List<Article> articles, boolean makesNotes, Predicate<Citation> isWanted) {
+        Collector collector = new Collector(makesNotes, isWanted);
         for (int i = 0; i < articles.size(); i++) {
             collector.article = i;
             collector.take(articles.get(i));
@@ -59,7 +66,7 @@ final class Collector {
     }
 
     private void take(Node node, int note, boolean isPlain) {
-        if (node instanceof Citation citation) {
+        if (node instanceof Citation citation && isWanted.test(citation)) {
             int number = note > 0 || !makesNotes ? note : ++notes;
             found.add(new Occurrence(citation, article, number, note > 0, isPlain));
         } else if (node instanceof FootnoteReference reference) {

@@ -8,6 +8,7 @@ import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.ResourceLoader;
+import dev.octavo.source.markdown.CitationKey;
 import dev.octavo.source.text.Findings;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ final class Resolution {
         if (library.keys().isEmpty()) {
             return publication;
         }
-        List<Occurrence> occurrences = Collector.collect(publication.articles(), style.isNote());
+        List<Occurrence> occurrences = Collector.collect(publication.articles(), style.isNote(), this::cites);
         String language = language();
         Map<String, Map<String, Object>> works = works(occurrences, language);
         Setter setter = setter(language, works);
@@ -53,6 +54,13 @@ final class Resolution {
         LocatorReader locators = new LocatorReader(locales, language);
         cited.set(occurrences, work -> locators.read(work.locator()));
         return withList(cited, anchors, language, works);
+    }
+
+    /** Whether a citation means works: keys that look like those of places, none of which is a work's, are left to the assembler. */
+    private boolean cites(Citation citation) {
+        return citation.works().stream()
+                .map(Citation.Work::key)
+                .anyMatch(key -> !CitationKey.isPlace(key) || library.find(key).isPresent());
     }
 
     private boolean isListed(Map<String, Map<String, Object>> works) {

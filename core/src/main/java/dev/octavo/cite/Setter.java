@@ -28,7 +28,7 @@ final class Setter {
     /** Variants that a style does not tell apart are the same style. */
     private final Map<Kind, String> styles = new HashMap<>();
 
-    private record Kind(Variant variant, boolean isMarked) {}
+    private record Kind(Variant variant, String label, boolean isMarked) {}
 
     private record Ask(Variant variant, String key, Locator locator) {}
 
@@ -88,7 +88,8 @@ final class Setter {
     }
 
     private String cite(String key, Locator locator, Variant variant, boolean isMarked) {
-        return guarded(key, () -> engine(variant, isMarked).cite(key, locator));
+        Kind kind = new Kind(variant, locator.isEmpty() ? "" : locator.label(), isMarked);
+        return guarded(key, () -> engine(kind).cite(key, locator));
     }
 
     /** What the processor makes of a work; where it fails, which hostile data can make it do, the work's key. */
@@ -101,9 +102,9 @@ final class Setter {
         }
     }
 
-    private Engine engine(Variant variant, boolean isMarked) {
+    private Engine engine(Kind kind) {
         String made = styles.computeIfAbsent(
-                new Kind(variant, isMarked), kind -> StyleVariant.ofCites(style, kind.variant(), kind.isMarked()));
+                kind, same -> StyleVariant.ofCites(style, same.variant(), same.label(), same.isMarked()));
         return engines.computeIfAbsent(made, xml -> {
             Map<String, Map<String, Object>> cited = new LinkedHashMap<>();
             order.forEach(key -> cited.put(key, with(fields(key), changes.getOrDefault(key, Map.of()))));

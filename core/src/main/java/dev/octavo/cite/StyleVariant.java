@@ -14,8 +14,8 @@ import org.w3c.dom.Node;
 
 /**
  * Makes of a style one in which all is decided that depends on other cites: which position a cite has, how many names it tells,
- * and whether it is ambiguous. What stands around and between the cites of a citation is taken away, and the names that a cite
- * begins with are {@link Mark#NAMES marked}.
+ * and whether it is ambiguous. So is what its place is counted by, a test that the processor takes for passed. What stands around
+ * and between the cites of a citation is taken away, and the names that a cite begins with are {@link Mark#NAMES marked}.
  */
 final class StyleVariant {
 
@@ -40,10 +40,15 @@ final class StyleVariant {
         this.document = style.copy();
     }
 
-    /** The style by which single cites are set, with or without their names marked. */
-    static String ofCites(Style style, Variant variant, boolean isMarked) {
+    /**
+     * The style by which single cites are set, with or without their names marked.
+     *
+     * @param label what the place in the work is counted by, empty where none is told
+     */
+    static String ofCites(Style style, Variant variant, String label, boolean isMarked) {
         StyleVariant cites = new StyleVariant(style);
         cites.decideCites(variant);
+        cites.decide("locator", label::equals);
         if (isMarked) {
             cites.markNames();
         }
@@ -56,6 +61,7 @@ final class StyleVariant {
         StyleVariant entries = new StyleVariant(style);
         entries.decide("position", test -> false);
         entries.decide("disambiguate", test -> false);
+        entries.decide("locator", test -> false);
         entries.tellYearSuffixes();
         entries.removeUncalled();
         return Xml.write(entries.document);

@@ -194,6 +194,7 @@ final class InlineConverter {
             return List.of(new Text(cited.written()));
         }
         boolean bare = cited.works().size() == 1
+                && !first.authorSuppressed()
                 && first.prefix().isEmpty()
                 && first.locator().isEmpty();
         return List.of(
