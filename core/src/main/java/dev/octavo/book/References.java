@@ -78,7 +78,7 @@ final class References extends Rewriter {
     @Override
     protected List<Inline> inline(Inline inline) {
         if (inline instanceof CrossReference reference) {
-            return List.of(reference(reference, Attributes.NONE, name -> false));
+            return reference(reference);
         } else if (inline instanceof Citation citation && BracketedReferences.isOne(citation)) {
             return BracketedReferences.written(
                     citation,
@@ -96,6 +96,21 @@ final class References extends Rewriter {
 
     private static boolean isPageReference(Span span) {
         return span.content().size() == 1 && span.content().get(0) instanceof CrossReference;
+    }
+
+    /** A reference, and the words that stand behind it without a space. */
+    private List<Inline> reference(CrossReference reference) {
+        String id = CitationKey.endings(reference.id()).stream()
+                .filter(this::isPlace)
+                .findFirst()
+                .orElse(reference.id());
+        Inline made = reference(new CrossReference(id, reference.at()), Attributes.NONE, name -> false);
+        String behind = reference.id().substring(id.length());
+        return behind.isEmpty() ? List.of(made) : List.of(made, new Text(behind));
+    }
+
+    private boolean isPlace(String id) {
+        return places.in(chapter, id).isPresent() || !places.anywhere(id).isEmpty();
     }
 
     /** @param isNamed whether the author has written what a text begins with, so that the number is enough */

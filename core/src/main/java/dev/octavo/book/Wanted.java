@@ -16,6 +16,7 @@ import dev.octavo.model.Role;
 import dev.octavo.model.Table;
 import dev.octavo.render.Equation;
 import dev.octavo.render.Fragments;
+import dev.octavo.source.markdown.CitationKey;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class Wanted {
 
     private void addReference(Node node) {
         if (node instanceof CrossReference reference) {
-            referred.add(Fragments.loose(reference.id()));
+            CitationKey.endings(reference.id()).forEach(id -> referred.add(Fragments.loose(id)));
         } else if (node instanceof Citation citation && BracketedReferences.isOne(citation)) {
             citation.works().forEach(place -> referred.add(Fragments.loose(place.key())));
         } else if (node instanceof Link link && isReference(link)) {

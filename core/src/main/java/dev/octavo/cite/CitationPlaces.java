@@ -5,6 +5,7 @@ import dev.octavo.model.Citation;
 import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Group;
 import dev.octavo.model.Inline;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Rewriter;
 import dev.octavo.model.Text;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class CitationPlaces extends Rewriter {
                 rewritten.addAll(inline(inlines.get(i)));
             }
         }
-        return rewritten;
+        return Nodes.joined(rewritten);
     }
 
     /** Adds a citation, and the text behind it where that has to change; whether it has. */

@@ -68,7 +68,7 @@ final class LocatorReader {
     private static final Pattern NUMBERS = Pattern.compile(NUMBER + "(?:\\s*[-\u2013]{1,2}\\s*" + NUMBER + "|,\\s*"
             + NUMBER + "(?![\\p{L}])|\\s*&\\s*" + NUMBER + ")*+");
 
-    private static final Pattern BRACED = Pattern.compile("\\{([^{}]*)\\}\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern BRACED = Pattern.compile("\\{([^{}]*)\\}(.*)", Pattern.DOTALL);
 
     private final Map<String, String> labels = new LinkedHashMap<>();
 

@@ -3,9 +3,11 @@ package dev.octavo.cite;
 import dev.octavo.model.Article;
 import dev.octavo.model.Block;
 import dev.octavo.model.Citation;
+import dev.octavo.model.Inline;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
+import dev.octavo.model.Text;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.markdown.CitationKey;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -32,12 +35,34 @@ final class Resolution {
 
     Resolution(
             Publication publication, Settings settings, ResourceLoader resources, Locales locales, Findings findings) {
-        this.publication = publication;
         this.settings = settings;
         this.locales = locales;
         this.findings = findings;
         this.library = Library.read(settings, resources, findings);
+        this.publication = withKeysEnded(publication);
         this.style = new Styles(resources, findings).find(settings.style());
+    }
+
+    /** The publication with the words that stand behind keys without a space told apart from them. */
+    private Publication withKeysEnded(Publication publication) {
+        CitationPlaces places = new CitationPlaces(this::ended, group -> group);
+        return References.withArticles(
+                publication,
+                publication.articles().stream().map(places::article).toList());
+    }
+
+    private List<Inline> ended(Citation citation) {
+        Citation.Work work = citation.works().get(0);
+        Optional<String> known = CitationKey.endings(work.key()).stream()
+                .filter(key -> library.find(key).isPresent())
+                .findFirst();
+        if (!citation.narrative() || known.isEmpty() || known.get().equals(work.key())) {
+            return List.of(citation);
+        }
+        String locator = work.locator().isEmpty() ? "" : " [" + work.locator() + "]";
+        return List.of(
+                new Citation(List.of(new Citation.Work(known.get(), "", "", false)), true, citation.at()),
+                new Text(work.key().substring(known.get().length()) + locator));
     }
 
     Publication run() {

@@ -17,12 +17,12 @@ import org.commonmark.parser.beta.Scanner;
 /** Reads {@code [see @knuth84, p. 33; -@lamport94]}, where the brackets are no link. */
 final class BracketedCitationProcessor implements LinkProcessor {
 
-    /** What may stand behind a key: words behind a comma, or without one what begins as a locator does. */
+    /** What may stand behind a key: words behind a comma, or without one braces or what begins as a locator does. */
     private static final String LOCATOR =
-            ",.*|\\s(?:\\d|§|¶|(?i:pp?|ch|chap|chapter|sec|section|figs?|vol|nos?|ll?|nn?|paras?|bk|book|pt|part|fol)\\b).*";
+            ",.*|\\s?\\{[^{}]*+\\}.*|\\s(?:\\d|§|¶|(?i:pp?|ch|chap|chapter|sec|section|figs?|vol|nos?|ll?|nn?|paras?|bk|book|pt|part|fol)\\b).*";
 
     private static final Pattern WORK = Pattern.compile(
-            "(?<prefix>(?:[^@]|(?<=[^\\s-])@)*+)@(?:(?<key>" + CitationKey.SYNTAX
+            "(?<prefix>(?:[^@]|(?<=[^\\s" + CitationKey.EAST_ASIAN + "-])@)*+)@(?:(?<key>" + CitationKey.SYNTAX
                     + ")|\\{(?<braced>[^{}\\s]++)\\})(?<rest>" + LOCATOR + ")?+",
             Pattern.DOTALL);
 

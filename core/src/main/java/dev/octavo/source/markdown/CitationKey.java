@@ -1,5 +1,8 @@
 package dev.octavo.source.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The keys of citations, {@code @knuth84}, and of cross references, {@code @fig:plan}. */
@@ -7,6 +10,14 @@ public final class CitationKey {
 
     /** As pandoc has it: punctuation stands only between letters and digits. */
     static final String SYNTAX = "[\\p{L}\\p{N}_](?:[:.#$%&+?<>~/-]?+[\\p{L}\\p{N}_])*+";
+
+    /** The letters of Chinese, Japanese and Korean, whose words join others without a space, as a part of a character class. */
+    static final String EAST_ASIAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsBopomofo}\u30FC";
+
+    private static final Pattern BORDER = Pattern.compile("(?<=[\\p{L}\\p{N}_])(?=[" + EAST_ASIAN + "])");
+
+    /** How long a key may be that has words behind it; what is longer is not tried letter by letter. */
+    private static final int LONGEST = 100;
 
     /** The prefixes of pandoc-crossref, behind a colon, and of Quarto, behind a hyphen. */
     private static final Pattern PLACE = Pattern.compile(
@@ -19,6 +30,21 @@ public final class CitationKey {
     /** Whether a key is understood without braces around it. */
     public static boolean isBare(String key) {
         return KEY.matcher(key).matches();
+    }
+
+    /**
+     * What may be meant by a key that may have words behind it without a space: itself, and then those that end before an East Asian
+     * letter, the longest first. Which of them it is, only those know who know all keys.
+     */
+    public static List<String> endings(String key) {
+        List<String> endings = new ArrayList<>();
+        endings.add(key);
+        BORDER.matcher(key)
+                .results()
+                .map(MatchResult::start)
+                .takeWhile(end -> end <= LONGEST)
+                .forEach(end -> endings.add(1, key.substring(0, end)));
+        return endings;
     }
 
     /** Whether a key names a place of the publication, such as a figure, rather than a work. */

@@ -3,6 +3,7 @@ package dev.octavo.source.markdown;
 import dev.octavo.model.Citation;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -13,7 +14,10 @@ import org.commonmark.parser.beta.Scanner;
 /** Reads {@code @key} within a sentence; not in {@code someone@example.org} or {@code example.org/@someone}. */
 final class NarrativeCitationParser implements InlineContentParser {
 
-    private static final String BEFORE = "([{\"'\u201C\u2018\u00AB-\u2013\u2014,;*_~";
+    /** What is no part of an address: some signs, all signs beyond ASCII, and East Asian letters. */
+    private static final Pattern BEFORE =
+            Pattern.compile("[(\\[{\"'\\-,;*_~" + CitationKey.EAST_ASIAN + "[\\p{P}\\p{S}&&\\P{ASCII}]]");
+
     private static final String INNER = ":.#$%&+?<>~/-";
 
     private final Predicate<String> wanted;
@@ -31,7 +35,7 @@ final class NarrativeCitationParser implements InlineContentParser {
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
         int before = scanner.peekPreviousCodePoint();
-        if (before != Scanner.END && !Character.isWhitespace(before) && BEFORE.indexOf(before) < 0) {
+        if (!mayStandBefore(before)) {
             return ParsedInline.none();
         }
         scanner.next();
@@ -41,6 +45,12 @@ final class NarrativeCitationParser implements InlineContentParser {
         }
         Citation.Work work = new Citation.Work(key, "", "", false);
         return ParsedInline.of(new Cited(List.of(work), true, "@" + key), scanner.position());
+    }
+
+    private static boolean mayStandBefore(int before) {
+        return before == Scanner.END
+                || Character.isWhitespace(before)
+                || BEFORE.matcher(Character.toString(before)).matches();
     }
 
     /** Letters, digits, and single signs between them. */
