@@ -91,10 +91,13 @@ final class PageReferences {
                 .attributes(link.attributes())
                 .attribute("href", address)
                 .containing(() -> out.insideLink(() -> caption(link, out)));
-        out.element("span").classes("folio").attribute("data-target", address).containing("");
+        out.element("span")
+                .classes("folio")
+                .attribute(PageNumbers.ATTRIBUTE, address)
+                .containing(UNKNOWN);
     }
 
-    /** The engine sets elements inside a link over each other where they run from right to left: there it is plain text. */
+    /** Lines with leaders are laid out once more as they are drawn, in an order that nothing mends: there it is plain text. */
     private static void caption(Link link, HtmlOut out) {
         String text = Nodes.text(link.content());
         if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {

@@ -52,6 +52,34 @@ class PageReferencesTest {
         assertThat(pdf.text(0)).containsPattern("Figure 2\\.1.Seven ropes[ .]*2\n");
     }
 
+    @Test
+    void figuresBeforeTheTextAreListedByTheirRomanNumbers() {
+        Pdf pdf = rendered(listing("en", "Seven ropes", "Eight ropes"));
+
+        assertThat(pdf.text(0)).containsPattern("Seven ropes[ .]*ii\n").containsPattern("Eight ropes[ .]*1\\b");
+        assertThat(pdf.text(0)).containsPattern("( +\\.){20}");
+    }
+
+    @Test
+    void listsThatRunFromRightToLeftHaveTheirNumbersAtTheLeft() {
+        Pdf pdf = rendered(listing("ar", "سبعة حبال، نعم", "ثمانية حبال"));
+
+        assertThat(pdf.text(0)).contains("ii");
+        assertThat(pdf.overprinted()).isEmpty();
+        assertThat(pdf.left("i")).isLessThan(pdf.left("ن"));
+    }
+
+    /** A list of figures, a preface with one of them and a chapter with another. */
+    private static Publication listing(String language, String before, String inText) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(chapter("figures", Role.LIST_OF_FIGURES, ""));
+        entries.add(chapter("a", Role.PREFACE, "# One\n\n![a](gone.png \"" + before + "\")\n"));
+        entries.add(chapter("b", Role.CHAPTER, "# Two\n\n![b](gone.png \"" + inText + "\")\n"));
+        Metadata metadata =
+                Metadata.titled("Ropes").toBuilder().language(language).build();
+        return new Publication(metadata, entries);
+    }
+
     /** Chapters that begin on the next page each, from page 1 on, and are called a, b, c. */
     private static Pdf book(String... chapters) {
         List<Entry> entries = new ArrayList<>();

@@ -152,11 +152,16 @@ final class Pdf {
 
     /** Glyphs that others of their line are drawn over, each with the other: more than half of one lies upon the other. */
     List<String> overprinted() {
-        List<TextPosition> wide = glyphs().filter(glyph -> glyph.getWidth() > 0).toList();
-        return wide.stream()
-                .flatMap(
-                        one -> wide.stream().filter(other -> isOver(one, other)).map(other -> one + " and " + other))
+        return partsByPage().stream()
+                .map(parts -> parts.stream().flatMap(Pdf::glyphs).filter(glyph -> glyph.getWidth() > 0))
+                .flatMap(glyphs -> overprinted(glyphs.toList()))
                 .toList();
+    }
+
+    private static Stream<String> overprinted(List<TextPosition> glyphs) {
+        return glyphs.stream()
+                .flatMap(one ->
+                        glyphs.stream().filter(other -> isOver(one, other)).map(other -> one + " and " + other));
     }
 
     private static boolean isOver(TextPosition one, TextPosition other) {
@@ -179,17 +184,21 @@ final class Pdf {
 
     /** What is to be read on the pages, without page numbers and the like. */
     private List<PDMarkedContent> parts() {
+        return partsByPage().stream().flatMap(List::stream).toList();
+    }
+
+    private List<List<PDMarkedContent>> partsByPage() {
         return read(document -> {
-            List<PDMarkedContent> parts = new ArrayList<>();
+            List<List<PDMarkedContent>> pages = new ArrayList<>();
             for (PDPage page : document.getPages()) {
                 PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
                 extractor.setSuppressDuplicateOverlappingText(false);
                 extractor.processPage(page);
-                extractor.getMarkedContents().stream()
+                pages.add(extractor.getMarkedContents().stream()
                         .filter(part -> !part.getTag().equals("Artifact"))
-                        .forEach(parts::add);
+                        .toList());
             }
-            return parts;
+            return pages;
         });
     }
 
