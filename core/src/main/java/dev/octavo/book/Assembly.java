@@ -57,8 +57,7 @@ final class Assembly {
     private Publication counted(Publication book) {
         Counters counters = new Counters(numbering, Wanted.in(book), Scheme.PER_CHAPTER);
         int[] index = {0};
-        return ChapterTree.map(
-                book,
+        return book.withChapters(
                 chapter -> new Counting(index[0]++, chapter, isBook, numbering, counters, words, places).counted());
     }
 
@@ -66,9 +65,9 @@ final class Assembly {
         Addresses addresses = new Addresses(book);
         Nearest nearest = new Nearest(places.ids());
         int[] index = {0};
-        return ChapterTree.map(book, chapter -> {
+        return book.withChapters(chapter -> {
             References references = new References(index[0]++, isBook, places, addresses, words, nearest, findings);
-            return ChapterTree.with(references.article(chapter.article()), chapter);
+            return chapter.withArticle(references.article(chapter.article()));
         });
     }
 }

@@ -35,9 +35,9 @@ final class BookIndex {
     /** The book with its terms marked and its index written. */
     Publication written(Publication book) {
         int[] index = {0};
-        Publication marked = ChapterTree.map(book, chapter -> {
+        Publication marked = book.withChapters(chapter -> {
             IndexMarks marks = new IndexMarks(index[0]++, chapter.article(), root, places, findings);
-            return ChapterTree.with(marks.taken(), chapter);
+            return chapter.withArticle(marks.taken());
         });
         return marked.chapters().anyMatch(BookIndex::isToFill) ? filled(marked) : marked;
     }
@@ -63,7 +63,7 @@ final class BookIndex {
         Addresses addresses = new Addresses(book);
         IndexOrder order = new IndexOrder(book.metadata().languageOrDefault(), words);
         int[] index = {0};
-        return ChapterTree.map(book, chapter -> {
+        return book.withChapters(chapter -> {
             int place = index[0]++;
             return isToFill(chapter) ? filled(chapter, place, book, order, addresses) : chapter;
         });
@@ -78,6 +78,6 @@ final class BookIndex {
                     article.metadata().frontMatter().at()));
         }
         List<Block> text = new IndexArticle(root, order, words, addresses, index, findings).text();
-        return ChapterTree.with(EmptyArticle.filled(article, words.word("index"), book, text), chapter);
+        return chapter.withArticle(EmptyArticle.filled(article, words.word("index"), book, text));
     }
 }

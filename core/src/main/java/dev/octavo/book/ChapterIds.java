@@ -20,7 +20,7 @@ final class ChapterIds {
 
     static Publication given(Publication book, DiagnosticSink findings) {
         ChapterIds ids = new ChapterIds(findings);
-        return ChapterTree.map(book, chapter -> ChapterTree.with(ids.named(chapter.article()), chapter));
+        return book.withChapters(chapter -> chapter.withArticle(ids.named(chapter.article())));
     }
 
     private Article named(Article article) {

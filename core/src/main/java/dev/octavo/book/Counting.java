@@ -71,7 +71,7 @@ final class Counting extends Rewriter {
     Chapter counted() {
         counters.begin(chapter.number());
         places.addChapter(here);
-        return ChapterTree.with(article(article), chapter);
+        return chapter.withArticle(article(article));
     }
 
     @Override

@@ -53,11 +53,11 @@ final class FigureLists {
         }
         FigureLists lists = new FigureLists(words);
         int[] index = {0};
-        Publication named = ChapterTree.map(
-                book, chapter -> ChapterTree.with(lists.new Collecting(index[0]++, chapter).article(), chapter));
+        Publication named =
+                book.withChapters(chapter -> chapter.withArticle(lists.new Collecting(index[0]++, chapter).article()));
         Addresses addresses = new Addresses(named);
         index[0] = 0;
-        return ChapterTree.map(named, chapter -> lists.filled(chapter, index[0]++, named, addresses));
+        return named.withChapters(chapter -> lists.filled(chapter, index[0]++, named, addresses));
     }
 
     private static boolean isToFill(Chapter chapter) {
@@ -75,7 +75,7 @@ final class FigureLists {
         String name = chapter.role().key();
         BulletList list = new BulletList(true, items, Attributes.classes(name), SourceRange.NONE);
         List<Block> lead = items.isEmpty() ? List.of() : List.of(list);
-        return ChapterTree.with(EmptyArticle.filled(chapter.article(), words.word(name), book, lead), chapter);
+        return chapter.withArticle(EmptyArticle.filled(chapter.article(), words.word(name), book, lead));
     }
 
     private static ListItem item(Entry entry, String address) {

@@ -33,10 +33,10 @@ final class Glossary {
     /** The book with identifiers for its explained terms, which this glossary knows from then on. */
     Publication named(Publication book) {
         int[] index = {0};
-        return ChapterTree.map(book, chapter -> {
+        return book.withChapters(chapter -> {
             int place = index[0]++;
             return chapter.role() == Role.GLOSSARY
-                    ? ChapterTree.with(new Naming(place, chapter.article()).article(), chapter)
+                    ? chapter.withArticle(new Naming(place, chapter.article()).article())
                     : chapter;
         });
     }

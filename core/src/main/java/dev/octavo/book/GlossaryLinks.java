@@ -62,10 +62,9 @@ final class GlossaryLinks extends Rewriter {
             return named;
         }
         GlossaryLinks links = new GlossaryLinks(glossary, new Addresses(named), isAutomatic, findings);
-        return ChapterTree.map(named, chapter -> {
+        return named.withChapters(chapter -> {
             boolean isBody = chapter.role() != Role.GLOSSARY;
-            Publication.Chapter changed =
-                    isBody ? ChapterTree.with(links.article(chapter.article()), chapter) : chapter;
+            Publication.Chapter changed = isBody ? chapter.withArticle(links.article(chapter.article())) : chapter;
             links.index++;
             return changed;
         });

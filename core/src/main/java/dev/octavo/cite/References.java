@@ -11,13 +11,11 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Entry;
-import dev.octavo.model.Publication.Part;
 import dev.octavo.model.Role;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -135,30 +133,5 @@ final class References {
         return article.metadata().frontMatter().at().source().isEmpty()
                 ? article.lead().stream().map(block -> block.at().source()).findFirst()
                 : Optional.of(article.metadata().frontMatter().at().source());
-    }
-
-    /** Entries at the place of others of the same publication. */
-    static Publication withArticles(Publication publication, List<Article> articles) {
-        Iterator<Article> left = articles.iterator();
-        List<Entry> entries = new ArrayList<>();
-        for (Entry entry : publication.entries()) {
-            entries.add(
-                    entry instanceof Part part
-                            ? new Part(part.number(), part.title(), chapters(part.chapters(), left))
-                            : chapter((Chapter) entry, left));
-        }
-        return new Publication(publication.metadata(), entries);
-    }
-
-    private static List<Chapter> chapters(List<Chapter> chapters, Iterator<Article> left) {
-        List<Chapter> with = new ArrayList<>();
-        chapters.forEach(chapter -> with.add(chapter(chapter, left)));
-        return with;
-    }
-
-    /** The articles are in reading order, each before those below it. */
-    private static Chapter chapter(Chapter chapter, Iterator<Article> left) {
-        Article article = left.next();
-        return new Chapter(chapter.role(), chapter.number(), article, chapters(chapter.chapters(), left));
     }
 }

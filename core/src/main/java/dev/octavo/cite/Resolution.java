@@ -14,6 +14,7 @@ import dev.octavo.source.markdown.CitationKey;
 import dev.octavo.source.text.Findings;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,9 +47,7 @@ final class Resolution {
     /** The publication with the words that stand behind keys without a space told apart from them. */
     private Publication withKeysEnded(Publication publication) {
         CitationPlaces places = new CitationPlaces(this::ended, group -> group);
-        return References.withArticles(
-                publication,
-                publication.articles().stream().map(places::article).toList());
+        return publication.withChapters(chapter -> chapter.withArticle(places.article(chapter.article())));
     }
 
     private List<Inline> ended(Citation citation) {
@@ -176,15 +175,21 @@ final class Resolution {
                 .mapToObj(i -> cited.article(i, publication.articles().get(i), entries))
                 .forEach(articles::add);
         if (entries.isEmpty()) {
-            return References.withArticles(publication, articles);
+            return withArticles(articles);
         }
         String title = settings.title().orElseGet(() -> title(language));
         int place = anchors.listArticle();
         if (place < articles.size()) {
             articles.set(place, References.append(articles.get(place), roles.get(place), title, entries));
-            return References.withArticles(publication, articles);
+            return withArticles(articles);
         }
-        return References.append(References.withArticles(publication, articles), anchors.listId(), title, entries);
+        return References.append(withArticles(articles), anchors.listId(), title, entries);
+    }
+
+    /** The publication with these articles, in reading order, in place of its own. */
+    private Publication withArticles(List<Article> articles) {
+        Iterator<Article> left = articles.iterator();
+        return publication.withChapters(chapter -> chapter.withArticle(left.next()));
     }
 
     /** What the language calls works that are referred to. */

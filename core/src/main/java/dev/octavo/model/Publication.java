@@ -1,7 +1,9 @@
 package dev.octavo.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,11 @@ public record Publication(Metadata metadata, List<Entry> entries) {
             return new Chapter(role, number, article, chapters);
         }
 
+        /** This chapter with another article in it. */
+        public Chapter withArticle(Article article) {
+            return new Chapter(role, number, article, chapters);
+        }
+
         /** Whether it stands without a title, as only a dedication or an epigraph can. */
         public boolean isSilent() {
             return role.standsAlone() && article.metadata().title().isBlank();
@@ -49,6 +56,17 @@ public record Publication(Metadata metadata, List<Entry> entries) {
         /** It and all below it, in reading order. */
         public Stream<Chapter> stream() {
             return Stream.concat(Stream.of(this), chapters.stream().flatMap(Chapter::stream));
+        }
+
+        private Chapter with(UnaryOperator<Chapter> change) {
+            Chapter changed = change.apply(this);
+            return new Chapter(changed.role, changed.number, changed.article, with(chapters, change));
+        }
+
+        private static List<Chapter> with(List<Chapter> chapters, UnaryOperator<Chapter> change) {
+            List<Chapter> changed = new ArrayList<>(chapters.size());
+            chapters.forEach(chapter -> changed.add(chapter.with(change)));
+            return changed;
         }
     }
 
@@ -97,6 +115,23 @@ public record Publication(Metadata metadata, List<Entry> entries) {
                         && only.chapters().isEmpty()
                 ? Optional.of(only.article())
                 : Optional.empty();
+    }
+
+    /**
+     * This publication with what becomes of each chapter.
+     *
+     * @param change is asked in reading order; of what it gives, the chapters below do not count: they are asked for in
+     *     their turn
+     */
+    public Publication withChapters(UnaryOperator<Chapter> change) {
+        List<Entry> changed = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            changed.add(
+                    entry instanceof Part part
+                            ? new Part(part.number(), part.title(), Chapter.with(part.chapters(), change))
+                            : ((Chapter) entry).with(change));
+        }
+        return new Publication(metadata, changed);
     }
 
     /** All articles in reading order, those of parts and those below others included. */

@@ -3,9 +3,6 @@ package dev.octavo.html;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
-import dev.octavo.model.Publication.Chapter;
-import dev.octavo.model.Publication.Entry;
-import dev.octavo.model.Publication.Part;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
@@ -35,9 +32,8 @@ final class ToldLanguages {
         }
         untold.forEach(article -> reportInvalid(article.metadata(), place(article)));
         String language = ofBook.orElseGet(() -> guess(publication));
-        return new Publication(
-                in(language, publication.metadata()),
-                publication.entries().stream().map(entry -> in(language, entry)).toList());
+        return new Publication(in(language, publication.metadata()), publication.entries())
+                .withChapters(chapter -> chapter.withArticle(in(language, chapter.article())));
     }
 
     /** What the most of its articles are written in. */
@@ -58,23 +54,8 @@ final class ToldLanguages {
                         Diagnostic.warning("language-invalid", "not the tag of a language: " + tag, at)));
     }
 
-    private static Entry in(String language, Entry entry) {
-        return entry instanceof Part part
-                ? new Part(part.number(), part.title(), in(language, part.chapters()))
-                : in(language, (Chapter) entry);
-    }
-
-    private static List<Chapter> in(String language, List<Chapter> chapters) {
-        return chapters.stream().map(chapter -> in(language, chapter)).toList();
-    }
-
-    private static Chapter in(String language, Chapter chapter) {
-        Article article = chapter.article();
-        return new Chapter(
-                chapter.role(),
-                chapter.number(),
-                article.withMetadata(in(language, article.metadata())),
-                in(language, chapter.chapters()));
+    private static Article in(String language, Article article) {
+        return article.withMetadata(in(language, article.metadata()));
     }
 
     private static Metadata in(String language, Metadata metadata) {
