@@ -17,7 +17,7 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the list of works stands: in a division {@code ::: {#refs}}, else in a bibliography that has no text yet, else at the end
@@ -119,7 +119,7 @@ final class References {
     /** A name beside the sources of the book, so that links from the book's root lead there as to its other articles. */
     private static String beside(Publication book, String id) {
         return book.articles().stream()
-                        .flatMap(article -> source(article).stream()
+                        .flatMap(article -> Stream.of(article.at().source())
                                 .map(source -> source.replaceFirst("\\.[^./]*$", ""))
                                 .filter(source -> source.endsWith(article.id()))
                                 .map(source -> source.substring(
@@ -127,11 +127,5 @@ final class References {
                         .findFirst()
                         .orElse("")
                 + id;
-    }
-
-    private static Optional<String> source(Article article) {
-        return article.metadata().frontMatter().at().source().isEmpty()
-                ? article.lead().stream().map(block -> block.at().source()).findFirst()
-                : Optional.of(article.metadata().frontMatter().at().source());
     }
 }

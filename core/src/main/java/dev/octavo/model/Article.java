@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text of its own: what one source file holds.
@@ -28,6 +29,18 @@ public record Article(
     /** An article without footnotes. */
     public static Article of(String title, List<Block> lead, List<Section> sections) {
         return new Article("article", Metadata.titled(title), lead, sections, List.of());
+    }
+
+    /** Where it was read: its front matter, else what it begins with; {@link SourceRange#NONE} for one that was made in code. */
+    public SourceRange at() {
+        return Stream.of(
+                        Stream.of(metadata.frontMatter().at()),
+                        lead.stream().map(Block::at),
+                        sections.stream().map(Section::at))
+                .flatMap(places -> places)
+                .filter(place -> !place.source().isEmpty())
+                .findFirst()
+                .orElse(SourceRange.NONE);
     }
 
     /** This article with other metadata. */

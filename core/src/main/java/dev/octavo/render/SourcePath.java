@@ -1,9 +1,6 @@
 package dev.octavo.render;
 
 import dev.octavo.model.Article;
-import dev.octavo.model.Block;
-import dev.octavo.model.Section;
-import dev.octavo.model.SourceRange;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -11,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a source stands, as links between sources tell it: with slashes, without dots, without the ending, its letters
@@ -29,14 +25,8 @@ final class SourcePath {
 
     /** The place of an article's source; empty for one that was made in code. */
     static Optional<String> of(Article article) {
-        return Stream.of(
-                        Stream.of(article.metadata().frontMatter().at()),
-                        article.lead().stream().map(Block::at),
-                        article.sections().stream().map(Section::at))
-                .flatMap(part -> part)
-                .map(SourceRange::source)
+        return Optional.of(article.at().source())
                 .filter(source -> !source.isEmpty())
-                .findFirst()
                 .map(SourcePath::normal);
     }
 

@@ -3,7 +3,6 @@ package dev.octavo.html;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
-import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
@@ -11,7 +10,6 @@ import dev.octavo.source.LanguageGuess;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Gives every article of a publication a language. */
 final class ToldLanguages {
@@ -30,7 +28,7 @@ final class ToldLanguages {
         if (ofBook.isPresent() && untold.isEmpty()) {
             return publication;
         }
-        untold.forEach(article -> reportInvalid(article.metadata(), place(article)));
+        untold.forEach(article -> reportInvalid(article.metadata(), article.at()));
         String language = ofBook.orElseGet(() -> guess(publication));
         return new Publication(in(language, publication.metadata()), publication.entries())
                 .withChapters(chapter -> chapter.withArticle(in(language, chapter.article())));
@@ -69,21 +67,6 @@ final class ToldLanguages {
     }
 
     private static SourceRange place(Publication publication) {
-        return publication.articles().stream()
-                .map(ToldLanguages::place)
-                .findFirst()
-                .orElse(SourceRange.NONE);
-    }
-
-    /** Front matter, or the beginning of the text. */
-    private static SourceRange place(Article article) {
-        return Stream.of(
-                        Stream.of(article.metadata().frontMatter().at()),
-                        article.lead().stream().map(block -> block.at()),
-                        article.sections().stream().map(Section::at))
-                .flatMap(places -> places)
-                .filter(place -> !place.source().isEmpty())
-                .findFirst()
-                .orElse(SourceRange.NONE);
+        return publication.articles().stream().map(Article::at).findFirst().orElse(SourceRange.NONE);
     }
 }
