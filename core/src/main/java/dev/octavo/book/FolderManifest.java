@@ -39,7 +39,7 @@ final class FolderManifest {
         List<Path> inside = children(folder);
         List<Path> folders = new ArrayList<>();
         for (Path child : inside) {
-            if (isText(child) && !PAGE.matcher(name(child)).matches()) {
+            if (isText(child) && !isPage(name(child))) {
                 return folder;
             } else if (Files.isDirectory(child) && holdsTexts(child)) {
                 folders.add(child);
@@ -92,7 +92,7 @@ final class FolderManifest {
 
     private File file(Role role, Path path, List<File> below) {
         String written = root.relativize(path).toString().replace('\\', '/');
-        boolean isPage = PAGE.matcher(name(path)).matches();
+        boolean isPage = isPage(name(path));
         String title = isPage ? title(path.resolveSibling("")) : title(path);
         return new File(role, title, false, written, below, SourceRange.whole(path.toString()));
     }
@@ -128,7 +128,7 @@ final class FolderManifest {
     private static List<Placed> sorted(Path folder) throws IOException {
         List<Placed> all = new ArrayList<>();
         for (Path child : children(folder)) {
-            if (isText(child) && !PAGE.matcher(name(child)).matches()) {
+            if (isText(child) && !isPage(name(child))) {
                 all.add(Placed.of(child, child));
             } else if (Files.isDirectory(child) && holdsTexts(child)) {
                 all.add(Placed.of(child, page(child).orElse(child)));
@@ -140,14 +140,13 @@ final class FolderManifest {
     /** The page that speaks for a folder. */
     private static Optional<Path> page(Path folder) throws IOException {
         return children(folder).stream()
-                .filter(child -> isText(child) && PAGE.matcher(name(child)).matches())
+                .filter(child -> isText(child) && isPage(name(child)))
                 .min((one, other) -> name(one).compareToIgnoreCase(name(other)));
     }
 
     private static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(child -> !HIDDEN.matcher(name(child)).matches()
-                            || PAGE.matcher(name(child)).matches())
+            return all.filter(child -> !HIDDEN.matcher(name(child)).matches() || isPage(name(child)))
                     .sorted()
                     .toList();
         }
@@ -168,5 +167,10 @@ final class FolderManifest {
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
+    }
+
+    /** Whether a file that is called so speaks for its folder. */
+    static boolean isPage(String name) {
+        return PAGE.matcher(name).matches();
     }
 }

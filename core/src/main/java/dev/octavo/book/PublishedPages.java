@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  */
 final class PublishedPages {
 
-    private static final Pattern PAGE = Pattern.compile("(?i)(_?index|readme)");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}._/-]+");
 
     private final Path root;
@@ -55,8 +54,8 @@ final class PublishedPages {
     private void add(String path) throws IOException {
         String inside = path.startsWith(top) ? path.substring(top.length()) : path;
         String folder = inside.substring(0, inside.lastIndexOf('/') + 1);
-        String stem = inside.substring(folder.length()).replaceFirst("\\.[^.]*$", "");
-        String name = PAGE.matcher(stem).matches() ? "" : slug(path).orElse(stem) + "/";
+        String file = inside.substring(folder.length());
+        String name = FolderManifest.isPage(file) ? "" : slug(path).orElse(file.replaceFirst("\\.[^.]*$", "")) + "/";
         String page = "/" + words(folder) + words(name);
         pages.put(path, page);
         files.putIfAbsent(page, path);

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,8 +33,6 @@ import java.util.stream.Stream;
 final class BookPlan {
 
     private static final String HOME = "index";
-    private static final Pattern STANDS_FOR_FOLDER =
-            Pattern.compile("(?:.*/)?(?:_?index|readme)", Pattern.CASE_INSENSITIVE);
 
     private final Publication book;
     private final SiteOptions options;
@@ -119,9 +116,9 @@ final class BookPlan {
         Article article = chapter.article();
         Metadata.Builder metadata = article.metadata().toBuilder()
                 .title(numbered(chapter.number(), article.metadata().title()));
-        if (STANDS_FOR_FOLDER.matcher(article.id()).matches()) {
-            boolean isWhole = article.id().indexOf('/') < 0;
-            metadata.slug(isWhole ? Slug.of(article.metadata().title()) : HOME);
+        int slash = article.id().lastIndexOf('/');
+        if (FolderIndexes.isNamed(article.id().substring(slash + 1))) {
+            metadata.slug(slash < 0 ? Slug.of(article.metadata().title()) : HOME);
         }
         return article.withMetadata(metadata.build());
     }

@@ -35,6 +35,11 @@ final class FolderIndexes {
         return NAMES.indexOf(card.stem().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether an article that is called so may stand for its folder. */
+    static boolean isNamed(String stem) {
+        return NAMES.contains(stem.toLowerCase(Locale.ROOT));
+    }
+
     private void add(String folder, PagePaths paths) {
         if (places.containsKey(folder)) {
             return;

@@ -22,7 +22,6 @@ final class LinkTargets {
 
     private static final Pattern PAGE = Pattern.compile("\\.(html?|md|markdown)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern INDEX = Pattern.compile("(^|/)_?index$");
-    private static final Pattern STANDS_FOR_FOLDER = Pattern.compile("_?index|readme", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
 
     private final Map<String, SitePage> files = new HashMap<>();
@@ -39,7 +38,7 @@ final class LinkTargets {
     private void addSource(Card card, SitePage page) {
         files.put(normal(card.source()), page);
         stems.putIfAbsent(withoutEnding(normal(card.source())), page);
-        if (STANDS_FOR_FOLDER.matcher(card.stem()).matches()) {
+        if (FolderIndexes.isNamed(card.stem())) {
             folders.putIfAbsent(normal(card.folder()), page);
         }
     }
