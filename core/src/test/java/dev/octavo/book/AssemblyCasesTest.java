@@ -10,6 +10,7 @@ import dev.octavo.model.Publication.Part;
 import dev.octavo.model.Role;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
+import dev.octavo.source.Cases;
 import dev.octavo.source.ModelDump;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,23 +36,14 @@ class AssemblyCasesTest {
     private static final ArticleReader READER = ArticleReader.standard();
 
     static List<String> cases() throws IOException {
-        try (Stream<Path> files = Files.list(CASES)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
+        return Cases.below(CASES);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void assemblesAsExpected(String name) throws IOException {
-        Path expected = CASES.resolve(name.replace(".md", ".txt"));
         String actual = dump(Assembler.standard().assemble(publication(name)));
-        if (Boolean.getBoolean("octavo.update")) {
-            Files.writeString(expected, actual);
-        }
-        assertThat(actual).isEqualTo(Files.readString(expected));
+        Cases.compare(CASES.resolve(name), actual);
     }
 
     @ParameterizedTest

@@ -1,7 +1,5 @@
 package dev.octavo.cite;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.octavo.Octavo;
 import dev.octavo.markdown.MarkdownRenderer;
 import dev.octavo.model.Article;
@@ -10,6 +8,7 @@ import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
+import dev.octavo.source.Cases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,12 +28,7 @@ class CitationCasesTest {
     private static final Path CASES = Path.of("src/test/resources/citations");
 
     static List<String> cases() throws IOException {
-        try (Stream<Path> files = Files.list(CASES)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
+        return Cases.below(CASES);
     }
 
     @ParameterizedTest
@@ -49,11 +42,7 @@ class CitationCasesTest {
         String diagnostics =
                 set.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
         String actual = markdown(set.value()) + (diagnostics.isEmpty() ? "" : "===\n" + diagnostics + "\n");
-        Path expected = CASES.resolve(name.replace(".md", ".txt"));
-        if (Boolean.getBoolean("octavo.update")) {
-            Files.writeString(expected, actual);
-        }
-        assertThat(actual).isEqualTo(Files.readString(expected));
+        Cases.compare(CASES.resolve(name), actual);
     }
 
     private static String markdown(Article article) throws IOException {

@@ -1,7 +1,5 @@
 package dev.octavo.source;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.octavo.model.Article;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
@@ -11,7 +9,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,19 +23,13 @@ class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
 
     static List<String> cases() throws IOException {
-        try (Stream<Path> files = Files.walk(CASES)) {
-            return files.map(file -> CASES.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.matches(".*\\.(md|html)"))
-                    .sorted()
-                    .toList();
-        }
+        return Cases.below(CASES);
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void readsAsExpected(String name) throws IOException {
         Path source = CASES.resolve(name);
-        Path expected = CASES.resolve(name.replaceFirst("\\.\\w+$", ".txt"));
         String folder = name.substring(0, name.indexOf('/'));
         String fileName = name.substring(name.indexOf('/') + 1);
         byte[] bytes = Files.readAllBytes(source);
@@ -46,10 +37,7 @@ class CasesTest {
                 ? reader(folder).readHtml(bytes, fileName)
                 : reader(folder).read(bytes, fileName);
         String actual = dump(parsed);
-        if (Boolean.getBoolean("octavo.update")) {
-            Files.writeString(expected, actual);
-        }
-        assertThat(actual).isEqualTo(Files.readString(expected));
+        Cases.compare(source, actual);
     }
 
     private static ArticleReader reader(String folder) {
