@@ -72,13 +72,6 @@ final class Style {
         return child(document.getDocumentElement(), "bibliography").isPresent();
     }
 
-    /** An attribute of the bibliography; empty where it has none. */
-    String ofBibliography(String attribute) {
-        return child(document.getDocumentElement(), "bibliography")
-                .map(element -> element.getAttribute(attribute))
-                .orElse("");
-    }
-
     /** An attribute of the citation; empty where it has none. */
     String ofCitation(String attribute) {
         return citation.getAttribute(attribute);

@@ -198,11 +198,6 @@ public final class PdfRenderer implements Renderer {
         return colophon;
     }
 
-    /** Whether the options may bring characters onto a page that the document does not have. */
-    boolean addsText() {
-        return !stylesheet.isEmpty() || decoration != Builder.STANDARD_DECORATION;
-    }
-
     /** The standards that are kept, those for attachments where there are some. */
     Conformance conformance() {
         return conformance;
@@ -222,8 +217,6 @@ public final class PdfRenderer implements Renderer {
 
     /** Collects options. Not for use by several threads. */
     public static final class Builder {
-
-        private static final PageDecoration STANDARD_DECORATION = PageDecoration.standard();
 
         private PageSize pageSize = PageSize.A4;
         private String stylesheet = "";
@@ -253,7 +246,7 @@ public final class PdfRenderer implements Renderer {
         private boolean numberedChapters;
         private String watermark = "";
         private String colophon = "";
-        private PageDecoration decoration = STANDARD_DECORATION;
+        private PageDecoration decoration = PageDecoration.standard();
         private Conformance conformance = Conformance.UA_1_A_2A;
         private int outlineDepth = DEEPEST_OUTLINE;
         private final List<Attachment> attachments = new ArrayList<>();

@@ -69,10 +69,6 @@ final class Face {
         return weight;
     }
 
-    boolean isBold() {
-        return weight >= 600;
-    }
-
     boolean isItalic() {
         return italic;
     }
