@@ -72,10 +72,10 @@ final class SourceFolder {
 
     /** A name for the state of the bibliographies and styles that articles may cite by. */
     String stampOfWorks() {
-        return stamps.entrySet().stream()
+        return Hash.of(stamps.entrySet().stream()
                 .filter(file -> WORKS.matcher(file.getKey()).matches())
                 .toList()
-                .toString();
+                .toString());
     }
 
     /** A name for the state of all files, as far as their names, sizes and times tell it. */
