@@ -70,17 +70,22 @@ public final class BookReader {
         return new BookReader(articles);
     }
 
+    /** Whether a file is called as a manifest is, such as {@code octavo.yaml} or {@code SUMMARY.md}. */
+    public static boolean isManifest(Path file) {
+        return MANIFESTS.contains(String.valueOf(file.getFileName()));
+    }
+
     /** The manifest of the book in a folder; empty where the folder holds none. A summary without links is none. */
     public static Optional<Path> manifestIn(Path folder) {
         return MANIFESTS.stream()
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
-                .filter(BookReader::isManifest)
+                .filter(BookReader::tellsOfABook)
                 .findFirst();
     }
 
     /** A summary has links, and a project of Quarto may be another thing than a book. What cannot be read is told when it is read. */
-    private static boolean isManifest(Path file) {
+    private static boolean tellsOfABook(Path file) {
         try {
             return switch (String.valueOf(file.getFileName())) {
                 case "SUMMARY.md" -> Files.readString(file).contains("](");

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,8 +26,6 @@ import java.util.regex.Pattern;
 final class Inputs {
 
     private static final Pattern ARTICLE = Pattern.compile(".*\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> MANIFESTS =
-            Set.of("octavo.yaml", "book.toml", "_quarto.yml", "_quarto.yaml", "_bookdown.yml", ".gitbook.yaml");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Map<String, Input> found = new LinkedHashMap<>();
@@ -100,7 +97,7 @@ final class Inputs {
         if (Files.isDirectory(path)) {
             return BookReader.manifestIn(path).or(() -> Optional.of(path).filter(folder -> foldersAreBooks));
         }
-        return Optional.of(path).filter(file -> MANIFESTS.contains(String.valueOf(file.getFileName())));
+        return Optional.of(path).filter(file -> BookReader.isManifest(file) && !file.endsWith("SUMMARY.md"));
     }
 
     private void addBook(Path folder, Path manifest) {
