@@ -1,5 +1,6 @@
 package dev.octavo.epub.picture;
 
+import dev.octavo.epub.picture.GifBlocks.Block;
 import dev.octavo.resource.Resource;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -11,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 /** Tells whether a picture moves: whether its file has more than one frame. */
 public final class Animation {
 
-    private static final int GIF_IMAGE = 0x2C;
-    private static final int GIF_EXTENSION = 0x21;
     private static final int WEBP_ANIMATED = 0x02;
 
     private final DataInputStream in;
@@ -38,34 +37,16 @@ public final class Animation {
         }
     }
 
-    /** Walks the blocks of a GIF (GIF89a, sections 18 to 24). */
     private boolean hasTwoImages() throws IOException {
-        in.skipNBytes(10);
-        skipColours(in.readUnsignedByte());
-        in.skipNBytes(2);
-        for (int images = 0; images < 2; ) {
-            int block = in.readUnsignedByte();
-            if (block == GIF_IMAGE) {
-                images++;
-                in.skipNBytes(8);
-                skipColours(in.readUnsignedByte());
-            } else if (block != GIF_EXTENSION) {
-                return false;
+        GifBlocks blocks = new GifBlocks(in);
+        int images = 0;
+        for (Block block = blocks.next(); block != Block.NONE; block = blocks.next()) {
+            images += block == Block.IMAGE ? 1 : 0;
+            if (images == 2) {
+                return true;
             }
-            in.skipNBytes(1);
-            skipSubBlocks();
         }
-        return true;
-    }
-
-    private void skipColours(int flags) throws IOException {
-        in.skipNBytes((flags & 0x80) == 0 ? 0 : 3L << ((flags & 7) + 1));
-    }
-
-    private void skipSubBlocks() throws IOException {
-        for (int length = in.readUnsignedByte(); length > 0; length = in.readUnsignedByte()) {
-            in.skipNBytes(length);
-        }
+        return false;
     }
 
     /** The flags of the extended format (RFC 9649, section 2.7.1); the simple formats are stills. */

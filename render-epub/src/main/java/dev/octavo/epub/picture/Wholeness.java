@@ -1,5 +1,6 @@
 package dev.octavo.epub.picture;
 
+import dev.octavo.epub.picture.GifBlocks.Block;
 import dev.octavo.resource.Resource;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -13,8 +14,6 @@ import java.util.zip.CRC32;
 /** Tells whether a file of a picture is there to its end, by its structure: no point of it is decoded. */
 public final class Wholeness {
 
-    private static final int GIF_IMAGE = 0x2C;
-    private static final int GIF_EXTENSION = 0x21;
     private static final int MARKER = 0xFF;
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
@@ -44,28 +43,14 @@ public final class Wholeness {
         }
     }
 
-    /** To the trailer, or to an end between blocks: many files lack the trailer (GIF89a, sections 18 to 27). */
+    /** To the trailer, or to an end between blocks: many files lack the trailer. */
     private boolean isGif() throws IOException {
-        in.skipNBytes(10);
-        skipColours(in.readUnsignedByte());
-        in.skipNBytes(2);
+        GifBlocks blocks = new GifBlocks(in);
         boolean image = false;
-        for (int block = in.read(); block == GIF_IMAGE || block == GIF_EXTENSION; block = in.read()) {
-            if (block == GIF_IMAGE) {
-                in.skipNBytes(8);
-                skipColours(in.readUnsignedByte());
-                image = true;
-            }
-            in.skipNBytes(1);
-            for (int length = in.readUnsignedByte(); length > 0; length = in.readUnsignedByte()) {
-                in.skipNBytes(length);
-            }
+        for (Block block = blocks.next(); block != Block.NONE; block = blocks.next()) {
+            image |= block == Block.IMAGE;
         }
         return image;
-    }
-
-    private void skipColours(int flags) throws IOException {
-        in.skipNBytes((flags & 0x80) == 0 ? 0 : 3L << ((flags & 7) + 1));
     }
 
     /** Through the segments to the first scan, and from there to the end of the image (ITU T.81, B.1.1). */
