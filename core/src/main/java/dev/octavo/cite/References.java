@@ -77,7 +77,7 @@ final class References {
         Block list = division(entries);
         List<Section> sections = new ArrayList<>(article.sections());
         if (role == Role.BIBLIOGRAPHY && sections.isEmpty() && article.lead().isEmpty()) {
-            return new Article(article.id(), article.metadata(), List.of(list), sections, article.footnotes());
+            return new Article(article.id(), called(title, article), List.of(list), sections, article.footnotes());
         }
         int last = sections.size() - 1;
         if (last >= 0 && isEmpty(sections.get(last))) {
@@ -91,6 +91,12 @@ final class References {
             sections.add(new Section(level, heading, Attributes.NONE, List.of(list), List.of(), SourceRange.NONE));
         }
         return new Article(article.id(), article.metadata(), article.lead(), sections, article.footnotes());
+    }
+
+    /** A bibliography that has no title of its own is called as its style has it. */
+    private static Metadata called(String title, Article article) {
+        Metadata metadata = article.metadata();
+        return metadata.title().isBlank() ? metadata.toBuilder().title(title).build() : metadata;
     }
 
     private static boolean isEmpty(Section section) {
