@@ -113,6 +113,9 @@ final class PrintDocument {
         if (apparatus.cover()) {
             front.cover(pictures);
         }
+        if (apparatus.halfTitle()) {
+            front.halfTitle();
+        }
         if (apparatus.titlePage() || chapters.all().isEmpty()) {
             front.titlePage();
         }

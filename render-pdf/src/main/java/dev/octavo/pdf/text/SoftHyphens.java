@@ -46,6 +46,7 @@ final class SoftHyphens {
             "caption",
             "contents",
             "endnotes-title",
+            "half-title",
             "math",
             "running-left",
             "running-right",
