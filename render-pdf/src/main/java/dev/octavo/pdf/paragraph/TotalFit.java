@@ -128,7 +128,7 @@ final class TotalFit {
     private double ofLine(int from, int to, double ratio) {
         Place start = places.get(from);
         Place end = places.get(to);
-        double badness = LINE + 100 * Math.pow(Math.abs(ratio), 3);
+        double badness = LINE + 100 * Math.abs(ratio * ratio * ratio);
         double penalty = end.kind().penalty();
         double sum = badness * badness + penalty * penalty;
         boolean isLast = to == places.size() - 1;

@@ -25,11 +25,12 @@ final class Ties {
                     + "Section|Seite|Step|Table|Tabelle|Teil|chapitre|chapter|figure|page|part|section|step|table";
 
     /** A space, then what follows it, then what stands before it: asked in this order, most spaces are done with at once. */
-    private static final Pattern LOOSE = Pattern.compile("[ \\n](?:(?=(?:" + UNITS + ")(?![\\p{L}\\p{N}]))(?<=\\d.)"
-            + "|(?=\\p{Lu}|\\p{L}\\.)(?<=(?<![\\p{L}\\p{N}])\\p{L}\\..)"
-            + "|(?=[\\p{Lu}\\d])(?<=(?<!\\p{L})(?:" + ABBREVIATIONS + ")\\..)"
-            + "|(?=\\d)(?<=(?<!\\p{L})(?:p|S)\\..)"
-            + "|(?=\\d)(?<=(?:(?<!\\p{L})(?:" + COUNTED + ")|[§№]).))",
+    private static final Pattern LOOSE = Pattern.compile(
+            "[ \\n](?:(?=(?:" + UNITS + ")(?![\\p{L}\\p{N}]))(?<=\\d.)"
+                    + "|(?=\\p{Lu}|\\p{L}\\.)(?<=(?<![\\p{L}\\p{N}])\\p{L}\\..)"
+                    + "|(?=[\\p{Lu}\\d])(?<=(?<!\\p{L})(?:" + ABBREVIATIONS + ")\\..)"
+                    + "|(?=\\d)(?<=(?<!\\p{L})(?:p|S)\\..)"
+                    + "|(?=\\d)(?<=(?:(?<!\\p{L})(?:" + COUNTED + ")|[§№]).))",
             Pattern.DOTALL);
 
     private Ties() {}
