@@ -77,7 +77,7 @@ final class References {
         Block list = division(entries);
         List<Section> sections = new ArrayList<>(article.sections());
         if (role == Role.BIBLIOGRAPHY && sections.isEmpty() && article.lead().isEmpty()) {
-            return new Article(article.id(), article.metadata(), List.of(list), sections, article.footnotes());
+            return with(List.of(list), sections, article);
         }
         int last = sections.size() - 1;
         if (last >= 0 && isEmpty(sections.get(last))) {
@@ -90,7 +90,11 @@ final class References {
             List<Inline> heading = List.of(new Text(title));
             sections.add(new Section(level, heading, Attributes.NONE, List.of(list), List.of(), SourceRange.NONE));
         }
-        return new Article(article.id(), article.metadata(), article.lead(), sections, article.footnotes());
+        return with(article.lead(), sections, article);
+    }
+
+    private static Article with(List<Block> lead, List<Section> sections, Article article) {
+        return new Article(article.id(), article.metadata(), article.heading(), lead, sections, article.footnotes());
     }
 
     private static boolean isEmpty(Section section) {
