@@ -190,7 +190,10 @@ public final class RandomArticle {
         List<Footnote> footnotes = notes.stream()
                 .map(label -> new Footnote(label, chance(3) ? 7 : 0, blocks(1), NOWHERE))
                 .toList();
-        return new Article("article", metadata(), lead, sections, footnotes);
+        Metadata metadata = metadata();
+        List<Inline> heading = chance(4) ? inlines(1) : List.of();
+        Article article = new Article("article", metadata, heading, lead, sections, footnotes);
+        return Nodes.text(heading).isEmpty() || chance(3) ? article : article.withHeading(heading);
     }
 
     private Metadata metadata() {

@@ -34,6 +34,6 @@ final class ChapterIds {
         SourceRange at = article.metadata().frontMatter().at();
         findings.report(Diagnostic.warning("chapter-id-twice", "two chapters are called " + article.id(), at)
                 .withHint("the second is called " + id));
-        return new Article(id, article.metadata(), article.lead(), article.sections(), article.footnotes());
+        return article.withId(id);
     }
 }

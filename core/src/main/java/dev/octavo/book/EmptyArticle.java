@@ -26,6 +26,6 @@ final class EmptyArticle {
         if (metadata.language().isEmpty()) {
             told.language(book.metadata().languageOrDefault());
         }
-        return new Article(article.id(), told.build(), lead, List.of(), article.footnotes());
+        return new Article(article.id(), told.build(), article.heading(), lead, List.of(), article.footnotes());
     }
 }

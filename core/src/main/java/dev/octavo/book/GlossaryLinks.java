@@ -71,6 +71,11 @@ final class GlossaryLinks extends Rewriter {
     }
 
     @Override
+    protected List<Inline> heading(List<Inline> heading) {
+        return withoutLinks(heading);
+    }
+
+    @Override
     protected Section section(Section section) {
         List<Inline> title = withoutLinks(section.title());
         List<Block> body = blocks(section.body());

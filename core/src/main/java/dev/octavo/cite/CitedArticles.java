@@ -146,6 +146,7 @@ final class CitedArticles {
                 : new Article(
                         rewritten.id(),
                         rewritten.metadata(),
+                        rewritten.heading(),
                         rewritten.lead(),
                         rewritten.sections(),
                         NoteOrder.of(rewritten, made));

@@ -50,6 +50,7 @@ final class Collector {
         notes = 0;
         waiting.clear();
         read.footnotes().forEach(note -> waiting.put(note.label(), note));
+        takeAll(read.heading(), 0, true);
         takeAll(read.lead(), 0, false);
         read.sections().forEach(this::take);
         read.footnotes().forEach(note -> takeNote(note.label()));

@@ -25,9 +25,11 @@ final class NoteOrder {
         article.footnotes().forEach(note -> left.put(note.label(), note));
         left.putAll(made);
         Deque<String> called = new ArrayDeque<>();
-        labels(Stream.concat(
-                        Nodes.stream(article.lead()),
-                        article.sections().stream().flatMap(NoteOrder::nodes)))
+        labels(Stream.of(
+                                Nodes.stream(article.heading()),
+                                Nodes.stream(article.lead()),
+                                article.sections().stream().flatMap(NoteOrder::nodes))
+                        .flatMap(nodes -> nodes))
                 .forEach(called::add);
         List<Footnote> ordered = new ArrayList<>();
         while (!called.isEmpty()) {

@@ -77,7 +77,7 @@ final class References {
         Block list = division(entries);
         List<Section> sections = new ArrayList<>(article.sections());
         if (role == Role.BIBLIOGRAPHY && sections.isEmpty() && article.lead().isEmpty()) {
-            return new Article(article.id(), called(title, article), List.of(list), sections, article.footnotes());
+            return with(List.of(list), sections, called(title, article));
         }
         int last = sections.size() - 1;
         if (last >= 0 && isEmpty(sections.get(last))) {
@@ -90,13 +90,19 @@ final class References {
             List<Inline> heading = List.of(new Text(title));
             sections.add(new Section(level, heading, Attributes.NONE, List.of(list), List.of(), SourceRange.NONE));
         }
-        return new Article(article.id(), article.metadata(), article.lead(), sections, article.footnotes());
+        return with(article.lead(), sections, article);
+    }
+
+    private static Article with(List<Block> lead, List<Section> sections, Article article) {
+        return new Article(article.id(), article.metadata(), article.heading(), lead, sections, article.footnotes());
     }
 
     /** A bibliography that has no title of its own is called as its style has it. */
-    private static Metadata called(String title, Article article) {
+    private static Article called(String title, Article article) {
         Metadata metadata = article.metadata();
-        return metadata.title().isBlank() ? metadata.toBuilder().title(title).build() : metadata;
+        return metadata.title().isBlank()
+                ? article.withMetadata(metadata.toBuilder().title(title).build())
+                : article;
     }
 
     private static boolean isEmpty(Section section) {

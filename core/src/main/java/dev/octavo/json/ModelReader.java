@@ -82,6 +82,7 @@ final class ModelReader {
         return new Article(
                 article.text("id"),
                 metadata(article),
+                nodes.inlines("heading", article),
                 nodes.blocks("lead", article),
                 sections(article),
                 article.objects("footnotes", this::footnote));

@@ -62,6 +62,7 @@ final class ModelWriter {
     private static void article(Article article, JsonOut out) {
         out.text("id", article.id());
         metadata(article.metadata(), out);
+        NodeWriter.nodes("heading", article.heading(), out);
         NodeWriter.nodes("lead", article.lead(), out);
         out.list("sections", article.sections(), section -> section(section, out));
         out.list("footnotes", article.footnotes(), note -> footnote(note, out));

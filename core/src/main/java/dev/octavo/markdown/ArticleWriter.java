@@ -5,12 +5,10 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Footnote;
 import dev.octavo.model.Heading;
-import dev.octavo.model.Inline;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
-import dev.octavo.model.Text;
 import dev.octavo.source.text.Titles;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,7 @@ final class ArticleWriter {
         boolean headed = article.sections().stream().noneMatch(section -> section.level() == 1);
         MetaValue.Fields fields = FrontMatterFields.of(article, !headed);
         List<Block> blocks = new ArrayList<>();
-        if (repeatsTitle(article) || !FrontMatterFields.tellTitle(fields)) {
+        if (!article.heading().isEmpty() || repeatsTitle(article) || !FrontMatterFields.tellTitle(fields)) {
             blocks.add(title(article));
         }
         blocks.addAll(article.lead());
@@ -43,8 +41,7 @@ final class ArticleWriter {
     }
 
     private static Heading title(Article article) {
-        List<Inline> text = List.of(new Text(article.metadata().title()));
-        return new Heading(1, text, Attributes.NONE, SourceRange.NONE);
+        return new Heading(1, article.title(), Attributes.NONE, SourceRange.NONE);
     }
 
     /** Whether the text begins with its title, which a reader leaves out once. */

@@ -5,6 +5,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Footnote;
 import dev.octavo.model.Inline;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A book as one article, since Markdown has no word for more: parts and chapters are sections, and the sections of a chapter
@@ -43,7 +45,8 @@ final class BookArticle {
     }
 
     private Section part(Part part) {
-        return section(1, numbered(part.number(), part.title()), List.of(), chapters(part.chapters(), 2));
+        return section(
+                1, numbered(part.number(), List.of(new Text(part.title()))), List.of(), chapters(part.chapters(), 2));
     }
 
     private List<Section> chapters(List<Chapter> chapters, int level) {
@@ -56,8 +59,7 @@ final class BookArticle {
         List<Section> sections = new ArrayList<>();
         article.sections().forEach(section -> sections.add(below(section, level + 1)));
         sections.addAll(chapters(chapter.chapters(), level + 1));
-        String title = numbered(chapter.number(), article.metadata().title());
-        return section(Math.min(DEEPEST, level), title, article.lead(), sections);
+        return section(Math.min(DEEPEST, level), numbered(chapter.number(), article.title()), article.lead(), sections);
     }
 
     private Article withLabelsOfItsOwn(Article article) {
@@ -74,8 +76,9 @@ final class BookArticle {
         return free;
     }
 
-    private static String numbered(String number, String title) {
-        return number.isEmpty() ? title : number + " " + title;
+    private static List<Inline> numbered(String number, List<Inline> title) {
+        Stream<Inline> before = number.isEmpty() ? Stream.of() : Stream.of(new Text(number + " "));
+        return Nodes.joined(Stream.concat(before, title.stream()).toList());
     }
 
     private static Section below(Section section, int level) {
@@ -91,8 +94,7 @@ final class BookArticle {
                 section.at());
     }
 
-    private static Section section(int level, String title, List<Block> body, List<Section> sections) {
-        List<Inline> text = List.of(new Text(title));
-        return new Section(level, text, Attributes.NONE, body, sections, SourceRange.NONE);
+    private static Section section(int level, List<Inline> title, List<Block> body, List<Section> sections) {
+        return new Section(level, title, Attributes.NONE, body, sections, SourceRange.NONE);
     }
 }

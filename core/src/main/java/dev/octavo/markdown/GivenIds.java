@@ -23,7 +23,14 @@ final class GivenIds {
     }
 
     private static List<Section> given(Article article, List<Section> sections) {
-        return new Article(article.id(), article.metadata(), article.lead(), sections, article.footnotes()).sections();
+        return new Article(
+                        article.id(),
+                        article.metadata(),
+                        article.heading(),
+                        article.lead(),
+                        sections,
+                        article.footnotes())
+                .sections();
     }
 
     /** Adds the identifiers that are not given as they are wanted; false when all are. */

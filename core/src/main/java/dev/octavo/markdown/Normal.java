@@ -136,14 +136,21 @@ final class Normal {
     /** An article whose footnotes have other labels. */
     static Article article(Article article, UnaryOperator<String> labels) {
         Normal normal = new Normal(labels, false, false);
+        List<Inline> title = normal.trimmed(article.title());
+        Article headed = article.isHeaded() ? article.withHeading(title) : article;
         return new Article(
                 article.id(),
-                article.metadata(),
+                headed.metadata(),
+                isWordsAlone(title) ? List.of() : title,
                 normal.blocks(article.lead()),
                 article.sections().stream().map(normal::section).toList(),
                 article.footnotes().stream()
                         .map(note -> new Footnote(labels.apply(note.label()), normal.blocks(note.body()), NOWHERE))
                         .toList());
+    }
+
+    private static boolean isWordsAlone(List<Inline> title) {
+        return title.stream().allMatch(Text.class::isInstance);
     }
 
     private Section section(Section section) {

@@ -11,19 +11,32 @@ import java.util.stream.Stream;
  *
  * @param id a stable name of the article within a publication, such as its file's name without the ending
  * @param metadata what is known about it
+ * @param heading what its text has for a title, where that is more than words: links, notes, marks, formulas; empty for a title
+ *     that is the text of the metadata and nothing else
  * @param lead the blocks before its first section
  * @param sections its sections
  * @param footnotes its footnotes, in the order in which the text first calls them: the first is number 1
  */
 public record Article(
-        String id, Metadata metadata, List<Block> lead, List<Section> sections, List<Footnote> footnotes) {
+        String id,
+        Metadata metadata,
+        List<Inline> heading,
+        List<Block> lead,
+        List<Section> sections,
+        List<Footnote> footnotes) {
 
     /** Copies the lists and gives every section an identifier. */
     public Article {
         id = XmlText.mend(id);
+        heading = List.copyOf(heading);
         lead = List.copyOf(lead);
-        sections = SectionIds.assign(lead, sections, footnotes);
+        sections = SectionIds.assign(heading, lead, sections, footnotes);
         footnotes = List.copyOf(footnotes);
+    }
+
+    /** An article whose title is words and nothing else. */
+    public Article(String id, Metadata metadata, List<Block> lead, List<Section> sections, List<Footnote> footnotes) {
+        this(id, metadata, List.of(), lead, sections, footnotes);
     }
 
     /** An article without footnotes. */
@@ -43,8 +56,37 @@ public record Article(
                 .orElse(SourceRange.NONE);
     }
 
-    /** This article with other metadata. */
+    /**
+     * Its title as it is printed: its heading; the title of the metadata where that says something else, as in a book that calls
+     * a chapter otherwise, with the notes and the places of the heading, which others refer to. Empty where there is no title.
+     */
+    public List<Inline> title() {
+        return isHeaded() ? heading : Headings.renamed(heading, metadata.title());
+    }
+
+    /** Whether it has a heading that says what the metadata call it. */
+    public boolean isHeaded() {
+        return !heading.isEmpty() && Nodes.text(heading).equals(metadata.title());
+    }
+
+    /** This article under another name. */
+    public Article withId(String id) {
+        return new Article(id, metadata, heading, lead, sections, footnotes);
+    }
+
+    /** This article with other metadata; where these call it otherwise, so does its {@link #title}. */
     public Article withMetadata(Metadata metadata) {
-        return new Article(id, metadata, lead, sections, footnotes);
+        return new Article(id, metadata, heading, lead, sections, footnotes);
+    }
+
+    /** This article with another heading, of which its metadata tell the words. */
+    public Article withHeading(List<Inline> heading) {
+        Metadata titled = metadata.toBuilder().title(Nodes.text(heading)).build();
+        return new Article(id, titled, heading, lead, sections, footnotes);
+    }
+
+    /** This article with other notes. */
+    public Article withFootnotes(List<Footnote> footnotes) {
+        return new Article(id, metadata, heading, lead, sections, footnotes);
     }
 }

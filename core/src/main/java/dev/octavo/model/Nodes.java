@@ -46,9 +46,10 @@ public final class Nodes {
         }
     }
 
-    /** All nodes of an article in reading order, its footnotes last. */
+    /** All nodes of an article in reading order, its heading first, its footnotes last. */
     public static Stream<Node> stream(Article article) {
         return Stream.of(
+                        stream(article.heading()),
                         stream(article.lead()),
                         article.sections().stream().flatMap(Nodes::stream),
                         article.footnotes().stream().flatMap(note -> stream(note.body())))

@@ -23,14 +23,33 @@ public abstract class Rewriter {
     /** One that changes nothing. */
     protected Rewriter() {}
 
-    /** What an article becomes: its lead, its sections and then its footnotes. */
+    /** What an article becomes: its heading, which its title follows, its lead, its sections and then its footnotes. */
     public Article article(Article article) {
+        Article headed = headed(article);
         List<Block> lead = blocks(article.lead());
         List<Section> sections = sections(article.sections());
         List<Footnote> footnotes = article.footnotes().stream()
                 .map(note -> new Footnote(note.label(), note.number(), blocks(note.body()), note.at()))
                 .toList();
-        return new Article(article.id(), article.metadata(), lead, sections, footnotes);
+        return new Article(headed.id(), headed.metadata(), headed.heading(), lead, sections, footnotes);
+    }
+
+    private Article headed(Article article) {
+        List<Inline> heading = heading(article.heading());
+        return article.isHeaded() && !Nodes.text(heading).isEmpty()
+                ? article.withHeading(heading)
+                : new Article(
+                        article.id(),
+                        article.metadata(),
+                        heading,
+                        article.lead(),
+                        article.sections(),
+                        article.footnotes());
+    }
+
+    /** What the heading of an article becomes. */
+    protected List<Inline> heading(List<Inline> heading) {
+        return inlines(heading);
     }
 
     /** What the sections of an article or of a section become. */

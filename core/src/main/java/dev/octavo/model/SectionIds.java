@@ -20,8 +20,10 @@ final class SectionIds {
 
     private SectionIds() {}
 
-    static List<Section> assign(List<Block> lead, List<Section> sections, List<Footnote> footnotes) {
+    static List<Section> assign(
+            List<Inline> heading, List<Block> lead, List<Section> sections, List<Footnote> footnotes) {
         SectionIds ids = new SectionIds();
+        ids.take(heading);
         ids.take(lead);
         footnotes.forEach(note -> ids.take(note.body()));
         sections.forEach(ids::takeInside);

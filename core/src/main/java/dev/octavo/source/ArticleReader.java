@@ -130,10 +130,8 @@ public final class ArticleReader {
     public Parsed<Article> readWithin(byte[] bytes, String source, String path) throws UnreadableTextException {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         Parsed<Article> parsed = new ArticleReader(options.withFolder(folder), parser).read(bytes, source);
-        Article read = parsed.value();
         String id = path.replaceFirst("(?<=[^/])\\.[^./]*$", "");
-        Article placed = new Article(id, read.metadata(), read.lead(), read.sections(), read.footnotes());
-        return new Parsed<>(placed, parsed.diagnostics());
+        return new Parsed<>(parsed.value().withId(id), parsed.diagnostics());
     }
 
     /**
@@ -204,6 +202,7 @@ public final class ArticleReader {
         return new Article(
                 name.stem(),
                 metadata.toBuilder().title(titled.title()).build(),
+                titled.heading(),
                 outline.lead(),
                 outline.sections(),
                 conversion.notes().collect());

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,7 @@ final class HtmlMetadata {
     private void readPage(Document page, HtmlPage parts, Map<String, MetaValue> fields) {
         Element article = parts.article();
         parts.mainHeading()
+                .map(HtmlMetadata::withWordsForPictures)
                 .filter(heading -> page.title().contains(heading.text()))
                 .ifPresent(heading -> putText(fields, "title", heading));
         putText(fields, "title", page.head().selectFirst("title"));
@@ -136,6 +138,13 @@ final class HtmlMetadata {
         putAttribute(fields, "license", page.selectFirst("link[rel=license], a[rel=license]"), "href");
         parts.published().ifPresent(time -> putAttribute(fields, "date", time, "datetime"));
         putAttribute(fields, "updated", article.selectFirst("time[itemprop=dateModified]"), "datetime");
+    }
+
+    /** A title says what stands for its pictures. */
+    private static Element withWordsForPictures(Element heading) {
+        Element words = heading.clone();
+        words.select("img[alt]").forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt"))));
+        return words;
     }
 
     private void putText(Map<String, MetaValue> fields, String field, @Nullable Element element) {

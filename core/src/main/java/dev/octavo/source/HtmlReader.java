@@ -50,6 +50,7 @@ final class HtmlReader {
         return new Article(
                 name.stem(),
                 metadata.toBuilder().title(titled.title()).build(),
+                titled.heading(),
                 outline.lead(),
                 outline.sections(),
                 notes.read());

@@ -2,16 +2,10 @@ package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
-import dev.octavo.model.Code;
-import dev.octavo.model.Emphasis;
 import dev.octavo.model.Group;
-import dev.octavo.model.HardBreak;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
-import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
-import dev.octavo.model.SoftBreak;
-import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
 import dev.octavo.source.text.SourceName;
 import dev.octavo.source.text.Titles;
@@ -28,9 +22,10 @@ final class TitleFinder {
      * The result.
      *
      * @param title the title, never empty
+     * @param heading the title as the text has it, where that is more than words
      * @param body the blocks without the title's heading
      */
-    record Titled(String title, List<Block> body) {}
+    record Titled(String title, List<Inline> heading, List<Block> body) {}
 
     private final String known;
     private final List<Block> blocks;
@@ -44,38 +39,24 @@ final class TitleFinder {
     }
 
     Titled find() {
-        if (!known.isEmpty()) {
-            return new Titled(known, leads() && Titles.areSame(known, text(blocks.get(0))) ? rest() : blocks);
+        if (leads() && (known.isEmpty() || Titles.areSame(known, text(blocks.get(0))))) {
+            return new Titled(known.isEmpty() ? text(blocks.get(0)) : known, heading(), rest());
         }
-        if (leads() && headings(1) == 1) {
-            return new Titled(text(blocks.get(0)), rest());
-        }
-        return new Titled(firstHeading(), blocks);
+        return new Titled(known.isEmpty() ? firstHeading() : known, List.of(), blocks);
     }
 
-    /** Whether the first block is a heading of level 1 of which nothing is lost when only its text is kept. */
+    /** Whether the first block is a heading of level 1 that says something. */
     private boolean leads() {
         return !blocks.isEmpty()
                 && blocks.get(0) instanceof Heading heading
                 && heading.level() == 1
-                && !text(heading).isEmpty()
-                && Nodes.stream(heading.content()).allMatch(TitleFinder::isTextLike);
+                && !text(heading).isEmpty();
     }
 
-    private static boolean isTextLike(Node node) {
-        Inline inline = (Inline) node;
-        return inline instanceof Text
-                || inline instanceof Code
-                || inline instanceof Emphasis
-                || inline instanceof Strong
-                || inline instanceof SoftBreak
-                || inline instanceof HardBreak;
-    }
-
-    private long headings(int level) {
-        return blocks.stream()
-                .filter(block -> block instanceof Heading heading && heading.level() == level)
-                .count();
+    /** What the heading holds, where that is more than words. */
+    private List<Inline> heading() {
+        List<Inline> content = ((Heading) blocks.get(0)).content();
+        return content.stream().allMatch(Text.class::isInstance) ? List.of() : content;
     }
 
     /** The body without the title's heading, whose identifier stays: something may link there. */

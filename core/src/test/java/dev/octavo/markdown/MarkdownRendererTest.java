@@ -89,7 +89,7 @@ class MarkdownRendererTest {
 
     @Test
     void aTitleThatOnlyAHeadingTellsStaysAHeading() throws IOException {
-        assertThat(written("# A *walk*\n\nText.\n")).isEqualTo("# A walk\n\nText.\n");
+        assertThat(written("# A *walk*\n\nText.\n")).isEqualTo("# A *walk*\n\nText.\n");
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class ModelDump {
     public static String of(Article article) {
         ModelDump dump = new ModelDump();
         dump.metadata(article.metadata());
+        dump.list("heading", article.heading(), 0);
         dump.list("lead", article.lead(), 0);
         dump.list("sections", article.sections(), 0);
         dump.list("footnotes", article.footnotes(), 0);

@@ -5,6 +5,7 @@ import dev.octavo.html.HtmlElement;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.HtmlTarget;
 import dev.octavo.html.MathRenderer;
+import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.CodeBlock;
@@ -82,6 +83,11 @@ final class EpubTarget implements HtmlTarget {
     /** Says that the title of the article comes next. */
     void titleReached() {
         paged.ifPresent(PagedMarkup::titleReached);
+    }
+
+    /** Writes the title of an article, which is no part of the text that is counted through. */
+    void title(Article article, HtmlOut out) {
+        uncounted(() -> out.title(article.title()));
     }
 
     /** Says that the text in this file is written, and its notes come next. */

@@ -29,6 +29,7 @@ final class Places {
         this.headings = HeadingIds.of(start.article());
         start.article().footnotes().forEach(note -> notesToCome.putIfAbsent(note.label(), note));
         addSections(start.sections(), start.file());
+        addNodes(Nodes.stream(start.article().heading()), start.file());
         addNodes(Nodes.stream(start.article().lead()), start.file());
         start.sections().forEach(section -> addNodes(Nodes.stream(section), start.file()));
         start.texts().forEach(this::addText);

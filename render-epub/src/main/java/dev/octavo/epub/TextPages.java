@@ -38,7 +38,10 @@ final class TextPages {
     void part(PartPage part) {
         List<String> attributes =
                 List.of("class", "part", "epub:type", "part", "role", "doc-part", "aria-label", part.line());
-        xml.element("section", attributes, () -> TitleBlock.heading(part.number(), part.title(), xml));
+        xml.element(
+                "section",
+                attributes,
+                () -> TitleBlock.heading(part.number(), () -> xml.sink().text(part.title()), xml));
     }
 
     void article(ArticleStart start, HtmlOut out) {
@@ -46,7 +49,8 @@ final class TextPages {
         xml.element("section", attributes(start), () -> {
             target.titleReached();
             if (!start.chapter().isSilent()) {
-                new TitleBlock(start.article().metadata(), start.number(), xml).write();
+                new TitleBlock(start.article().metadata(), xml)
+                        .write(start.number(), () -> target.title(start.article(), out));
             }
             out.headingWritten(1);
             out.nodes(start.article().lead());

@@ -9,23 +9,27 @@ import java.util.List;
 final class TitleBlock {
 
     private final Metadata metadata;
-    private final String number;
     private final XmlOut xml;
 
     TitleBlock(Metadata metadata, XmlOut xml) {
-        this(metadata, "", xml);
-    }
-
-    /** With what stands before the title; empty for nothing. */
-    TitleBlock(Metadata metadata, String number, XmlOut xml) {
         this.metadata = metadata;
-        this.number = number;
         this.xml = xml;
     }
 
+    /** Writes the title as the metadata tell it. */
     void write() {
+        write("", () -> xml.sink().text(Chapter.titleOf(metadata)));
+    }
+
+    /**
+     * Writes the title.
+     *
+     * @param number what stands before it; empty for nothing
+     * @param title writes what it says
+     */
+    void write(String number, Runnable title) {
         xml.element("header", List.of(), () -> {
-            heading(number, Chapter.titleOf(metadata), xml);
+            heading(number, title, xml);
             metadata.subtitle().ifPresent(text -> xml.element("p", List.of("class", "subtitle"), text));
             String byline = new Byline(metadata).text();
             if (!byline.isEmpty()) {
@@ -35,14 +39,14 @@ final class TitleBlock {
     }
 
     /** Writes a title as a heading, and before it what it is counted as. */
-    static void heading(String number, String title, XmlOut xml) {
+    static void heading(String number, Runnable title, XmlOut xml) {
         MarkupSink sink = xml.sink();
         sink.element("h1", List.of(), () -> {
             if (!number.isEmpty()) {
                 sink.element("span", List.of("class", "number"), number);
                 sink.text(" ");
             }
-            sink.text(title);
+            title.run();
         });
         sink.text("\n");
     }

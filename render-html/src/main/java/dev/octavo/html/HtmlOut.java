@@ -7,6 +7,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Heading;
+import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
@@ -173,13 +174,14 @@ public final class HtmlOut {
         sectionLevel = headingLevel;
         target.reached(section, this);
         HtmlElement heading = element("h" + headingLevel).attribute("id", target.id(section.id()));
-        if (saysNothing(section.title())) {
-            heading.containing(() -> {
-                nodes(section.title());
-                text(Labels.orUntitled(""));
-            });
-        } else {
-            heading.containing(section.title());
+        heading.containing(() -> title(section.title()));
+    }
+
+    /** Writes the title of an article or a section, with an ellipsis where it says nothing. */
+    public void title(List<Inline> title) {
+        nodes(title);
+        if (saysNothing(title)) {
+            text(Labels.orUntitled(""));
         }
     }
 

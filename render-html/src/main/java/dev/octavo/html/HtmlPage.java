@@ -187,7 +187,7 @@ public final class HtmlPage {
     }
 
     private void book(boolean contents, MarkupSink out) {
-        header(metadata, options.idPrefix(), 1, "", out);
+        header(metadata, options.idPrefix(), 1, () -> out.text(title()), out);
         OnePageBook book = new OnePageBook(this, out);
         if (contents && book.hasContents()) {
             contents(out, book::writeContents);
@@ -233,7 +233,7 @@ public final class HtmlPage {
         HtmlOut out = htmlOut(article, target, sink);
         Language spoken = Language.of(article.metadata());
         sink.element("article", List.of("lang", spoken.tag(), "dir", spoken.direction()), () -> {
-            header(article.metadata(), idPrefix, level, "", sink);
+            header(article.metadata(), idPrefix, level, () -> out.title(article.title()), sink);
             out.headingWritten(level);
             if (contents && isLong(article)) {
                 contents(article, out, sink);
@@ -265,27 +265,30 @@ public final class HtmlPage {
     }
 
     /** Writes the title of a chapter, and who wrote it and when. */
-    void header(Chapter chapter, String idPrefix, int level, String number, MarkupSink out) {
+    static void header(Chapter chapter, String idPrefix, int level, String number, HtmlOut out, MarkupSink sink) {
         if (chapter.isSilent()) {
-            out.element("div", List.of("id", titleId(idPrefix)), () -> {});
+            sink.element("div", List.of("id", titleId(idPrefix)), () -> {});
         } else {
-            header(chapter.article().metadata(), idPrefix, level, number, out);
+            Article article = chapter.article();
+            Runnable title = () -> {
+                number(number, sink);
+                out.title(article.title());
+            };
+            header(article.metadata(), idPrefix, level, title, sink);
         }
     }
 
-    /** Writes what a heading says: a title, and before it what it is counted as. */
-    static void title(String number, String title, MarkupSink out) {
+    /** Writes what a title is counted as, which stands before it. */
+    static void number(String number, MarkupSink out) {
         if (!number.isEmpty()) {
             out.element("span", List.of("class", "number"), number);
             out.text(" ");
         }
-        out.text(title);
     }
 
-    private static void header(Metadata about, String idPrefix, int level, String number, MarkupSink out) {
+    private static void header(Metadata about, String idPrefix, int level, Runnable title, MarkupSink out) {
         out.element("header", List.of(), () -> {
-            out.element(
-                    "h" + Math.min(level, 6), List.of("id", titleId(idPrefix)), () -> title(number, title(about), out));
+            out.element("h" + Math.min(level, 6), List.of("id", titleId(idPrefix)), title);
             about.subtitle().ifPresent(text -> out.element("p", List.of("class", "subtitle"), text));
             Byline byline = new Byline(about);
             if (!byline.isEmpty()) {

@@ -102,10 +102,10 @@ final class OnePageBook {
         parts++;
         String id = partId(parts);
         sink.element("section", List.of("class", "part", "role", "doc-part", "aria-labelledby", id), () -> {
-            sink.element(
-                    "h2",
-                    List.of("class", "part", "id", id),
-                    () -> HtmlPage.title(labels.part(part), Labels.orUntitled(part.title()), sink));
+            sink.element("h2", List.of("class", "part", "id", id), () -> {
+                HtmlPage.number(labels.part(part), sink);
+                sink.text(Labels.orUntitled(part.title()));
+            });
             part.chapters().forEach(chapter -> chapter(chapter, 3, labels.chapter(chapter)));
         });
     }
@@ -115,7 +115,7 @@ final class OnePageBook {
         String prefix = prefix(written);
         HtmlOut out = page.htmlOut(chapter.article(), page.target(prefix, links), sink);
         sink.element("section", attributes(chapter, prefix), () -> {
-            page.header(chapter, prefix, level, number, sink);
+            HtmlPage.header(chapter, prefix, level, number, out, sink);
             out.headingWritten(level);
             HtmlPage.content(chapter.article(), out, level + 1);
             page.progressed(written);

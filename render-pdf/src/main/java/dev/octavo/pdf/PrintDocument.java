@@ -24,6 +24,7 @@ import dev.octavo.render.RenderContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.w3c.dom.Document;
 
@@ -162,7 +163,7 @@ final class PrintDocument {
         if (entry instanceof Part part) {
             leaves.write(PageRole.PART, "part-page", part.title(), () -> {
                 number(labels.part(part.told()));
-                heading(part.title(), part.id());
+                heading(part.title(), part.id(), () -> sink.text(part.title()));
             });
             part.chapters().forEach(chapter -> leaf(chapter, PageRole.CHAPTER, "chapter", true));
         } else {
@@ -189,7 +190,8 @@ final class PrintDocument {
         if (isInPart) {
             attributes.addAll(List.of("data-in-part", ""));
         }
-        leaves.write(role, kind, chapter.head(), () -> content(chapter, 1, () -> titleBlock(chapter)), attributes);
+        leaves.write(
+                role, kind, chapter.head(), () -> content(chapter, 1, out -> titleBlock(chapter, out)), attributes);
     }
 
     private static List<String> language(Chapter chapter) {
@@ -197,10 +199,10 @@ final class PrintDocument {
         return List.of("lang", language.tag(), "dir", language.direction());
     }
 
-    private void content(Chapter chapter, int level, Runnable title) {
+    private void content(Chapter chapter, int level, Consumer<HtmlOut> title) {
         Article article = chapter.article();
         HtmlOut out = out(chapter);
-        title.run();
+        title.accept(out);
         out.headingWritten(level);
         out.nodes(article.lead());
         article.sections().forEach(section -> out.section(section, level + 1));
@@ -216,9 +218,12 @@ final class PrintDocument {
         sink.element(
                 "section",
                 attributes,
-                () -> content(chapter, level, () -> {
-                    sink.element(
-                            "h" + Math.min(level, DEEPEST_HEADING), List.of("id", chapter.titleId()), chapter.line());
+                () -> content(chapter, level, out -> {
+                    List<String> id = List.of("id", chapter.titleId());
+                    sink.element("h" + Math.min(level, DEEPEST_HEADING), id, () -> {
+                        sink.text(Labels.numbered(chapter.number(), ""));
+                        out.title(chapter.article().title());
+                    });
                     about(chapter.article().metadata());
                 }));
     }
@@ -231,7 +236,7 @@ final class PrintDocument {
         return new HtmlOut(chapter.article(), markup, target, options.handlers(), context.diagnostics());
     }
 
-    private void titleBlock(Chapter chapter) {
+    private void titleBlock(Chapter chapter, HtmlOut out) {
         Metadata about = chapter.article().metadata();
         if (chapter.told().isSilent()) {
             sink.element("div", List.of("id", chapter.titleId()), () -> {});
@@ -241,7 +246,10 @@ final class PrintDocument {
             if (isBook()) {
                 number(labels.chapter(chapter.told().withNumber(chapter.number())));
             }
-            heading(chapter.title(), chapter.titleId());
+            heading(
+                    chapter.title(),
+                    chapter.titleId(),
+                    () -> out.title(chapter.article().title()));
             about(about);
             if (!isBook()) {
                 about.abstractText().ifPresent(text -> sink.element("p", List.of("class", "abstract"), text));
@@ -260,8 +268,8 @@ final class PrintDocument {
         }
     }
 
-    private void heading(String title, String id) {
-        sink.element("h1", List.of("id", id, "data-length", TitleLength.of(title)), title);
+    private void heading(String title, String id, Runnable content) {
+        sink.element("h1", List.of("id", id, "data-length", TitleLength.of(title)), content);
     }
 
     private void byline(Metadata about) {

@@ -4,7 +4,6 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Image;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
-import dev.octavo.model.Text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class LostWords {
 
     private static Stream<Node> body(Article article) {
         return Stream.of(
-                        Stream.of(new Text(article.metadata().title())),
+                        Nodes.stream(article.title()),
                         Nodes.stream(article.lead()),
                         article.sections().stream().flatMap(Nodes::stream))
                 .flatMap(nodes -> nodes);

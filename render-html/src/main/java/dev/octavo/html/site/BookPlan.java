@@ -7,9 +7,11 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.Group;
+import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.ListItem;
 import dev.octavo.model.Metadata;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
@@ -17,6 +19,7 @@ import dev.octavo.model.Publication.Entry;
 import dev.octavo.model.Publication.Part;
 import dev.octavo.model.Slug;
 import dev.octavo.model.SourceRange;
+import dev.octavo.model.Text;
 import dev.octavo.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,13 +117,19 @@ final class BookPlan {
     /** A chapter that stands for its folder does so here; that of the whole book has a home page beside it. */
     private static Article titled(Chapter chapter) {
         Article article = chapter.article();
-        Metadata.Builder metadata = article.metadata().toBuilder()
-                .title(numbered(chapter.number(), article.metadata().title()));
+        Article numbered = chapter.number().isEmpty() ? article : article.withHeading(numbered(chapter));
+        Metadata.Builder metadata = numbered.metadata().toBuilder();
         int slash = article.id().lastIndexOf('/');
         if (FolderIndexes.isNamed(article.id().substring(slash + 1))) {
             metadata.slug(slash < 0 ? Slug.of(article.metadata().title()) : HOME);
         }
-        return article.withMetadata(metadata.build());
+        return numbered.withMetadata(metadata.build());
+    }
+
+    private static List<Inline> numbered(Chapter chapter) {
+        Stream<Inline> number = Stream.of(new Text(chapter.number() + " "));
+        return Nodes.joined(
+                Stream.concat(number, chapter.article().title().stream()).toList());
     }
 
     private static String source(Article article) {

@@ -38,6 +38,8 @@ final class SoftHyphens {
             "svg",
             "table");
 
+    private static final Set<String> NO_WORDS_IN = Set.of("head", "pre", "code", "math", "svg", "table");
+
     /** Classes whose words stay whole. */
     private static final Set<String> WHOLE_CLASSES = Set.of(
             "address",
@@ -100,7 +102,23 @@ final class SoftHyphens {
         }
     }
 
-    private static boolean isWhole(Element element) {
+    /** A word with soft hyphens by its language; as it is where that has none. */
+    String parted(String word, String language) {
+        return wordsOf(language).map(words -> words.parted(word)).orElse(word);
+    }
+
+    /** Whether something is an address, a path, or the name of a thing in a program. */
+    static boolean isNoWord(String token) {
+        return NO_WORDS.matcher(token).find();
+    }
+
+    /** Whether what an element holds is set letter by letter, or by another part of the setting. */
+    static boolean holdsNoWords(Element element) {
+        return NO_WORDS_IN.contains(element.getTagName());
+    }
+
+    /** Whether the words of an element stay whole where there is room. */
+    static boolean isWhole(Element element) {
         return WHOLE_ELEMENTS.contains(element.getTagName())
                 || List.of(element.getAttribute("class").split(" ")).stream().anyMatch(WHOLE_CLASSES::contains);
     }

@@ -35,12 +35,14 @@ public final class TextSetting {
         Quotations.mark(document);
         InlineCode.part(document);
         ListItems.wrap(document);
-        Optional<SoftHyphens> hyphens = hyphenated ? Optional.of(new SoftHyphens(hyphenation)) : Optional.empty();
+        SoftHyphens known = new SoftHyphens(hyphenation);
+        Optional<SoftHyphens> hyphens = hyphenated ? Optional.of(known) : Optional.empty();
         Fitting.mark(document, measure, hyphens);
         if (justified) {
             new Justification(hyphenation).mark(document.getDocumentElement());
         }
         hyphens.ifPresent(found -> found.insert(document.getDocumentElement()));
+        new LongWords(known, measure).part(document.getDocumentElement());
         DottedLetters.keep(document.getDocumentElement());
     }
 }
