@@ -2,8 +2,8 @@ package dev.octavo.book;
 
 import dev.octavo.model.Article;
 import dev.octavo.report.Parsed;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,18 +19,18 @@ final class ChapterMemory {
      * @param lookups what else it was made of
      * @param article what became of it
      */
-    private record Kept(Object how, byte[] text, Lookups lookups, Parsed<Article> article) {}
+    private record Kept(Object how, ByteBuffer text, Lookups lookups, Parsed<Article> article) {}
 
     private final Map<Path, Kept> chapters = new ConcurrentHashMap<>();
 
     Optional<Parsed<Article>> recall(Path place, Object how, byte[] text, Lookups now) {
         return Optional.ofNullable(chapters.get(place))
-                .filter(kept -> kept.how().equals(how) && Arrays.equals(kept.text(), text))
+                .filter(kept -> kept.how().equals(how) && kept.text().equals(ByteBuffer.wrap(text)))
                 .filter(kept -> kept.lookups().holdFor(now))
                 .map(Kept::article);
     }
 
     void keep(Path place, Object how, byte[] text, Lookups lookups, Parsed<Article> article) {
-        chapters.put(place, new Kept(how, text, lookups, article));
+        chapters.put(place, new Kept(how, ByteBuffer.wrap(text), lookups, article));
     }
 }

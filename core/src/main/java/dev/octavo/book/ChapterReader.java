@@ -33,6 +33,13 @@ import java.util.stream.Stream;
 final class ChapterReader {
 
     /**
+     * A file that is there.
+     *
+     * @param path where it is, from the root
+     */
+    private record Found(File file, Path path) {}
+
+    /**
      * What became of a file.
      *
      * @param article the chapter; empty where it cannot be read
@@ -48,7 +55,7 @@ final class ChapterReader {
     private final ResourceLoader files;
 
     /** Equal records may stand for different entries of a manifest. */
-    private final Map<File, Article> read = new IdentityHashMap<>();
+    private final IdentityHashMap<File, Article> read = new IdentityHashMap<>();
 
     /**
      * The reading of one book.
@@ -87,12 +94,11 @@ final class ChapterReader {
 
     private List<Outcome> outcomes() {
         ChapterFiles places = new ChapterFiles(manifest.root(), findings);
-        Map<File, Path> found = new IdentityHashMap<>();
-        List<File> named = manifest.files().filter(file -> !file.isWritten()).toList();
-        named.forEach(file -> places.find(file).ifPresent(path -> found.put(file, path)));
-        return named.stream().filter(found::containsKey).toList().parallelStream()
-                .map(file -> outcome(file, found.get(file)))
+        List<Found> found = manifest.files()
+                .filter(file -> !file.isWritten())
+                .flatMap(file -> places.find(file).map(path -> new Found(file, path)).stream())
                 .toList();
+        return found.parallelStream().map(this::outcome).toList();
     }
 
     private Stream<Entry> entry(Item item) {
@@ -123,7 +129,9 @@ final class ChapterReader {
         return new Article(id, metadata.build(), List.of(), List.of(), List.of());
     }
 
-    private Outcome outcome(File file, Path path) {
+    private Outcome outcome(Found found) {
+        File file = found.file();
+        Path path = found.path();
         String name = path.toString().replace('\\', '/');
         try {
             Parsed<Article> parsed = parsed(manifest.root().resolve(path), name);
