@@ -81,7 +81,9 @@ final class BlockConverter {
                     SourceRange.whole(conversion.source().source()));
         }
         List<Block> blocks = new ArrayList<>();
-        nodes.forEach(node -> blocks.addAll(convert(node)));
+        for (Node node : nodes) {
+            blocks.addAll(convert(node));
+        }
         return blocks;
     }
 

@@ -97,7 +97,9 @@ final class InlineConverter {
             return NarrativeLocators.bound(Flow.joined(HtmlWeaver.inlines(nodes, conversion)));
         }
         List<Node> flow = new ArrayList<>();
-        nodes.forEach(node -> flow.addAll(convertToFlow(node)));
+        for (org.commonmark.node.Node node : nodes) {
+            flow.addAll(convertToFlow(node));
+        }
         return NarrativeLocators.bound(Flow.joined(flow));
     }
 
