@@ -35,12 +35,13 @@ public final class TextSetting {
         Quotations.mark(document);
         InlineCode.part(document);
         ListItems.wrap(document);
-        Optional<SoftHyphens> hyphens = hyphenated ? Optional.of(new SoftHyphens(hyphenation)) : Optional.empty();
-        Fitting.mark(document, measure, hyphens);
+        Fitting.mark(document, measure, hyphenated ? Optional.of(SoftHyphens.ofTables(hyphenation)) : Optional.empty());
         if (justified) {
             new Justification(hyphenation).mark(document.getDocumentElement());
         }
-        hyphens.ifPresent(found -> found.insert(document.getDocumentElement()));
+        if (hyphenated) {
+            SoftHyphens.ofText(hyphenation).insert(document.getDocumentElement());
+        }
         DottedLetters.keep(document.getDocumentElement());
     }
 }
