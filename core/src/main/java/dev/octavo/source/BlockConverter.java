@@ -6,6 +6,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Heading;
+import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.ListItem;
 import dev.octavo.model.MathBlock;
@@ -110,8 +111,18 @@ final class BlockConverter {
         List<Block> blocks = paragraphs(paragraph, conversion.at(paragraph));
         boolean figures = conversion.options().has(MarkdownExtension.FIGURES);
         return figures && blocks.size() == 1 && blocks.get(0) instanceof Paragraph only
-                ? List.of(Figures.of(only))
+                ? List.of(Figures.of(only, picture -> caption(picture, paragraph)))
                 : blocks;
+    }
+
+    /** The caption of the picture that a paragraph holds: its title, else what is said of it. */
+    private List<Inline> caption(Image picture, org.commonmark.node.Paragraph paragraph) {
+        if (!picture.title().isEmpty()) {
+            return conversion.captions().read(picture.title(), paragraph.getSourceSpans());
+        }
+        return Syntax.first(org.commonmark.node.Image.class, paragraph)
+                .map(conversion.inlines()::said)
+                .orElseGet(() -> List.of(new Text(picture.alternative())));
     }
 
     /** The text of a node as paragraphs: more than one when HTML in it opens a block. */
