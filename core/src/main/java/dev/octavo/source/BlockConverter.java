@@ -38,6 +38,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /** CommonMark's blocks to the model's. */
 final class BlockConverter {
@@ -215,7 +216,18 @@ final class BlockConverter {
         return List.of(
                 formula
                         ? new MathBlock(code.getLiteral().strip(), attributes, at)
-                        : new CodeBlock(info.language(), shown(info, code.getLiteral()), attributes, at));
+                        : listing(
+                                new CodeBlock(info.language(), shown(info, code.getLiteral()), attributes, at), code));
+    }
+
+    private Block listing(CodeBlock code, FencedCodeBlock written) {
+        return conversion.options().has(MarkdownExtension.FIGURES)
+                ? Listings.of(code, caption -> conversion.captions().read(caption, firstOf(written.getSourceSpans())))
+                : code;
+    }
+
+    private static List<SourceSpan> firstOf(List<SourceSpan> spans) {
+        return spans.subList(0, Math.min(1, spans.size()));
     }
 
     private String shown(CodeInfo info, String code) {
