@@ -188,7 +188,7 @@ public final class RandomArticle {
         List<Section> sections = sections(1, 2);
         withNotes = false;
         List<Footnote> footnotes = notes.stream()
-                .map(label -> new Footnote(label, blocks(1), NOWHERE))
+                .map(label -> new Footnote(label, chance(3) ? 7 : 0, blocks(1), NOWHERE))
                 .toList();
         Metadata metadata = metadata();
         List<Inline> heading = chance(4) ? inlines(1) : List.of();

@@ -15,6 +15,9 @@ import java.util.List;
 /** The index of a book: its terms are taken down, and written where the book has a place for them, else at its end. */
 final class BookIndex {
 
+    /** Not called index, as the page is that leads through a site. */
+    static final String ID = "index-of-terms";
+
     private final Words words;
     private final Places places;
     private final DiagnosticSink findings;
@@ -53,8 +56,7 @@ final class BookIndex {
         while (end > 0 && entries.get(end - 1) instanceof Chapter last && last.role() == Role.COLOPHON) {
             end--;
         }
-        Article empty =
-                new Article("index-of-terms", Metadata.titled(words.word("index")), List.of(), List.of(), List.of());
+        Article empty = new Article(ID, Metadata.titled(words.word("index")), List.of(), List.of(), List.of());
         entries.add(end, new Chapter(Role.INDEX, "", empty, List.of()));
         return new Publication(book.metadata(), entries);
     }

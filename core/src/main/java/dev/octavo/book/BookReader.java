@@ -38,7 +38,8 @@ import java.util.regex.Pattern;
  * ask for other files, such as <code>{{#include lamp.rs}}</code>, get them from within that root.
  *
  * <p>Whatever the manifest holds, a publication comes of it; a chapter that is not there is reported and left out, and those
- * below it take its place. Immutable; one reader serves all threads.
+ * below it take its place. One reader serves all threads, and what it keeps, where it is {@linkplain #remembering() asked} to, never
+ * changes what it gives.
  */
 public final class BookReader {
 
@@ -55,9 +56,11 @@ public final class BookReader {
     private static final Pattern QUARTO_BOOK = Pattern.compile("^book:", Pattern.MULTILINE);
 
     private final ArticleReader articles;
+    private final Optional<ChapterMemory> memory;
 
-    private BookReader(ArticleReader articles) {
+    private BookReader(ArticleReader articles, Optional<ChapterMemory> memory) {
         this.articles = articles;
+        this.memory = memory;
     }
 
     /** A reader of books whose chapters are read in the standard way. */
@@ -67,7 +70,16 @@ public final class BookReader {
 
     /** A reader of books whose chapters this reader reads. */
     public static BookReader of(ArticleReader articles) {
-        return new BookReader(articles);
+        return new BookReader(articles, Optional.empty());
+    }
+
+    /**
+     * This reader, keeping what it reads: read again, a book costs what has changed in it. A chapter is read anew when its file
+     * is another, or one that it includes, or a picture or link of it is found elsewhere. For those who read a book
+     * while it is written; the chapters are kept as long as the reader is.
+     */
+    public BookReader remembering() {
+        return new BookReader(articles, Optional.of(new ChapterMemory()));
     }
 
     /** Whether a file is called as a manifest is, such as {@code octavo.yaml} or {@code SUMMARY.md}. */
@@ -112,7 +124,7 @@ public final class BookReader {
         if (read.items().isEmpty()) {
             findings.error("book-empty", "the book names no chapters", SourceRange.whole(manifest.toString()));
         }
-        return assembled(new ChapterReader(articles, read, findings).read());
+        return assembled(new ChapterReader(articles, read, findings, memory).read());
     }
 
     private static Parsed<Book> assembled(Parsed<Book> read) {

@@ -4,6 +4,7 @@ import dev.octavo.book.Manifest.Dialect;
 import dev.octavo.book.Manifest.File;
 import dev.octavo.book.Manifest.Item;
 import dev.octavo.model.Article;
+import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
@@ -16,49 +17,83 @@ import dev.octavo.source.ArticleReader;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceName;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the chapters that a manifest names, each once, and none from outside of the book's folder. */
+/**
+ * Reads the chapters that a manifest names, side by side: how a chapter is read does not depend on those before it. They are
+ * given, and their findings, in their order.
+ */
 final class ChapterReader {
+
+    /**
+     * What became of a file.
+     *
+     * @param article the chapter; empty where it cannot be read
+     * @param findings what was found in it
+     */
+    private record Outcome(File file, Optional<Article> article, List<Diagnostic> findings) {}
 
     private final ArticleReader articles;
     private final Manifest manifest;
     private final Findings findings;
-    private final Set<Path> taken = new HashSet<>();
-    private final List<Diagnostic> ofChapters = new ArrayList<>();
+    private final Optional<ChapterMemory> memory;
+    private final PicturePlaces pictures;
+    private final ResourceLoader files;
 
-    ChapterReader(ArticleReader articles, Manifest manifest, Findings findings) {
+    /** Equal records may stand for different entries of a manifest. */
+    private final IdentityHashMap<File, Article> read = new IdentityHashMap<>();
+
+    /**
+     * The reading of one book.
+     *
+     * @param memory the chapters that were read before, where they are kept
+     */
+    ChapterReader(ArticleReader articles, Manifest manifest, Findings findings, Optional<ChapterMemory> memory) {
         this.articles = reader(articles, manifest);
         this.manifest = manifest;
         this.findings = findings;
+        this.memory = memory;
+        this.pictures = new PicturePlaces(manifest.root());
+        this.files = ResourceLoader.within(manifest.root());
     }
 
     /** What the manifest says of the book holds for each chapter. */
     private static ArticleReader reader(ArticleReader articles, Manifest manifest) {
-        ArticleReader within = articles.withIncludes(ResourceLoader.within(manifest.root()))
-                .withPictures(new PicturePlaces(manifest.root()));
-        ArticleReader showing = manifest.dialect() == Dialect.MDBOOK ? within.withoutHiddenLines() : within;
+        ArticleReader showing = manifest.dialect() == Dialect.MDBOOK ? articles.withoutHiddenLines() : articles;
         ArticleReader speaking =
                 manifest.metadata().language().map(showing::withLanguage).orElse(showing);
-        boolean isCiting = manifest.metadata().frontMatter().values().containsKey("bibliography");
-        return isCiting ? speaking.withCitations() : speaking;
+        return isCiting(manifest) ? speaking.withCitations() : speaking;
+    }
+
+    private static boolean isCiting(Manifest manifest) {
+        return manifest.metadata().frontMatter().values().containsKey("bibliography");
     }
 
     Parsed<Book> read() {
+        List<Outcome> outcomes = outcomes();
+        outcomes.forEach(outcome -> outcome.article().ifPresent(article -> read.put(outcome.file(), article)));
         List<Entry> entries = manifest.items().stream().flatMap(this::entry).toList();
         List<Diagnostic> all = new ArrayList<>(findings.inOrder());
-        all.addAll(ofChapters);
+        outcomes.forEach(outcome -> all.addAll(outcome.findings()));
         return new Parsed<>(new Book(new Publication(manifest.metadata(), entries), manifest.root()), all);
+    }
+
+    private List<Outcome> outcomes() {
+        ChapterFiles places = new ChapterFiles(manifest.root(), findings);
+        IdentityHashMap<File, Path> found = new IdentityHashMap<>();
+        List<File> named = manifest.files().filter(file -> !file.isWritten()).toList();
+        named.forEach(file -> places.find(file).ifPresent(path -> found.put(file, path)));
+        return named.stream().filter(found::containsKey).toList().parallelStream()
+                .map(file -> outcome(file, Objects.requireNonNull(found.get(file))))
+                .toList();
     }
 
     private Stream<Entry> entry(Item item) {
@@ -74,66 +109,47 @@ final class ChapterReader {
 
     /** A chapter with those below it; only these where it is not to be had. */
     private Stream<Chapter> chapter(File file) {
-        Optional<Article> article = path(file).flatMap(path -> read(path, file));
+        Optional<Article> article =
+                file.isWritten() ? Optional.of(toBeWritten(file)) : Optional.ofNullable(read.get(file));
         List<Chapter> below = chapters(file.chapters());
-        return article.map(read -> Stream.of(new Chapter(file.role(), "", read, below)))
+        return article.map(found -> Stream.of(new Chapter(file.role(), "", found, below)))
                 .orElseGet(below::stream);
     }
 
-    /** Where a file is, from the root; empty, and reported, where it is not to be had. */
-    private Optional<Path> path(File file) {
+    /** A place for what is written of the other chapters. */
+    private Article toBeWritten(File file) {
+        Metadata.Builder metadata = Metadata.builder().title(file.title()).frontMatter(new Fields(Map.of(), file.at()));
+        manifest.metadata().language().ifPresent(metadata::language);
+        String id = file.role() == Role.INDEX ? BookIndex.ID : file.role().key();
+        return new Article(id, metadata.build(), List.of(), List.of(), List.of());
+    }
+
+    private Outcome outcome(File file, Path path) {
+        String name = path.toString().replace('\\', '/');
         try {
-            Path root = manifest.root().toAbsolutePath().normalize();
-            Path written = root.resolve(file.path()).normalize();
-            Path place = Files.exists(written)
-                    ? written
-                    : root.resolve(decoded(file.path())).normalize();
-            if (!place.startsWith(root) || leadsOut(place, root)) {
-                return missing("chapter-outside", "outside of the book's folder: " + file.path(), file);
-            } else if (!Files.isRegularFile(place)) {
-                return missing("chapter-missing", "no such file: " + file.path(), file);
-            } else if (!taken.add(place)) {
-                return missing("chapter-twice", "named twice, taken once: " + file.path(), file);
-            }
-            return Optional.of(root.relativize(place));
-        } catch (InvalidPathException e) {
-            return missing("chapter-missing", "not a path: " + file.path(), file);
+            Parsed<Article> parsed = parsed(manifest.root().resolve(path), name);
+            Article article = placed(parsed.value(), file, new SourceName(name));
+            return new Outcome(file, Optional.of(article), parsed.diagnostics());
         } catch (IOException e) {
-            return missing("chapter-unreadable", "cannot be read: " + e.getMessage(), file);
+            Diagnostic unreadable =
+                    Diagnostic.error("chapter-unreadable", "cannot be read: " + e.getMessage(), file.at());
+            return new Outcome(file, Optional.empty(), List.of(unreadable));
         }
     }
 
-    /** Links of the file system may lead anywhere. */
-    private static boolean leadsOut(Path place, Path root) throws IOException {
-        return Files.exists(place) && !place.toRealPath().startsWith(root.toRealPath());
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path;
+    /** A chapter as it was read before, where nothing has changed, else as it is read now. */
+    private Parsed<Article> parsed(Path place, String name) throws IOException {
+        byte[] text = bytes(place);
+        Lookups lookups = new Lookups(
+                files, pictures, (address, written) -> manifest.links().address(name, address, written));
+        Object how = List.of(manifest.dialect(), manifest.metadata().language(), isCiting(manifest));
+        Optional<Parsed<Article>> before = memory.flatMap(kept -> kept.recall(place, how, text, lookups));
+        if (before.isPresent()) {
+            return before.get();
         }
-    }
-
-    private Optional<Path> missing(String code, String message, File file) {
-        findings.error(code, message, file.at());
-        return Optional.empty();
-    }
-
-    private Optional<Article> read(Path path, File file) {
-        Path place = manifest.root().resolve(path);
-        try {
-            String name = path.toString().replace('\\', '/');
-            Parsed<Article> parsed = articles.withLinks(
-                            (address, written) -> manifest.links().address(name, address, written))
-                    .readWithin(bytes(place), place.toString(), name);
-            ofChapters.addAll(parsed.diagnostics());
-            return Optional.of(placed(parsed.value(), file, new SourceName(name)));
-        } catch (IOException e) {
-            findings.error("chapter-unreadable", "cannot be read: " + e.getMessage(), file.at());
-            return Optional.empty();
-        }
+        Parsed<Article> now = lookups.over(articles).readWithin(text, place.toString(), name);
+        memory.ifPresent(kept -> kept.keep(place, how, text, lookups, now));
+        return now;
     }
 
     private byte[] bytes(Path place) throws IOException {

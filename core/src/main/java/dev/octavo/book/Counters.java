@@ -2,7 +2,9 @@ package dev.octavo.book;
 
 import dev.octavo.book.Numbering.Scheme;
 import dev.octavo.book.Place.Kind;
+import dev.octavo.model.Footnote;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +17,9 @@ final class Counters {
     /** Outside of counted chapters, and where nothing begins anew. */
     private final Map<Kind, Integer> throughout = new EnumMap<>(Kind.class);
 
+    private final Scheme notes;
     private String chapter = "";
+    private int lastNote;
 
     /**
      * Counters that stand at nothing.
@@ -29,6 +33,7 @@ final class Counters {
                 Kind.TABLE, numbering.tables(),
                 Kind.LISTING, numbering.listings(),
                 Kind.EQUATION, numbering.equations());
+        notes = numbering.footnotes();
         told.forEach((kind, scheme) ->
                 schemes.put(kind, scheme != Scheme.AS_NEEDED ? scheme : wanted.contains(kind) ? each : Scheme.NONE));
     }
@@ -41,6 +46,13 @@ final class Counters {
             inChapter.clear();
         }
         chapter = top;
+    }
+
+    /** The notes of a chapter, with the numbers that they have in the book where they are counted through. */
+    List<Footnote> counted(List<Footnote> footnotes) {
+        return notes == Scheme.CONTINUOUS
+                ? footnotes.stream().map(note -> note.withNumber(++lastNote)).toList()
+                : footnotes;
     }
 
     boolean count(Kind kind) {

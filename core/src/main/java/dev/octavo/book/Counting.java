@@ -71,7 +71,14 @@ final class Counting extends Rewriter {
     Chapter counted() {
         counters.begin(chapter.number());
         places.addChapter(here);
-        return chapter.withArticle(article(article));
+        Article counted = article(article);
+        return chapter.withArticle(new Article(
+                counted.id(),
+                counted.metadata(),
+                counted.heading(),
+                counted.lead(),
+                counted.sections(),
+                counters.counted(counted.footnotes())));
     }
 
     @Override

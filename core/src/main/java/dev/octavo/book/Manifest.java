@@ -5,6 +5,7 @@ import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a book says about itself, and which files are its chapters.
@@ -20,6 +21,13 @@ record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect,
     /** A manifest of chapters whose links lead to files. */
     Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect) {
         this(metadata, root, items, dialect, (path, address, written) -> address);
+    }
+
+    /** The files that it names, in reading order. */
+    Stream<File> files() {
+        return items.stream()
+                .flatMap(item -> item instanceof Part part ? part.files().stream() : Stream.of((File) item))
+                .flatMap(File::stream);
     }
 
     /** Where links between chapters lead. */
@@ -55,12 +63,27 @@ record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect,
      * @param role what it is in the book
      * @param title what the manifest calls it; empty where it does not
      * @param isRenamed whether it is called so whatever it calls itself
-     * @param path its path from the root, as it is written
+     * @param path its path from the root, as it is written; empty for what is written of the others, without a file
      * @param chapters those that belong below it
      * @param at where it is written
      */
     record File(Role role, String title, boolean isRenamed, String path, List<File> chapters, SourceRange at)
-            implements Item {}
+            implements Item {
+
+        /** What is written of the others, such as an index; called by its usual name where the title is empty. */
+        static File written(Role role, String title, SourceRange at) {
+            return new File(role, title, true, "", List.of(), at);
+        }
+
+        boolean isWritten() {
+            return path.isEmpty();
+        }
+
+        /** It and those below it. */
+        Stream<File> stream() {
+            return Stream.concat(Stream.of(this), chapters.stream().flatMap(File::stream));
+        }
+    }
 
     /**
      * Files under a common title.

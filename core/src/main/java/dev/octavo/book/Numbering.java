@@ -17,10 +17,18 @@ import dev.octavo.report.DiagnosticSink;
  * @param figures how figures are counted
  * @param tables how tables are
  * @param listings how code with a caption is
+ * @param footnotes how notes are: per chapter, or continuous
  * @param equations how equations are; where the book does not count them, each article does, as LaTeX would
  */
 public record Numbering(
-        Scheme parts, Scheme chapters, int sections, Scheme figures, Scheme tables, Scheme listings, Scheme equations) {
+        Scheme parts,
+        Scheme chapters,
+        int sections,
+        Scheme figures,
+        Scheme tables,
+        Scheme listings,
+        Scheme footnotes,
+        Scheme equations) {
 
     /** How things of one kind are counted. */
     public enum Scheme {
@@ -39,10 +47,13 @@ public record Numbering(
 
     private static final Numbering STANDARD = builder().build();
 
-    /** Checks the depth. */
+    /** Checks the depth, and that notes are counted. */
     public Numbering {
         if (sections < 0 || sections > 6) {
             throw new IllegalArgumentException("sections are counted to a depth of 0 to 6, not " + sections);
+        }
+        if (footnotes != Scheme.PER_CHAPTER && footnotes != Scheme.CONTINUOUS) {
+            throw new IllegalArgumentException("notes are counted per chapter or on through, not " + footnotes);
         }
     }
 
@@ -51,7 +62,7 @@ public record Numbering(
         return STANDARD;
     }
 
-    /** Nothing, whatever refers to it. */
+    /** Nothing, whatever refers to it, but the notes, which are called by their numbers. */
     public static Numbering none() {
         return builder()
                 .parts(false)
@@ -82,6 +93,7 @@ public record Numbering(
         private Scheme figures = Scheme.AS_NEEDED;
         private Scheme tables = Scheme.AS_NEEDED;
         private Scheme listings = Scheme.AS_NEEDED;
+        private Scheme footnotes = Scheme.PER_CHAPTER;
         private Scheme equations = Scheme.AS_NEEDED;
 
         private Builder() {}
@@ -122,6 +134,12 @@ public record Numbering(
             return this;
         }
 
+        /** How notes are counted: {@link Scheme#PER_CHAPTER}, the default, or {@link Scheme#CONTINUOUS}. */
+        public Builder footnotes(Scheme footnotes) {
+            this.footnotes = footnotes;
+            return this;
+        }
+
         /** How equations are counted; as it is needed by default. */
         public Builder equations(Scheme equations) {
             this.equations = equations;
@@ -131,10 +149,10 @@ public record Numbering(
         /**
          * The numbering.
          *
-         * @throws IllegalArgumentException if the depth of sections is not 0 to 6
+         * @throws IllegalArgumentException if the depth of sections is not 0 to 6, or notes are not counted
          */
         public Numbering build() {
-            return new Numbering(parts, chapters, sections, figures, tables, listings, equations);
+            return new Numbering(parts, chapters, sections, figures, tables, listings, footnotes, equations);
         }
     }
 }

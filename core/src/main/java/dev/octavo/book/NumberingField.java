@@ -72,10 +72,11 @@ final class NumberingField {
                 case "figures" -> scheme(key, value).ifPresent(numbering::figures);
                 case "tables" -> scheme(key, value).ifPresent(numbering::tables);
                 case "listings" -> scheme(key, value).ifPresent(numbering::listings);
+                case "footnotes" -> notes(value).ifPresent(numbering::footnotes);
                 case "equations" -> scheme(key, value).ifPresent(numbering::equations);
                 default ->
                     findings.report(Diagnostic.warning("numbering-key", "nothing is counted as " + key, value.at())
-                            .withHint("parts, chapters, sections, figures, tables, listings, equations"));
+                            .withHint("parts, chapters, sections, figures, tables, listings, footnotes, equations"));
             }
         });
         return numbering.build();
@@ -106,6 +107,16 @@ final class NumberingField {
                 .or(() -> answer(value).map(isCounted -> isCounted ? Scheme.PER_CHAPTER : Scheme.NONE));
         if (scheme.isEmpty()) {
             refuse(key + " are counted per-chapter, continuous, as-needed or none", value);
+        }
+        return scheme;
+    }
+
+    /** Notes are called by their numbers: there is no question whether they have some. */
+    private Optional<Scheme> notes(MetaValue value) {
+        Optional<Scheme> scheme =
+                Optional.ofNullable(SCHEMES.get(word(value))).filter(told -> told != Scheme.AS_NEEDED);
+        if (scheme.isEmpty()) {
+            refuse("footnotes are counted per-chapter or continuous", value);
         }
         return scheme;
     }

@@ -8,7 +8,7 @@ import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Role;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.source.text.Findings;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,11 @@ final class YamlManifest {
 
     private static final Set<String> OF_FILE = Set.of("file", "title", "role", CHAPTERS);
     private static final Set<String> OF_PART = Set.of("part", CHAPTERS);
+    private static final Set<String> OF_WRITTEN = Set.of("role", "title");
+
+    /** What the assembler and the citations write, so that it needs no file. */
+    private static final Set<Role> WRITTEN =
+            EnumSet.of(Role.LIST_OF_FIGURES, Role.LIST_OF_TABLES, Role.BIBLIOGRAPHY, Role.INDEX);
 
     private final Findings findings;
 
@@ -98,8 +103,22 @@ final class YamlManifest {
         if (value instanceof Fields fields && fields.values().containsKey("file")) {
             return file(fields, roles);
         }
-        findings.error("book-entry", "neither the path of a file, nor `file: …`, nor `part: …`", value.at());
+        if (value instanceof Fields fields && fields.values().containsKey("role")) {
+            return written(fields).stream();
+        }
+        findings.error("book-entry", "neither the path of a file, nor `file: …`, `part: …` or `role: …`", value.at());
         return Stream.of();
+    }
+
+    /** What is written of the others, and only has its place here. */
+    private Optional<Manifest.Item> written(Fields fields) {
+        report(fields, OF_WRITTEN);
+        Optional<Role> role = role(fields);
+        if (role.isPresent() && !WRITTEN.contains(role.get())) {
+            findings.add(Diagnostic.error("book-entry", "nobody writes this but a file", fields.at())
+                    .withHint("without a file: " + keys(WRITTEN)));
+        }
+        return role.filter(WRITTEN::contains).map(asked -> File.written(asked, title(fields), fields.at()));
     }
 
     private Stream<Manifest.Item> part(Fields fields, Function<String, Role> roles) {
@@ -119,7 +138,7 @@ final class YamlManifest {
         if (path.isEmpty()) {
             return below.stream().map(file -> file);
         }
-        String title = text(fields, "title").map(Scalar::text).orElse("");
+        String title = title(fields);
         Role role = role(fields).orElseGet(() -> roles.apply(path.get().text()));
         return Stream.of(new File(
                 role,
@@ -146,9 +165,17 @@ final class YamlManifest {
                             "book-value",
                             "no role is called " + told.get().text(),
                             told.get().at())
-                    .withHint(Arrays.stream(Role.values()).map(Role::key).collect(Collectors.joining(", "))));
+                    .withHint(keys(EnumSet.allOf(Role.class))));
         }
         return role;
+    }
+
+    private static String keys(Set<Role> roles) {
+        return roles.stream().map(Role::key).collect(Collectors.joining(", "));
+    }
+
+    private String title(Fields fields) {
+        return text(fields, "title").map(Scalar::text).orElse("");
     }
 
     private void report(Fields fields, Set<String> known) {

@@ -77,7 +77,7 @@ final class References {
         Block list = division(entries);
         List<Section> sections = new ArrayList<>(article.sections());
         if (role == Role.BIBLIOGRAPHY && sections.isEmpty() && article.lead().isEmpty()) {
-            return with(List.of(list), sections, article);
+            return with(List.of(list), sections, called(title, article));
         }
         int last = sections.size() - 1;
         if (last >= 0 && isEmpty(sections.get(last))) {
@@ -95,6 +95,14 @@ final class References {
 
     private static Article with(List<Block> lead, List<Section> sections, Article article) {
         return new Article(article.id(), article.metadata(), article.heading(), lead, sections, article.footnotes());
+    }
+
+    /** A bibliography that has no title of its own is called as its style has it. */
+    private static Article called(String title, Article article) {
+        Metadata metadata = article.metadata();
+        return metadata.title().isBlank()
+                ? article.withMetadata(metadata.toBuilder().title(title).build())
+                : article;
     }
 
     private static boolean isEmpty(Section section) {

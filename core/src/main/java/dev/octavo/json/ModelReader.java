@@ -109,7 +109,8 @@ final class ModelReader {
     }
 
     private Footnote footnote(JsonObject note) {
-        return new Footnote(note.text("label"), nodes.blocks("body", note), note.at());
+        int number = note.number("number", 0, 0, Integer.MAX_VALUE);
+        return new Footnote(note.text("label"), number, nodes.blocks("body", note), note.at());
     }
 
     private Metadata metadata(JsonObject parent) {

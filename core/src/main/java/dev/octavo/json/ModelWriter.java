@@ -82,6 +82,7 @@ final class ModelWriter {
     private static void footnote(Footnote note, JsonOut out) {
         out.object(() -> {
             out.text("label", note.label());
+            out.number("number", note.number(), 0);
             NodeWriter.nodes("body", note.body(), out);
             out.at(note.at());
         });

@@ -8,14 +8,26 @@ import java.util.List;
  * <p>Markdown: {@code [^label]: text}, or within the text {@code ^[text]}.
  *
  * @param label what references call it by, unique in its article
+ * @param number what it is counted as, from 1, where the notes of a book are counted through; 0 where it is counted by its
+ *     place in its article
  * @param body what it says
  * @param at where it was read
  */
-public record Footnote(String label, List<Block> body, SourceRange at) {
+public record Footnote(String label, int number, List<Block> body, SourceRange at) {
 
     /** Mends the label and copies the list. */
     public Footnote {
         label = XmlText.mend(label);
         body = List.copyOf(body);
+    }
+
+    /** A note that is counted by its place in its article. */
+    public Footnote(String label, List<Block> body, SourceRange at) {
+        this(label, 0, body, at);
+    }
+
+    /** This note counted as something else. */
+    public Footnote withNumber(int number) {
+        return new Footnote(label, number, body, at);
     }
 }

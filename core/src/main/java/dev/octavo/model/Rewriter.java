@@ -29,7 +29,7 @@ public abstract class Rewriter {
         List<Block> lead = blocks(article.lead());
         List<Section> sections = sections(article.sections());
         List<Footnote> footnotes = article.footnotes().stream()
-                .map(note -> new Footnote(note.label(), blocks(note.body()), note.at()))
+                .map(note -> new Footnote(note.label(), note.number(), blocks(note.body()), note.at()))
                 .toList();
         return new Article(headed.id(), headed.metadata(), headed.heading(), lead, sections, footnotes);
     }

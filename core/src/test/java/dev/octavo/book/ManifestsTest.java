@@ -2,12 +2,14 @@ package dev.octavo.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.model.Article;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Link;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
+import dev.octavo.model.Text;
 import dev.octavo.report.Parsed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +79,41 @@ class ManifestsTest {
                         "8:10 book-value",
                         "9:13 book-entry");
         assertThat(outline("octavo.yaml")).isEqualTo("chapter a\nchapter b\n");
+    }
+
+    @Test
+    void whatIsWrittenOfTheOthersNeedsNoFile() throws IOException {
+        write("lamp.md", "# Lamp\n\nThe [wick]{.index}.\n\n![Wick](wick.png \"A wick\")\n");
+        assertThat(outline("octavo.yaml", """
+                front:
+                  - role: list-of-figures
+                  - {role: list-of-tables, title: Timetables}
+                chapters: [lamp.md]
+                back:
+                  - role: index
+                """)).isEqualTo("""
+                list-of-figures list-of-figures
+                list-of-tables list-of-tables
+                chapter lamp
+                index index-of-terms
+                """);
+        List<Article> articles = read("octavo.yaml").value().publication().articles();
+        assertThat(articles)
+                .extracting(article -> article.metadata().title())
+                .containsExactly("Figures", "Timetables", "Lamp", "Index");
+        assertThat(texts(articles.get(0))).containsExactly("Figure\u00A01.1", "\u2002A wick");
+        assertThat(texts(articles.get(3))).contains("wick, ");
+    }
+
+    @Test
+    void whatNobodyElseWritesNeedsAFile() throws IOException {
+        chapters("lamp");
+        assertThat(found("octavo.yaml", """
+                chapters: [lamp.md]
+                back:
+                  - role: colophon
+                  - {role: index, chapters: [lamp.md]}
+                """)).containsExactly("3:5 book-entry", "4:29 book-key", "4:5 index-unmarked");
     }
 
     @Test
@@ -376,6 +413,18 @@ class ManifestsTest {
                 .map(chapter -> indent + chapter.role().key() + " "
                         + chapter.article().id() + "\n" + outline(chapter.chapters(), indent + "  "))
                 .collect(Collectors.joining());
+    }
+
+    private static List<String> texts(Article article) {
+        return Nodes.stream(article)
+                .filter(Text.class::isInstance)
+                .map(node -> ((Text) node).text())
+                .toList();
+    }
+
+    private List<String> found(String manifest, String text) throws IOException {
+        write(manifest, text);
+        return found(manifest);
     }
 
     private List<String> found(String manifest) throws IOException {

@@ -98,6 +98,7 @@ public final class ModelDump {
 
     private static boolean isDefault(Object value) {
         return value.equals("")
+                || value.equals(0)
                 || value.equals(false)
                 || value.equals(Optional.empty())
                 || value.equals(List.of())

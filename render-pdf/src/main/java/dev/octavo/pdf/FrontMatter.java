@@ -14,7 +14,7 @@ import dev.octavo.pdf.picture.PictureStore;
 import java.util.List;
 import java.util.Locale;
 
-/** What stands before the text of a book: cover, title page and imprint. */
+/** What stands before the text of a book: cover, half title, title page and imprint. */
 final class FrontMatter {
 
     /** In millimetres: what ends exactly where the page does would take the next one too. */
@@ -70,6 +70,15 @@ final class FrontMatter {
 
     private static String style(String format, Object... lengths) {
         return String.format(Locale.ROOT, format, lengths);
+    }
+
+    /** Writes the half title, which was once what the printer protected the title page with. */
+    void halfTitle() {
+        leaves.write(
+                PageRole.TITLE,
+                "half-title",
+                "",
+                () -> sink.element("p", List.of("class", "title"), PrintDocument.title(metadata)));
     }
 
     /** Writes the title page. */

@@ -239,6 +239,7 @@ public final class PdfRenderer implements Renderer {
         private Optional<Boolean> twoSided = Optional.empty();
         private Optional<ChapterStart> chapterStart = Optional.empty();
         private Optional<Boolean> coverPage = Optional.empty();
+        private boolean halfTitle;
         private Optional<Boolean> titlePage = Optional.empty();
         private Optional<Boolean> imprint = Optional.empty();
         private Optional<Boolean> contents = Optional.empty();
@@ -377,6 +378,12 @@ public final class PdfRenderer implements Renderer {
             return this;
         }
 
+        /** Whether a page with the title alone comes before the title page, as in a bound book; defaults to no. */
+        public Builder halfTitle(boolean halfTitle) {
+            this.halfTitle = halfTitle;
+            return this;
+        }
+
         /** Whether there is a title page; defaults to yes for a book, no for an article. */
         public Builder titlePage(boolean titlePage) {
             this.titlePage = Optional.of(titlePage);
@@ -470,6 +477,7 @@ public final class PdfRenderer implements Renderer {
             boolean sides = twoSided.orElse(book);
             return new Apparatus(
                     coverPage.orElse(book),
+                    halfTitle,
                     titlePage.orElse(book),
                     imprint.orElse(book),
                     contents.orElse(book),

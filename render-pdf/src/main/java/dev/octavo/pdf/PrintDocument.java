@@ -19,6 +19,7 @@ import dev.octavo.pdf.page.PageRole;
 import dev.octavo.pdf.page.PageStarts;
 import dev.octavo.pdf.page.Watermark;
 import dev.octavo.pdf.picture.PictureStore;
+import dev.octavo.pdf.text.NoteNumbers;
 import dev.octavo.render.RenderContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,9 +73,15 @@ final class PrintDocument {
         Language language = Language.of(metadata);
         sink.element("html", List.of("lang", language.tag(), "dir", language.direction()), () -> {
             sink.element("head", List.of(), () -> head(stylesheet));
-            sink.element("body", List.of(), this::body);
+            sink.element("body", countsNotesThrough() ? List.of(NoteNumbers.THROUGH, "") : List.of(), this::body);
         });
         return sink.document();
+    }
+
+    private boolean countsNotesThrough() {
+        return chapters.all().stream()
+                .flatMap(chapter -> chapter.article().footnotes().stream())
+                .anyMatch(note -> note.number() > 0);
     }
 
     static String title(Metadata about) {
@@ -106,6 +113,9 @@ final class PrintDocument {
         FrontMatter front = new FrontMatter(metadata, labels, options, sink, leaves);
         if (apparatus.cover()) {
             front.cover(pictures);
+        }
+        if (apparatus.halfTitle()) {
+            front.halfTitle();
         }
         if (apparatus.titlePage() || chapters.all().isEmpty()) {
             front.titlePage();

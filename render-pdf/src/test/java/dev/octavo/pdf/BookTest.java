@@ -226,6 +226,17 @@ class BookTest {
     }
 
     @Test
+    void beginsWithTheTitleAloneWhereItIsAskedTo() {
+        Publication book = Publication.of(Metadata.titled("Folded"), List.of(article("Alone", 1), article("Again", 1)));
+        Pdf pdf = Pdf.of(book, a5().halfTitle(true).build());
+
+        assertThat(pdf.text(0).strip()).isEqualTo("Folded");
+        assertThat(pdf.text(1)).isBlank();
+        assertThat(pdf.text(2).strip()).isEqualTo("Folded");
+        assertThat(pdf.labels().subList(0, 3)).containsExactly("i", "ii", "iii");
+    }
+
+    @Test
     void showsTheAbstractOfAnArticle() {
         Metadata about = Metadata.builder()
                 .title("Study")

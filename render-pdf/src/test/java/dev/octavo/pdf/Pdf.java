@@ -23,6 +23,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
@@ -199,6 +202,21 @@ final class Pdf {
                         .toList());
             }
             return pages;
+        });
+    }
+
+    /** Where the areas of the links to other places begin, from the left, in points, by their addresses. */
+    Map<String, Double> linkLefts() {
+        return read(document -> {
+            Map<String, Double> lefts = new LinkedHashMap<>();
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action) {
+                        lefts.put(action.getURI(), (double) link.getRectangle().getLowerLeftX());
+                    }
+                }
+            }
+            return lefts;
         });
     }
 

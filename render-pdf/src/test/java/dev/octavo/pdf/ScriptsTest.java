@@ -1,6 +1,7 @@
 package dev.octavo.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.Emphasis;
@@ -79,6 +80,16 @@ class ScriptsTest {
 
         assertThat(pdf.left("q")).isBetween(pdf.left("،"), pdf.left("ه"));
         assertThat(pdf.left("؛")).isBetween(pdf.left("ج"), pdf.left("م"));
+    }
+
+    @Test
+    void linksGoWithTheirForeignWords() {
+        Pdf pdf = Pdf.ofMarkdown(
+                "---\nlanguage: ar\n---\nترى [ab](https://e.org/1), [cd](https://e.org/2). ثم\n", renderer);
+
+        assertThat(pdf.left("a")).isLessThan(pdf.left("c"));
+        assertThat(pdf.linkLefts().get("https://e.org/1")).isCloseTo(pdf.left("a"), within(1.0));
+        assertThat(pdf.linkLefts().get("https://e.org/2")).isCloseTo(pdf.left("c"), within(1.0));
     }
 
     @Test

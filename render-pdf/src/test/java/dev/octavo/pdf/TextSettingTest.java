@@ -2,10 +2,18 @@ package dev.octavo.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.book.Assembler;
+import dev.octavo.book.Numbering;
+import dev.octavo.book.Numbering.Scheme;
+import dev.octavo.model.Article;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Publication;
+import dev.octavo.source.ArticleReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -212,6 +220,23 @@ class TextSettingTest {
         assertThat(Pdf.ofMarkdown(markdown, inline).letters())
                 .contains("One(example.org/one),anote1,two(example.org/two),oneand");
         assertThat(Pdf.ofMarkdown(markdown, small).letters()).contains("One,anote1,two,oneand");
+    }
+
+    @Test
+    void countsNotesAndAddressesThroughABookThatDoesSo() {
+        List<Article> chapters = Stream.of("[One](https://example.org/one/).^[First.]", "Rain.^[Second.]")
+                .map(text -> ArticleReader.standard().readText(text, "a.md").value())
+                .toList();
+        Publication book = Assembler.builder()
+                .numbering(Numbering.builder().footnotes(Scheme.CONTINUOUS).build())
+                .build()
+                .assemble(Publication.of(Metadata.titled("Harbour"), chapters))
+                .value();
+        PdfRenderer notes =
+                PdfRenderer.builder().linkAddresses(LinkAddresses.FOOTNOTES).build();
+
+        assertThat(Pdf.of(book, small).letters()).contains("One.1", "Rain.2", "2Second.");
+        assertThat(Pdf.of(book, notes).letters()).contains("One1.2", "Rain.3", "3Second.");
     }
 
     @Test

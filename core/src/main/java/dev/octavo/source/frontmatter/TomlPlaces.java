@@ -19,7 +19,9 @@ final class TomlPlaces {
     /** A number, a date or a word; a date may have a space before its time. */
     private static final Pattern LITERAL = Pattern.compile("[^\\s,\\]}#]++(?: \\d[^\\s,\\]}#]*+)?");
 
-    private static final Pattern FIELD = Pattern.compile("[ \\t]*+([\\w-]++)[ \\t]*+=[ \\t]*+(\\S.*)");
+    /** A field; the mark of a quotation that does not end on its line is no part of its value. */
+    private static final Pattern FIELD =
+            Pattern.compile("[ \\t]*+([\\w-]++)[ \\t]*+=[ \\t]*+(?:[\"'](?=[^\"']*+$))?(\\S.*)");
 
     /**
      * A line that is not TOML, but plainly a field.

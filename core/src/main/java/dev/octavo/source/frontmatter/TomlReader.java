@@ -57,13 +57,17 @@ final class TomlReader {
         return new MetaValue.Fields(values, fields.at());
     }
 
-    /** Whether brackets nest deeper than values may: the parser would recurse as deep. */
+    /** Whether brackets nest deeper than values may, or keys have more parts: the parser would recurse as deep. */
     private boolean isDeep() {
         int depth = 0;
+        int parts = 0;
         int deepest = 0;
+        char before = '.';
         for (char c : toml.text().toCharArray()) {
             depth += c == '[' || c == '{' ? 1 : 0;
-            deepest = Math.max(deepest, depth);
+            parts = Character.isWhitespace(c) || c == '=' ? 0 : parts + (c == '.' && before != '.' ? 1 : 0);
+            before = c;
+            deepest = Math.max(deepest, Math.max(depth, parts));
             depth -= (c == ']' || c == '}') && depth > 0 ? 1 : 0;
         }
         return deepest > Allowance.DEPTH;

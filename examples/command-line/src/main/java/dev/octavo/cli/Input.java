@@ -41,6 +41,17 @@ sealed interface Input {
             return WholeFile.folderOf(file);
         }
 
+        /** Whether it may become something else when a file changes, or files that nobody knows below a folder. */
+        boolean isTouchedBy(Path changed) {
+            Path home = manifest.isPresent() ? absolute() : folder();
+            return absolute().startsWith(changed) || changed.startsWith(home);
+        }
+
+        /** The folder in which more of its kind may appear. */
+        Path watched() {
+            return manifest.isPresent() ? absolute() : base.toAbsolutePath().normalize();
+        }
+
         /** The file's one name, however it was named. */
         Path absolute() {
             return file.toAbsolutePath().normalize();

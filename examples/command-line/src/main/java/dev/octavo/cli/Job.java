@@ -2,7 +2,6 @@ package dev.octavo.cli;
 
 import dev.octavo.book.Assembler;
 import dev.octavo.book.Book;
-import dev.octavo.book.BookReader;
 import dev.octavo.cli.Input.Source;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
@@ -52,8 +51,7 @@ final class Job {
 
     private void publish() throws IOException {
         if (source.manifest().isPresent()) {
-            Book book = kept(
-                    BookReader.of(publisher.reader()).read(source.manifest().get()));
+            Book book = kept(publisher.books().read(source.manifest().get()));
             Publication publication = publisher.overrides().over(book.publication());
             render(publication, publication, book.root());
         } else {

@@ -1,11 +1,13 @@
 package dev.octavo.cli;
 
+import dev.octavo.book.BookReader;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -74,7 +77,7 @@ public final class OctavoCommand implements Callable<Integer> {
     private PageOptions pages = new PageOptions();
 
     @ArgGroup(validate = false, heading = "%nE-books%n")
-    private BookOptions books = new BookOptions();
+    private BookOptions ebooks = new BookOptions();
 
     @ArgGroup(validate = false, heading = "%nRun%n")
     private RunOptions run = new RunOptions();
@@ -130,10 +133,23 @@ public final class OctavoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        List<Input> inputs = Inputs.expand(arguments, content.book);
-        Crew crew = new Crew(publisher(inputs), run.jobs());
+    public Integer call() throws IOException, InterruptedException {
+        BookReader books = BookReader.of(content.reader());
+        List<Input> inputs = inputs();
         output.makeFolder(inputs);
+        if (!run.watch) {
+            return publish(inputs, publisher(inputs, books));
+        }
+        watch(books.remembering());
+        return Outcome.OK;
+    }
+
+    private List<Input> inputs() {
+        return Inputs.expand(arguments, content.book);
+    }
+
+    private int publish(List<Input> inputs, Publisher publisher) throws InterruptedException {
+        Crew crew = new Crew(publisher, run.jobs());
         try (Report report = Report.to(run.report);
                 Console console = new Console(err, run.quiet, run.showsProgress() ? inputs.size() : 0)) {
             Outcome outcome = new Outcome();
@@ -146,12 +162,29 @@ public final class OctavoCommand implements Callable<Integer> {
         }
     }
 
-    private Publisher publisher(List<Input> inputs) {
-        List<Renderer> renderers = looks.renderers(output.formats, pages, books);
+    /** Until the process is ended. */
+    private void watch(BookReader books) throws IOException, InterruptedException {
+        List<Input> all = inputs();
+        try (FolderWatch watch = Watching.of(all, output.folder)) {
+            List<Input> touched = all;
+            while (true) {
+                publish(touched, publisher(all, books));
+                err.printf("%d published; watching until Ctrl+C%n", touched.size());
+                err.flush();
+                Set<Path> changed = watch.awaitChange();
+                all = inputs();
+                touched = Watching.touched(all, changed);
+            }
+        }
+    }
+
+    private Publisher publisher(List<Input> inputs, BookReader books) {
+        List<Renderer> renderers = looks.renderers(output.formats, pages, ebooks);
         return new Publisher(
                 content.reader(),
+                books,
                 MetadataOverrides.of(content.metadata),
-                books.pageList ? Editions.withPageList(renderers) : Editions.apart(renderers),
+                ebooks.pageList ? Editions.withPageList(renderers) : Editions.apart(renderers),
                 output.layout(inputs, renderers, run.report),
                 content.resources,
                 clock());

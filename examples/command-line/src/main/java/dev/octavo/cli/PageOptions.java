@@ -40,6 +40,9 @@ final class PageOptions {
     @Option(names = "--contents", description = "Title page and table of contents also for a single article.")
     boolean contents;
 
+    @Option(names = "--half-title", description = "A page with the title alone before the title page.")
+    boolean halfTitle;
+
     @Option(names = "--watermark", paramLabel = "TEXT", description = "Word across the pages, such as Draft.")
     String watermark = "";
 
@@ -72,6 +75,7 @@ final class PageOptions {
                 .stylesheet(stylesheet)
                 .alignment(ragged ? Alignment.RAGGED : Alignment.JUSTIFIED)
                 .linkAddresses(linkNotes ? LinkAddresses.FOOTNOTES : LinkAddresses.NONE)
+                .halfTitle(halfTitle)
                 .watermark(watermark)
                 .attachSource(attachSource);
         fonts.forEach(pdf::font);

@@ -1,5 +1,6 @@
 package dev.octavo.cli;
 
+import dev.octavo.book.BookReader;
 import dev.octavo.cli.Input.Source;
 import dev.octavo.cli.Input.Unusable;
 import dev.octavo.model.SourceRange;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Publishes inputs; what it holds is shared by all of them.
  *
  * @param reader reads the sources
+ * @param books reads books made of them
  * @param overrides goes over their metadata
  * @param editions make the outputs, one for each format
  * @param layout says where the outputs go
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Publisher(
         ArticleReader reader,
+        BookReader books,
         MetadataOverrides overrides,
         Editions editions,
         Layout layout,

@@ -14,4 +14,11 @@ final class RunOptions extends WorkOptions {
                     + " diagnostics.")
     @Nullable
     Path report;
+
+    @Option(
+            names = "--watch",
+            description =
+                    "Go on after that: publish again whatever changes, until Ctrl+C. Of a book, only the chapters that"
+                            + " changed are read again.")
+    boolean watch;
 }

@@ -135,7 +135,7 @@ final class SiteCommand implements Callable<Integer> {
 
     /** Until the process is ended. */
     private void preview(HtmlSite site, int port) throws IOException, InterruptedException {
-        try (FolderWatch watch = FolderWatch.of(folder, options.output);
+        try (FolderWatch watch = FolderWatch.of(List.of(folder), options.output);
                 PreviewServer server = PreviewServer.start(options.output, options.basePath(), port)) {
             err.println("The site is at " + server.address() + "; press Ctrl+C to end.");
             err.flush();

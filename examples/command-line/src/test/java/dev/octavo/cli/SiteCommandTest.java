@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -231,7 +232,7 @@ class SiteCommandTest {
 
         @Test
         void aChangeIsNoticedInFoldersOldAndNew() throws Exception {
-            try (FolderWatch watch = FolderWatch.of(in, out)) {
+            try (FolderWatch watch = FolderWatch.of(List.of(in), out)) {
                 article("a/one.md", "changed");
                 watch.awaitChange();
 
@@ -248,7 +249,7 @@ class SiteCommandTest {
         @Timeout(30)
         void aFolderBehindALinkIsWatchedToo() throws Exception {
             Path link = Files.createSymbolicLink(in.resolveSibling("link"), in);
-            try (FolderWatch watch = FolderWatch.of(link, out)) {
+            try (FolderWatch watch = FolderWatch.of(List.of(link), out)) {
                 article("a/one.md", "changed");
                 watch.awaitChange();
             }

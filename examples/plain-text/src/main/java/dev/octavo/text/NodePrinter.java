@@ -44,7 +44,9 @@ import dev.octavo.model.ThematicBreak;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Prints the nodes of one article onto pages: a handler for each type, found by the table. */
@@ -52,7 +54,7 @@ final class NodePrinter {
 
     private static final String INDENT = "    ";
 
-    private final List<String> footnotes;
+    private final Map<String, Integer> footnotes = new HashMap<>();
     private final DiagnosticSink diagnostics;
     private final NodeHandlers<Page> handlers = NodeHandlers.<Page>builder()
             .on(Admonition.class, this::admonition)
@@ -92,7 +94,7 @@ final class NodePrinter {
             .build();
 
     NodePrinter(Article article, DiagnosticSink diagnostics) {
-        this.footnotes = article.footnotes().stream().map(Footnote::label).toList();
+        article.footnotes().forEach(this::count);
         this.diagnostics = diagnostics;
     }
 
@@ -188,8 +190,17 @@ final class NodePrinter {
     }
 
     private void footnoteReference(FootnoteReference reference, Page page) {
-        int index = footnotes.indexOf(reference.label());
-        page.print("[" + (index < 0 ? reference.label() : String.valueOf(index + 1)) + "]");
+        page.print(mark(reference.label()));
+    }
+
+    /** What a note is called by: its number in the book, else in its article; a note that is not there, its label. */
+    String mark(String label) {
+        Integer number = footnotes.get(label);
+        return "[" + (number == null ? label : number.toString()) + "]";
+    }
+
+    private void count(Footnote note) {
+        footnotes.putIfAbsent(note.label(), note.number() > 0 ? note.number() : footnotes.size() + 1);
     }
 
     private static String cited(Citation citation) {

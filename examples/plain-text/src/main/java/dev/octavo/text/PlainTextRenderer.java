@@ -94,10 +94,8 @@ public final class PlainTextRenderer implements Renderer {
         if (!article.footnotes().isEmpty()) {
             page.block(List.of("-".repeat(WIDTH / 4)));
         }
-        int number = 0;
         for (Footnote footnote : article.footnotes()) {
-            number++;
-            page.nest("[" + number + "] ", inner -> printer.print(footnote.body(), inner));
+            page.nest(printer.mark(footnote.label()) + " ", inner -> printer.print(footnote.body(), inner));
         }
     }
 

@@ -149,13 +149,24 @@ public final class LineOrder {
             return left() + text.getWidth();
         }
 
-        /** Moves the whole box where it holds nothing else, and so its ground and its link. */
+        /** Moves the boxes around it that hold nothing else, and so their ground and their link. */
         void moveTo(int left) {
-            if (box.getInlineChildCount() == 1) {
-                box.setX(box.getX() + left - left());
-            } else {
-                text.setX(left - box.getX());
+            int distance = left - left();
+            if (!holdsOnly(box, text)) {
+                text.setX(text.getX() + distance);
             }
+            Object held = text;
+            for (Box around = box; around instanceof InlineLayoutBox inline && holdsOnly(inline, held); ) {
+                inline.setX(inline.getX() + distance);
+                held = inline;
+                around = inline.getParent();
+            }
+        }
+
+        private static boolean holdsOnly(InlineLayoutBox box, Object held) {
+            return box.getInlineChildren().stream()
+                    .allMatch(child -> child == held
+                            || (child instanceof InlineLayoutBox inner && inner.getInlineChildCount() == 0));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.octavo.pdf.ChapterStart;
  * What stands around the text of a publication, and how its pages lie.
  *
  * @param cover whether its cover is the first page, where it has one
+ * @param halfTitle whether a page with the title alone comes first
  * @param titlePage whether it has a title page
  * @param imprint whether an imprint follows, where there is something to say
  * @param contents whether it has a table of contents
@@ -17,6 +18,7 @@ import dev.octavo.pdf.ChapterStart;
  */
 public record Apparatus(
         boolean cover,
+        boolean halfTitle,
         boolean titlePage,
         boolean imprint,
         boolean contents,
@@ -29,7 +31,16 @@ public record Apparatus(
     /** The same for lines that run from right to left. */
     public Apparatus fromRightToLeft() {
         return new Apparatus(
-                cover, titlePage, imprint, contents, contentsDepth, numberedChapters, twoSided, chapterStart, true);
+                cover,
+                halfTitle,
+                titlePage,
+                imprint,
+                contents,
+                contentsDepth,
+                numberedChapters,
+                twoSided,
+                chapterStart,
+                true);
     }
 
     /** Whether the outer edge of a page, the first of which is a recto, is on the left. */

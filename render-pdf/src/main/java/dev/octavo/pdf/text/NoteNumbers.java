@@ -7,10 +7,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Numbers the notes of each chapter anew where addresses stand among them, in the order in which they are called. An author's
- * own class of that name, which has no number, makes no note.
+ * Numbers the notes of each chapter anew where addresses stand among them, in the order in which they are called; those of a book
+ * that counts them through, all of them. An author's own class of that name, which has no number, makes no note.
  */
-final class NoteNumbers {
+public final class NoteNumbers {
+
+    /** The attribute of a body whose notes are counted through. */
+    public static final String THROUGH = "data-notes-through";
 
     private final Map<String, Integer> byId = new HashMap<>();
     private int last;
@@ -21,9 +24,13 @@ final class NoteNumbers {
         eachChapter(document.getDocumentElement());
     }
 
-    private static void eachChapter(Element element) {
+    private static boolean isWhole(Element element) {
         String kind = element.getAttribute("class");
-        if (kind.equals("chapter") || kind.equals("article")) {
+        return element.hasAttribute(THROUGH) || kind.equals("chapter") || kind.equals("article");
+    }
+
+    private static void eachChapter(Element element) {
+        if (isWhole(element)) {
             new NoteNumbers().renumber(element);
             return;
         }

@@ -48,6 +48,7 @@ final class SoftHyphens {
             "caption",
             "contents",
             "endnotes-title",
+            "half-title",
             "math",
             "running-left",
             "running-right",
