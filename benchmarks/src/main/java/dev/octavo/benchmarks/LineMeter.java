@@ -48,6 +48,7 @@ public final class LineMeter extends PDFTextStripper {
     private final List<Line> lines = new ArrayList<>();
     private final List<TextPosition> glyphs = new ArrayList<>();
     private int pages;
+    private int partedPages;
 
     private LineMeter() {}
 
@@ -79,12 +80,17 @@ public final class LineMeter extends PDFTextStripper {
         TreeMap<Integer, List<TextPosition>> byHeight = new TreeMap<>();
         glyphs.forEach(glyph -> byHeight.computeIfAbsent(Math.round(glyph.getYDirAdj() * 2), y -> new ArrayList<>())
                 .add(glyph));
+        boolean isParted = false;
         for (List<TextPosition> line : byHeight.values()) {
             line.sort(Comparator.comparing(TextPosition::getXDirAdj));
             if (line.size() >= FEWEST_LETTERS && margin - end(line.get(line.size() - 1)) < AT_MARGIN) {
                 measure(line);
             }
+            if (line.size() >= FEWEST_LETTERS) {
+                isParted = endsWithHyphen(line);
+            }
         }
+        partedPages += isParted ? 1 : 0;
         glyphs.clear();
         pages++;
     }
@@ -106,9 +112,12 @@ public final class LineMeter extends PDFTextStripper {
             }
         }
         if (spaces.size() >= FEWEST_SPACES) {
-            String last = line.get(line.size() - 1).getUnicode();
-            lines.add(new Line(average(spaces), HYPHENS.contains(last), average(gaps) > LETTER_SPACED));
+            lines.add(new Line(average(spaces), endsWithHyphen(line), average(gaps) > LETTER_SPACED));
         }
+    }
+
+    private static boolean endsWithHyphen(List<TextPosition> line) {
+        return HYPHENS.contains(line.get(line.size() - 1).getUnicode());
     }
 
     private static double average(List<Double> values) {
@@ -124,7 +133,7 @@ public final class LineMeter extends PDFTextStripper {
         return String.format(
                 Locale.ROOT,
                 "%d pages, %d full lines; mean space %.3f, deviation %.3f; over 1.5: %.1f %%, over 2: %.2f %%, under 0.8: %.1f %%;"
-                        + " hyphenated %.1f %%, letter-spaced %.2f %%",
+                        + " hyphenated %.1f %%, letter-spaced %.2f %%; pages that end within a word: %d",
                 pages,
                 lines.size(),
                 mean,
@@ -133,7 +142,8 @@ public final class LineMeter extends PDFTextStripper {
                 share(line -> line.space() > 2),
                 share(line -> line.space() < 0.8),
                 share(Line::hyphenated),
-                share(Line::spaced));
+                share(Line::spaced),
+                partedPages);
     }
 
     private double share(Predicate<Line> which) {

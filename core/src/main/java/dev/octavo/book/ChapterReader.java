@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +31,13 @@ import java.util.stream.Stream;
  * given, and their findings, in their order.
  */
 final class ChapterReader {
+
+    /**
+     * A file that is there.
+     *
+     * @param path where it is, from the root
+     */
+    private record Found(File file, Path path) {}
 
     /**
      * What became of a file.
@@ -88,12 +94,11 @@ final class ChapterReader {
 
     private List<Outcome> outcomes() {
         ChapterFiles places = new ChapterFiles(manifest.root(), findings);
-        IdentityHashMap<File, Path> found = new IdentityHashMap<>();
-        List<File> named = manifest.files().filter(file -> !file.isWritten()).toList();
-        named.forEach(file -> places.find(file).ifPresent(path -> found.put(file, path)));
-        return named.stream().filter(found::containsKey).toList().parallelStream()
-                .map(file -> outcome(file, Objects.requireNonNull(found.get(file))))
+        List<Found> found = manifest.files()
+                .filter(file -> !file.isWritten())
+                .flatMap(file -> places.find(file).map(path -> new Found(file, path)).stream())
                 .toList();
+        return found.parallelStream().map(this::outcome).toList();
     }
 
     private Stream<Entry> entry(Item item) {
@@ -124,7 +129,9 @@ final class ChapterReader {
         return new Article(id, metadata.build(), List.of(), List.of(), List.of());
     }
 
-    private Outcome outcome(File file, Path path) {
+    private Outcome outcome(Found found) {
+        File file = found.file();
+        Path path = found.path();
         String name = path.toString().replace('\\', '/');
         try {
             Parsed<Article> parsed = parsed(manifest.root().resolve(path), name);

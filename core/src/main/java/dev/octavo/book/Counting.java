@@ -72,13 +72,7 @@ final class Counting extends Rewriter {
         counters.begin(chapter.number());
         places.addChapter(here);
         Article counted = article(article);
-        return chapter.withArticle(new Article(
-                counted.id(),
-                counted.metadata(),
-                counted.heading(),
-                counted.lead(),
-                counted.sections(),
-                counters.counted(counted.footnotes())));
+        return chapter.withArticle(counted.withFootnotes(counters.counted(counted.footnotes())));
     }
 
     @Override

@@ -63,8 +63,9 @@ final class Lookups {
     }
 
     private static boolean isSame(Answer before, Answer now) {
-        return (before instanceof Resource read && now instanceof Resource found)
-                ? Arrays.equals(read.bytes(), found.bytes())
-                : before.equals(now);
+        if (before instanceof Resource read && now instanceof Resource found) {
+            return Arrays.equals(read.bytes(), found.bytes());
+        }
+        return before.equals(now);
     }
 }

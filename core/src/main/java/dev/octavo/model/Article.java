@@ -84,4 +84,9 @@ public record Article(
         Metadata titled = metadata.toBuilder().title(Nodes.text(heading)).build();
         return new Article(id, titled, heading, lead, sections, footnotes);
     }
+
+    /** This article with other notes. */
+    public Article withFootnotes(List<Footnote> footnotes) {
+        return new Article(id, metadata, heading, lead, sections, footnotes);
+    }
 }

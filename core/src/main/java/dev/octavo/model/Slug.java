@@ -18,11 +18,15 @@ public final class Slug {
 
     /** The slug of a title; empty when the title holds neither letters nor digits. */
     public static String of(String title) {
-        StringBuilder letters = new StringBuilder(title.length());
-        Normalizer.normalize(title, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(Slug::isKept)
-                .forEach(letters::appendCodePoint);
+        String composed = Normalizer.normalize(title, Normalizer.Form.NFC);
+        StringBuilder letters = new StringBuilder(composed.length());
+        int c;
+        for (int i = 0; i < composed.length(); i += Character.charCount(c)) {
+            c = composed.codePointAt(i);
+            if (isKept(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
         String joined = SPACES.matcher(letters.toString().strip()).replaceAll("-");
         return joined.equals("-") ? "" : joined.toLowerCase(Locale.ROOT);
     }

@@ -31,6 +31,23 @@ final class Flow {
 
     /** Nodes with every run of texts made one; an empty text is left out. */
     static List<Node> joined(List<Node> nodes) {
+        return isJoined(nodes) ? nodes : joinedAnew(nodes);
+    }
+
+    /** Whether no text is empty or has another one behind it, as in most flows. */
+    private static boolean isJoined(List<Node> nodes) {
+        boolean afterText = false;
+        for (Node node : nodes) {
+            boolean isText = node instanceof Text;
+            if (isText && (afterText || ((Text) node).text().isEmpty())) {
+                return false;
+            }
+            afterText = isText;
+        }
+        return true;
+    }
+
+    private static List<Node> joinedAnew(List<Node> nodes) {
         List<Node> joined = new ArrayList<>(nodes.size());
         int start = 0;
         while (start < nodes.size()) {

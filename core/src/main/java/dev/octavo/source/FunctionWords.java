@@ -10,11 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 
 /** Tells languages in Latin letters by their commonest words. */
 final class FunctionWords {
@@ -28,36 +27,83 @@ final class FunctionWords {
     /** How much better than the next language the best one has to be; neighbours share many words. */
     private static final double LEAST_LEAD = 1.1;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    private static final Properties WORDS = load();
 
-    /** The languages that each word is common in. */
-    private static final Map<String, List<String>> LANGUAGES = load();
+    private static final List<String> LANGUAGES =
+            WORDS.stringPropertyNames().stream().sorted().toList();
 
-    private FunctionWords() {}
+    /** The languages that each word is common in, by their places in the list of all. */
+    private static final Map<String, List<Integer>> LANGUAGES_OF_WORDS = languagesOfWords();
+
+    /** How many words of the text are common in each language. */
+    private final int[] hits = new int[LANGUAGES.size()];
+
+    private int words;
+
+    private FunctionWords(String text) {
+        words(text.toLowerCase(Locale.ROOT), this::count);
+    }
 
     /** The tag of the language whose words these are; empty where that is not clear. */
     static Optional<String> languageOf(String text) {
-        List<String> words =
-                BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
-        List<Entry<String, Integer>> best = hits(words).entrySet().stream()
-                .sorted(Entry.<String, Integer>comparingByValue().reversed().thenComparing(Entry.comparingByKey()))
-                .limit(2)
-                .toList();
-        int hits = best.isEmpty() ? 0 : best.get(0).getValue();
-        int next = best.size() < 2 ? 0 : best.get(1).getValue();
-        boolean isClear = hits >= FEWEST && hits >= LEAST_SHARE * words.size() && hits >= LEAST_LEAD * next;
-        return isClear ? Optional.of(best.get(0).getKey()) : Optional.empty();
+        return new FunctionWords(text).language();
     }
 
-    private static Map<String, Integer> hits(List<String> words) {
-        Map<String, Integer> hits = new HashMap<>();
-        for (String word : words) {
-            LANGUAGES.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+    private void count(String word) {
+        words++;
+        for (int language : LANGUAGES_OF_WORDS.getOrDefault(word, List.of())) {
+            hits[language]++;
         }
-        return hits;
     }
 
-    private static Map<String, List<String>> load() {
+    private Optional<String> language() {
+        int best = most(hits.length);
+        int next = most(best);
+        boolean isClear =
+                hits[best] >= FEWEST && hits[best] >= LEAST_SHARE * words && hits[best] >= LEAST_LEAD * hits[next];
+        return isClear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
+    }
+
+    /** The language, but one, that has the most hits. */
+    private int most(int but) {
+        int most = but == 0 ? 1 : 0;
+        for (int language = most + 1; language < hits.length; language++) {
+            most = language != but && hits[language] > hits[most] ? language : most;
+        }
+        return most;
+    }
+
+    /** Takes the runs of letters, with the marks on them. */
+    private static void words(String text, Consumer<String> each) {
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = endOfWord(text, start);
+            if (end > start) {
+                each.accept(text.substring(start, end));
+            }
+        }
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && isOfWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetter(c) || (c > 0x7F && isMark(c));
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static Properties load() {
         Properties read = new Properties();
         try (Reader in = new InputStreamReader(
                 Objects.requireNonNull(FunctionWords.class.getResourceAsStream("function-words.properties")),
@@ -66,12 +112,17 @@ final class FunctionWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, List<String>> languages = new HashMap<>();
-        read.stringPropertyNames().forEach(language -> {
-            BETWEEN_WORDS.splitAsStream(read.getProperty(language)).forEach(word -> languages
+        return read;
+    }
+
+    private static Map<String, List<Integer>> languagesOfWords() {
+        Map<String, List<Integer>> languages = new HashMap<>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            int language = i;
+            words(WORDS.getProperty(LANGUAGES.get(i)), word -> languages
                     .computeIfAbsent(word, first -> new ArrayList<>())
                     .add(language));
-        });
+        }
         return languages;
     }
 }

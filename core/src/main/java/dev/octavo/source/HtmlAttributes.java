@@ -35,6 +35,9 @@ final class HtmlAttributes {
     private HtmlAttributes() {}
 
     static Attributes read(Element element, SourceRange at, Conversion conversion) {
+        if (element.attributesSize() == 0 && !element.normalName().equals("center")) {
+            return Attributes.NONE;
+        }
         HtmlStyle style = HtmlStyle.of(element.attr("style"));
         Optional<String> alignment = ALIGNED.contains(element.normalName()) ? alignment(element) : Optional.empty();
         alignment.ifPresent(value -> style.take("text-align"));
@@ -110,6 +113,9 @@ final class HtmlAttributes {
 
     /** Reports what is left out of a cell's attributes: all but the alignment, which its column has. */
     static void reportDroppedOfCell(Element cell, SourceRange at, Conversion conversion) {
+        if (cell.attributesSize() == 0) {
+            return;
+        }
         HtmlStyle style = HtmlStyle.of(cell.attr("style"));
         style.take("text-align");
         reportDropped(cell, style, at, conversion);

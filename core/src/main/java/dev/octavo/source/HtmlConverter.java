@@ -163,7 +163,8 @@ final class HtmlConverter {
         if (replacement != null) {
             return replacement;
         }
-        return isSlot(element) ? fill(slot(element)) : HtmlElements.convert(this, element);
+        int slot = slot(element);
+        return slot < 0 ? HtmlElements.convert(this, element) : fill(slot);
     }
 
     /** All text of an element, the slots' too: what is kept of it below the limit of the nesting. */
@@ -185,12 +186,15 @@ final class HtmlConverter {
     }
 
     boolean isSlot(Element element) {
-        return element.hasAttr(WovenHtml.SLOT) && slot(element) >= 0;
+        return slot(element) >= 0;
     }
 
     /** The number of the slot that an element is; -1 for what an author wrote to look like one, or one already filled. */
     private int slot(Element element) {
         String digits = element.attr(WovenHtml.SLOT);
+        if (digits.isEmpty()) {
+            return -1;
+        }
         int slot = SLOT_NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : -1;
         return slot < woven.slots().size() && !filled.get(Math.max(0, slot)) ? slot : -1;
     }

@@ -1,28 +1,21 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Article;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
-import dev.octavo.model.Text;
 import java.lang.Character.UnicodeScript;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What language a text seems to be written in: told by its script where few languages are written in that, else by its
  * commonest words, of thirty languages in Latin letters. A guess that is not clear is none. Stateless and thread-safe.
  */
 public final class LanguageGuess {
-
-    /** So much of a text is looked at. */
-    private static final int SAMPLE = 2500;
 
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.ofEntries(
             Map.entry(UnicodeScript.ARMENIAN, "hy"),
@@ -47,18 +40,26 @@ public final class LanguageGuess {
             Map.entry(UnicodeScript.THAI, "th"));
 
     private final String text;
-    private final Map<UnicodeScript, Integer> letters = new HashMap<>();
+
+    /** How many letters the text has of other scripts than Latin. */
+    private final Map<UnicodeScript, Integer> others = new EnumMap<>(UnicodeScript.class);
+
+    private int latin;
 
     private LanguageGuess(String text) {
         this.text = text;
-        text.codePoints().filter(Character::isLetter).forEach(this::count);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
+                count(c);
+            }
+        }
     }
 
     /** The tag of the language that an article seems to be written in; empty where that is not clear. */
     public static Optional<String> of(Article article) {
-        return of(Stream.concat(
-                Stream.of(article.metadata().title()),
-                Nodes.stream(article).filter(Text.class::isInstance).map(node -> ((Text) node).text())));
+        return new LanguageGuess(TextSample.of(article)).language();
     }
 
     /**
@@ -85,41 +86,29 @@ public final class LanguageGuess {
 
     /** The tag of the language that a document seems to be written in; empty where that is not clear. */
     static Optional<String> of(org.commonmark.node.Node document) {
-        return of(Stream.iterate(document, Objects::nonNull, node -> Syntax.following(node, document))
-                .filter(org.commonmark.node.Text.class::isInstance)
-                .map(node -> ((org.commonmark.node.Text) node).getLiteral()));
-    }
-
-    private static Optional<String> of(Stream<String> texts) {
-        StringBuilder sample = new StringBuilder();
-        texts.takeWhile(text -> sample.length() < SAMPLE)
-                .forEach(text ->
-                        sample.append(text, 0, Math.min(text.length(), SAMPLE)).append(' '));
-        return new LanguageGuess(sample.toString()).language();
+        return new LanguageGuess(TextSample.of(document)).language();
     }
 
     /** Kana stand for Japanese, of which they are a part; a letter of Chinese is worth a word of three. */
     private void count(int letter) {
         UnicodeScript script = letter < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
         switch (script) {
-            case KATAKANA, HIRAGANA -> letters.merge(UnicodeScript.HIRAGANA, 3, Integer::sum);
-            case HAN -> letters.merge(UnicodeScript.HAN, 3, Integer::sum);
-            case HANGUL -> letters.merge(UnicodeScript.HANGUL, 3, Integer::sum);
+            case LATIN -> latin++;
+            case KATAKANA, HIRAGANA -> others.merge(UnicodeScript.HIRAGANA, 3, Integer::sum);
+            case HAN, HANGUL -> others.merge(script, 3, Integer::sum);
             case COMMON, INHERITED -> {}
-            default -> letters.merge(script, 1, Integer::sum);
+            default -> others.merge(script, 1, Integer::sum);
         }
     }
 
     private Optional<String> language() {
-        int latin = letters.getOrDefault(UnicodeScript.LATIN, 0);
-        Optional<Map.Entry<UnicodeScript, Integer>> other = letters.entrySet().stream()
-                .filter(entry -> entry.getKey() != UnicodeScript.LATIN)
-                .max(Map.Entry.comparingByValue());
-        int others = other.map(Map.Entry::getValue).orElse(0);
-        Optional<String> byWords = latin > others ? FunctionWords.languageOf(text) : Optional.empty();
+        Optional<Map.Entry<UnicodeScript, Integer>> other =
+                others.entrySet().stream().max(Map.Entry.comparingByValue());
+        int letters = other.map(Map.Entry::getValue).orElse(0);
+        Optional<String> byWords = latin > letters ? FunctionWords.languageOf(text) : Optional.empty();
         // Names and terms in Latin letters stand in texts of every script, seldom the other way round.
         return byWords.or(
-                () -> others * 3 > latin ? other.flatMap(script -> byScript(script.getKey())) : Optional.empty());
+                () -> letters * 3 > latin ? other.flatMap(script -> byScript(script.getKey())) : Optional.empty());
     }
 
     private Optional<String> byScript(UnicodeScript script) {
@@ -132,8 +121,8 @@ public final class LanguageGuess {
     }
 
     private boolean isJapanese() {
-        int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0);
-        return kana * 10 > letters.getOrDefault(UnicodeScript.HAN, 0);
+        int kana = others.getOrDefault(UnicodeScript.HIRAGANA, 0);
+        return kana * 10 > others.getOrDefault(UnicodeScript.HAN, 0);
     }
 
     private String chinese() {
@@ -143,7 +132,7 @@ public final class LanguageGuess {
     }
 
     private String arabic() {
-        int all = letters.getOrDefault(UnicodeScript.ARABIC, 0);
+        int all = others.getOrDefault(UnicodeScript.ARABIC, 0);
         if (count("ٹڈڑےں") * 50 > all) {
             return "ur";
         }

@@ -9,6 +9,7 @@ import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,8 @@ import org.jsoup.nodes.Element;
  * next blank line, but their author asked for it.
  */
 final class MarkdownInHtml {
+
+    private static final Set<String> ASKING = Set.of("1", "span", "block");
 
     private final Conversion conversion;
     private final WovenHtml woven;
@@ -32,7 +35,7 @@ final class MarkdownInHtml {
         while (asked != null && !asked.hasAttr("markdown") && !asked.isBlock() && !asked.nameIs("code")) {
             asked = asked.parent();
         }
-        return asked != null && asked.attr("markdown").matches("1|span|block") && !asked.nameIs("pre");
+        return asked != null && ASKING.contains(asked.attr("markdown")) && !asked.nameIs("pre");
     }
 
     /** What a part of the woven text becomes: inlines, or blocks where it has them. */

@@ -17,6 +17,19 @@ final class NarrativeLocators {
 
     /** Brackets that are a link are no text any more, and so are left alone. */
     static List<Node> bound(List<Node> flow) {
+        return hasCitation(flow) ? boundToCitations(flow) : flow;
+    }
+
+    private static boolean hasCitation(List<Node> flow) {
+        for (Node node : flow) {
+            if (node instanceof Citation) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Node> boundToCitations(List<Node> flow) {
         List<Node> bound = new ArrayList<>(flow.size());
         for (Node node : flow) {
             int last = bound.size() - 1;

@@ -37,13 +37,12 @@ final class WovenHtml {
         }
 
         private static List<Integer> starts(String html) {
-            return IntStream.concat(
-                            IntStream.of(0),
-                            IntStream.range(0, html.length())
-                                    .filter(i -> html.charAt(i) == '\n')
-                                    .map(i -> i + 1))
-                    .boxed()
-                    .toList();
+            List<Integer> starts = new ArrayList<>();
+            starts.add(0);
+            for (int end = html.indexOf('\n'); end >= 0; end = html.indexOf('\n', end + 1)) {
+                starts.add(end + 1);
+            }
+            return starts;
         }
 
         SourceRange at(int offset, SourceText source) {

@@ -153,7 +153,10 @@ public final class HtmlPage {
     public void writeStyle(MarkupSink out) {
         if (!stylesheet().isEmpty()) {
             line(out);
-            out.element("style", List.of(), "\n" + stylesheet());
+            out.element("style", List.of(), () -> {
+                line(out);
+                out.text(stylesheet());
+            });
         }
     }
 

@@ -55,6 +55,9 @@ public record Language(String tag, boolean isRightToLeft) {
 
     /** The language of a tag; empty where it is not well-formed. */
     public static Optional<Language> of(String tag) {
+        if (tag.equals(DEFAULT.tag)) {
+            return Optional.of(DEFAULT);
+        }
         String hyphenated = tag.replace('_', '-');
         try {
             new Locale.Builder().setLanguageTag(hyphenated);

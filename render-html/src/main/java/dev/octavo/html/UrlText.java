@@ -20,6 +20,10 @@ final class UrlText {
     private static final Pattern HOST =
             Pattern.compile("((?:[^@]*@)?)(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)((?::\\d{1,5})?)");
     private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9_.-]+");
+
+    /** A host's name of ASCII, whose labels are no longer than they may be. */
+    private static final Pattern COMMON_HOST = Pattern.compile("[A-Za-z0-9_-]{1,63}+(?:\\.[A-Za-z0-9_-]{1,63}+)*+");
+
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final String PLAIN = "-._~:/?@!$&'()*+,;=";
 
@@ -111,6 +115,9 @@ final class UrlText {
     }
 
     private static Optional<String> host(String host) {
+        if (COMMON_HOST.matcher(host).matches()) {
+            return Optional.of(host);
+        }
         if (host.startsWith("[")) {
             return parsed("//" + host).map(address -> host);
         }

@@ -38,6 +38,7 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /** Lays a document out and paints its pages, with openhtmltopdf. */
@@ -52,6 +53,7 @@ final class Engine {
     private final RenderContext context;
     private final boolean pdf2;
     private int pageCount;
+    private @Nullable PDPage lastPage;
 
     /**
      * An engine for one document.
@@ -166,14 +168,15 @@ final class Engine {
         tidyLastPage(pdf);
         PDPage page = new PDPage(new PDRectangle(width, height));
         pdf.addPage(page);
+        lastPage = page;
         return page;
     }
 
     /** The page before is painted when the next one begins. */
-    private static void tidyLastPage(PDDocument pdf) {
+    private void tidyLastPage(PDDocument pdf) {
         try {
-            if (pdf.getNumberOfPages() > 0) {
-                PageContent.tidy(pdf, pdf.getPage(pdf.getNumberOfPages() - 1));
+            if (lastPage != null) {
+                PageContent.tidy(pdf, lastPage);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

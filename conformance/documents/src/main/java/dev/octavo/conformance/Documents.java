@@ -66,9 +66,34 @@ public final class Documents {
                 .map(corpus::relativize)
                 .filter(document -> !document.getName(0).toString().startsWith("suite-"))
                 .sorted(Comparator.comparing(Documents::hash))
-                .limit(System.getProperty("octavo.corpus", "").equals("all") ? Long.MAX_VALUE : SAMPLE_SIZE)
+                .limit(isWhole() ? Long.MAX_VALUE : SAMPLE_SIZE)
                 .map(corpus::resolve)
                 .toList();
+    }
+
+    /**
+     * Folders of others' books, from the one with the fewest documents to the one with the most: the first alone, or all of them
+     * with {@code -Doctavo.corpus=all}; none where the corpus does not stand beside the checkout.
+     */
+    public static List<Path> books() {
+        Path corpus = corpus();
+        if (!Files.isDirectory(corpus)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(corpus)) {
+            return folders.filter(folder -> folder.getFileName().toString().startsWith("book-"))
+                    .sorted(Comparator.<Path>comparingInt(
+                                    folder -> below(folder).size())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .limit(isWhole() ? Long.MAX_VALUE : 1)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isWhole() {
+        return System.getProperty("octavo.corpus", "").equals("all");
     }
 
     /** The name of a document as it is told to people: its path, from the folder that holds the checkout. */

@@ -13,6 +13,7 @@ import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -67,11 +68,24 @@ public final class Publisher {
         return render(publication, renderer, context);
     }
 
-    /** Reads a book and renders it; whatever is found in it goes to the sink. */
-    public static byte[] publishBook(Path manifest, Renderer renderer, DiagnosticSink diagnostics) throws IOException {
-        Parsed<Book> book = BookReader.standard().read(manifest);
-        book.diagnostics().forEach(diagnostics::report);
-        return render(book.value().publication(), renderer, context(manifest).withDiagnostics(diagnostics));
+    /**
+     * Reads a book and renders it; whatever is found in it goes to the sink.
+     *
+     * @param book its manifest, or its folder, with a manifest or without
+     */
+    public static byte[] publishBook(Path book, Renderer renderer, DiagnosticSink diagnostics) throws IOException {
+        Parsed<Book> read = readBook(book);
+        read.diagnostics().forEach(diagnostics::report);
+        RenderContext context = RenderContext.standard()
+                .withResources(ResourceLoader.within(read.value().root()))
+                .withDiagnostics(diagnostics);
+        return render(read.value().publication(), renderer, context);
+    }
+
+    /** Reads a book in the standard way, from its manifest or its folder. */
+    public static Parsed<Book> readBook(Path book) throws IOException {
+        Path manifest = Files.isDirectory(book) ? BookReader.manifestIn(book).orElse(book) : book;
+        return BookReader.standard().read(manifest);
     }
 
     private static byte[] render(Publication publication, Renderer renderer, RenderContext context) throws IOException {

@@ -11,6 +11,7 @@ import dev.octavo.source.text.SourceName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,9 @@ public final class MetadataReader {
     private static final List<String> ALIASES = List.of("aliases", "alias", "redirectfrom");
     private static final List<String> PUBLISHED = List.of("published", "publish");
     private static final List<String> HIDDEN = List.of("ishidden", "hidden");
+
+    private static final Pattern COMMA = Pattern.compile("[,;]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Told told;
     private final FrontMatterOptions options;
@@ -87,7 +91,7 @@ public final class MetadataReader {
 
     /** A title is a text whatever it is, even {@code null}. */
     private Optional<String> nullTitle() {
-        return told.values(List.of("title"))
+        return told.values(List.of("title")).stream()
                 .flatMap(value -> Values.word(value).stream())
                 .findFirst();
     }
@@ -178,9 +182,9 @@ public final class MetadataReader {
         if (!(value instanceof MetaValue.Scalar scalar)) {
             return Values.words(value);
         }
-        boolean hasCommas = scalar.text().matches("(?s).*[,;].*");
-        String separator = options.spaceSeparatedTags() && !hasCommas ? "\\s+" : "[,;]";
-        return Stream.of(scalar.text().split(separator)).map(String::strip);
+        boolean hasCommas = COMMA.matcher(scalar.text()).find();
+        Pattern separator = options.spaceSeparatedTags() && !hasCommas ? SPACE : COMMA;
+        return separator.splitAsStream(scalar.text()).map(String::strip);
     }
 
     private Visibility visibility() {
@@ -193,6 +197,10 @@ public final class MetadataReader {
     }
 
     private static String lastPart(String path) {
-        return path.replaceFirst("(?<!/)/++$", "").replaceFirst("^.*/", "");
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(path.lastIndexOf('/', end - 1) + 1, end);
     }
 }

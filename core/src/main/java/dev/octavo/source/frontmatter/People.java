@@ -49,7 +49,7 @@ final class People {
     /** The authors of both the singular and the plural, each name once. */
     List<Person> authors() {
         Map<String, Person> authors = new LinkedHashMap<>();
-        told.values(AUTHORS)
+        told.values(AUTHORS).stream()
                 .flatMap(value -> people(value, "author").stream())
                 .forEach(author -> authors.merge(author.name(), author, People::fuller));
         return authors.isEmpty() ? creators() : List.copyOf(authors.values());

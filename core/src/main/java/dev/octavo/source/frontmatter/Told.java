@@ -4,11 +4,10 @@ import dev.octavo.model.CalendarDate;
 import dev.octavo.model.MetaValue;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.source.text.Findings;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +21,7 @@ final class Told {
     private final List<Keys> scopes;
     private final Dates dates;
     private final Findings findings;
-    private final Set<String> asked = new HashSet<>();
+    private final List<List<String>> asked = new ArrayList<>();
 
     Told(MetaValue.Fields fields, Dates dates, Findings findings) {
         Keys top = Keys.of(fields);
@@ -35,7 +34,7 @@ final class Told {
 
     /** The value of the first of the keys, written folded, that has one. */
     Optional<MetaValue> value(List<String> keys) {
-        asked.addAll(keys);
+        asked.add(keys);
         for (Keys scope : scopes) {
             Optional<MetaValue> value = scope.first(keys);
             if (value.isPresent()) {
@@ -46,9 +45,15 @@ final class Told {
     }
 
     /** The values of all of the keys that have one. */
-    Stream<MetaValue> values(List<String> keys) {
-        asked.addAll(keys);
-        return scopes.stream().flatMap(scope -> keys.stream().flatMap(key -> scope.get(key).stream()));
+    List<MetaValue> values(List<String> keys) {
+        asked.add(keys);
+        List<MetaValue> values = new ArrayList<>();
+        for (Keys scope : scopes) {
+            for (String key : keys) {
+                scope.get(key).ifPresent(values::add);
+            }
+        }
+        return values;
     }
 
     /** All fields by their folded keys, in the order written. */
@@ -58,7 +63,7 @@ final class Told {
 
     /** Whether a key, written folded, is one that was asked for. */
     boolean wasAsked(String key) {
-        return asked.contains(key);
+        return asked.stream().anyMatch(keys -> keys.contains(key));
     }
 
     /** The text of the first of the keys that has a value. */
@@ -73,20 +78,23 @@ final class Told {
 
     /** Whether any of the keys says yes. */
     boolean isYes(List<String> keys) {
-        values(keys)
-                .filter(value -> !Values.isBlank(value) && !Values.isYes(value) && !Values.isNo(value))
-                .forEach(value -> warn("metadata-value", keys.get(0) + " is yes or no", value));
-        return values(keys).anyMatch(Values::isYes);
+        List<MetaValue> values = values(keys);
+        for (MetaValue value : values) {
+            if (!Values.isBlank(value) && !Values.isYes(value) && !Values.isNo(value)) {
+                warn("metadata-value", keys.get(0) + " is yes or no", value);
+            }
+        }
+        return values.stream().anyMatch(Values::isYes);
     }
 
     /** Whether any of the keys says no. */
     boolean isNo(List<String> keys) {
-        return values(keys).anyMatch(Values::isNo);
+        return values(keys).stream().anyMatch(Values::isNo);
     }
 
     /** The first date that the keys tell; those that are none are reported up to there. */
     Optional<CalendarDate> date(List<String> keys) {
-        return values(keys)
+        return values(keys).stream()
                 .filter(value -> !Values.isYes(value) && !Values.isNo(value))
                 .flatMap(value -> date(value).stream())
                 .findFirst();

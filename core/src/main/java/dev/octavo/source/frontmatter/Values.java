@@ -17,6 +17,9 @@ final class Values {
     /** How programs write that there is nothing; {@code Null} is someone's name. */
     private static final Set<String> NOTHING = Set.of("", "~", "null");
 
+    private static final Set<String> YES = Set.of("true", "yes", "on", "y", "1");
+    private static final Set<String> NO = Set.of("false", "no", "off", "n", "0");
+
     private Values() {}
 
     /** The text of a value, or of the first of several; empty when it has none, or only white space or a null. */
@@ -65,11 +68,11 @@ final class Values {
     }
 
     static boolean isYes(MetaValue value) {
-        return isOneOf(value, Set.of("true", "yes", "on", "y", "1"));
+        return isOneOf(value, YES);
     }
 
     static boolean isNo(MetaValue value) {
-        return isOneOf(value, Set.of("false", "no", "off", "n", "0"));
+        return isOneOf(value, NO);
     }
 
     private static boolean isOneOf(MetaValue value, Set<String> words) {

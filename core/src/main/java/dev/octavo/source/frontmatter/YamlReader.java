@@ -104,11 +104,16 @@ final class YamlReader {
 
     /** The text without what YAML refuses to read, and without the line ends that only YAML knows; no place moves. */
     private static String printable(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c == 0x85 || c == 0x2028 || c == 0x2029 ? ' ' : c)
-                .map(c -> StreamReader.isPrintable(c) ? c : 0xFFFD)
-                .forEach(out::appendCodePoint);
-        return out.toString();
+        return text.codePoints().allMatch(c -> printable(c) == c)
+                ? text
+                : text.codePoints()
+                        .map(YamlReader::printable)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static int printable(int c) {
+        boolean isLineEnd = c == 0x85 || c == 0x2028 || c == 0x2029;
+        return isLineEnd ? ' ' : StreamReader.isPrintable(c) ? c : 0xFFFD;
     }
 }

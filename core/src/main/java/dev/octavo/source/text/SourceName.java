@@ -2,7 +2,6 @@ package dev.octavo.source.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
  */
 public record SourceName(String path) {
 
-    private static final Pattern SLASHES = Pattern.compile("[/\\\\]+");
-    private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[^.]*$");
     private static final Set<String> UNSPECIFIC = Set.of("index", "_index");
 
     /** A day before the rest of the name, as Jekyll wants it of posts. */
@@ -25,13 +22,38 @@ public record SourceName(String path) {
 
     /** The file's name without its ending; the folder's name for a file that only stands for its folder. */
     public String stem() {
-        List<String> parts =
-                SLASHES.splitAsStream(path).filter(part -> !part.isEmpty()).toList();
-        int last = parts.size() - 1;
-        String folder = last < 1 ? "" : parts.get(last - 1);
-        String file = last < 0 ? path : ENDING.matcher(parts.get(last)).replaceFirst("");
-        String stem = UNSPECIFIC.contains(file.toLowerCase(Locale.ROOT)) && !folder.isEmpty() ? folder : file;
+        int end = endBeforeSlashes(path.length());
+        int start = startOfPart(end);
+        String file = end == 0 ? path : withoutEnding(path.substring(start, end));
+        int endOfFolder = endBeforeSlashes(start);
+        boolean isUnspecific = endOfFolder > 0 && UNSPECIFIC.contains(file.toLowerCase(Locale.ROOT));
+        String stem = isUnspecific ? path.substring(startOfPart(endOfFolder), endOfFolder) : file;
         return stem.isBlank() ? "article" : stem;
+    }
+
+    private int endBeforeSlashes(int end) {
+        int before = end;
+        while (before > 0 && isSlash(path.charAt(before - 1))) {
+            before--;
+        }
+        return before;
+    }
+
+    private int startOfPart(int end) {
+        int start = end;
+        while (start > 0 && !isSlash(path.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isSlash(char c) {
+        return c == '/' || c == '\\';
+    }
+
+    private static String withoutEnding(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     /** The day that the name begins with: {@code 2015-11-01-what-is-this}; empty when the calendar has no such day. */

@@ -34,6 +34,9 @@ public final class Characters {
             UnicodeScript.YI,
             UnicodeScript.UNKNOWN);
 
+    /** The letters of Hebrew are the first that run from right to left. */
+    private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
+
     /** Blocks that are called as the script they are of. */
     private static final Map<String, UnicodeScript> BLOCKS = scriptsOfBlocks();
 
@@ -99,6 +102,9 @@ public final class Characters {
     }
 
     static boolean isRightToLeft(int c) {
+        if (c < FIRST_RIGHT_TO_LEFT) {
+            return false;
+        }
         byte direction = Character.getDirectionality(c);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

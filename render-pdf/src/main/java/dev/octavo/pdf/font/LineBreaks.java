@@ -17,6 +17,8 @@ public final class LineBreaks implements FSTextBreaker {
 
     private static final Locale THAI = Locale.forLanguageTag("th");
 
+    private static final int FIRST_THAI = 0x0E01;
+
     private final FSTextBreaker general = breaks(Locale.ROOT);
     private FSTextBreaker breaks = general;
     private String text = "";
@@ -28,9 +30,14 @@ public final class LineBreaks implements FSTextBreaker {
     @Override
     public void setText(String text) {
         this.text = text;
-        boolean isThai = text.chars().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.THAI);
+        boolean isThai = text.chars().anyMatch(LineBreaks::isThai);
         breaks = isThai ? breaks(THAI) : general;
         breaks.setText(text);
+    }
+
+    /** To ask for the script of a letter takes a search, which most are spared. */
+    private static boolean isThai(int c) {
+        return c >= FIRST_THAI && UnicodeScript.of(c) == UnicodeScript.THAI;
     }
 
     @Override

@@ -54,10 +54,11 @@ record Piece(SetFont font, int level, String meaning, String shown, Optional<Sha
 
     /** In units of the engine, with what is added to justify the line. */
     float width(float size, Optional<JustificationInfo> info) {
-        return natural() * size / 1000 + info.map(this::added).orElse(0f);
+        return width() * size / 1000 + info.map(this::added).orElse(0f);
     }
 
-    private float natural() {
+    /** In thousandths of the size. */
+    float width() {
         return shaped.map(Shaped::width).orElseGet(this::unshaped);
     }
 

@@ -14,27 +14,24 @@ final class Pieces {
 
     private static final String SPACE = " ";
 
-    private final List<SetFont> named;
-    private final FontPlan plan;
+    private final FontChoice fonts;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private Kind kind = Kind.NONE;
     private String lead = "";
 
-    private Pieces(List<SetFont> named, FontPlan plan) {
-        this.named = named;
-        this.plan = plan;
+    private Pieces(FontChoice fonts) {
+        this.fonts = fonts;
     }
 
     /**
      * Divides text.
      *
-     * @param named the fonts that the stylesheet asks for, the first first
      * @param rightToLeft whether the text runs from right to left, but for numbers and foreign words
      * @return the pieces in the order of the text
      */
-    static List<Piece> of(String text, boolean rightToLeft, List<SetFont> named, FontPlan plan) {
-        Pieces pieces = new Pieces(named, plan);
+    static List<Piece> of(String text, boolean rightToLeft, FontChoice fonts) {
+        Pieces pieces = new Pieces(fonts);
         Bidi levels = rightToLeft ? new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT) : null;
         int at = 0;
         while (at < text.length()) {
@@ -74,8 +71,8 @@ final class Pieces {
     /** A letter without the marks that its font lacks is better than none. */
     private void addVisible(String cluster, String visible, int level) {
         String letter = Character.toString(visible.codePointAt(0));
-        Optional<SetFont> font = font(visible);
-        Optional<SetFont> fontOfLetter = font(letter);
+        Optional<SetFont> font = fonts.font(visible);
+        Optional<SetFont> fontOfLetter = fonts.font(letter);
         if (font.isPresent()) {
             addTo(font.get(), cluster, visible, level);
         } else if (fontOfLetter.isPresent()) {
@@ -109,8 +106,8 @@ final class Pieces {
     }
 
     private void addSpace(String space, int level) {
-        boolean isThere = named.get(0).face().has(space.codePointAt(0));
-        SetFont font = isThere ? named.get(0) : font(space).orElse(named.get(0));
+        boolean isThere = fonts.first().face().has(space.codePointAt(0));
+        SetFont font = isThere ? fonts.first() : fonts.font(space).orElse(fonts.first());
         open(new Kind(font, level, false, level > 0));
         open.append(FontPlan.hasAll(font.face(), space) ? space : SPACE);
     }
@@ -118,21 +115,9 @@ final class Pieces {
     /** A character like it that a font has, such as the plain letter for one of a mathematical alphabet; else a box. */
     private void addSubstitute(String missing, int level) {
         close();
-        String like = plan.substitute(missing);
+        String like = fonts.substitute(missing);
         String meaning = Characters.isPrivate(missing.codePointAt(0)) ? UNKNOWN : meaning(missing);
-        font(like).ifPresent(font -> pieces.add(new Piece(font, level, meaning, like, Optional.empty())));
-    }
-
-    private Optional<SetFont> font(String visible) {
-        boolean isPrivate = Characters.isPrivate(visible.codePointAt(0));
-        return named.stream()
-                .filter(font -> !isPrivate && FontPlan.hasAll(font.face(), visible))
-                .findFirst()
-                .or(() -> plan.face(
-                                named.get(0).face().weight(),
-                                named.get(0).face().isItalic(),
-                                visible)
-                        .map(plan::font));
+        fonts.font(like).ifPresent(font -> pieces.add(new Piece(font, level, meaning, like, Optional.empty())));
     }
 
     private void open(Kind next) {

@@ -42,7 +42,8 @@ public final class Typesetter extends PdfBoxTextRenderer {
     private final FontPlan plan;
     private final SharedContext context;
     private final IdentityHashMap<FontSpecification, PdfBoxFSFont> specified = new IdentityHashMap<>();
-    private final IdentityHashMap<PdfBoxFSFont, List<SetFont>> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfBoxFSFont, FontChoice> fonts = new IdentityHashMap<>();
+    private final Map<List<SetFont>, FontChoice> choices = new HashMap<>();
     private final IdentityHashMap<PdfBoxFSFont, FSFontMetrics> metrics = new IdentityHashMap<>();
     private final Map<String, COSDictionary> meanings = new HashMap<>();
 
@@ -56,8 +57,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
     @Override
     public FSFontMetrics getFSFontMetrics(FontContext fontContext, FSFont font, String string) {
         return metrics.computeIfAbsent((PdfBoxFSFont) font, chosen -> {
-            List<FontDescription> known =
-                    named(chosen).stream().map(SetFont::measured).limit(1).toList();
+            List<FontDescription> known = List.of(choice(chosen).first().measured());
             PdfBoxFSFont first = new PdfBoxFSFont(known, chosen.getSize2D());
             return super.getFSFontMetrics(fontContext, first, string);
         });
@@ -79,25 +79,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
     }
 
     private float exactWidth(PdfBoxFSFont font, String string) {
-        String text = withoutBreaks(string);
-        List<SetFont> named = named(font);
-        float size = font.getSize2D();
-        float plain = PlainText.width(text, named.get(0)) * size / 1000;
-        if (plain >= 0) {
-            return plain;
-        }
-        float width = 0;
-        List<String> parts = SizedSpace.parts(text);
-        if (parts.size() > 1) {
-            for (String part : parts) {
-                width += exactWidth(font, part);
-            }
-            return width;
-        }
-        for (Piece piece : Pieces.of(text, RightToLeft.isIn(text), named, plan)) {
-            width += piece.width(size, Optional.empty());
-        }
-        return width;
+        return choice(font).width(withoutBreaks(string)) * font.getSize2D() / 1000;
     }
 
     /** Places where a line may end, of which there are many, leave nothing behind. */
@@ -119,17 +101,19 @@ public final class Typesetter extends PdfBoxTextRenderer {
             drawInOrder(device, string, x, y, font);
             return;
         }
-        List<SetFont> named = named(font);
+        FontChoice choice = choice(font);
         PdfBoxOutputDevice page = (PdfBoxOutputDevice) device;
         String text = withoutBreaks(RightToLeft.unmarked(string));
         boolean rightToLeft = RightToLeft.isMarked(string);
+        if (!rightToLeft && PlainText.width(text, choice.first()) >= 0) {
+            drawPlain(text, choice.first(), page, x, y, Optional.ofNullable(info), font.getSize2D());
+            return;
+        }
         List<String> parts = SizedSpace.parts(text);
-        if (!rightToLeft && PlainText.width(text, named.get(0)) >= 0) {
-            drawPlain(text, named.get(0), page, x, y, Optional.ofNullable(info), font.getSize2D());
-        } else if (parts.size() > 1) {
+        if (parts.size() > 1) {
             drawOneByOne(device, parts, x, y, font);
         } else {
-            draw(Pieces.of(text, rightToLeft, named, plan), page, x, y, Optional.ofNullable(info), font.getSize2D());
+            draw(Pieces.of(text, rightToLeft, choice), page, x, y, Optional.ofNullable(info), font.getSize2D());
         }
     }
 
@@ -146,11 +130,14 @@ public final class Typesetter extends PdfBoxTextRenderer {
         }
     }
 
-    private List<SetFont> named(PdfBoxFSFont font) {
-        return fonts.computeIfAbsent(font, chosen -> chosen.getFontDescriptions().stream()
-                .map(plan::font)
-                .flatMap(Optional::stream)
-                .toList());
+    private FontChoice choice(PdfBoxFSFont font) {
+        return fonts.computeIfAbsent(font, chosen -> {
+            List<SetFont> named = chosen.getFontDescriptions().stream()
+                    .map(plan::font)
+                    .flatMap(Optional::stream)
+                    .toList();
+            return choices.computeIfAbsent(named, list -> new FontChoice(list, plan));
+        });
     }
 
     private void draw(

@@ -47,12 +47,12 @@ final class ParagraphText {
     private boolean add(Styleable content) {
         if (content instanceof InlineBox box) {
             String own = box.getText() == null ? "" : box.getText();
-            parts.add(new Part(box, own, text.length()));
+            parts.add(new Part(box, box.getStyle(), own, text.length()));
             text.append(own);
             return isPlain(box, own);
         }
         CalculatedStyle style = content.getStyle();
-        parts.add(new Part(content, Part.OBJECT, text.length()));
+        parts.add(new Part(content, style, Part.OBJECT, text.length()));
         text.append(Part.OBJECT);
         return (style.isInlineBlock() || style.isInlineTable()) && !style.isNonFlowContent();
     }

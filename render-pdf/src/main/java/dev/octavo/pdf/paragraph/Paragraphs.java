@@ -80,14 +80,18 @@ public final class Paragraphs {
 
     private void setLines(BlockBox block) {
         Optional<ParagraphText> text = isStill(block) ? ParagraphText.of(block) : Optional.empty();
-        Optional<ChosenLines> lines = text.flatMap(found -> lines(block, found));
+        Optional<ChosenLines> lines = text.flatMap(found -> lines(block, found, Wanted.NOTHING));
         if (lines.isEmpty()) {
             left++;
             return;
         }
-        SetParagraph paragraph = new SetParagraph(block, text.get(), lines.get().count());
-        paragraph.write(LineText.of(text.get(), lines.get(), this::isEven), styles);
+        SetParagraph paragraph = new SetParagraph(block, text.get(), lines.get());
+        write(paragraph, lines.get());
         set.add(paragraph);
+    }
+
+    private void write(SetParagraph paragraph, ChosenLines lines) {
+        paragraph.write(LineText.of(paragraph.text(), lines, this::isEven), styles);
     }
 
     private static boolean isStill(BlockBox block) {
@@ -104,10 +108,10 @@ public final class Paragraphs {
                                 && line.getFloatDistances().getRightFloatDistance() == 0));
     }
 
-    private Optional<ChosenLines> lines(BlockBox block, ParagraphText text) {
+    private Optional<ChosenLines> lines(BlockBox block, ParagraphText text, Wanted wanted) {
         int measure = block.getContentWidth();
         int first = measure - ((LineBox) block.getChild(0)).getContentStart();
-        return TotalFit.of(Places.of(text, typesetter, context, measure), first, measure, !isRagged(block));
+        return TotalFit.of(Places.of(text, typesetter, context, measure), first, measure, !isRagged(block), wanted);
     }
 
     /** Whether all letters of a part advance by the same, as in code: then so do its spaces. */
@@ -121,13 +125,41 @@ public final class Paragraphs {
         if (!set.isEmpty()) {
             relayout.run();
         }
+        int failed = giveBack(relayout);
+        if (mendPageEnds()) {
+            relayout.run();
+            failed += giveBack(relayout);
+        }
+        return new Outcome(set.size(), left, failed);
+    }
+
+    /** Leaves to the engine what did not come out as planned. */
+    private int giveBack(Relayout relayout) {
         List<SetParagraph> failed =
                 set.stream().filter(paragraph -> !paragraph.hasComeOut()).toList();
         if (!failed.isEmpty()) {
             failed.forEach(SetParagraph::restore);
+            set.removeAll(failed);
             relayout.run();
         }
-        return new Outcome(set.size() - failed.size(), left, failed.size());
+        return failed.size();
+    }
+
+    /** Chooses other lines, as many as before, where a page ends within a word; whether there are any. */
+    private boolean mendPageEnds() {
+        PageBreaks pages = new PageBreaks(renderer.getRootBox());
+        boolean changed = false;
+        for (SetParagraph paragraph : set) {
+            Wanted wanted = paragraph.wanted(pages);
+            Optional<ChosenLines> lines =
+                    wanted.isCounted() ? lines(paragraph.block(), paragraph.text(), wanted) : Optional.empty();
+            if (lines.isPresent()) {
+                paragraph.choose(lines.get());
+                write(paragraph, lines.get());
+                changed = true;
+            }
+        }
+        return changed;
     }
 
     /**

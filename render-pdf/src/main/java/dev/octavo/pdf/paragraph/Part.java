@@ -9,10 +9,11 @@ import com.openhtmltopdf.render.InlineBox;
  * A part of a paragraph: text of one style, or something that stands in the line as a letter does.
  *
  * @param content as the engine has it
+ * @param style as the stylesheets have it, whatever the engine is told later
  * @param text one character for what is no text
  * @param start its place in the text of the paragraph
  */
-record Part(Styleable content, String text, int start) {
+record Part(Styleable content, CalculatedStyle style, String text, int start) {
 
     /** Stands for what is no text. */
     static final String OBJECT = "\uFFFC";
@@ -30,13 +31,9 @@ record Part(Styleable content, String text, int start) {
         return (InlineBox) content;
     }
 
-    CalculatedStyle style() {
-        return content.getStyle();
-    }
-
     /** Whether no line may end in it. */
     boolean isOneLine() {
-        return style().getWhitespace() == IdentValue.NOWRAP;
+        return style.getWhitespace() == IdentValue.NOWRAP;
     }
 
     /** Whether it goes on where a text before it ends, so that both were one before something parted them. */

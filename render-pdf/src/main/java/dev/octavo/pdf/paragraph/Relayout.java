@@ -49,7 +49,6 @@ final class Relayout {
         root.layout(context);
         Layer layer = root.getLayer();
         layer.trimEmptyPages(context, layer.getPaintingDimension(context).height);
-        layer.layoutPages(context);
     }
 
     /** A context without a layer cannot forget what is in it. */

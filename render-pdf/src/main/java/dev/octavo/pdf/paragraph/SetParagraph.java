@@ -1,9 +1,9 @@
 package dev.octavo.pdf.paragraph;
 
-import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
+import java.util.BitSet;
 import java.util.List;
 
 /** A paragraph whose lines are chosen, and are written into the engine's boxes: each as it is, as in code. */
@@ -12,24 +12,46 @@ final class SetParagraph {
     /** In units of the engine, by which a line may be longer than it was planned, as each of its parts is rounded up. */
     private static final int TOLERANCE = 40;
 
+    /** To choose lines while they are counted takes time and room by their square. */
+    private static final int MOST_COUNTED = 100;
+
     private final BlockBox block;
     private final ParagraphText text;
-    private final int lineCount;
     private final int width;
     private final int indent;
-    private final List<CalculatedStyle> styles;
+    private ChosenLines lines;
 
-    SetParagraph(BlockBox block, ParagraphText text, int lineCount) {
+    SetParagraph(BlockBox block, ParagraphText text, ChosenLines lines) {
         this.block = block;
         this.text = text;
-        this.lineCount = lineCount;
+        this.lines = lines;
         this.width = block.getContentWidth();
         this.indent = indent(block);
-        this.styles = text.parts().stream().map(Part::style).toList();
     }
 
     private static int indent(BlockBox block) {
         return block.getChildCount() == 0 ? 0 : ((LineBox) block.getChild(0)).getContentStart();
+    }
+
+    BlockBox block() {
+        return block;
+    }
+
+    ParagraphText text() {
+        return text;
+    }
+
+    /** What is wanted of its lines where they are so laid out that some of them end a page; nothing if they are as they should be. */
+    Wanted wanted(PageBreaks pages) {
+        BitSet ends = pages.in(block);
+        boolean partsWords = ends.stream()
+                .anyMatch(line -> line < lines.count() && lines.end(line).kind().isInWord());
+        return partsWords && lines.count() <= MOST_COUNTED ? new Wanted(lines.count(), ends) : Wanted.NOTHING;
+    }
+
+    /** Has other lines from now on, which are still to be written. */
+    void choose(ChosenLines others) {
+        lines = others;
     }
 
     /** Writes the text of its parts, whose lines then are as they are written. */
@@ -45,7 +67,7 @@ final class SetParagraph {
 
     /** Whether the engine made of it what was planned. */
     boolean hasComeOut() {
-        return block.getChildCount() == lineCount
+        return block.getChildCount() == lines.count()
                 && block.getContentWidth() == width
                 && indent(block) == indent
                 && block.getChildren().stream().allMatch(this::fits);
@@ -57,11 +79,10 @@ final class SetParagraph {
 
     /** Takes it all back, so that the engine fills line by line as it does. */
     void restore() {
-        for (int i = 0; i < styles.size(); i++) {
-            Part part = text.parts().get(i);
+        for (Part part : text.parts()) {
             if (part.isText()) {
                 part.box().setText(part.text());
-                part.box().setStyle(styles.get(i));
+                part.box().setStyle(part.style());
             }
         }
     }

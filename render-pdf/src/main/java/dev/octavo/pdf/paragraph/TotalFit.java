@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Chooses where the lines of a paragraph end, so that all of them together are as even as can be (Knuth and Plass, “Breaking
  * paragraphs into lines”, 1981). Spaces may be stretched and shrunk; hyphens, two of them in a row, one at the end of the
- * last full line, tight beside loose lines and a short last line are avoided as far as that is worth it.
+ * last full line or of a page, tight beside loose lines and a short last line are avoided as far as that is worth it.
  */
 final class TotalFit {
 
@@ -26,6 +26,7 @@ final class TotalFit {
     private static final double LINE = 10;
     private static final double TWO_HYPHENS = 60_000;
     private static final double HYPHEN_BEFORE_LAST = 5_000;
+    private static final double HYPHEN_AT_PAGE_END = 3_000_000;
     private static final double TIGHT_BESIDE_LOOSE = 10_000;
     private static final double SHORT_LAST = 80_000;
 
@@ -48,16 +49,23 @@ final class TotalFit {
     private final float first;
     private final float measure;
     private final boolean justified;
+    private final Wanted wanted;
+
+    /** By place, then by the class of the line that ends there and, where they are counted, by how many lines there are. */
     private final double[][] demerits;
+
+    private final int states;
     private final int[][] before;
 
-    private TotalFit(List<Place> places, float first, float measure, boolean justified) {
+    private TotalFit(List<Place> places, float first, float measure, boolean justified, Wanted wanted) {
         this.places = places;
         this.first = first;
         this.measure = measure;
         this.justified = justified;
-        this.demerits = new double[places.size()][CLASSES];
-        this.before = new int[places.size()][CLASSES];
+        this.wanted = wanted;
+        this.states = CLASSES * (wanted.count() + 1);
+        this.demerits = new double[places.size()][states];
+        this.before = new int[places.size()][states];
         for (double[] row : demerits) {
             Arrays.fill(row, Double.POSITIVE_INFINITY);
         }
@@ -71,10 +79,10 @@ final class TotalFit {
      * @param first the length of the first line
      * @param measure that of the others
      * @param justified whether they end at the margin; else their spaces stay as they are
-     * @return empty where some word is longer than a line
+     * @return empty where some word is longer than a line, or there cannot be as many lines as are wanted
      */
-    static Optional<ChosenLines> of(List<Place> places, float first, float measure, boolean justified) {
-        TotalFit fit = new TotalFit(places, first, measure, justified);
+    static Optional<ChosenLines> of(List<Place> places, float first, float measure, boolean justified, Wanted wanted) {
+        TotalFit fit = new TotalFit(places, first, measure, justified, wanted);
         for (int to = 1; to < places.size(); to++) {
             fit.reach(to);
         }
@@ -114,13 +122,20 @@ final class TotalFit {
     }
 
     private void addLine(int from, int to, double ratio) {
-        int own = fitness(ratio);
+        int fitness = fitness(ratio);
         double line = ofLine(from, to, ratio);
-        for (int other = 0; other < CLASSES; other++) {
-            double sum = demerits[from][other] + line + (Math.abs(own - other) > 1 ? TIGHT_BESIDE_LOOSE : 0);
+        boolean isInWord = places.get(to).kind().isInWord();
+        int last = wanted.isCounted() ? states - CLASSES : states;
+        for (int other = 0; other < last; other++) {
+            int count = other / CLASSES;
+            int own = fitness + (wanted.isCounted() ? CLASSES * (count + 1) : 0);
+            double sum = demerits[from][other]
+                    + line
+                    + (Math.abs(fitness - other % CLASSES) > 1 ? TIGHT_BESIDE_LOOSE : 0)
+                    + (isInWord && wanted.pageEnds().get(count) ? HYPHEN_AT_PAGE_END : 0);
             if (sum < demerits[to][own]) {
                 demerits[to][own] = sum;
-                before[to][own] = CLASSES * from + other;
+                before[to][own] = states * from + other;
             }
         }
     }
@@ -128,7 +143,7 @@ final class TotalFit {
     private double ofLine(int from, int to, double ratio) {
         Place start = places.get(from);
         Place end = places.get(to);
-        double badness = LINE + 100 * Math.pow(Math.abs(ratio), 3);
+        double badness = LINE + 100 * Math.abs(ratio * ratio * ratio);
         double penalty = end.kind().penalty();
         double sum = badness * badness + penalty * penalty;
         boolean isLast = to == places.size() - 1;
@@ -150,19 +165,19 @@ final class TotalFit {
 
     private Optional<List<Place>> best() {
         int at = places.size() - 1;
-        int fitness = 0;
-        for (int other = 1; other < CLASSES; other++) {
-            fitness = demerits[at][other] < demerits[at][fitness] ? other : fitness;
+        int state = states - CLASSES;
+        for (int other = state; other < states; other++) {
+            state = demerits[at][other] < demerits[at][state] ? other : state;
         }
-        if (demerits[at][fitness] == Double.POSITIVE_INFINITY) {
+        if (demerits[at][state] == Double.POSITIVE_INFINITY) {
             return Optional.empty();
         }
         List<Place> chosen = new ArrayList<>();
         while (at > 0) {
             chosen.add(places.get(at));
-            int previous = before[at][fitness];
-            at = previous / CLASSES;
-            fitness = previous % CLASSES;
+            int previous = before[at][state];
+            at = previous / states;
+            state = previous % states;
         }
         chosen.add(places.get(0));
         Collections.reverse(chosen);

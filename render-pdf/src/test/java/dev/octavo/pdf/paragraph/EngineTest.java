@@ -9,6 +9,8 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineBox;
 import com.openhtmltopdf.render.LineBox;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,9 @@ class EngineTest {
 
     private static final String WORDS =
             "Some words that fill a line and some that go on to another one, and on. ".repeat(4);
+    /** Of 100 mm, each of 12 pt. */
+    private static final int LINES_OF_A_PAGE = 23;
+
     private static final String NOTED = "Words<span class='note'>A note at the foot.</span> that go on. " + WORDS;
 
     /** {@link Relayout}: boxes that are laid out again come out as they did, with their notes and marks. */
@@ -42,7 +47,7 @@ class EngineTest {
         try (LaidOut document = new LaidOut("<p>" + WORDS + "</p>")) {
             BlockBox block = document.paragraph();
             ParagraphText text = ParagraphText.of(block).orElseThrow();
-            new SetParagraph(block, text, 3).write(List.of("one line\ntwo\nthree"), new LineStyles());
+            new SetParagraph(block, text, lines(3)).write(List.of("one line\ntwo\nthree"), new LineStyles());
 
             document.relayout().run();
 
@@ -59,7 +64,7 @@ class EngineTest {
             BlockBox block = document.paragraph();
             ParagraphText text = ParagraphText.of(block).orElseThrow();
             CalculatedStyle shared = text.parts().get(0).style();
-            new SetParagraph(block, text, 1).write(List.of("x"), new LineStyles());
+            new SetParagraph(block, text, lines(1)).write(List.of("x"), new LineStyles());
 
             InlineBox box = (InlineBox) block.getInlineContent().get(0);
             assertThat(box.getStyle().getWhitespace()).isEqualTo(IdentValue.PRE);
@@ -74,7 +79,7 @@ class EngineTest {
             List<String> before = document.lines();
             BlockBox block = document.paragraph();
             SetParagraph paragraph =
-                    new SetParagraph(block, ParagraphText.of(block).orElseThrow(), 3);
+                    new SetParagraph(block, ParagraphText.of(block).orElseThrow(), lines(3));
             paragraph.write(List.of("one line\nof two"), new LineStyles());
             document.relayout().run();
 
@@ -90,7 +95,7 @@ class EngineTest {
         try (LaidOut document = new LaidOut("<p>" + WORDS + "</p>")) {
             BlockBox block = document.paragraph();
             SetParagraph paragraph =
-                    new SetParagraph(block, ParagraphText.of(block).orElseThrow(), 1);
+                    new SetParagraph(block, ParagraphText.of(block).orElseThrow(), lines(1));
             paragraph.write(List.of(WORDS.strip()), new LineStyles());
             document.relayout().run();
 
@@ -108,6 +113,30 @@ class EngineTest {
 
             assertThat(outcome).isEqualTo(new Paragraphs.Outcome(15, 0, 0));
             assertThat(document.root().getChildren()).allSatisfy(EngineTest::endsAtTheMargin);
+        }
+    }
+
+    /** {@link PageBreaks}: the place of a line tells on which page it is painted. */
+    @Test
+    void pagesEndWhereTheirLinesDo() {
+        try (LaidOut document = new LaidOut("<p>" + WORDS.repeat(20) + "</p>")) {
+            BitSet ends = new PageBreaks(document.root()).in(document.paragraph());
+
+            assertThat(ends.cardinality()).isEqualTo(document.pages() - 1).isGreaterThan(0);
+            assertThat(ends.nextSetBit(0)).isEqualTo(LINES_OF_A_PAGE - 1);
+        }
+    }
+
+    @Test
+    void noPageEndsWithinAWord() {
+        String words = "Un­speak­able in­com­pat­i­bil­i­ties of hy­phen­at­ed type. ";
+        try (LaidOut document = new LaidOut(("<p>" + words.repeat(9) + "</p>").repeat(30))) {
+            Paragraphs.Outcome outcome = document.set();
+
+            assertThat(outcome).isEqualTo(new Paragraphs.Outcome(30, 0, 0));
+            assertThat(document.pages()).isGreaterThan(8);
+            assertThat(document.lines()).anyMatch(line -> line.endsWith("-"));
+            assertThat(document.linesAtPageEnds()).noneMatch(line -> line.endsWith("-"));
         }
     }
 
@@ -130,5 +159,9 @@ class EngineTest {
         try (LaidOut document = new LaidOut(text)) {
             assertThat(document.set()).isEqualTo(new Paragraphs.Outcome(0, 3, 0));
         }
+    }
+
+    private static ChosenLines lines(int count) {
+        return new ChosenLines(Collections.nCopies(count + 1, Place.FIRST), 0, 0, true);
     }
 }

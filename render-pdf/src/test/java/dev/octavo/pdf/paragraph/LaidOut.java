@@ -115,6 +115,20 @@ final class LaidOut implements AutoCloseable {
         return lines;
     }
 
+    /** The text of each line behind which, within a paragraph, a page ends. */
+    List<String> linesAtPageEnds() {
+        PageBreaks breaks = new PageBreaks(root());
+        List<String> lines = new ArrayList<>();
+        walk(root(), box -> {
+            if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+                breaks.in(block).stream()
+                        .mapToObj(line -> text(block.getChild(line)))
+                        .forEach(lines::add);
+            }
+        });
+        return lines;
+    }
+
     /** The notes that lines have at the foot of their page. */
     List<BlockBox> notes() {
         List<BlockBox> notes = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.pdf.paragraph.Place.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -45,8 +46,8 @@ class TotalFitTest {
     /** Filled one after the other, the first line would be as long as it can be, and the last one hold a word. */
     @Test
     void keepsRaggedLinesAsAlikeAsItCan() {
-        ChosenLines lines =
-                TotalFit.of(places("aa bb cc dd ee ff gg"), 175, 175, false).orElseThrow();
+        ChosenLines lines = TotalFit.of(places("aa bb cc dd ee ff gg"), 175, 175, false, Wanted.NOTHING)
+                .orElseThrow();
 
         assertThat(lines.places()).extracting(Place::at).containsExactly(0, 15, 20);
         assertThat(IntStream.range(0, lines.count())).allMatch(line -> lines.space(line) == 1);
@@ -67,24 +68,52 @@ class TotalFitTest {
     void setsNoLineTighterThanASpaceGives() {
         Random random = new Random(11);
         for (int i = 0; i < 300; i++) {
-            ChosenLines lines =
-                    TotalFit.of(places(words(random, 60)), 280, 300, true).orElseThrow();
+            ChosenLines lines = TotalFit.of(places(words(random, 60)), 280, 300, true, Wanted.NOTHING)
+                    .orElseThrow();
 
             assertThat(IntStream.range(0, lines.count())).allMatch(line -> lines.space(line) > 0.66);
         }
     }
 
     @Test
+    void partsNoWordWhereAPageEnds() {
+        String text = "aaa bbb ccc ddd ee|ee fff ggg hhh iii jjj kkk";
+        int count = lines(text, 178).size();
+
+        List<String> lines = lines(text, 178, new Wanted(count, BitSet.valueOf(new long[] {1})));
+
+        assertThat(lines).hasSize(count).first().isEqualTo("aaa bbb ccc ddd");
+    }
+
+    @Test
+    void setsAsManyLinesAsAreWanted() {
+        Random random = new Random(7);
+        for (int i = 0; i < 100; i++) {
+            String text = words(random, 80);
+            int count = lines(text, 400).size();
+
+            assertThat(lines(text, 400, new Wanted(count, new BitSet()))).isEqualTo(lines(text, 400));
+            assertThat(lines(text, 400, new Wanted(count + 1, new BitSet()))).hasSize(count + 1);
+            assertThat(TotalFit.of(places(text), 400, 400, true, new Wanted(1, new BitSet())))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void knowsWhereAWordIsLongerThanALine() {
-        assertThat(TotalFit.of(places("aaaaaaaaaaaa bb"), 100, 100, true)).isEmpty();
-        assertThat(TotalFit.of(places("aa bb"), 15, 15, true)).isEmpty();
+        assertThat(TotalFit.of(places("aaaaaaaaaaaa bb"), 100, 100, true, Wanted.NOTHING))
+                .isEmpty();
+        assertThat(TotalFit.of(places("aa bb"), 15, 15, true, Wanted.NOTHING)).isEmpty();
     }
 
     @Test
     void takesTimeLinearToTheText() {
         List<Place> places = places(words(new Random(3), 100_000));
 
-        assertThat(TotalFit.of(places, 600, 600, true).orElseThrow().count()).isGreaterThan(5_000);
+        assertThat(TotalFit.of(places, 600, 600, true, Wanted.NOTHING)
+                        .orElseThrow()
+                        .count())
+                .isGreaterThan(5_000);
     }
 
     private static String words(Random random, int count) {
@@ -99,7 +128,12 @@ class TotalFitTest {
     }
 
     private static List<String> lines(String text, float measure) {
-        ChosenLines chosen = TotalFit.of(places(text), measure, measure, true).orElseThrow();
+        return lines(text, measure, Wanted.NOTHING);
+    }
+
+    private static List<String> lines(String text, float measure, Wanted wanted) {
+        ChosenLines chosen =
+                TotalFit.of(places(text), measure, measure, true, wanted).orElseThrow();
         List<String> lines = new ArrayList<>();
         for (int line = 0; line < chosen.count(); line++) {
             int start = chosen.places().get(line).at();

@@ -45,6 +45,19 @@ class EpubConformanceTest {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void epubCheckFindsNothingInTheBooksOfTheCorpus() throws IOException {
+        assumeThat(Documents.books()).isNotEmpty();
+
+        assertThat(Survey.of("books of the corpus: epub", Documents.books(), this::checkBook)
+                        .faulty())
+                .isEmpty();
+    }
+
+    private List<String> checkBook(Path folder) throws IOException {
+        return checker.check(Publisher.publishBook(folder, renderer, found -> {}));
+    }
+
     private List<String> check(Path document) throws IOException {
         return checker.check(Publisher.publish(document, renderer));
     }

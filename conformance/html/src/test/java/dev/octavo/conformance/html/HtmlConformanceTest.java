@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +52,19 @@ class HtmlConformanceTest {
     @MethodSource("ways")
     void nuFindsNoErrorInOurOwnDocuments(Way way) throws IOException {
         assertThat(survey("own documents", Documents.own(), way).faulty()).isEmpty();
+    }
+
+    @Test
+    void nuFindsNoErrorInTheBooksOfTheCorpus() throws IOException {
+        assumeThat(Documents.books()).isNotEmpty();
+
+        assertThat(Survey.of("books of the corpus: html", Documents.books(), this::checkBook)
+                        .faulty())
+                .isEmpty();
+    }
+
+    private List<String> checkBook(Path folder) throws IOException {
+        return checker.check(Publisher.publishBook(folder, new HtmlRenderer(), found -> {}));
     }
 
     @ParameterizedTest

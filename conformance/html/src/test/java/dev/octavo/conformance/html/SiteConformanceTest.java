@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.octavo.book.Book;
 import dev.octavo.book.BookReader;
 import dev.octavo.conformance.Documents;
+import dev.octavo.conformance.Publisher;
 import dev.octavo.conformance.Survey;
 import dev.octavo.html.site.HtmlSite;
 import dev.octavo.render.RenderContext;
@@ -57,6 +58,19 @@ class SiteConformanceTest {
         assertThat(Survey.of("the handbook: pages", pages(folder), this::check).faulty())
                 .isEmpty();
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void nuFindsNoErrorInThePagesOfTheBooksOfTheCorpus(@TempDir Path folder) throws IOException {
+        assumeThat(Documents.books()).isNotEmpty();
+
+        for (Path book : Documents.books()) {
+            Path site = folder.resolve(book.getFileName().toString());
+            HtmlSite.builder().build().build(Publisher.readBook(book).value(), site, RenderContext.standard());
+        }
+        assertThat(Survey.of("books of the corpus: pages", pages(folder), this::check)
+                        .faulty())
+                .isEmpty();
     }
 
     private static List<Path> site(List<Path> documents, Path folder) throws IOException {

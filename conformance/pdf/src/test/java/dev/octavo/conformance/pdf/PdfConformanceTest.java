@@ -79,6 +79,19 @@ class PdfConformanceTest {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void theBooksOfTheCorpusConform() throws IOException {
+        assumeThat(Documents.books()).isNotEmpty();
+
+        assertThat(Survey.of("books of the corpus: pdf", Documents.books(), PdfConformanceTest::checkBook)
+                        .faulty())
+                .isEmpty();
+    }
+
+    private static List<String> checkBook(Path folder) throws IOException {
+        return new VeraPdfChecker().check(Publisher.publishBook(folder, new PdfRenderer(), found -> {}));
+    }
+
     private static byte[] book(PdfRenderer options) throws IOException {
         List<Publication.Chapter> chapters = new ArrayList<>();
         for (Path document : Documents.own().subList(0, CHAPTERS)) {

@@ -1,0 +1,69 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Footnote;
+import dev.octavo.model.Node;
+import dev.octavo.model.Section;
+import dev.octavo.model.Text;
+import java.util.List;
+
+/** The texts that a document begins with, as many as tell its language, a space behind each. */
+final class TextSample {
+
+    private static final int LENGTH = 2500;
+
+    private final StringBuilder sample = new StringBuilder();
+
+    private TextSample() {}
+
+    /** Of an article: its title, its text, its footnotes. */
+    static String of(Article article) {
+        TextSample texts = new TextSample();
+        texts.add(article.metadata().title());
+        texts.add(article.lead());
+        article.sections().forEach(texts::add);
+        for (Footnote note : article.footnotes()) {
+            texts.add(note.body());
+        }
+        return texts.sample.toString();
+    }
+
+    /** Of a document that was parsed. */
+    static String of(org.commonmark.node.Node document) {
+        TextSample texts = new TextSample();
+        org.commonmark.node.Node node = document;
+        while (node != null && !texts.isFull()) {
+            if (node instanceof org.commonmark.node.Text text) {
+                texts.add(text.getLiteral());
+            }
+            node = Syntax.following(node, document);
+        }
+        return texts.sample.toString();
+    }
+
+    private void add(Section section) {
+        add(section.title());
+        add(section.body());
+        section.sections().forEach(this::add);
+    }
+
+    private void add(List<? extends Node> nodes) {
+        for (Node node : nodes) {
+            if (isFull()) {
+                return;
+            } else if (node instanceof Text text) {
+                add(text.text());
+            } else {
+                add(node.children());
+            }
+        }
+    }
+
+    private void add(String text) {
+        sample.append(text, 0, Math.min(text.length(), LENGTH)).append(' ');
+    }
+
+    private boolean isFull() {
+        return sample.length() >= LENGTH;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.octavo.pdf.paragraph;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.BitSet;
+import java.util.List;
+
+/** Where the pages of a document end that is laid out. */
+final class PageBreaks {
+
+    private final List<PageBox> pages;
+
+    PageBreaks(BlockBox root) {
+        this.pages = root.getLayer().getPages();
+    }
+
+    /** The lines of a block behind which the next page begins. */
+    BitSet in(BlockBox block) {
+        BitSet ends = new BitSet();
+        List<Box> lines = block.getChildren();
+        for (int line = 0; line + 1 < lines.size(); line++) {
+            ends.set(line, page(lines.get(line)) != page(lines.get(line + 1)));
+        }
+        return ends;
+    }
+
+    private int page(Box line) {
+        int y = line.getAbsY();
+        int first = 0;
+        int last = pages.size() - 1;
+        while (first < last) {
+            int middle = (first + last) / 2;
+            if (y < pages.get(middle).getBottom()) {
+                last = middle;
+            } else {
+                first = middle + 1;
+            }
+        }
+        return first;
+    }
+}
