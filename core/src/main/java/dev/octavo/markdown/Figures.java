@@ -4,7 +4,6 @@ import dev.octavo.model.Figure;
 import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Text;
 import java.util.List;
@@ -40,8 +39,7 @@ final class Figures {
     static Optional<String> image(Figure figure) {
         boolean single = figure.body().size() == 1
                 && figure.body().get(0) instanceof Paragraph shown
-                && shown.content().size() == 1
-                && figure.caption().stream().allMatch(Text.class::isInstance);
+                && shown.content().size() == 1;
         return single
                 ? image(((Paragraph) figure.body().get(0)).content().get(0), figure)
                         .map(inline -> markdown(inline, figure))
@@ -66,19 +64,23 @@ final class Figures {
 
     private static Image captioned(Image image, Figure figure) {
         String id = figure.attributes().id();
-        String caption = Nodes.text(figure.caption());
-        boolean told = !id.isEmpty() && caption.equals(image.alternative());
+        boolean told = !id.isEmpty() && figure.caption().equals(List.of(new Text(image.alternative())));
         return new Image(
                 image.source(),
                 image.alternative(),
-                told ? "" : caption,
+                told ? "" : markdown(figure.caption()),
                 image.attributes().withId(id),
                 image.at());
     }
 
-    private static String markdown(Inline inline, Figure figure) {
+    private static String markdown(List<Inline> inlines) {
         MarkdownOut out = new MarkdownOut(Style.PLAIN, false);
-        Handlers.TABLE.handle(inline, out);
-        return out + AttributeList.below(figure.attributes().withId(""));
+        Handlers.TABLE.handleAll(inlines, out);
+        return out.toString();
+    }
+
+    private static String markdown(Inline inline, Figure figure) {
+        return markdown(List.of(inline))
+                + AttributeList.below(figure.attributes().withId(""));
     }
 }

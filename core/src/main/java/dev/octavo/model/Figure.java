@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * A picture, table or listing with its caption.
  *
- * <p>Markdown: {@code ![alternative](plan.png "The plan")} or {@code ![The plan](plan.png){#fig:plan}}, alone in its
+ * <p>Markdown: {@code ![alternative](plan.png "The *plan*")} or {@code ![The plan](plan.png){#fig:plan}}, alone in its
  * paragraph; in HTML {@code <figure><img src="plan.png" alt="…"><figcaption>The plan</figcaption></figure>}.
  *
  * @param body what is shown

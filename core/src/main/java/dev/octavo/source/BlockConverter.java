@@ -6,6 +6,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Heading;
+import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.ListItem;
 import dev.octavo.model.MathBlock;
@@ -37,6 +38,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /** CommonMark's blocks to the model's. */
 final class BlockConverter {
@@ -114,8 +116,18 @@ final class BlockConverter {
         List<Block> blocks = paragraphs(paragraph, conversion.at(paragraph));
         boolean figures = conversion.options().has(MarkdownExtension.FIGURES);
         return figures && blocks.size() == 1 && blocks.get(0) instanceof Paragraph only
-                ? List.of(Figures.of(only))
+                ? List.of(Figures.of(only, picture -> caption(picture, paragraph)))
                 : blocks;
+    }
+
+    /** The caption of the picture that a paragraph holds: its title, else what is said of it. */
+    private List<Inline> caption(Image picture, org.commonmark.node.Paragraph paragraph) {
+        if (!picture.title().isEmpty()) {
+            return conversion.captions().read(picture.title(), paragraph.getSourceSpans());
+        }
+        return Syntax.first(org.commonmark.node.Image.class, paragraph)
+                .map(conversion.inlines()::said)
+                .orElseGet(() -> List.of(new Text(picture.alternative())));
     }
 
     /** The text of a node as paragraphs: more than one when HTML in it opens a block. */
@@ -208,7 +220,18 @@ final class BlockConverter {
         return List.of(
                 formula
                         ? new MathBlock(code.getLiteral().strip(), attributes, at)
-                        : new CodeBlock(info.language(), shown(info, code.getLiteral()), attributes, at));
+                        : listing(
+                                new CodeBlock(info.language(), shown(info, code.getLiteral()), attributes, at), code));
+    }
+
+    private Block listing(CodeBlock code, FencedCodeBlock written) {
+        return conversion.options().has(MarkdownExtension.FIGURES)
+                ? Listings.of(code, caption -> conversion.captions().read(caption, firstOf(written.getSourceSpans())))
+                : code;
+    }
+
+    private static List<SourceSpan> firstOf(List<SourceSpan> spans) {
+        return spans.subList(0, Math.min(1, spans.size()));
     }
 
     private String shown(CodeInfo info, String code) {

@@ -42,7 +42,7 @@ record CodeInfo(String language, Attributes attributes) {
         }
         Matcher word = WORD.matcher(line);
         return word.lookingAt()
-                ? new CodeInfo(word.group(1), rest(line.substring(word.end())))
+                ? new CodeInfo(word.group(1), behind(line.substring(word.end()).strip()))
                 : new CodeInfo("", rest(line));
     }
 
@@ -57,6 +57,12 @@ record CodeInfo(String language, Attributes attributes) {
         List<String> others =
                 attributes.classes().subList(1, attributes.classes().size());
         return new CodeInfo(attributes.classes().get(0), new Attributes(attributes.id(), others, attributes.values()));
+    }
+
+    /** What stands behind a language: attributes in braces, or the words of generators. */
+    private static Attributes behind(String rest) {
+        Optional<Attributes> written = BRACED.matcher(rest).matches() ? AttributeSyntax.parse(rest) : Optional.empty();
+        return written.orElseGet(() -> rest(rest));
     }
 
     private static Attributes rest(String rest) {

@@ -28,6 +28,7 @@ final class Conversion {
     private final NoteCollector notes;
     private final BlockConverter blocks = new BlockConverter(this);
     private final InlineConverter inlines = new InlineConverter(this);
+    private final Captions captions = new Captions(this);
 
     private final Extensions extensions;
     private final Set<String> ids = new HashSet<>();
@@ -78,6 +79,10 @@ final class Conversion {
 
     InlineConverter inlines() {
         return inlines;
+    }
+
+    Captions captions() {
+        return captions;
     }
 
     Extensions extensions() {

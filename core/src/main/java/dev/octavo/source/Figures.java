@@ -8,8 +8,8 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
-import dev.octavo.model.Text;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Makes a figure of an image that stands alone in its paragraph: one with a title, which becomes the caption, or with an
@@ -19,22 +19,23 @@ final class Figures {
 
     private Figures() {}
 
-    static Block of(Paragraph paragraph) {
+    /** @param captions gives the caption of a picture that has one */
+    static Block of(Paragraph paragraph, Function<Image, List<Inline>> captions) {
         Inline only = paragraph.content().size() == 1 ? paragraph.content().get(0) : null;
         if (only instanceof Image image) {
-            return of(image, image, paragraph);
+            return of(image, image, paragraph, captions);
         } else if (only instanceof Link link
                 && link.content().size() == 1
                 && link.content().get(0) instanceof Image image) {
-            return of(image, link, paragraph);
+            return of(image, link, paragraph, captions);
         }
         return paragraph;
     }
 
-    private static Block of(Image image, Inline shown, Paragraph paragraph) {
+    private static Block of(Image image, Inline shown, Paragraph paragraph, Function<Image, List<Inline>> captions) {
         String id = image.attributes().id();
-        String caption = image.title().isEmpty() && !id.isEmpty() ? image.alternative() : image.title();
-        if (caption.isBlank()) {
+        boolean isSaid = image.title().isEmpty() && !id.isEmpty();
+        if (isSaid ? image.alternative().isBlank() : image.title().isBlank()) {
             return paragraph;
         }
         Image bare = new Image(
@@ -45,7 +46,7 @@ final class Figures {
         SourceRange at = paragraph.at();
         return new Figure(
                 List.of(new Paragraph(List.of(body), Attributes.NONE, at)),
-                List.of(new Text(caption)),
+                captions.apply(image),
                 paragraph.attributes().and(Attributes.id(id)),
                 at);
     }

@@ -32,6 +32,7 @@ import dev.octavo.source.markdown.Styled;
 import dev.octavo.source.markdown.TemplateMark;
 import dev.octavo.source.markdown.WikiLink;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,6 +73,10 @@ final class InlineConverter {
             .on(TemplateMark.class, InlineConverter::templateMark);
 
     private final Conversion conversion;
+
+    /** What is said of pictures, where that is more than text: a picture has only words for it, a caption has all. */
+    private final IdentityHashMap<org.commonmark.node.Image, List<Inline>> said = new IdentityHashMap<>();
+
     private boolean withinLink;
 
     InlineConverter(Conversion conversion) {
@@ -235,8 +240,14 @@ final class InlineConverter {
 
     private List<Inline> image(org.commonmark.node.Image image) {
         String title = image.getTitle() == null ? "" : image.getTitle();
-        String alternative = Nodes.text(inside(image));
-        return image(image.getDestination(), alternative, title, Attributes.NONE, conversion.at(image));
+        List<Inline> alternative = inside(image);
+        said.put(image, alternative);
+        return image(image.getDestination(), Nodes.text(alternative), title, Attributes.NONE, conversion.at(image));
+    }
+
+    /** What is said of a picture that was converted. */
+    List<Inline> said(org.commonmark.node.Image image) {
+        return said.getOrDefault(image, List.of());
     }
 
     /** A picture, or its alternative text where it may not be shown. */

@@ -2,6 +2,7 @@ package dev.octavo.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -35,6 +36,16 @@ final class Syntax {
             }
         }
         return false;
+    }
+
+    /** The first node of a class below another one; empty where there is none. */
+    static <N extends Node> Optional<N> first(Class<N> type, Node root) {
+        for (Node node = root; node != null; node = following(node, root)) {
+            if (type.isInstance(node)) {
+                return Optional.of(type.cast(node));
+            }
+        }
+        return Optional.empty();
     }
 
     /** All text below a node, however deep it nests. */
