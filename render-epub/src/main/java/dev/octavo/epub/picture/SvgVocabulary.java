@@ -1,5 +1,6 @@
 package dev.octavo.epub.picture;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,15 @@ final class SvgVocabulary {
     /** What a sheet may say of itself, beside its identifier. */
     private static final Set<String> OF_STYLE = Set.of("media", "title", "type");
 
+    /** The words that some properties have to choose from; another one would mean the default, and checkers complain of it. */
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "clip-rule", Set.of("nonzero", "evenodd", "inherit"),
+            "fill-rule", Set.of("nonzero", "evenodd", "inherit"),
+            "stroke-linecap", Set.of("butt", "round", "square", "inherit"),
+            "stroke-linejoin", Set.of("miter", "round", "bevel", "inherit"),
+            "text-anchor", Set.of("start", "middle", "end", "inherit"),
+            "visibility", Set.of("visible", "hidden", "collapse", "inherit"));
+
     private static final Pattern ACTION = Pattern.compile("on.*|lang|base|target|data-.*", Pattern.CASE_INSENSITIVE);
 
     // Possessive throughout: what could be tried again would take stack or time for each blank, rule or declaration.
@@ -62,6 +72,9 @@ final class SvgVocabulary {
             return false;
         }
         if (ACTION.matcher(attribute).matches() || OUTSIDE.matcher(value).find()) {
+            return false;
+        }
+        if (!WORDS.getOrDefault(attribute, Set.of(value)).contains(value)) {
             return false;
         }
         return !attribute.equals("style") || DECLARATIONS.matcher(value).matches();

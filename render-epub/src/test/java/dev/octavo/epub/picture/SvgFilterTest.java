@@ -68,6 +68,12 @@ class SvgFilterTest {
     }
 
     @Test
+    void aWordThatAPropertyDoesNotKnowIsLeftOut() {
+        assertThat(clean("<path stroke-linejoin='null' stroke-linecap='round' d='M0 0'/>"))
+                .contains("<path stroke-linecap=\"round\" d=\"M0 0\"");
+    }
+
+    @Test
     void aLinkInADrawingIsWhatItHolds() {
         assertThat(clean("<a href='https://example.org'><rect width='1'/></a>"))
                 .contains("<rect width=\"1\"></rect>")
