@@ -84,7 +84,8 @@ public final class PdfRenderer implements Renderer {
         this.stylesheet = builder.stylesheet;
         this.math = builder.math;
         this.standard = PrintHandlers.standard(builder.highlighter);
-        this.fonts = Fonts.of(builder.fonts, builder.mainFonts, builder.systemFonts);
+        this.fonts =
+                Fonts.of(builder.fonts, builder.mainFonts, builder.systemFonts).with(builder.figures);
         this.handlers = standard.toBuilder().onAll(builder.handlers).build();
         this.attachments = List.copyOf(builder.attachments);
         this.sourceAttached = builder.sourceAttached;
@@ -225,6 +226,7 @@ public final class PdfRenderer implements Renderer {
         private final NodeHandlers.Builder<HtmlOut> handlers = NodeHandlers.builder();
         private boolean hyphenation = true;
         private Alignment alignment = Alignment.JUSTIFIED;
+        private Figures figures = Figures.LINING;
         private LinkAddresses linkAddresses = LinkAddresses.NONE;
 
         private final List<Path> fonts = new ArrayList<>();
@@ -550,6 +552,12 @@ public final class PdfRenderer implements Renderer {
         /** Where lines of running text end; defaults to {@link Alignment#JUSTIFIED}. */
         public Builder alignment(Alignment alignment) {
             this.alignment = alignment;
+            return this;
+        }
+
+        /** How the figures of running text look; defaults to {@link Figures#LINING}. */
+        public Builder figures(Figures figures) {
+            this.figures = figures;
             return this;
         }
 

@@ -191,7 +191,7 @@ final class Pdf {
                 && right - left > Math.min(one.getWidth(), other.getWidth()) / 2;
     }
 
-    private Stream<TextPosition> glyphs() {
+    Stream<TextPosition> glyphs() {
         return parts().stream().flatMap(Pdf::glyphs);
     }
 

@@ -2,10 +2,12 @@ package dev.octavo.pdf.font;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
@@ -24,6 +26,7 @@ final class Face {
     private final Supplier<BitSet> reading;
     private @Nullable BitSet characters;
     private @Nullable Kerning kerning;
+    private @Nullable Map<Integer, Integer> oldStyleFigures;
 
     private Face(String family, int weight, boolean italic, FontData data, int index, Supplier<BitSet> reading) {
         this.family = family;
@@ -101,9 +104,24 @@ final class Face {
         return kerning;
     }
 
+    /** The glyphs of its old-style figures, by the figures; the same for all documents. Empty where it has none. */
+    synchronized Map<Integer, Integer> oldStyleFigures() {
+        if (oldStyleFigures == null) {
+            try (TrueTypeFont whole = parse(bytes())) {
+                oldStyleFigures = OldStyleFigures.of(whole);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return oldStyleFigures;
+    }
+
     /** The face as the engine's library knows it; a new one for each document. */
     TrueTypeFont parse() throws IOException {
-        byte[] file = SlimFile.of(bytes());
+        return parse(SlimFile.of(bytes()));
+    }
+
+    private TrueTypeFont parse(byte[] file) throws IOException {
         return SlimFile.isCollection(file) ? member(file) : new TTFParser().parse(new RandomAccessReadBuffer(file));
     }
 

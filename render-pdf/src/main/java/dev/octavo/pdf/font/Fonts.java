@@ -1,6 +1,7 @@
 package dev.octavo.pdf.font;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import dev.octavo.pdf.Figures;
 import dev.octavo.pdf.font.FontHeader.Embedding;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -21,10 +22,12 @@ public final class Fonts {
     private final List<Family> main;
     private final List<Family> added;
     private final SystemFonts system;
+    private final Figures figures;
     private final Shaper shaper = new Shaper();
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-    private Fonts(List<Family> main, List<Family> added, SystemFonts system) {
+    private Fonts(List<Family> main, List<Family> added, SystemFonts system, Figures figures) {
+        this.figures = figures;
         this.main = main;
         this.added = added;
         this.system = system;
@@ -50,7 +53,18 @@ public final class Fonts {
                         .map(name -> find(name, added).named(family.name()))
                         .orElse(family))
                 .toList();
-        return new Fonts(chosen, added, system);
+        return new Fonts(chosen, added, system, Figures.LINING);
+    }
+
+    /** The same fonts, of which the serif has other figures. */
+    public Fonts with(Figures figures) {
+        return new Fonts(main, added, system, figures);
+    }
+
+    /** The glyphs of the figures of a face that are not those of its table of characters. */
+    Map<Integer, Integer> figures(Face face) {
+        boolean isSerif = main.get(0).faces().contains(face);
+        return isSerif && figures == Figures.OLD_STYLE ? face.oldStyleFigures() : Map.of();
     }
 
     private static List<Family> families(List<Path> files) {

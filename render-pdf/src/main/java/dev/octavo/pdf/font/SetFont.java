@@ -40,13 +40,18 @@ final class SetFont {
     private final int[][] glyphs = new int[PAGES][];
     private final Map<String, Optional<Shaped>> shaped = new HashMap<>();
 
-    SetFont(Face face, PDDocument document, Characters characters, Shaper shaper) {
+    /**
+     * A face in a PDF.
+     *
+     * @param figures the glyphs of figures that are not those of its table of characters
+     */
+    SetFont(Face face, PDDocument document, Characters characters, Shaper shaper, Map<Integer, Integer> figures) {
         this.face = face;
         this.shaper = shaper;
         this.kerning = face.kerning();
         try {
             TrueTypeFont parsed = face.parse();
-            this.cmap = new UnambiguousCmap(parsed.getUnicodeCmapLookup(), characters::use);
+            this.cmap = new UnambiguousCmap(parsed.getUnicodeCmapLookup(), characters::use, figures);
             parsed.getCmap().setCmaps(new CmapSubtable[] {cmap});
             this.font = PDType0Font.load(document, parsed, true);
         } catch (IOException e) {

@@ -25,11 +25,21 @@ final class UnambiguousCmap extends CmapSubtable {
 
     private final CmapLookup original;
     private final IntPredicate used;
+    private final Map<Integer, Integer> chosen;
     private final Map<Integer, Integer> meanings = new HashMap<>();
 
-    UnambiguousCmap(CmapLookup original, IntPredicate used) {
+    /**
+     * A table of characters.
+     *
+     * @param original the font's own
+     * @param used whether the document uses a character
+     * @param chosen the glyphs of characters that are to have others than the font's table gives them
+     */
+    UnambiguousCmap(CmapLookup original, IntPredicate used, Map<Integer, Integer> chosen) {
         this.original = original;
         this.used = used;
+        this.chosen = chosen;
+        chosen.forEach((character, glyph) -> meanings.put(glyph, character));
         setPlatformId(CmapTable.PLATFORM_UNICODE);
         setPlatformEncodingId(CmapTable.ENCODING_UNICODE_2_0_FULL);
     }
@@ -72,7 +82,8 @@ final class UnambiguousCmap extends CmapSubtable {
 
     @Override
     public int getGlyphId(int codePoint) {
-        return codePoint >= GLYPHS ? codePoint - GLYPHS : original.getGlyphId(codePoint);
+        Integer other = chosen.get(codePoint);
+        return other != null ? other : codePoint >= GLYPHS ? codePoint - GLYPHS : original.getGlyphId(codePoint);
     }
 
     @Override

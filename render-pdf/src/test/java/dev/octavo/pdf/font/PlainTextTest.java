@@ -7,6 +7,7 @@ import com.openhtmltopdf.render.JustificationInfo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,6 @@ class PlainTextTest {
     }
 
     private SetFont font(Face face) {
-        return new SetFont(face, document, Characters.of("", "en"), new Shaper());
+        return new SetFont(face, document, Characters.of("", "en"), new Shaper(), Map.of());
     }
 }
