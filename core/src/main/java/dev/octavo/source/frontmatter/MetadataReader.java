@@ -11,6 +11,7 @@ import dev.octavo.source.text.SourceName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,6 +60,13 @@ public final class MetadataReader {
                 .read(name)
                 .frontMatter(fields)
                 .build();
+    }
+
+    /** The fields that mean something to a reader of metadata, written in small letters without joints. */
+    public static Set<String> known(FrontMatterOptions options) {
+        MetadataReader reader = new MetadataReader(MetaValue.Fields.NONE, options, new Findings());
+        reader.read(new SourceName(""));
+        return reader.told.asked();
     }
 
     /** Whether a field means something to a reader of metadata. */
