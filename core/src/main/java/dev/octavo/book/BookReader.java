@@ -120,11 +120,16 @@ public final class BookReader {
      */
     public Parsed<Book> read(Path manifest) throws IOException {
         Findings findings = new Findings();
-        Manifest read = new ManifestReader(findings).read(manifest);
+        Manifest read = new ManifestReader(articles, findings).read(manifest);
         if (read.items().isEmpty()) {
-            findings.error("book-empty", "the book names no chapters", SourceRange.whole(manifest.toString()));
+            findings.error("book-empty", "the book names no chapters", beginning(manifest));
         }
         return assembled(new ChapterReader(articles, read, findings, memory).read());
+    }
+
+    private static SourceRange beginning(Path manifest) {
+        String name = manifest.toString();
+        return Files.isDirectory(manifest) ? SourceRange.whole(name) : SourceRange.point(name, 1, 1);
     }
 
     private static Parsed<Book> assembled(Parsed<Book> read) {

@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class BookdownManifest {
             "^#[ \\t]+\\((PART|APPENDIX)(?:\\\\?\\*)?\\)[ \\t]*([^\\r\\n{]*)(?:\\{[^\\r\\n]*\\})?[ \\t]*$",
             Pattern.MULTILINE);
 
+    private static final Pattern CHAPTER = Pattern.compile("^#[ \\t]+(?!\\((?:PART|APPENDIX)\\W)", Pattern.MULTILINE);
     private static final Pattern TEXT = Pattern.compile("(?i)[^_.].*\\.rmd");
 
     private final Path folder;
@@ -79,18 +82,21 @@ final class BookdownManifest {
         }
     }
 
+    /** A mark before the text of a file speaks of it; one that a chapter stands before speaks of the files that follow. */
     private void add(Scalar path) throws IOException {
         Path file = folder.resolve(path.text());
-        if (Files.isRegularFile(file)) {
-            Matcher mark = MARK.matcher(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            while (mark.find()) {
-                begin(mark);
-            }
-        }
+        String text =
+                Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1) : "";
+        List<MatchResult> marks = MARK.matcher(text).results().toList();
+        Map<Boolean, List<MatchResult>> behindText = marks.stream()
+                .collect(Collectors.partitioningBy(
+                        mark -> CHAPTER.matcher(text.substring(0, mark.start())).find()));
+        behindText.getOrDefault(false, List.of()).forEach(this::begin);
         files.add(new File(QuartoManifest.role(path.text(), usual), "", false, path.text(), List.of(), path.at()));
+        behindText.getOrDefault(true, List.of()).forEach(this::begin);
     }
 
-    private void begin(Matcher mark) {
+    private void begin(MatchResult mark) {
         endPart();
         if (mark.group(1).equals("APPENDIX")) {
             usual = Role.APPENDIX;

@@ -31,7 +31,7 @@ final class ChapterIds {
         for (int i = 2; !taken.add(id); i++) {
             id = article.id() + "-" + i;
         }
-        SourceRange at = article.metadata().frontMatter().at();
+        SourceRange at = article.at();
         findings.report(Diagnostic.warning("chapter-id-twice", "two chapters are called " + article.id(), at)
                 .withHint("the second is called " + id));
         return article.withId(id);

@@ -180,7 +180,7 @@ final class ChapterReader {
      * A chapter is called what the manifest calls it where it has no title but its file's name, or is given another. What a
      * dedication's file is called is no title, and neither is that of a list or an index that is still to be written.
      */
-    private static String title(Article article, File file, SourceName name) {
+    private String title(Article article, File file, SourceName name) {
         boolean isUntitled = article.metadata().title().equals(name.title());
         boolean isCalled = file.isRenamed() || (isUntitled && !file.title().isBlank());
         return isCalled
@@ -190,8 +190,11 @@ final class ChapterReader {
                         : article.metadata().title();
     }
 
-    private static boolean isToBeFilled(Article article, Role role) {
-        boolean isFilled = role == Role.LIST_OF_FIGURES || role == Role.LIST_OF_TABLES || role == Role.INDEX;
+    private boolean isToBeFilled(Article article, Role role) {
+        boolean isFilled = role == Role.LIST_OF_FIGURES
+                || role == Role.LIST_OF_TABLES
+                || role == Role.INDEX
+                || (role == Role.BIBLIOGRAPHY && isCiting(manifest));
         return isFilled && EmptyArticle.is(article);
     }
 }

@@ -62,7 +62,7 @@ final class Counting extends Rewriter {
         this.words = words;
         this.places = places;
         Kind kind = chapter.role() == Role.APPENDIX ? Kind.APPENDIX : Kind.CHAPTER;
-        SourceRange whole = article.metadata().frontMatter().at();
+        SourceRange whole = article.at();
         this.here =
                 new Place(index, "", kind, chapter.number(), article.metadata().title(), whole);
         this.at = whole;

@@ -138,7 +138,7 @@ final class FolderManifest {
     }
 
     /** The page that speaks for a folder. */
-    private static Optional<Path> page(Path folder) throws IOException {
+    static Optional<Path> page(Path folder) throws IOException {
         return children(folder).stream()
                 .filter(child -> isText(child) && isPage(name(child)))
                 .min((one, other) -> name(one).compareToIgnoreCase(name(other)));

@@ -1,5 +1,6 @@
 package dev.octavo.book;
 
+import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Heading;
@@ -71,12 +72,19 @@ final class GlossaryLinks extends Rewriter {
     }
 
     @Override
+    public Article article(Article article) {
+        at = article.at();
+        return super.article(article);
+    }
+
+    @Override
     protected List<Inline> heading(List<Inline> heading) {
         return withoutLinks(heading);
     }
 
     @Override
     protected Section section(Section section) {
+        at = section.at();
         List<Inline> title = withoutLinks(section.title());
         List<Block> body = blocks(section.body());
         return new Section(
@@ -86,6 +94,7 @@ final class GlossaryLinks extends Rewriter {
     @Override
     protected Block block(Block block) {
         if (block instanceof Heading heading) {
+            at = heading.at();
             return new Heading(heading.level(), withoutLinks(heading.content()), heading.attributes(), heading.at());
         }
         SourceRange outer = at;

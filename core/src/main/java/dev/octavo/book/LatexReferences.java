@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,15 +15,25 @@ import java.util.stream.Stream;
 /** References as LaTeX writes them, which stand in texts as they were written: {@code \ref{fig:plan}}, {@code \eqref{eq:area}}. */
 final class LatexReferences {
 
-    private static final Pattern SYNTAX = Pattern.compile("\\\\(?<kind>eqref|ref)\\{(?<label>[^{}]+)\\}");
+    private static final Pattern SYNTAX =
+            Pattern.compile("\\\\(?<kind>eqref|ref)\\{(?<label>[^{}]+)\\}|@ref\\((?<bookdown>[^()\\s]+)\\)");
 
     private LatexReferences() {}
 
     /** The labels that a node refers to; those inside a formula are the formula's own affair. */
     static Stream<String> in(Node node) {
-        return node instanceof Text text && text.text().contains("ref{")
-                ? SYNTAX.matcher(text.text()).results().map(reference -> reference.group(2))
+        return node instanceof Text text && mayBeIn(text)
+                ? SYNTAX.matcher(text.text()).results().map(LatexReferences::label)
                 : Stream.of();
+    }
+
+    /** Whether a text looks as if it had any. */
+    static boolean mayBeIn(Text text) {
+        return text.text().contains("ref{") || text.text().contains("@ref(");
+    }
+
+    private static String label(MatchResult reference) {
+        return reference.group(2) == null ? reference.group(3) : reference.group(2);
     }
 
     /**
@@ -35,8 +46,8 @@ final class LatexReferences {
         Matcher reference = SYNTAX.matcher(text);
         int done = 0;
         while (reference.find()) {
-            boolean isEnclosed = reference.group("kind").equals("eqref");
-            Optional<Inline> found = made.apply(reference.group("label"), isEnclosed);
+            boolean isEnclosed = "eqref".equals(reference.group("kind"));
+            Optional<Inline> found = made.apply(label(reference), isEnclosed);
             if (found.isPresent()) {
                 addText(text.substring(done, reference.start()), inlines);
                 inlines.add(found.get());

@@ -5,6 +5,7 @@ import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,22 @@ record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect,
     /** A manifest of chapters whose links lead to files. */
     Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect) {
         this(metadata, root, items, dialect, (path, address, written) -> address);
+    }
+
+    /** This manifest with what becomes of the titles that it gives. */
+    Manifest withTitles(UnaryOperator<String> change) {
+        Metadata titled =
+                metadata.toBuilder().title(change.apply(metadata.title())).build();
+        List<Item> called = items.stream()
+                .<Item>map(item -> item instanceof Part part
+                        ? new Part(change.apply(part.title()), called(part.files(), change))
+                        : ((File) item).called(change))
+                .toList();
+        return new Manifest(titled, root, called, dialect, links);
+    }
+
+    private static List<File> called(List<File> files, UnaryOperator<String> change) {
+        return files.stream().map(file -> file.called(change)).toList();
     }
 
     /** The files that it names, in reading order. */
@@ -73,6 +90,11 @@ record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect,
         /** What is written of the others, such as an index; called by its usual name where the title is empty. */
         static File written(Role role, String title, SourceRange at) {
             return new File(role, title, true, "", List.of(), at);
+        }
+
+        private File called(UnaryOperator<String> change) {
+            List<File> below = Manifest.called(chapters, change);
+            return new File(role, change.apply(title), isRenamed, path, below, at);
         }
 
         boolean isWritten() {

@@ -10,6 +10,7 @@ import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Metadata;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
+import dev.octavo.source.UnreadableTextException;
 import dev.octavo.source.frontmatter.MetadataReader;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceName;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads manifests of each kind. */
 final class ManifestReader {
@@ -53,15 +56,25 @@ final class ManifestReader {
             "_config.yml",
             "nanoc.yaml");
 
+    private final ArticleReader articles;
     private final Findings findings;
     private final ManifestFields files;
 
-    ManifestReader(Findings findings) {
+    /** @param articles reads what a manifest calls its chapters, and the book, as it reads their text */
+    ManifestReader(ArticleReader articles, Findings findings) {
+        this.articles = articles;
         this.findings = findings;
         this.files = new ManifestFields(findings);
     }
 
     Manifest read(Path manifest) throws IOException {
+        Manifest written = written(manifest);
+        Metadata metadata = written.metadata();
+        ArticleReader speaking = metadata.language().map(articles::withLanguage).orElse(articles);
+        return written.withTitles(title -> WrittenTitle.read(title, speaking));
+    }
+
+    private Manifest written(Path manifest) throws IOException {
         if (Files.isDirectory(manifest)) {
             return folder(manifest);
         }
@@ -85,6 +98,8 @@ final class ManifestReader {
         List<Manifest.Item> items = YamlManifest.items(
                 metadata.frontMatter(),
                 key -> READ_ELSEWHERE.contains(key) || MetadataReader.isKnown(key, ManifestFields.OPTIONS),
+                Stream.concat(READ_ELSEWHERE.stream(), MetadataReader.known(ManifestFields.OPTIONS).stream())
+                        .collect(Collectors.toSet()),
                 findings);
         return new Manifest(titled(metadata, folder), folder, items, Dialect.NONE);
     }
@@ -130,7 +145,7 @@ final class ManifestReader {
             }
         }
         if (metadata.title().isBlank()) {
-            metadata = ofPage(texts.resolve("_index.md"));
+            metadata = ofFirstPage(texts);
         }
         List<Manifest.Item> items = FolderManifest.items(folder, texts);
         String top =
@@ -145,6 +160,22 @@ final class ManifestReader {
                 .or(() -> Optional.ofNullable(fields.values().get("defaultContentLanguage")));
         return language.map(value -> ManifestFields.merged(fields, new Fields(Map.of("language", value), fields.at())))
                 .orElse(fields);
+    }
+
+    /** What the page that speaks for a folder tells of itself, with its heading for a title; what is found in it is told later. */
+    private Metadata ofFirstPage(Path folder) throws IOException {
+        Optional<Path> page = FolderManifest.page(folder);
+        if (page.isEmpty()) {
+            return Metadata.builder().build();
+        }
+        Metadata told = ManifestFields.ofPage(page.get());
+        try {
+            String title = articles.read(page.get()).value().metadata().title();
+            boolean isFileName = title.equals(new SourceName(page.get().toString()).title());
+            return isFileName ? told : told.toBuilder().title(title).build();
+        } catch (UnreadableTextException e) {
+            return told;
+        }
     }
 
     /** What is found in a page is told when it is read as a chapter. */
@@ -175,7 +206,7 @@ final class ManifestReader {
     }
 
     private Manifest summary(Path file, Metadata metadata, Dialect dialect) throws IOException {
-        Parsed<Article> summary = ArticleReader.standard().read(file);
+        Parsed<Article> summary = articles.read(file);
         Path root = Objects.requireNonNullElse(file.getParent(), Path.of(""));
         return new Manifest(metadata, root, SummaryManifest.items(summary.value(), findings), dialect);
     }

@@ -29,9 +29,10 @@ final class References extends Rewriter {
     /** The class of a link that is printed with the number of the page it leads to. */
     static final String PAGE = "page";
 
-    /** A path to a text that nobody but Octavo would read. */
+    /** A path to a text that nobody but Octavo would read, or to a folder, which has nothing to show. */
     private static final Pattern SOURCE = Pattern.compile(
-            "(?![A-Za-z][A-Za-z0-9+.-]*:|//)[^?#]*\\.(?:md|markdown|mdx|qmd|rmd)(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
+            "(?![A-Za-z][A-Za-z0-9+.-]*:|//)(?:[^?#]*\\.(?:md|markdown|mdx|qmd|rmd)|[^?#/][^?#]*/)(?:[?#].*)?",
+            Pattern.CASE_INSENSITIVE);
 
     private final int chapter;
     private final boolean isBook;
@@ -88,7 +89,7 @@ final class References extends Rewriter {
             return List.of(reference((CrossReference) span.content().get(0), span.attributes(), name -> false));
         } else if (inline instanceof Link link) {
             return link(link);
-        } else if (inline instanceof Text text && text.text().contains("ref{")) {
+        } else if (inline instanceof Text text && LatexReferences.mayBeIn(text)) {
             return LatexReferences.replaced(text.text(), this::latex);
         }
         return super.inline(inline);

@@ -14,7 +14,9 @@ import dev.octavo.model.ThematicBreak;
 import dev.octavo.source.text.Findings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,7 @@ final class SummaryManifest {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     private final Findings findings;
+    private final Set<String> named;
     private final boolean hasLists;
     private final List<Manifest.Item> items = new ArrayList<>();
     private boolean listSeen;
@@ -35,6 +38,11 @@ final class SummaryManifest {
         this.hasLists =
                 Nodes.stream(summary).anyMatch(node -> node instanceof BulletList || node instanceof OrderedList);
         this.findings = findings;
+        this.named = Nodes.stream(summary)
+                .filter(Link.class::isInstance)
+                .map(link -> ((Link) link).destination())
+                .filter(destination -> !destination.contains("#"))
+                .collect(Collectors.toSet());
     }
 
     /** The chapters and parts that a summary names; links that lead to no file are reported. */
@@ -127,9 +135,14 @@ final class SummaryManifest {
     /** A file and those below it; only these where it is none. */
     private List<File> file(Role role, Link link, List<File> below) {
         String title = Nodes.text(link.content());
-        if (path(link).isEmpty() || ABSOLUTE.matcher(link.destination()).matches()) {
+        if (ABSOLUTE.matcher(link.destination()).matches()) {
+            findings.info("chapter-elsewhere", "leads out of the book, left out: " + title, link.at());
+            return below;
+        } else if (path(link).isEmpty()) {
             findings.info("chapter-missing", "no file yet, left out: " + title, link.at());
             return below;
+        } else if (link.destination().contains("#") && !named.add(path(link))) {
+            return below; // a section of a chapter that is there
         }
         return List.of(new File(role, title, false, path(link), below, link.at()));
     }

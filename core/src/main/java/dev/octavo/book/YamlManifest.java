@@ -55,12 +55,14 @@ final class YamlManifest {
      * unknown.
      *
      * @param isMetadata which fields say something about the book
+     * @param metadata the names of such fields
      */
-    static List<Manifest.Item> items(Fields manifest, Predicate<String> isMetadata, Findings findings) {
+    static List<Manifest.Item> items(
+            Fields manifest, Predicate<String> isMetadata, Set<String> metadata, Findings findings) {
         YamlManifest reader = new YamlManifest(findings);
         manifest.values().forEach((key, value) -> {
             if (!GROUPS.containsKey(key) && !isMetadata.test(key)) {
-                reader.unknown(key, value, GROUPS.keySet());
+                reader.unknown(key, value, GROUPS.keySet(), metadata);
             }
         });
         return GROUPS.entrySet().stream()
@@ -68,9 +70,13 @@ final class YamlManifest {
                 .toList();
     }
 
-    private void unknown(String key, MetaValue value, Set<String> known) {
+    /** Tells the name that may be meant, else those that there are here. */
+    private void unknown(String key, MetaValue value, Set<String> known, Set<String> others) {
+        List<String> names = Stream.concat(known.stream(), others.stream()).toList();
+        String nearest = new Nearest(names).hint(key);
+        String all = known.stream().sorted().collect(Collectors.joining(", "));
         findings.add(Diagnostic.warning("book-key", "nothing is called " + key + " here", value.at())
-                .withHint(known.stream().sorted().collect(Collectors.joining(", "))));
+                .withHint(nearest.isEmpty() ? all : nearest));
     }
 
     private Stream<Manifest.Item> group(Fields manifest, String key, Role usual) {
@@ -181,7 +187,7 @@ final class YamlManifest {
     private void report(Fields fields, Set<String> known) {
         fields.values().forEach((key, value) -> {
             if (!known.contains(key)) {
-                unknown(key, value, known);
+                unknown(key, value, known, Set.of());
             }
         });
     }

@@ -2,6 +2,7 @@ package dev.octavo.source;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.Block;
+import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
 import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
@@ -201,11 +202,23 @@ public final class ArticleReader {
         SectionBuilder.Outline outline = SectionBuilder.build(titled.body(), findings);
         return new Article(
                 name.stem(),
-                metadata.toBuilder().title(titled.title()).build(),
+                placed(metadata, blocks).toBuilder().title(titled.title()).build(),
                 titled.heading(),
                 outline.lead(),
                 outline.sections(),
                 conversion.notes().collect());
+    }
+
+    /** Where there is no front matter, an article begins with its first block, which may be its title. */
+    private static Metadata placed(Metadata metadata, List<Block> blocks) {
+        boolean isPlaced = !metadata.frontMatter().at().source().isEmpty();
+        if (isPlaced || blocks.isEmpty()) {
+            return metadata;
+        }
+        MetaValue.Fields fields = metadata.frontMatter();
+        return metadata.toBuilder()
+                .frontMatter(new MetaValue.Fields(fields.values(), blocks.get(0).at()))
+                .build();
     }
 
     /** The language whose quotation marks count, where any do. */

@@ -35,15 +35,17 @@ final class Includes {
     private final ReaderOptions options;
     private final ResourceLoader files;
     private final Findings findings;
+    private final String root;
     private final Deque<String> open = new ArrayDeque<>();
     private int filesLeft;
     private long charactersLeft;
     private boolean full;
 
-    private Includes(ReaderOptions options, ResourceLoader files, Findings findings) {
+    private Includes(ReaderOptions options, ResourceLoader files, Findings findings, String root) {
         this.options = options;
         this.files = files;
         this.findings = findings;
+        this.root = root;
         this.filesLeft = options.limits().includes();
         this.charactersLeft = options.limits().characters();
     }
@@ -52,8 +54,15 @@ final class Includes {
     static SourceText expand(SourceText text, ReaderOptions options, Findings findings) {
         return options.includes()
                 .filter(files -> text.text().contains("{{"))
-                .map(files -> new Includes(options, files, findings).expand(text, options.folder()))
+                .map(files -> new Includes(options, files, findings, root(text.source(), options.folder()))
+                        .expand(text, options.folder()))
                 .orElse(text);
+    }
+
+    /** What stands before the folder of a text in its name: places in other files are told from there, too. */
+    private static String root(String source, String folder) {
+        String parent = source.replace('\\', '/').replaceFirst("[^/]*$", "");
+        return parent.endsWith(folder) ? source.substring(0, parent.length() - folder.length()) : "";
     }
 
     /** Expands a text whose references are relative to a folder. */
@@ -143,7 +152,7 @@ final class Includes {
             return Optional.empty();
         }
         try {
-            return Optional.of(SourceText.of(Decoder.decode(resource.bytes(), reference), reference));
+            return Optional.of(SourceText.of(Decoder.decode(resource.bytes(), reference), root + reference));
         } catch (UnreadableTextException e) {
             findings.add(Diagnostic.warning("resource-unreadable", "not included: " + e.getMessage(), at));
             return Optional.empty();

@@ -4,6 +4,7 @@ import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
@@ -19,6 +20,8 @@ import org.commonmark.node.Text;
 final class SmartPunctuation {
 
     /** A text and where it begins in the whole. */
+    private static final Pattern ELIDED = Pattern.compile("(?i)(?:twas|tis|tisn|twasn|twere|twill|em|n|til)(?!\\p{L})");
+
     private record Run(Text node, int start) {}
 
     private static final int MAX_NESTED_QUOTES = 3;
@@ -152,11 +155,17 @@ final class SmartPunctuation {
             innerQuoted = false;
             return quotes.innerClose();
         }
-        if (mayOpen(at) && at < lastCloser && !Character.isDigit(charAt(at + 1))) {
+        if (mayOpen(at) && at < lastCloser && !isElision(at)) {
             innerQuoted = true;
             return quotes.innerOpen();
         }
         return "’";
+    }
+
+    /** Whether a word begins here of which the first letters are left out, or a year of which the first digits are. */
+    private boolean isElision(int at) {
+        return Character.isDigit(charAt(at + 1))
+                || ELIDED.matcher(whole).region(at + 1, whole.length()).lookingAt();
     }
 
     private int lastCloser() {

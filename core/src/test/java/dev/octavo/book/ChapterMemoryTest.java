@@ -75,7 +75,7 @@ class ChapterMemoryTest {
 
     private List<Block> firstParagraphs() throws IOException {
         Findings findings = new Findings();
-        Manifest manifest = new ManifestReader(findings).read(folder.resolve("octavo.yaml"));
+        Manifest manifest = new ManifestReader(ArticleReader.standard(), findings).read(folder.resolve("octavo.yaml"));
         return new ChapterReader(ArticleReader.standard(), manifest, findings, Optional.of(memory))
                 .read().value().publication().articles().stream()
                         .map(article -> article.lead().get(0))

@@ -10,7 +10,9 @@ import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
 import dev.octavo.model.Text;
+import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
+import dev.octavo.source.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -306,6 +308,87 @@ class ManifestsTest {
         assertThat(book.articles())
                 .extracting(article -> article.metadata().title())
                 .containsExactly("Harbour", "Lamp", "Rain", "Tides");
+    }
+
+    @Test
+    void bookdownBeginsAppendicesBehindTheChapterThatAMarkStandsIn() throws IOException {
+        write("_bookdown.yml", "book_filename: harbour\n");
+        write("01-lamp.Rmd", "# Lamp\n\nText.\n\n# (APPENDIX) Appendix {-}\n");
+        write("02-tides.Rmd", "# Tides\n");
+        assertThat(outline("_bookdown.yml")).isEqualTo("chapter 01-lamp\nappendix 02-tides\n");
+    }
+
+    @Test
+    void bookdownRefersByNumber() throws IOException {
+        write("_bookdown.yml", "book_filename: harbour\n");
+        write("02-wick.Rmd", "# Wick\n");
+        write("01-lamp.Rmd", "# Lamp\n\nSee figure \\@ref(fig:wick).\n\n![Wick](wick.png){#fig:wick}\n");
+        assertThat(texts(read("_bookdown.yml").value().publication().articles().get(0)))
+                .containsSequence("See figure ", "1.1", ".");
+    }
+
+    @Test
+    void gitBookLinksSectionsAndOtherPlacesBesideItsChapters() throws IOException {
+        chapters("lamp", "wick");
+        assertThat(found("SUMMARY.md", """
+                * [Lamp](lamp.md)
+                  * [Oil](lamp.md#oil)
+                * [The *Wick*](wick.md)
+                * [Forum](https://example.org)
+                """)).containsExactly("4:3 chapter-elsewhere");
+        assertThat(outline("SUMMARY.md")).isEqualTo("chapter lamp\nchapter wick\n");
+    }
+
+    @Test
+    void titlesOfAManifestAreReadAsHeadingsAre() throws IOException {
+        chapters("lamp");
+        write("octavo.yaml", """
+                title: The *Harbour*
+                chapters:
+                  - part: A `part`
+                    chapters:
+                      - {file: lamp.md, title: 'The "lamp" and *all*'}
+                """);
+        Publication book = BookReader.of(
+                        ArticleReader.builder().smartPunctuation(true).build())
+                .read(folder.resolve("octavo.yaml"))
+                .value()
+                .publication();
+        assertThat(book.metadata().title()).isEqualTo("The Harbour");
+        assertThat(book.entries()).extracting(entry -> ((Part) entry).title()).containsExactly("A part");
+        assertThat(book.articles().get(0).metadata().title()).isEqualTo("The “lamp” and all");
+    }
+
+    @Test
+    void aFieldThatIsAlmostOneIsTold() throws IOException {
+        chapters("lamp");
+        write("octavo.yaml", "langauge: de\nchapters: [lamp.md]\n");
+        assertThat(read("octavo.yaml").diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("there is language");
+    }
+
+    @Test
+    void aFolderIsCalledAsItsFirstPage() throws IOException {
+        write("README.md", "# A *Small* Harbour\n\nText.\n");
+        chapters("lamp");
+        assertThat(read("").value().publication().metadata().title()).isEqualTo("A Small Harbour");
+    }
+
+    @Test
+    void placesOfAllFilesAreToldFromWhereTheBookIs() throws IOException {
+        write("octavo.yaml", "chapters: [night/lamp.md, rain.md]\n");
+        chapters("rain");
+        write("night/lamp.md", "# The [x]{.gls}\n\n{{#include oil.md}}\n\n## A [y]{.gls}\n\n[more](rain/)\n");
+        write("night/oil.md", "[oil](javascript:x)\n");
+        assertThat(read("octavo.yaml").diagnostics())
+                .extracting(found -> folder.relativize(Path.of(found.at().source())) + ":"
+                        + found.at().line() + " " + found.code())
+                .containsExactly(
+                        "night/oil.md:1 url-refused",
+                        "night/lamp.md:7 link-unresolved",
+                        "night/lamp.md:1 glossary-missing",
+                        "night/lamp.md:5 glossary-missing");
     }
 
     @Test

@@ -82,7 +82,7 @@ final class BrokenYaml {
         try {
             reader.compose().ifPresent(read -> values.putAll(read.values()));
         } catch (YAMLException e) {
-            reader.tell(e, "the front matter is not YAML: ");
+            reader.tell(e, "this is not YAML: ");
             told = true;
             values.putAll(untabbed(field).orElseGet(() -> kept(field)));
         }

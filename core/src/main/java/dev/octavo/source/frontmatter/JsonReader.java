@@ -78,7 +78,7 @@ final class JsonReader {
         String problem = exception instanceof JsonProcessingException json ? json.getOriginalMessage() : "";
         findings.error(
                 "json-syntax",
-                "the front matter is not JSON; it is read as text: " + problem,
+                "this is not JSON; it is read as text: " + problem,
                 place == null ? source.point(0, 0) : at(place));
     }
 

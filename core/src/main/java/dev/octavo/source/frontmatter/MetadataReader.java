@@ -11,6 +11,7 @@ import dev.octavo.source.text.SourceName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -62,12 +63,21 @@ public final class MetadataReader {
         return metadata.frontMatter(fields).build();
     }
 
+    /** The fields that mean something to a reader of metadata, written in small letters without joints. */
+    public static Set<String> known(FrontMatterOptions options) {
+        return askedBy(options).asked();
+    }
+
     /** Whether a field means something to a reader of metadata. */
     public static boolean isKnown(String key, FrontMatterOptions options) {
+        String folded = Keys.fold(key);
+        return askedBy(options).wasAsked(folded) || People.isRole(folded);
+    }
+
+    private static Told askedBy(FrontMatterOptions options) {
         MetadataReader reader = new MetadataReader(MetaValue.Fields.NONE, options, new Findings());
         reader.read(Metadata.builder());
-        String folded = Keys.fold(key);
-        return reader.told.wasAsked(folded) || People.isRole(folded);
+        return reader.told;
     }
 
     /** What the name of a source alone tells. */

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +67,11 @@ final class Told {
     /** Whether a key, written folded, is one that was asked for. */
     boolean wasAsked(String key) {
         return asked.stream().anyMatch(keys -> keys.contains(key));
+    }
+
+    /** All keys that were asked for, written folded. */
+    Set<String> asked() {
+        return asked.stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The text of the first of the keys that has a value. */

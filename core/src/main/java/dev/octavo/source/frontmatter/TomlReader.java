@@ -43,7 +43,7 @@ final class TomlReader {
         }
         TomlParseResult result = Toml.parse(toml.text());
         boolean isText = result.hasErrors() && result.isEmpty();
-        String introduction = "the front matter is not TOML" + (isText ? "; it is read as text: " : ": ");
+        String introduction = "this is not TOML" + (isText ? "; it is read as text: " : ": ");
         result.errors().stream().limit(MAX_ERRORS).forEach(error -> tell(introduction, error));
         return isText ? Optional.empty() : Optional.of(withBroken(fields(result, toml.point(0, 0), 0), result));
     }

@@ -43,9 +43,9 @@ final class YamlReader {
             BrokenYaml broken = new BrokenYaml(yaml, allowance, findings);
             Optional<MetaValue.Fields> saved = broken.read();
             if (saved.isEmpty()) {
-                tell(e, "the front matter is not YAML; it is read as text: ");
+                tell(e, "this is not YAML; it is read as text: ");
             } else if (!broken.hasTold()) {
-                tell(e, "the front matter is not YAML: ");
+                tell(e, "this is not YAML: ");
             }
             return saved;
         }
