@@ -41,7 +41,7 @@ class LanguageTest {
         assertThat(found)
                 .singleElement()
                 .asString()
-                .startsWith("harbour.md:3:1: info: no language is told; it looks like German");
+                .startsWith("harbour.md:1:1: info: no language is told; it looks like German");
     }
 
     @Test
