@@ -9,13 +9,13 @@ module dev.octavo.core {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires transitive org.commonmark;
-    requires org.commonmark.ext.autolink;
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.task.list.items;
     requires java.xml;
     requires org.jsoup;
+    requires org.nibor.autolink;
     requires org.tomlj;
     requires org.yaml.snakeyaml;
 

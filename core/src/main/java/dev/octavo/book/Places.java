@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that can be referred to in a publication. */
 final class Places {
@@ -41,6 +42,13 @@ final class Places {
     /** A chapter as a whole. */
     Place chapter(int index) {
         return chapters.get(index);
+    }
+
+    /** The chapter that is meant as a whole, by its title or by its beginning: this one, else the first of the others. */
+    Optional<Place> titled(String fragment, int chapter) {
+        return Stream.concat(Stream.of(chapter(chapter)), chapters.stream())
+                .filter(whole -> Fragments.isTop(fragment, whole.name()))
+                .findFirst();
     }
 
     /** What is called so in a chapter. */

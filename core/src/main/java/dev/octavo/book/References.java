@@ -130,7 +130,7 @@ final class References extends Rewriter {
         return made(place.get(), capital ? capitalized(text) : text, attributes, reference.at());
     }
 
-    /** What is called so: in this chapter, else in any; its title or its beginning, too. */
+    /** What is called so: in this chapter, else in any; the title or the beginning of one, too. */
     private Optional<Place> find(String fragment, SourceRange where) {
         Optional<Place> here = places.in(chapter, fragment);
         if (here.isPresent()) {
@@ -138,7 +138,7 @@ final class References extends Rewriter {
         }
         List<Place> elsewhere = places.anywhere(fragment);
         if (elsewhere.isEmpty()) {
-            return Optional.of(places.chapter(chapter)).filter(whole -> Fragments.isTop(fragment, whole.name()));
+            return places.titled(fragment, chapter);
         }
         if (elsewhere.size() > 1) {
             String hint = "the first is meant; name the file for another: " + addresses.of(elsewhere.get(1), chapter);

@@ -30,7 +30,7 @@ public final class NodeHandlers<O> {
     private final Map<Class<?>, BiConsumer<Node, O>> handlers;
 
     private NodeHandlers(Map<Class<?>, BiConsumer<Node, O>> handlers) {
-        this.handlers = Map.copyOf(handlers);
+        this.handlers = new HashMap<>(handlers);
     }
 
     /** An empty table. */

@@ -43,7 +43,8 @@ import org.commonmark.node.SourceSpan;
 /** CommonMark's blocks to the model's. */
 final class BlockConverter {
 
-    private static final NodeTable<BlockConverter, List<Block>> TABLE = new NodeTable<BlockConverter, List<Block>>()
+    private static final NodeTable<BlockConverter, List<Block>> TABLE = new NodeTable<BlockConverter, List<Block>>(
+                    BlockConverter::inside)
             .on(org.commonmark.node.Paragraph.class, BlockConverter::paragraph)
             .on(org.commonmark.node.Heading.class, BlockConverter::heading)
             .on(org.commonmark.node.BulletList.class, BlockConverter::bulletList)
@@ -83,7 +84,9 @@ final class BlockConverter {
                     SourceRange.whole(conversion.source().source()));
         }
         List<Block> blocks = new ArrayList<>();
-        nodes.forEach(node -> blocks.addAll(convert(node)));
+        for (Node node : nodes) {
+            blocks.addAll(convert(node));
+        }
         return blocks;
     }
 
@@ -104,8 +107,9 @@ final class BlockConverter {
     /** What one block becomes: nothing, a block, or several. A block of an unknown class becomes what is inside it. */
     List<Block> convert(Node node) {
         Extensions extensions = conversion.extensions();
-        Optional<List<Block>> extended = extensions.isEmpty() ? Optional.empty() : extensions.block(node);
-        return extended.or(() -> TABLE.convert(this, node)).orElseGet(() -> inside(node));
+        return extensions.isEmpty()
+                ? TABLE.convert(this, node)
+                : extensions.block(node).orElseGet(() -> TABLE.convert(this, node));
     }
 
     private List<Block> paragraph(org.commonmark.node.Paragraph paragraph) {

@@ -34,7 +34,6 @@ import dev.octavo.source.markdown.WikiLink;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -47,7 +46,8 @@ import org.commonmark.node.StrongEmphasis;
 /** CommonMark's inlines to the model's. */
 final class InlineConverter {
 
-    private static final NodeTable<InlineConverter, List<Inline>> TABLE = new NodeTable<InlineConverter, List<Inline>>()
+    private static final NodeTable<InlineConverter, List<Inline>> TABLE = new NodeTable<InlineConverter, List<Inline>>(
+                    InlineConverter::inside)
             .on(org.commonmark.node.Text.class, (converter, text) -> text(text.getLiteral()))
             .on(org.commonmark.node.Code.class, (converter, code) -> List.of(Code.of(code.getLiteral())))
             .on(org.commonmark.node.Emphasis.class, (converter, node) -> converter.wrapped(node, Emphasis::new))
@@ -102,7 +102,9 @@ final class InlineConverter {
             return NarrativeLocators.bound(Flow.joined(HtmlWeaver.inlines(nodes, conversion)));
         }
         List<Node> flow = new ArrayList<>();
-        nodes.forEach(node -> flow.addAll(convertToFlow(node)));
+        for (org.commonmark.node.Node node : nodes) {
+            flow.addAll(convertToFlow(node));
+        }
         return NarrativeLocators.bound(Flow.joined(flow));
     }
 
@@ -116,8 +118,9 @@ final class InlineConverter {
     /** What one inline becomes. An inline of an unknown class becomes what is inside it. */
     List<Inline> convert(org.commonmark.node.Node node) {
         Extensions extensions = conversion.extensions();
-        Optional<List<Inline>> extended = extensions.isEmpty() ? Optional.empty() : extensions.inline(node);
-        return extended.or(() -> TABLE.convert(this, node)).orElseGet(() -> inside(node));
+        return extensions.isEmpty()
+                ? TABLE.convert(this, node)
+                : extensions.inline(node).orElseGet(() -> TABLE.convert(this, node));
     }
 
     /** A text that is not empty: of white space before the end of a line, the parser leaves an empty one. */

@@ -3,7 +3,7 @@ package dev.octavo.source;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public final class LanguageGuess {
     private final String text;
 
     /** How many letters the text has of other scripts than Latin. */
-    private final Map<UnicodeScript, Integer> others = new EnumMap<>(UnicodeScript.class);
+    private final Map<UnicodeScript, Integer> others = new HashMap<>();
 
     private int latin;
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -74,7 +73,7 @@ final class MarkdownParser {
                     case TABLES -> tables();
                     case STRIKETHROUGH -> strikethrough(options);
                     case TASK_LISTS -> TaskListItemsExtension.create();
-                    case AUTOLINKS -> AutolinkExtension.create();
+                    case AUTOLINKS -> MarkdownSyntax.autolinks();
                     case FOOTNOTES ->
                         FootnotesExtension.builder().inlineFootnotes(true).build();
                     case DEFINITION_LISTS -> MarkdownSyntax.descriptions();

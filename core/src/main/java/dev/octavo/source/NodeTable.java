@@ -2,7 +2,6 @@ package dev.octavo.source;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.commonmark.node.Node;
 
@@ -15,15 +14,20 @@ import org.commonmark.node.Node;
 final class NodeTable<C, R> {
 
     private final Map<Class<?>, BiFunction<C, Node, R>> rows = new HashMap<>();
+    private final BiFunction<C, Node, R> otherwise;
+
+    /** With what becomes of a node whose class is not in the table. */
+    NodeTable(BiFunction<C, Node, R> otherwise) {
+        this.otherwise = otherwise;
+    }
 
     <N extends Node> NodeTable<C, R> on(Class<N> type, BiFunction<C, N, R> row) {
         rows.put(type, (converter, node) -> row.apply(converter, type.cast(node)));
         return this;
     }
 
-    /** What the node becomes; empty for a class that is not in the table. */
-    Optional<R> convert(C converter, Node node) {
-        BiFunction<C, Node, R> row = rows.get(node.getClass());
-        return row == null ? Optional.empty() : Optional.of(row.apply(converter, node));
+    /** What the node becomes. */
+    R convert(C converter, Node node) {
+        return rows.getOrDefault(node.getClass(), otherwise).apply(converter, node);
     }
 }

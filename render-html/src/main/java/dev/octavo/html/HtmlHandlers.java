@@ -48,6 +48,7 @@ import dev.octavo.report.Diagnostic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -92,6 +93,9 @@ public final class HtmlHandlers {
             .build();
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /** What a list is counted by: HTML's letters and Roman numbers. */
+    private static final Set<String> COUNTED_BY = Set.of("a", "A", "i", "I");
 
     private HtmlHandlers() {}
 
@@ -150,7 +154,7 @@ public final class HtmlHandlers {
         boolean reversed = list.attributes().values().containsKey("reversed");
         out.decorated(list, out.element(name).attributes(list.attributes(), tasks ? "tasks" : ""))
                 .attributeUnlessEmpty("start", start)
-                .attributeUnlessEmpty("type", name.equals("ol") && type.matches("[aAiI]") ? type : "")
+                .attributeUnlessEmpty("type", name.equals("ol") && COUNTED_BY.contains(type) ? type : "")
                 .attributeUnlessEmpty("reversed", name.equals("ol") && reversed ? "reversed" : "")
                 .containing(() -> items.forEach(item -> listItem(item, tight, out)));
     }

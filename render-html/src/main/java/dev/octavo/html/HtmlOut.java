@@ -98,7 +98,9 @@ public final class HtmlOut {
 
     /** Writes nodes, each by its handler; blocks on lines of their own, for those who read the markup. */
     public void nodes(List<? extends Node> nodes) {
-        nodes.forEach(this::node);
+        for (Node node : nodes) {
+            node(node);
+        }
     }
 
     private void node(Node node) {
@@ -333,8 +335,11 @@ public final class HtmlOut {
         if (!attributes.id().isEmpty() && usedIds.add(attributes.id())) {
             sink.attribute("id", target.id(attributes.id()));
         }
+        if (attributes.values().isEmpty()) {
+            return;
+        }
         attributes.values().forEach(this::writeValue);
-        if (!attributes.values().isEmpty() && !attributes.values().containsKey("dir")) {
+        if (!attributes.values().containsKey("dir")) {
             writeDirection(attributes.values().getOrDefault("lang", ""));
         }
     }

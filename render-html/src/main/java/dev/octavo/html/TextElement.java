@@ -29,7 +29,8 @@ record TextElement(String name, Attributes attributes, String title) {
     }
 
     private static TextElement of(String usual, Set<String> names, Attributes attributes) {
-        String first = attributes.classes().stream().findFirst().orElse("");
+        String first =
+                attributes.classes().isEmpty() ? "" : attributes.classes().get(0);
         if (!names.contains(first)
                 || (first.equals("bdo") && !attributes.values().containsKey("dir"))) {
             return new TextElement(usual, attributes, "");

@@ -28,7 +28,7 @@ final class ToldLanguages {
         if (ofBook.isPresent() && untold.isEmpty()) {
             return publication;
         }
-        untold.forEach(article -> reportInvalid(article.metadata(), article.at()));
+        untold.forEach(this::reportInvalid);
         String language = ofBook.orElseGet(() -> guess(publication));
         return new Publication(in(language, publication.metadata()), publication.entries())
                 .withChapters(chapter -> chapter.withArticle(in(language, chapter.article())));
@@ -46,10 +46,11 @@ final class ToldLanguages {
         return language;
     }
 
-    private void reportInvalid(Metadata metadata, SourceRange at) {
-        metadata.language()
+    private void reportInvalid(Article article) {
+        article.metadata()
+                .language()
                 .ifPresent(tag -> diagnostics.report(
-                        Diagnostic.warning("language-invalid", "not the tag of a language: " + tag, at)));
+                        Diagnostic.warning("language-invalid", "not the tag of a language: " + tag, article.at())));
     }
 
     private static Article in(String language, Article article) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -151,6 +152,21 @@ final class Pdf {
         return glyphs().mapToDouble(glyph -> glyph.getX() + glyph.getWidth())
                 .max()
                 .orElseThrow();
+    }
+
+    /** Where the lines of more than twenty glyphs end at the left, from top to bottom, in points. */
+    List<Double> leftEnds() {
+        TreeMap<Integer, List<TextPosition>> lines = new TreeMap<>();
+        glyphs().forEach(glyph -> lines.computeIfAbsent(Math.round(glyph.getY()), y -> new ArrayList<>())
+                .add(glyph));
+        return lines.values().stream()
+                .filter(line -> line.size() > 20)
+                .map(line -> line.stream()
+                        .filter(glyph -> !glyph.getUnicode().isBlank())
+                        .mapToDouble(TextPosition::getX)
+                        .min()
+                        .orElseThrow())
+                .toList();
     }
 
     /** Glyphs that others of their line are drawn over, each with the other: more than half of one lies upon the other. */

@@ -98,6 +98,26 @@ class ScriptsTest {
                 .isGreaterThan(pdf("en", new Text("Hello")).right() + 100);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ar | كان البيت بعيدا عن المدينة وقريبا من البحر، | وهو جديد.
+            fa | این کتاب را ۱۲ سال پیش نوشته‌ام و هنوز آن را می‌خوانم، | آری.
+            he | הבית הלבן עומד (git) בקצה הדרך אל הים הגדול, | והוא חדש.
+            """)
+    void paragraphsFromRightToLeftEndAtBothMargins(String language, String words, String last) {
+        String text = (words + " ").repeat(12) + last;
+
+        Pdf pdf = pdf(language, new Text(text));
+
+        assertThat(pdf.diagnostics()).isEmpty();
+        assertThat(pdf.told().replaceAll("\\s+", "")).contains(text.replace(" ", ""));
+        assertThat(pdf.overprinted()).allMatch(pair -> pair.replace("and", "").isBlank(), "of spaces");
+        List<Double> ends = pdf.leftEnds();
+        assertThat(ends).hasSizeGreaterThan(5);
+        assertThat(ends.subList(0, ends.size() - 1))
+                .allSatisfy(end -> assertThat(end).isCloseTo(ends.get(0), within(1.5)));
+    }
+
     @Test
     void theEndOfASourceLineIsNoSpaceInJapanese() {
         Pdf pdf = pdf("ja", new Text("日本語の"), new SoftBreak(), new Text("文章"));

@@ -56,36 +56,42 @@ public final class MetadataReader {
     /** The metadata that fields and the name of their source tell; the title is empty when they tell none. */
     public static Metadata read(
             MetaValue.Fields fields, SourceName name, FrontMatterOptions options, Findings findings) {
-        return new MetadataReader(fields, options, findings)
-                .read(name)
-                .frontMatter(fields)
-                .build();
+        Metadata.Builder metadata = named(name);
+        if (!fields.values().isEmpty()) {
+            new MetadataReader(fields, options, findings).read(metadata);
+        }
+        return metadata.frontMatter(fields).build();
     }
 
     /** The fields that mean something to a reader of metadata, written in small letters without joints. */
     public static Set<String> known(FrontMatterOptions options) {
         MetadataReader reader = new MetadataReader(MetaValue.Fields.NONE, options, new Findings());
-        reader.read(new SourceName(""));
+        reader.read(Metadata.builder());
         return reader.told.asked();
     }
 
     /** Whether a field means something to a reader of metadata. */
     public static boolean isKnown(String key, FrontMatterOptions options) {
         MetadataReader reader = new MetadataReader(MetaValue.Fields.NONE, options, new Findings());
-        reader.read(new SourceName(""));
+        reader.read(Metadata.builder());
         String folded = Keys.fold(key);
         return reader.told.wasAsked(folded) || People.isRole(folded);
     }
 
-    private Metadata.Builder read(SourceName name) {
+    /** What the name of a source alone tells. */
+    private static Metadata.Builder named(SourceName name) {
         Metadata.Builder metadata = Metadata.builder();
+        name.day().ifPresent(day -> metadata.created(new CalendarDate(day)).slug(name.undated()));
+        return metadata;
+    }
+
+    private void read(Metadata.Builder metadata) {
         titles(metadata);
         people(metadata);
-        times(metadata, name);
+        times(metadata);
         subjects(metadata);
         rights(metadata);
-        place(metadata, name);
-        return metadata;
+        place(metadata);
     }
 
     private void titles(Metadata.Builder metadata) {
@@ -110,8 +116,8 @@ public final class MetadataReader {
         metadata.contributors(people.contributors());
     }
 
-    private void times(Metadata.Builder metadata, SourceName name) {
-        told.date(CREATED).or(() -> name.day().map(CalendarDate::new)).ifPresent(metadata::created);
+    private void times(Metadata.Builder metadata) {
+        told.date(CREATED).ifPresent(metadata::created);
         told.date(UPDATED).ifPresent(metadata::updated);
     }
 
@@ -133,14 +139,11 @@ public final class MetadataReader {
         numbers.doi().ifPresent(metadata::doi);
     }
 
-    private void place(Metadata.Builder metadata, SourceName name) {
+    private void place(Metadata.Builder metadata) {
         Belongings belongings = new Belongings(told);
         belongings.series().ifPresent(metadata::series);
         belongings.cover().ifPresent(metadata::cover);
-        told.text(List.of("slug"))
-                .map(MetadataReader::lastPart)
-                .or(() -> name.day().map(day -> name.undated()))
-                .ifPresent(metadata::slug);
+        told.text(List.of("slug")).map(MetadataReader::lastPart).ifPresent(metadata::slug);
         told.text(URL).ifPresent(metadata::url);
         metadata.aliases(told.value(ALIASES).stream().flatMap(Values::words).toList());
         metadata.draft(told.isYes(List.of("draft")) || told.isNo(PUBLISHED));

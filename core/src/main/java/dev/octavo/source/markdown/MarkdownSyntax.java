@@ -9,6 +9,11 @@ public final class MarkdownSyntax {
 
     private MarkdownSyntax() {}
 
+    /** {@code https://example.org}, {@code www.example.org} and {@code someone@example.org}. */
+    public static ParserExtension autolinks() {
+        return parser -> parser.postProcessor(new Autolinks());
+    }
+
     /** {@code {#id .class}} behind something in text, and on a line of its own. */
     public static ParserExtension attributes() {
         return parser -> parser.customBlockParserFactory(AttributesLine.factory())

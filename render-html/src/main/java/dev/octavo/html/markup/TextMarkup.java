@@ -13,11 +13,11 @@ abstract class TextMarkup implements MarkupSink {
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
-    /** No character after this one is ever escaped; few letters of a text come before it. */
-    private static final char LAST_ESCAPED = '>';
-
     /** What is escaped in text. */
     private static final String IN_TEXT = "&<>\r";
+
+    private static final long TEXT_BITS = bits(IN_TEXT);
+    private static final long ATTRIBUTE_BITS = bits(IN_TEXT + "\"\n\t");
 
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -50,7 +50,7 @@ abstract class TextMarkup implements MarkupSink {
         write(" ");
         write(name);
         write("=\"");
-        escape(value, true);
+        escape(value, ATTRIBUTE_BITS);
         write("\"");
     }
 
@@ -65,7 +65,7 @@ abstract class TextMarkup implements MarkupSink {
         } else if (holdsNone(IN_TEXT, text)) {
             write(text);
         } else {
-            escape(text, false);
+            escape(text, TEXT_BITS);
         }
     }
 
@@ -110,30 +110,31 @@ abstract class TextMarkup implements MarkupSink {
         return true;
     }
 
-    private void escape(String text, boolean attribute) {
+    /** Characters as a set, a bit for each: all that are ever escaped are among the first 64. */
+    private static long bits(String characters) {
+        return characters.chars().mapToLong(c -> 1L << c).sum();
+    }
+
+    private void escape(String text, long escaped) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            String entity = c > LAST_ESCAPED ? "" : entity(c, attribute);
-            if (!entity.isEmpty()) {
+            if (c < Long.SIZE && (escaped >>> c & 1) != 0) {
                 write(text.substring(from, i));
-                write(entity);
+                write(entity(c));
                 from = i + 1;
             }
         }
         write(text.substring(from));
     }
 
-    private static String entity(char c, boolean attribute) {
+    private static String entity(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
-            case '"' -> attribute ? "&quot;" : "";
-            case '\r' -> "&#13;";
-            case '\n' -> attribute ? "&#10;" : "";
-            case '\t' -> attribute ? "&#9;" : "";
-            default -> "";
+            case '"' -> "&quot;";
+            default -> "&#" + (int) c + ";";
         };
     }
 

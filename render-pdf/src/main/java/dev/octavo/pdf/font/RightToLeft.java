@@ -57,6 +57,10 @@ public final class RightToLeft {
         return List.of(runs);
     }
 
+    static String marked(String text) {
+        return MARK + text;
+    }
+
     /** Whether some character of a text runs from right to left. */
     static boolean isIn(String text) {
         return text.codePoints().anyMatch(Characters::isRightToLeft);

@@ -37,6 +37,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
     /** What the engine calls a whole number of its units, which are fractions of a pixel. */
     private static final float WHOLE = .01f;
 
+    private static final String SPACE = " ";
     private static final Pattern BREAKS = Pattern.compile("[\\u00AD\\u200B]");
 
     private final FontPlan plan;
@@ -110,7 +111,9 @@ public final class Typesetter extends PdfBoxTextRenderer {
             return;
         }
         List<String> parts = SizedSpace.parts(text);
-        if (parts.size() > 1) {
+        if (parts.size() > 1 && rightToLeft) {
+            drawFromRight(device, parts, x, y, font);
+        } else if (parts.size() > 1) {
             drawOneByOne(device, parts, x, y, font);
         } else {
             draw(Pieces.of(text, rightToLeft, choice), page, x, y, Optional.ofNullable(info), font.getSize2D());
@@ -127,6 +130,26 @@ public final class Typesetter extends PdfBoxTextRenderer {
         for (String part : parts) {
             drawString(device, part, at, y);
             at += exactWidth(font, RightToLeft.unmarked(part));
+        }
+    }
+
+    /**
+     * In the order of the text all the same, in which it is read. The glyph of a space that takes less room than it stands out at
+     * the left, where the text goes on.
+     */
+    private void drawFromRight(OutputDevice device, List<String> parts, float x, float y, PdfBoxFSFont font) {
+        float right = x;
+        for (String part : parts) {
+            right += exactWidth(font, part);
+        }
+        for (String part : parts) {
+            boolean isSpace = SizedSpace.is(part.codePointAt(0));
+            drawString(
+                    device,
+                    isSpace ? SPACE : RightToLeft.marked(part),
+                    right - exactWidth(font, isSpace ? SPACE : part),
+                    y);
+            right -= exactWidth(font, part);
         }
     }
 

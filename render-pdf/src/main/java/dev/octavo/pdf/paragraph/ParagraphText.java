@@ -1,6 +1,5 @@
 package dev.octavo.pdf.paragraph;
 
-import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.Styleable;
@@ -61,7 +60,6 @@ final class ParagraphText {
         IdentValue space = box.getStyle().getWhitespace();
         return !box.isDynamicFunction()
                 && !box.getStyle().hasLetterSpacing()
-                && box.getTextDirection() == BidiSplitter.LTR
                 && (space == IdentValue.NORMAL || space == IdentValue.NOWRAP || own.equals("\n"));
     }
 

@@ -36,10 +36,11 @@ record Part(Styleable content, CalculatedStyle style, String text, int start) {
         return style.getWhitespace() == IdentValue.NOWRAP;
     }
 
-    /** Whether it goes on where a text before it ends, so that both were one before something parted them. */
+    /** Whether it goes on where a text before it ends, so that both were one before something parted them, but for their directions. */
     boolean goesOn(Part before) {
         return isText()
                 && before.isText()
+                && box().getTextDirection() == before.box().getTextDirection()
                 && !box().isStartsHere()
                 && !before.box().isEndsHere();
     }

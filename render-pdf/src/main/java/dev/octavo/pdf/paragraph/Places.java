@@ -60,7 +60,7 @@ final class Places {
         List<Part> parts = paragraph.parts();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (i > 0 && part.start() > 0 && part.goesOn(parts.get(i - 1))) {
+            if (i > 0 && part.start() > 0 && part.goesOn(parts.get(i - 1)) && !startsWithSpace(part)) {
                 allowed.set(part.start());
             }
             if (!part.isText()) {
@@ -69,6 +69,11 @@ final class Places {
                 allowed.clear(part.start() + 1, part.end());
             }
         }
+    }
+
+    /** A line ends behind its last space, never before it, though it may be a text of its own where a line of the source ended. */
+    private static boolean startsWithSpace(Part part) {
+        return !part.text().isEmpty() && isSpace(part.text().charAt(0));
     }
 
     /** What stands in a line as a letter does is parted from its neighbours by spaces alone. */

@@ -25,7 +25,7 @@ final class TotalFit {
 
     private static final double LINE = 10;
     private static final double TWO_HYPHENS = 60_000;
-    private static final double HYPHEN_BEFORE_LAST = 5_000;
+    private static final double HYPHEN_BEFORE_LAST = 100_000;
     private static final double HYPHEN_AT_PAGE_END = 3_000_000;
     private static final double TIGHT_BESIDE_LOOSE = 10_000;
     private static final double SHORT_LAST = 80_000;

@@ -1,12 +1,14 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.html.Language;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Marks where lines end at the margin: in the languages whose words can be parted. The others would get gaps between their
- * words, or, as the engine also spreads letters, between letters that belong together.
+ * Marks where lines end at the margin: in the languages whose words can be parted, and in those that run from right to left,
+ * whose words are short and never parted. The others would get gaps between their words, or, as the engine also spreads letters,
+ * between letters that belong together.
  */
 final class Justification {
 
@@ -24,10 +26,15 @@ final class Justification {
         mark(root, false);
     }
 
+    private boolean isEven(String tag) {
+        return hyphenation.knows(tag)
+                || Language.of(tag).filter(Language::isRightToLeft).isPresent();
+    }
+
     private void mark(Element element, boolean outer) {
         boolean justified = outer;
         if (element.hasAttribute("lang") && !INLINE.contains(element.getTagName())) {
-            justified = hyphenation.knows(element.getAttribute("lang"));
+            justified = isEven(element.getAttribute("lang"));
             if (justified != outer) {
                 element.setAttribute("data-lines", justified ? "justified" : "ragged");
             }

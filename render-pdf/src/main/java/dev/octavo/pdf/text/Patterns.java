@@ -20,8 +20,11 @@ import java.util.stream.Stream;
 /** Where the words of one language may be parted, as the patterns of TeX have it. Immutable. */
 final class Patterns {
 
-    /** So many letters stay before a hyphen, and behind it. */
-    private static final int FEWEST_LETTERS = 3;
+    /** So many letters stay before a hyphen. */
+    static final int FEWEST_BEFORE = 2;
+
+    /** So many go to the next line. */
+    static final int FEWEST_BEHIND = 3;
 
     private static final Pattern COMMENT = Pattern.compile("%.*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]");
@@ -33,7 +36,7 @@ final class Patterns {
 
     private Patterns(String tex) {
         this.hyphenator = new Hyphenator(
-                distinct(group("patterns", tex)), new HyphenatorProperties(FEWEST_LETTERS, FEWEST_LETTERS));
+                distinct(group("patterns", tex)), new HyphenatorProperties(FEWEST_BEFORE, FEWEST_BEHIND));
         group("hyphenation", tex).forEach(word -> exceptions.put(word.replace("-", ""), word));
     }
 
@@ -73,7 +76,7 @@ final class Patterns {
         return Stream.iterate(1, part -> part < parts.length, part -> part + 1)
                 .map(part ->
                         Stream.of(parts).limit(part).mapToInt(String::length).sum())
-                .filter(place -> place >= FEWEST_LETTERS && place <= length - FEWEST_LETTERS)
+                .filter(place -> place >= FEWEST_BEFORE && place <= length - FEWEST_BEHIND)
                 .toList();
     }
 }

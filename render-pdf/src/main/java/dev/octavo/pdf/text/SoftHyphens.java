@@ -57,7 +57,12 @@ final class SoftHyphens {
             "title-page");
 
     private static final Pattern TOKEN = Pattern.compile("\\S+");
-    private static final Pattern WORD = Pattern.compile("\\p{L}{6,}");
+
+    /** In letters; a shorter word is not parted. */
+    private static final int SHORTEST = Patterns.FEWEST_BEFORE + Patterns.FEWEST_BEHIND;
+
+    private static final int FEWEST_BEFORE_IN_TABLES = 3;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{" + SHORTEST + ",}");
 
     /** Addresses, paths, names of things in programs, and words that their author has parted. */
     private static final Pattern NO_WORDS = Pattern.compile("[@/\\\\_=<>{}|#0-9\u00AD]|[.:]\\p{L}");
@@ -65,10 +70,21 @@ final class SoftHyphens {
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=.)\\p{Lu}");
 
     private final Hyphenation hyphenation;
+    private final int fewestBefore;
     private final Map<String, Words> words = new HashMap<>();
 
-    SoftHyphens(Hyphenation hyphenation) {
+    private SoftHyphens(Hyphenation hyphenation, int fewestBefore) {
         this.hyphenation = hyphenation;
+        this.fewestBefore = fewestBefore;
+    }
+
+    static SoftHyphens ofText(Hyphenation hyphenation) {
+        return new SoftHyphens(hyphenation, Patterns.FEWEST_BEFORE);
+    }
+
+    /** In the narrow columns of a table two letters and a hyphen are a line of their own. */
+    static SoftHyphens ofTables(Hyphenation hyphenation) {
+        return new SoftHyphens(hyphenation, FEWEST_BEFORE_IN_TABLES);
     }
 
     /** Hyphenates a document, but for its tables. */
@@ -128,7 +144,7 @@ final class SoftHyphens {
         return known.isPresent()
                 ? known
                 : hyphenation.patterns(language).map(patterns -> {
-                    Words fresh = new Words(patterns);
+                    Words fresh = new Words(patterns, fewestBefore);
                     words.put(language, fresh);
                     return fresh;
                 });
@@ -138,10 +154,12 @@ final class SoftHyphens {
     private static final class Words {
 
         private final Patterns patterns;
+        private final int fewestBefore;
         private final Map<String, String> parted = new HashMap<>();
 
-        Words(Patterns patterns) {
+        Words(Patterns patterns, int fewestBefore) {
             this.patterns = patterns;
+            this.fewestBefore = fewestBefore;
         }
 
         /** A paragraph does not end with a part of a word. */
@@ -160,7 +178,7 @@ final class SoftHyphens {
         }
 
         private String token(String token) {
-            return token.length() < 6 ? quoted(token) : quoted(parted.computeIfAbsent(token, this::parted));
+            return token.length() < SHORTEST ? quoted(token) : quoted(parted.computeIfAbsent(token, this::parted));
         }
 
         private static String quoted(String text) {
@@ -178,7 +196,7 @@ final class SoftHyphens {
             }
             StringBuilder out = new StringBuilder(word);
             List<Integer> places = patterns.places(word);
-            for (int i = places.size() - 1; i >= 0; i--) {
+            for (int i = places.size() - 1; i >= 0 && places.get(i) >= fewestBefore; i--) {
                 out.insert((int) places.get(i), SOFT_HYPHEN);
             }
             return out.toString();

@@ -35,14 +35,15 @@ public final class TextSetting {
         Quotations.mark(document);
         InlineCode.part(document);
         ListItems.wrap(document);
-        SoftHyphens known = new SoftHyphens(hyphenation);
-        Optional<SoftHyphens> hyphens = hyphenated ? Optional.of(known) : Optional.empty();
-        Fitting.mark(document, measure, hyphens);
+        Fitting.mark(document, measure, hyphenated ? Optional.of(SoftHyphens.ofTables(hyphenation)) : Optional.empty());
         if (justified) {
             new Justification(hyphenation).mark(document.getDocumentElement());
         }
-        hyphens.ifPresent(found -> found.insert(document.getDocumentElement()));
-        new LongWords(known, measure).part(document.getDocumentElement());
+        SoftHyphens hyphens = SoftHyphens.ofText(hyphenation);
+        if (hyphenated) {
+            hyphens.insert(document.getDocumentElement());
+        }
+        new LongWords(hyphens, measure).part(document.getDocumentElement());
         DottedLetters.keep(document.getDocumentElement());
     }
 }

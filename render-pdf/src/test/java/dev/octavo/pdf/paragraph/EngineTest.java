@@ -116,6 +116,18 @@ class EngineTest {
         }
     }
 
+    /** {@link Part#goesOn}: comments part texts as the ends of source lines do. */
+    @Test
+    void noLineEndsBeforeASpaceThatIsATextOfItsOwn() {
+        try (LaidOut document = new LaidOut("<p>" + "words<!-- --> <!-- -->that go on ".repeat(20) + "</p>")) {
+            ParagraphText text = ParagraphText.of(document.paragraph()).orElseThrow();
+
+            assertThat(text.parts()).extracting(Part::text).contains(" ");
+            assertThat(document.places()).extracting(Place::at).noneMatch(at -> text.text()
+                    .startsWith(" ", at));
+        }
+    }
+
     /** {@link PageBreaks}: the place of a line tells on which page it is painted. */
     @Test
     void pagesEndWhereTheirLinesDo() {

@@ -104,6 +104,12 @@ final class LaidOut implements AutoCloseable {
         return found.get(0);
     }
 
+    /** Where lines of the first paragraph may end. */
+    List<Place> places() {
+        BlockBox block = paragraph();
+        return Places.of(ParagraphText.of(block).orElseThrow(), typesetter, context(), block.getContentWidth());
+    }
+
     /** The text of each line. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();

@@ -39,7 +39,7 @@ class LongWordsTest {
             markup.text("|");
             markup.element("h2", List.of(), word);
         });
-        new LongWords(new SoftHyphens(new Hyphenation()), new Measure(width, 400, 10, 14))
+        new LongWords(SoftHyphens.ofText(new Hyphenation()), new Measure(width, 400, 10, 14))
                 .part(markup.document().getDocumentElement());
         return markup.document().getDocumentElement().getTextContent().replace('\u00AD', '-');
     }

@@ -30,6 +30,11 @@ class SoftHyphensTest {
     }
 
     @Test
+    void leavesTwoLettersBeforeAHyphenAndTakesThreeBehind() {
+        assertThat(hyphenated(paragraph("begin hyphenation table end"))).isEqualTo("be-gin hy-phen-ation ta-ble end");
+    }
+
+    @Test
     void keepsTheHyphensOfTheAuthor() {
         assertThat(hyphenated(paragraph("characteris\u00ADtic end"))).isEqualTo("characteris-tic end");
     }
@@ -59,12 +64,13 @@ class SoftHyphensTest {
         markup.element(
                 "div",
                 List.of("lang", "en"),
-                () -> markup.element("table", List.of(), () -> markup.element("td", List.of(), "characteristic")));
+                () -> markup.element(
+                        "table", List.of(), () -> markup.element("td", List.of(), "characteristic hyphenation")));
 
-        new SoftHyphens(new Hyphenation()).insertInto((org.w3c.dom.Element)
+        SoftHyphens.ofTables(new Hyphenation()).insertInto((org.w3c.dom.Element)
                 markup.document().getElementsByTagName("table").item(0));
 
-        assertThat(text(markup)).isEqualTo("char-ac-ter-is-tic");
+        assertThat(text(markup)).isEqualTo("char-ac-ter-is-tic hyphen-ation");
     }
 
     private static DomMarkup paragraph(String text) {
@@ -74,7 +80,7 @@ class SoftHyphensTest {
     }
 
     private static String hyphenated(DomMarkup markup) {
-        new SoftHyphens(new Hyphenation()).insert(markup.document().getDocumentElement());
+        SoftHyphens.ofText(new Hyphenation()).insert(markup.document().getDocumentElement());
         return text(markup);
     }
 
