@@ -135,13 +135,12 @@ public final class OctavoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         BookReader books = BookReader.of(content.reader());
-        List<Input> inputs = inputs();
-        output.makeFolder(inputs);
-        if (!run.watch) {
-            return publish(inputs, publisher(inputs, books));
+        if (run.watch) {
+            watch(books.remembering());
+            return Outcome.OK;
         }
-        watch(books.remembering());
-        return Outcome.OK;
+        List<Input> inputs = inputs();
+        return publish(inputs, publisher(inputs, books));
     }
 
     private List<Input> inputs() {
@@ -150,6 +149,7 @@ public final class OctavoCommand implements Callable<Integer> {
 
     private int publish(List<Input> inputs, Publisher publisher) throws InterruptedException {
         Crew crew = new Crew(publisher, run.jobs());
+        output.makeFolder(inputs);
         try (Report report = Report.to(run.report);
                 Console console = new Console(err, run.quiet, run.showsProgress() ? inputs.size() : 0)) {
             Outcome outcome = new Outcome();
