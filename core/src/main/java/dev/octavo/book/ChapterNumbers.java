@@ -116,7 +116,7 @@ final class ChapterNumbers {
     /** Chapters below another one are counted behind its sections. */
     private Chapter with(String number, Chapter chapter) {
         List<Chapter> below = new ArrayList<>();
-        int next = numbering.sections() == 0 ? 1 : 1 + SectionNumbers.counted(chapter.article());
+        int next = 1 + SectionNumbers.counted(chapter.article(), number, numbering.sections());
         for (Chapter inner : chapter.chapters()) {
             boolean isCounted = inner.role() == Role.CHAPTER && !number.isEmpty();
             String own = inner.number().isEmpty() && isCounted ? number + "." + next : inner.number();

@@ -22,6 +22,7 @@ final class FolderManifest {
 
     private static final Pattern TEXT = Pattern.compile("(?i).*\\.(md|markdown|qmd|rmd)");
     private static final Pattern PAGE = Pattern.compile("(?i)(_?index|readme)\\.\\w+");
+    private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
     private static final Pattern HIDDEN = Pattern.compile("[._].*|node_modules");
     private static final Pattern ORDER = Pattern.compile("^\\d+(?:\\.\\d+)*[-_.)\\s]+(?=.)");
 
@@ -34,18 +35,26 @@ final class FolderManifest {
         this.root = root;
     }
 
-    /** The folder that the texts of a book are in: itself, or the only one inside it that holds any. */
+    /**
+     * The folder that the texts of a book are in: itself, or the only one inside it that holds any. An index speaks for the folder
+     * that it is in; a {@code README.md} may speak of a whole project.
+     */
     static Path ofTexts(Path folder) throws IOException {
         List<Path> inside = children(folder);
         List<Path> folders = new ArrayList<>();
         for (Path child : inside) {
-            if (isText(child) && !isPage(name(child))) {
+            if (isText(child) && !README.matcher(name(child)).matches()) {
                 return folder;
             } else if (Files.isDirectory(child) && holdsTexts(child)) {
                 folders.add(child);
             }
         }
         return folders.size() == 1 ? ofTexts(folders.get(0)) : folder;
+    }
+
+    /** The folder in a folder that leads to another one. */
+    static Path inside(Path folder, Path to) {
+        return folder.resolve(folder.relativize(to).getName(0));
     }
 
     /**
@@ -61,10 +70,11 @@ final class FolderManifest {
         if (page.isPresent()) {
             items.add(manifest.file(Role.CHAPTER, page.get(), List.of()));
         }
+        int start = items.size();
         for (Placed child : sorted(folder)) {
             items.addAll(manifest.atTop(child));
         }
-        return withFrontMatter(items);
+        return withFrontMatter(broughtForward(items, start));
     }
 
     private List<Manifest.Item> atTop(Placed child) throws IOException {
@@ -102,6 +112,21 @@ final class FolderManifest {
         String name = name(path);
         String stem = TEXT.matcher(name).matches() ? name.replaceFirst("\\.[^.]*$", "") : name;
         return new SourceName(ORDER.matcher(stem).replaceFirst("")).title();
+    }
+
+    /** Front matter that has no number of its own stands before the texts, whatever the alphabet says. */
+    private static List<Manifest.Item> broughtForward(List<Manifest.Item> items, int start) {
+        List<Manifest.Item> texts = items.subList(start, items.size());
+        List<Manifest.Item> all = new ArrayList<>(items.subList(0, start));
+        texts.stream().filter(FolderManifest::isUnplacedFront).forEach(all::add);
+        texts.stream().filter(item -> !isUnplacedFront(item)).forEach(all::add);
+        return all;
+    }
+
+    private static boolean isUnplacedFront(Manifest.Item item) {
+        return item instanceof File file
+                && isFront(file)
+                && !ORDER.matcher(file.path().replaceFirst(".*/", "")).lookingAt();
     }
 
     /** What stands before front matter is front matter too: it is in one piece. */

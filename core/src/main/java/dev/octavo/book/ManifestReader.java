@@ -8,6 +8,7 @@ import dev.octavo.model.MetaValue;
 import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Metadata;
+import dev.octavo.model.SourceRange;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
 import dev.octavo.source.UnreadableTextException;
@@ -136,6 +137,9 @@ final class ManifestReader {
     /** A folder that tells its order itself; what the book is, is told beside the texts, or by their first page. */
     private Manifest folder(Path folder) throws IOException {
         Path texts = FolderManifest.ofTexts(folder);
+        for (Path outer = folder; !outer.equals(texts); outer = FolderManifest.inside(outer, texts)) {
+            FolderManifest.page(outer).ifPresent(page -> leftOut(page, texts));
+        }
         Metadata metadata = Metadata.builder().build();
         for (Path place : List.of(texts, folder)) {
             for (String name : ABOUT_FOLDERS) {
@@ -152,6 +156,13 @@ final class ManifestReader {
                 texts.equals(folder) ? "" : folder.relativize(texts).toString().replace('\\', '/') + "/";
         PublishedPages pages = new PublishedPages(folder, top, items);
         return new Manifest(titled(metadata, folder), folder, items, Dialect.NONE, pages::address);
+    }
+
+    private void leftOut(Path page, Path texts) {
+        findings.info(
+                "book-left-out",
+                "not a part of the book, whose texts are in " + texts.getFileName(),
+                SourceRange.whole(page.toString()));
     }
 
     /** Hugo has names of its own for some fields. */

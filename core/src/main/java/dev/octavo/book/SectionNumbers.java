@@ -4,7 +4,6 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Section;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /** Counts the sections of a chapter, as deep as is wanted. */
 final class SectionNumbers {
@@ -24,21 +23,23 @@ final class SectionNumbers {
      * @param depth how many levels below chapters are counted
      */
     SectionNumbers(String chapter, boolean isCounted, int depth) {
-        int below = chapter.isEmpty()
-                ? 0
-                : (int) chapter.chars().filter(c -> c == '.').count();
-        this.deepest = isCounted ? depth - below : 0;
+        this.deepest = isCounted ? left(chapter, depth) : 0;
         outer.push(chapter);
         last.push(0);
     }
 
-    /** How many sections of an article would be counted, those inside others left aside. */
-    static int counted(Article article) {
-        return counted(article.sections());
+    /** How many sections of a chapter are counted, those inside others left aside. */
+    static int counted(Article article, String chapter, int depth) {
+        return left(chapter, depth) > 0
+                ? (int) article.sections().stream()
+                        .filter(SectionNumbers::mayBeCounted)
+                        .count()
+                : 0;
     }
 
-    private static int counted(List<Section> sections) {
-        return (int) sections.stream().filter(SectionNumbers::mayBeCounted).count();
+    /** How many of the levels below chapters are left below one that may itself stand below others. */
+    private static int left(String chapter, int depth) {
+        return depth - (int) chapter.chars().filter(c -> c == '.').count();
     }
 
     private static boolean mayBeCounted(Section section) {

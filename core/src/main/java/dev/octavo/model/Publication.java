@@ -108,13 +108,21 @@ public record Publication(Metadata metadata, List<Entry> entries) {
                 metadata, articles.stream().<Entry>map(Chapter::new).toList());
     }
 
-    /** The article that is published for itself; empty for a book, of one chapter even where it stands in a part. */
+    /**
+     * The article that is published for itself, whose front matter is that of the publication; empty for a book, also for one of
+     * a single chapter that has a manifest of its own, or stands in a part.
+     */
     public Optional<Article> single() {
         return entries.size() == 1
                         && entries.get(0) instanceof Chapter only
                         && only.chapters().isEmpty()
+                        && isTheWhole(only.article())
                 ? Optional.of(only.article())
                 : Optional.empty();
+    }
+
+    private boolean isTheWhole(Article article) {
+        return metadata.frontMatter().equals(article.metadata().frontMatter());
     }
 
     /**

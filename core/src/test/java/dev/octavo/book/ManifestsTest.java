@@ -464,6 +464,64 @@ class ManifestsTest {
     }
 
     @Test
+    void anIndexSpeaksForAFolderOfFolders() throws IOException {
+        write("index.md", "# My Novel\n\nOf the sea.\n");
+        write("chapters/1.md", "# One\n");
+        write("chapters/2.md", "# Two\n");
+
+        assertThat(outline("")).isEqualTo("""
+                chapter index
+                part Chapters
+                  chapter chapters/1
+                  chapter chapters/2
+                """);
+        assertThat(read("").value().publication().metadata().title()).isEqualTo("My Novel");
+    }
+
+    @Test
+    void aReadmeBesideTheOnlyFolderOfTextsIsToldToBeLeftOut() throws IOException {
+        write("README.md", "# How to build this\n");
+        write("text/1.md", "# One\n");
+
+        assertThat(outline("")).isEqualTo("chapter text/1\n");
+        assertThat(found("")).containsExactly("0:0 book-left-out");
+    }
+
+    @Test
+    void frontMatterWithoutANumberComesFirst() throws IOException {
+        write("01-one.md", "# One\n");
+        write("02-two.md", "# Two\n");
+        write("preface.md", "# Preface\n");
+
+        assertThat(outline("")).isEqualTo("preface preface\nchapter 01-one\nchapter 02-two\n");
+    }
+
+    @Test
+    void chaptersBelowOthersAreCountedBehindSectionsThatAreCounted() throws IOException {
+        write("a.md", "# A\n\n## First\n");
+        write("b.md", "# B\n\n## Uncounted\n");
+        write("c.md", "# C\n");
+        write("octavo.yaml", """
+                numbering: {sections: 1}
+                chapters:
+                  - file: a.md
+                    chapters:
+                      - {file: b.md, chapters: [c.md]}
+                """);
+
+        assertThat(read("octavo.yaml").value().publication().chapters().map(Chapter::number))
+                .containsExactly("1", "1.2", "1.2.1");
+    }
+
+    @Test
+    void aBookOfOneChapterIsABook() throws IOException {
+        chapters("lamp");
+        write("octavo.yaml", "title: Harbour\nchapters: [lamp.md]\n");
+
+        assertThat(read("octavo.yaml").value().publication().single()).isEmpty();
+    }
+
+    @Test
     void aFolderHasTheOrderOfItsDays() throws IOException {
         write("a.md", "---\ncreated_at: 2024-02-01\n---\n");
         write("2023-12-24-b.md", "Snow.\n");
