@@ -72,14 +72,17 @@ final class PageWriter {
     }
 
     private HtmlPage page(SitePage page, Article article, RenderContext context) {
-        return parts.renderer().page(new Publication(head(page), List.of(new Chapter(article))), context);
+        return parts.renderer().page(new Publication(head(page, article), List.of(new Chapter(article))), context);
     }
 
-    /** What the head tells: the title with the name of the site behind it. */
-    private Metadata head(SitePage page) {
+    /** What the head tells: the title with the name of the site behind it; still of this article, which is published for itself. */
+    private Metadata head(SitePage page, Article article) {
         String site = Titles.plain(parts.map().name());
         String title = page.title().equals(site) ? site : page.title() + " · " + site;
-        return page.metadata().toBuilder().title(title).build();
+        return page.metadata().toBuilder()
+                .title(title)
+                .frontMatter(article.metadata().frontMatter())
+                .build();
     }
 
     private Hrefs hrefs(SitePage page) {
