@@ -21,6 +21,8 @@ final class BracketedReferences {
 
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}{3,}|\\p{L}{2,}(?=\\.))\\.?$");
 
+    private static final Pattern REFERENCE = Pattern.compile("@([\\p{L}\\p{Nd}:_-]*[\\p{L}\\p{Nd}])");
+
     private BracketedReferences() {}
 
     /** Whether all that a citation names are places. */
@@ -40,9 +42,28 @@ final class BracketedReferences {
             String before = (inlines.isEmpty() ? "" : "; ") + (work.prefix().isEmpty() ? "" : work.prefix() + " ");
             addText(before, inlines);
             inlines.add(made.apply(new CrossReference(work.key(), citation.at()), work));
-            addText(work.locator().isEmpty() ? "" : ", " + work.locator(), inlines);
+            addText(work.locator().isEmpty() ? "" : ", ", inlines);
+            addLocator(citation, work, made, inlines);
         }
         return inlines;
+    }
+
+    /** Behind a comma may stand another reference, {@code [@fig:lamp, @fig:two]}. */
+    private static void addLocator(
+            Citation citation,
+            Citation.Work work,
+            BiFunction<CrossReference, Citation.Work, Inline> made,
+            List<Inline> inlines) {
+        Matcher reference = REFERENCE.matcher(work.locator());
+        int done = 0;
+        while (reference.find()) {
+            if (CitationKey.isPlace(reference.group(1))) {
+                addText(work.locator().substring(done, reference.start()), inlines);
+                inlines.add(made.apply(new CrossReference(reference.group(1), citation.at()), work));
+                done = reference.end();
+            }
+        }
+        addText(work.locator().substring(done), inlines);
     }
 
     private static void addText(String text, List<Inline> inlines) {

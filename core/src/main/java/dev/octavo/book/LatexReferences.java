@@ -37,7 +37,7 @@ final class LatexReferences {
     }
 
     /**
-     * A text with something in place of its references; what is called nothing stays, and is told where it is rendered.
+     * A text with something in place of its references; what is called nothing stays.
      *
      * @param made what stands for a label, and whether that is in parentheses
      */

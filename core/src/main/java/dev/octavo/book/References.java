@@ -230,10 +230,13 @@ final class References extends Rewriter {
 
     /** The number of what LaTeX would put it for; empty where nothing counted is called so. */
     private Optional<Inline> latex(String label, boolean isEnclosed) {
-        return places.in(chapter, label)
-                .or(() -> places.anywhere(label).stream().findFirst())
-                .filter(place -> !place.number().isEmpty())
-                .map(place -> made(place, LatexReferences.number(place, isEnclosed), Attributes.NONE, at));
+        Optional<Place> place = places.in(chapter, label)
+                .or(() -> places.anywhere(label).stream().findFirst());
+        if (place.isEmpty()) {
+            report("reference-missing", "nothing is called " + label, nearest.hint(label), at);
+        }
+        return place.filter(found -> !found.number().isEmpty())
+                .map(found -> made(found, LatexReferences.number(found, isEnclosed), Attributes.NONE, at));
     }
 
     private void report(String code, String message, String hint, SourceRange where) {
