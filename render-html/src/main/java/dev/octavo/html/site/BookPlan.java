@@ -145,8 +145,8 @@ final class BookPlan {
     private Article home(List<Folder> folders) {
         Metadata about = book.metadata().toBuilder().language(language()).build();
         FrontTexts front = FrontTexts.of(silentChapters().toList());
-        List<Block> lead = Stream.concat(front.blocks().stream(), contents(HOME, folders))
-                .toList();
+        List<Block> lead =
+                Stream.concat(front.blocks().stream(), contents(HOME, folders)).toList();
         return new Article(HOME, about, lead, List.of(), front.notes());
     }
 

@@ -27,7 +27,8 @@ record FrontTexts(List<Block> blocks, List<Footnote> notes) {
         for (int i = 0; i < chapters.size(); i++) {
             Chapter chapter = chapters.get(i);
             Article article = relabelled(chapter.article(), (i + 1) + "-");
-            blocks.add(new Group(article.lead(), Attributes.classes(chapter.role().key()), SourceRange.NONE));
+            blocks.add(
+                    new Group(article.lead(), Attributes.classes(chapter.role().key()), SourceRange.NONE));
             notes.addAll(article.footnotes());
         }
         return new FrontTexts(blocks, notes);
