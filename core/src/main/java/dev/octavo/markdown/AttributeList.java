@@ -12,6 +12,9 @@ final class AttributeList {
     private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w:.-]*");
     private static final Pattern BARE_VALUE = Pattern.compile("[\\w%.:/-]+");
 
+    /** A backslash that would escape the quotation mark behind it. */
+    private static final Pattern ESCAPING = Pattern.compile("\\\\(?:[\"']|\\z)");
+
     private AttributeList() {}
 
     /** The list behind something in a line. */
@@ -48,6 +51,7 @@ final class AttributeList {
 
     private static boolean isQuotable(String value) {
         return value.chars().noneMatch(c -> "{}\n\r".indexOf(c) >= 0)
+                && !ESCAPING.matcher(value).find()
                 && (value.indexOf('"') < 0 || value.indexOf('\'') < 0);
     }
 

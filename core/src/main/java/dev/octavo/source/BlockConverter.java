@@ -213,7 +213,7 @@ final class BlockConverter {
     }
 
     private List<Block> fencedCode(FencedCodeBlock code) {
-        CodeInfo info = code.getInfo() == null ? CodeInfo.NONE : CodeInfo.of(code.getInfo());
+        CodeInfo info = CodeInfo.of(FenceInfo.of(code, conversion.source().text()));
         SourceRange at = conversion.at(code);
         Attributes attributes = conversion.withFreeId(info.attributes(), at);
         boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);

@@ -19,19 +19,19 @@ import java.util.regex.Pattern;
  */
 record CodeInfo(String language, Attributes attributes) {
 
-    static final CodeInfo NONE = new CodeInfo("", Attributes.NONE);
-
-    private static final Pattern BRACED = Pattern.compile("\\{[^{}]*\\}");
+    private static final Pattern BRACED = Pattern.compile("\\{" + AttributeSyntax.TO_CLOSING_BRACE);
 
     /** The first word of {@code {r, echo=FALSE}}, as R Markdown writes it. */
-    private static final Pattern ENGINE = Pattern.compile("\\{[ \\t]*+([\\w+#-]++)[^{}]*\\}.*");
+    private static final Pattern ENGINE =
+            Pattern.compile("\\{[ \\t]*+([\\w+#-]++)" + AttributeSyntax.TO_CLOSING_BRACE + ".*");
 
     private static final Pattern WORD =
             Pattern.compile("(?:language-|lang-)?+([^\\s,{=:]++)(?![=])(?::(?=[a-z]))?", Pattern.DOTALL);
 
     private static final Pattern REST = Pattern.compile("\\{(?<lines>[\\d ,-]++)\\}"
             + "|\\[(?<name>[^\\[\\]]++)\\]"
-            + "|(?<key>[\\w-]++)=(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|\\{(?<braced>[^{}]*+)\\}"
+            + "|(?<key>[\\w-]++)=(?:" + AttributeSyntax.quoted("double", '"') + "|"
+            + AttributeSyntax.quoted("single", '\'') + "|\\{(?<braced>[^{}]*+)\\}"
             + "|\\[(?<listed>[^\\[\\]]*+)\\]|(?<bare>[^\\s,{}]++))"
             + "|(?<word>[\\w-]++)");
 
@@ -87,7 +87,12 @@ record CodeInfo(String language, Attributes attributes) {
     }
 
     private static String value(Matcher part) {
-        for (String form : List.of("double", "single", "braced", "listed")) {
+        for (String form : List.of("double", "single")) {
+            if (part.group(form) != null) {
+                return AttributeSyntax.unescaped(part.group(form));
+            }
+        }
+        for (String form : List.of("braced", "listed")) {
             if (part.group(form) != null) {
                 return part.group(form);
             }

@@ -17,8 +17,19 @@ public final class AttributeSyntax {
 
     private static final Pattern TOKEN = Pattern.compile("#(?<id>[^\\s{}\"'#=]++)"
             + "|\\.(?<class>[^\\s{}\"'.#=]++(?:\\.[^\\s{}\"'.#=]++)*+)"
-            + "|(?<key>[A-Za-z_][\\w:.-]*+)\\s*+=\\s*+(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|(?<bare>[^\\s{}\"'=<>`]++))"
+            + "|(?<key>[A-Za-z_][\\w:.-]*+)\\s*+=\\s*+(?:" + quoted("double", '"') + "|" + quoted("single", '\'')
+            + "|(?<bare>[^\\s{}\"'=<>`]++))"
             + "|(?<unnumbered>-)");
+
+    private static final Pattern ESCAPED_MARK = Pattern.compile("\\\\([\"'])");
+
+    private static final String QUOTED = "\"(?:\\\\[\"']|[^\"])*+\"|'(?:\\\\[\"']|[^'])*+'";
+
+    /**
+     * A pattern of what follows an opening brace, up to and with the closing one; quoted values may hold braces. It may read to the
+     * end of a line, so it is for one place in a line.
+     */
+    public static final String TO_CLOSING_BRACE = "(?:(?:" + QUOTED + "|[^{}\"'])*+\\}|[^{}]*+\\})";
 
     private static final Pattern SPACE = Pattern.compile("\\s++|\\z");
 
@@ -33,6 +44,20 @@ public final class AttributeSyntax {
     public static Optional<Attributes> parse(String braced) {
         String list = braced.substring(isKramdown(braced) ? 2 : 1, braced.length() - 1);
         return parseList(list).filter(attributes -> !attributes.isEmpty());
+    }
+
+    /**
+     * A pattern of a quoted value, as a named group. A mark behind a backslash belongs to the value, but for a last one: the
+     * value then ends with a backslash, as paths do.
+     */
+    public static String quoted(String group, char mark) {
+        String escaped = "(?:\\\\[\"']|[^" + mark + "])*+(?=" + mark + ")";
+        return mark + "(?<" + group + ">" + escaped + "|[^" + mark + "]*+)" + mark;
+    }
+
+    /** What a quoted value says: the marks in it without their backslashes. */
+    public static String unescaped(String value) {
+        return ESCAPED_MARK.matcher(value).replaceAll("$1");
     }
 
     private static Optional<Attributes> parseList(String list) {
@@ -77,7 +102,7 @@ public final class AttributeSyntax {
     private static String value(Matcher token) {
         for (String form : List.of("double", "single")) {
             if (token.group(form) != null) {
-                return token.group(form);
+                return unescaped(token.group(form));
             }
         }
         return token.group("bare");

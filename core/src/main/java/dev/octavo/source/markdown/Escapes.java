@@ -19,14 +19,18 @@ public final class Escapes {
 
     /** Of a text that was parsed from a source. */
     public static Escapes of(Text text, String source) {
-        Escapes escapes = new Escapes();
         StringBuilder written = new StringBuilder();
         for (SourceSpan span : text.getSourceSpans()) {
             written.append(source, span.getInputIndex(), span.getInputIndex() + span.getLength());
         }
-        if (!text.getSourceSpans().isEmpty()
-                && written.length() != text.getLiteral().length()) {
-            escapes.align(text.getLiteral(), written);
+        return text.getSourceSpans().isEmpty() ? new Escapes() : of(text.getLiteral(), written);
+    }
+
+    /** Of a text that was written otherwise where anything in it was escaped. */
+    public static Escapes of(String literal, CharSequence written) {
+        Escapes escapes = new Escapes();
+        if (written.length() != literal.length()) {
+            escapes.align(literal, written);
         }
         return escapes;
     }

@@ -25,7 +25,13 @@ final class InlineAttributesParser implements InlineContentParser {
         if ("#.:-".indexOf(scanner.peek()) < 0 && !Character.isLetter(scanner.peek()) && scanner.peek() != ' ') {
             return ParsedInline.none();
         }
-        return closed(scanner)
+        Position inside = scanner.position();
+        boolean closed = closed(scanner, true);
+        if (!closed) {
+            scanner.setPosition(inside);
+            closed = closed(scanner, false);
+        }
+        return closed
                 ? Optional.of(scanner.getSource(start, scanner.position()).getContent())
                         .flatMap(written -> AttributeSyntax.parse(written)
                                 .map(attributes ->
@@ -34,8 +40,12 @@ final class InlineAttributesParser implements InlineContentParser {
                 : ParsedInline.none();
     }
 
-    /** Goes behind the closing brace, which a quoted value may hold too. */
-    private static boolean closed(Scanner scanner) {
+    /**
+     * Goes behind the closing brace, which a quoted value may hold too.
+     *
+     * @param escaping whether a mark behind a backslash belongs to the value; not so where the value ends with a backslash
+     */
+    private static boolean closed(Scanner scanner, boolean escaping) {
         char quote = 0;
         for (int length = 0; length < MAX_LENGTH; length++) {
             char c = scanner.peek();
@@ -44,7 +54,11 @@ final class InlineAttributesParser implements InlineContentParser {
             }
             scanner.next();
             if (quote != 0) {
-                quote = c == quote ? 0 : quote;
+                if (escaping && c == '\\' && (scanner.peek() == '"' || scanner.peek() == '\'')) {
+                    scanner.next();
+                } else if (c == quote) {
+                    quote = 0;
+                }
             } else if (c == '"' || c == '\'') {
                 quote = c;
             } else if (c == '}') {

@@ -6,7 +6,6 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
-import dev.octavo.model.Group;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.ListItem;
@@ -58,6 +57,8 @@ final class BookPlan {
         String home = paths.ofFolder("");
         List<Folder> folders = folders("", book.entries());
         SitePage first = SitePage.list(home, "", home(folders), Optional.empty(), List.of());
+        Map<String, SitePage> silent = new HashMap<>();
+        silentChapters().forEach(chapter -> silent.put(source(chapter.article()), first));
         Folder root = new Folder("", first, List.of(), folders);
         List<SitePage> pages = pages(root).toList();
         return new SiteMap(
@@ -71,6 +72,7 @@ final class BookPlan {
                 Optional.empty(),
                 List.of(),
                 Map.of(),
+                silent,
                 Optional.of(paths.ofOwn("whole-book")),
                 List.copyOf(diagnostics));
     }
@@ -142,19 +144,15 @@ final class BookPlan {
 
     private Article home(List<Folder> folders) {
         Metadata about = book.metadata().toBuilder().language(language()).build();
+        FrontTexts front = FrontTexts.of(silentChapters().toList());
         List<Block> lead =
-                Stream.concat(silentChapters(), contents(HOME, folders)).toList();
-        return new Article(HOME, about, lead, List.of(), List.of());
+                Stream.concat(front.blocks().stream(), contents(HOME, folders)).toList();
+        return new Article(HOME, about, lead, List.of(), front.notes());
     }
 
     /** A dedication without a title has no page of its own: nothing could be called after it. */
-    private Stream<Block> silentChapters() {
-        return book.chapters()
-                .filter(Chapter::isSilent)
-                .map(chapter -> new Group(
-                        chapter.article().lead(),
-                        Attributes.classes(chapter.role().key()),
-                        SourceRange.NONE));
+    private Stream<Chapter> silentChapters() {
+        return book.chapters().filter(Chapter::isSilent);
     }
 
     /** What lies below a page, as a list of links; nothing where nothing does. */

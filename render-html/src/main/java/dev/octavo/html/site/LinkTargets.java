@@ -30,6 +30,7 @@ final class LinkTargets {
 
     LinkTargets(SiteMap site) {
         site.pages().forEach(page -> page.card().ifPresent(card -> addSource(card, page)));
+        site.guests().forEach(this::addAddress);
         addFolder(site.root());
         site.pages().forEach(page -> addAddress(page.path(), page));
         site.redirects().forEach(this::addAddress);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param archive the page that lists the years
  * @param latest the newest articles with a date, newest first
  * @param redirects pages that lead from an older address to a page
+ * @param guests the sources whose text stands on the page of others, by path
  * @param wholeBook where all of a book stands on one page; empty for a site of articles
  * @param diagnostics what was found
  */
@@ -33,6 +34,7 @@ record SiteMap(
         Optional<SitePage> archive,
         List<SitePage> latest,
         Map<String, SitePage> redirects,
+        Map<String, SitePage> guests,
         Optional<String> wholeBook,
         List<Diagnostic> diagnostics) {
 

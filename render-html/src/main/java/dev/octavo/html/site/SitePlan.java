@@ -78,6 +78,7 @@ final class SitePlan {
                 archive,
                 latest,
                 redirects(pages),
+                Map.of(),
                 Optional.empty(),
                 List.copyOf(diagnostics));
     }
