@@ -43,10 +43,13 @@ final class Lookups {
     /** A reader that asks here. */
     ArticleReader over(ArticleReader reader) {
         return reader.withIncludes(reference -> included.computeIfAbsent(reference, files::load))
-                .withPictures((address, written) -> shown.computeIfAbsent(
-                        new Address(address, written), asked -> pictures.apply(asked.address(), asked.written())))
-                .withLinks((address, written) -> linked.computeIfAbsent(
-                        new Address(address, written), asked -> links.apply(asked.address(), asked.written())));
+                .withPictures(noting(pictures, shown))
+                .withLinks(noting(links, linked));
+    }
+
+    private static BinaryOperator<String> noting(BinaryOperator<String> places, Map<Address, String> answers) {
+        return (address, written) -> answers.computeIfAbsent(
+                new Address(address, written), asked -> places.apply(asked.address(), asked.written()));
     }
 
     /** Whether all that was asked here would be answered there as it was. */

@@ -42,9 +42,7 @@ record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect,
 
     /** The files that it names, in reading order. */
     Stream<File> files() {
-        return items.stream()
-                .flatMap(item -> item instanceof Part part ? part.files().stream() : Stream.of((File) item))
-                .flatMap(File::stream);
+        return items.stream().flatMap(item -> item.files().stream()).flatMap(File::stream);
     }
 
     /** Where links between chapters lead. */
@@ -72,7 +70,11 @@ record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect,
     }
 
     /** A place in the order of the book. */
-    sealed interface Item {}
+    sealed interface Item {
+
+        /** The file that it is, or those that it gathers, without those below them. */
+        List<File> files();
+    }
 
     /**
      * A file.
@@ -95,6 +97,11 @@ record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect,
         private File called(UnaryOperator<String> change) {
             List<File> below = Manifest.called(chapters, change);
             return new File(role, change.apply(title), isRenamed, path, below, at);
+        }
+
+        @Override
+        public List<File> files() {
+            return List.of(this);
         }
 
         boolean isWritten() {

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a site generator would publish the pages of a folder: {@code /chapter-9/the-lamp/} for {@code chapter 9/lamp.md} with that
@@ -38,17 +37,12 @@ final class PublishedPages {
     PublishedPages(Path root, String top, List<Manifest.Item> items) throws IOException {
         this.root = root;
         this.top = top;
-        for (File file : items.stream().flatMap(PublishedPages::files).toList()) {
+        for (File file : items.stream()
+                .flatMap(item -> item.files().stream())
+                .flatMap(File::stream)
+                .toList()) {
             add(file.path());
         }
-    }
-
-    private static Stream<File> files(Manifest.Item item) {
-        return item instanceof Manifest.Part part
-                ? part.files().stream().flatMap(PublishedPages::files)
-                : Stream.concat(
-                        Stream.of((File) item),
-                        ((File) item).chapters().stream().flatMap(PublishedPages::files));
     }
 
     private void add(String path) throws IOException {

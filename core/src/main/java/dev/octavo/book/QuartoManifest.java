@@ -69,8 +69,7 @@ final class QuartoManifest {
         return chapters == null
                 ? List.of()
                 : entries(chapters, usual)
-                        .flatMap(item ->
-                                item instanceof Manifest.Part part ? part.files().stream() : Stream.of((File) item))
+                        .flatMap(item -> item.files().stream())
                         .toList();
     }
 

@@ -159,7 +159,7 @@ final class YamlManifest {
     private List<File> below(Fields fields, Function<String, Role> roles) {
         return Optional.ofNullable(fields.values().get(CHAPTERS)).stream()
                 .flatMap(value -> entries(value, roles))
-                .flatMap(item -> item instanceof Manifest.Part part ? part.files().stream() : Stream.of((File) item))
+                .flatMap(item -> item.files().stream())
                 .toList();
     }
 
