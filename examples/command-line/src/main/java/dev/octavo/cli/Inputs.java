@@ -47,6 +47,14 @@ final class Inputs {
         return List.copyOf(inputs.found.values());
     }
 
+    /** Those of the inputs that can be published. */
+    static List<Source> sources(List<Input> inputs) {
+        return inputs.stream()
+                .filter(Source.class::isInstance)
+                .map(Source.class::cast)
+                .toList();
+    }
+
     private void addArgument(String argument) {
         if (argument.startsWith("@")) {
             addList(argument.substring(1));

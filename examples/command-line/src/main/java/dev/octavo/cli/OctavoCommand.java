@@ -3,6 +3,7 @@ package dev.octavo.cli;
 import dev.octavo.book.BookReader;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
+import dev.octavo.source.ArticleReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -134,13 +135,13 @@ public final class OctavoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        BookReader books = BookReader.of(content.reader());
-        if (run.watch) {
-            watch(books.remembering());
-            return Outcome.OK;
-        }
         List<Input> inputs = inputs();
-        return publish(inputs, publisher(inputs, books));
+        Publisher publisher = publisher(inputs);
+        if (!run.watch) {
+            return publish(inputs, publisher);
+        }
+        watch(inputs, publisher);
+        return Outcome.OK;
     }
 
     private List<Input> inputs() {
@@ -162,30 +163,37 @@ public final class OctavoCommand implements Callable<Integer> {
         }
     }
 
-    /** Until the process is ended. */
-    private void watch(BookReader books) throws IOException, InterruptedException {
-        List<Input> all = inputs();
-        try (FolderWatch watch = Watching.of(all, output.folder)) {
-            List<Input> touched = all;
+    /** Until the process is ended; what reads and renders stays, since fonts and chapters are read once. */
+    private void watch(List<Input> inputs, Publisher publisher) throws IOException, InterruptedException {
+        try (FolderWatch watch = Watching.of(inputs, output.folder)) {
+            List<Input> touched = inputs;
+            Publisher current = publisher;
             while (true) {
-                publish(touched, publisher(all, books));
+                publish(touched, current);
                 err.printf("%d published; watching until Ctrl+C%n", touched.size());
                 err.flush();
                 Set<Path> changed = watch.awaitChange();
-                all = inputs();
+                List<Input> all = inputs();
                 touched = Watching.touched(all, changed);
+                current = publisher.withLayout(layout(all, publisher.editions().renderers()));
             }
         }
     }
 
-    private Publisher publisher(List<Input> inputs, BookReader books) {
+    private Layout layout(List<Input> inputs, List<Renderer> renderers) {
+        return output.layout(inputs, renderers, run.report);
+    }
+
+    private Publisher publisher(List<Input> inputs) {
         List<Renderer> renderers = looks.renderers(output.formats, pages, ebooks);
+        ArticleReader reader = content.reader();
+        BookReader books = BookReader.of(reader);
         return new Publisher(
-                content.reader(),
-                books,
+                reader,
+                run.watch ? books.remembering() : books,
                 MetadataOverrides.of(content.metadata),
                 ebooks.pageList ? Editions.withPageList(renderers) : Editions.apart(renderers),
-                output.layout(inputs, renderers, run.report),
+                layout(inputs, renderers),
                 content.resources,
                 clock());
     }

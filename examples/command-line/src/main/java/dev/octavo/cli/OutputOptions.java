@@ -40,7 +40,7 @@ final class OutputOptions {
      * @throws UsageException if two outputs would have one place, or an input would be overwritten
      */
     Layout layout(List<Input> inputs, List<Renderer> renderers, @Nullable Path report) {
-        List<Source> sources = sources(inputs);
+        List<Source> sources = Inputs.sources(inputs);
         Layout layout = new Layout(sources, root, folder);
         layout.check(sources, renderers.stream().map(Renderer::format).toList(), report);
         return layout;
@@ -52,7 +52,7 @@ final class OutputOptions {
      * @throws UsageException if it cannot be written to
      */
     void makeFolder(List<Input> inputs) {
-        if (!sources(inputs).isEmpty()) {
+        if (!Inputs.sources(inputs).isEmpty()) {
             makeFolder();
         }
     }
@@ -66,12 +66,5 @@ final class OutputOptions {
         if (!Files.isWritable(folder)) {
             throw new UsageException("cannot write to the output folder " + folder + ": permission denied");
         }
-    }
-
-    private static List<Source> sources(List<Input> inputs) {
-        return inputs.stream()
-                .filter(Source.class::isInstance)
-                .map(Source.class::cast)
-                .toList();
     }
 }

@@ -34,6 +34,11 @@ record Publisher(
         @Nullable Path resources,
         Clock clock) {
 
+    /** The same with other places for the outputs. */
+    Publisher withLayout(Layout layout) {
+        return new Publisher(reader, books, overrides, editions, layout, resources, clock);
+    }
+
     /** Publishes an input. Never throws: what failed is in the result. */
     Result publish(Input input) {
         return input instanceof Source source ? new Job(source, this).run() : unusable((Unusable) input);

@@ -18,7 +18,7 @@ final class Watching {
      * @throws UsageException if the outputs would be written among them, where they would look like changes
      */
     static FolderWatch of(List<Input> inputs, Path output) throws IOException {
-        Set<Path> folders = sources(inputs).stream().map(Source::watched).collect(Collectors.toSet());
+        Set<Path> folders = Inputs.sources(inputs).stream().map(Source::watched).collect(Collectors.toSet());
         Path written = output.toAbsolutePath().normalize();
         if (folders.stream().anyMatch(folder -> folder.startsWith(written))) {
             throw new UsageException("--watch needs an output folder that the inputs do not lie in, not " + output);
@@ -28,7 +28,7 @@ final class Watching {
 
     /** The inputs that a change touches: a text its own, anything else all whose folder it is in. */
     static List<Input> touched(List<Input> inputs, Set<Path> changed) {
-        Set<Path> texts = sources(inputs).stream().map(Source::absolute).collect(Collectors.toSet());
+        Set<Path> texts = Inputs.sources(inputs).stream().map(Source::absolute).collect(Collectors.toSet());
         return inputs.stream()
                 .filter(input -> input instanceof Source source && isTouched(source, changed, texts))
                 .toList();
@@ -38,12 +38,5 @@ final class Watching {
         return changed.stream()
                 .filter(path -> !texts.contains(path) || path.equals(source.absolute()))
                 .anyMatch(source::isTouchedBy);
-    }
-
-    private static List<Source> sources(List<Input> inputs) {
-        return inputs.stream()
-                .filter(Source.class::isInstance)
-                .map(Source.class::cast)
-                .toList();
     }
 }
