@@ -38,11 +38,15 @@ final class BookIndex {
     /** The book with its terms marked and its index written. */
     Publication written(Publication book) {
         int[] index = {0};
-        Publication marked = book.withChapters(chapter -> {
-            IndexMarks marks = new IndexMarks(index[0]++, chapter.article(), root, places, findings);
-            return chapter.withArticle(marks.taken());
-        });
+        Publication marked = book.withChapters(chapter -> marked(chapter, index[0]++));
         return marked.chapters().anyMatch(BookIndex::isToFill) ? filled(marked) : marked;
+    }
+
+    private Chapter marked(Chapter chapter, int index) {
+        Article article = chapter.article();
+        return IndexMarks.areIn(article)
+                ? chapter.withArticle(new IndexMarks(index, article, root, places, findings).taken())
+                : chapter;
     }
 
     private static boolean isToFill(Chapter chapter) {

@@ -48,11 +48,14 @@ final class Counters {
         chapter = top;
     }
 
-    /** The notes of a chapter, with the numbers that they have in the book where they are counted through. */
+    /** Whether notes are counted through the book. */
+    boolean countsNotes() {
+        return notes == Scheme.CONTINUOUS;
+    }
+
+    /** The notes of a chapter, with the numbers that they have in the book. */
     List<Footnote> counted(List<Footnote> footnotes) {
-        return notes == Scheme.CONTINUOUS
-                ? footnotes.stream().map(note -> note.withNumber(++lastNote)).toList()
-                : footnotes;
+        return footnotes.stream().map(note -> note.withNumber(++lastNote)).toList();
     }
 
     boolean count(Kind kind) {

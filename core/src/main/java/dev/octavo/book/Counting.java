@@ -72,7 +72,8 @@ final class Counting extends Rewriter {
         counters.begin(chapter.number());
         places.addChapter(here);
         Article counted = article(article);
-        return chapter.withArticle(counted.withFootnotes(counters.counted(counted.footnotes())));
+        return chapter.withArticle(
+                counters.countsNotes() ? counted.withFootnotes(counters.counted(counted.footnotes())) : counted);
     }
 
     @Override
@@ -158,7 +159,9 @@ final class Counting extends Rewriter {
 
     @Override
     protected List<Inline> inline(Inline inline) {
-        take(inline, Nodes.text(List.of(inline)));
+        if (!inline.attributes().id().isEmpty()) {
+            take(inline, Nodes.text(List.of(inline)));
+        }
         return super.inline(inline);
     }
 
@@ -168,7 +171,7 @@ final class Counting extends Rewriter {
 
     /** Takes down what has an identifier: by a name of its own, else as the section it stands in. */
     private void take(Node node, String name) {
-        Attributes attributes = Nodes.attributes(node);
+        Attributes attributes = node.attributes();
         String id = node instanceof Heading heading ? headings.of(heading) : attributes.id();
         if (!id.isEmpty()) {
             boolean isNamed = !name.isEmpty() && !(node instanceof Group);

@@ -16,7 +16,7 @@ final class FreeIds {
     private final Map<String, Integer> last = new HashMap<>();
 
     FreeIds(Article article) {
-        Nodes.stream(article).forEach(node -> taken.add(Nodes.attributes(node).id()));
+        Nodes.stream(article).forEach(node -> taken.add(node.attributes().id()));
         take(article.sections());
     }
 

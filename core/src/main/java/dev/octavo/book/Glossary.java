@@ -85,7 +85,7 @@ final class Glossary {
             boolean hasId = term.size() == 1
                     && term.get(0) instanceof Span span
                     && !span.attributes().id().isEmpty();
-            String id = hasId ? Nodes.attributes(term.get(0)).id() : ids.free("term-" + Slug.of(text));
+            String id = hasId ? term.get(0).attributes().id() : ids.free("term-" + Slug.of(text));
             byTerm.putIfAbsent(key(text), new Explanation(index, id));
             return hasId ? term : List.of(new Span(term, Attributes.id(id)));
         }

@@ -58,7 +58,7 @@ final class GlossaryLinks extends Rewriter {
         Publication named = glossary.named(book);
         boolean marks = book.articles().stream()
                 .flatMap(Nodes::stream)
-                .anyMatch(node -> Nodes.attributes(node).classes().contains(CLASS));
+                .anyMatch(node -> node.attributes().classes().contains(CLASS));
         if (!marks && (!isAutomatic || glossary.terms().isEmpty())) {
             return named;
         }

@@ -58,11 +58,11 @@ final class IndexMarks extends Rewriter {
     /** Whether an article marks anything. */
     static boolean areIn(Article article) {
         return Nodes.stream(article)
-                .anyMatch(node -> Nodes.attributes(node).classes().contains(CLASS));
+                .anyMatch(node -> node.attributes().classes().contains(CLASS));
     }
 
     Article taken() {
-        return areIn(article) ? article(article) : article;
+        return article(article);
     }
 
     @Override
@@ -95,7 +95,7 @@ final class IndexMarks extends Rewriter {
 
     @Override
     protected List<Inline> inline(Inline inline) {
-        Attributes attributes = Nodes.attributes(inline);
+        Attributes attributes = inline.attributes();
         if (!attributes.classes().contains(CLASS)) {
             return super.inline(inline);
         }

@@ -1,7 +1,6 @@
 package dev.octavo.book;
 
 import dev.octavo.model.Inline;
-import dev.octavo.model.Node;
 import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,9 @@ final class LatexReferences {
 
     private LatexReferences() {}
 
-    /** The labels that a node refers to; those inside a formula are the formula's own affair. */
-    static Stream<String> in(Node node) {
-        return node instanceof Text text && mayBeIn(text)
-                ? SYNTAX.matcher(text.text()).results().map(LatexReferences::label)
-                : Stream.of();
+    /** The labels that a text refers to; those inside a formula are the formula's own affair. */
+    static Stream<String> in(Text text) {
+        return SYNTAX.matcher(text.text()).results().map(LatexReferences::label);
     }
 
     /** Whether a text looks as if it had any. */

@@ -164,9 +164,8 @@ final class References extends Rewriter {
     private List<Inline> link(Link link) {
         boolean outer = inLink;
         inLink = true;
-        List<Inline> content = inlines(link.content());
+        Link inside = (Link) super.inline(link).get(0);
         inLink = outer;
-        Link inside = new Link(link.destination(), link.title(), content, link.attributes(), link.at());
         int sign = link.destination().indexOf('#');
         if (sign == 0) {
             return isBook ? toPlace(inside) : List.of(inside);
@@ -215,6 +214,9 @@ final class References extends Rewriter {
     /** The link to a destination, by the name of the place where it has no text of its own. */
     private Inline named(String destination, Place place, Link link) {
         boolean isSilent = link.content().isEmpty();
+        if (!isSilent && destination.equals(link.destination())) {
+            return link;
+        }
         return new Link(
                 destination,
                 link.title(),

@@ -14,11 +14,14 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Role;
 import dev.octavo.model.Table;
+import dev.octavo.model.Text;
 import dev.octavo.render.Equation;
 import dev.octavo.render.Fragments;
 import dev.octavo.source.markdown.CitationKey;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +29,7 @@ import java.util.Set;
 final class Wanted {
 
     private final Set<String> referred = new HashSet<>();
+    private final List<Block> countable = new ArrayList<>();
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
     private Wanted() {}
@@ -33,8 +37,8 @@ final class Wanted {
     /** The kinds that something refers to, or that are to be listed. */
     static Set<Kind> in(Publication publication) {
         Wanted wanted = new Wanted();
-        publication.articles().stream().flatMap(Nodes::stream).forEach(wanted::addReference);
-        publication.articles().stream().flatMap(Nodes::stream).forEach(wanted::addKind);
+        publication.articles().stream().flatMap(Nodes::stream).forEach(wanted::add);
+        wanted.countable.forEach(wanted::addKind);
         publication.chapters().forEach(chapter -> wanted.addList(chapter.role()));
         return wanted.kinds;
     }
@@ -57,6 +61,16 @@ final class Wanted {
                 .anyMatch(node -> node instanceof CrossReference || BracketedReferences.isOne(node));
     }
 
+    private void add(Node node) {
+        if (node instanceof Block block) {
+            if (kind(block).isPresent()) {
+                countable.add(block);
+            }
+        } else {
+            addReference(node);
+        }
+    }
+
     private void addReference(Node node) {
         if (node instanceof CrossReference reference) {
             CitationKey.endings(reference.id()).forEach(id -> referred.add(Fragments.loose(id)));
@@ -65,8 +79,8 @@ final class Wanted {
         } else if (node instanceof Link link && isReference(link)) {
             String fragment = link.destination().substring(link.destination().indexOf('#') + 1);
             referred.add(Fragments.loose(Fragments.decoded(fragment)));
-        } else {
-            LatexReferences.in(node).forEach(label -> referred.add(Fragments.loose(label)));
+        } else if (node instanceof Text text && LatexReferences.mayBeIn(text)) {
+            LatexReferences.in(text).forEach(label -> referred.add(Fragments.loose(label)));
         }
     }
 
@@ -75,14 +89,14 @@ final class Wanted {
         return link.content().isEmpty() || link.attributes().classes().contains(References.REFERENCE);
     }
 
-    private void addKind(Node node) {
-        if (node instanceof MathBlock math) {
+    private void addKind(Block block) {
+        if (block instanceof MathBlock math) {
             Equation.of(math.tex()).rows().stream()
                     .flatMap(row -> row.labels().stream())
                     .filter(this::isReferred)
                     .forEach(label -> kinds.add(Kind.EQUATION));
         }
-        if (node instanceof Block block && isReferred(block.attributes().id())) {
+        if (isReferred(block.attributes().id())) {
             kind(block).ifPresent(kinds::add);
         }
     }

@@ -42,7 +42,7 @@ final class Anchors {
 
     private static Set<String> identifiers(Article article) {
         Set<String> identifiers = new HashSet<>();
-        Nodes.stream(article).map(node -> Nodes.attributes(node).id()).forEach(identifiers::add);
+        Nodes.stream(article).map(node -> node.attributes().id()).forEach(identifiers::add);
         article.sections().forEach(section -> add(section, identifiers));
         return identifiers;
     }

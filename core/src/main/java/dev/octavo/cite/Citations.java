@@ -76,7 +76,7 @@ public final class Citations {
     private static boolean isResolved(Publication publication) {
         return publication.articles().stream()
                 .flatMap(Nodes::stream)
-                .anyMatch(node -> Nodes.attributes(node).classes().contains(CitedArticles.ENTRY));
+                .anyMatch(node -> node.attributes().classes().contains(CitedArticles.ENTRY));
     }
 
     private static Diagnostic unavailable(Settings settings) {

@@ -23,7 +23,6 @@ import dev.octavo.model.ListItem;
 import dev.octavo.model.Marked;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.OrderedList;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
@@ -153,7 +152,7 @@ final class NodeWriter {
                 (node, out) -> out.object(() -> {
                     out.text("type", name);
                     members.accept(node, out);
-                    out.attributes(Nodes.attributes(node));
+                    out.attributes(node.attributes());
                     if (node instanceof Block block) {
                         out.at(block.at());
                     }

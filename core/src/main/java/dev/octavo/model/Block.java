@@ -25,6 +25,7 @@ public sealed interface Block extends Node
                 ThematicBreak {
 
     /** Identifier, classes and key-values; {@link Attributes#NONE} when there are none. */
+    @Override
     Attributes attributes();
 
     /** Where the block was read; {@link SourceRange#NONE} when it was made in code. */

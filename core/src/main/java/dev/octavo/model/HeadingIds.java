@@ -22,9 +22,10 @@ public final class HeadingIds {
         article.sections().forEach(section -> take(section, taken));
         List<Heading> nameless = new ArrayList<>();
         Nodes.stream(article).forEach(node -> {
-            String id = Nodes.attributes(node).id();
-            taken.add(id);
-            if (node instanceof Heading heading && id.isEmpty()) {
+            String id = node.attributes().id();
+            if (!id.isEmpty()) {
+                taken.add(id);
+            } else if (node instanceof Heading heading) {
                 nameless.add(heading);
             }
         });

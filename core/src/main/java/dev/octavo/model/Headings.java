@@ -15,7 +15,7 @@ final class Headings {
             renamed.add(new Text(title));
         }
         Nodes.stream(heading).forEach(node -> {
-            String id = Nodes.attributes(node).id();
+            String id = node.attributes().id();
             if (node instanceof FootnoteReference call) {
                 renamed.add(call);
             } else if (!id.isEmpty()) {

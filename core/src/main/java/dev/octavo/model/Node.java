@@ -15,4 +15,9 @@ public sealed interface Node permits Block, Inline {
     default List<? extends Node> children() {
         return List.of();
     }
+
+    /** Identifier, classes and key-values; {@link Attributes#NONE} when there are none, or a node of its type has none. */
+    default Attributes attributes() {
+        return Attributes.NONE;
+    }
 }

@@ -20,49 +20,37 @@ public final class Nodes {
         return out.toString().strip();
     }
 
-    /** The attributes of a node; none where its type has none. */
-    public static Attributes attributes(Node node) {
-        if (node instanceof Block block) {
-            return block.attributes();
-        } else if (node instanceof Span span) {
-            return span.attributes();
-        } else if (node instanceof Link link) {
-            return link.attributes();
-        } else if (node instanceof Image image) {
-            return image.attributes();
-        }
-        return node instanceof Code code ? code.attributes() : Attributes.NONE;
-    }
-
     /** The nodes and all nodes inside them, each before its children. */
     public static Stream<Node> stream(List<? extends Node> nodes) {
-        return nodes.stream().mapMulti(Nodes::visit);
-    }
-
-    private static void visit(Node node, Consumer<? super Node> visitor) {
-        visitor.accept(node);
-        for (Node child : node.children()) {
-            visit(child, visitor);
-        }
+        return Stream.<List<? extends Node>>of(nodes).mapMulti(Nodes::visit);
     }
 
     /** All nodes of an article in reading order, its heading first, its footnotes last. */
     public static Stream<Node> stream(Article article) {
-        return Stream.of(
-                        stream(article.heading()),
-                        stream(article.lead()),
-                        article.sections().stream().flatMap(Nodes::stream),
-                        article.footnotes().stream().flatMap(note -> stream(note.body())))
-                .flatMap(nodes -> nodes);
+        return Stream.of(article).mapMulti((one, visitor) -> {
+            visit(one.heading(), visitor);
+            visit(one.lead(), visitor);
+            one.sections().forEach(section -> visit(section, visitor));
+            one.footnotes().forEach(note -> visit(note.body(), visitor));
+        });
     }
 
     /** All nodes of a section in reading order: its title, its body, its sections. */
     public static Stream<Node> stream(Section section) {
-        return Stream.of(
-                        stream(section.title()),
-                        stream(section.body()),
-                        section.sections().stream().flatMap(Nodes::stream))
-                .flatMap(nodes -> nodes);
+        return Stream.of(section).mapMulti(Nodes::visit);
+    }
+
+    private static void visit(Section section, Consumer<? super Node> visitor) {
+        visit(section.title(), visitor);
+        visit(section.body(), visitor);
+        section.sections().forEach(inner -> visit(inner, visitor));
+    }
+
+    private static void visit(List<? extends Node> nodes, Consumer<? super Node> visitor) {
+        for (Node node : nodes) {
+            visitor.accept(node);
+            visit(node.children(), visitor);
+        }
     }
 
     /** Inlines of which no two texts stand side by side, as the reader makes them. */

@@ -3,9 +3,12 @@ package dev.octavo.model;
 import dev.octavo.model.DefinitionList.Definition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * Makes an article anew in reading order; what a subclass does not change stays as it is, custom nodes always do.
+ * Makes an article anew in reading order; what a subclass does not change stays as it is, custom nodes always do. An
+ * article in which nothing changes is given back itself.
  *
  * <pre>{@code
  * Article shouting = new Rewriter() {
@@ -28,14 +31,21 @@ public abstract class Rewriter {
         Article headed = headed(article);
         List<Block> lead = blocks(article.lead());
         List<Section> sections = sections(article.sections());
-        List<Footnote> footnotes = article.footnotes().stream()
-                .map(note -> new Footnote(note.label(), note.number(), blocks(note.body()), note.at()))
-                .toList();
-        return new Article(headed.id(), headed.metadata(), headed.heading(), lead, sections, footnotes);
+        List<Footnote> footnotes = each(article.footnotes(), this::footnote);
+        boolean isSame = isSame(headed, article)
+                && isSame(lead, article.lead())
+                && isSame(sections, article.sections())
+                && isSame(footnotes, article.footnotes());
+        return isSame
+                ? article
+                : new Article(headed.id(), headed.metadata(), headed.heading(), lead, sections, footnotes);
     }
 
     private Article headed(Article article) {
         List<Inline> heading = heading(article.heading());
+        if (isSame(heading, article.heading())) {
+            return article;
+        }
         return article.isHeaded() && !Nodes.text(heading).isEmpty()
                 ? article.withHeading(heading)
                 : new Article(
@@ -47,6 +57,11 @@ public abstract class Rewriter {
                         article.footnotes());
     }
 
+    private Footnote footnote(Footnote note) {
+        List<Block> body = blocks(note.body());
+        return isSame(body, note.body()) ? note : new Footnote(note.label(), note.number(), body, note.at());
+    }
+
     /** What the heading of an article becomes. */
     protected List<Inline> heading(List<Inline> heading) {
         return inlines(heading);
@@ -54,25 +69,22 @@ public abstract class Rewriter {
 
     /** What the sections of an article or of a section become. */
     protected List<Section> sections(List<Section> sections) {
-        return sections.stream().map(this::section).toList();
+        return each(sections, this::section);
     }
 
     /** What a section becomes: its title, its body and then its sections. */
     protected Section section(Section section) {
         List<Inline> title = inlines(section.title());
         List<Block> body = blocks(section.body());
-        return new Section(
-                section.level(), title, section.attributes(), body, sections(section.sections()), section.at());
+        List<Section> inside = sections(section.sections());
+        boolean isSame =
+                isSame(title, section.title()) && isSame(body, section.body()) && isSame(inside, section.sections());
+        return isSame ? section : new Section(section.level(), title, section.attributes(), body, inside, section.at());
     }
 
     /** What blocks that follow each other become. */
     protected final List<Block> blocks(List<Block> blocks) {
-        // A loop, since blocks nest deep and streams take much of the stack.
-        List<Block> changed = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            changed.add(block(block));
-        }
-        return changed;
+        return each(blocks, this::block);
     }
 
     /** What inlines that follow each other become; of texts that come to stand side by side, one. */
@@ -81,69 +93,88 @@ public abstract class Rewriter {
         for (Inline inline : inlines) {
             changed.addAll(inline(inline));
         }
-        return Nodes.joined(changed);
+        return isEach(inlines, changed) ? inlines : Nodes.joined(changed);
     }
 
     /** What a block becomes; by default itself, with what its parts become inside. */
     protected Block block(Block block) {
         if (block instanceof Paragraph b) {
-            return new Paragraph(inlines(b.content()), b.attributes(), b.at());
+            List<Inline> content = inlines(b.content());
+            return isSame(content, b.content()) ? b : new Paragraph(content, b.attributes(), b.at());
         } else if (block instanceof Heading b) {
-            return new Heading(b.level(), inlines(b.content()), b.attributes(), b.at());
+            List<Inline> content = inlines(b.content());
+            return isSame(content, b.content()) ? b : new Heading(b.level(), content, b.attributes(), b.at());
         } else if (block instanceof BulletList b) {
-            return new BulletList(b.tight(), items(b.items()), b.attributes(), b.at());
+            List<ListItem> items = each(b.items(), this::item);
+            return isSame(items, b.items()) ? b : new BulletList(b.tight(), items, b.attributes(), b.at());
         } else if (block instanceof OrderedList b) {
-            return new OrderedList(b.start(), b.tight(), items(b.items()), b.attributes(), b.at());
+            List<ListItem> items = each(b.items(), this::item);
+            return isSame(items, b.items()) ? b : new OrderedList(b.start(), b.tight(), items, b.attributes(), b.at());
         } else if (block instanceof DefinitionList b) {
-            return new DefinitionList(definitions(b.definitions()), b.attributes(), b.at());
-        } else if (block instanceof Table b) {
-            return new Table(
-                    inlines(b.caption()), b.alignments(), rows(b.head()), rows(b.body()), b.attributes(), b.at());
+            List<Definition> definitions = each(b.definitions(), this::definition);
+            return isSame(definitions, b.definitions()) ? b : new DefinitionList(definitions, b.attributes(), b.at());
         } else {
-            return container(block);
+            return block instanceof Table table ? table(table) : container(block);
         }
     }
 
     private Block container(Block block) {
         if (block instanceof Figure b) {
-            return new Figure(blocks(b.body()), inlines(b.caption()), b.attributes(), b.at());
+            List<Block> body = blocks(b.body());
+            List<Inline> caption = inlines(b.caption());
+            boolean isSame = isSame(body, b.body()) && isSame(caption, b.caption());
+            return isSame ? b : new Figure(body, caption, b.attributes(), b.at());
         } else if (block instanceof Quote b) {
-            return new Quote(blocks(b.body()), b.attributes(), b.at());
+            List<Block> body = blocks(b.body());
+            return isSame(body, b.body()) ? b : new Quote(body, b.attributes(), b.at());
         } else if (block instanceof Group b) {
-            return new Group(blocks(b.body()), b.attributes(), b.at());
+            List<Block> body = blocks(b.body());
+            return isSame(body, b.body()) ? b : new Group(body, b.attributes(), b.at());
         } else if (block instanceof Admonition b) {
-            return new Admonition(b.kind(), inlines(b.title()), blocks(b.body()), b.attributes(), b.at());
+            List<Inline> title = inlines(b.title());
+            List<Block> body = blocks(b.body());
+            boolean isSame = isSame(title, b.title()) && isSame(body, b.body());
+            return isSame ? b : new Admonition(b.kind(), title, body, b.attributes(), b.at());
         } else if (block instanceof Details b) {
-            return new Details(inlines(b.summary()), blocks(b.body()), b.attributes(), b.at());
+            List<Inline> summary = inlines(b.summary());
+            List<Block> body = blocks(b.body());
+            boolean isSame = isSame(summary, b.summary()) && isSame(body, b.body());
+            return isSame ? b : new Details(summary, body, b.attributes(), b.at());
         }
         return block;
     }
 
-    private List<ListItem> items(List<ListItem> items) {
-        return items.stream()
-                .map(item -> new ListItem(item.task(), blocks(item.body()), item.at()))
-                .toList();
-    }
-
-    private List<Definition> definitions(List<Definition> definitions) {
-        return definitions.stream().map(this::definition).toList();
+    private ListItem item(ListItem item) {
+        List<Block> body = blocks(item.body());
+        return isSame(body, item.body()) ? item : new ListItem(item.task(), body, item.at());
     }
 
     /** What a definition becomes: its terms and then its descriptions. */
     protected Definition definition(Definition definition) {
-        return new Definition(
-                definition.terms().stream().map(this::inlines).toList(),
-                definition.descriptions().stream().map(this::blocks).toList());
+        List<List<Inline>> terms = each(definition.terms(), this::inlines);
+        List<List<Block>> descriptions = each(definition.descriptions(), this::blocks);
+        boolean isSame = isSame(terms, definition.terms()) && isSame(descriptions, definition.descriptions());
+        return isSame ? definition : new Definition(terms, descriptions);
     }
 
-    private List<Table.Row> rows(List<Table.Row> rows) {
-        return rows.stream()
-                .map(row -> new Table.Row(row.cells().stream().map(this::cell).toList()))
-                .toList();
+    private Table table(Table table) {
+        List<Inline> caption = inlines(table.caption());
+        List<Table.Row> head = each(table.head(), this::row);
+        List<Table.Row> body = each(table.body(), this::row);
+        boolean isSame = isSame(caption, table.caption()) && isSame(head, table.head()) && isSame(body, table.body());
+        return isSame ? table : new Table(caption, table.alignments(), head, body, table.attributes(), table.at());
+    }
+
+    private Table.Row row(Table.Row row) {
+        List<Table.Cell> cells = each(row.cells(), this::cell);
+        return isSame(cells, row.cells()) ? row : new Table.Row(cells);
     }
 
     private Table.Cell cell(Table.Cell cell) {
-        return new Table.Cell(cell.header(), cell.columnSpan(), cell.rowSpan(), blocks(cell.body()));
+        List<Block> body = blocks(cell.body());
+        return isSame(body, cell.body())
+                ? cell
+                : new Table.Cell(cell.header(), cell.columnSpan(), cell.rowSpan(), body);
     }
 
     /** What an inline becomes; by default itself, with what its parts become inside. */
@@ -153,24 +184,53 @@ public abstract class Rewriter {
 
     private Inline inside(Inline inline) {
         if (inline instanceof Emphasis i) {
-            return new Emphasis(inlines(i.content()));
+            return inside(i, i.content(), Emphasis::new);
         } else if (inline instanceof Strong i) {
-            return new Strong(inlines(i.content()));
+            return inside(i, i.content(), Strong::new);
         } else if (inline instanceof Link i) {
-            return new Link(i.destination(), i.title(), inlines(i.content()), i.attributes(), i.at());
+            return inside(
+                    i, i.content(), content -> new Link(i.destination(), i.title(), content, i.attributes(), i.at()));
         } else if (inline instanceof Span i) {
-            return new Span(inlines(i.content()), i.attributes());
+            return inside(i, i.content(), content -> new Span(content, i.attributes()));
         } else if (inline instanceof Strikethrough i) {
-            return new Strikethrough(inlines(i.content()));
+            return inside(i, i.content(), Strikethrough::new);
         } else if (inline instanceof Inserted i) {
-            return new Inserted(inlines(i.content()));
+            return inside(i, i.content(), Inserted::new);
         } else if (inline instanceof Marked i) {
-            return new Marked(inlines(i.content()));
+            return inside(i, i.content(), Marked::new);
         } else if (inline instanceof Subscript i) {
-            return new Subscript(inlines(i.content()));
+            return inside(i, i.content(), Subscript::new);
         } else if (inline instanceof Superscript i) {
-            return new Superscript(inlines(i.content()));
+            return inside(i, i.content(), Superscript::new);
         }
         return inline;
+    }
+
+    private Inline inside(Inline inline, List<Inline> content, Function<List<Inline>, Inline> made) {
+        List<Inline> changed = inlines(content);
+        return isSame(changed, content) ? inline : made.apply(changed);
+    }
+
+    /** What each becomes; the list itself where all stay, so that most of a long article is not made anew. */
+    private static <T> List<T> each(List<T> before, UnaryOperator<T> change) {
+        // A loop, since blocks nest deep and streams take much of the stack.
+        List<T> after = new ArrayList<>(before.size());
+        for (T one : before) {
+            after.add(change.apply(one));
+        }
+        return isEach(before, after) ? before : after;
+    }
+
+    private static boolean isEach(List<?> before, List<?> after) {
+        boolean isEach = before.size() == after.size();
+        for (int i = 0; isEach && i < before.size(); i++) {
+            isEach = isSame(after.get(i), before.get(i));
+        }
+        return isEach;
+    }
+
+    /** Whether a part is the very one it was: to compare what it holds would take as long as to make it anew. */
+    private static boolean isSame(Object after, Object before) {
+        return after == before;
     }
 }

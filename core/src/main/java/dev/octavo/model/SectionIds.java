@@ -44,7 +44,7 @@ final class SectionIds {
             if (node instanceof Text) {
                 continue; // most nodes are, and have neither an identifier nor children
             }
-            String id = Nodes.attributes(node).id();
+            String id = node.attributes().id();
             if (!id.isEmpty()) {
                 taken.add(id);
             }

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -104,12 +106,17 @@ public record Table(
 
     @Override
     public List<Node> children() {
-        return Stream.concat(
-                        caption.stream(),
-                        Stream.concat(head.stream(), body.stream())
-                                .flatMap(row -> row.cells().stream())
-                                .flatMap(cell -> cell.body().stream()))
-                .map(Node.class::cast)
-                .toList();
+        List<Node> children = new ArrayList<>(caption);
+        addCells(head, children);
+        addCells(body, children);
+        return Collections.unmodifiableList(children);
+    }
+
+    private static void addCells(List<Row> rows, List<Node> children) {
+        for (Row row : rows) {
+            for (Cell cell : row.cells()) {
+                children.addAll(cell.body());
+            }
+        }
     }
 }

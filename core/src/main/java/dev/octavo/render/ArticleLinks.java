@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  */
 public final class ArticleLinks {
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private final Map<String, Integer> byPlace = new HashMap<>();
     private final Map<String, Integer> byId = new HashMap<>();
@@ -54,6 +57,9 @@ public final class ArticleLinks {
 
     /** Which article a link leads to, counted from 0; empty where that is none of them. */
     public OptionalInt find(Link link) {
+        if (SCHEME.matcher(link.destination()).lookingAt()) {
+            return byAddress.isEmpty() ? OptionalInt.empty() : published(link.destination());
+        }
         String fromRoot = SourcePath.ofLink("", link.destination());
         String beside = SourcePath.ofLink(link.at().source(), link.destination());
         boolean haveOneRoot = roots.size() == 1;
@@ -66,6 +72,12 @@ public final class ArticleLinks {
                 .flatMap(Optional::stream)
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    /** Which article has the address, with a scheme, that a site has for it. */
+    private OptionalInt published(String address) {
+        Integer index = byAddress.get(SourcePath.ofLink("", address));
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     private static Optional<Integer> first(Map<String, Integer> articles, String path) {

@@ -27,6 +27,9 @@ final class FunctionWords {
     /** How much better than the next language the best one has to be; neighbours share many words. */
     private static final double LEAST_LEAD = 1.1;
 
+    private static final double EVIDENT_SHARE = .3;
+    private static final double EVIDENT_LEAD = 2;
+
     private static final Properties WORDS = load();
 
     private static final List<String> LANGUAGES =
@@ -46,7 +49,12 @@ final class FunctionWords {
 
     /** The tag of the language whose words these are; empty where that is not clear. */
     static Optional<String> languageOf(String text) {
-        return new FunctionWords(text).language();
+        return new FunctionWords(text).language(FEWEST, LEAST_SHARE, LEAST_LEAD);
+    }
+
+    /** The tag of the language whose words these are beyond doubt, so that more of the text would not tell another. */
+    static Optional<String> evidentIn(String text) {
+        return new FunctionWords(text).language(2 * FEWEST, EVIDENT_SHARE, EVIDENT_LEAD);
     }
 
     private void count(String word) {
@@ -56,11 +64,10 @@ final class FunctionWords {
         }
     }
 
-    private Optional<String> language() {
+    private Optional<String> language(int fewest, double share, double lead) {
         int best = most(hits.length);
         int next = most(best);
-        boolean isClear =
-                hits[best] >= FEWEST && hits[best] >= LEAST_SHARE * words && hits[best] >= LEAST_LEAD * hits[next];
+        boolean isClear = hits[best] >= fewest && hits[best] >= share * words && hits[best] >= lead * hits[next];
         return isClear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
     }
 

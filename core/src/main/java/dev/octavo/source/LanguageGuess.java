@@ -4,12 +4,15 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What language a text seems to be written in: told by its script where few languages are written in that, else by its
@@ -39,6 +42,14 @@ public final class LanguageGuess {
             Map.entry(UnicodeScript.TELUGU, "te"),
             Map.entry(UnicodeScript.THAI, "th"));
 
+    /** How many characters mostly tell a language, and how many are asked where these leave a doubt. */
+    private static final int GLANCE = 600;
+
+    private static final int LOOK = 2500;
+
+    /** More articles of a book are not asked; they are taken from all over it. */
+    private static final int ARTICLES = 24;
+
     private final String text;
 
     /** How many letters the text has of other scripts than Latin. */
@@ -59,15 +70,18 @@ public final class LanguageGuess {
 
     /** The tag of the language that an article seems to be written in; empty where that is not clear. */
     public static Optional<String> of(Article article) {
-        return new LanguageGuess(TextSample.of(article)).language();
+        return of(length -> TextSample.of(article, length));
     }
 
     /**
      * The tag of the language that most articles of a publication tell, or seem to be written in; empty where that is not
-     * clear.
+     * clear. Of a long book, two dozen that stand at equal distances are asked.
      */
     public static Optional<String> of(Publication publication) {
-        return publication.articles().stream()
+        List<Article> articles = publication.articles();
+        int asked = Math.min(articles.size(), ARTICLES);
+        return IntStream.range(0, asked)
+                .mapToObj(i -> articles.get((int) ((long) i * articles.size() / asked)))
                 .map(article -> article.metadata()
                         .language()
                         .filter(LanguageGuess::isTag)
@@ -86,7 +100,13 @@ public final class LanguageGuess {
 
     /** The tag of the language that a document seems to be written in; empty where that is not clear. */
     static Optional<String> of(org.commonmark.node.Node document) {
-        return new LanguageGuess(TextSample.of(document)).language();
+        return of(length -> TextSample.of(document, length));
+    }
+
+    private static Optional<String> of(IntFunction<String> beginning) {
+        LanguageGuess glance = new LanguageGuess(beginning.apply(GLANCE));
+        Optional<String> evident = glance.others.isEmpty() ? FunctionWords.evidentIn(glance.text) : Optional.empty();
+        return evident.or(() -> new LanguageGuess(beginning.apply(LOOK)).language());
     }
 
     /** Kana stand for Japanese, of which they are a part; a letter of Chinese is worth a word of three. */

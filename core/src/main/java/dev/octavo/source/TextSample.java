@@ -7,18 +7,19 @@ import dev.octavo.model.Section;
 import dev.octavo.model.Text;
 import java.util.List;
 
-/** The texts that a document begins with, as many as tell its language, a space behind each. */
+/** The texts that a document begins with, a space behind each, until they have a length or there are no more. */
 final class TextSample {
 
-    private static final int LENGTH = 2500;
-
+    private final int length;
     private final StringBuilder sample = new StringBuilder();
 
-    private TextSample() {}
+    private TextSample(int length) {
+        this.length = length;
+    }
 
     /** Of an article: its title, its text, its footnotes. */
-    static String of(Article article) {
-        TextSample texts = new TextSample();
+    static String of(Article article, int length) {
+        TextSample texts = new TextSample(length);
         texts.add(article.metadata().title());
         texts.add(article.lead());
         article.sections().forEach(texts::add);
@@ -29,8 +30,8 @@ final class TextSample {
     }
 
     /** Of a document that was parsed. */
-    static String of(org.commonmark.node.Node document) {
-        TextSample texts = new TextSample();
+    static String of(org.commonmark.node.Node document, int length) {
+        TextSample texts = new TextSample(length);
         org.commonmark.node.Node node = document;
         while (node != null && !texts.isFull()) {
             if (node instanceof org.commonmark.node.Text text) {
@@ -42,6 +43,9 @@ final class TextSample {
     }
 
     private void add(Section section) {
+        if (isFull()) {
+            return;
+        }
         add(section.title());
         add(section.body());
         section.sections().forEach(this::add);
@@ -60,10 +64,10 @@ final class TextSample {
     }
 
     private void add(String text) {
-        sample.append(text, 0, Math.min(text.length(), LENGTH)).append(' ');
+        sample.append(text, 0, Math.min(text.length(), length)).append(' ');
     }
 
     private boolean isFull() {
-        return sample.length() >= LENGTH;
+        return sample.length() >= length;
     }
 }

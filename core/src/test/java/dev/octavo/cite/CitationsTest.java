@@ -175,7 +175,7 @@ class CitationsTest {
 
     private static Set<String> ids(Article article) {
         return Nodes.stream(article)
-                .map(node -> Nodes.attributes(node).id())
+                .map(node -> node.attributes().id())
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toSet());
     }

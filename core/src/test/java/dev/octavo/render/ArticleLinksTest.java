@@ -58,6 +58,15 @@ class ArticleLinksTest {
         assertThat(links.find(link(destination, "book/a/one.md")).orElse(-1)).isEqualTo(article);
     }
 
+    @ParameterizedTest
+    @CsvSource({"https://example.org/guide/, 0", "https://example.org/guide/#one, 0", "https://example.org/other/, -1"})
+    void knowsArticlesByTheAddressesTheyArePublishedAt(String destination, int article) {
+        ArticleLinks links =
+                new ArticleLinks(List.of(read("---\nurl: https://example.org/guide/\n---\nText.", "book/guide.md")));
+
+        assertThat(links.find(link(destination, "book/start.md")).orElse(-1)).isEqualTo(article);
+    }
+
     @Test
     void knowsArticlesMadeInCodeByTheirIdentifiers() {
         Article one = new Article("one", Metadata.titled("One"), List.of(), List.of(), List.of());

@@ -12,7 +12,6 @@ import dev.octavo.model.Group;
 import dev.octavo.model.InlineMath;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Span;
 import dev.octavo.model.Subscript;
 import dev.octavo.model.Superscript;
@@ -40,7 +39,7 @@ final class SuiteHtml {
     }
 
     private String all(List<? extends Node> nodes) {
-        return SpecHtml.of(nodes, this::further, node -> node instanceof CodeBlock ? "" : told(Nodes.attributes(node)));
+        return SpecHtml.of(nodes, this::further, node -> node instanceof CodeBlock ? "" : told(node.attributes()));
     }
 
     private String further(Node node) {

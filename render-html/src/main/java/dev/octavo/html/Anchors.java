@@ -88,7 +88,7 @@ final class Anchors {
                     .forEach(node -> add(
                             node instanceof Heading heading
                                     ? idOf(heading)
-                                    : Nodes.attributes(node).id()));
+                                    : node.attributes().id()));
         }
         return ids;
     }

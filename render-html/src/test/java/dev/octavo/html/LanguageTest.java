@@ -45,6 +45,17 @@ class LanguageTest {
     }
 
     @Test
+    void aLongBookIsInTheLanguageOfMostOfItsChapters() {
+        List<Article> chapters = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            chapters.add(read(i < 170 ? GERMAN : "Nothing to tell."));
+        }
+
+        assertThat(LanguageGuess.of(Publication.of(Metadata.titled("Book"), chapters)))
+                .contains("de");
+    }
+
+    @Test
     void whatIsToldIsNotGuessed() {
         Publication told = told(Publication.of(read("---\nlang: nl\n---\n" + GERMAN)));
 

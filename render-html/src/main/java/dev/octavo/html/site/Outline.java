@@ -38,7 +38,7 @@ final class Outline {
         List<Block> places = Nodes.stream(article)
                 .map(node -> node instanceof Heading heading
                         ? headings.of(heading)
-                        : Nodes.attributes(node).id())
+                        : node.attributes().id())
                 .filter(id -> !id.isEmpty() && !sections.contains(id))
                 .distinct()
                 .<Block>map(id -> new Group(List.of(), Attributes.id(id), SourceRange.NONE))
