@@ -25,8 +25,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EpubTime {
 
-    private static final int TURNS_TO_WARM_UP = 10;
-    private static final int TURNS = 3;
+    private static final int TURNS_TO_WARM_UP = 100;
+    private static final int TURNS = 5;
     private static final int CHAPTERS = 200;
 
     /** A process that has ended does not tell how long it took. */

@@ -61,7 +61,6 @@ final class Places {
     Map<String, String> addresses() {
         Map<String, String> addresses = new LinkedHashMap<>();
         files.forEach((id, file) -> addresses.put(id, file + "#" + XmlNames.id(id)));
-        addresses.remove("");
         return addresses;
     }
 
@@ -103,11 +102,12 @@ final class Places {
     }
 
     private void add(Node node, String file) {
-        files.putIfAbsent(
-                node instanceof Heading heading
-                        ? headings.of(heading)
-                        : Nodes.attributes(node).id(),
-                file);
+        String id = node instanceof Heading heading
+                ? headings.of(heading)
+                : node.attributes().id();
+        if (!id.isEmpty()) {
+            files.putIfAbsent(id, file);
+        }
         if (node instanceof FootnoteReference reference) {
             Footnote note = notesToCome.remove(reference.label());
             if (note != null) {

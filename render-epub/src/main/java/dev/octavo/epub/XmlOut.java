@@ -24,11 +24,19 @@ final class XmlOut {
     byte[] file(Runnable content) {
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         content.run();
-        math = text.indexOf("<math ") >= 0;
-        text.codePoints().forEach(characters::set);
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        String file = text.toString();
         text.setLength(0);
-        return bytes;
+        math = file.contains("<math ");
+        note(file);
+        return file.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void note(String file) {
+        int character;
+        for (int i = 0; i < file.length(); i += Character.charCount(character)) {
+            character = file.codePointAt(i);
+            characters.set(character);
+        }
     }
 
     /** Whether the file written last holds formulas. */

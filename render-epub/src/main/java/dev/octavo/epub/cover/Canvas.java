@@ -65,19 +65,27 @@ final class Canvas {
         int right = Math.min(coverage.width(), width - left);
         int bottom = Math.min(coverage.height(), height - top);
         for (int y = Math.max(0, -top); y < bottom; y++) {
+            int row = (top + y) * width + left;
             float sum = 0;
-            for (int x = 0; x < right; x++) {
+            int x = 0;
+            while (x < right) {
                 sum += coverage.change(x, y);
-                float share = Math.abs(sum);
-                if (share > BARELY && left + x >= 0) {
-                    blend((top + y) * width + left + x, shade, share);
-                }
+                int end = Math.min(right, coverage.nextChange(x + 1, y));
+                blend(row + Math.max(x, -left), row + end, shade, Math.abs(sum));
+                x = end;
             }
         }
     }
 
-    private void blend(int at, int shade, float share) {
-        int under = pixels[at] & 0xFF;
-        pixels[at] = (byte) (share > 1 - BARELY ? shade : (int) (under + (shade - under) * share + 0.5f));
+    /** Covers a share of each of some pixels in a row. */
+    private void blend(int from, int to, int shade, float share) {
+        if (share > 1 - BARELY) {
+            Arrays.fill(pixels, from, Math.max(from, to), (byte) shade);
+        } else if (share > BARELY) {
+            for (int at = from; at < to; at++) {
+                int under = pixels[at] & 0xFF;
+                pixels[at] = (byte) (under + (shade - under) * share + 0.5f);
+            }
+        }
     }
 }

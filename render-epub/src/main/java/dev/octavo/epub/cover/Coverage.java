@@ -29,6 +29,16 @@ final class Coverage {
         return changes[y * (width + 2) + x];
     }
 
+    /** The first pixel of a row, from one on, that is covered otherwise than the one left of it; the width where none is. */
+    int nextChange(int from, int y) {
+        int row = y * (width + 2);
+        int x = from;
+        while (x < width && changes[row + x] == 0) {
+            x++;
+        }
+        return x;
+    }
+
     /** Adds an edge, whose shape lies to its right where it goes down, and to its left where it goes up. */
     void addEdge(double fromX, double fromY, double toX, double toY) {
         if (fromY > toY) {
