@@ -45,12 +45,20 @@ final class TitleFinder {
         return new Titled(known.isEmpty() ? firstHeading() : known, List.of(), blocks);
     }
 
-    /** Whether the first block is a heading of level 1 that says something. */
+    /** Whether the first block is a heading that says something, of the highest level there is. */
     private boolean leads() {
         return !blocks.isEmpty()
                 && blocks.get(0) instanceof Heading heading
-                && heading.level() == 1
+                && heading.level() == topLevel()
                 && !text(heading).isEmpty();
+    }
+
+    private int topLevel() {
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .mapToInt(block -> ((Heading) block).level())
+                .min()
+                .orElse(1);
     }
 
     /** What the heading holds, where that is more than words. */
