@@ -41,11 +41,13 @@ final class Counting extends Rewriter {
      * The counting of one chapter.
      *
      * @param index which of the chapters it is, from 0
+     * @param kind what it is counted as
      * @param isBook whether it is one of a book
      */
     Counting(
             int index,
             Chapter chapter,
+            Kind kind,
             boolean isBook,
             Numbering numbering,
             Counters counters,
@@ -56,16 +58,22 @@ final class Counting extends Rewriter {
         this.article = chapter.article();
         this.counters = counters;
         this.sections = new SectionNumbers(
-                chapter.number(), !isBook || !chapter.number().isEmpty(), numbering.sections());
+                chapter.number(), !isBook || isMatter(chapter), numbering.sections());
         this.equations = new EquationNumbers(isBook, counters);
         this.headings = HeadingIds.of(article);
         this.words = words;
         this.places = places;
-        Kind kind = chapter.role() == Role.APPENDIX ? Kind.APPENDIX : Kind.CHAPTER;
         SourceRange whole = article.at();
         this.here =
                 new Place(index, "", kind, chapter.number(), article.metadata().title(), whole);
         this.at = whole;
+    }
+
+    /** Whether sections may have numbers in it: in front and back matter only where it has one itself. */
+    private static boolean isMatter(Chapter chapter) {
+        return chapter.role() == Role.CHAPTER
+                || chapter.role() == Role.APPENDIX
+                || !chapter.number().isEmpty();
     }
 
     Chapter counted() {
