@@ -164,6 +164,19 @@ class HtmlRendererTest {
     }
 
     @Test
+    void callsSideBySideDoNotLookLikeOneNumber() {
+        FootnoteReference call = new FootnoteReference("x", SourceRange.NONE);
+        Article article = new Article(
+                "a",
+                Metadata.titled("T"),
+                List.of(Paragraph.of(call, call, new Text(" and "), call)),
+                List.of(),
+                List.of(new Footnote("x", List.of(Paragraph.of("Note")), SourceRange.NONE)));
+
+        assertThat(page(article)).containsOnlyOnce("</a></sup><sup>,</sup><sup class=\"footnote-call\"><a");
+    }
+
+    @Test
     void aCallWithoutAFootnoteIsShownAndReported() {
         assertThat(fragment(Paragraph.of(new FootnoteReference("gone", SourceRange.NONE))))
                 .contains("[gone]");
