@@ -2,6 +2,7 @@ package dev.octavo.source;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.Block;
+import dev.octavo.model.Inline;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
 import dev.octavo.report.Parsed;
@@ -198,7 +199,8 @@ public final class ArticleReader {
         List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
         blocks.addAll(limited.rest());
 
-        TitleFinder.Titled titled = new TitleFinder(metadata.title(), blocks, name).find();
+        List<Inline> title = new ToldTitle(options, parser, findings).read(metadata.title(), told, language);
+        TitleFinder.Titled titled = new TitleFinder(title, blocks, name).find();
         SectionBuilder.Outline outline = SectionBuilder.build(titled.body(), findings);
         return new Article(
                 name.stem(),
