@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +57,9 @@ final class ManifestReader {
             "config.yaml",
             "_config.yml",
             "nanoc.yaml");
+
+    /** A summary that begins with a heading below the first level has no title of its own. */
+    private static final Pattern PART_FIRST = Pattern.compile("\\uFEFF?\\s*#{2,6}\\s");
 
     private final ArticleReader articles;
     private final Findings findings;
@@ -218,8 +222,9 @@ final class ManifestReader {
 
     private Manifest summary(Path file, Metadata metadata, Dialect dialect) throws IOException {
         Parsed<Article> summary = articles.read(file);
+        boolean isTitled = !PART_FIRST.matcher(Files.readString(file)).lookingAt();
         Path root = Objects.requireNonNullElse(file.getParent(), Path.of(""));
-        return new Manifest(metadata, root, SummaryManifest.items(summary.value(), findings), dialect);
+        return new Manifest(metadata, root, SummaryManifest.items(summary.value(), isTitled, findings), dialect);
     }
 
     /** A book without a title is called after its folder. */

@@ -242,7 +242,7 @@ final class InlineConverter {
         String title = image.getTitle() == null ? "" : image.getTitle();
         List<Inline> alternative = inside(image);
         said.put(image, alternative);
-        return image(image.getDestination(), Nodes.text(alternative), title, Attributes.NONE, conversion.at(image));
+        return image(image.getDestination(), AlternativeText.of(alternative), title, Attributes.NONE, conversion.at(image));
     }
 
     /** What is said of a picture that was converted. */

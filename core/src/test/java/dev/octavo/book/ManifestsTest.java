@@ -59,6 +59,14 @@ class ManifestsTest {
     }
 
     @Test
+    void aSummaryMayBeginWithItsFirstPart() throws IOException {
+        chapters("a", "b");
+        assertThat(outline("SUMMARY.md", "## Night\n\n- [A](a.md)\n- To be written\n\n## Day\n\n- [B](b.md)\n"))
+                .isEqualTo("part Night\n  chapter a\npart Day\n  chapter b\n");
+        assertThat(found("SUMMARY.md")).containsExactly("4:3 chapter-missing");
+    }
+
+    @Test
     void octavoReportsWhatMeansNothing() throws IOException {
         chapters("a", "b");
         write("octavo.yaml", """
