@@ -170,7 +170,11 @@ final class Counting extends Rewriter {
         return super.inline(inline);
     }
 
+    /** What a heading says, and what one says that a division begins with, as theorems do. */
     private static String headingText(Block block) {
+        if (block instanceof Group group && !group.body().isEmpty() && group.body().get(0) instanceof Heading first) {
+            return headingText(first);
+        }
         return block instanceof Heading heading ? Nodes.text(heading.content()) : "";
     }
 
@@ -179,8 +183,7 @@ final class Counting extends Rewriter {
         Attributes attributes = Nodes.attributes(node);
         String id = node instanceof Heading heading ? headings.of(heading) : attributes.id();
         if (!id.isEmpty()) {
-            boolean isNamed = !name.isEmpty() && !(node instanceof Group);
-            places.add(isNamed ? new Place(index, id, Kind.SECTION, "", name, at) : here.called(id, at));
+            places.add(name.isEmpty() ? here.called(id, at) : new Place(index, id, Kind.SECTION, "", name, at));
         }
     }
 }

@@ -119,7 +119,8 @@ final class ManifestReader {
     private Manifest quarto(Path manifest, Path folder) throws IOException {
         Fields all = files.read(manifest);
         Fields book = inside(all, "book");
-        Metadata metadata = files.metadata(ManifestFields.merged(book, all));
+        Fields told = ManifestFields.merged(book, ManifestFields.merged(all, QuartoManifest.numbering(all)));
+        Metadata metadata = files.metadata(told);
         return new Manifest(titled(metadata, folder), folder, QuartoManifest.items(book, findings), Dialect.NONE);
     }
 

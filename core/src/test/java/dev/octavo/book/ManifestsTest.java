@@ -59,6 +59,26 @@ class ManifestsTest {
     }
 
     @Test
+    void quartoTellsWhetherSectionsAreCounted() throws IOException {
+        write("one.qmd", "# One\n\n## In\n\n### Deep\n");
+        write("_quarto.yml", "number-sections: false\nbook: {title: Q, chapters: [one.qmd]}\n");
+        assertThat(numbers("_quarto.yml")).containsExactly("", "In");
+
+        write("_quarto.yml", """
+                book: {title: Q, chapters: [one.qmd]}
+                format: {html: {number-sections: true, number-depth: 2}}
+                """);
+        assertThat(numbers("_quarto.yml")).containsExactly("1", "1.1\u2002In");
+    }
+
+    private List<String> numbers(String manifest) throws IOException {
+        Chapter first =
+                read(manifest).value().publication().chapters().findFirst().orElseThrow();
+        return List.of(
+                first.number(), Nodes.text(first.article().sections().get(0).title()));
+    }
+
+    @Test
     void aSummaryMayBeginWithItsFirstPart() throws IOException {
         chapters("a", "b");
         assertThat(outline("SUMMARY.md", "## Night\n\n- [A](a.md)\n- To be written\n\n## Day\n\n- [B](b.md)\n"))
