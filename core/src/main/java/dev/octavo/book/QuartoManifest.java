@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The entries of a {@code _quarto.yml}: chapters, parts and appendices. Its index is what stands before the chapters. */
 final class QuartoManifest {
 
-    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(qmd|md|markdown|rmd)");
+    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(qmd|md|markdown|rmd|ipynb)");
     private static final Pattern INDEX = Pattern.compile("(?i)index\\.\\w+");
 
     private static final int DEEPEST = 6;

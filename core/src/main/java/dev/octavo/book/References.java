@@ -33,7 +33,7 @@ final class References extends Rewriter {
 
     /** A path to a text that nobody but Octavo would read, or to a folder, which has nothing to show. */
     private static final Pattern SOURCE = Pattern.compile(
-            "(?![A-Za-z][A-Za-z0-9+.-]*:|//)(?:[^?#]*\\.(?:md|markdown|mdx|qmd|rmd)|[^?#/][^?#]*/)(?:[?#].*)?",
+            "(?![A-Za-z][A-Za-z0-9+.-]*:|//)(?:[^?#]*\\.(?:md|markdown|mdx|qmd|rmd|ipynb)|[^?#/][^?#]*/)(?:[?#].*)?",
             Pattern.CASE_INSENSITIVE);
 
     private final int chapter;

@@ -30,6 +30,8 @@ import org.commonmark.node.Node;
  * Parsed<Article> parsed = reader.read(Path.of("what-is-my-job.md"));
  * }</pre>
  *
+ * <p>A source whose name ends with {@code .ipynb} is a notebook of Jupyter, and read as the Markdown and the code that it holds.
+ *
  * <p>Whatever the text is, an article comes of it; what could not be honoured is among the diagnostics, with its place.
  * Without a title in the front matter, the article is called after its first heading, else after its file. A heading that
  * only repeats the title is not part of the body.
@@ -143,7 +145,8 @@ public final class ArticleReader {
      */
     public Parsed<Article> readText(String text, String source) {
         Findings findings = new Findings();
-        Article article = article(SourceText.of(text, source), findings);
+        SourceText whole = SourceText.of(text, source);
+        Article article = article(Notebook.isOne(source) ? Notebook.read(whole, findings) : whole, findings);
         return new Parsed<>(article, findings.inOrder());
     }
 

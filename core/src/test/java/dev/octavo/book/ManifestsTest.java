@@ -293,7 +293,7 @@ class ManifestsTest {
                       chapters: [lamp.qmd]
                     - part: night.qmd
                       chapters: [wick.qmd]
-                    - data.ipynb
+                    - data.docx
                     - references.md
                   appendices: [tides.qmd]
                 """);
