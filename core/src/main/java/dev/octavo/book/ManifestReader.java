@@ -184,13 +184,12 @@ final class ManifestReader {
         if (page.isEmpty()) {
             return Metadata.builder().build();
         }
-        Metadata told = ManifestFields.ofPage(page.get());
         try {
-            String title = articles.read(page.get()).value().metadata().title();
-            boolean isFileName = title.equals(new SourceName(page.get().toString()).title());
-            return isFileName ? told : told.toBuilder().title(title).build();
+            Metadata told = articles.read(page.get()).value().metadata();
+            boolean isFileName = told.title().equals(new SourceName(page.get().toString()).title());
+            return isFileName ? told.toBuilder().title("").build() : told;
         } catch (UnreadableTextException e) {
-            return told;
+            return Metadata.builder().build();
         }
     }
 

@@ -335,7 +335,26 @@ class ManifestsTest {
         assertThat(book.metadata().title()).isEqualTo("Harbour");
         assertThat(book.articles())
                 .extracting(article -> article.metadata().title())
-                .containsExactly("Harbour", "Lamp", "Rain", "Tides");
+                .containsExactly("Welcome", "Lamp", "Rain", "Tides");
+    }
+
+    @Test
+    void bookdownBeginsAChapterWithEachHeadingOfTheFirstLevel() throws IOException {
+        write("_bookdown.yml", "book_filename: harbour\n");
+        write("01-lamp.Rmd", "# Lamp\n\nA[^a] and [rain](#rain).\n\n# Rain\n\nB[^b].\n\n## Wet\n\n[^a]: A.\n[^b]: B.\n");
+        List<Chapter> chapters =
+                read("_bookdown.yml").value().publication().chapters().toList();
+
+        assertThat(chapters).extracting(Chapter::number).containsExactly("1", "2");
+        assertThat(chapters)
+                .extracting(chapter -> chapter.article().metadata().title())
+                .containsExactly("Lamp", "Rain");
+        assertThat(chapters)
+                .extracting(chapter -> Nodes.text(chapter.article().footnotes().get(0).body()).strip())
+                .containsExactly("A.", "B.");
+        assertThat(Nodes.stream(chapters.get(0).article()).filter(Link.class::isInstance))
+                .extracting(link -> ((Link) link).destination())
+                .containsExactly("01-lamp-rain#rain");
     }
 
     @Test
