@@ -41,7 +41,8 @@ final class BookdownChapters {
         while (first < sections.size() && sections.get(first).level() > 1) {
             first++;
         }
-        boolean isBookTitle = file.metadata().title().equals(bookTitle) && file.lead().isEmpty();
+        boolean isBookTitle =
+                file.metadata().title().equals(bookTitle) && file.lead().isEmpty();
         List<Article> chapters = new ArrayList<>();
         if (first > 0 || !isBookTitle || sections.isEmpty()) {
             List<Section> own = sections.subList(0, first);

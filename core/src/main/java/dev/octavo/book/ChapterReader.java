@@ -125,8 +125,9 @@ final class ChapterReader {
         List<Article> all = manifest.dialect() == Dialect.BOOKDOWN
                 ? BookdownChapters.in(article, manifest.metadata().title())
                 : List.of(article);
-        Article last = all.get(all.size() - 1);
-        return all.stream().map(one -> new Chapter(file.role(), "", one, one == last ? below : List.of()));
+        int last = all.size() - 1;
+        Stream<Chapter> before = all.subList(0, last).stream().map(one -> new Chapter(file.role(), "", one, List.of()));
+        return Stream.concat(before, Stream.of(new Chapter(file.role(), "", all.get(last), below)));
     }
 
     /** A place for what is written of the other chapters. */

@@ -57,8 +57,7 @@ final class Counting extends Rewriter {
         this.chapter = chapter;
         this.article = chapter.article();
         this.counters = counters;
-        this.sections = new SectionNumbers(
-                chapter.number(), !isBook || isMatter(chapter), numbering.sections());
+        this.sections = new SectionNumbers(chapter.number(), !isBook || isMatter(chapter), numbering.sections());
         this.equations = new EquationNumbers(isBook, counters);
         this.headings = HeadingIds.of(article);
         this.words = words;
@@ -172,7 +171,9 @@ final class Counting extends Rewriter {
 
     /** What a heading says, and what one says that a division begins with, as theorems do. */
     private static String headingText(Block block) {
-        if (block instanceof Group group && !group.body().isEmpty() && group.body().get(0) instanceof Heading first) {
+        if (block instanceof Group group
+                && !group.body().isEmpty()
+                && group.body().get(0) instanceof Heading first) {
             return headingText(first);
         }
         return block instanceof Heading heading ? Nodes.text(heading.content()) : "";

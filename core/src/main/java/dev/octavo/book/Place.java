@@ -43,7 +43,8 @@ record Place(int chapter, String id, Kind kind, String number, String name, Sour
         /** What the chapters of a book are counted as, in reading order: those below an appendix belong to it. */
         static Stream<Kind> ofChapters(Publication book) {
             return book.entries().stream()
-                    .flatMap(entry -> entry instanceof Part part ? part.chapters().stream() : Stream.of((Chapter) entry))
+                    .flatMap(
+                            entry -> entry instanceof Part part ? part.chapters().stream() : Stream.of((Chapter) entry))
                     .flatMap(chapter -> ofChapters(chapter, CHAPTER));
         }
 

@@ -49,8 +49,10 @@ final class QuartoManifest {
 
     /** A depth counts the level of the chapters. */
     private static Fields numbering(Scalar told, Fields fields) {
-        boolean isCounted = !told.text().equalsIgnoreCase("false") && !told.text().equalsIgnoreCase("no");
-        Optional<Scalar> depth = text(fields, "number-depth").filter(number -> number.text().matches("[1-7]"));
+        boolean isCounted =
+                !told.text().equalsIgnoreCase("false") && !told.text().equalsIgnoreCase("no");
+        Optional<Scalar> depth =
+                text(fields, "number-depth").filter(number -> number.text().matches("[1-7]"));
         int sections = depth.map(number -> Integer.parseInt(number.text()) - 1).orElse(DEEPEST);
         Map<String, MetaValue> counted = Map.of(
                 "chapters", new Scalar(isCounted ? "yes" : "no", told.at()),

@@ -47,7 +47,8 @@ final class Wanted {
     static Optional<Kind> kind(Block block) {
         if (block instanceof Figure figure) {
             Block only = figure.body().size() == 1 ? figure.body().get(0) : figure;
-            boolean isTable = only instanceof Table || TABLES.matcher(figure.attributes().id()).matches();
+            boolean isTable = only instanceof Table
+                    || TABLES.matcher(figure.attributes().id()).matches();
             return Optional.of(isTable ? Kind.TABLE : only instanceof CodeBlock ? Kind.LISTING : Kind.FIGURE);
         } else if (block instanceof Table) {
             return Optional.of(Kind.TABLE);

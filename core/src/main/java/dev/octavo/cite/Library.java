@@ -1,7 +1,7 @@
 package dev.octavo.cite;
 
-import dev.octavo.cite.bibtex.BibtexReader;
 import dev.octavo.cite.Settings.WorksFile;
+import dev.octavo.cite.bibtex.BibtexReader;
 import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Items;
 import dev.octavo.resource.Resource;

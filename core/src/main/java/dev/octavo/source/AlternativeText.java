@@ -23,9 +23,8 @@ final class AlternativeText extends Rewriter {
         if (inline instanceof CrossReference reference) {
             return List.of(new Text("@" + reference.id()));
         } else if (inline instanceof Citation citation) {
-            return List.of(new Text(citation.works().stream()
-                    .map(work -> "@" + work.key())
-                    .collect(Collectors.joining("; "))));
+            return List.of(new Text(
+                    citation.works().stream().map(work -> "@" + work.key()).collect(Collectors.joining("; "))));
         }
         return super.inline(inline);
     }

@@ -30,7 +30,9 @@ final class CaptionedDivision {
         boolean isCaptioned = last > 0 && body.get(last) instanceof Paragraph paragraph && !isPicture(paragraph);
         List<Inline> caption = isCaptioned ? ((Paragraph) body.get(last)).content() : List.of();
         List<Block> shown = isCaptioned ? body.subList(0, last) : body;
-        return shown.size() == 1 && shown.get(0) instanceof Table table && table.caption().isEmpty()
+        return shown.size() == 1
+                        && shown.get(0) instanceof Table table
+                        && table.caption().isEmpty()
                 ? table(table, caption, attributes)
                 : new Figure(shown, caption, attributes, at);
     }

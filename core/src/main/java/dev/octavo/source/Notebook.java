@@ -49,9 +49,9 @@ final class Notebook {
     }
 
     private static String language(Fields metadata) {
-        return Stream.of(inside(metadata, "language_info").values().get("name"), inside(metadata, "kernelspec")
-                        .values()
-                        .get("language"))
+        return Stream.of(
+                        inside(metadata, "language_info").values().get("name"),
+                        inside(metadata, "kernelspec").values().get("language"))
                 .filter(Scalar.class::isInstance)
                 .map(name -> ((Scalar) name).text())
                 .findFirst()
@@ -104,7 +104,8 @@ final class Notebook {
         switch (text(output.values().get("output_type"))) {
             case "stream" -> printed(output.values().get("text"));
             case "error" -> {
-                String error = text(output.values().get("ename")) + ": " + text(output.values().get("evalue"));
+                String error = text(output.values().get("ename")) + ": "
+                        + text(output.values().get("evalue"));
                 printed(new Scalar(error, output.at()));
             }
             default -> data(inside(output, "data"));

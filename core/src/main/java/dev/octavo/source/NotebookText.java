@@ -37,7 +37,8 @@ final class NotebookText {
 
     /** Adds code, or what it printed, in a fence that is longer than any in it. */
     void addCode(String language, String code, int firstLine) {
-        int longest = BACKTICKS.matcher(code)
+        int longest = BACKTICKS
+                .matcher(code)
                 .results()
                 .map(MatchResult::group)
                 .mapToInt(String::length)

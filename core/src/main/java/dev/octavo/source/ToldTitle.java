@@ -71,7 +71,9 @@ final class ToldTitle {
         if (!(title instanceof org.commonmark.node.Heading) || !holdsMarksAlone(title)) {
             return text(written);
         }
-        List<Inline> read = new Conversion(heading, options, parser, findings, language).blocks().leaf(title);
+        List<Inline> read = new Conversion(heading, options, parser, findings, language)
+                .blocks()
+                .leaf(title);
         return Nodes.text(read).isBlank() ? text(written) : read;
     }
 

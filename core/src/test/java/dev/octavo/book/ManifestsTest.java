@@ -341,7 +341,9 @@ class ManifestsTest {
     @Test
     void bookdownBeginsAChapterWithEachHeadingOfTheFirstLevel() throws IOException {
         write("_bookdown.yml", "book_filename: harbour\n");
-        write("01-lamp.Rmd", "# Lamp\n\nA[^a] and [rain](#rain).\n\n# Rain\n\nB[^b].\n\n## Wet\n\n[^a]: A.\n[^b]: B.\n");
+        write(
+                "01-lamp.Rmd",
+                "# Lamp\n\nA[^a] and [rain](#rain).\n\n# Rain\n\nB[^b].\n\n## Wet\n\n[^a]: A.\n[^b]: B.\n");
         List<Chapter> chapters =
                 read("_bookdown.yml").value().publication().chapters().toList();
 
@@ -350,7 +352,8 @@ class ManifestsTest {
                 .extracting(chapter -> chapter.article().metadata().title())
                 .containsExactly("Lamp", "Rain");
         assertThat(chapters)
-                .extracting(chapter -> Nodes.text(chapter.article().footnotes().get(0).body()).strip())
+                .extracting(chapter ->
+                        Nodes.text(chapter.article().footnotes().get(0).body()).strip())
                 .containsExactly("A.", "B.");
         assertThat(Nodes.stream(chapters.get(0).article()).filter(Link.class::isInstance))
                 .extracting(link -> ((Link) link).destination())

@@ -47,8 +47,9 @@ class NotebookTest {
 
         assertThat(article.metadata().title()).isEqualTo("Tides");
         assertThat(article.metadata().language()).contains("de");
-        assertThat(article.lead().stream().filter(CodeBlock.class::isInstance).map(block -> ((CodeBlock) block).language()
-                        + "|" + ((CodeBlock) block).text()))
+        assertThat(article.lead().stream()
+                        .filter(CodeBlock.class::isInstance)
+                        .map(block -> ((CodeBlock) block).language() + "|" + ((CodeBlock) block).text()))
                 .containsExactly("python|print('```')\nhigh\n", "|three\n", "|4\n", "|NameError: low\n");
         assertThat(Nodes.text(article.lead())).startsWith("Some x.").endsWith("Last.");
     }

@@ -78,8 +78,7 @@ final class FencedContainerParser extends AbstractBlockParser {
                 .replaceFirst("")
                 .stripTrailing();
         int braces = AttributeSyntax.startAtEnd(head);
-        Optional<Attributes> attributes =
-                braces < 0 ? Optional.empty() : AttributeSyntax.parse(head.substring(braces));
+        Optional<Attributes> attributes = braces < 0 ? Optional.empty() : AttributeSyntax.parse(head.substring(braces));
         String named = attributes.isPresent() ? head.substring(0, braces).stripTrailing() : head;
         Matcher name = NAME.matcher(named);
         if (named.isEmpty() && attributes.isPresent()) {
