@@ -39,7 +39,10 @@ final class BookIndex {
     Publication written(Publication book) {
         int[] index = {0};
         Publication marked = book.withChapters(chapter -> {
-            IndexMarks marks = new IndexMarks(index[0]++, chapter.article(), root, places, findings);
+            int place = index[0]++;
+            // Chapters without a title have no page of their own in a site, and stand on one together.
+            String prefix = chapter.isSilent() ? "ix-" + (place + 1) : "ix";
+            IndexMarks marks = new IndexMarks(place, chapter.article(), prefix, root, places, findings);
             return chapter.withArticle(marks.taken());
         });
         return marked.chapters().anyMatch(BookIndex::isToFill) ? filled(marked) : marked;

@@ -43,6 +43,23 @@ class AssemblerTest {
     }
 
     @Test
+    void marksInChaptersThatShareAPageHaveNamesOfTheirOwn() {
+        Article mark = article("a", "A [rope]{.index}.\n");
+        Metadata untitled = mark.metadata().toBuilder().title("").build();
+        Publication book = assembled(
+                0,
+                new Chapter(Role.DEDICATION, "", mark.withMetadata(untitled), List.of()),
+                new Chapter(Role.IMPRINT, "", mark.withId("b").withMetadata(untitled), List.of()),
+                chapter("c", "# C\n\nA [rope]{.index}.\n"));
+
+        assertThat(book.articles().stream()
+                        .flatMap(Nodes::stream)
+                        .map(node -> Nodes.attributes(node).id())
+                        .filter(id -> id.startsWith("ix")))
+                .containsExactly("ix-1-1", "ix-2-1", "ix-1");
+    }
+
+    @Test
     void countsSectionsWhereChaptersAreNot() {
         Numbering numbering = Numbering.builder().chapters(false).sections(2).build();
         Chapter preface = new Chapter(Role.PREFACE, "", article("p", "# Before\n\n## Thanks\n"), List.of());

@@ -32,11 +32,12 @@ class ManifestsTest {
 
     @Test
     void octavoHasGroupsRolesAndChaptersBelowOthers() throws IOException {
-        chapters("for-ines", "preface", "lamp", "wick", "rain", "tides", "thanks");
+        chapters("for-ines", "copyright", "preface", "lamp", "wick", "rain", "tides", "thanks");
         assertThat(outline("octavo.yaml", """
                 title: Harbour
                 front:
                   - {file: for-ines.md, role: dedication}
+                  - copyright.md
                   - preface.md
                 chapters:
                   - part: Night
@@ -48,6 +49,7 @@ class ManifestsTest {
                 back: [thanks.md]
                 """)).isEqualTo("""
                 dedication for-ines
+                imprint copyright
                 preface preface
                 part Night
                   chapter lamp
