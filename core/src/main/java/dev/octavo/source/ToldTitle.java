@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldTitle {
 
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} ,;:()?-]*");
+    /** Without one of these there are no marks in a title, as there are none in most. */
+    private static final Pattern SIGN = Pattern.compile("[*_`\\\\&$~^]|==|\\+\\+");
 
     /** Where hashes begin that would close a heading. */
     private static final Pattern CLOSING_HASHES = Pattern.compile("(?<=\\s)(?=#+$)");
@@ -56,8 +57,8 @@ final class ToldTitle {
      * @param told the metadata as they were written
      */
     List<Inline> read(String written, Metadata told, String language) {
-        String title = told.title();
-        return PLAIN.matcher(title).matches() || title.contains("\n") ? text(written) : marked(written, told, language);
+        boolean mayBeMarked = SIGN.matcher(told.title()).find() && told.title().indexOf('\n') < 0;
+        return mayBeMarked ? marked(written, told, language) : text(written);
     }
 
     private List<Inline> marked(String written, Metadata told, String language) {
