@@ -123,8 +123,7 @@ class BookPagesTest {
         assertThat(site.page("index.html")).containsSubsequence("For her,", "Quote.", "A friend.", "Source.");
         assertThat(site.page("tides.html")).contains("<a href=\"index.html\">The quote</a>");
         assertThat(new SiteCrawler(site.output).broken()).isEmpty();
-        assertThat(site.page("the-index.html"))
-                .contains("href=\"index.html#ix-1-1\"", "href=\"index.html#ix-2-1\"");
+        assertThat(site.page("the-index.html")).contains("href=\"index.html#ix-1-1\"", "href=\"index.html#ix-2-1\"");
     }
 
     @Test
