@@ -1,10 +1,12 @@
 package dev.octavo.book;
 
 import dev.octavo.book.Numbering.Scheme;
+import dev.octavo.book.Place.Kind;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.report.DiagnosticSink;
 import dev.octavo.source.LanguageGuess;
+import java.util.Iterator;
 
 /** One publication on its way through the assembler: counted, then linked. */
 final class Assembly {
@@ -56,9 +58,10 @@ final class Assembly {
 
     private Publication counted(Publication book) {
         Counters counters = new Counters(numbering, Wanted.in(book), Scheme.PER_CHAPTER);
+        Iterator<Kind> kinds = Kind.ofChapters(book).iterator();
         int[] index = {0};
-        return book.withChapters(
-                chapter -> new Counting(index[0]++, chapter, isBook, numbering, counters, words, places).counted());
+        return book.withChapters(chapter ->
+                new Counting(index[0]++, chapter, kinds.next(), isBook, numbering, counters, words, places).counted());
     }
 
     private Publication referred(Publication book) {

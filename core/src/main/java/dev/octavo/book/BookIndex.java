@@ -44,9 +44,12 @@ final class BookIndex {
 
     private Chapter marked(Chapter chapter, int index) {
         Article article = chapter.article();
-        return IndexMarks.areIn(article)
-                ? chapter.withArticle(new IndexMarks(index, article, root, places, findings).taken())
-                : chapter;
+        if (!IndexMarks.areIn(article)) {
+            return chapter;
+        }
+        // Chapters without a title have no page of their own in a site, and stand on one together.
+        String prefix = chapter.isSilent() ? "ix-" + (index + 1) : "ix";
+        return chapter.withArticle(new IndexMarks(index, article, prefix, root, places, findings).taken());
     }
 
     private static boolean isToFill(Chapter chapter) {

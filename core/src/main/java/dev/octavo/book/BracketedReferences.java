@@ -21,7 +21,7 @@ final class BracketedReferences {
 
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}{3,}|\\p{L}{2,}(?=\\.))\\.?$");
 
-    private static final Pattern REFERENCE = Pattern.compile("@([\\p{L}\\p{Nd}:_-]*[\\p{L}\\p{Nd}])");
+    static final Pattern REFERENCE = Pattern.compile("@([\\p{L}\\p{Nd}:_-]*[\\p{L}\\p{Nd}])");
 
     private BracketedReferences() {}
 

@@ -117,8 +117,17 @@ final class ChapterReader {
         Optional<Article> article =
                 file.isWritten() ? Optional.of(toBeWritten(file)) : Optional.ofNullable(read.get(file));
         List<Chapter> below = chapters(file.chapters());
-        return article.map(found -> Stream.of(new Chapter(file.role(), "", found, below)))
-                .orElseGet(below::stream);
+        return article.map(found -> chapters(file, found, below)).orElseGet(below::stream);
+    }
+
+    /** Usually one; what belongs below the file belongs below the last of them. */
+    private Stream<Chapter> chapters(File file, Article article, List<Chapter> below) {
+        List<Article> all = manifest.dialect() == Dialect.BOOKDOWN
+                ? BookdownChapters.in(article, manifest.metadata().title())
+                : List.of(article);
+        int last = all.size() - 1;
+        Stream<Chapter> before = all.subList(0, last).stream().map(one -> new Chapter(file.role(), "", one, List.of()));
+        return Stream.concat(before, Stream.of(new Chapter(file.role(), "", all.get(last), below)));
     }
 
     /** A place for what is written of the other chapters. */

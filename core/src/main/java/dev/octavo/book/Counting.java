@@ -41,11 +41,13 @@ final class Counting extends Rewriter {
      * The counting of one chapter.
      *
      * @param index which of the chapters it is, from 0
+     * @param kind what it is counted as
      * @param isBook whether it is one of a book
      */
     Counting(
             int index,
             Chapter chapter,
+            Kind kind,
             boolean isBook,
             Numbering numbering,
             Counters counters,
@@ -55,17 +57,22 @@ final class Counting extends Rewriter {
         this.chapter = chapter;
         this.article = chapter.article();
         this.counters = counters;
-        this.sections = new SectionNumbers(
-                chapter.number(), !isBook || !chapter.number().isEmpty(), numbering.sections());
+        this.sections = new SectionNumbers(chapter.number(), !isBook || isMatter(chapter), numbering.sections());
         this.equations = new EquationNumbers(isBook, counters);
         this.headings = HeadingIds.of(article);
         this.words = words;
         this.places = places;
-        Kind kind = chapter.role() == Role.APPENDIX ? Kind.APPENDIX : Kind.CHAPTER;
         SourceRange whole = article.at();
         this.here =
                 new Place(index, "", kind, chapter.number(), article.metadata().title(), whole);
         this.at = whole;
+    }
+
+    /** Whether sections may have numbers in it: in front and back matter only where it has one itself. */
+    private static boolean isMatter(Chapter chapter) {
+        return chapter.role() == Role.CHAPTER
+                || chapter.role() == Role.APPENDIX
+                || !chapter.number().isEmpty();
     }
 
     Chapter counted() {
@@ -165,7 +172,13 @@ final class Counting extends Rewriter {
         return super.inline(inline);
     }
 
+    /** What a heading says, and what one says that a division begins with, as theorems do. */
     private static String headingText(Block block) {
+        if (block instanceof Group group
+                && !group.body().isEmpty()
+                && group.body().get(0) instanceof Heading first) {
+            return headingText(first);
+        }
         return block instanceof Heading heading ? Nodes.text(heading.content()) : "";
     }
 
@@ -174,8 +187,7 @@ final class Counting extends Rewriter {
         Attributes attributes = node.attributes();
         String id = node instanceof Heading heading ? headings.of(heading) : attributes.id();
         if (!id.isEmpty()) {
-            boolean isNamed = !name.isEmpty() && !(node instanceof Group);
-            places.add(isNamed ? new Place(index, id, Kind.SECTION, "", name, at) : here.called(id, at));
+            places.add(name.isEmpty() ? here.called(id, at) : new Place(index, id, Kind.SECTION, "", name, at));
         }
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class FolderManifest {
 
-    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(md|markdown|qmd|rmd)");
+    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(md|markdown|qmd|rmd|ipynb)");
     private static final Pattern PAGE = Pattern.compile("(?i)(_?index|readme)\\.\\w+");
     private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
     private static final Pattern HIDDEN = Pattern.compile("[._].*|node_modules");

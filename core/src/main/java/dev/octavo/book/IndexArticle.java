@@ -80,7 +80,10 @@ final class IndexArticle {
                     .add(entry);
         }
         List<Block> text = new ArrayList<>();
-        groups.forEach((letter, entries) -> text.add(group(letter, entries)));
+        groups.forEach((letter, entries) -> {
+            boolean isUnnamed = letter.isEmpty() && groups.size() > 1;
+            text.add(group(isUnnamed ? words.word("ideographs") : letter, entries));
+        });
         return text.isEmpty() ? text : List.of(new Group(text, Attributes.classes("index-text"), SourceRange.NONE));
     }
 

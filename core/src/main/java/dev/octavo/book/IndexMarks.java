@@ -34,6 +34,7 @@ final class IndexMarks extends Rewriter {
     private final IndexEntry root;
     private final Places places;
     private final FreeIds ids;
+    private final String prefix;
     private final DiagnosticSink findings;
     private Place here;
     private SourceRange at;
@@ -42,11 +43,13 @@ final class IndexMarks extends Rewriter {
      * The marks of one chapter.
      *
      * @param index which of the chapters it is, from 0
+     * @param prefix what the identifiers of its marks begin with
      * @param root the entry that all others are below
      */
-    IndexMarks(int index, Article article, IndexEntry root, Places places, DiagnosticSink findings) {
+    IndexMarks(int index, Article article, String prefix, IndexEntry root, Places places, DiagnosticSink findings) {
         this.index = index;
         this.article = article;
+        this.prefix = prefix;
         this.root = root;
         this.places = places;
         this.ids = new FreeIds(article);
@@ -138,7 +141,7 @@ final class IndexMarks extends Rewriter {
         if (leadsAway) {
             return attributes;
         }
-        String id = attributes.id().isEmpty() ? ids.numbered("ix") : attributes.id();
+        String id = attributes.id().isEmpty() ? ids.numbered(prefix) : attributes.id();
         entry.locators().add(new IndexEntry.Locator(index, id, here.id(), shortName()));
         return attributes.withId(id);
     }

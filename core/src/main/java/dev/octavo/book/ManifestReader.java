@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +57,9 @@ final class ManifestReader {
             "config.yaml",
             "_config.yml",
             "nanoc.yaml");
+
+    /** A summary that begins with a heading below the first level has no title of its own. */
+    private static final Pattern PART_FIRST = Pattern.compile("\\uFEFF?\\s*#{2,6}\\s");
 
     private final ArticleReader articles;
     private final Findings findings;
@@ -115,7 +119,8 @@ final class ManifestReader {
     private Manifest quarto(Path manifest, Path folder) throws IOException {
         Fields all = files.read(manifest);
         Fields book = inside(all, "book");
-        Metadata metadata = files.metadata(ManifestFields.merged(book, all));
+        Fields told = ManifestFields.merged(book, ManifestFields.merged(all, QuartoManifest.numbering(all)));
+        Metadata metadata = files.metadata(told);
         return new Manifest(titled(metadata, folder), folder, QuartoManifest.items(book, findings), Dialect.NONE);
     }
 
@@ -179,13 +184,12 @@ final class ManifestReader {
         if (page.isEmpty()) {
             return Metadata.builder().build();
         }
-        Metadata told = ManifestFields.ofPage(page.get());
         try {
-            String title = articles.read(page.get()).value().metadata().title();
-            boolean isFileName = title.equals(new SourceName(page.get().toString()).title());
-            return isFileName ? told : told.toBuilder().title(title).build();
+            Metadata told = articles.read(page.get()).value().metadata();
+            boolean isFileName = told.title().equals(new SourceName(page.get().toString()).title());
+            return isFileName ? told.toBuilder().title("").build() : told;
         } catch (UnreadableTextException e) {
-            return told;
+            return Metadata.builder().build();
         }
     }
 
@@ -218,8 +222,9 @@ final class ManifestReader {
 
     private Manifest summary(Path file, Metadata metadata, Dialect dialect) throws IOException {
         Parsed<Article> summary = articles.read(file);
+        boolean isTitled = !PART_FIRST.matcher(Files.readString(file)).lookingAt();
         Path root = Objects.requireNonNullElse(file.getParent(), Path.of(""));
-        return new Manifest(metadata, root, SummaryManifest.items(summary.value(), findings), dialect);
+        return new Manifest(metadata, root, SummaryManifest.items(summary.value(), isTitled, findings), dialect);
     }
 
     /** A book without a title is called after its folder. */

@@ -1,6 +1,11 @@
 package dev.octavo.book;
 
+import dev.octavo.model.Publication;
+import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Publication.Part;
+import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
+import java.util.stream.Stream;
 
 /**
  * Something in a publication that can be referred to.
@@ -33,6 +38,19 @@ record Place(int chapter, String id, Kind kind, String number, String name, Sour
         /** The key of what it is called. */
         String word() {
             return word;
+        }
+
+        /** What the chapters of a book are counted as, in reading order: those below an appendix belong to it. */
+        static Stream<Kind> ofChapters(Publication book) {
+            return book.entries().stream()
+                    .flatMap(
+                            entry -> entry instanceof Part part ? part.chapters().stream() : Stream.of((Chapter) entry))
+                    .flatMap(chapter -> ofChapters(chapter, CHAPTER));
+        }
+
+        private static Stream<Kind> ofChapters(Chapter chapter, Kind outer) {
+            Kind own = chapter.role() == Role.APPENDIX ? APPENDIX : outer;
+            return Stream.concat(Stream.of(own), chapter.chapters().stream().flatMap(below -> ofChapters(below, own)));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Role;
 import dev.octavo.source.text.Findings;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The entries of a {@code _quarto.yml}: chapters, parts and appendices. Its index is what stands before the chapters. */
 final class QuartoManifest {
 
-    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(qmd|md|markdown|rmd)");
+    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(qmd|md|markdown|rmd|ipynb)");
     private static final Pattern INDEX = Pattern.compile("(?i)index\\.\\w+");
+
+    private static final int DEEPEST = 6;
 
     private final Findings findings;
 
@@ -32,6 +35,29 @@ final class QuartoManifest {
                         reader.entries(book.values().get("chapters"), Role.CHAPTER),
                         reader.entries(book.values().get("appendices"), Role.APPENDIX))
                 .toList();
+    }
+
+    /** What Octavo calls {@code number-sections} and {@code number-depth}, which may stand with one of the formats. */
+    static Fields numbering(Fields all) {
+        return Stream.concat(Stream.of(all), ManifestFields.inside(all, "format").values().values().stream())
+                .filter(Fields.class::isInstance)
+                .map(Fields.class::cast)
+                .flatMap(fields -> text(fields, "number-sections").stream().map(told -> numbering(told, fields)))
+                .findFirst()
+                .orElse(Fields.NONE);
+    }
+
+    /** A depth counts the level of the chapters. */
+    private static Fields numbering(Scalar told, Fields fields) {
+        boolean isCounted =
+                !told.text().equalsIgnoreCase("false") && !told.text().equalsIgnoreCase("no");
+        Optional<Scalar> depth =
+                text(fields, "number-depth").filter(number -> number.text().matches("[1-7]"));
+        int sections = depth.map(number -> Integer.parseInt(number.text()) - 1).orElse(DEEPEST);
+        Map<String, MetaValue> counted = Map.of(
+                "chapters", new Scalar(isCounted ? "yes" : "no", told.at()),
+                "sections", new Scalar("" + (isCounted ? sections : 0), told.at()));
+        return new Fields(Map.of(NumberingField.KEY, new Fields(counted, told.at())), told.at());
     }
 
     private Stream<Manifest.Item> entries(@Nullable MetaValue value, Role usual) {

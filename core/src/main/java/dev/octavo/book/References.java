@@ -4,6 +4,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Citation;
 import dev.octavo.model.CrossReference;
+import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Rewriter;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes links of the references in one chapter, and looks whether its links within the publication lead anywhere. */
@@ -31,7 +33,7 @@ final class References extends Rewriter {
 
     /** A path to a text that nobody but Octavo would read, or to a folder, which has nothing to show. */
     private static final Pattern SOURCE = Pattern.compile(
-            "(?![A-Za-z][A-Za-z0-9+.-]*:|//)(?:[^?#]*\\.(?:md|markdown|mdx|qmd|rmd)|[^?#/][^?#]*/)(?:[?#].*)?",
+            "(?![A-Za-z][A-Za-z0-9+.-]*:|//)(?:[^?#]*\\.(?:md|markdown|mdx|qmd|rmd|ipynb)|[^?#/][^?#]*/)(?:[?#].*)?",
             Pattern.CASE_INSENSITIVE);
 
     private final int chapter;
@@ -87,12 +89,30 @@ final class References extends Rewriter {
                             reference(reference, Attributes.NONE, name -> BracketedReferences.isNamed(work, name)));
         } else if (inline instanceof Span span && isPageReference(span)) {
             return List.of(reference((CrossReference) span.content().get(0), span.attributes(), name -> false));
+        } else if (inline instanceof Image image && image.alternative().indexOf('@') >= 0) {
+            return List.of(said(image));
         } else if (inline instanceof Link link) {
             return link(link);
         } else if (inline instanceof Text text && LatexReferences.mayBeIn(text)) {
             return LatexReferences.replaced(text.text(), this::latex);
         }
         return super.inline(inline);
+    }
+
+    /** A picture whose alternative text names places, which are called there as they are elsewhere. */
+    private Image said(Image image) {
+        String alternative = BracketedReferences.REFERENCE
+                .matcher(image.alternative())
+                .replaceAll(name -> Matcher.quoteReplacement(called(name.group(1), image)));
+        return new Image(image.source(), alternative, image.title(), image.attributes(), image.at());
+    }
+
+    private String called(String name, Image image) {
+        Optional<Place> place = CitationKey.isPlace(name) ? first(name) : Optional.empty();
+        if (place.isEmpty() && CitationKey.isPlace(name)) {
+            report("reference-missing", "nothing is called " + name, nearest.hint(name), image.at());
+        }
+        return place.map(found -> found.text(words)).orElse("@" + name);
     }
 
     private static boolean isPageReference(Span span) {
@@ -230,10 +250,14 @@ final class References extends Rewriter {
         return link.attributes().isEmpty() ? content : List.of(new Span(content, link.attributes()));
     }
 
+    /** What is called so, here before elsewhere. */
+    private Optional<Place> first(String name) {
+        return places.in(chapter, name).or(() -> places.anywhere(name).stream().findFirst());
+    }
+
     /** The number of what LaTeX would put it for; empty where nothing counted is called so. */
     private Optional<Inline> latex(String label, boolean isEnclosed) {
-        Optional<Place> place = places.in(chapter, label)
-                .or(() -> places.anywhere(label).stream().findFirst());
+        Optional<Place> place = first(label);
         if (place.isEmpty()) {
             report("reference-missing", "nothing is called " + label, nearest.hint(label), at);
         }

@@ -11,6 +11,7 @@ final class RoleNames {
 
     private static final Map<String, Role> NAMES = Map.ofEntries(
             Map.entry("acknowledgements", Role.ACKNOWLEDGMENTS),
+            Map.entry("copyright", Role.IMPRINT),
             Map.entry("thanks", Role.ACKNOWLEDGMENTS),
             Map.entry("abstract", Role.PREFACE),
             Map.entry("intro", Role.INTRODUCTION),

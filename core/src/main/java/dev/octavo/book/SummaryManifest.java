@@ -2,14 +2,17 @@ package dev.octavo.book;
 
 import dev.octavo.book.Manifest.File;
 import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
+import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.ListItem;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.OrderedList;
 import dev.octavo.model.Role;
 import dev.octavo.model.Section;
+import dev.octavo.model.Text;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.source.text.Findings;
 import java.util.ArrayList;
@@ -45,10 +48,18 @@ final class SummaryManifest {
                 .collect(Collectors.toSet());
     }
 
-    /** The chapters and parts that a summary names; links that lead to no file are reported. */
-    static List<Manifest.Item> items(Article summary, Findings findings) {
+    /**
+     * The chapters and parts that a summary names; links that lead to no file are reported.
+     *
+     * @param isTitled whether what it is called is its title, and not that of its first part
+     */
+    static List<Manifest.Item> items(Article summary, boolean isTitled, Findings findings) {
         SummaryManifest manifest = new SummaryManifest(summary, findings);
-        manifest.items.addAll(manifest.files(summary.lead()));
+        if (isTitled) {
+            manifest.items.addAll(manifest.files(summary.lead()));
+        } else {
+            manifest.part(first(summary));
+        }
         List<Section> sections = summary.sections();
         boolean titled = summary.lead().isEmpty()
                 && !sections.isEmpty()
@@ -59,6 +70,11 @@ final class SummaryManifest {
         }
         sections.stream().skip(titled ? 1 : 0).forEach(manifest::part);
         return manifest.items;
+    }
+
+    private static Section first(Article summary) {
+        List<Inline> title = List.of(new Text(summary.metadata().title()));
+        return new Section(2, title, Attributes.NONE, summary.lead(), List.of(), summary.at());
     }
 
     /** A part ends at a thematic break, or where something stands outside of its lists. */
@@ -121,8 +137,18 @@ final class SummaryManifest {
                 .flatMap(list -> items(list).stream())
                 .flatMap(inner -> listed(inner).stream())
                 .toList();
+        if (links.isEmpty()) {
+            reportUnlinked(item);
+        }
         files.addAll(links.isEmpty() ? below : file(Role.CHAPTER, links.get(links.size() - 1), below));
         return files;
+    }
+
+    private void reportUnlinked(ListItem item) {
+        item.body().stream().filter(block -> !isList(block)).findFirst().ifPresent(entry -> {
+            String title = Nodes.text(List.of(entry)).strip();
+            findings.info("chapter-missing", "no link to a file, left out: " + title, entry.at());
+        });
     }
 
     private static List<Link> links(Stream<Block> blocks) {

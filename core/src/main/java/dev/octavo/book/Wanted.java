@@ -24,9 +24,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds out which kinds of things a publication refers to by their numbers. */
 final class Wanted {
+
+    /** What several tables are called under one caption. */
+    private static final Pattern TABLES = Pattern.compile("(?i:tbl|tab)[:-].+");
 
     private final Set<String> referred = new HashSet<>();
     private final List<Block> countable = new ArrayList<>();
@@ -47,8 +51,9 @@ final class Wanted {
     static Optional<Kind> kind(Block block) {
         if (block instanceof Figure figure) {
             Block only = figure.body().size() == 1 ? figure.body().get(0) : figure;
-            return Optional.of(
-                    only instanceof Table ? Kind.TABLE : only instanceof CodeBlock ? Kind.LISTING : Kind.FIGURE);
+            boolean isTable = only instanceof Table
+                    || TABLES.matcher(figure.attributes().id()).matches();
+            return Optional.of(isTable ? Kind.TABLE : only instanceof CodeBlock ? Kind.LISTING : Kind.FIGURE);
         } else if (block instanceof Table) {
             return Optional.of(Kind.TABLE);
         }

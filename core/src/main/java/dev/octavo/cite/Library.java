@@ -1,9 +1,9 @@
 package dev.octavo.cite;
 
+import dev.octavo.cite.Settings.WorksFile;
 import dev.octavo.cite.bibtex.BibtexReader;
 import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Items;
-import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.DateOrder;
@@ -51,22 +51,22 @@ final class Library {
         return works.keySet();
     }
 
-    private void read(Scalar file) {
-        ResourceLoader.Answer answer = resources.load(file.text());
+    private void read(WorksFile file) {
+        ResourceLoader.Answer answer = resources.load(file.path());
         if (answer instanceof ResourceLoader.Refusal refusal) {
             findings.error("bibliography-unreadable", refusal.message(), file.at());
             return;
         }
         Optional<String> text = Texts.utf8((Resource) answer);
         if (text.isEmpty()) {
-            findings.error("bibliography-unreadable", "no text in UTF-8: " + file.text(), file.at());
+            findings.error("bibliography-unreadable", "no text in UTF-8: " + file.path(), file.at());
             return;
         }
-        addAll(read(file, SourceText.of(text.get(), file.text())));
+        addAll(read(file, SourceText.of(text.get(), file.name())));
     }
 
-    private List<Work> read(Scalar file, SourceText source) {
-        String name = file.text().toLowerCase(Locale.ROOT);
+    private List<Work> read(WorksFile file, SourceText source) {
+        String name = file.path().toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
             return CslJson.read(source, findings);
         } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
@@ -74,7 +74,7 @@ final class Library {
         } else if (name.endsWith(".bib") || name.endsWith(".bibtex")) {
             return BibtexReader.read(source, isEnglish, findings);
         }
-        findings.error("bibliography-unreadable", "neither .bib nor .json nor .yaml: " + file.text(), file.at());
+        findings.error("bibliography-unreadable", "neither .bib nor .json nor .yaml: " + file.path(), file.at());
         return List.of();
     }
 

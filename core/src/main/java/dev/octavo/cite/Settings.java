@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What a publication says about its citations: in its own front matter or manifest, and in that of its articles, by the names
  * that pandoc has for it. The first that tells a single value counts; bibliographies, works and keys are gathered from all.
  *
- * @param files the files of bibliographies, named from the root
+ * @param files the files of bibliographies
  * @param references works that front matter holds itself
  * @param style the file or name of a style, where one is told
  * @param uncited the keys of works to list though no text cites them; {@code *} for all
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the publication's language; empty where none is told
  */
 record Settings(
-        List<Scalar> files,
+        List<WorksFile> files,
         List<Fields> references,
         Optional<Scalar> style,
         Set<String> uncited,
@@ -38,6 +38,15 @@ record Settings(
         Optional<String> title,
         boolean isListed,
         String language) {
+
+    /**
+     * A file with works.
+     *
+     * @param path its path from the root
+     * @param name what places in it are called by, as those in the file that names it are
+     * @param at where it is named
+     */
+    record WorksFile(String path, String name, SourceRange at) {}
 
     /** Whether anything is to be cited from. */
     boolean namesWorks() {
@@ -51,7 +60,7 @@ record Settings(
     /** Goes through the front matter of a publication. */
     private static final class Gathering {
 
-        private final List<Scalar> files = new ArrayList<>();
+        private final List<WorksFile> files = new ArrayList<>();
         private final Set<String> taken = new HashSet<>();
         private final List<Fields> references = new ArrayList<>();
         private final Set<String> uncited = new LinkedHashSet<>();
@@ -94,7 +103,9 @@ record Settings(
         private void takeFile(Scalar file, String folder) {
             String path = file.text().startsWith("/") ? file.text() : folder + file.text();
             if (!file.text().isBlank() && taken.add(path)) {
-                files.add(new Scalar(path, file.at()));
+                String teller = file.at().source().replace('\\', '/');
+                String beside = teller.substring(0, teller.lastIndexOf('/') + 1);
+                files.add(new WorksFile(path, path.startsWith("/") ? path : beside + file.text(), file.at()));
             }
         }
 

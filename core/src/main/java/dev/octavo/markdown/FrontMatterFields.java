@@ -91,6 +91,7 @@ final class FrontMatterFields {
     private boolean says(Fields fields, Metadata metadata) {
         Metadata told = MetadataReader.read(fields, name, STANDARD, new Findings());
         return told.toBuilder()
+                .title(MarkdownTitle.read(told.title()))
                 .frontMatter(Fields.NONE)
                 .build()
                 .equals(metadata.toBuilder().frontMatter(Fields.NONE).build());
@@ -99,7 +100,7 @@ final class FrontMatterFields {
     /** What is known, under the names that Octavo has for it. */
     private Map<String, MetaValue> common() {
         Map<String, MetaValue> fields = new LinkedHashMap<>();
-        put("title", Optional.of(wanted.title()), fields);
+        put("title", Optional.of(MarkdownTitle.write(wanted.title())), fields);
         put("subtitle", wanted.subtitle(), fields);
         put("shortTitle", wanted.shortTitle(), fields);
         put("kind", wanted.kind(), fields);

@@ -13,6 +13,7 @@ import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,9 @@ final class ListWriter {
 
     /** The greatest number that an item can have. */
     private static final long LAST_NUMBER = 999_999_999;
+
+    /** What becomes a rule with a hyphen before it. */
+    private static final Pattern HYPHENS = Pattern.compile("-(?: -)+(?:\\n|\\z)");
 
     private static final int DESCRIPTION_INDENT = 4;
 
@@ -52,7 +56,11 @@ final class ListWriter {
                     case OPEN -> "[ ] ";
                     case DONE -> "[x] ";
                 };
-        return body.isEmpty() ? marker : marker + " " + Lines.indented(marker.length() + 1, task + body);
+        String text = Lines.indented(marker.length() + 1, task + body);
+        if (HYPHENS.matcher(text).lookingAt() && marker.equals("-")) {
+            return marker + "\n" + " ".repeat(marker.length() + 1) + text;
+        }
+        return body.isEmpty() ? marker : marker + " " + text;
     }
 
     /** What makes a list of a single item loose where nothing else does: an empty line before something invisible. */

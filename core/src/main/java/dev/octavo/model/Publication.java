@@ -48,7 +48,7 @@ public record Publication(Metadata metadata, List<Entry> entries) {
             return new Chapter(role, number, article, chapters);
         }
 
-        /** Whether it stands without a title, as only a dedication or an epigraph can. */
+        /** Whether it stands without a title, as only those can that stand alone, such as a dedication. */
         public boolean isSilent() {
             return role.standsAlone() && article.metadata().title().isBlank();
         }

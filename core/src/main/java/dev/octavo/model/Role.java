@@ -9,6 +9,10 @@ import java.util.Optional;
  * @see <a href="https://www.w3.org/TR/epub-ssv-11/">EPUB 3 Structural Semantics Vocabulary</a>
  */
 public enum Role {
+    /** The title alone, before the title page. */
+    HALF_TITLE(Division.FRONT),
+    /** Who published the book, and whose rights there are in it. */
+    IMPRINT(Division.FRONT),
     /** Whom the book is for. */
     DEDICATION(Division.FRONT),
     /** Words of another, at the head of the book. */
@@ -65,7 +69,10 @@ public enum Role {
 
     /** Whether a book shows it alone on a page, without a heading where it has no title. */
     public boolean standsAlone() {
-        return this == DEDICATION || this == EPIGRAPH;
+        return switch (this) {
+            case HALF_TITLE, IMPRINT, DEDICATION, EPIGRAPH -> true;
+            default -> false;
+        };
     }
 
     /** The role's name in manifests: lower case, words joined by hyphens. */

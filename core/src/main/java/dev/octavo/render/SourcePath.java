@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 final class SourcePath {
 
-    private static final Pattern ENDING =
-            Pattern.compile("(?<=[^/])\\.(?:html?|xhtml|md|markdown|mdx|qmd|rmd|adoc)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDING = Pattern.compile(
+            "(?<=[^/])\\.(?:html?|xhtml|md|markdown|mdx|qmd|rmd|ipynb|adoc)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern STANDS_FOR_FOLDER = Pattern.compile("/(?:_?index|readme)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SLASHES = Pattern.compile("[/\\\\]");
     private static final Pattern REST = Pattern.compile("[?#].*", Pattern.DOTALL);

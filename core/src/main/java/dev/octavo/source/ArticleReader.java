@@ -2,6 +2,7 @@ package dev.octavo.source;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.Block;
+import dev.octavo.model.Inline;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
 import dev.octavo.report.Parsed;
@@ -28,6 +29,8 @@ import org.commonmark.node.Node;
  * ArticleReader reader = ArticleReader.builder().smartPunctuation(true).build();
  * Parsed<Article> parsed = reader.read(Path.of("what-is-my-job.md"));
  * }</pre>
+ *
+ * <p>A source whose name ends with {@code .ipynb} is a notebook of Jupyter, and read as the Markdown and the code that it holds.
  *
  * <p>Whatever the text is, an article comes of it; what could not be honoured is among the diagnostics, with its place.
  * Without a title in the front matter, the article is called after its first heading, else after its file. A heading that
@@ -142,7 +145,8 @@ public final class ArticleReader {
      */
     public Parsed<Article> readText(String text, String source) {
         Findings findings = new Findings();
-        Article article = article(SourceText.of(text, source), findings);
+        SourceText whole = SourceText.of(text, source);
+        Article article = article(Notebook.isOne(source) ? Notebook.read(whole, findings) : whole, findings);
         return new Parsed<>(article, findings.inOrder());
     }
 
@@ -198,7 +202,8 @@ public final class ArticleReader {
         List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
         blocks.addAll(limited.rest());
 
-        TitleFinder.Titled titled = new TitleFinder(metadata.title(), blocks, name).find();
+        List<Inline> title = new ToldTitle(options, parser, findings).read(metadata.title(), told, language);
+        TitleFinder.Titled titled = new TitleFinder(title, blocks, name).find();
         SectionBuilder.Outline outline = SectionBuilder.build(titled.body(), findings);
         return new Article(
                 name.stem(),

@@ -64,7 +64,8 @@ final class ContainerConverter {
         } else if (container.isNotice() || NOTICES.contains(name) || !title.isEmpty()) {
             return notice(name, title, body, attributes, at);
         }
-        return new Group(body, Attributes.classes(name).and(attributes), at);
+        Attributes named = Attributes.classes(name).and(attributes);
+        return CaptionedDivision.isOne(named) ? CaptionedDivision.of(body, named, at) : new Group(body, named, at);
     }
 
     /** Takes the title out of what is inside. */

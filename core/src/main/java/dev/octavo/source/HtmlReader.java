@@ -45,7 +45,7 @@ final class HtmlReader {
 
         List<Block> blocks = new ArrayList<>(converter.blocks(page.article()));
         blocks.addAll(text.rest());
-        TitleFinder.Titled titled = new TitleFinder(metadata.title(), blocks, name).find();
+        TitleFinder.Titled titled = new TitleFinder(ToldTitle.text(metadata.title()), blocks, name).find();
         SectionBuilder.Outline outline = SectionBuilder.build(titled.body(), findings);
         return new Article(
                 name.stem(),

@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ final class Includes {
                     + "(?<file>[^\\s:{}]++)(?::(?<part>[^\\s{}]*+))?+"
                     + "|#play(?:ground|pen)[ \\t]++(?<code>[^\\s{}]++)[^{}]*+"
                     + "|<[ \\t]*+include[ \\t]++(?<quarto>[^\\s{}<>]++)[ \\t]*+>)\\}\\}[ \\t]*+");
+
+    /** mdBook replaces these wherever they stand; those in code are mostly shown, and the title is that of a page of its own. */
+    private static final Pattern IN_LINE = Pattern.compile("(?<![`\\\\])\\{\\{#(?:(?:include|rustdoc_include)[ \\t]++"
+            + "([^\\s:{}`]++)(?::([^\\s{}`]*+))?+|title[ \\t][^{}\\n]*+)\\}\\}");
 
     private final ReaderOptions options;
     private final ResourceLoader files;
@@ -75,7 +80,7 @@ final class Includes {
             int end = endOfLine(text.text(), start);
             Optional<SourceText> included = included(text, start, end, index, folder);
             if (included.isPresent()) {
-                int count = lineCount(included.get().text());
+                int count = Math.max(1, lineCount(included.get().text()));
                 inserts.add(new Insert(line, count, included.get()));
                 out.append(included.get().text());
                 line += count;
@@ -89,16 +94,37 @@ final class Includes {
     }
 
     private Optional<SourceText> included(SourceText text, int start, int end, int index, String folder) {
-        String line = text.text().substring(start, end).stripTrailing();
-        Matcher directive = DIRECTIVE.matcher(line);
+        String whole = text.text().substring(start, end);
+        Matcher directive = DIRECTIVE.matcher(whole.stripTrailing());
         if (!directive.matches()) {
-            return Optional.empty();
+            return whole.contains("{{#") ? withinLine(text, whole, index, folder) : Optional.empty();
         }
         SourceRange at = text.point(index, directive.end("indent"));
         String reference = resolved(folder, file(directive));
         return mayOpen(reference, at)
                 ? load(reference, at).flatMap(file -> taken(reference, file, directive, at))
                 : Optional.empty();
+    }
+
+    /** A line with what it asks for in the midst of it. */
+    private Optional<SourceText> withinLine(SourceText text, String line, int index, String folder) {
+        String replaced = IN_LINE.matcher(line).replaceAll(directive -> {
+            SourceRange at = text.point(index, directive.start());
+            return Matcher.quoteReplacement(directive.group(1) == null ? "" : inLine(directive, folder, at));
+        });
+        return replaced.equals(line)
+                ? Optional.empty()
+                : Optional.of(new SourceText(
+                        text.source(), replaced, text.point(index, 0).line()));
+    }
+
+    private String inLine(MatchResult directive, String folder, SourceRange at) {
+        String reference = resolved(folder, directive.group(1));
+        String part = Objects.requireNonNullElse(directive.group(2), "");
+        Optional<SourceText> file = mayOpen(reference, at) ? load(reference, at) : Optional.empty();
+        return file.flatMap(found -> within(reference, wanted(reference, found, part, at), "", at))
+                .map(found -> found.text().strip())
+                .orElse(directive.group());
     }
 
     private static String file(Matcher directive) {

@@ -14,7 +14,6 @@ import dev.octavo.model.Link;
 import dev.octavo.model.Marked;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.RawInline;
 import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
@@ -242,7 +241,8 @@ final class InlineConverter {
         String title = image.getTitle() == null ? "" : image.getTitle();
         List<Inline> alternative = inside(image);
         said.put(image, alternative);
-        return image(image.getDestination(), Nodes.text(alternative), title, Attributes.NONE, conversion.at(image));
+        return image(
+                image.getDestination(), AlternativeText.of(alternative), title, Attributes.NONE, conversion.at(image));
     }
 
     /** What is said of a picture that was converted. */

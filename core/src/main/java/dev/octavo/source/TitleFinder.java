@@ -27,35 +27,46 @@ final class TitleFinder {
      */
     record Titled(String title, List<Inline> heading, List<Block> body) {}
 
+    private final List<Inline> told;
     private final String known;
     private final List<Block> blocks;
     private final SourceName name;
 
     /** With the title that the front matter tells, empty for none. */
-    TitleFinder(String known, List<Block> blocks, SourceName name) {
-        this.known = known;
+    TitleFinder(List<Inline> told, List<Block> blocks, SourceName name) {
+        this.told = told;
+        this.known = Nodes.text(told);
         this.blocks = blocks;
         this.name = name;
     }
 
     Titled find() {
         if (leads() && (known.isEmpty() || Titles.areSame(known, text(blocks.get(0))))) {
-            return new Titled(known.isEmpty() ? text(blocks.get(0)) : known, heading(), rest());
+            List<Inline> heading = marked(((Heading) blocks.get(0)).content());
+            return new Titled(
+                    known.isEmpty() ? text(blocks.get(0)) : known, heading.isEmpty() ? marked(told) : heading, rest());
         }
-        return new Titled(known.isEmpty() ? firstHeading() : known, List.of(), blocks);
+        return new Titled(known.isEmpty() ? firstHeading() : known, marked(told), blocks);
     }
 
-    /** Whether the first block is a heading of level 1 that says something. */
+    /** Whether the first block is a heading that says something, of the highest level there is. */
     private boolean leads() {
         return !blocks.isEmpty()
                 && blocks.get(0) instanceof Heading heading
-                && heading.level() == 1
+                && heading.level() == topLevel()
                 && !text(heading).isEmpty();
     }
 
-    /** What the heading holds, where that is more than words. */
-    private List<Inline> heading() {
-        List<Inline> content = ((Heading) blocks.get(0)).content();
+    private int topLevel() {
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .mapToInt(block -> ((Heading) block).level())
+                .min()
+                .orElse(1);
+    }
+
+    /** What a title holds, where that is more than words. */
+    private static List<Inline> marked(List<Inline> content) {
         return content.stream().allMatch(Text.class::isInstance) ? List.of() : content;
     }
 

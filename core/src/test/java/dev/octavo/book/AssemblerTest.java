@@ -33,6 +33,47 @@ class AssemblerTest {
     }
 
     @Test
+    void whatStandsBelowAnAppendixIsCalledOneToo() {
+        Article referring = article("a", "# Lamp\n\nSee [](tides.md).\n");
+        Chapter below = chapter("tides", "# Tides\n");
+        Chapter tables = new Chapter(Role.APPENDIX, "", article("b", "# Tables\n"), List.of(below));
+        Publication book = assembled(0, new Chapter(referring), tables);
+
+        assertThat(Nodes.text(book.articles().get(0).lead())).isEqualTo("See appendix\u00A0A.1.");
+    }
+
+    @Test
+    void marksInChaptersThatShareAPageHaveNamesOfTheirOwn() {
+        Article mark = article("a", "A [rope]{.index}.\n");
+        Metadata untitled = mark.metadata().toBuilder().title("").build();
+        Publication book = assembled(
+                0,
+                new Chapter(Role.DEDICATION, "", mark.withMetadata(untitled), List.of()),
+                new Chapter(Role.IMPRINT, "", mark.withId("b").withMetadata(untitled), List.of()),
+                chapter("c", "# C\n\nA [rope]{.index}.\n"));
+
+        assertThat(book.articles().stream()
+                        .flatMap(Nodes::stream)
+                        .map(node -> node.attributes().id())
+                        .filter(id -> id.startsWith("ix")))
+                .containsExactly("ix-1-1", "ix-2-1", "ix-1");
+    }
+
+    @Test
+    void countsSectionsWhereChaptersAreNot() {
+        Numbering numbering = Numbering.builder().chapters(false).sections(2).build();
+        Chapter preface = new Chapter(Role.PREFACE, "", article("p", "# Before\n\n## Thanks\n"), List.of());
+        Publication book = Assembler.builder()
+                .numbering(numbering)
+                .build()
+                .assemble(book(preface, chapter("a", "# Lamp\n\n## Glass\n\n### Thin\n\n## Oil\n")))
+                .value();
+
+        assertThat(titles(book.articles().get(0))).containsExactly("Thanks");
+        assertThat(titles(book.articles().get(1))).containsExactly("1\u2002Glass", "2\u2002Oil");
+    }
+
+    @Test
     void goesOnFromNumbersThatAreGiven() {
         Chapter seventh = new Chapter(Role.CHAPTER, "7", article("a", "# Lamp\n"), List.of());
         Chapter named = new Chapter(Role.APPENDIX, "X", article("c", "# Oils\n"), List.of());

@@ -32,11 +32,12 @@ class ManifestsTest {
 
     @Test
     void octavoHasGroupsRolesAndChaptersBelowOthers() throws IOException {
-        chapters("for-ines", "preface", "lamp", "wick", "rain", "tides", "thanks");
+        chapters("for-ines", "copyright", "preface", "lamp", "wick", "rain", "tides", "thanks");
         assertThat(outline("octavo.yaml", """
                 title: Harbour
                 front:
                   - {file: for-ines.md, role: dedication}
+                  - copyright.md
                   - preface.md
                 chapters:
                   - part: Night
@@ -48,6 +49,7 @@ class ManifestsTest {
                 back: [thanks.md]
                 """)).isEqualTo("""
                 dedication for-ines
+                imprint copyright
                 preface preface
                 part Night
                   chapter lamp
@@ -56,6 +58,34 @@ class ManifestsTest {
                 appendix tides
                 acknowledgments thanks
                 """);
+    }
+
+    @Test
+    void quartoTellsWhetherSectionsAreCounted() throws IOException {
+        write("one.qmd", "# One\n\n## In\n\n### Deep\n");
+        write("_quarto.yml", "number-sections: false\nbook: {title: Q, chapters: [one.qmd]}\n");
+        assertThat(numbers("_quarto.yml")).containsExactly("", "In");
+
+        write("_quarto.yml", """
+                book: {title: Q, chapters: [one.qmd]}
+                format: {html: {number-sections: true, number-depth: 2}}
+                """);
+        assertThat(numbers("_quarto.yml")).containsExactly("1", "1.1\u2002In");
+    }
+
+    private List<String> numbers(String manifest) throws IOException {
+        Chapter first =
+                read(manifest).value().publication().chapters().findFirst().orElseThrow();
+        return List.of(
+                first.number(), Nodes.text(first.article().sections().get(0).title()));
+    }
+
+    @Test
+    void aSummaryMayBeginWithItsFirstPart() throws IOException {
+        chapters("a", "b");
+        assertThat(outline("SUMMARY.md", "## Night\n\n- [A](a.md)\n- To be written\n\n## Day\n\n- [B](b.md)\n"))
+                .isEqualTo("part Night\n  chapter a\npart Day\n  chapter b\n");
+        assertThat(found("SUMMARY.md")).containsExactly("4:3 chapter-missing");
     }
 
     @Test
@@ -265,7 +295,7 @@ class ManifestsTest {
                       chapters: [lamp.qmd]
                     - part: night.qmd
                       chapters: [wick.qmd]
-                    - data.ipynb
+                    - data.docx
                     - references.md
                   appendices: [tides.qmd]
                 """);
@@ -307,7 +337,29 @@ class ManifestsTest {
         assertThat(book.metadata().title()).isEqualTo("Harbour");
         assertThat(book.articles())
                 .extracting(article -> article.metadata().title())
-                .containsExactly("Harbour", "Lamp", "Rain", "Tides");
+                .containsExactly("Welcome", "Lamp", "Rain", "Tides");
+    }
+
+    @Test
+    void bookdownBeginsAChapterWithEachHeadingOfTheFirstLevel() throws IOException {
+        write("_bookdown.yml", "book_filename: harbour\n");
+        write(
+                "01-lamp.Rmd",
+                "# Lamp\n\nA[^a] and [rain](#rain).\n\n# Rain\n\nB[^b].\n\n## Wet\n\n[^a]: A.\n[^b]: B.\n");
+        List<Chapter> chapters =
+                read("_bookdown.yml").value().publication().chapters().toList();
+
+        assertThat(chapters).extracting(Chapter::number).containsExactly("1", "2");
+        assertThat(chapters)
+                .extracting(chapter -> chapter.article().metadata().title())
+                .containsExactly("Lamp", "Rain");
+        assertThat(chapters)
+                .extracting(chapter ->
+                        Nodes.text(chapter.article().footnotes().get(0).body()).strip())
+                .containsExactly("A.", "B.");
+        assertThat(Nodes.stream(chapters.get(0).article()).filter(Link.class::isInstance))
+                .extracting(link -> ((Link) link).destination())
+                .containsExactly("01-lamp-rain#rain");
     }
 
     @Test

@@ -132,6 +132,18 @@ class CitationsTest {
     }
 
     @Test
+    void placesInABibliographyHaveItsFolder() throws IOException {
+        write("night/works.bib", "@book{lamp, title = absent}\n");
+        write("night/a.md", "---\nbibliography: works.bib\n---\n# A\n\nWords [@lamp].\n");
+        write("octavo.yaml", "title: B\nchapters: [night/a.md]\n");
+
+        assertThat(BookReader.standard().read(folder.resolve("octavo.yaml")).diagnostics())
+                .filteredOn(found -> found.code().equals("bibliography-string"))
+                .extracting(found -> found.at().source())
+                .containsExactly(folder.resolve("night").toString().replace('\\', '/') + "/works.bib");
+    }
+
+    @Test
     void endsOnHostileBibliographies() throws IOException {
         int size = 2_000_000;
         write("open.bib", "@book{a, title = {".repeat(size / 18));

@@ -67,6 +67,13 @@ class WriteBackTest {
     }
 
     @Test
+    void emptyItemsInsideEachOtherAreNoRule() {
+        assertReadsBack(ArticleReader.standard()
+                .readText("Text.\n\n-\n  - -\n\n1. -\n     -\n       - -\n", "a.md")
+                .value());
+    }
+
+    @Test
     void documentsOfTheCorpus() throws IOException {
         assumeTrue(Files.isDirectory(CORPUS));
         List<Path> documents = documents(CORPUS);

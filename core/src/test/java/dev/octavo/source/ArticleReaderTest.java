@@ -66,12 +66,12 @@ class ArticleReaderTest {
 
     @Test
     void aFileGivesItsNameToPlacesAndToTheArticle(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("the-article.md"), "## One\n\n#### Two\n");
+        Path file = Files.writeString(folder.resolve("the-article.md"), "Before.\n\n## One\n\n#### Two\n");
         Parsed<Article> parsed = ArticleReader.standard().read(file);
         assertThat(parsed.value().id()).isEqualTo("the-article");
         assertThat(parsed.diagnostics())
                 .singleElement()
-                .hasToString(file + ":3:1: warning: heading jumps from level 2 to 4 [heading-skip]");
+                .hasToString(file + ":5:1: warning: heading jumps from level 2 to 4 [heading-skip]");
     }
 
     @Test

@@ -61,7 +61,8 @@ class IncludesTest {
                 .containsExactly(
                         "parts/section.md:3:3: warning: not linked, as it could run a program: javascript:x [url-refused]",
                         "parts/section.md:5:1: warning: includes itself: chapter.md [limit-includes]",
-                        "book.md:5:1: warning: not linked, as it could run a program: javascript:y [url-refused]");
+                        "book.md:5:1: warning: not linked, as it could run a program: javascript:y [url-refused]",
+                        "chapter.md:6:13: warning: not included: no such file: no.md [resource-missing]");
         assertThat(parsed.value().sections())
                 .extracting(section -> Nodes.text(section.title()))
                 .containsExactly("From a chapter");
@@ -72,6 +73,26 @@ class IncludesTest {
                 .isInstanceOfSatisfying(
                         Paragraph.class,
                         last -> assertThat(last.at().toString()).isEqualTo("book.md:5:1"));
+    }
+
+    @Test
+    void whatALineAsksForInItsMidstStandsThere() {
+        String book = """
+                {{#title The name of a page}}
+                | Version | of `{{#include chapter.md}}` |
+                |---|---|
+                | {{#include parts/version.txt}} | {{#include gone.txt}} |
+
+                [x](javascript:y)
+                """;
+        Parsed<Article> parsed = read(FILES, book);
+
+        assertThat(Nodes.text(parsed.value().lead()).strip().split("\\s*\\R\\s*"))
+                .containsExactly("Version", "of {{#include chapter.md}}", "1.2", "{{#include gone.txt}}", "x");
+        assertThat(diagnostics(parsed))
+                .containsExactly(
+                        "book.md:4:36: warning: not included: no such file: gone.txt [resource-missing]",
+                        "book.md:6:1: warning: not linked, as it could run a program: javascript:y [url-refused]");
     }
 
     @Test

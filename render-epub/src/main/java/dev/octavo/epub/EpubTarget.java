@@ -183,6 +183,11 @@ final class EpubTarget implements HtmlTarget {
         uncounted(() -> call(note, occurrence, out));
     }
 
+    @Override
+    public void betweenFootnoteReferences(HtmlOut out) {
+        uncounted(() -> HtmlTarget.super.betweenFootnoteReferences(out));
+    }
+
     /** Neither notes nor their numbers are a part of the text that is counted through. */
     private void uncounted(Runnable content) {
         paged.ifPresentOrElse(markup -> markup.uncounted(content), content);

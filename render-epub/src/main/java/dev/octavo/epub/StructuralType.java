@@ -13,6 +13,7 @@ final class StructuralType {
 
     static String of(Role role) {
         return switch (role) {
+            case HALF_TITLE -> "halftitlepage";
             case LIST_OF_FIGURES -> "loi";
             case LIST_OF_TABLES -> "lot";
             default -> role.key();

@@ -15,7 +15,7 @@ public final class AriaRole {
     /** The role of the element around a chapter, {@code doc-preface}; empty where there is no word for it. */
     public static String of(Role role) {
         return switch (role) {
-            case LIST_OF_FIGURES, LIST_OF_TABLES -> "";
+            case LIST_OF_FIGURES, LIST_OF_TABLES, HALF_TITLE, IMPRINT -> "";
             default -> "doc-" + role.key();
         };
     }

@@ -98,8 +98,14 @@ public final class HtmlOut {
 
     /** Writes nodes, each by its handler; blocks on lines of their own, for those who read the markup. */
     public void nodes(List<? extends Node> nodes) {
+        boolean isBehindCall = false;
         for (Node node : nodes) {
+            boolean isCall = node instanceof FootnoteReference;
+            if (isCall && isBehindCall) {
+                target.betweenFootnoteReferences(this);
+            }
             node(node);
+            isBehindCall = isCall;
         }
     }
 

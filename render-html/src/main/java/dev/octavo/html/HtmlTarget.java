@@ -63,6 +63,11 @@ public interface HtmlTarget {
     /** Writes the mark that calls a footnote; the occurrence counts the calls of the same note from 1, and is 0 within a link. */
     void footnoteReference(NumberedNote note, int occurrence, HtmlOut out);
 
+    /** Writes what parts the marks of two footnotes that are called side by side, since 1 and 2 would be read as 12. */
+    default void betweenFootnoteReferences(HtmlOut out) {
+        out.element("sup").containing(",");
+    }
+
     /**
      * Writes a footnote beside the text: it was called for the first time in the block that was just written.
      *

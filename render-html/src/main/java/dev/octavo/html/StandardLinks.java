@@ -8,11 +8,20 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
+import dev.octavo.resource.ResourceLoader.Refusal;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Links stay as they are written; so do pictures, or they come into the page. */
+/**
+ * Links stay as they are written, and those to texts that are not there are told; pictures stay, too, or they come into the
+ * page.
+ */
 final class StandardLinks implements LinkResolver {
+
+    /** Texts, which are looked for; other files may be made later, as pages are, and are too large to be read for it. */
+    private static final Pattern SOURCE =
+            Pattern.compile("[^?#]+\\.(?:md|markdown|mdx|qmd|rmd|ipynb)(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
 
     private final RenderContext context;
     private final Pictures pictures;
@@ -30,7 +39,17 @@ final class StandardLinks implements LinkResolver {
         if (legal.isEmpty()) {
             refused("not an address: " + link.destination(), link.at());
         }
+        if (SOURCE.matcher(link.destination()).matches()) {
+            lookFor(link);
+        }
         return legal;
+    }
+
+    private void lookFor(Link link) {
+        if (context.resources().load(link.destination()) instanceof Refusal refusal
+                && refusal.code().equals("resource-missing")) {
+            context.diagnostics().report(Diagnostic.warning("link-broken", refusal.message(), link.at()));
+        }
     }
 
     @Override

@@ -92,7 +92,8 @@ class HostileHtmlTest {
             "\u0000",
             "<p style=\"background:url(javascript:alert(1))\">",
             "<ol><li>",
-            "<h2>");
+            // A heading that leads is the title, which is no part of a fragment.
+            "text<h2>");
 
     static List<String> mixtures() {
         Random random = new Random(20_260_101);

@@ -34,6 +34,7 @@ import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader;
+import dev.octavo.resource.ResourceLoader.Refusal;
 import dev.octavo.source.ArticleReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -161,6 +162,35 @@ class HtmlRendererTest {
                 .contains("<a id=\"fnref-1-2\" href=\"#fn-1\" role=\"doc-noteref\">1</a>")
                 .contains("href=\"#fnref-1\" role=\"doc-backlink\"")
                 .contains("href=\"#fnref-1-2\" role=\"doc-backlink\"");
+    }
+
+    @Test
+    void callsSideBySideDoNotLookLikeOneNumber() {
+        FootnoteReference call = new FootnoteReference("x", SourceRange.NONE);
+        Article article = new Article(
+                "a",
+                Metadata.titled("T"),
+                List.of(Paragraph.of(call, call, new Text(" and "), call)),
+                List.of(),
+                List.of(new Footnote("x", List.of(Paragraph.of("Note")), SourceRange.NONE)));
+
+        assertThat(page(article)).containsOnlyOnce("</a></sup><sup>,</sup><sup class=\"footnote-call\"><a");
+    }
+
+    @Test
+    void linksToTextsThatAreNotThereAreTold() throws IOException {
+        Article article = article(
+                List.of(Paragraph.of(
+                        Link.of("gone.md#a", "gone"), Link.of("there.md", "there"), Link.of("b.pdf", "perhaps"))),
+                List.of());
+        ResourceLoader files = reference -> reference.equals("there.md")
+                ? new Resource(reference, new byte[0])
+                : new Refusal("resource-missing", "no such file: " + reference);
+        StringBuilder page = new StringBuilder();
+        new HtmlRenderer().render(Publication.of(article), page, context.withResources(files));
+
+        assertThat(page).contains("<a href=\"gone.md#a\">gone</a>");
+        assertThat(diagnostics).extracting(Diagnostic::message).containsExactly("no such file: gone.md#a");
     }
 
     @Test

@@ -17,11 +17,16 @@ final class Allowance {
 
     private final Findings findings;
     private int values;
-    private int characters = CHARACTERS;
+    private int characters;
     private boolean told;
 
     Allowance(int values, Findings findings) {
+        this(values, CHARACTERS, findings);
+    }
+
+    Allowance(int values, int characters, Findings findings) {
         this.values = values;
+        this.characters = characters;
         this.findings = findings;
     }
 

@@ -46,6 +46,28 @@ public final class AttributeSyntax {
         return parseList(list).filter(attributes -> !attributes.isEmpty());
     }
 
+    /** Where the braces begin that a text ends with, those in quoted values left aside; -1 where it ends with none. */
+    static int startAtEnd(String text) {
+        int start = -1;
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote && text.charAt(i - 1) != '\\' ? 0 : quote;
+            } else if (c == '{') {
+                start = i;
+            } else if (start >= 0 && c == '}') {
+                if (i == text.length() - 1) {
+                    return start;
+                }
+                start = -1;
+            } else if (start >= 0 && (c == '"' || c == '\'')) {
+                quote = c;
+            }
+        }
+        return -1;
+    }
+
     /**
      * A pattern of a quoted value, as a named group. A mark behind a backslash belongs to the value, but for a last one: the
      * value then ends with a backslash, as paths do.

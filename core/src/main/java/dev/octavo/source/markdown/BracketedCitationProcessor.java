@@ -38,7 +38,7 @@ final class BracketedCitationProcessor implements LinkProcessor {
         String text = link.text();
         boolean candidate = link.marker() == null
                 && link.destination() == null
-                && link.label() == null
+                && (link.label() == null || link.label().startsWith("^")) // a note's call behind it
                 && text.indexOf('@') >= 0
                 && context.getDefinition(LinkReferenceDefinition.class, text) == null;
         List<Citation.Work> works = candidate ? works(text) : List.of();

@@ -26,7 +26,6 @@ final class FencedContainerParser extends AbstractBlockParser {
     private static final Pattern FENCE = Pattern.compile(":{3,}+[ \\t]*+(.*)");
     private static final Pattern NAME = Pattern.compile("\\{?([\\p{L}\\p{N}_][\\p{L}\\p{N}_:./-]*)\\}?");
     private static final Pattern TRAILING_COLONS = Pattern.compile("(?<=[\\s}\\]]):{3,}$");
-    private static final Pattern TRAILING_ATTRIBUTES = Pattern.compile("\\{[^{}]*\\}$");
 
     private final Container container;
     private final SourceLine title;
@@ -78,10 +77,9 @@ final class FencedContainerParser extends AbstractBlockParser {
                 .matcher(fence.group(1).stripTrailing())
                 .replaceFirst("")
                 .stripTrailing();
-        Matcher trailing = TRAILING_ATTRIBUTES.matcher(head);
-        Optional<Attributes> attributes = trailing.find() ? AttributeSyntax.parse(trailing.group()) : Optional.empty();
-        String named =
-                attributes.isPresent() ? head.substring(0, trailing.start()).stripTrailing() : head;
+        int braces = AttributeSyntax.startAtEnd(head);
+        Optional<Attributes> attributes = braces < 0 ? Optional.empty() : AttributeSyntax.parse(head.substring(braces));
+        String named = attributes.isPresent() ? head.substring(0, braces).stripTrailing() : head;
         Matcher name = NAME.matcher(named);
         if (named.isEmpty() && attributes.isPresent()) {
             return Optional.of(new FencedContainerParser(

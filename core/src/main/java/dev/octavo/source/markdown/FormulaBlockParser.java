@@ -69,13 +69,13 @@ final class FormulaBlockParser extends AbstractBlockParser {
 
     private static Optional<End> end(String opening, String line) {
         String closing = closing(opening);
-        String rest = line.stripTrailing();
-        int brace = rest.endsWith("}") ? rest.lastIndexOf('{') : -1;
-        Optional<Attributes> attributes = brace < 0 ? Optional.empty() : AttributeSyntax.parse(rest.substring(brace));
-        String formula = attributes.isPresent() ? rest.substring(0, brace).stripTrailing() : rest;
-        int end = formula.length() - closing.length();
-        return formula.endsWith(closing) && formula.indexOf(closing) == end
-                ? Optional.of(new End(formula.substring(0, end), attributes.orElse(Attributes.NONE)))
+        int end = line.indexOf(closing);
+        String behind = end < 0 ? "" : line.substring(end + closing.length()).strip();
+        if (end < 0 || behind.isEmpty()) {
+            return end < 0 ? Optional.empty() : Optional.of(new End(line.substring(0, end), Attributes.NONE));
+        }
+        return behind.startsWith("{") && behind.endsWith("}")
+                ? AttributeSyntax.parse(behind).map(attributes -> new End(line.substring(0, end), attributes))
                 : Optional.empty();
     }
 

@@ -42,13 +42,18 @@ public record SourceText(String source, String text, int firstLine, List<Insert>
         return new SourceText(source, lines, 1);
     }
 
-    /** The lines between two offsets; the first offset is a line's start, and no line of another source stands before it. */
+    /** The lines between two offsets; the first offset is a line's start, and lines of its own alone stand before it, or inserts. */
     public SourceText lines(int start, int end) {
-        int line = firstLine;
+        int before = 0;
         for (int i = text.indexOf('\n'); i >= 0 && i < start; i = text.indexOf('\n', i + 1)) {
-            line++;
+            before++;
         }
-        return new SourceText(source, text.substring(start, end), line, start == 0 ? inserts : List.of());
+        int cut = before;
+        List<Insert> behind = inserts.stream()
+                .filter(insert -> insert.line() >= cut)
+                .map(insert -> new Insert(insert.line() - cut, insert.count(), insert.lines()))
+                .toList();
+        return new SourceText(source, text.substring(start, end), firstLine + cut, behind);
     }
 
     /** The lines from an offset on, which is a line's start. */

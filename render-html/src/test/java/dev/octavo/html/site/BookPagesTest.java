@@ -113,17 +113,17 @@ class BookPagesTest {
         site.edit("octavo.yaml", "dedication}]", "dedication}, {file: ep.md, role: epigraph}]");
         site.edit("octavo.yaml", "  - tides.md\n", "  - tides.md\nback: [{file: the-index.md, role: index}]\n");
         site.write("the-index.md", "# Index\n");
-        site.write("for.md", "For her.[^e]\n\n[^e]: A friend.\n");
+        site.write("for.md", "For her, my [star]{.index}.[^e]\n\n[^e]: A friend.\n");
         site.write("ep.md", "> Quote.[^e] [mark]{.index}\n\n[^e]: Source.\n");
         site.write("tides.md", "# Tides\n\n[The quote](ep.md).\n");
 
         build();
 
         assertThat(site.told()).singleElement().asString().startsWith("night/wick.md:5:23: warning");
-        assertThat(site.page("index.html")).containsSubsequence("For her.", "Quote.", "A friend.", "Source.");
+        assertThat(site.page("index.html")).containsSubsequence("For her,", "Quote.", "A friend.", "Source.");
         assertThat(site.page("tides.html")).contains("<a href=\"index.html\">The quote</a>");
         assertThat(new SiteCrawler(site.output).broken()).isEmpty();
-        assertThat(site.page("the-index.html")).contains("href=\"index.html#ix-1\"");
+        assertThat(site.page("the-index.html")).contains("href=\"index.html#ix-1-1\"", "href=\"index.html#ix-2-1\"");
     }
 
     @Test

@@ -1,0 +1,157 @@
+package dev.octavo.source;
+
+import dev.octavo.model.MetaValue;
+import dev.octavo.model.MetaValue.Fields;
+import dev.octavo.model.MetaValue.Items;
+import dev.octavo.model.MetaValue.Scalar;
+import dev.octavo.source.frontmatter.JsonText;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads notebooks of Jupyter as the Markdown that they mean: their texts, their code in its language, and what it printed. Each line
+ * still knows where it stands in the notebook.
+ *
+ * @see <a href="https://nbformat.readthedocs.io/en/latest/format_description.html">The notebook file format</a>
+ */
+final class Notebook {
+
+    private final Findings findings;
+    private final String language;
+    private final NotebookText out;
+
+    private Notebook(Fields notebook, SourceText source, Findings findings) {
+        this.findings = findings;
+        this.language = language(inside(notebook, "metadata"));
+        this.out = new NotebookText(source.source());
+    }
+
+    /** Whether a source is called as notebooks are. */
+    static boolean isOne(String source) {
+        return source.toLowerCase(Locale.ROOT).endsWith(".ipynb");
+    }
+
+    /** The Markdown of a notebook; its own text where it is none. */
+    static SourceText read(SourceText source, Findings findings) {
+        Optional<Fields> notebook = JsonText.read(source, findings);
+        if (notebook.isPresent() && notebook.get().values().get("cells") instanceof Items cells) {
+            return new Notebook(notebook.get(), source, findings).text(cells);
+        }
+        notebook.ifPresent(other -> findings.error(
+                "notebook-cells", "a notebook without cells, which version 4 of the format has", other.at()));
+        return notebook.isPresent() ? new SourceText(source.source(), "", 1) : source;
+    }
+
+    private static String language(Fields metadata) {
+        return Stream.of(
+                        inside(metadata, "language_info").values().get("name"),
+                        inside(metadata, "kernelspec").values().get("language"))
+                .filter(Scalar.class::isInstance)
+                .map(name -> ((Scalar) name).text())
+                .findFirst()
+                .orElse("");
+    }
+
+    private SourceText text(Items cells) {
+        for (MetaValue cell : cells.values()) {
+            if (cell instanceof Fields fields) {
+                cell(fields);
+            }
+        }
+        return out.text();
+    }
+
+    private void cell(Fields cell) {
+        MetaValue source = cell.values().getOrDefault("source", new Items(List.of(), cell.at()));
+        String text = text(source);
+        switch (text(cell.values().get("cell_type"))) {
+            case "markdown" -> out.add(text, line(source));
+            case "code" -> {
+                if (!text.isBlank()) {
+                    out.addCode(language, text, line(source));
+                }
+                outputs(cell);
+            }
+            default -> raw(text, source);
+        }
+    }
+
+    /** At the head of a notebook stands front matter, as Quarto has it; elsewhere what is meant for one format alone. */
+    private void raw(String text, MetaValue source) {
+        if (out.isEmpty() && text.startsWith("---")) {
+            out.add(text, line(source));
+        } else if (!text.isBlank()) {
+            findings.info("notebook-raw", "a raw cell of the notebook is left out", source.at());
+        }
+    }
+
+    private void outputs(Fields cell) {
+        if (cell.values().get("outputs") instanceof Items outputs) {
+            outputs.values().stream()
+                    .filter(Fields.class::isInstance)
+                    .map(Fields.class::cast)
+                    .forEach(this::output);
+        }
+    }
+
+    private void output(Fields output) {
+        switch (text(output.values().get("output_type"))) {
+            case "stream" -> printed(output.values().get("text"));
+            case "error" -> {
+                String error = text(output.values().get("ename")) + ": "
+                        + text(output.values().get("evalue"));
+                printed(new Scalar(error, output.at()));
+            }
+            default -> data(inside(output, "data"));
+        }
+    }
+
+    /** One thing in several forms, of which the words say least of a picture. */
+    private void data(Fields forms) {
+        Optional<String> picture = forms.values().keySet().stream()
+                .filter(form -> form.startsWith("image/"))
+                .findFirst();
+        @Nullable MetaValue markdown = forms.values().get("text/markdown");
+        @Nullable MetaValue plain = forms.values().get("text/plain");
+        if (markdown != null) {
+            out.add(text(markdown), line(markdown));
+        } else if (plain != null && picture.isEmpty()) {
+            printed(plain);
+        } else if (!forms.values().isEmpty()) {
+            String form = picture.orElse(forms.values().keySet().iterator().next());
+            findings.warning("notebook-output", "an output of the notebook is left out: " + form, forms.at());
+        }
+    }
+
+    private void printed(@Nullable MetaValue value) {
+        String text = text(value);
+        if (value != null && !text.isBlank()) {
+            out.addCode("", text, line(value));
+        }
+    }
+
+    private static Fields inside(Fields fields, String key) {
+        return fields.values().get(key) instanceof Fields inner ? inner : Fields.NONE;
+    }
+
+    /** A text, which may be written as a list of its lines. */
+    private static String text(@Nullable MetaValue value) {
+        if (value instanceof Items lines) {
+            return lines.values().stream().map(Notebook::text).collect(Collectors.joining());
+        }
+        return value instanceof Scalar scalar ? scalar.text() : "";
+    }
+
+    private static int line(MetaValue value) {
+        MetaValue first = value instanceof Items lines && !lines.values().isEmpty()
+                ? lines.values().get(0)
+                : value;
+        return first.at().line();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.octavo.source.frontmatter;
+
+import dev.octavo.model.MetaValue.Fields;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
+import java.util.Optional;
+
+/** JSON that is the whole of a source and no front matter. */
+public final class JsonText {
+
+    private JsonText() {}
+
+    /** All that it holds, each value with its place, since it can hold no more than was written; empty, and told, where it is no object. */
+    public static Optional<Fields> read(SourceText source, Findings findings) {
+        int length = source.text().length() + 1;
+        return new JsonReader(source, new Allowance(length, length, findings), findings).readAll();
+    }
+}
