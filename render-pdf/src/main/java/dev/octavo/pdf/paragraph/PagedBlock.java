@@ -108,8 +108,13 @@ final class PagedBlock extends BlockBox {
         if (c.isPrint() && c.isPageBreaksAllowed() && getChildCount() > 1) {
             keepLinesTogether(c, contentStart);
         }
-        if (getStyle().isTextJustify()) {
-            getChildren().forEach(line -> ((LineBox) line).justify(c));
+        boolean areEven = EvenLines.areIn(this);
+        for (Box line : getChildren()) {
+            if (areEven) {
+                EvenLines.justify((LineBox) line, c);
+            } else if (getStyle().isTextJustify()) {
+                ((LineBox) line).justify(c);
+            }
         }
     }
 

@@ -79,7 +79,9 @@ public final class Paragraphs {
     }
 
     private static boolean isParagraph(BlockBox block) {
-        return (block.getStyle().isTextJustify() || isRagged(block)) && block.getChildCount() > 1;
+        return (block.getStyle().isTextJustify() || isRagged(block))
+                && block.getChildCount() > 1
+                && !EvenLines.areIn(block);
     }
 
     private static boolean isRagged(BlockBox block) {
