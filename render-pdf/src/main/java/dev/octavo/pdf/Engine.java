@@ -79,7 +79,7 @@ final class Engine {
             Typesetter typesetter = new Typesetter(plan, renderer.getSharedContext());
             renderer.getSharedContext().setTextRenderer(typesetter);
             setFormulas(renderer, pdf);
-            Runnable layout = () -> layOut(renderer, typesetter, rightToLeft);
+            Runnable layout = () -> layOut(renderer, typesetter, rightToLeft, pages.areTwoSided());
             layout.run();
             number(renderer, new PageNumbers(document), pages, layout);
             if (rightToLeft) {
@@ -94,9 +94,9 @@ final class Engine {
         }
     }
 
-    private static void layOut(PdfBoxRenderer renderer, Typesetter typesetter, boolean rightToLeft) {
+    private static void layOut(PdfBoxRenderer renderer, Typesetter typesetter, boolean rightToLeft, boolean twoSided) {
         renderer.layout();
-        Paragraphs.set(renderer, typesetter, () -> newContext(renderer, rightToLeft));
+        Paragraphs.set(renderer, typesetter, () -> newContext(renderer, rightToLeft), twoSided);
     }
 
     /** Lays out again while numbers of pages change that the text refers to, and with them the pages; at last it stays as it is. */

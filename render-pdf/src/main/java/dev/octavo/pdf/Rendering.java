@@ -5,6 +5,7 @@ import dev.octavo.pdf.font.Characters;
 import dev.octavo.pdf.font.DisplayText;
 import dev.octavo.pdf.font.FontPlan;
 import dev.octavo.pdf.font.MissingGlyphs;
+import dev.octavo.pdf.font.SmallCapitals;
 import dev.octavo.pdf.math.Formulas;
 import dev.octavo.pdf.page.Pages;
 import dev.octavo.pdf.page.PrintStyle;
@@ -49,6 +50,7 @@ final class Rendering {
                         + options.stylesheet());
         Formulas formulas = Formulas.takenOutOf(document, options.page().paper(), context.diagnostics());
         DisplayText.prepare(document);
+        SmallCapitals.mark(document, options.fonts());
         Characters characters = Characters.of(document, options.stylesheet());
         FontPlan plan = options.fonts().plan(characters);
         new MissingGlyphs(publication, plan).report(context.diagnostics());

@@ -118,6 +118,29 @@ class ScriptsTest {
                 .allSatisfy(end -> assertThat(end).isCloseTo(ends.get(0), within(1.5)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ja | 最後の渡し船は九時十分に出る。そのあと、港はJava 17で測る者のものになっていった。
+            zh | 最後一班船九時十分出港，然後海港就是用Java 17測量水高的人的。
+            """)
+    void paragraphsOfSquareLettersEndAtBothMargins(String language, String words) {
+        String text = words.repeat(8);
+
+        Pdf pdf = pdf(language, new Text(text));
+
+        assertThat(pdf.diagnostics()).isEmpty();
+        assertThat(pdf.told().replaceAll("\\s+", "")).contains(text.replace(" ", ""));
+        assertThat(LineEnds.of(pdf)).hasSizeLessThan(3);
+        assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
+    }
+
+    @Test
+    void noLineBeginsWithASmallKana() {
+        String text = "きって、チャート、みっつ、ファイル、センター、".repeat(30);
+
+        assertThat(pdf("ja", new Text(text)).text()).doesNotContainPattern("(?m)^[っャァー、]");
+    }
+
     @Test
     void theEndOfASourceLineIsNoSpaceInJapanese() {
         Pdf pdf = pdf("ja", new Text("日本語の"), new SoftBreak(), new Text("文章"));

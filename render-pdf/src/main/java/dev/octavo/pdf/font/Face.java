@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -24,9 +25,9 @@ final class Face {
     private final FontData data;
     private final int index;
     private final Supplier<BitSet> reading;
+    private final Map<Feature, Map<Integer, Integer>> features = new EnumMap<>(Feature.class);
     private @Nullable BitSet characters;
     private @Nullable Kerning kerning;
-    private @Nullable Map<Integer, Integer> oldStyleFigures;
 
     private Face(String family, int weight, boolean italic, FontData data, int index, Supplier<BitSet> reading) {
         this.family = family;
@@ -104,16 +105,15 @@ final class Face {
         return kerning;
     }
 
-    /** The glyphs of its old-style figures, by the figures; the same for all documents. Empty where it has none. */
-    synchronized Map<Integer, Integer> oldStyleFigures() {
-        if (oldStyleFigures == null) {
+    /** The glyphs that a feature has, by their characters; the same for all documents. Empty where it has none. */
+    synchronized Map<Integer, Integer> glyphs(Feature feature) {
+        return features.computeIfAbsent(feature, asked -> {
             try (TrueTypeFont whole = parse(bytes())) {
-                oldStyleFigures = OldStyleFigures.of(whole);
+                return asked.in(whole, this);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-        return oldStyleFigures;
+        });
     }
 
     /** The face as the engine's library knows it; a new one for each document. */

@@ -174,8 +174,7 @@ public final class FontPlan {
     /** What sets text in a face; the same for the whole document. */
     SetFont font(Face face) {
         PDDocument pdf = Objects.requireNonNull(document, "not before there is a document");
-        return loaded.computeIfAbsent(
-                face, chosen -> new SetFont(chosen, pdf, characters, fonts.shaper(), fonts.figures(chosen)));
+        return loaded.computeIfAbsent(face, chosen -> new SetFont(chosen, pdf, characters, fonts));
     }
 
     private static String key(String family, int weight, boolean italic) {

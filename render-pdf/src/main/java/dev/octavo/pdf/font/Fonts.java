@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,11 @@ import java.util.Optional;
  */
 public final class Fonts {
 
+    /** What stylesheets call a family with small capitals for its small letters, behind its own name. */
+    private static final String SMALL_CAPITALS = "SmallCapitals";
+
     private final List<Family> main;
+    private final List<Family> smallCapitals;
     private final List<Family> added;
     private final SystemFonts system;
     private final Figures figures;
@@ -29,6 +34,9 @@ public final class Fonts {
     private Fonts(List<Family> main, List<Family> added, SystemFonts system, Figures figures) {
         this.figures = figures;
         this.main = main;
+        this.smallCapitals = main.subList(0, 2).stream()
+                .map(family -> family.named(family.name() + SMALL_CAPITALS))
+                .toList();
         this.added = added;
         this.system = system;
     }
@@ -61,10 +69,36 @@ public final class Fonts {
         return new Fonts(main, added, system, figures);
     }
 
-    /** The glyphs of the figures of a face that are not those of its table of characters. */
-    Map<Integer, Integer> figures(Face face) {
-        boolean isSerif = main.get(0).faces().contains(face);
-        return isSerif && figures == Figures.OLD_STYLE ? face.oldStyleFigures() : Map.of();
+    /** The glyphs of the characters of a face that are not those of its table of characters. */
+    Map<Integer, Integer> glyphs(Face face) {
+        Map<Integer, Integer> glyphs = new HashMap<>();
+        if (isSerif(face) && figures == Figures.OLD_STYLE) {
+            glyphs.putAll(face.glyphs(Feature.OLD_STYLE_FIGURES));
+        }
+        if (areSmallCapitals(face)) {
+            glyphs.putAll(face.glyphs(Feature.SMALL_CAPITALS));
+        }
+        return glyphs;
+    }
+
+    private boolean isSerif(Face face) {
+        return main.get(0).faces().contains(face)
+                || smallCapitals.get(0).faces().contains(face);
+    }
+
+    /** Whether small letters of a face are small capitals. */
+    boolean areSmallCapitals(Face face) {
+        return smallCapitals.stream().anyMatch(family -> family.faces().contains(face));
+    }
+
+    /** Whether the upright faces of the serif, or of the other family for text, have a small capital for each small letter of a text. */
+    boolean haveSmallCapitals(boolean serif, String text) {
+        return smallCapitals.get(serif ? 0 : 1).faces().stream()
+                .filter(face -> !face.isItalic())
+                .map(face -> face.glyphs(Feature.SMALL_CAPITALS))
+                .allMatch(glyphs -> text.codePoints()
+                        .filter(Feature.SMALL_CAPITALS::concerns)
+                        .allMatch(glyphs::containsKey));
     }
 
     private static List<Family> families(List<Path> files) {
@@ -120,6 +154,7 @@ public final class Fonts {
     /** The families that stylesheets may name. */
     List<Family> named() {
         List<Family> named = new ArrayList<>(main);
+        named.addAll(smallCapitals);
         named.addAll(added);
         return named;
     }

@@ -11,9 +11,10 @@ final class Ligatures {
 
     private final boolean[] has = new boolean[FFL - FF + 1];
 
-    Ligatures(Face face, boolean isFixed) {
+    /** Those of a face; none where it does without, since its letters have equal advances or other forms. */
+    Ligatures(Face face, boolean isWithout) {
         for (int ligature = FF; ligature <= FFL; ligature++) {
-            has[ligature - FF] = !isFixed && face.has(ligature);
+            has[ligature - FF] = !isWithout && face.has(ligature);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Where a line may end: as Unicode has it (UAX 14), but never behind the apostrophe of a word such as “don’t”, before an
- * ellipsis, or within a Korean word. Thai words, which no space parts, are known to a dictionary of the JDK.
+ * ellipsis or a small kana, or within a Korean word. Thai words, which no space parts, are known to a dictionary of the JDK.
  */
 public final class LineBreaks implements FSTextBreaker {
 
@@ -18,6 +18,9 @@ public final class LineBreaks implements FSTextBreaker {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     private static final int FIRST_THAI = 0x0E01;
+
+    /** Japanese letters that stand at the start of no line: small ones, and signs that repeat or draw out the one before. */
+    private static final String NEVER_FIRST = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻";
 
     private final FSTextBreaker general = breaks(Locale.ROOT);
     private FSTextBreaker breaks = general;
@@ -55,6 +58,7 @@ public final class LineBreaks implements FSTextBreaker {
                 && (isBehindApostrophe(at)
                         || isWithinAbbreviation(at)
                         || "…‥".indexOf(text.charAt(at)) >= 0
+                        || NEVER_FIRST.indexOf(text.charAt(at)) >= 0
                         || isWithinKoreanWord(at));
     }
 

@@ -40,18 +40,14 @@ final class SetFont {
     private final int[][] glyphs = new int[PAGES][];
     private final Map<String, Optional<Shaped>> shaped = new HashMap<>();
 
-    /**
-     * A face in a PDF.
-     *
-     * @param figures the glyphs of figures that are not those of its table of characters
-     */
-    SetFont(Face face, PDDocument document, Characters characters, Shaper shaper, Map<Integer, Integer> figures) {
+    /** A face in a PDF. */
+    SetFont(Face face, PDDocument document, Characters characters, Fonts fonts) {
         this.face = face;
-        this.shaper = shaper;
+        this.shaper = fonts.shaper();
         this.kerning = face.kerning();
         try {
             TrueTypeFont parsed = face.parse();
-            this.cmap = new UnambiguousCmap(parsed.getUnicodeCmapLookup(), characters::use, figures);
+            this.cmap = new UnambiguousCmap(parsed.getUnicodeCmapLookup(), characters::use, fonts.glyphs(face));
             parsed.getCmap().setCmaps(new CmapSubtable[] {cmap});
             this.font = PDType0Font.load(document, parsed, true);
         } catch (IOException e) {
@@ -61,7 +57,7 @@ final class SetFont {
         SpokenFont spoken = new SpokenFont(document, font, this::glyph, cmap::meaning);
         this.measured = new FontDescription(font, style, face.weight());
         this.drawn = new FontDescription(spoken, style, face.weight());
-        this.ligatures = new Ligatures(face, isFixed());
+        this.ligatures = new Ligatures(face, isFixed() || fonts.areSmallCapitals(face));
     }
 
     private boolean isFixed() {

@@ -47,6 +47,11 @@ public final class Pages {
         return numbers.put(Pagination.of(renderer.getRootBox()), renderer.getSharedContext());
     }
 
+    /** Whether pages face each other. */
+    public boolean areTwoSided() {
+        return apparatus.twoSided();
+    }
+
     /** Fills the margins, and moves to the foot of a page what stands there. */
     public void arrange(PdfBoxRenderer renderer, LayoutContext context) {
         BlockBox root = renderer.getRootBox();

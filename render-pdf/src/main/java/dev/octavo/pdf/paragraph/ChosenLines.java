@@ -32,6 +32,24 @@ record ChosenLines(List<Place> places, float first, float measure, boolean justi
         return Math.min(wanted, to.kind() == Kind.LAST ? 1 : SizedSpace.WIDEST);
     }
 
+    /** How wide the spaces of its loosest line are; a line that has none and is short is as loose as can be. */
+    double loosest() {
+        double loosest = 1;
+        for (int line = 0; line + 1 < count(); line++) {
+            float missing = length(line) - end(line).lengthFrom(places.get(line));
+            boolean isShort = end(line).spaceFrom(places.get(line)) == 0 && missing > 0;
+            loosest = Math.max(loosest, isShort ? SizedSpace.WIDEST : space(line));
+        }
+        return loosest;
+    }
+
+    /** How wide spaces were on average if all lines there are were full, and a word stood in one more. */
+    double spaceIfFull() {
+        Place last = end(count() - 1);
+        float missing = first + (count() - 1) * measure - last.end();
+        return last.spaceToEnd() == 0 ? SizedSpace.WIDEST : 1 + missing / last.spaceToEnd();
+    }
+
     private float length(int line) {
         return line == 0 ? first : measure;
     }

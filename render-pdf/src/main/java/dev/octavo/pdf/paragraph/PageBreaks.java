@@ -26,17 +26,6 @@ final class PageBreaks {
     }
 
     private int page(Box line) {
-        int y = line.getAbsY();
-        int first = 0;
-        int last = pages.size() - 1;
-        while (first < last) {
-            int middle = (first + last) / 2;
-            if (y < pages.get(middle).getBottom()) {
-                last = middle;
-            } else {
-                first = middle + 1;
-            }
-        }
-        return first;
+        return PageFlow.pageOf(line, pages);
     }
 }

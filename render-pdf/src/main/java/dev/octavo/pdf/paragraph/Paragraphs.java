@@ -14,7 +14,9 @@ import com.openhtmltopdf.render.InlineBox;
 import com.openhtmltopdf.render.LineBox;
 import dev.octavo.pdf.font.Typesetter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,10 +32,14 @@ public final class Paragraphs {
     private final Supplier<LayoutContext> contexts;
     private final LayoutContext context;
     private final LineStyles styles = new LineStyles();
+    private final FacingPages facing = new FacingPages();
     private final List<SetParagraph> set = new ArrayList<>();
+    private final boolean twoSided;
     private int left;
 
-    private Paragraphs(PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts) {
+    private Paragraphs(
+            PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts, boolean twoSided) {
+        this.twoSided = twoSided;
         this.renderer = renderer;
         this.typesetter = typesetter;
         this.contexts = contexts;
@@ -44,9 +50,12 @@ public final class Paragraphs {
      * Sets the paragraphs of a document that is laid out.
      *
      * @param contexts gives contexts as the engine's own, which nothing has been laid out in
+     * @param twoSided whether pages face each other
      */
-    public static Outcome set(PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts) {
-        Paragraphs paragraphs = new Paragraphs(renderer, typesetter, contexts);
+    public static Outcome set(
+            PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts, boolean twoSided) {
+        Paragraphs paragraphs = new Paragraphs(renderer, typesetter, contexts, twoSided);
+        PagedBlock.replaceIn(renderer.getRootBox(), paragraphs.facing);
         paragraphs.choose(renderer.getRootBox());
         return paragraphs.layOut();
     }
@@ -70,7 +79,9 @@ public final class Paragraphs {
     }
 
     private static boolean isParagraph(BlockBox block) {
-        return (block.getStyle().isTextJustify() || isRagged(block)) && block.getChildCount() > 1;
+        return (block.getStyle().isTextJustify() || isRagged(block))
+                && block.getChildCount() > 1
+                && !EvenLines.areIn(block);
     }
 
     private static boolean isRagged(BlockBox block) {
@@ -91,6 +102,7 @@ public final class Paragraphs {
     }
 
     private void write(SetParagraph paragraph, ChosenLines lines) {
+        paragraph.choose(lines);
         paragraph.write(LineText.of(paragraph.text(), lines, this::isEven), styles);
     }
 
@@ -122,10 +134,13 @@ public final class Paragraphs {
 
     private Outcome layOut() {
         Relayout relayout = new Relayout(renderer, contexts);
-        if (!set.isEmpty()) {
-            relayout.run();
-        }
+        relayout.run();
         int failed = giveBack(relayout);
+        if (twoSided) {
+            facing.align();
+            relayout.run();
+            failed += giveBack(relayout);
+        }
         if (mendPageEnds()) {
             relayout.run();
             failed += giveBack(relayout);
@@ -145,21 +160,28 @@ public final class Paragraphs {
         return failed.size();
     }
 
-    /** Chooses other lines, as many as before, where a page ends within a word; whether there are any. */
+    /** Chooses other lines where a page ends within a word, or does not end as the one that it faces; whether there are any. */
     private boolean mendPageEnds() {
+        Map<SetParagraph, ChosenLines> others = new LinkedHashMap<>();
+        if (twoSided) {
+            PageFlow flow = new PageFlow(renderer.getRootBox(), context);
+            new PageFill(flow, set, this::lines)
+                    .longer()
+                    .forEach(longer -> others.put(longer.paragraph(), longer.lines()));
+        }
         PageBreaks pages = new PageBreaks(renderer.getRootBox());
-        boolean changed = false;
         for (SetParagraph paragraph : set) {
-            Wanted wanted = paragraph.wanted(pages);
-            Optional<ChosenLines> lines =
-                    wanted.isCounted() ? lines(paragraph.block(), paragraph.text(), wanted) : Optional.empty();
-            if (lines.isPresent()) {
-                paragraph.choose(lines.get());
-                write(paragraph, lines.get());
-                changed = true;
+            Wanted wanted = others.containsKey(paragraph) ? Wanted.NOTHING : paragraph.wanted(pages);
+            if (wanted.isCounted()) {
+                lines(paragraph, wanted).ifPresent(lines -> others.put(paragraph, lines));
             }
         }
-        return changed;
+        others.forEach(this::write);
+        return !others.isEmpty();
+    }
+
+    private Optional<ChosenLines> lines(SetParagraph paragraph, Wanted wanted) {
+        return lines(paragraph.block(), paragraph.text(), wanted);
     }
 
     /**

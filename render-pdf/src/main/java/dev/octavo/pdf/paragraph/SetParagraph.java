@@ -49,6 +49,26 @@ final class SetParagraph {
         return partsWords && lines.count() <= MOST_COUNTED ? new Wanted(lines.count(), ends) : Wanted.NOTHING;
     }
 
+    /**
+     * What is wanted for it to have a line more; nothing where its lines were far too loose then.
+     *
+     * @param onPage how many of its lines stand on the page where it begins
+     * @param loosest how wide spaces may become, as a multiple of their own
+     */
+    Wanted wantedLonger(int onPage, double loosest) {
+        BitSet ends = new BitSet();
+        ends.set(onPage, onPage < lines.count());
+        boolean isTooLong = lines.count() >= MOST_COUNTED;
+        return isTooLong || !lines.justified() || lines.spaceIfFull() > loosest
+                ? Wanted.NOTHING
+                : new Wanted(lines.count() + 1, ends);
+    }
+
+    /** From line to line. */
+    int leading() {
+        return block.getChild(0).getHeight();
+    }
+
     /** Has other lines from now on, which are still to be written. */
     void choose(ChosenLines others) {
         lines = others;

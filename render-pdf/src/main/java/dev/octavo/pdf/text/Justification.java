@@ -1,13 +1,14 @@
 package dev.octavo.pdf.text;
 
 import dev.octavo.html.Language;
+import java.util.Locale;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Marks where lines end at the margin: in the languages whose words can be parted, and in those that run from right to left,
- * whose words are short and never parted. The others would get gaps between their words, or, as the engine also spreads letters,
+ * Marks where lines end at the margin: in the languages whose words can be parted, in those that run from right to left,
+ * whose words are short and never parted, and in Chinese and Japanese, between whose letters the room is divided. The others would get gaps between their words, or, as the engine also spreads letters,
  * between letters that belong together.
  */
 final class Justification {
@@ -16,6 +17,11 @@ final class Justification {
     private static final Set<String> INLINE =
             Set.of("a", "code", "del", "em", "ins", "mark", "span", "strong", "sub", "sup");
 
+    /** Of letters all as wide as they are high, without spaces. */
+    private static final Set<String> OF_SQUARES = Set.of("ja", "yue", "zh");
+
+    private static final String RAGGED = "ragged";
+
     private final Hyphenation hyphenation;
 
     Justification(Hyphenation hyphenation) {
@@ -23,25 +29,29 @@ final class Justification {
     }
 
     void mark(Element root) {
-        mark(root, false);
+        mark(root, RAGGED);
     }
 
-    private boolean isEven(String tag) {
-        return hyphenation.knows(tag)
+    private String lines(String tag) {
+        if (OF_SQUARES.contains(Locale.forLanguageTag(tag).getLanguage())) {
+            return "even";
+        }
+        boolean isEven = hyphenation.knows(tag)
                 || Language.of(tag).filter(Language::isRightToLeft).isPresent();
+        return isEven ? "justified" : RAGGED;
     }
 
-    private void mark(Element element, boolean outer) {
-        boolean justified = outer;
+    private void mark(Element element, String outer) {
+        String own = outer;
         if (element.hasAttribute("lang") && !INLINE.contains(element.getTagName())) {
-            justified = isEven(element.getAttribute("lang"));
-            if (justified != outer) {
-                element.setAttribute("data-lines", justified ? "justified" : "ragged");
+            own = lines(element.getAttribute("lang"));
+            if (!own.equals(outer)) {
+                element.setAttribute("data-lines", own);
             }
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
-                mark(inner, justified);
+                mark(inner, own);
             }
         }
     }

@@ -112,6 +112,6 @@ class PlainTextTest {
     }
 
     private SetFont font(Face face) {
-        return new SetFont(face, document, Characters.of("", "en"), new Shaper(), Map.of());
+        return new SetFont(face, document, Characters.of("", "en"), Fonts.of(List.of(), Map.of(), false));
     }
 }

@@ -12,7 +12,11 @@ import com.openhtmltopdf.render.LineBox;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the engine does without promising it: if one of these fails after an upgrade, paragraphs are wrong too. */
 class EngineTest {
@@ -150,6 +154,74 @@ class EngineTest {
             assertThat(document.lines()).anyMatch(line -> line.endsWith("-"));
             assertThat(document.linesAtPageEnds()).noneMatch(line -> line.endsWith("-"));
         }
+    }
+
+    /** {@link PagedBlock}: the engine moved the whole paragraph. */
+    @Test
+    void twoOfFourLinesGoToTheNextPage() {
+        String four = "<p>" + WORDS + "</p>";
+        try (LaidOut document = new LaidOut("<p>" + "x<br/>".repeat(LINES_OF_A_PAGE - 4) + "x</p>" + four)) {
+            document.set();
+
+            assertThat(document.paragraph().getChildren()).hasSize(LINES_OF_A_PAGE - 3);
+            assertThat(document.linesAtPageEnds()).hasSize(1);
+            assertThat(document.missingLines()).isEmpty();
+            assertThat(document.pages()).isEqualTo(2);
+        }
+    }
+
+    /** {@link PagedBlock}: a margin that is not begun on purpose is cut. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style='margin-top: 8pt'>%s</p>",
+                "<div><div style='margin: 17pt 0'><p>%s</p></div></div>",
+                "<h2>Heading</h2><p>%s</p>",
+                "<div><h2>Heading</h2><p>%s</p></div>"
+            })
+    void pagesBeginAtTheirTop(String block) {
+        try (LaidOut document = new LaidOut(block.formatted(WORDS.repeat(2)).repeat(40))) {
+            document.set();
+
+            assertThat(document.tops()).hasSizeGreaterThan(10).allMatch(top -> Math.abs(top) < 50);
+        }
+    }
+
+    @Test
+    void whatIsBegunOnPurposeKeepsItsMargin() {
+        String part = "<div style='page-break-before: always'><p style='margin-top: 24pt'>" + WORDS + "</p></div>";
+        try (LaidOut document = new LaidOut(part.repeat(3))) {
+            List<Integer> before = document.tops();
+            document.set();
+
+            assertThat(document.tops()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void facingPagesEndAlikeMoreOften() {
+        Random random = new Random(2);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            text.append("<p>")
+                    .append(WORDS, 0, 60)
+                    .append(WORDS.repeat(random.nextInt(4)))
+                    .append("</p>");
+        }
+        try (LaidOut oneByOne = new LaidOut(text.toString());
+                LaidOut facing = new LaidOut(text.toString())) {
+            oneByOne.set();
+            facing.set(true);
+
+            assertThat(unlike(facing.missingLines())).isLessThan(unlike(oneByOne.missingLines()) * 2 / 3);
+        }
+    }
+
+    /** How many right pages end otherwise than the left ones that they face. */
+    private static long unlike(List<Integer> missing) {
+        return IntStream.range(0, missing.size() / 2)
+                .filter(i -> !missing.get(2 * i).equals(missing.get(2 * i + 1)))
+                .count();
     }
 
     private static void endsAtTheMargin(Box box) {

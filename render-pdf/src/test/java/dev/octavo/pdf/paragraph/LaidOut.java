@@ -11,6 +11,7 @@ import com.openhtmltopdf.render.InlineBox;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
 import dev.octavo.pdf.font.Characters;
 import dev.octavo.pdf.font.FontPlan;
 import dev.octavo.pdf.font.Fonts;
@@ -23,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -76,7 +79,11 @@ final class LaidOut implements AutoCloseable {
     }
 
     Paragraphs.Outcome set() {
-        return Paragraphs.set(renderer, typesetter, this::context);
+        return set(false);
+    }
+
+    Paragraphs.Outcome set(boolean twoSided) {
+        return Paragraphs.set(renderer, typesetter, this::context, twoSided);
     }
 
     private LayoutContext context() {
@@ -133,6 +140,28 @@ final class LaidOut implements AutoCloseable {
             }
         });
         return lines;
+    }
+
+    /** How far below the top of each page but the first its first line begins, in units of the engine. */
+    List<Integer> tops() {
+        TreeMap<Integer, Integer> tops = new TreeMap<>();
+        List<PageBox> pages = root().getLayer().getPages();
+        walk(root(), box -> {
+            if (box instanceof LineBox) {
+                int page = PageFlow.pageOf(box, pages);
+                tops.merge(page, box.getAbsY() - pages.get(page).getTop(), Math::min);
+            }
+        });
+        return List.copyOf(tops.tailMap(1).values());
+    }
+
+    /** How far above the bottom of each page but the first and the last its last line ends, in lines. */
+    List<Integer> missingLines() {
+        NavigableMap<Integer, PageFlow.Sheet> sheets = new PageFlow(root(), context()).sheets();
+        int leading = paragraph().getChild(0).getHeight();
+        return sheets.subMap(1, sheets.lastKey()).values().stream()
+                .map(sheet -> sheet.room() / leading)
+                .toList();
     }
 
     /** The notes that lines have at the foot of their page. */

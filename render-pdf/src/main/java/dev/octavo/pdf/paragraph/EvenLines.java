@@ -1,0 +1,79 @@
+package dev.octavo.pdf.paragraph;
+
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.CharCounts;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.JustificationInfo;
+import com.openhtmltopdf.render.LineBox;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Lines of Chinese and Japanese: what is left of a line is divided between all its letters alike, since there are no spaces between
+ * words, or only a few between foreign ones, which the engine would make very wide.
+ */
+final class EvenLines {
+
+    private static final String LINES = "data-lines";
+    private static final String EVEN = "even";
+
+    /** What a letter takes before the line is better left short, of its size. */
+    private static final double MOST = 0.25;
+
+    private EvenLines() {}
+
+    /** Whether a block has such lines. */
+    static boolean areIn(BlockBox block) {
+        Node node = block.getElement();
+        while (node instanceof Element element && !element.hasAttribute(LINES)) {
+            node = element.getParentNode();
+        }
+        return node instanceof Element element
+                && element.getAttribute(LINES).equals(EVEN)
+                && block.getStyle().isTextJustify();
+    }
+
+    /** Spreads a line to the margin, if it is not the last. */
+    static void justify(LineBox line, CssContext c) {
+        CharCounts letters = new CharCounts();
+        for (Box part : line.getChildren()) {
+            if (part instanceof InlineLayoutBox box) {
+                box.countJustifiableChars(letters);
+            }
+        }
+        int gaps = letters.getSpaceCount() + letters.getNonSpaceCount() - 1;
+        int left = line.getParent().getContentWidth() - line.getContentStart() - line.getContentWidth();
+        float each = (float) left / Math.max(1, gaps);
+        if (each <= 0 || each > MOST * line.getParent().getStyle().getFont(c).size) {
+            return;
+        }
+        line.justify(c);
+        @Nullable JustificationInfo engines = line.getJustificationInfo();
+        if (engines != null) {
+            move(line, difference(engines, each));
+            engines.setSpaceAdjust(each);
+            engines.setNonSpaceAdjust(each);
+        }
+    }
+
+    private static JustificationInfo difference(JustificationInfo engines, float each) {
+        JustificationInfo difference = new JustificationInfo();
+        difference.setSpaceAdjust(each - engines.getSpaceAdjust());
+        difference.setNonSpaceAdjust(each - engines.getNonSpaceAdjust());
+        return difference;
+    }
+
+    private static void move(LineBox line, JustificationInfo by) {
+        float moved = 0;
+        for (Box part : line.getChildren()) {
+            part.setX(part.getX() + Math.round(moved));
+            if (part instanceof InlineLayoutBox box) {
+                moved += box.adjustHorizontalPosition(by, moved);
+            }
+        }
+        line.calcChildLocations();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.octavo.pdf.paragraph;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.layout.InlineBoxing;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import java.util.List;
+
+/**
+ * A block as the engine has it, but for where pages begin and end. A margin is cut where a page begins that is not begun on purpose
+ * (CSS Fragmentation 3, 5.2): the engine leaves a block its own there, and whatever of one does not fit on the page before. And as many
+ * lines go to the next page as {@code widows} says, where the engine moves one more, and parts no paragraph of four.
+ */
+final class PagedBlock extends BlockBox {
+
+    private final FacingPages facing;
+
+    private PagedBlock(BlockBox block, Box parent, int index, FacingPages facing) {
+        this.facing = facing;
+        setStyle(block.getStyle());
+        setElement(block.getElement());
+        setParent(parent);
+        setIndex(index);
+        setContainingBlock(block.getContainingBlock());
+        setFirstLetterStyle(block.getFirstLetterStyle());
+        setFirstLineStyle(block.getFirstLineStyle());
+        setChildrenContentType(block.getChildrenContentType());
+        setContentWidth(block.getContentWidth());
+        if (block.getChildrenContentType() == ContentType.INLINE) {
+            setInlineContent(block.getInlineContent());
+        }
+        block.getChildren().forEach(this::adopt);
+    }
+
+    private void adopt(Box child) {
+        child.setContainingBlock(this);
+        addChild(child);
+    }
+
+    /**
+     * Takes the places of the engine's boxes below one, but for those that are more than blocks in the flow. It must be laid out once
+     * more then.
+     */
+    static void replaceIn(Box parent, FacingPages facing) {
+        List<Box> children = parent.getChildren();
+        for (int i = 0; i < children.size(); i++) {
+            Box child = children.get(i);
+            if (child instanceof BlockBox block && isPlain(block)) {
+                child = new PagedBlock(block, parent, i, facing);
+                children.set(i, child);
+            }
+            if (!(child instanceof TableBox || child instanceof LineBox)) {
+                replaceIn(child, facing);
+            }
+        }
+    }
+
+    private static boolean isPlain(BlockBox block) {
+        boolean hasContent = block.getChildrenContentType() == ContentType.INLINE
+                || block.getChildrenContentType() == ContentType.BLOCK;
+        return hasContent
+                && block.getClass() == BlockBox.class
+                && !block.isAnonymous()
+                && block.getPseudoElementOrClass() == null
+                && !block.getStyle().isListItem()
+                && !block.getStyle().isNonFlowContent()
+                && !block.getStyle().requiresLayer()
+                && !block.getStyle().establishesBFC();
+    }
+
+    /** What of a margin would reach into the next page is cut. */
+    @Override
+    protected void collapseMargins(LayoutContext c) {
+        super.collapseMargins(c);
+        PageBox page = c.isPrint() ? c.getRootLayer().getFirstPage(c, this) : null;
+        if (page != null && getAbsY() + getMargin(c).top() > page.getBottom()) {
+            setMarginTop(c, page.getBottom() - getAbsY());
+        }
+    }
+
+    /** Called for what stands at the top of a page. */
+    @Override
+    protected void resetTopMargin(CssContext c) {
+        if (isBegunOnPurpose()) {
+            super.resetTopMargin(c);
+        } else {
+            setMarginTop(c, 0);
+        }
+    }
+
+    private boolean isBegunOnPurpose() {
+        boolean isBegun = getAbsY() == 0;
+        for (Box box = this; box != null && box.getAbsY() == getAbsY(); box = box.getParent()) {
+            isBegun |= PageFlow.isOnItsOwnPage(box);
+        }
+        return isBegun;
+    }
+
+    @Override
+    protected void layoutInlineChildren(LayoutContext c, int contentStart, int breakAtLine, boolean tryAgain) {
+        InlineBoxing.layoutContent(c, this, contentStart, breakAtLine);
+        if (c.isPrint() && c.isPageBreaksAllowed() && getChildCount() > 1) {
+            keepLinesTogether(c, contentStart);
+        }
+        boolean areEven = EvenLines.areIn(this);
+        for (Box line : getChildren()) {
+            if (areEven) {
+                EvenLines.justify((LineBox) line, c);
+            } else if (getStyle().isTextJustify()) {
+                ((LineBox) line).justify(c);
+            }
+        }
+    }
+
+    private void keepLinesTogether(LayoutContext c, int contentStart) {
+        int orphans = (int) getStyle().asFloat(CSSName.ORPHANS);
+        int widows = (int) getStyle().asFloat(CSSName.WIDOWS);
+        int lines = getChildCount();
+        int onFirst = linesOnPageOf(0, c);
+        if (onFirst < lines && onFirst < orphans) {
+            setNeedPageClear(true);
+        } else if (onFirst < lines && linesOnPageOf(lines - 1, c) < widows) {
+            breakBefore(lines - widows, orphans, c, contentStart);
+        } else {
+            facing.firstOnNext(this, c.getRootLayer()).stream()
+                    .filter(line -> lines - line >= widows && (line == 0 || line >= orphans))
+                    .forEach(line -> breakBefore(line, orphans, c, contentStart));
+        }
+    }
+
+    private int linesOnPageOf(int line, LayoutContext c) {
+        List<PageBox> pages = c.getRootLayer().getPages();
+        int page = PageFlow.pageOf(getChild(line), pages);
+        return (int) getChildren().stream()
+                .filter(other -> PageFlow.pageOf(other, pages) == page)
+                .count();
+    }
+
+    /** Begins the next page with a line, or with the whole block where too few of its lines were left. */
+    private void breakBefore(int line, int orphans, LayoutContext c, int contentStart) {
+        if (line < orphans) {
+            setNeedPageClear(true);
+        } else {
+            int counted = counted(line);
+            resetChildren(c);
+            removeAllChildren();
+            InlineBoxing.layoutContent(c, this, contentStart, counted);
+        }
+    }
+
+    /** The engine counts what stands in a line as a letter does as one more. */
+    private int counted(int line) {
+        int counted = line;
+        for (Box before : getChildren().subList(0, line + 1)) {
+            counted += objectsIn(before.getChildren());
+        }
+        return counted;
+    }
+
+    private static int objectsIn(List<?> content) {
+        int objects = 0;
+        for (Object part : content) {
+            objects += part instanceof BlockBox ? 1 : 0;
+            objects += part instanceof InlineLayoutBox box ? objectsIn(box.getInlineChildren()) : 0;
+        }
+        return objects;
+    }
+}
