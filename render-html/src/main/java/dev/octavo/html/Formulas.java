@@ -36,6 +36,10 @@ final class Formulas {
 
     /** Writes a formula on lines of its own, with its number. */
     void block(MathBlock math) {
+        if (math.tex().isBlank()) {
+            place(math);
+            return;
+        }
         List<String> rows = numbers().rows(math);
         boolean byRow = rows.size() > 1 && !rows.stream().allMatch(String::isEmpty);
         Formula formula = new Formula(math.tex(), true, byRow ? rows : List.of(), references(math.tex()));
@@ -56,8 +60,18 @@ final class Formulas {
         }
     }
 
+    /** A formula without signs has nothing to show or to read aloud, and is only a place that something may lead to. */
+    private void place(MathBlock math) {
+        if (!math.attributes().isEmpty()) {
+            out.element("div").attributes(math.attributes()).containing("");
+        }
+    }
+
     /** Writes a formula within a line. */
     void inline(InlineMath math) {
+        if (math.tex().isBlank()) {
+            return;
+        }
         Formula formula = new Formula(math.tex(), false, List.of(), references(math.tex()));
         Result result = out.target().math().render(formula);
         report(result, math.at());

@@ -7,12 +7,14 @@ import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.HardBreak;
 import dev.octavo.model.InlineMath;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.pdf.page.PageGeometry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -88,6 +90,45 @@ class FormulaTest {
     }
 
     @Test
+    void leavesRoomForTheOtherColumnsOfATable() {
+        String sum = "a_1 + b_2 + c_3 + d_4 + e_5 + f_6 + g_7 + h_8 + i_9 + j_{10} + k_{11} + l_{12} + z_{13}";
+        String table = "| Beschreibungstext | Formel | Ende |\n|---|---|---|\n| Wort | $%s$ | Schluss |\n";
+
+        Pdf pdf = Pdf.ofMarkdown(table.formatted(sum) + "\n" + table.formatted("x".repeat(400)), new PdfRenderer());
+
+        assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
+        assertThat(pdf.letters()).contains("z", "Ende", "Schluss");
+        assertThat(pdf.codes()).containsExactly("math-too-large");
+    }
+
+    @Test
+    void setsFormulasInTheWeightOfTheirFontWhateverStandsBefore() {
+        Pdf pdf = Pdf.ofMarkdown("| Left | Right |\n|---|---|\n| $a_1$ | $b_2$ |\n", new PdfRenderer());
+
+        assertThat(pdf.<Boolean>read(FormulaTest::hasOutlines)).isFalse();
+    }
+
+    @Test
+    void givesAFormulaAloneTheLineOfText() {
+        List<TextPosition> glyphs = Pdf.of(article(formulas(), Samples.paragraph(Samples.text("Tail"))))
+                .read(FormulaTest::glyphs);
+        List<TextPosition> words = Pdf.of(article(words(), Samples.paragraph(Samples.text("Tail"))))
+                .read(FormulaTest::glyphs);
+
+        assertThat(y("T", glyphs)).isCloseTo(y("T", words), within(0.5f));
+    }
+
+    @Test
+    void passesOverAFormulaWithoutSigns() {
+        MathBlock place = new MathBlock(" ", Attributes.id("eq:none"), SourceRange.NONE);
+
+        Pdf pdf = Pdf.of(article(block("\n"), place, Samples.paragraph(Samples.text("Text"), inline(" "))));
+
+        assertThat(pdf.<List<String>>read(FormulaTest::alternatives)).isEmpty();
+        assertThat(pdf.letters()).contains("Text");
+    }
+
+    @Test
     void printsTheSourceOfWhatItCannotRead() {
         Pdf pdf = Pdf.of(article(block("\\unknown{x}")));
 
@@ -109,6 +150,21 @@ class FormulaTest {
         Pdf pdf = Pdf.of(article(block("x\\text{ 한}")), bundledFonts);
 
         assertThat(pdf.codes()).containsExactly("glyph-missing");
+    }
+
+    private static Block formulas() {
+        return Samples.paragraph(inline("x"), new HardBreak(), inline("y"), new HardBreak(), inline("z"));
+    }
+
+    private static Block words() {
+        return Samples.paragraph(
+                Samples.text("x"), new HardBreak(), Samples.text("y"), new HardBreak(), Samples.text("z"));
+    }
+
+    /** Whether letters are made bold by outlines around them. */
+    private static boolean hasOutlines(PDDocument document) throws IOException {
+        byte[] content = document.getPage(0).getContents().readAllBytes();
+        return new String(content, StandardCharsets.ISO_8859_1).contains("2 Tr");
     }
 
     private static float y(String letter, List<TextPosition> glyphs) {

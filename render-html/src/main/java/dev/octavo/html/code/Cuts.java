@@ -42,12 +42,24 @@ final class Cuts {
         return tokens;
     }
 
-    /** Not between the two halves of a character. */
+    /** Not between the two halves of a character, and not before a mark that stands on another. */
     private int whole(int place) {
-        boolean halved = place > 0
-                && place < code.length()
-                && Character.isSurrogatePair(code.charAt(place - 1), code.charAt(place));
-        return halved ? place + 1 : place;
+        int whole = place;
+        while (whole > 0 && whole < code.length() && isContinued(whole)) {
+            whole++;
+        }
+        return whole;
+    }
+
+    private boolean isContinued(int place) {
+        return Character.isSurrogatePair(code.charAt(place - 1), code.charAt(place)) || isMark(code.codePointAt(place));
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     private void close() {

@@ -114,6 +114,13 @@ class StandardHighlighterTest {
     }
 
     @Test
+    void aMarkStaysOnItsLetter() {
+        List<Token> tokens = CodeHighlighter.standard().highlight("python", "a type\u0301 b");
+
+        assertThat(tokens.stream().map(Token::text)).noneMatch(text -> text.startsWith("\u0301"));
+    }
+
+    @Test
     void everyDocumentedNameIsKnown() throws IOException {
         assertThat(rows().flatMap(List::stream))
                 .hasSizeGreaterThan(150)

@@ -27,9 +27,7 @@ final class EngineFonts implements Wording {
 
     /** Writes words as they are written in any text. */
     void write(Box.Words words, PdfBoxOutputDevice device, double x, double y) {
-        FontSpecification font = specification(words.font(), words.size());
-        ((AbstractOutputDevice) device).setFontSpecification(font);
-        device.setFont(context.getFont(font));
+        take(specification(words.font(), words.size()), device);
         context.getTextRenderer().drawString(device, words.text(), (float) x, (float) y);
     }
 
@@ -45,8 +43,19 @@ final class EngineFonts implements Wording {
                 font.italic() ? IdentValue.ITALIC : IdentValue.NORMAL);
     }
 
-    FSFont signs(MathFace face, double size) {
-        return context.getFont(specification(face.family(), size, IdentValue.NORMAL, IdentValue.NORMAL));
+    /** Lets a device write signs of a face from now on. */
+    void takeSigns(MathFace face, double size, PdfBoxOutputDevice device) {
+        take(specification(face, size), device);
+    }
+
+    /** The device makes letters bold itself where it was last asked for bold ones, whatever font it has. */
+    private void take(FontSpecification font, PdfBoxOutputDevice device) {
+        ((AbstractOutputDevice) device).setFontSpecification(font);
+        device.setFont(context.getFont(font));
+    }
+
+    private static FontSpecification specification(MathFace face, double size) {
+        return specification(face.family(), size, IdentValue.NORMAL, IdentValue.NORMAL);
     }
 
     private static FontSpecification specification(String family, double size, IdentValue weight, IdentValue style) {

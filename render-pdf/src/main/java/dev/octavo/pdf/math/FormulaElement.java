@@ -12,17 +12,26 @@ import java.awt.Rectangle;
 final class FormulaElement implements PdfBoxReplacedElement {
 
     private final Box formula;
+    private final double height;
+    private final double depth;
     private Point location = new Point(0, 0);
 
-    FormulaElement(Box formula) {
+    /**
+     * A formula.
+     *
+     * @param line the least that its line takes, above and below the baseline: the engine gives a line without letters none
+     */
+    FormulaElement(Box formula, Box line) {
         this.formula = formula;
+        this.height = Math.max(formula.height(), line.height());
+        this.depth = Math.max(formula.depth(), line.depth());
     }
 
     @Override
     public void paint(RenderingContext context, PdfBoxOutputDevice device, BlockBox box) {
         Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
         Pen pen = new Pen(device, new EngineFonts(context), box.getStyle().getColor());
-        pen.draw(formula, content.x, content.y + formula.height());
+        pen.draw(formula, content.x, content.y + height);
     }
 
     @Override
@@ -32,7 +41,7 @@ final class FormulaElement implements PdfBoxReplacedElement {
 
     @Override
     public int getIntrinsicHeight() {
-        return Math.max(1, (int) Math.ceil(formula.total()));
+        return Math.max(1, (int) Math.ceil(height + depth));
     }
 
     @Override
@@ -42,7 +51,7 @@ final class FormulaElement implements PdfBoxReplacedElement {
 
     @Override
     public int getBaseline() {
-        return (int) Math.round(formula.height());
+        return (int) Math.round(height);
     }
 
     @Override

@@ -5,7 +5,9 @@ import com.openhtmltopdf.extend.ReplacedElementFactory;
 import com.openhtmltopdf.extend.UserAgentCallback;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.FSFontMetrics;
 import dev.octavo.pdf.math.Formulas.Formula;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -57,10 +59,17 @@ public final class FormulaFactory implements ReplacedElementFactory {
         double measure = box.getContainingBlock().getContentWidth();
         Style style = Style.of(size, formula.display());
         double point = context.getSharedContext().getDotsPerPixel() * PIXEL;
-        double column = formulas.paper().measure() * point / Formulas.columnsAround(box.getElement());
-        double room = measure > 0 ? measure : column;
+        double widest = formulas.room(box.getElement()) * point;
+        double room = measure > 0 ? Math.min(measure, widest) : widest;
         Display place = new Display(
                 new EngineFonts(context), style, room, formulas.paper().tallest() * point);
-        return new FormulaElement(place.set(formula));
+        return new FormulaElement(place.set(formula), formula.display() ? Box.EMPTY : line(context, box));
+    }
+
+    /** What a line of letters takes where a formula stands. */
+    private static Box line(LayoutContext context, BlockBox box) {
+        FSFontMetrics letters = box.getStyle().getFSFontMetrics(context);
+        double room = box.getStyle().getLineHeight(context) - letters.getAscent() - letters.getDescent();
+        return new Box(0, letters.getAscent() + room / 2, letters.getDescent() + room / 2, 0, List.of());
     }
 }

@@ -36,6 +36,7 @@ public final class Formulas {
     record Formula(MathElement content, boolean display, String number) {}
 
     private final Paper paper;
+    private final CellRoom cells = new CellRoom();
     private final DiagnosticSink diagnostics;
 
     private Formulas(Paper paper, DiagnosticSink diagnostics) {
@@ -58,6 +59,7 @@ public final class Formulas {
             places.add((Element) found.item(i));
         }
         places.forEach(formulas::take);
+        places.forEach(formulas::replaceUnreadable);
         return formulas;
     }
 
@@ -85,33 +87,30 @@ public final class Formulas {
         String number = takeNumber(math);
         String source = math.getAttribute("alttext");
         boolean display =
-                math.getAttribute("display").equals("block") && (columnsAround(math) == 1 || !number.isEmpty());
-        Formula formula = new Formula(content, display, number);
-        if (!isReadable(formula)) {
-            replace(math, source + " " + number);
-            return;
-        }
-        byPlace.put(math, formula);
+                math.getAttribute("display").equals("block") && (!CellRoom.isInCell(math) || !number.isEmpty());
+        byPlace.put(math, new Formula(content, display, number));
         math.setAttribute("alt", number.isEmpty() ? source : source + " " + number);
         math.setAttribute("data-tag", "Formula");
         math.setTextContent(wordsOf(content) + number);
     }
 
-    /** How many cells stand beside each other where a formula is; 1 outside of tables. A cell grows with what it holds. */
-    static int columnsAround(Element math) {
-        int columns = 1;
-        for (Node around = math; around instanceof Element element; around = element.getParentNode()) {
-            if (element.getTagName().equals("tr")) {
-                columns *= Math.max(1, elements(element).size());
-            }
-        }
-        return columns;
+    /** How wide a formula may be where it stands, in points. */
+    double room(Element math) {
+        return cells.room(math, paper.measure(), paper.textSize());
     }
 
-    private boolean isReadable(Formula formula) {
+    private void replaceUnreadable(Element math) {
+        Formula formula = byPlace.get(math);
+        if (formula != null && !isReadable(formula, room(math))) {
+            byPlace.remove(math);
+            replace(math, math.getAttribute("alt"));
+        }
+    }
+
+    private boolean isReadable(Formula formula, double room) {
         Style style = Style.of(paper.textSize() * FormulaFactory.LETTERS, formula.display());
         Wording roughly = (text, font, size) -> text.length() * size / 2;
-        return new Display(roughly, style, paper.measure(), paper.tallest()).holds(formula);
+        return new Display(roughly, style, room, paper.tallest()).holds(formula);
     }
 
     private void replace(Element math, String source) {
@@ -119,7 +118,7 @@ public final class Formulas {
                 math.getOwnerDocument().createElementNS(math.getParentNode().getNamespaceURI(), "code");
         code.setTextContent(source.strip());
         math.getParentNode().replaceChild(code, math);
-        diagnostics.report(Diagnostic.warning("math-too-large", "a formula is larger than the page", SourceRange.NONE)
+        diagnostics.report(Diagnostic.warning("math-too-large", "a formula is larger than its place", SourceRange.NONE)
                 .withHint("it is shown as its source"));
     }
 

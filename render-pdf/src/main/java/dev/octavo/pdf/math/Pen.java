@@ -28,7 +28,7 @@ final class Pen {
     private void draw(Box.Ink ink, double x, double y) {
         device.setColor(colour);
         if (ink instanceof Box.Sign sign) {
-            device.setFont(fonts.signs(sign.glyph().face(), sign.size()));
+            fonts.takeSigns(sign.glyph().face(), sign.size(), device);
             write(Character.toString(sign.glyph().codePoint()), x, y);
         } else if (ink instanceof Box.Words words) {
             fonts.write(words, device, x, y);

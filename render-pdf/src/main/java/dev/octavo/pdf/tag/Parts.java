@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together what belongs together: the chapters of a part, a caption and its table, the entries of a list of contents. */
@@ -30,6 +31,9 @@ final class Parts {
         root.hold(chaptersInParts(root));
         root.all().toList().forEach(tag -> {
             tag.hold(captionsInTables(tag));
+            if (tag.is("Table") && tag.tags().noneMatch(part -> part.is("TBody"))) {
+                tag.hold(withoutHead(tag));
+            }
             tag.hold(tag.kids().stream().map(Parts::figureItself).toList());
             if (tag.hasClass("contents")) {
                 tag.hold(contents(tag));
@@ -97,6 +101,13 @@ final class Parts {
             kids.add(kid);
         }
         return kids;
+    }
+
+    /** Rows of heads without a body are no head, only rows (PDF/UA-1, 7.2). */
+    private static List<Kid> withoutHead(Tag table) {
+        return table.kids().stream()
+                .flatMap(kid -> kid instanceof Tag head && head.is("THead") ? head.kids().stream() : Stream.of(kid))
+                .toList();
     }
 
     /** A picture and its caption are one figure, without a frame. */

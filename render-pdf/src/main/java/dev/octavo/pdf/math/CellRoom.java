@@ -1,0 +1,92 @@
+package dev.octavo.pdf.math;
+
+import dev.octavo.pdf.text.ColumnParts;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * How wide a formula may be in a table: a cell grows with what it holds, and pushes those beside it off the page where they
+ * cannot be made narrower. Belongs to one document.
+ */
+final class CellRoom {
+
+    private static final Set<String> CELL = Set.of("td", "th");
+
+    /** Tables are set smaller than the text. */
+    private static final double SIZE = 0.9;
+
+    /**
+     * What is known of a table.
+     *
+     * @param parts the widest part in each column, in the size of the type
+     * @param formulas the columns that hold formulas
+     */
+    private record Columns(List<Double> parts, Set<Integer> formulas) {}
+
+    private final IdentityHashMap<Element, Columns> tables = new IdentityHashMap<>();
+
+    static boolean isInCell(Element math) {
+        return around(math, CELL) != null;
+    }
+
+    /**
+     * What the other columns leave of the width for the one in which something stands, and no less than its even share, which
+     * columns with formulas have too.
+     *
+     * @param width the width of the text, in points, which something outside of tables has for itself
+     * @param textSize the size of the text, in points
+     */
+    double room(Element inside, double width, double textSize) {
+        Element cell = around(inside, CELL);
+        Element table = cell == null ? null : around(cell, Set.of("table"));
+        if (cell == null || table == null) {
+            return width;
+        }
+        Columns columns = tables.computeIfAbsent(table, CellRoom::columns);
+        double share = room(table, width, textSize) / columns.parts().size();
+        int own = place(cell);
+        double others = IntStream.range(0, columns.parts().size())
+                .filter(column -> column != own)
+                .mapToDouble(column -> {
+                    double part = columns.parts().get(column) * SIZE * textSize + ColumnParts.PADDING;
+                    return columns.formulas().contains(column) ? Math.max(part, share) : part;
+                })
+                .sum();
+        return Math.max(share * columns.parts().size() - others, share) - ColumnParts.PADDING;
+    }
+
+    private static Columns columns(Element table) {
+        Set<Integer> formulas = new HashSet<>();
+        NodeList found = table.getElementsByTagName("math");
+        for (int i = 0; i < found.getLength(); i++) {
+            Element cell = around((Element) found.item(i), CELL);
+            if (cell != null && around(cell, Set.of("table")) == table) {
+                formulas.add(place(cell));
+            }
+        }
+        return new Columns(ColumnParts.widest(table), formulas);
+    }
+
+    private static int place(Element cell) {
+        int place = 0;
+        for (Node before = cell.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            place++;
+        }
+        return place;
+    }
+
+    private static @Nullable Element around(Element inside, Set<String> names) {
+        Node around = inside.getParentNode();
+        while (around instanceof Element element && !names.contains(element.getTagName())) {
+            around = element.getParentNode();
+        }
+        return around instanceof Element element ? element : null;
+    }
+}
