@@ -14,6 +14,9 @@ final class InkOutside extends PDFTextStripper {
     /** The ground of code goes on for so much beside it, in points. */
     private static final double PADDING = 6;
 
+    /** Signs that fill the left half of their square. */
+    private static final String HALF_WHITE = "、。，．」』）】〉》〕］｝";
+
     private final String font;
     private final double padding;
     private boolean found;
@@ -48,8 +51,12 @@ final class InkOutside extends PDFTextStripper {
         double right = glyph.getPageWidth() - left;
         boolean looked =
                 glyph.getFont().getName().contains(font) && !glyph.getUnicode().isBlank();
-        if (looked && (glyph.getX() < left || glyph.getX() + glyph.getWidth() > right)) {
+        if (looked && (glyph.getX() < left || glyph.getX() + inkOf(glyph) > right)) {
             found = true;
         }
+    }
+
+    private static double inkOf(TextPosition glyph) {
+        return HALF_WHITE.contains(glyph.getUnicode()) ? glyph.getWidth() / 2 : glyph.getWidth();
     }
 }

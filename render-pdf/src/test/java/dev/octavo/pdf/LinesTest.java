@@ -2,6 +2,8 @@ package dev.octavo.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,23 @@ class LinesTest {
 
         assertThat(LineEnds.of(pdf)).hasSizeLessThan(3);
         assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
+    }
+
+    /** Of a full-width stop at the end of a line the right half is white, and stands in the margin. */
+    @Test
+    void endWithTheInkOfAFullWidthStop() {
+        PdfRenderer many = PdfRenderer.builder()
+                .textSize(9)
+                .margins(new Margins(30, 30, 30, 30))
+                .build();
+
+        Pdf pdf = Pdf.ofMarkdown("---\nlanguage: ja\n---\n\n" + "木の下に猫がいる。".repeat(60), many);
+
+        Set<Integer> ends = LineEnds.of(pdf);
+        int margin = Collections.min(ends);
+        assertThat(ends)
+                .contains(margin + 9)
+                .allMatch(end -> end <= margin + 1 || (end >= margin + 8 && end <= margin + 10));
     }
 
     /** Icons have private characters, which nothing that is written into lines may be taken for. */

@@ -23,7 +23,7 @@ class SmallCapitalsTest {
 
     @Test
     void areThoseOfHeadingsInHeadings() {
-        Pdf pdf = Pdf.ofMarkdown("Text.\n\n## A vase and [a vase]{.smallcaps}", new PdfRenderer());
+        Pdf pdf = Pdf.ofMarkdown("# Vases\n\n## A vase and [a vase]{.smallcaps}", new PdfRenderer());
 
         assertThat(pdf.letters()).contains("Avaseandavase");
         assertThat(glyphs(pdf, "Sans")).hasSize(2);

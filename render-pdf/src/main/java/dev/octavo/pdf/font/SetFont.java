@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.fontbox.ttf.CmapSubtable;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -31,6 +32,7 @@ final class SetFont {
     private final Face face;
     private final PDType0Font font;
     private final UnambiguousCmap cmap;
+    private final TrueTypeFont parsed;
     private final FontDescription measured;
     private final FontDescription drawn;
     private final Shaper shaper;
@@ -46,7 +48,7 @@ final class SetFont {
         this.shaper = fonts.shaper();
         this.kerning = face.kerning();
         try {
-            TrueTypeFont parsed = face.parse();
+            this.parsed = face.parse();
             this.cmap = new UnambiguousCmap(parsed.getUnicodeCmapLookup(), characters::use, fonts.glyphs(face));
             parsed.getCmap().setCmaps(new CmapSubtable[] {cmap});
             this.font = PDType0Font.load(document, parsed, true);
@@ -123,6 +125,17 @@ final class SetFont {
     float advance(int codePoint) {
         try {
             return font.getStringWidth(Character.toString(codePoint));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The white behind the ink of a character, in thousandths of the size. */
+    float whiteBehind(int codePoint) {
+        try {
+            GlyphData outline = parsed.getGlyph().getGlyph(glyph(codePoint));
+            float ink = outline == null ? 0 : outline.getXMaximum() * 1000f / parsed.getUnitsPerEm();
+            return advance(codePoint) - ink;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,6 +83,16 @@ public final class Typesetter extends PdfBoxTextRenderer {
         return choice(font).width(withoutBreaks(string)) * font.getSize2D() / 1000;
     }
 
+    /** The white behind the ink of a character, in units of the engine; none where no font has it. */
+    public float whiteBehind(FSFont font, int codePoint) {
+        PdfBoxFSFont set = (PdfBoxFSFont) font;
+        float white = choice(set)
+                .font(Character.toString(codePoint))
+                .map(chosen -> chosen.whiteBehind(codePoint))
+                .orElse(0f);
+        return white * set.getSize2D() / 1000;
+    }
+
     /** Places where a line may end, of which there are many, leave nothing behind. */
     private static String withoutBreaks(String text) {
         boolean hasNone = text.indexOf('\u00AD') < 0 && text.indexOf('\u200B') < 0;

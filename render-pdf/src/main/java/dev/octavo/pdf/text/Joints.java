@@ -27,6 +27,9 @@ final class Joints {
     /** In letters. What is longer may be broken itself. */
     private static final int LONGEST = 18;
 
+    /** Chinese and Japanese letters are as wide as two. */
+    private static final int LETTERS_OF_A_SQUARE = 2;
+
     /** Of a letter and of the room for the call of a note, in the size of the text. */
     private static final double LETTER = 0.55;
 
@@ -35,6 +38,9 @@ final class Joints {
 
     private static final Pattern FIRST_WORD = Pattern.compile("[^\\s\u00A0]+?(?=[\\s\u00A0]|(?<=[/\\\\._:(,-])|$)");
     private static final Pattern LAST_WORD = Pattern.compile("[^\\s]+$");
+
+    /** Opening signs at the end of text, which Chinese and Japanese, whose letters part everywhere, keep with what follows. */
+    private static final Pattern OPENING = Pattern.compile("[\\p{Ps}\\p{Pi}]+$");
 
     private final double textSize;
 
@@ -74,7 +80,16 @@ final class Joints {
                 if (room > 0) {
                     tie(text, word.start(), room);
                 }
+            } else if (!isInNarrowPlace(element)) {
+                tieOpening(text, element);
             }
+        }
+    }
+
+    private void tieOpening(Text before, Element element) {
+        Matcher signs = OPENING.matcher(before.getData());
+        if (signs.find()) {
+            tie(before, signs.start(), Math.max(LETTERS_OF_A_SQUARE, room(element)));
         }
     }
 

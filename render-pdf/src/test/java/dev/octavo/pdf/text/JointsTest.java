@@ -29,6 +29,23 @@ class JointsTest {
         assertThat(paragraph.getFirstChild().getNextSibling()).isSameAs(paragraph.getLastChild());
     }
 
+    @Test
+    void tiesAnOpeningSignBetweenIdeographsToTheCodeBehindIt() {
+        DomMarkup markup = new DomMarkup();
+        markup.element("p", List.of(), () -> {
+            markup.text("名は「");
+            markup.element("code", List.of(), "Float");
+            markup.text("」という。");
+        });
+        Joints.tie(markup.document(), 10);
+        Element paragraph = markup.document().getDocumentElement();
+
+        assertThat(paragraph.getFirstChild().getTextContent()).isEqualTo("名は");
+        Element sign = (Element) paragraph.getFirstChild().getNextSibling();
+        assertThat(sign.getTextContent()).isEqualTo("「");
+        assertThat(sign.getAttribute("style")).isEqualTo("padding-right: 27.50pt");
+    }
+
     private static Element paragraph(String text) {
         DomMarkup markup = new DomMarkup();
         markup.element("p", List.of(), () -> {
