@@ -38,6 +38,13 @@ class SmallCapitalsTest {
         assertThat(pdf.diagnostics()).isEmpty();
     }
 
+    @Test
+    void ofALongTextTakeNoMoreOfTheStack() {
+        Pdf pdf = Pdf.ofMarkdown("*[" + "Vase ".repeat(10_000) + "]{.smallcaps}*", new PdfRenderer());
+
+        assertThat(pdf.letters()).containsPattern("(VASE){100}");
+    }
+
     /** The glyphs of the letter s in a font. */
     private static List<Integer> glyphs(Pdf pdf, String font) {
         return pdf.glyphs()

@@ -3,10 +3,11 @@ package dev.octavo.pdf.font;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -59,29 +60,32 @@ public final class SmallCapitals {
     }
 
     private static void reduce(Node node) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+        @Nullable Node child = node.getFirstChild();
+        while (child != null) {
+            @Nullable Node next = child.getNextSibling();
             if (child instanceof Text text) {
-                child = reduced(text);
+                reduceText(text);
             } else {
                 reduce(child);
             }
+            child = next;
         }
     }
 
-    /** Puts an element around each run of small letters; the last of what stands for the text then. */
-    private static Node reduced(Text text) {
-        Matcher small = SMALL.matcher(text.getData());
-        if (!small.find()) {
-            return text;
+    /** Puts an element around each run of small letters, the last one first: a text that is parted keeps its beginning. */
+    private static void reduceText(Text text) {
+        List<MatchResult> runs = SMALL.matcher(text.getData()).results().toList();
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            MatchResult run = runs.get(i);
+            if (run.end() < text.getLength()) {
+                text.splitText(run.end());
+            }
+            Text small = run.start() == 0 ? text : text.splitText(run.start());
+            Element element = text.getOwnerDocument().createElement("span");
+            element.setAttribute(ATTRIBUTE, "reduced");
+            small.getParentNode().replaceChild(element, small);
+            element.appendChild(small);
         }
-        Text found = small.start() == 0 ? text : text.splitText(small.start());
-        boolean isMore = small.end() < small.regionEnd();
-        Node rest = isMore ? found.splitText(small.end() - small.start()) : found;
-        Element element = text.getOwnerDocument().createElement("span");
-        element.setAttribute(ATTRIBUTE, "reduced");
-        found.getParentNode().replaceChild(element, found);
-        element.appendChild(found);
-        return rest instanceof Text more && isMore ? reduced(more) : element;
     }
 
     private static boolean mayHaveThem(Element element) {
