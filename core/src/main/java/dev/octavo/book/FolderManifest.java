@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  */
 final class FolderManifest {
 
-    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(md|markdown|qmd|rmd|ipynb)");
     private static final Pattern PAGE = Pattern.compile("(?i)(_?index|readme)\\.\\w+");
     private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
     private static final Pattern HIDDEN = Pattern.compile("[._].*|node_modules");
@@ -110,7 +109,7 @@ final class FolderManifest {
     /** What a name says without the number that it begins with. */
     private static String title(Path path) {
         String name = name(path);
-        String stem = TEXT.matcher(name).matches() ? name.replaceFirst("\\.[^.]*$", "") : name;
+        String stem = ChapterFiles.isText(name) ? name.replaceFirst("\\.[^.]*$", "") : name;
         return new SourceName(ORDER.matcher(stem).replaceFirst("")).title();
     }
 
@@ -187,7 +186,7 @@ final class FolderManifest {
     }
 
     private static boolean isText(Path path) {
-        return TEXT.matcher(name(path)).matches() && !APART.matcher(name(path)).matches() && Files.isRegularFile(path);
+        return ChapterFiles.isText(name(path)) && !APART.matcher(name(path)).matches() && Files.isRegularFile(path);
     }
 
     private static String name(Path path) {

@@ -16,6 +16,7 @@ import dev.octavo.source.frontmatter.MetadataReader;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceName;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -221,8 +222,10 @@ final class ManifestReader {
     }
 
     private Manifest summary(Path file, Metadata metadata, Dialect dialect) throws IOException {
-        Parsed<Article> summary = articles.read(file);
-        boolean isTitled = !PART_FIRST.matcher(Files.readString(file)).lookingAt();
+        byte[] text = Files.readAllBytes(file);
+        Parsed<Article> summary = articles.read(text, file.toString());
+        boolean isTitled =
+                !PART_FIRST.matcher(new String(text, StandardCharsets.UTF_8)).lookingAt();
         Path root = Objects.requireNonNullElse(file.getParent(), Path.of(""));
         return new Manifest(metadata, root, SummaryManifest.items(summary.value(), isTitled, findings), dialect);
     }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The entries of a {@code _quarto.yml}: chapters, parts and appendices. Its index is what stands before the chapters. */
 final class QuartoManifest {
 
-    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(qmd|md|markdown|rmd|ipynb)");
     private static final Pattern INDEX = Pattern.compile("(?i)index\\.\\w+");
 
     private static final int DEEPEST = 6;
@@ -85,7 +84,7 @@ final class QuartoManifest {
 
     /** A part that is called after a file is that file, with the others below it. */
     private Stream<Manifest.Item> part(Scalar title, List<File> files, Role usual) {
-        return TEXT.matcher(title.text()).matches()
+        return ChapterFiles.isText(title.text())
                 ? file(title, "", usual, files)
                 : Stream.of(new Manifest.Part(title.text(), files));
     }
@@ -100,7 +99,7 @@ final class QuartoManifest {
     }
 
     private Stream<Manifest.Item> file(Scalar path, String title, Role usual, List<File> below) {
-        if (!TEXT.matcher(path.text()).matches()) {
+        if (!ChapterFiles.isText(path.text())) {
             findings.error("chapter-kind", "no text that can be read: " + path.text(), path.at());
             return below.stream().map(file -> file);
         }
