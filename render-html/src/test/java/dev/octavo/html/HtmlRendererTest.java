@@ -150,12 +150,7 @@ class HtmlRendererTest {
     @Test
     void everyCallOfAFootnoteHasItsWayBack() {
         FootnoteReference call = new FootnoteReference("x", SourceRange.NONE);
-        Article article = new Article(
-                "a",
-                Metadata.titled("T"),
-                List.of(Paragraph.of(call, new Text(" "), call)),
-                List.of(),
-                List.of(new Footnote("x", List.of(Paragraph.of("Note")), SourceRange.NONE)));
+        Article article = noted(call, new Text(" "), call);
 
         assertThat(page(article))
                 .contains("<a id=\"fnref-1\" href=\"#fn-1\" role=\"doc-noteref\">1</a>")
@@ -167,12 +162,7 @@ class HtmlRendererTest {
     @Test
     void callsSideBySideDoNotLookLikeOneNumber() {
         FootnoteReference call = new FootnoteReference("x", SourceRange.NONE);
-        Article article = new Article(
-                "a",
-                Metadata.titled("T"),
-                List.of(Paragraph.of(call, call, new Text(" and "), call)),
-                List.of(),
-                List.of(new Footnote("x", List.of(Paragraph.of("Note")), SourceRange.NONE)));
+        Article article = noted(call, call, new Text(" and "), call);
 
         assertThat(page(article)).containsOnlyOnce("</a></sup><sup>,</sup><sup class=\"footnote-call\"><a");
     }
@@ -427,5 +417,11 @@ class HtmlRendererTest {
         assertThat(out.toString())
                 .contains(prefix + "here\"", "href=\"elsewhere.md\"")
                 .doesNotContain("two.md");
+    }
+
+    /** An article of one paragraph with a note. */
+    private static Article noted(Inline... content) {
+        Footnote note = new Footnote("x", List.of(Paragraph.of("Note")), SourceRange.NONE);
+        return new Article("a", Metadata.titled("T"), List.of(Paragraph.of(content)), List.of(), List.of(note));
     }
 }

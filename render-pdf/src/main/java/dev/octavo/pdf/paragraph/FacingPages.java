@@ -15,12 +15,6 @@ import java.util.OptionalInt;
  */
 final class FacingPages {
 
-    /** In lines; what is shorter ends so on purpose, or before something that takes more room. */
-    private static final int MOST = 3;
-
-    /** In units of the engine, of which a line has some hundreds. */
-    private static final int TOLERANCE = 30;
-
     private boolean aligned;
 
     /** From the next layout on. */
@@ -46,14 +40,14 @@ final class FacingPages {
     private static OptionalInt firstOnNext(int start, BlockBox paragraph, PageBox page, Layer layer) {
         List<Box> lines = paragraph.getChildren();
         int limit = end(paragraph, page, layer.getPages().get(page.getPageNo() - 1));
-        for (int i = start; i < lines.size() && end(lines.get(i)) <= page.getBottom() + TOLERANCE; i++) {
-            if (end(lines.get(i)) > limit + TOLERANCE) {
+        for (int i = start; i < lines.size() && end(lines.get(i)) <= page.getBottom() + PageFlow.TOLERANCE; i++) {
+            if (end(lines.get(i)) > limit + PageFlow.TOLERANCE) {
                 int before = i > start
                         ? end(lines.get(i - 1))
                         : lastBefore(paragraph, lines.get(i).getAbsY())
                                 .map(FacingPages::end)
                                 .orElse(0);
-                return Math.abs(before - limit) <= TOLERANCE ? OptionalInt.of(i) : OptionalInt.empty();
+                return Math.abs(before - limit) <= PageFlow.TOLERANCE ? OptionalInt.of(i) : OptionalInt.empty();
             }
         }
         return OptionalInt.empty();
@@ -69,7 +63,7 @@ final class FacingPages {
                 .map(last -> left.getBottom() - end(last))
                 .orElse(0);
         int leading = paragraph.getChild(0).getHeight();
-        return missing >= leading && missing < (MOST + 1) * leading ? own - missing : own;
+        return missing >= leading && missing < (PageFlow.MOST + 1) * leading ? own - missing : own;
     }
 
     private static int end(Box box) {

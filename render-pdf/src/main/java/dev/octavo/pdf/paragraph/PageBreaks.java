@@ -20,12 +20,9 @@ final class PageBreaks {
         BitSet ends = new BitSet();
         List<Box> lines = block.getChildren();
         for (int line = 0; line + 1 < lines.size(); line++) {
-            ends.set(line, page(lines.get(line)) != page(lines.get(line + 1)));
+            int page = PageFlow.pageOf(lines.get(line), pages);
+            ends.set(line, page != PageFlow.pageOf(lines.get(line + 1), pages));
         }
         return ends;
-    }
-
-    private int page(Box line) {
-        return PageFlow.pageOf(line, pages);
     }
 }

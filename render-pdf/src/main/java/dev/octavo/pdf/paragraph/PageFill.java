@@ -16,14 +16,8 @@ import java.util.function.BiFunction;
  */
 final class PageFill {
 
-    /** In lines. What is shorter has something after it that takes more room, as a picture. */
-    private static final int MOST = 3;
-
     /** How wide the spaces of a line may become, as a multiple of their own. */
     private static final double LOOSEST = 1.6;
-
-    /** In units of the engine, of which a line has some hundreds. */
-    private static final int TOLERANCE = 30;
 
     private final PageFlow flow;
     private final BiFunction<SetParagraph, Wanted, Optional<ChosenLines>> choice;
@@ -73,7 +67,7 @@ final class PageFill {
         List<SetParagraph> all = beginning.getOrDefault(page, List.of());
         int leading = all.isEmpty() ? missing + 1 : all.get(0).leading();
         int lines = Math.round((float) missing / leading);
-        if (lines == 0 || lines > MOST || Math.abs(missing - lines * leading) > TOLERANCE) {
+        if (lines == 0 || lines > PageFlow.MOST || Math.abs(missing - lines * leading) > PageFlow.TOLERANCE) {
             return List.of();
         }
         List<Longer> best = all.stream()

@@ -16,6 +16,12 @@ import java.util.TreeMap;
 /** How far each page of a document that is laid out is filled, but for what floats. */
 final class PageFlow {
 
+    /** In lines. What a page misses more has something after it that takes more room, or ends so on purpose. */
+    static final int MOST = 3;
+
+    /** In units of the engine, of which a line has some hundreds. */
+    static final int TOLERANCE = 30;
+
     private final List<PageBox> pages;
     private final CssContext context;
     private final TreeMap<Integer, Sheet> sheets = new TreeMap<>();

@@ -8,8 +8,8 @@ import org.w3c.dom.Node;
 
 /**
  * Marks where lines end at the margin: in the languages whose words can be parted, in those that run from right to left,
- * whose words are short and never parted, and in Chinese and Japanese, between whose letters the room is divided. The others would get gaps between their words, or, as the engine also spreads letters,
- * between letters that belong together.
+ * whose words are short and never parted, and in Chinese and Japanese, between whose letters the room is divided. The others
+ * would get gaps between their words, or, as the engine also spreads letters, between letters that belong together.
  */
 final class Justification {
 
