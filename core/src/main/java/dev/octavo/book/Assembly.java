@@ -17,6 +17,7 @@ final class Assembly {
     private final DiagnosticSink findings;
     private final Words words;
     private final boolean isBook;
+    private final Wanted wanted;
     private final Places places = new Places();
 
     /**
@@ -35,6 +36,7 @@ final class Assembly {
                 .or(() -> LanguageGuess.of(publication))
                 .orElse(Metadata.DEFAULT_LANGUAGE));
         this.isBook = publication.single().isEmpty();
+        this.wanted = Wanted.by(publication);
     }
 
     Publication run() {
@@ -46,18 +48,18 @@ final class Assembly {
 
     /** The chapters of a book, all that it will have, each with its name and its number. */
     private Publication ordered() {
-        Publication named = ChapterIds.given(BookIndex.placed(publication, words), findings);
+        Publication named = ChapterIds.given(BookIndex.placed(publication, wanted, words), findings);
         return ChapterNumbers.given(named, numbering, words);
     }
 
     /** What a book has and an article has not. */
     private Publication completed(Publication book) {
-        Publication indexed = new BookIndex(words, places, findings).written(book);
-        return FigureLists.filled(GlossaryLinks.linked(indexed, linksTerms, findings), words);
+        Publication indexed = new BookIndex(wanted, words, places, findings).written(book);
+        return FigureLists.filled(GlossaryLinks.linked(indexed, wanted, linksTerms, findings), words);
     }
 
     private Publication counted(Publication book) {
-        Counters counters = new Counters(numbering, Wanted.in(book), Scheme.PER_CHAPTER);
+        Counters counters = new Counters(numbering, wanted.kinds(), Scheme.PER_CHAPTER);
         Iterator<Kind> kinds = Kind.ofChapters(book).iterator();
         int[] index = {0};
         return book.withChapters(chapter ->
@@ -69,7 +71,8 @@ final class Assembly {
         Nearest nearest = new Nearest(places.ids());
         int[] index = {0};
         return book.withChapters(chapter -> {
-            References references = new References(index[0]++, isBook, places, addresses, words, nearest, findings);
+            References references =
+                    new References(index[0]++, isBook, wanted, places, addresses, words, nearest, findings);
             return chapter.withArticle(references.article(chapter.article()));
         });
     }

@@ -18,28 +18,34 @@ final class BookIndex {
     /** Not called index, as the page is that leads through a site. */
     static final String ID = "index-of-terms";
 
+    private final boolean isMarked;
     private final Words words;
     private final Places places;
     private final DiagnosticSink findings;
     private final IndexEntry root = new IndexEntry("", List.of());
 
-    BookIndex(Words words, Places places, DiagnosticSink findings) {
+    BookIndex(Wanted wanted, Words words, Places places, DiagnosticSink findings) {
+        this.isMarked = wanted.marks(IndexMarks.CLASS);
         this.words = words;
         this.places = places;
         this.findings = findings;
     }
 
     /** The book with a place for its index: its own, else one at the end where anything is marked. */
-    static Publication placed(Publication book, Words words) {
+    static Publication placed(Publication book, Wanted wanted, Words words) {
         boolean isPlaced = book.chapters().anyMatch(chapter -> chapter.role() == Role.INDEX);
-        return isPlaced || book.articles().stream().noneMatch(IndexMarks::areIn) ? book : withIndex(book, words);
+        return isPlaced || !wanted.marks(IndexMarks.CLASS) ? book : withIndex(book, words);
     }
 
     /** The book with its terms marked and its index written. */
     Publication written(Publication book) {
-        int[] index = {0};
-        Publication marked = book.withChapters(chapter -> marked(chapter, index[0]++));
+        Publication marked = isMarked ? marked(book) : book;
         return marked.chapters().anyMatch(BookIndex::isToFill) ? filled(marked) : marked;
+    }
+
+    private Publication marked(Publication book) {
+        int[] index = {0};
+        return book.withChapters(chapter -> marked(chapter, index[0]++));
     }
 
     private Chapter marked(Chapter chapter, int index) {

@@ -53,13 +53,10 @@ final class GlossaryLinks extends Rewriter {
      *
      * @param isAutomatic whether unmarked terms are linked too
      */
-    static Publication linked(Publication book, boolean isAutomatic, DiagnosticSink findings) {
+    static Publication linked(Publication book, Wanted wanted, boolean isAutomatic, DiagnosticSink findings) {
         Glossary glossary = new Glossary();
         Publication named = glossary.named(book);
-        boolean marks = book.articles().stream()
-                .flatMap(Nodes::stream)
-                .anyMatch(node -> node.attributes().classes().contains(CLASS));
-        if (!marks && (!isAutomatic || glossary.terms().isEmpty())) {
+        if (!wanted.marks(CLASS) && (!isAutomatic || glossary.terms().isEmpty())) {
             return named;
         }
         GlossaryLinks links = new GlossaryLinks(glossary, new Addresses(named), isAutomatic, findings);

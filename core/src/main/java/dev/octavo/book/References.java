@@ -38,6 +38,7 @@ final class References extends Rewriter {
 
     private final int chapter;
     private final boolean isBook;
+    private final Wanted wanted;
     private final Places places;
     private final Addresses addresses;
     private final Words words;
@@ -55,6 +56,7 @@ final class References extends Rewriter {
     References(
             int chapter,
             boolean isBook,
+            Wanted wanted,
             Places places,
             Addresses addresses,
             Words words,
@@ -62,6 +64,7 @@ final class References extends Rewriter {
             DiagnosticSink findings) {
         this.chapter = chapter;
         this.isBook = isBook;
+        this.wanted = wanted;
         this.places = places;
         this.addresses = addresses;
         this.words = words;
@@ -93,7 +96,7 @@ final class References extends Rewriter {
             return List.of(said(image));
         } else if (inline instanceof Link link) {
             return link(link);
-        } else if (inline instanceof Text text && LatexReferences.mayBeIn(text)) {
+        } else if (wanted.mayHoldLatex() && inline instanceof Text text && LatexReferences.mayBeIn(text)) {
             return LatexReferences.replaced(text.text(), this::latex);
         }
         return super.inline(inline);

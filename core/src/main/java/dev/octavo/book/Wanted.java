@@ -26,7 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds out which kinds of things a publication refers to by their numbers. */
+/**
+ * Finds out in one walk what a publication wants of its assembling: which kinds of things it refers to by their numbers, and
+ * whether it marks anything for an index or a glossary.
+ */
 final class Wanted {
 
     /** What several tables are called under one caption. */
@@ -36,15 +39,28 @@ final class Wanted {
     private final List<Block> countable = new ArrayList<>();
     private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
+    private final Set<String> classes = new HashSet<>();
+    private boolean mayHoldLatex;
+
     private Wanted() {}
 
-    /** The kinds that something refers to, or that are to be listed. */
-    static Set<Kind> in(Publication publication) {
+    /** What a publication wants. */
+    static Wanted by(Publication publication) {
         Wanted wanted = new Wanted();
-        publication.articles().stream().flatMap(Nodes::stream).forEach(wanted::add);
+        publication.articles().forEach(article -> Nodes.stream(article).forEach(wanted::add));
         wanted.countable.forEach(wanted::addKind);
         publication.chapters().forEach(chapter -> wanted.addList(chapter.role()));
-        return wanted.kinds;
+        return wanted;
+    }
+
+    /** The kinds that something refers to, or that are to be listed. */
+    Set<Kind> kinds() {
+        return kinds;
+    }
+
+    /** Whether anything is marked with a class. */
+    boolean marks(String name) {
+        return classes.contains(name);
     }
 
     /** What a block is counted as; empty for a block that never is. */
@@ -66,7 +82,16 @@ final class Wanted {
                 .anyMatch(node -> node instanceof CrossReference || BracketedReferences.isOne(node));
     }
 
+    /** Whether any text looks as if it referred to something in LaTeX's way. */
+    boolean mayHoldLatex() {
+        return mayHoldLatex;
+    }
+
     private void add(Node node) {
+        List<String> names = node.attributes().classes();
+        if (!names.isEmpty()) {
+            classes.addAll(names);
+        }
         if (node instanceof Block block) {
             if (kind(block).isPresent()) {
                 countable.add(block);
@@ -85,6 +110,7 @@ final class Wanted {
             String fragment = link.destination().substring(link.destination().indexOf('#') + 1);
             referred.add(Fragments.loose(Fragments.decoded(fragment)));
         } else if (node instanceof Text text && LatexReferences.mayBeIn(text)) {
+            mayHoldLatex = true;
             LatexReferences.in(text).forEach(label -> referred.add(Fragments.loose(label)));
         }
     }

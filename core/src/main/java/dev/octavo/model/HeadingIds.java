@@ -18,18 +18,14 @@ public final class HeadingIds {
     private final IdentityHashMap<Heading, String> made = new IdentityHashMap<>();
 
     private HeadingIds(Article article) {
-        Set<String> taken = new HashSet<>();
-        article.sections().forEach(section -> take(section, taken));
         List<Heading> nameless = new ArrayList<>();
-        Nodes.stream(article).forEach(node -> {
-            String id = node.attributes().id();
-            if (!id.isEmpty()) {
-                taken.add(id);
-            } else if (node instanceof Heading heading) {
-                nameless.add(heading);
-            }
-        });
-        nameless.forEach(heading -> made.computeIfAbsent(heading, one -> free(one, taken)));
+        addNameless(article.lead(), nameless);
+        article.sections().forEach(section -> addNameless(section, nameless));
+        article.footnotes().forEach(note -> addNameless(note.body(), nameless));
+        if (!nameless.isEmpty()) {
+            Set<String> taken = taken(article);
+            nameless.forEach(heading -> made.computeIfAbsent(heading, one -> free(one, taken)));
+        }
     }
 
     /** The identifiers of an article's headings. */
@@ -41,6 +37,32 @@ public final class HeadingIds {
     public String of(Heading heading) {
         String own = heading.attributes().id();
         return own.isEmpty() ? made.getOrDefault(heading, "") : own;
+    }
+
+    private static void addNameless(Section section, List<Heading> nameless) {
+        addNameless(section.body(), nameless);
+        section.sections().forEach(inner -> addNameless(inner, nameless));
+    }
+
+    /** Most articles have no such heading, and inlines, which are most of an article, hold none. */
+    private static void addNameless(List<? extends Node> nodes, List<Heading> nameless) {
+        for (Node node : nodes) {
+            if (node instanceof Heading heading && heading.attributes().id().isEmpty()) {
+                nameless.add(heading);
+            } else if (node instanceof Block && !(node instanceof Paragraph)) {
+                addNameless(node.children(), nameless);
+            }
+        }
+    }
+
+    private static Set<String> taken(Article article) {
+        Set<String> taken = new HashSet<>();
+        article.sections().forEach(section -> take(section, taken));
+        Nodes.stream(article)
+                .map(node -> node.attributes().id())
+                .filter(id -> !id.isEmpty())
+                .forEach(taken::add);
+        return taken;
     }
 
     private static void take(Section section, Set<String> taken) {

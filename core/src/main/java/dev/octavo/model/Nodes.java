@@ -49,7 +49,10 @@ public final class Nodes {
     private static void visit(List<? extends Node> nodes, Consumer<? super Node> visitor) {
         for (Node node : nodes) {
             visitor.accept(node);
-            visit(node.children(), visitor);
+            List<? extends Node> children = node.children();
+            if (!children.isEmpty()) { // most nodes are texts, and an iterator for each is most of the walk
+                visit(children, visitor);
+            }
         }
     }
 

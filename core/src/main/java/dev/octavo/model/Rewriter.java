@@ -89,11 +89,18 @@ public abstract class Rewriter {
 
     /** What inlines that follow each other become; of texts that come to stand side by side, one. */
     protected List<Inline> inlines(List<Inline> inlines) {
-        List<Inline> changed = new ArrayList<>(inlines.size());
-        for (Inline inline : inlines) {
-            changed.addAll(inline(inline));
+        List<Inline> after = inlines;
+        for (int i = 0; i < inlines.size(); i++) {
+            List<Inline> changed = inline(inlines.get(i));
+            boolean stays = changed.size() == 1 && isSame(changed.get(0), inlines.get(i));
+            if (!stays && isSame(after, inlines)) {
+                after = new ArrayList<>(inlines.subList(0, i));
+            }
+            if (!isSame(after, inlines)) {
+                after.addAll(changed);
+            }
         }
-        return isEach(inlines, changed) ? inlines : Nodes.joined(changed);
+        return isSame(after, inlines) ? inlines : Nodes.joined(after);
     }
 
     /** What a block becomes; by default itself, with what its parts become inside. */
@@ -183,7 +190,9 @@ public abstract class Rewriter {
     }
 
     private Inline inside(Inline inline) {
-        if (inline instanceof Emphasis i) {
+        if (inline instanceof Text) {
+            return inline; // most inlines are
+        } else if (inline instanceof Emphasis i) {
             return inside(i, i.content(), Emphasis::new);
         } else if (inline instanceof Strong i) {
             return inside(i, i.content(), Strong::new);
@@ -212,25 +221,23 @@ public abstract class Rewriter {
     }
 
     /** What each becomes; the list itself where all stay, so that most of a long article is not made anew. */
-    private static <T> List<T> each(List<T> before, UnaryOperator<T> change) {
+    static <T> List<T> each(List<T> before, UnaryOperator<T> change) {
         // A loop, since blocks nest deep and streams take much of the stack.
-        List<T> after = new ArrayList<>(before.size());
-        for (T one : before) {
-            after.add(change.apply(one));
+        List<T> after = before;
+        for (int i = 0; i < before.size(); i++) {
+            T changed = change.apply(before.get(i));
+            if (isSame(after, before) && !isSame(changed, before.get(i))) {
+                after = new ArrayList<>(before);
+            }
+            if (!isSame(after, before)) {
+                after.set(i, changed);
+            }
         }
-        return isEach(before, after) ? before : after;
-    }
-
-    private static boolean isEach(List<?> before, List<?> after) {
-        boolean isEach = before.size() == after.size();
-        for (int i = 0; isEach && i < before.size(); i++) {
-            isEach = isSame(after.get(i), before.get(i));
-        }
-        return isEach;
+        return after;
     }
 
     /** Whether a part is the very one it was: to compare what it holds would take as long as to make it anew. */
-    private static boolean isSame(Object after, Object before) {
+    static boolean isSame(Object after, Object before) {
         return after == before;
     }
 }

@@ -53,17 +53,17 @@ final class SectionIds {
     }
 
     private List<Section> assigned(List<Section> sections) {
-        return sections.stream().map(this::assigned).toList();
+        return List.copyOf(Rewriter.each(sections, this::assigned));
     }
 
     private Section assigned(Section section) {
+        String id = free(section);
+        List<Section> inner = assigned(section.sections());
+        if (id.equals(section.id()) && Rewriter.isSame(inner, section.sections())) {
+            return section;
+        }
         return new Section(
-                section.level(),
-                section.title(),
-                section.attributes().withId(free(section)),
-                section.body(),
-                assigned(section.sections()),
-                section.at());
+                section.level(), section.title(), section.attributes().withId(id), section.body(), inner, section.at());
     }
 
     private String free(Section section) {

@@ -16,6 +16,8 @@ final class Decoder {
     /** How many bytes are looked at to tell UTF-16 from UTF-8. */
     private static final int SAMPLE = 4096;
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Decoder() {}
 
     static String decode(byte[] bytes, String source) throws UnreadableTextException {
@@ -29,6 +31,13 @@ final class Decoder {
     }
 
     private static String decode(byte[] bytes, Charset charset, String source) throws UnreadableTextException {
+        String text = new String(bytes, charset);
+        boolean isDoubtful = text.indexOf(REPLACEMENT) >= 0 || text.indexOf('\0') >= 0;
+        return isDoubtful ? decodeDoubtful(bytes, charset, source) : text;
+    }
+
+    /** Slower than the platform's way, which puts a character in place of what is malformed and does not tell. */
+    private static String decodeDoubtful(byte[] bytes, Charset charset, String source) throws UnreadableTextException {
         CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));

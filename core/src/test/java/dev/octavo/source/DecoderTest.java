@@ -39,6 +39,12 @@ class DecoderTest {
     }
 
     @Test
+    void aReplacementCharacterThatWasWrittenIsText() throws UnreadableTextException {
+        String text = "It was \uFFFD\uFFFD before.\n";
+        assertThat(Decoder.decode(text.getBytes(UTF_8), "a.md")).isEqualTo(text);
+    }
+
+    @Test
     void manyZeroBytesAreNoText() {
         assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> Decoder.decode("A text.".getBytes(Charset.forName("UTF-32LE")), "a.md"))

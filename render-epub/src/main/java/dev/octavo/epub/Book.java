@@ -45,7 +45,7 @@ final class Book {
     private final PackedPictures pictures;
     private final BookLinks links;
     private final Set<String> withMath = new HashSet<>();
-    private final XmlOut xml = new XmlOut();
+    private final XmlOut xml;
     private final TextPages pages;
     private final PageBreaks breaks;
     private int written;
@@ -61,6 +61,7 @@ final class Book {
         this.files = (int) Chapters.inOrder(chapters).count();
         this.pictures = new PackedPictures(context, options.preparation(context.diagnostics()), this::add);
         this.links = new BookLinks(Chapters.articles(chapters), this::out);
+        this.xml = new XmlOut(options.fonts().part());
         this.pages = new TextPages(words, xml);
         this.breaks = new PageBreaks(printed);
     }

@@ -8,6 +8,7 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Section;
 import dev.octavo.model.Text;
+import java.nio.charset.StandardCharsets;
 
 /** About how many bytes of markup something becomes, told without writing it. */
 final class MarkupSize {
@@ -39,13 +40,7 @@ final class MarkupSize {
         return TAGS;
     }
 
-    /** The length in UTF-8. */
     private static long bytes(String text) {
-        long bytes = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            bytes += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
-        }
-        return bytes;
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -10,10 +10,20 @@ import java.util.List;
 /** Writes the XML files of a book, one after another. */
 final class XmlOut {
 
-    private final StringBuilder text = new StringBuilder();
+    private final Growing text = new Growing();
     private final MarkupSink sink = new XhtmlText(text);
     private final BitSet characters = new BitSet();
+    private final boolean countsCharacters;
     private boolean math;
+
+    /**
+     * A writer of files.
+     *
+     * @param countsCharacters whether it is asked which characters it wrote
+     */
+    XmlOut(boolean countsCharacters) {
+        this.countsCharacters = countsCharacters;
+    }
 
     /** Where the markup inside an element goes. */
     MarkupSink sink() {
@@ -24,14 +34,15 @@ final class XmlOut {
     byte[] file(Runnable content) {
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         content.run();
-        String file = text.toString();
-        text.setLength(0);
+        String file = text.taken();
         math = file.contains("<math ");
-        note(file);
+        if (countsCharacters) {
+            count(file);
+        }
         return file.getBytes(StandardCharsets.UTF_8);
     }
 
-    private void note(String file) {
+    private void count(String file) {
         int character;
         for (int i = 0; i < file.length(); i += Character.charCount(character)) {
             character = file.codePointAt(i);
@@ -85,5 +96,35 @@ final class XmlOut {
     void element(String name, List<String> attributes, String content) {
         sink.element(name, attributes, content);
         sink.text("\n");
+    }
+
+    /** The text of a file. A builder that once held a letter beyond Latin-1 stays slow: each file has its own. */
+    private static final class Growing implements Appendable {
+
+        private StringBuilder text = new StringBuilder();
+
+        @Override
+        public Growing append(CharSequence more) {
+            text.append(more);
+            return this;
+        }
+
+        @Override
+        public Growing append(CharSequence more, int start, int end) {
+            text.append(more, start, end);
+            return this;
+        }
+
+        @Override
+        public Growing append(char more) {
+            text.append(more);
+            return this;
+        }
+
+        String taken() {
+            String taken = text.toString();
+            text = new StringBuilder(taken.length());
+            return taken;
+        }
     }
 }

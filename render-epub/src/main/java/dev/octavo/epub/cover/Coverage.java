@@ -1,5 +1,7 @@
 package dev.octavo.epub.cover;
 
+import java.util.Arrays;
+
 /**
  * How much of each pixel a shape covers. Each edge says by how much the share changes from a pixel to the one right of it;
  * the sum of a row's changes up to a pixel is the pixel's share.
@@ -9,11 +11,13 @@ final class Coverage {
     private final int width;
     private final int height;
     private final float[] changes;
+    private final float[] none;
 
     Coverage(int width, int height) {
         this.width = width;
         this.height = height;
         this.changes = new float[(width + 2) * height];
+        this.none = new float[width];
     }
 
     int width() {
@@ -31,12 +35,9 @@ final class Coverage {
 
     /** The first pixel of a row, from one on, that is covered otherwise than the one left of it; the width where none is. */
     int nextChange(int from, int y) {
-        int row = y * (width + 2);
-        int x = from;
-        while (x < width && changes[row + x] == 0) {
-            x++;
-        }
-        return x;
+        int start = y * (width + 2) + from;
+        int unchanged = Arrays.mismatch(changes, start, start + width - from, none, 0, width - from);
+        return unchanged < 0 ? width : from + unchanged;
     }
 
     /** Adds an edge, whose shape lies to its right where it goes down, and to its left where it goes up. */

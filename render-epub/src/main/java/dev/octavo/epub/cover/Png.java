@@ -3,6 +3,7 @@ package dev.octavo.epub.cover;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -78,16 +79,23 @@ final class Png {
         int length = width / 2;
         byte[] rows = new byte[(length + 1) * height];
         byte[] above = new byte[length];
-        int at = 0;
         for (int y = 0; y < height; y++) {
-            rows[at++] = DIFFERENCE_FROM_ABOVE;
-            for (int x = 0; x < length; x++) {
-                int pixel = y * width + 2 * x;
-                byte pair = (byte) ((pixels[pixel] & 0xF0) | ((pixels[pixel + 1] & 0xF0) >> 4));
-                rows[at++] = (byte) (pair - above[x]);
-                above[x] = pair;
+            int at = y * (length + 1);
+            int row = y * width;
+            rows[at] = DIFFERENCE_FROM_ABOVE;
+            if (y == 0 || !Arrays.equals(pixels, row, row + width, pixels, row - width, row)) {
+                tellDifference(pixels, row, above, rows, at + 1);
             }
         }
         return rows;
+    }
+
+    private static void tellDifference(byte[] pixels, int row, byte[] above, byte[] rows, int at) {
+        for (int x = 0; x < above.length; x++) {
+            int pixel = row + 2 * x;
+            byte pair = (byte) ((pixels[pixel] & 0xF0) | ((pixels[pixel + 1] & 0xF0) >> 4));
+            rows[at + x] = (byte) (pair - above[x]);
+            above[x] = pair;
+        }
     }
 }
