@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Where a line may end: as Unicode has it (UAX 14), but never behind the apostrophe of a word such as “don’t”, before an
- * ellipsis or a small kana, or within a Korean word. Thai words, which no space parts, are known to a dictionary of the JDK.
+ * ellipsis or a small kana, at a bracket in a word, or within a Korean word. Thai words, which no space parts, are known to a dictionary of the JDK.
  */
 public final class LineBreaks implements FSTextBreaker {
 
@@ -18,6 +18,9 @@ public final class LineBreaks implements FSTextBreaker {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     private static final int FIRST_THAI = 0x0E01;
+
+    /** Lines may end before and behind any letter from here on. */
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
 
     /** Japanese letters that stand at the start of no line: small ones, and signs that repeat or draw out the one before. */
     private static final String NEVER_FIRST = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻";
@@ -57,6 +60,7 @@ public final class LineBreaks implements FSTextBreaker {
                 && at < text.length()
                 && (isBehindApostrophe(at)
                         || isWithinAbbreviation(at)
+                        || isAtBracketInWord(at)
                         || "…‥".indexOf(text.charAt(at)) >= 0
                         || NEVER_FIRST.indexOf(text.charAt(at)) >= 0
                         || isWithinKoreanWord(at));
@@ -68,9 +72,21 @@ public final class LineBreaks implements FSTextBreaker {
 
     /** Between letters a stop or a colon parts nothing (UAX 14, LB29), as in “e.g.”, but for addresses and other long words. */
     private boolean isWithinAbbreviation(int at) {
-        if (".:".indexOf(text.charAt(at - 1)) < 0 || !Character.isLetter(text.codePointAt(at))) {
-            return false;
-        }
+        return ".:".indexOf(text.charAt(at - 1)) >= 0 && Character.isLetter(text.codePointAt(at)) && isInShortWord(at);
+    }
+
+    /** Nor does a bracket beside a letter (UAX 14, LB30), as in “word(s)”. */
+    private boolean isAtBracketInWord(int at) {
+        boolean opens = isNarrow(at - 1) && Character.getType(text.charAt(at)) == Character.START_PUNCTUATION;
+        boolean closed = isNarrow(at) && Character.getType(text.charAt(at - 1)) == Character.END_PUNCTUATION;
+        return (opens || closed) && isInShortWord(at);
+    }
+
+    private boolean isNarrow(int at) {
+        return text.charAt(at) < FIRST_IDEOGRAPH && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private boolean isInShortWord(int at) {
         int start = at;
         while (start > 0 && at - start <= LONG_WORD && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;

@@ -1,15 +1,16 @@
 package dev.octavo.pdf.math;
 
 import dev.octavo.pdf.text.ColumnParts;
-import java.util.HashSet;
+import dev.octavo.pdf.text.TableCells;
+import dev.octavo.pdf.text.TableCells.Placed;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * How wide a formula may be in a table: a cell grows with what it holds, and pushes those beside it off the page where they
@@ -22,13 +23,26 @@ final class CellRoom {
     /** Tables are set smaller than the text. */
     private static final double SIZE = 0.9;
 
+    /** Both paddings of a cell, in points. */
+    private static final double PADDING = 12;
+
     /**
      * What is known of a table.
      *
+     * @param cells all of its cells
      * @param parts the widest part in each column, in the size of the type
      * @param formulas the columns that hold formulas
      */
-    private record Columns(List<Double> parts, Set<Integer> formulas) {}
+    private record Columns(List<Placed> cells, List<Double> parts, Set<Integer> formulas) {
+
+        int of(Element cell) {
+            return cells.stream()
+                    .filter(placed -> placed.element() == cell)
+                    .mapToInt(Placed::column)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     private final IdentityHashMap<Element, Columns> tables = new IdentityHashMap<>();
 
@@ -51,35 +65,24 @@ final class CellRoom {
         }
         Columns columns = tables.computeIfAbsent(table, CellRoom::columns);
         double share = room(table, width, textSize) / columns.parts().size();
-        int own = place(cell);
+        int own = columns.of(cell);
         double others = IntStream.range(0, columns.parts().size())
                 .filter(column -> column != own)
                 .mapToDouble(column -> {
-                    double part = columns.parts().get(column) * SIZE * textSize + ColumnParts.PADDING;
+                    double part = columns.parts().get(column) * SIZE * textSize + PADDING;
                     return columns.formulas().contains(column) ? Math.max(part, share) : part;
                 })
                 .sum();
-        return Math.max(share * columns.parts().size() - others, share) - ColumnParts.PADDING;
+        return Math.max(share * columns.parts().size() - others, share) - PADDING;
     }
 
     private static Columns columns(Element table) {
-        Set<Integer> formulas = new HashSet<>();
-        NodeList found = table.getElementsByTagName("math");
-        for (int i = 0; i < found.getLength(); i++) {
-            Element cell = around((Element) found.item(i), CELL);
-            if (cell != null && around(cell, Set.of("table")) == table) {
-                formulas.add(place(cell));
-            }
-        }
-        return new Columns(ColumnParts.widest(table), formulas);
-    }
-
-    private static int place(Element cell) {
-        int place = 0;
-        for (Node before = cell.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
-            place++;
-        }
-        return place;
+        List<Placed> cells = TableCells.of(table);
+        Set<Integer> formulas = cells.stream()
+                .filter(cell -> cell.element().getElementsByTagName("math").getLength() > 0)
+                .map(Placed::column)
+                .collect(Collectors.toSet());
+        return new Columns(cells, ColumnParts.widest(table), formulas);
     }
 
     private static @Nullable Element around(Element inside, Set<String> names) {

@@ -60,7 +60,7 @@ final class ParagraphText {
         IdentValue space = box.getStyle().getWhitespace();
         return !box.isDynamicFunction()
                 && !box.getStyle().hasLetterSpacing()
-                && (space == IdentValue.NORMAL || space == IdentValue.NOWRAP || own.equals("\n"));
+                && (space == IdentValue.NORMAL || space == IdentValue.NOWRAP || own.isEmpty() || own.equals("\n"));
     }
 
     static boolean isSpace(char c) {

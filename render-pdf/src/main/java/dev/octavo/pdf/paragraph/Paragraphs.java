@@ -4,7 +4,7 @@ import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.Styleable;
-import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.AnonymousBlockBox;
 import com.openhtmltopdf.render.BlockBox;
@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 
 /**
  * Chooses the lines of all paragraphs of a document, justified or ragged, from the boxes of a first layout: they tell the fonts, and how long
- * lines are. Then the document is laid out once more. What has something in it that does not lie still (floats, page numbers,
- * text from right to left) stays as the engine sets it, and so do tables.
+ * lines are. Then the document is laid out once more, and before that where tables get other columns. What has something in it that
+ * does not lie still (floats, page numbers) stays as the engine sets it.
  */
 public final class Paragraphs {
 
@@ -55,13 +55,16 @@ public final class Paragraphs {
     public static Outcome set(
             PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts, boolean twoSided) {
         Paragraphs paragraphs = new Paragraphs(renderer, typesetter, contexts, twoSided);
+        if (TableColumns.set(renderer.getRootBox(), typesetter, paragraphs.context)) {
+            new Relayout(renderer, contexts).run();
+        }
         PagedBlock.replaceIn(renderer.getRootBox(), paragraphs.facing);
         paragraphs.choose(renderer.getRootBox());
         return paragraphs.layOut();
     }
 
     private void choose(Box box) {
-        if (box instanceof TableBox || !(box instanceof BlockBox block)) {
+        if (!(box instanceof BlockBox block)) {
             return;
         }
         if (block.getChildrenContentType() != BlockBox.ContentType.INLINE) {
@@ -86,7 +89,10 @@ public final class Paragraphs {
 
     private static boolean isRagged(BlockBox block) {
         IdentValue align = block.getStyle().getIdent(CSSName.TEXT_ALIGN);
-        return align == IdentValue.START || align == IdentValue.LEFT;
+        boolean isInCell = block instanceof TableCellBox || block.getContainingBlock() instanceof TableCellBox;
+        return align == IdentValue.START
+                || align == IdentValue.LEFT
+                || (isInCell && (align == IdentValue.CENTER || align == IdentValue.RIGHT));
     }
 
     private void setLines(BlockBox block) {

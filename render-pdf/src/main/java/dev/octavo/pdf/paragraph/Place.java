@@ -44,6 +44,11 @@ record Place(int at, float end, float start, float spaceToEnd, float spaceToStar
     /** The start of a paragraph. */
     static final Place FIRST = new Place(0, 0, 0, 0, 0, Kind.LAST);
 
+    /** The same place, where a line ends with something else. */
+    Place as(Kind other) {
+        return new Place(at, end, start, spaceToEnd, spaceToStart, other);
+    }
+
     /** The length of a line from another place to this one. */
     float lengthFrom(Place from) {
         return end - from.start;

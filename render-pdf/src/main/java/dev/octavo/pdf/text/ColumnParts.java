@@ -1,42 +1,63 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.pdf.text.TableCells.Placed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** How wide the columns of a table must be at least, estimated from what cannot be parted in them. */
 public final class ColumnParts {
 
-    /** Both paddings of a cell, in points. */
-    public static final double PADDING = 8;
+    /** Lines of Chinese and Japanese end behind nearly any letter, but are better not ended in a foreign word. */
+    private static final Pattern ENDS = Pattern.compile("[\\s\u00AD]+|(?<=[\\p{IsHan}\\p{IsHiragana}\u3000-\u303F])");
 
     private ColumnParts() {}
 
-    /** The width of the widest part in each column, in the size of the type; a cell that spans several counts for its first. */
+    /** The width of the widest word in each column, in the size of the type; cells that span several divide it between them. */
     public static List<Double> widest(Element table) {
-        List<Double> widest = new ArrayList<>();
-        NodeList rows = table.getElementsByTagName("tr");
-        for (int y = 0; y < rows.getLength(); y++) {
-            NodeList cells = rows.item(y).getChildNodes();
-            for (int x = 0; x < cells.getLength(); x++) {
-                double part = widestPart(cells.item(x).getTextContent());
-                if (x == widest.size()) {
-                    widest.add(part);
-                } else {
-                    widest.set(x, Math.max(widest.get(x), part));
-                }
+        return widest(table, "");
+    }
+
+    /** The width of the widest part where long names are parted, too. */
+    static List<Double> widestOfNames(Element table) {
+        return widest(table, " ");
+    }
+
+    private static List<Double> widest(Element table, String betweenTexts) {
+        List<Placed> cells = TableCells.of(table);
+        List<Double> widest = new ArrayList<>(Collections.nCopies(TableCells.columns(cells), 0.0));
+        for (Placed cell : cells) {
+            StringBuilder text = new StringBuilder();
+            addText(cell.element(), betweenTexts, text);
+            double part = widestPart(text.toString()) / cell.span();
+            for (int x = cell.column(); x < cell.column() + cell.span(); x++) {
+                widest.set(x, Math.max(widest.get(x), part));
             }
         }
         return widest;
     }
 
+    /** The text of an element; what is no part of a line parts those around it. */
+    private static void addText(Element element, String betweenTexts, StringBuilder text) {
+        boolean isInLine = Joints.INLINE.contains(element.getTagName());
+        text.append(isInLine ? "" : " ");
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                addText(inner, betweenTexts, text);
+            } else if (child instanceof Text letters) {
+                text.append(child.getPreviousSibling() instanceof Text ? betweenTexts : "")
+                        .append(letters.getData());
+            }
+        }
+        text.append(isInLine ? "" : " ");
+    }
+
     private static double widestPart(String text) {
-        return Stream.of(text.split("[\\s\u00AD]+"))
-                .mapToDouble(ColumnParts::width)
-                .max()
-                .orElse(0);
+        return ENDS.splitAsStream(text).mapToDouble(ColumnParts::width).max().orElse(0);
     }
 
     /** Rather too much than too little: what is wider than the page is cut. */

@@ -1,5 +1,7 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.pdf.text.TableCells.Placed;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,19 +29,31 @@ final class WideTables {
 
     /** Fits a table into a width in points. */
     void fit(Element table, double width) {
+        markEdges(table);
         markNumbers(table);
-        Optional<TableFit> fit = fitting(table, width, TableFit.NORMAL, TableFit.SMALL);
+        List<Double> widest = ColumnParts.widest(table);
+        Optional<TableFit> fit = fitting(widest, width, TableFit.NORMAL, TableFit.SMALL);
         if (fit.isEmpty()) {
             hyphens.ifPresent(hyphens -> hyphens.insertInto(table));
-            fit = fitting(table, width, TableFit.HYPHENATED);
-        }
-        if (fit.isEmpty() && isInRunningText(table)) {
-            fit = fitting(table, measure.height(), TableFit.NORMAL, TableFit.SMALL, TableFit.HYPHENATED);
-            if (fit.isPresent()) {
-                turn(table);
+            widest = ColumnParts.widestOfNames(table);
+            fit = fitting(widest, width, TableFit.HYPHENATED);
+            if (fit.isEmpty() && isInRunningText(table)) {
+                fit = fitting(widest, measure.height(), TableFit.NORMAL, TableFit.SMALL, TableFit.HYPHENATED);
+                fit.ifPresent(turned -> turn(table));
             }
         }
         table.setAttribute("data-fit", fit.orElse(TableFit.BROKEN).keyword());
+    }
+
+    /** The first column and the last hang flush with the text, and so do cells in them that are not the first of their row. */
+    private static void markEdges(Element table) {
+        List<Placed> cells = TableCells.of(table);
+        int columns = TableCells.columns(cells);
+        for (Placed cell : cells) {
+            String start = cell.column() == 0 ? "start " : "";
+            String end = cell.column() + cell.span() == columns ? "end" : "";
+            cell.element().setAttribute("data-edge", (start + end).strip());
+        }
     }
 
     /** A number of several parts, as 10.5/14.5, stays on its line. */
@@ -53,9 +67,9 @@ final class WideTables {
         }
     }
 
-    private Optional<TableFit> fitting(Element table, double width, TableFit... ways) {
+    private Optional<TableFit> fitting(List<Double> widest, double width, TableFit... ways) {
         return Stream.of(ways)
-                .filter(way -> way.fits(table, width, measure.textSize()))
+                .filter(way -> way.fits(widest, width, measure.textSize()))
                 .findFirst();
     }
 

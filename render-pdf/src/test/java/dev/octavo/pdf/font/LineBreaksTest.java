@@ -52,6 +52,12 @@ class LineBreaksTest {
         assertThat(pieces("org.example.something.very.long.Name")).hasSizeGreaterThan(2);
     }
 
+    @Test
+    void noLineEndsAtABracketInAWord() {
+        assertThat(pieces("word(s) or (re)start f(x)")).containsExactly("word(s) ", "or ", "(re)start ", "f(x)");
+        assertThat(pieces("字(注)字")).hasSize(3);
+    }
+
     private static List<String> pieces(String text) {
         LineBreaks breaks = new LineBreaks();
         breaks.setText(text);

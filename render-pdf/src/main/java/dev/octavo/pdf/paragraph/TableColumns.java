@@ -1,0 +1,169 @@
+package dev.octavo.pdf.paragraph;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.newmatch.CascadedStyle;
+import com.openhtmltopdf.css.parser.PropertyValue;
+import com.openhtmltopdf.css.sheet.PropertyDeclaration;
+import com.openhtmltopdf.css.sheet.StylesheetInfo;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableCellBox;
+import com.openhtmltopdf.newtable.TableColumn;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import dev.octavo.pdf.font.Typesetter;
+import dev.octavo.pdf.paragraph.CellContent.Block;
+import dev.octavo.pdf.paragraph.Place.Kind;
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.css.CSSPrimitiveValue;
+
+/**
+ * Gives the columns of those tables their widths in which something wraps, from the boxes of a layout; the others are as wide as what
+ * they hold, as the engine has them. Then the document must be laid out once more.
+ */
+final class TableColumns {
+
+    private final Typesetter typesetter;
+    private final LayoutContext context;
+    private boolean areChanged;
+
+    private TableColumns(Typesetter typesetter, LayoutContext context) {
+        this.typesetter = typesetter;
+        this.context = context;
+    }
+
+    /** Sets the columns of all tables below a box; whether there are any that must be laid out once more. */
+    static boolean set(Box root, Typesetter typesetter, LayoutContext context) {
+        TableColumns columns = new TableColumns(typesetter, context);
+        columns.set(root);
+        return columns.areChanged;
+    }
+
+    private void set(Box box) {
+        if (box instanceof TableBox table) {
+            set(table, table.getContainingBlockWidth());
+        } else {
+            box.getChildren().forEach(this::set);
+        }
+    }
+
+    private void set(TableBox table, double width) {
+        if (table.getMaxWidth() <= width) {
+            return;
+        }
+        List<CellContent> cells = contents(table, width / table.numEffCols());
+        List<Double> columns = ColumnWidths.of(table.numEffCols(), cells, width);
+        if (columns.stream().mapToDouble(Double::doubleValue).sum() > 0) {
+            fix(table, columns);
+            areChanged = true;
+        }
+    }
+
+    private List<CellContent> contents(TableBox table, double share) {
+        List<CellContent> contents = new ArrayList<>();
+        int row = 0;
+        for (Box section : table.getChildren()) {
+            for (Box line : section.getChildren()) {
+                for (Box cell : line.getChildren()) {
+                    contents.add(content(table, (TableCellBox) cell, row, share));
+                }
+                row++;
+            }
+        }
+        return contents;
+    }
+
+    private CellContent content(TableBox table, TableCellBox cell, int row, double share) {
+        int column = table.colToEffCol(cell.getCol());
+        int end = table.colToEffCol(cell.getCol() + cell.getStyle().getColSpan());
+        List<Block> blocks = new ArrayList<>();
+        addBlocks(cell, cell.getWidth(), share, blocks);
+        return new CellContent(row, column, end - column, cell.getStyle().getRowSpan(), blocks);
+    }
+
+    private void addBlocks(BlockBox box, int width, double share, List<Block> blocks) {
+        switch (box.getChildrenContentType()) {
+            case INLINE -> blocks.add(block(box, width, share));
+            case BLOCK -> {
+                if (box instanceof TableBox) {
+                    blocks.add(whole(box, width));
+                } else {
+                    box.getChildren().forEach(child -> addBlocks((BlockBox) child, width, share, blocks));
+                }
+            }
+            default -> blocks.add(whole(box, width));
+        }
+    }
+
+    private Block block(BlockBox box, int width, double share) {
+        float beside = width - box.getContentWidth();
+        Optional<ParagraphText> text = ParagraphText.of(box);
+        if (text.isEmpty()) {
+            return whole(box, width);
+        }
+        List<Place> places = Places.of(text.get(), typesetter, context, Integer.MAX_VALUE).stream()
+                .map(place -> isBetweenSquares(place, text.get().text()) ? place.as(Kind.WORD) : place)
+                .toList();
+        Block block = Block.of(beside, places);
+        return hasPicture(box) ? block.shrunk((float) share - beside) : block;
+    }
+
+    /** Whether a line may end at a place as in any text of Chinese or Japanese, so that no word is parted. */
+    private static boolean isBetweenSquares(Place place, String text) {
+        return place.kind() == Kind.SIGN
+                && (isSquare(text.codePointBefore(place.at())) || isSquare(text.codePointAt(place.at())));
+    }
+
+    private static boolean isSquare(int letter) {
+        return Character.isIdeographic(letter)
+                || UnicodeScript.of(letter) == UnicodeScript.HIRAGANA
+                || UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(UnicodeBlock.of(letter));
+    }
+
+    private static boolean hasPicture(BlockBox box) {
+        @Nullable Element element = box.getElement();
+        return element != null && element.getElementsByTagName("img").getLength() > 0;
+    }
+
+    /** What the engine alone can measure. */
+    private static Block whole(BlockBox box, int width) {
+        float beside = box instanceof TableCellBox ? 0 : width - box.getContainingBlockWidth();
+        Place end = new Place(1, box.getMaxWidth(), box.getMaxWidth(), 0, 0, Kind.LAST);
+        return new Block(beside, box.getMinWidth(), List.of(Place.FIRST, end));
+    }
+
+    private void fix(TableBox table, List<Double> columns) {
+        CalculatedStyle style = table.getStyle();
+        table.setStyle(
+                changed(style, columns.stream().mapToDouble(Double::doubleValue).sum()));
+        for (int x = 0; x < columns.size(); x++) {
+            TableColumn column = new TableColumn();
+            column.setStyle(changed(style, columns.get(x) / table.spanOfEffCol(x)));
+            table.addStyleColumn(column);
+        }
+    }
+
+    /** What is to give a changed copy changes the style itself in one release of the engine: so it is asked of a copy. */
+    private CalculatedStyle changed(CalculatedStyle style, double width) {
+        float pixels = (float) (width / context.getDotsPerPixel());
+        PropertyDeclaration length = new PropertyDeclaration(
+                CSSName.WIDTH,
+                new PropertyValue(CSSPrimitiveValue.CSS_PX, pixels, pixels + "px"),
+                true,
+                StylesheetInfo.USER);
+        PropertyDeclaration fixed =
+                CascadedStyle.createLayoutPropertyDeclaration(CSSName.TABLE_LAYOUT, IdentValue.FIXED);
+        CalculatedStyle copy = style.overrideStyle(style.getIdent(CSSName.DISPLAY));
+        CalculatedStyle other =
+                copy.overrideStyle(CascadedStyle.createLayoutStyle(new PropertyDeclaration[] {length, fixed}));
+        return copy.isIdent(CSSName.TABLE_LAYOUT, IdentValue.FIXED) ? copy : other;
+    }
+}

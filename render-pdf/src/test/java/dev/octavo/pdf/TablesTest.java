@@ -1,0 +1,84 @@
+package dev.octavo.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+
+    private static final PdfRenderer A5 =
+            PdfRenderer.builder().pageSize(PageSize.A5).build();
+
+    /** It was as wide as the text, with nothing between its columns. */
+    @Test
+    void areAsWideAsWhatTheyHold() {
+        Pdf pdf = Pdf.ofMarkdown("| Name | Age |\n|---|--:|\n| Christine | 107§ |\n", A5);
+
+        assertThat(pdf.left("§") - pdf.left("C")).isBetween(40.0, 120.0);
+    }
+
+    /** The long text took what the names needed, which were parted at their signs. */
+    @Test
+    void keepShortColumnsWholeBesideLongText() {
+        String text = "The number of columns in which the text is wrapped, whatever the terminal says about itself. ";
+        Pdf pdf = Pdf.ofMarkdown(
+                "| Option | Default | What it does |\n|---|:-:|---|\n| `--width-of-text` | 80 | " + text.repeat(3)
+                        + "|\n",
+                A5);
+
+        assertThat(pdf.linesByPage().get(0)).anyMatch(line -> line.startsWith("--width-of-text 80 The number"));
+    }
+
+    @Test
+    void endNoLineBeforeABracketOrTheCallOfANote() {
+        for (int letters = 1; letters < 30; letters++) {
+            String cell = "w".repeat(letters) + " and *word*(*in brackets*) and **another**[^a] of some words ";
+            Pdf pdf = Pdf.ofMarkdown(
+                    "| A | B | C |\n|---|:-:|--:|\n| " + cell + " | " + cell + " | " + cell + " |\n\n[^a]: NOTE\n", A5);
+
+            assertThat(pdf.text().split("word\\(in", -1)).hasSize(4);
+            assertThat(pdf.text().split("another1", -1)).hasSize(4);
+        }
+    }
+
+    /** The first cell of a row stood at the edge even where one beside it reached down. */
+    @Test
+    void alignCellsBelowOneThatReachesDown() {
+        Pdf pdf = Pdf.ofMarkdown("<table><tr><td rowspan=2>tall</td><td>§a</td></tr><tr><td>¶b</td></tr></table>", A5);
+
+        assertThat(pdf.left("¶")).isEqualTo(pdf.left("§"));
+    }
+
+    @Test
+    void standAtTheRightWhereTextRunsFromThere() {
+        Pdf pdf = Pdf.ofMarkdown("---\nlang: he\n---\n\nשלום§\n\n| א | ב |\n|---|---|\n| ג | ד |\n", A5);
+
+        assertThat(pdf.left("א")).isCloseTo(pdf.left("ש"), within(12.0));
+    }
+
+    /** The picture took all of the width, and left a column of single words beside it. */
+    @Test
+    void drawPicturesSmallerWhereTextNeedsTheRoom() {
+        String text = "Some words that say what there is to be seen on it, and go on for a while. ".repeat(3);
+        Pdf pdf = Pdf.ofMarkdown("| Picture | What it shows |\n|---|---|\n| ![Alt](loss.png) | " + text + "|\n", A5);
+
+        assertThat(pdf.linesByPage().get(0)).anyMatch(line -> line.split(" ").length > 4);
+    }
+
+    /** The words before and behind a break were taken for one, and the table was turned on its side. */
+    @Test
+    void areNotTurnedForNamesThatCanBeParted() {
+        String name = "`health_check.unix_socket_path`<br>`OTEL_EBPF_HEALTH_CHECK_UNIX_SOCKET_PATH`";
+        Pdf pdf = Pdf.ofMarkdown(
+                "| Name | What | Kind | Default |\n|---|---|---|---|\n| " + name
+                        + " | incomprehensible configuration | character | unspecified |\n",
+                A5);
+
+        List<Float> widths =
+                pdf.read(document -> List.of(document.getPage(0).getMediaBox().getWidth()));
+        assertThat(widths.get(0)).isLessThan(500);
+        assertThat(pdf.letters()).contains("OTEL_EBPF_", "unspecified");
+    }
+}
