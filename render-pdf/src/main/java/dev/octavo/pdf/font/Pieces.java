@@ -53,12 +53,15 @@ final class Pieces {
     }
 
     private static boolean isJoined(int c) {
-        return Characters.isMark(c) || Characters.isInvisible(c) || Characters.isSkinTone(c);
+        return Characters.isMark(c) || (Characters.isInvisible(c) && !Gap.is(c)) || Characters.isSkinTone(c);
     }
 
     private void add(String cluster, int level) {
         String visible = visible(cluster);
-        if (visible.isEmpty()) {
+        if (Gap.is(cluster.codePointAt(0))) {
+            close();
+            pieces.add(Piece.gap(fonts.first(), level, Gap.ems(cluster.codePointAt(0))));
+        } else if (visible.isEmpty()) {
             join(cluster);
         } else if (Characters.isSpace(visible.codePointAt(0))) {
             addSpace(visible, level);

@@ -83,14 +83,15 @@ public final class Typesetter extends PdfBoxTextRenderer {
         return choice(font).width(withoutBreaks(string)) * font.getSize2D() / 1000;
     }
 
-    /** The white behind the ink of a character, in units of the engine; none where no font has it. */
-    public float whiteBehind(FSFont font, int codePoint) {
-        PdfBoxFSFont set = (PdfBoxFSFont) font;
-        float white = choice(set)
+    /** The white of a sign that need not be there, by the font that shows it. */
+    public SignWhite white(FSFont font, int codePoint) {
+        if (!SignWhite.isSign(codePoint)) {
+            return SignWhite.NONE;
+        }
+        return choice((PdfBoxFSFont) font)
                 .font(Character.toString(codePoint))
-                .map(chosen -> chosen.whiteBehind(codePoint))
-                .orElse(0f);
-        return white * set.getSize2D() / 1000;
+                .map(chosen -> chosen.white(codePoint))
+                .orElse(SignWhite.NONE);
     }
 
     /** Places where a line may end, of which there are many, leave nothing behind. */
@@ -124,7 +125,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
         if (parts.size() > 1 && rightToLeft) {
             drawFromRight(device, parts, x, y, font);
         } else if (parts.size() > 1) {
-            drawOneByOne(device, parts, x, y, font);
+            drawOneByOne(device, parts, x, y, font, info);
         } else {
             draw(Pieces.of(text, rightToLeft, choice), page, x, y, Optional.ofNullable(info), font.getSize2D());
         }
@@ -132,14 +133,20 @@ public final class Typesetter extends PdfBoxTextRenderer {
 
     /** Draws what the engine does not split by its directions, as text in the margins. */
     private void drawInOrder(OutputDevice device, String string, float x, float y, PdfBoxFSFont font) {
-        drawOneByOne(device, RightToLeft.inVisualOrder(string), x, y, font);
+        drawOneByOne(device, RightToLeft.inVisualOrder(string), x, y, font, null);
     }
 
-    private void drawOneByOne(OutputDevice device, List<String> parts, float x, float y, PdfBoxFSFont font) {
+    private void drawOneByOne(
+            OutputDevice device,
+            List<String> parts,
+            float x,
+            float y,
+            PdfBoxFSFont font,
+            @Nullable JustificationInfo info) {
         float at = x;
         for (String part : parts) {
-            drawString(device, part, at, y);
-            at += exactWidth(font, RightToLeft.unmarked(part));
+            drawString(device, part, at, y, info);
+            at += exactWidth(font, RightToLeft.unmarked(part)) + (info == null ? 0 : PlainText.added(info, part));
         }
     }
 
@@ -185,7 +192,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
             float at = x + places.getOrDefault(piece, 0f);
             if (piece.isPlain()) {
                 drawPlain(piece.shown(), piece.font(), page, at, y, info, size);
-            } else {
+            } else if (!piece.meaning().isEmpty()) {
                 page.getCurrentPage().beginMarkedContent(SPAN, meaning(piece.meaning()));
                 drawShown(piece, page, at, y, size);
                 page.getCurrentPage().endMarkedContent();
