@@ -3,6 +3,7 @@ package dev.octavo.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,18 @@ class SignSpacingTest {
     void aLineBeginsWithTheInkOfAnOpeningSign() {
         assertThat(pdf("ja", "x「木").left("木") - pdf("ja", "「木").left("木")).isGreaterThan(0.5 * SIZE);
         assertThat(pdf("ja", "「木").left("木") - pdf("ja", "木").left("木")).isCloseTo(0.5 * SIZE, within(0.6));
+    }
+
+    /** Some readers take white of this width for a space, unless they are told what stands there. */
+    @Test
+    void aGapIsNotReadAsASpace() {
+        assertThat(content(pdf("ja", "木9本Java"))).contains("/Span <</ActualText <FEFF67280039672C004A>>> BDC");
+        assertThat(content(pdf("ar", "كتاب"))).doesNotContain("<</ActualText").contains("/Span /Prop");
+    }
+
+    private static String content(Pdf pdf) {
+        return pdf.read(
+                document -> new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1));
     }
 
     /** Five letters too many for a line go into it, if its signs have enough white. */

@@ -51,6 +51,11 @@ record Piece(SetFont font, int level, String meaning, String shown, Optional<Sha
         return new Piece(font, level, meaning, call, Optional.empty());
     }
 
+    /** Whether it is white that is added between two letters. */
+    boolean isGap() {
+        return meaning.isEmpty() && width() > 0;
+    }
+
     /** Whether what is drawn tells by itself what it means. */
     boolean isPlain() {
         return shaped.isEmpty() && shown.equals(meaning);

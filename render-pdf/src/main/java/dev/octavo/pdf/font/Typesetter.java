@@ -12,16 +12,12 @@ import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.FSFontMetrics;
 import com.openhtmltopdf.render.JustificationInfo;
-import dev.octavo.pdf.font.Piece.Run;
-import java.text.Bidi;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * they mean where their glyphs do not.
  */
 public final class Typesetter extends PdfBoxTextRenderer {
-
-    private static final COSName SPAN = COSName.getPDFName("Span");
-    private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
     /** What the engine calls a whole number of its units, which are fractions of a pixel. */
     private static final float WHOLE = .01f;
@@ -46,7 +39,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
     private final IdentityHashMap<PdfBoxFSFont, FontChoice> fonts = new IdentityHashMap<>();
     private final Map<List<SetFont>, FontChoice> choices = new HashMap<>();
     private final IdentityHashMap<PdfBoxFSFont, FSFontMetrics> metrics = new IdentityHashMap<>();
-    private final Map<String, COSDictionary> meanings = new HashMap<>();
+    private final PiecePainter painter = new PiecePainter();
 
     /** For one document, which is laid out and painted in one thread. */
     public Typesetter(FontPlan plan, SharedContext context) {
@@ -118,7 +111,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
         String text = withoutBreaks(RightToLeft.unmarked(string));
         boolean rightToLeft = RightToLeft.isMarked(string);
         if (!rightToLeft && PlainText.width(text, choice.first()) >= 0) {
-            drawPlain(text, choice.first(), page, x, y, Optional.ofNullable(info), font.getSize2D());
+            PiecePainter.drawPlain(text, choice.first(), page, x, y, Optional.ofNullable(info), font.getSize2D());
             return;
         }
         List<String> parts = SizedSpace.parts(text);
@@ -127,7 +120,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
         } else if (parts.size() > 1) {
             drawOneByOne(device, parts, x, y, font, info);
         } else {
-            draw(Pieces.of(text, rightToLeft, choice), page, x, y, Optional.ofNullable(info), font.getSize2D());
+            painter.draw(Pieces.of(text, rightToLeft, choice), page, x, y, Optional.ofNullable(info), font.getSize2D());
         }
     }
 
@@ -177,74 +170,6 @@ public final class Typesetter extends PdfBoxTextRenderer {
                     .flatMap(Optional::stream)
                     .toList();
             return choices.computeIfAbsent(named, list -> new FontChoice(list, plan));
-        });
-    }
-
-    private void draw(
-            List<Piece> pieces,
-            PdfBoxOutputDevice page,
-            float x,
-            float y,
-            Optional<JustificationInfo> info,
-            float size) {
-        IdentityHashMap<Piece, Float> places = places(pieces, info, size);
-        for (Piece piece : pieces) {
-            float at = x + places.getOrDefault(piece, 0f);
-            if (piece.isPlain()) {
-                drawPlain(piece.shown(), piece.font(), page, at, y, info, size);
-            } else if (!piece.meaning().isEmpty()) {
-                page.getCurrentPage().beginMarkedContent(SPAN, meaning(piece.meaning()));
-                drawShown(piece, page, at, y, size);
-                page.getCurrentPage().endMarkedContent();
-            }
-        }
-    }
-
-    private static void drawPlain(
-            String text,
-            SetFont font,
-            PdfBoxOutputDevice page,
-            float x,
-            float y,
-            Optional<JustificationInfo> info,
-            float size) {
-        PlainText plain = PlainText.of(text, font, info, size);
-        page.drawStringFast(plain.shown(), x, y, plain.gaps().orElse(null), font.drawn(), size);
-    }
-
-    /** Where each piece stands, from the left. */
-    private static IdentityHashMap<Piece, Float> places(
-            List<Piece> pieces, Optional<JustificationInfo> info, float size) {
-        byte[] levels = new byte[pieces.size()];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = (byte) pieces.get(i).level();
-        }
-        Piece[] visual = pieces.toArray(Piece[]::new);
-        if (visual.length > 1) {
-            Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
-        }
-        IdentityHashMap<Piece, Float> places = new IdentityHashMap<>();
-        float at = 0;
-        for (Piece piece : visual) {
-            places.put(piece, at);
-            at += piece.width(size, info);
-        }
-        return places;
-    }
-
-    private static void drawShown(Piece piece, PdfBoxOutputDevice page, float x, float y, float size) {
-        for (Run run : piece.runs()) {
-            float left = x + run.x() * size / 1000;
-            float base = y + run.y() * size / 1000;
-            page.drawStringFast(run.text(), left, base, null, piece.font().drawn(), size);
-        }
-    }
-
-    private COSDictionary meaning(String text) {
-        return meanings.computeIfAbsent(text, said -> {
-            COSDictionary dictionary = new COSDictionary();
-            dictionary.setString(ACTUAL_TEXT, said);
-            return dictionary;
         });
     }
 }

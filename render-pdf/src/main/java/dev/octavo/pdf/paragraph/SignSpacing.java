@@ -10,6 +10,7 @@ import dev.octavo.pdf.font.Typesetter;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,22 +53,23 @@ final class SignSpacing {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.isText() && !part.text().isEmpty()) {
-                Part next = following(parts, i);
                 String spaced = isFixed(part) ? part.text() : spaced(part.text(), part);
-                part.box().setText(spaced + gapBetween(part, next));
+                part.box()
+                        .setText(spaced
+                                + following(parts, i)
+                                        .map(next -> gapBetween(part, next))
+                                        .orElse(""));
             }
         }
     }
 
-    /** The text behind a part, without those that are empty; the part itself where there is none. */
-    private static Part following(List<Part> parts, int index) {
-        for (int i = index + 1; i < parts.size(); i++) {
-            Part next = parts.get(i);
-            if (!next.text().isEmpty()) {
-                return next.isText() ? next : parts.get(index);
-            }
-        }
-        return parts.get(index);
+    /** The text behind a part, past those that are empty. */
+    private static Optional<Part> following(List<Part> parts, int index) {
+        return parts.stream()
+                .skip(index + 1L)
+                .filter(part -> !part.text().isEmpty())
+                .findFirst()
+                .filter(Part::isText);
     }
 
     private String spaced(String text, Part part) {
@@ -88,7 +90,7 @@ final class SignSpacing {
     }
 
     private String gapBetween(Part part, Part next) {
-        if (next == part || isParted(part, next)) {
+        if (isParted(part, next)) {
             return "";
         }
         return gap(
@@ -129,14 +131,14 @@ final class SignSpacing {
         return typesetter.white(part.style().getFSFont(context), sign);
     }
 
-    /** Between two signs there is no more white than one of them has, and none behind one that closes twice. */
+    /** The first one that closes loses its white, else the second one that opens. */
     private static double cut(SignWhite first, SignWhite second) {
-        boolean opens = second.before() > 0 && second.behind() == 0;
-        boolean isFull = first.behind() + first.before() + second.before() + second.behind() > 0;
-        if (!isFull || second.equals(SignWhite.NONE) || first.equals(SignWhite.NONE)) {
+        if (first.equals(SignWhite.NONE) || second.equals(SignWhite.NONE)) {
             return 0;
         }
-        return first.behind() > 0 && first.before() == 0 ? first.behind() : opens ? second.before() : 0;
+        boolean closes = first.behind() > 0 && first.before() == 0;
+        boolean opens = second.before() > 0 && second.behind() == 0;
+        return closes ? first.behind() : opens ? second.before() : 0;
     }
 
     private String gapBehindSpace(int before, int behind, Part part) {
