@@ -79,6 +79,16 @@ class SignSpacingTest {
         assertThat(content(pdf("ar", "كتاب"))).doesNotContain("<</ActualText").contains("/Span /Prop");
     }
 
+    /** The engine makes a description for each ground of a part, of which there are many. */
+    @Test
+    void noDescriptionIsLeftThatNothingAsksFor() {
+        Pdf pdf = pdf("ja", "木9本\n\n`木` **9**\n\n> 本");
+
+        assertThat(pdf.<Boolean>read(document ->
+                        document.getPage(0).getResources().getCOSObject().containsKey("Properties")))
+                .isFalse();
+    }
+
     private static String content(Pdf pdf) {
         return pdf.read(
                 document -> new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1));

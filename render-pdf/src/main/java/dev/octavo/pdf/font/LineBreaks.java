@@ -36,13 +36,23 @@ public final class LineBreaks implements FSTextBreaker {
         return new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(locale));
     }
 
+    /** The engine asks for each line: so what most texts lack is looked for in one pass. */
     @Override
     public void setText(String given) {
-        places = placesBetweenGaps(given);
+        char highest = highest(given);
+        places = highest >= Gap.FILL ? placesBetweenGaps(given) : NO_GAPS;
         text = places.length == 0 ? given : withoutGaps(given);
-        boolean isThai = text.chars().anyMatch(LineBreaks::isThai);
+        boolean isThai = highest >= FIRST_THAI && text.chars().anyMatch(LineBreaks::isThai);
         breaks = isThai ? breaks(THAI) : general;
         breaks.setText(text);
+    }
+
+    private static char highest(String text) {
+        char highest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            highest = (char) Math.max(highest, text.charAt(i));
+        }
+        return highest;
     }
 
     /** To ask for the script of a letter takes a search, which most are spared. */

@@ -41,11 +41,9 @@ public final class PageContent {
         if (properties != null) {
             Map<String, Optional<String>> begins = new HashMap<>();
             rewrite(pdf, page, DESCRIBED, part -> {
+                Optional<String> begin = begins.computeIfAbsent(part.group(1), name -> begin(properties, name));
                 boolean empty = part.group(2) != null;
-                return empty
-                        ? ""
-                        : begins.computeIfAbsent(part.group(1), name -> begin(properties, name))
-                                .orElse(part.group());
+                return empty ? "" : begin.orElse(part.group());
             });
             begins.forEach((name, begin) -> begin.ifPresent(inside -> properties.removeItem(COSName.getPDFName(name))));
         }
