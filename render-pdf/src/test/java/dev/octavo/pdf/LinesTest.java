@@ -72,7 +72,7 @@ class LinesTest {
         Set<Integer> ends = LineEnds.of(pdf);
         int margin = Collections.min(ends);
         assertThat(ends)
-                .contains(margin + 9)
+                .anyMatch(end -> end >= margin + 8)
                 .allMatch(end -> end <= margin + 1 || (end >= margin + 8 && end <= margin + 10));
     }
 

@@ -5,6 +5,7 @@ import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Where a line may end: as Unicode has it (UAX 14), but never behind the apostrophe of a word such as “don’t”, before an
@@ -23,22 +24,38 @@ public final class LineBreaks implements FSTextBreaker {
     private static final char FIRST_IDEOGRAPH = '\u2E80';
 
     /** Japanese letters that stand at the start of no line: small ones, and signs that repeat or draw out the one before. */
-    private static final String NEVER_FIRST = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻";
+    private static final String NEVER_FIRST = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻・";
+
+    private static final int[] NO_GAPS = {};
 
     private final FSTextBreaker general = breaks(Locale.ROOT);
     private FSTextBreaker breaks = general;
     private String text = "";
 
+    /** Where each character of a text without gaps stands in the one with them; empty where it has none. */
+    private int[] places = NO_GAPS;
+
     private static FSTextBreaker breaks(Locale locale) {
         return new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(locale));
     }
 
+    /** The engine asks for each line: so what most texts lack is looked for in one pass. */
     @Override
-    public void setText(String text) {
-        this.text = text;
-        boolean isThai = text.chars().anyMatch(LineBreaks::isThai);
+    public void setText(String given) {
+        char highest = highest(given);
+        places = highest >= Gap.FILL ? placesBetweenGaps(given) : NO_GAPS;
+        text = places.length == 0 ? given : withoutGaps(given);
+        boolean isThai = highest >= FIRST_THAI && text.chars().anyMatch(LineBreaks::isThai);
         breaks = isThai ? breaks(THAI) : general;
         breaks.setText(text);
+    }
+
+    private static char highest(String text) {
+        char highest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            highest = (char) Math.max(highest, text.charAt(i));
+        }
+        return highest;
     }
 
     /** To ask for the script of a letter takes a search, which most are spared. */
@@ -52,7 +69,24 @@ public final class LineBreaks implements FSTextBreaker {
         while (at != BreakIterator.DONE && isForbidden(at)) {
             at = breaks.next();
         }
-        return at;
+        return places.length == 0 || at == BreakIterator.DONE ? at : places[at];
+    }
+
+    private static String withoutGaps(String text) {
+        return text.codePoints()
+                .filter(c -> !Gap.is(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** A gap is no reason for a line to end, and none begins with one. */
+    private static int[] placesBetweenGaps(String text) {
+        if (text.codePoints().noneMatch(Gap::is)) {
+            return NO_GAPS;
+        }
+        return IntStream.rangeClosed(0, text.length())
+                .filter(at -> at == text.length() || !Gap.isAt(text, at))
+                .toArray();
     }
 
     private boolean isForbidden(int at) {

@@ -1,6 +1,5 @@
 package dev.octavo.pdf.font;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.JustificationInfo;
 import dev.octavo.pdf.font.Shaper.Glyph;
 import dev.octavo.pdf.font.Shaper.Shaped;
@@ -41,10 +40,20 @@ record Piece(SetFont font, int level, String meaning, String shown, Optional<Sha
         return new Piece(font, level, JOINERS.matcher(text).replaceAll(""), unshaped, font.shape(text, rightToLeft));
     }
 
+    /** Nothing that is drawn or read, but takes room. */
+    static Piece gap(SetFont font, int level, double ems) {
+        return new Piece(font, level, "", "", Optional.of(new Shaped(List.of(), (float) ems * 1000)));
+    }
+
     /** A character that tells nobody what it is: the glyph is that of the font, the meaning another. */
     static Piece named(SetFont font, int level, String character, String meaning) {
         String call = font.call(font.glyph(character.codePointAt(0)), meaning);
         return new Piece(font, level, meaning, call, Optional.empty());
+    }
+
+    /** Whether it is white that is added between two letters. */
+    boolean isGap() {
+        return meaning.isEmpty() && width() > 0;
     }
 
     /** Whether what is drawn tells by itself what it means. */
@@ -69,12 +78,8 @@ record Piece(SetFont font, int level, String meaning, String shown, Optional<Sha
                 : (float) shown.codePoints().mapToDouble(font::advance).sum();
     }
 
-    /** The engine adds something behind every character. */
     private float added(JustificationInfo info) {
-        return (float) meaning.codePoints()
-                .mapToDouble(c ->
-                        PdfBoxTextRenderer.isJustificationSpace(c) ? info.getSpaceAdjust() : info.getNonSpaceAdjust())
-                .sum();
+        return PlainText.added(info, meaning);
     }
 
     /** What is drawn, from left to right: glyphs that stand one behind the other together. */

@@ -19,6 +19,7 @@ final class Pieces {
     private final StringBuilder open = new StringBuilder();
     private Kind kind = Kind.NONE;
     private String lead = "";
+    private boolean isBehindGap;
 
     private Pieces(FontChoice fonts) {
         this.fonts = fonts;
@@ -53,19 +54,40 @@ final class Pieces {
     }
 
     private static boolean isJoined(int c) {
-        return Characters.isMark(c) || Characters.isInvisible(c) || Characters.isSkinTone(c);
+        return Characters.isMark(c) || (Characters.isInvisible(c) && !Gap.is(c)) || Characters.isSkinTone(c);
     }
 
     private void add(String cluster, int level) {
         String visible = visible(cluster);
-        if (visible.isEmpty()) {
+        if (Gap.is(cluster.codePointAt(0))) {
+            addGap(Gap.ems(cluster.codePointAt(0)), level);
+        } else if (visible.isEmpty()) {
             join(cluster);
         } else if (Characters.isSpace(visible.codePointAt(0))) {
             addSpace(visible, level);
         } else {
             addVisible(cluster, visible, level);
             lead = "";
+            if (isBehindGap) {
+                close();
+                isBehindGap = false;
+            }
         }
+    }
+
+    /** The letters on both sides of a gap that is seen are pieces of their own, since they say together that there is no space. */
+    private void addGap(double ems, int level) {
+        if (ems > 0 && !open.isEmpty() && !kind.shaped()) {
+            Kind before = kind;
+            String letter = open.substring(open.offsetByCodePoints(open.length(), -1));
+            open.setLength(open.length() - letter.length());
+            close();
+            open(before);
+            open.append(letter);
+        }
+        close();
+        pieces.add(Piece.gap(fonts.first(), level, ems));
+        isBehindGap = ems > 0;
     }
 
     /** A letter without the marks that its font lacks is better than none. */

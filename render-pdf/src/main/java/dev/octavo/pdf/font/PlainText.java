@@ -95,6 +95,14 @@ final class PlainText {
         return PdfBoxTextRenderer.isJustificationSpace(codePoint) ? info.getSpaceAdjust() : info.getNonSpaceAdjust();
     }
 
+    /** What the engine adds to a text, behind every character but those of ours. */
+    static float added(JustificationInfo info, String text) {
+        return (float) text.codePoints()
+                .filter(c -> !SizedSpace.is(c) && !Gap.is(c))
+                .mapToDouble(c -> added(info, c))
+                .sum();
+    }
+
     private void add(int codePoint, float gap) {
         shown.appendCodePoint(codePoint);
         count++;

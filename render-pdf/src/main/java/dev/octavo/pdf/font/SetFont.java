@@ -40,6 +40,7 @@ final class SetFont {
     private final Ligatures ligatures;
     private final float[][] advances = new float[PAGES][];
     private final int[][] glyphs = new int[PAGES][];
+    private final Map<Integer, SignWhite> whites = new HashMap<>();
     private final Map<String, Optional<Shaped>> shaped = new HashMap<>();
 
     /** A face in a PDF. */
@@ -130,12 +131,19 @@ final class SetFont {
         }
     }
 
-    /** The white behind the ink of a character, in thousandths of the size. */
-    float whiteBehind(int codePoint) {
+    /** The white of a sign, by its outline. */
+    SignWhite white(int codePoint) {
+        return whites.computeIfAbsent(codePoint, this::measureWhite);
+    }
+
+    private SignWhite measureWhite(int codePoint) {
         try {
-            GlyphData outline = parsed.getGlyph().getGlyph(glyph(codePoint));
-            float ink = outline == null ? 0 : outline.getXMaximum() * 1000f / parsed.getUnitsPerEm();
-            return advance(codePoint) - ink;
+            GlyphData ink = parsed.getGlyph().getGlyph(glyph(codePoint));
+            float em = parsed.getUnitsPerEm();
+            return ink == null
+                    ? SignWhite.NONE
+                    : SignWhite.of(
+                            codePoint, advance(codePoint) / 1000, ink.getXMinimum() / em, ink.getXMaximum() / em);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

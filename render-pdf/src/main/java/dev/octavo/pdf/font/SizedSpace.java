@@ -13,10 +13,12 @@ public final class SizedSpace {
     public static final char NONE = Character.MIN_LOW_SURROGATE;
 
     /** The widest, as a multiple of the font's own space. */
-    public static final double WIDEST = 5;
+    public static final int WIDEST = 5;
 
-    private static final char LAST = Character.MAX_LOW_SURROGATE;
-    private static final double STEPS = 200;
+    private static final int STEPS = 200;
+
+    /** The characters behind it mean other things. */
+    static final char LAST = (char) (NONE + WIDEST * STEPS);
 
     private SizedSpace() {}
 
@@ -52,6 +54,6 @@ public final class SizedSpace {
 
     /** Its width, as a multiple of the font's own space. */
     public static double multiple(int codePoint) {
-        return (codePoint - NONE) / STEPS;
+        return (codePoint - NONE) / (double) STEPS;
     }
 }

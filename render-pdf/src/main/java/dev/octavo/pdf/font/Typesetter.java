@@ -12,16 +12,12 @@ import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.FSFontMetrics;
 import com.openhtmltopdf.render.JustificationInfo;
-import dev.octavo.pdf.font.Piece.Run;
-import java.text.Bidi;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * they mean where their glyphs do not.
  */
 public final class Typesetter extends PdfBoxTextRenderer {
-
-    private static final COSName SPAN = COSName.getPDFName("Span");
-    private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
     /** What the engine calls a whole number of its units, which are fractions of a pixel. */
     private static final float WHOLE = .01f;
@@ -46,7 +39,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
     private final IdentityHashMap<PdfBoxFSFont, FontChoice> fonts = new IdentityHashMap<>();
     private final Map<List<SetFont>, FontChoice> choices = new HashMap<>();
     private final IdentityHashMap<PdfBoxFSFont, FSFontMetrics> metrics = new IdentityHashMap<>();
-    private final Map<String, COSDictionary> meanings = new HashMap<>();
+    private final PiecePainter painter = new PiecePainter();
 
     /** For one document, which is laid out and painted in one thread. */
     public Typesetter(FontPlan plan, SharedContext context) {
@@ -83,14 +76,15 @@ public final class Typesetter extends PdfBoxTextRenderer {
         return choice(font).width(withoutBreaks(string)) * font.getSize2D() / 1000;
     }
 
-    /** The white behind the ink of a character, in units of the engine; none where no font has it. */
-    public float whiteBehind(FSFont font, int codePoint) {
-        PdfBoxFSFont set = (PdfBoxFSFont) font;
-        float white = choice(set)
+    /** The white of a sign that need not be there, by the font that shows it. */
+    public SignWhite white(FSFont font, int codePoint) {
+        if (!SignWhite.isSign(codePoint)) {
+            return SignWhite.NONE;
+        }
+        return choice((PdfBoxFSFont) font)
                 .font(Character.toString(codePoint))
-                .map(chosen -> chosen.whiteBehind(codePoint))
-                .orElse(0f);
-        return white * set.getSize2D() / 1000;
+                .map(chosen -> chosen.white(codePoint))
+                .orElse(SignWhite.NONE);
     }
 
     /** Places where a line may end, of which there are many, leave nothing behind. */
@@ -117,29 +111,35 @@ public final class Typesetter extends PdfBoxTextRenderer {
         String text = withoutBreaks(RightToLeft.unmarked(string));
         boolean rightToLeft = RightToLeft.isMarked(string);
         if (!rightToLeft && PlainText.width(text, choice.first()) >= 0) {
-            drawPlain(text, choice.first(), page, x, y, Optional.ofNullable(info), font.getSize2D());
+            PiecePainter.drawPlain(text, choice.first(), page, x, y, Optional.ofNullable(info), font.getSize2D());
             return;
         }
         List<String> parts = SizedSpace.parts(text);
         if (parts.size() > 1 && rightToLeft) {
             drawFromRight(device, parts, x, y, font);
         } else if (parts.size() > 1) {
-            drawOneByOne(device, parts, x, y, font);
+            drawOneByOne(device, parts, x, y, font, info);
         } else {
-            draw(Pieces.of(text, rightToLeft, choice), page, x, y, Optional.ofNullable(info), font.getSize2D());
+            painter.draw(Pieces.of(text, rightToLeft, choice), page, x, y, Optional.ofNullable(info), font.getSize2D());
         }
     }
 
     /** Draws what the engine does not split by its directions, as text in the margins. */
     private void drawInOrder(OutputDevice device, String string, float x, float y, PdfBoxFSFont font) {
-        drawOneByOne(device, RightToLeft.inVisualOrder(string), x, y, font);
+        drawOneByOne(device, RightToLeft.inVisualOrder(string), x, y, font, null);
     }
 
-    private void drawOneByOne(OutputDevice device, List<String> parts, float x, float y, PdfBoxFSFont font) {
+    private void drawOneByOne(
+            OutputDevice device,
+            List<String> parts,
+            float x,
+            float y,
+            PdfBoxFSFont font,
+            @Nullable JustificationInfo info) {
         float at = x;
         for (String part : parts) {
-            drawString(device, part, at, y);
-            at += exactWidth(font, RightToLeft.unmarked(part));
+            drawString(device, part, at, y, info);
+            at += exactWidth(font, RightToLeft.unmarked(part)) + (info == null ? 0 : PlainText.added(info, part));
         }
     }
 
@@ -170,74 +170,6 @@ public final class Typesetter extends PdfBoxTextRenderer {
                     .flatMap(Optional::stream)
                     .toList();
             return choices.computeIfAbsent(named, list -> new FontChoice(list, plan));
-        });
-    }
-
-    private void draw(
-            List<Piece> pieces,
-            PdfBoxOutputDevice page,
-            float x,
-            float y,
-            Optional<JustificationInfo> info,
-            float size) {
-        IdentityHashMap<Piece, Float> places = places(pieces, info, size);
-        for (Piece piece : pieces) {
-            float at = x + places.getOrDefault(piece, 0f);
-            if (piece.isPlain()) {
-                drawPlain(piece.shown(), piece.font(), page, at, y, info, size);
-            } else {
-                page.getCurrentPage().beginMarkedContent(SPAN, meaning(piece.meaning()));
-                drawShown(piece, page, at, y, size);
-                page.getCurrentPage().endMarkedContent();
-            }
-        }
-    }
-
-    private static void drawPlain(
-            String text,
-            SetFont font,
-            PdfBoxOutputDevice page,
-            float x,
-            float y,
-            Optional<JustificationInfo> info,
-            float size) {
-        PlainText plain = PlainText.of(text, font, info, size);
-        page.drawStringFast(plain.shown(), x, y, plain.gaps().orElse(null), font.drawn(), size);
-    }
-
-    /** Where each piece stands, from the left. */
-    private static IdentityHashMap<Piece, Float> places(
-            List<Piece> pieces, Optional<JustificationInfo> info, float size) {
-        byte[] levels = new byte[pieces.size()];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = (byte) pieces.get(i).level();
-        }
-        Piece[] visual = pieces.toArray(Piece[]::new);
-        if (visual.length > 1) {
-            Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
-        }
-        IdentityHashMap<Piece, Float> places = new IdentityHashMap<>();
-        float at = 0;
-        for (Piece piece : visual) {
-            places.put(piece, at);
-            at += piece.width(size, info);
-        }
-        return places;
-    }
-
-    private static void drawShown(Piece piece, PdfBoxOutputDevice page, float x, float y, float size) {
-        for (Run run : piece.runs()) {
-            float left = x + run.x() * size / 1000;
-            float base = y + run.y() * size / 1000;
-            page.drawStringFast(run.text(), left, base, null, piece.font().drawn(), size);
-        }
-    }
-
-    private COSDictionary meaning(String text) {
-        return meanings.computeIfAbsent(text, said -> {
-            COSDictionary dictionary = new COSDictionary();
-            dictionary.setString(ACTUAL_TEXT, said);
-            return dictionary;
         });
     }
 }

@@ -32,6 +32,14 @@ record ChosenLines(List<Place> places, float first, float measure, boolean justi
         return Math.min(wanted, to.kind() == Kind.LAST ? 1 : SizedSpace.WIDEST);
     }
 
+    /** How much of what may be taken from a line is taken. */
+    double squeezed(int line) {
+        Place from = places.get(line);
+        float missing = length(line) - end(line).lengthFrom(from);
+        float shrink = end(line).shrinkFrom(from);
+        return missing >= 0 || shrink == 0 ? 0 : Math.min(1, -missing / shrink);
+    }
+
     /** How wide the spaces of its loosest line are; a line that has none and is short is as loose as can be. */
     double loosest() {
         double loosest = 1;
@@ -47,7 +55,9 @@ record ChosenLines(List<Place> places, float first, float measure, boolean justi
     double spaceIfFull() {
         Place last = end(count() - 1);
         float missing = first + (count() - 1) * measure - last.end();
-        return last.spaceToEnd() == 0 ? SizedSpace.WIDEST : 1 + missing / last.spaceToEnd();
+        return last.glueToEnd().space() == 0
+                ? SizedSpace.WIDEST
+                : 1 + missing / last.glueToEnd().space();
     }
 
     private float length(int line) {

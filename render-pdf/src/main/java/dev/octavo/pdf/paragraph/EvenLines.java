@@ -9,65 +9,96 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
 import com.openhtmltopdf.render.LineBox;
+import dev.octavo.pdf.font.Gap;
 import dev.octavo.pdf.font.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
  * Lines of Chinese and Japanese: what is left of a line is divided between all its letters alike, since there are no spaces between
- * words, or only a few between foreign ones, which the engine would make very wide. Of a closing sign that fills half of its square the
- * other half stands in the margin.
+ * words, or only a few between foreign ones, which the engine would make very wide.
  */
 final class EvenLines {
 
     private static final String LINES = "data-lines";
     private static final String EVEN = "even";
+    private static final String FILL = Character.toString(Gap.FILL);
 
     /** What a letter takes before the line is better left short, of its size. */
     private static final double MOST = 0.25;
-
-    /** Of its size, the white behind a sign that stands in the left half of its square, and what of it stands in the margin. */
-    private static final double WHITE = 0.4;
-
-    private static final double SQUEEZED = 0.5;
-
-    private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}、。，．]$");
 
     private EvenLines() {}
 
     /** Whether a block has such lines. */
     static boolean areIn(BlockBox block) {
         Node node = block.getElement();
+        Box box = block;
+        while (node == null && box.getParent() != null) {
+            box = box.getParent();
+            node = box.getElement();
+        }
         while (node instanceof Element element && !element.hasAttribute(LINES)) {
             node = element.getParentNode();
         }
-        return node instanceof Element element
-                && element.getAttribute(LINES).equals(EVEN)
-                && block.getStyle().isTextJustify();
+        return node instanceof Element element && element.getAttribute(LINES).equals(EVEN);
     }
 
-    /** Spreads a line to the margin, if it is not the last. */
-    static void justify(LineBox line, CssContext c) {
+    /** Spreads the lines of a block to the margin, as the engine does with none whose style says that it stays as it is written. */
+    static void justify(BlockBox block, LineStyles styles, CssContext c) {
+        if (block.getStyle().isTextJustify()) {
+            for (Box line : block.getChildren()) {
+                restoreStyles(line.getChildren(), styles);
+                justify((LineBox) line, c);
+            }
+        }
+    }
+
+    private static void restoreStyles(List<?> content, LineStyles styles) {
+        for (Object part : content) {
+            if (part instanceof InlineLayoutBox box) {
+                box.setStyle(styles.original(box.getStyle()));
+                restoreStyles(box.getInlineChildren(), styles);
+            }
+        }
+    }
+
+    private static void justify(LineBox line, CssContext c) {
+        List<InlineText> texts = new ArrayList<>();
+        addTexts(line.getChildren(), texts);
+        String last = texts.isEmpty() ? "" : texts.get(texts.size() - 1).getSubstring();
+        boolean isSet = last.endsWith(FILL);
+        if (isSet) {
+            line.setEndsOnNL(false);
+        }
+        float white = isSet || texts.isEmpty() ? 0 : whiteAtEnd(texts.get(texts.size() - 1), c);
+        float each = (missing(line) + white) / Math.max(1, gaps(line));
+        if (each > 0 && each <= MOST * line.getParent().getStyle().getFont(c).size) {
+            spread(line, each, c);
+        }
+    }
+
+    private static float missing(LineBox line) {
+        return line.getParent().getContentWidth() - line.getContentStart() - line.getContentWidth();
+    }
+
+    private static int gaps(LineBox line) {
         CharCounts letters = new CharCounts();
         for (Box part : line.getChildren()) {
             if (part instanceof InlineLayoutBox box) {
                 box.countJustifiableChars(letters);
             }
         }
-        int gaps = letters.getSpaceCount() + letters.getNonSpaceCount() - 1;
-        float left = line.getParent().getContentWidth()
-                - line.getContentStart()
-                - line.getContentWidth()
-                + whiteAtEnd(line, c);
-        float each = left / Math.max(1, gaps);
-        if (each <= 0 || each > MOST * line.getParent().getStyle().getFont(c).size) {
-            return;
+        return letters.getSpaceCount() + letters.getNonSpaceCount() - 1;
+    }
+
+    /** The engine may have done so already, but makes spaces wider than other letters. */
+    private static void spread(LineBox line, float each, CssContext c) {
+        if (line.getJustificationInfo() == null) {
+            line.justify(c);
         }
-        line.justify(c);
         @Nullable JustificationInfo engines = line.getJustificationInfo();
         if (engines != null) {
             move(line, difference(engines, each));
@@ -76,21 +107,18 @@ final class EvenLines {
         }
     }
 
-    /** What of a line's last sign may stand in the margin. */
-    private static float whiteAtEnd(LineBox line, CssContext c) {
-        List<InlineText> texts = new ArrayList<>();
-        addTexts(line.getChildren(), texts);
-        if (texts.isEmpty()) {
-            return 0;
-        }
-        InlineText last = texts.get(texts.size() - 1);
+    /** What of the last sign of a line that the engine has filled may stand in the margin. */
+    private static float whiteAtEnd(InlineText last, CssContext c) {
         String text = last.getSubstring().stripTrailing();
-        if (!CLOSING.matcher(text).find()) {
+        if (text.isEmpty()) {
             return 0;
         }
         FSFont font = last.getParent().getStyle().getFSFont(c);
-        float white = ((Typesetter) c.getTextRenderer()).whiteBehind(font, text.codePointBefore(text.length()));
-        return white < WHITE * font.getSize2D() ? 0 : (float) SQUEEZED * font.getSize2D();
+        int end = text.codePointBefore(text.length());
+        double ems = Gap.isAt(text, text.length() - 1)
+                ? Math.max(0, Gap.ems(end))
+                : ((Typesetter) c.getTextRenderer()).white(font, end).behind();
+        return (float) ems * font.getSize2D();
     }
 
     private static void addTexts(List<?> content, List<InlineText> texts) {

@@ -15,9 +15,21 @@ final class LineStyles {
     });
 
     private final IdentityHashMap<CalculatedStyle, CalculatedStyle> changed = new IdentityHashMap<>();
+    private final IdentityHashMap<CalculatedStyle, CalculatedStyle> originals = new IdentityHashMap<>();
 
     CalculatedStyle of(CalculatedStyle style) {
-        return changed.computeIfAbsent(style, LineStyles::lineByLine);
+        return changed.computeIfAbsent(style, this::change);
+    }
+
+    /** What a style was before it was changed; itself where it was not. */
+    CalculatedStyle original(CalculatedStyle style) {
+        return originals.getOrDefault(style, style);
+    }
+
+    private CalculatedStyle change(CalculatedStyle style) {
+        CalculatedStyle other = lineByLine(style);
+        originals.put(other, style);
+        return other;
     }
 
     /** What is to give a changed copy changes the style itself in one release of the engine: so it is asked of a copy. */

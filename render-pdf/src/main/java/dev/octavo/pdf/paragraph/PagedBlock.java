@@ -108,13 +108,8 @@ final class PagedBlock extends BlockBox {
         if (c.isPrint() && c.isPageBreaksAllowed() && getChildCount() > 1) {
             keepLinesTogether(c, contentStart);
         }
-        boolean areEven = EvenLines.areIn(this);
-        for (Box line : getChildren()) {
-            if (areEven) {
-                EvenLines.justify((LineBox) line, c);
-            } else if (getStyle().isTextJustify()) {
-                ((LineBox) line).justify(c);
-            }
+        if (getStyle().isTextJustify()) {
+            getChildren().forEach(line -> ((LineBox) line).justify(c));
         }
     }
 

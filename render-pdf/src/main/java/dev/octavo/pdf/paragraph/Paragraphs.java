@@ -55,6 +55,7 @@ public final class Paragraphs {
     public static Outcome set(
             PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts, boolean twoSided) {
         Paragraphs paragraphs = new Paragraphs(renderer, typesetter, contexts, twoSided);
+        paragraphs.spaceSigns(renderer.getRootBox());
         if (TableColumns.set(renderer.getRootBox(), typesetter, paragraphs.context)) {
             new Relayout(renderer, contexts).run();
         }
@@ -81,10 +82,15 @@ public final class Paragraphs {
         }
     }
 
+    private void spaceSigns(Box root) {
+        SignSpacing spacing = new SignSpacing(typesetter, context);
+        LineBlocks.in(root).filter(EvenLines::areIn).forEach(spacing::write);
+    }
+
+    /** What is a line as the engine has filled it may be two with the gaps between its letters. */
     private static boolean isParagraph(BlockBox block) {
         return (block.getStyle().isTextJustify() || isRagged(block))
-                && block.getChildCount() > 1
-                && !EvenLines.areIn(block);
+                && (block.getChildCount() > 1 || EvenLines.areIn(block));
     }
 
     private static boolean isRagged(BlockBox block) {
@@ -109,7 +115,11 @@ public final class Paragraphs {
 
     private void write(SetParagraph paragraph, ChosenLines lines) {
         paragraph.choose(lines);
-        paragraph.write(LineText.of(paragraph.text(), lines, this::isEven), styles);
+        paragraph.write(
+                EvenLines.areIn(paragraph.block())
+                        ? EvenText.of(paragraph.text(), lines, whites(paragraph.text()), typesetter, context)
+                        : LineText.of(paragraph.text(), lines, this::isEven),
+                styles);
     }
 
     private static boolean isStill(BlockBox block) {
@@ -129,7 +139,14 @@ public final class Paragraphs {
     private Optional<ChosenLines> lines(BlockBox block, ParagraphText text, Wanted wanted) {
         int measure = block.getContentWidth();
         int first = measure - ((LineBox) block.getChild(0)).getContentStart();
-        return TotalFit.of(Places.of(text, typesetter, context, measure), first, measure, !isRagged(block), wanted);
+        List<Place> places = EvenLines.areIn(block)
+                ? EvenPlaces.of(text, whites(text), typesetter, context, measure)
+                : Places.of(text, typesetter, context, measure);
+        return TotalFit.of(places, first, measure, !isRagged(block), wanted);
+    }
+
+    private SignWhites whites(ParagraphText text) {
+        return new SignWhites(text, typesetter, context);
     }
 
     /** Whether all letters of a part advance by the same, as in code: then so do its spaces. */
@@ -151,6 +168,9 @@ public final class Paragraphs {
             relayout.run();
             failed += giveBack(relayout);
         }
+        LineBlocks.in(renderer.getRootBox())
+                .filter(EvenLines::areIn)
+                .forEach(block -> EvenLines.justify(block, styles, context));
         return new Outcome(set.size(), left, failed);
     }
 

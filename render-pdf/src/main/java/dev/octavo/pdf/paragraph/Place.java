@@ -6,11 +6,11 @@ package dev.octavo.pdf.paragraph;
  * @param at the index in the text before which the next line begins
  * @param end the length of what stands before it, without the space that is lost where a line ends
  * @param start the length of what stands before the next line, with that space
- * @param spaceToEnd the width of all spaces up to the end that may be changed
- * @param spaceToStart the width of all spaces up to the next line that may be changed
+ * @param glueToEnd all that gives up to the end
+ * @param glueToStart all that gives up to the next line
  * @param kind what a line ends with here
  */
-record Place(int at, float end, float start, float spaceToEnd, float spaceToStart, Kind kind) {
+record Place(int at, float end, float start, Glue glueToEnd, Glue glueToStart, Kind kind) {
 
     /** What a line ends with. */
     enum Kind {
@@ -42,11 +42,11 @@ record Place(int at, float end, float start, float spaceToEnd, float spaceToStar
     }
 
     /** The start of a paragraph. */
-    static final Place FIRST = new Place(0, 0, 0, 0, 0, Kind.LAST);
+    static final Place FIRST = new Place(0, 0, 0, Glue.NONE, Glue.NONE, Kind.LAST);
 
     /** The same place, where a line ends with something else. */
     Place as(Kind other) {
-        return new Place(at, end, start, spaceToEnd, spaceToStart, other);
+        return new Place(at, end, start, glueToEnd, glueToStart, other);
     }
 
     /** The length of a line from another place to this one. */
@@ -56,6 +56,16 @@ record Place(int at, float end, float start, float spaceToEnd, float spaceToStar
 
     /** The spaces in a line from another place to this one. */
     float spaceFrom(Place from) {
-        return spaceToEnd - from.spaceToStart;
+        return glueToEnd.space() - from.glueToStart.space();
+    }
+
+    /** By how much a line from another place to this one may be longer before it is bad. */
+    float stretchFrom(Place from) {
+        return glueToEnd.stretch() - from.glueToStart.stretch();
+    }
+
+    /** By how much it may be shorter. */
+    float shrinkFrom(Place from) {
+        return glueToEnd.shrink() - from.glueToStart.shrink();
     }
 }

@@ -7,7 +7,6 @@ import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.FSFont;
-import dev.octavo.pdf.font.LineBreaks;
 import dev.octavo.pdf.font.Typesetter;
 import dev.octavo.pdf.paragraph.Place.Kind;
 import java.util.ArrayList;
@@ -22,13 +21,13 @@ final class Places {
     private final Typesetter typesetter;
     private final CssContext context;
     private final int width;
-    private final BitSet allowed = new BitSet();
+    private final BitSet allowed;
     private final List<Place> places = new ArrayList<>(List.of(Place.FIRST));
 
     /** What is measured so far, and the spaces in it that may be changed. */
     private float length;
 
-    private float space;
+    private Glue glue = Glue.NONE;
 
     private Places(ParagraphText paragraph, Typesetter typesetter, CssContext context, int width) {
         this.paragraph = paragraph;
@@ -36,6 +35,7 @@ final class Places {
         this.typesetter = typesetter;
         this.context = context;
         this.width = width;
+        this.allowed = LineEndings.of(paragraph);
     }
 
     /**
@@ -45,43 +45,8 @@ final class Places {
      */
     static List<Place> of(ParagraphText paragraph, Typesetter typesetter, CssContext context, int width) {
         Places places = new Places(paragraph, typesetter, context, width);
-        places.allow();
         places.measure();
         return places.places;
-    }
-
-    /** Lines may end where Unicode lets them, and where a long name was parted, but nowhere within what is to be one line. */
-    private void allow() {
-        LineBreaks breaks = new LineBreaks();
-        breaks.setText(text);
-        for (int at = breaks.next(); at > 0 && at < text.length(); at = breaks.next()) {
-            allowed.set(at);
-        }
-        List<Part> parts = paragraph.parts();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (i > 0 && part.start() > 0 && part.goesOn(parts.get(i - 1)) && !startsWithSpace(part)) {
-                allowed.set(part.start());
-            }
-            if (!part.isText()) {
-                forbidBeside(part);
-            } else if (part.isOneLine() && !part.text().isEmpty()) {
-                allowed.clear(part.start() + 1, part.end());
-            }
-        }
-    }
-
-    /** A line ends behind its last space, never before it, though it may be a text of its own where a line of the source ended. */
-    private static boolean startsWithSpace(Part part) {
-        return !part.text().isEmpty() && isSpace(part.text().charAt(0));
-    }
-
-    /** What stands in a line as a letter does is parted from its neighbours by spaces alone. */
-    private void forbidBeside(Part object) {
-        if (object.start() > 0 && text.charAt(object.start() - 1) != ' ') {
-            allowed.clear(object.start());
-        }
-        allowed.clear(object.end());
     }
 
     private void measure() {
@@ -101,7 +66,7 @@ final class Places {
                 length += ends ? style.getMarginBorderPadding(context, width, CalculatedStyle.RIGHT) : 0;
             }
         }
-        places.add(new Place(text.length(), length, length, space, space, Kind.LAST));
+        places.add(new Place(text.length(), length, length, glue, glue, Kind.LAST));
     }
 
     /** A place between two parts; behind a space it was noted with that. */
@@ -114,7 +79,7 @@ final class Places {
     private void note(int at, Kind kind) {
         boolean isNoted = places.get(places.size() - 1).at() == at;
         if (allowed.get(at) && !isNoted) {
-            places.add(new Place(at, length, length, space, space, kind));
+            places.add(new Place(at, length, length, glue, glue, kind));
         }
     }
 
@@ -128,7 +93,7 @@ final class Places {
                 measureWord(start, at, font);
                 start = at + 1;
                 if (c == '\n') {
-                    places.add(new Place(start, length, length, space, space, Kind.LAST));
+                    places.add(new Place(start, length, length, glue, glue, Kind.LAST));
                 } else if (!paragraph.isOutside(at)) {
                     addSpace(start, typesetter.exactWidth(font, " "), isEven);
                 }
@@ -140,11 +105,11 @@ final class Places {
     /** The spaces of type of equal advances keep theirs. */
     private void addSpace(int behind, float own, boolean isEven) {
         float before = length;
-        float spaceBefore = space;
+        Glue glueBefore = glue;
         length += own;
-        space += isEven ? 0 : own;
+        glue = isEven ? glue : glue.plus(Glue.ofSpace(own));
         if (allowed.get(behind)) {
-            places.add(new Place(behind, before, length, spaceBefore, space, Kind.WORD));
+            places.add(new Place(behind, before, length, glueBefore, glue, Kind.WORD));
         }
     }
 
@@ -163,8 +128,8 @@ final class Places {
             String before = isSoft ? text.substring(start, at - 1) + "-" : text.substring(start, at);
             float left = typesetter.exactWidth(font, before);
             float right = typesetter.exactWidth(font, text.substring(at, end));
-            places.add(new Place(
-                    at, length + left, length + whole - right, space, space, isSoft ? Kind.HYPHEN : Kind.SIGN));
+            places.add(
+                    new Place(at, length + left, length + whole - right, glue, glue, isSoft ? Kind.HYPHEN : Kind.SIGN));
         }
         length += whole;
     }
@@ -183,7 +148,7 @@ final class Places {
         while (at < end) {
             int next = text.offsetByCodePoints(at, 1);
             if (!isMark(text.codePointAt(at))) {
-                places.add(new Place(at, length, length, space, space, Kind.LETTER));
+                places.add(new Place(at, length, length, glue, glue, Kind.LETTER));
             }
             length += typesetter.exactWidth(font, text.substring(before, next))
                     - typesetter.exactWidth(font, text.substring(before, at));

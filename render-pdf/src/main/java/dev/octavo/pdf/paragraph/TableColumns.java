@@ -136,7 +136,7 @@ final class TableColumns {
     /** What the engine alone can measure. */
     private static Block whole(BlockBox box, int width) {
         float beside = box instanceof TableCellBox ? 0 : width - box.getContainingBlockWidth();
-        Place end = new Place(1, box.getMaxWidth(), box.getMaxWidth(), 0, 0, Kind.LAST);
+        Place end = new Place(1, box.getMaxWidth(), box.getMaxWidth(), Glue.NONE, Glue.NONE, Kind.LAST);
         return new Block(beside, box.getMinWidth(), List.of(Place.FIRST, end));
     }
 

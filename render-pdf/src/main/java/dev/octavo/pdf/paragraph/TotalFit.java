@@ -14,12 +14,6 @@ import java.util.Optional;
  */
 final class TotalFit {
 
-    /** How much a space gives before a line is bad, in its own width. A line is not set tighter than this. */
-    private static final double SHRINK = 0.33;
-
-    /** How much it takes before a line is bad. */
-    private static final double STRETCH = 0.5;
-
     /** By how much a ragged line may be shorter before it is bad, of the measure. */
     private static final double RAGGED = 0.2;
 
@@ -114,11 +108,11 @@ final class TotalFit {
     }
 
     private double shrink(Place start, Place end) {
-        return justified ? SHRINK * end.spaceFrom(start) : 0;
+        return justified ? end.shrinkFrom(start) : 0;
     }
 
     private double stretch(Place start, Place end) {
-        return justified ? Math.max(STRETCH * end.spaceFrom(start), LEAST_STRETCH * measure) : RAGGED * measure;
+        return justified ? Math.max(end.stretchFrom(start), LEAST_STRETCH * measure) : RAGGED * measure;
     }
 
     private void addLine(int from, int to, double ratio) {

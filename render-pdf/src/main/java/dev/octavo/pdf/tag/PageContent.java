@@ -3,12 +3,17 @@ package dev.octavo.pdf.tag;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -21,36 +26,50 @@ import org.jspecify.annotations.Nullable;
 public final class PageContent {
 
     private static final Pattern MARKED = Pattern.compile("/\\w+ <</MCID (\\d+)>> BDC");
-    private static final Pattern ARTIFACT = Pattern.compile("/Artifact /(\\w+) BDC\\s(EMC\\s)?");
+    private static final Pattern DESCRIBED = Pattern.compile("/(?:Artifact|Span) /(\\w+) BDC\\s(EMC\\s)?");
     private static final COSName PROPERTIES = COSName.getPDFName("Properties");
 
     private PageContent() {}
 
     /**
      * Makes a page smaller: the engine frames everything that might have a background, and describes each frame in a
-     * dictionary of its own.
+     * dictionary of its own. What a text means is said where it stands, since not all readers look it up.
      */
     public static void tidy(PDDocument pdf, PDPage page) throws IOException {
         COSDictionary resources = page.getResources().getCOSObject();
         @Nullable COSDictionary properties = resources.getCOSDictionary(PROPERTIES);
         if (properties != null) {
-            rewrite(pdf, page, ARTIFACT, artifact -> {
-                String begin = begin(properties, COSName.getPDFName(artifact.group(1)));
-                boolean empty = artifact.group(2) != null;
-                return empty ? "" : begin;
+            Map<String, Optional<String>> begins = new HashMap<>();
+            rewrite(pdf, page, DESCRIBED, part -> {
+                Optional<String> begin = begins.computeIfAbsent(part.group(1), name -> begin(properties, name));
+                boolean empty = part.group(2) != null;
+                return empty ? "" : begin.orElse(part.group());
             });
+            begins.forEach((name, begin) -> begin.ifPresent(inside -> properties.removeItem(COSName.getPDFName(name))));
         }
         if (properties == null || properties.size() == 0) {
             resources.removeItem(PROPERTIES);
         }
     }
 
-    /** How an artifact begins, whose description is taken out of the others. */
-    private static String begin(COSDictionary properties, COSName name) {
-        @Nullable COSDictionary artifact = properties.getCOSDictionary(name);
-        properties.removeItem(name);
-        boolean pagination = artifact != null && "Pagination".equals(artifact.getNameAsString(COSName.TYPE));
-        return pagination ? "/Artifact <</Type /Pagination>> BDC\n" : "/Artifact BMC\n";
+    /** How a part of the content begins, whose description is taken out of the others; empty where it stays there. */
+    private static Optional<String> begin(COSDictionary properties, String name) {
+        COSName key = COSName.getPDFName(name);
+        @Nullable COSDictionary description = properties.getCOSDictionary(key);
+        if (description != null && description.getDictionaryObject(COSName.ACTUAL_TEXT) instanceof COSString meaning) {
+            return begin(meaning);
+        }
+        boolean pagination = description != null && "Pagination".equals(description.getNameAsString(COSName.TYPE));
+        return Optional.of(pagination ? "/Artifact <</Type /Pagination>> BDC\n" : "/Artifact BMC\n");
+    }
+
+    /** Readers that find a meaning in the content take it for one that runs from left to right, as its glyphs do. */
+    private static Optional<String> begin(COSString meaning) {
+        char[] text = meaning.getString().toCharArray();
+        boolean isMirrored = meaning.getString().codePoints().anyMatch(Character::isMirrored);
+        return isMirrored || Bidi.requiresBidi(text, 0, text.length)
+                ? Optional.empty()
+                : Optional.of("/Span <</ActualText <" + meaning.toHexString() + ">>> BDC\n");
     }
 
     /** Replaces the begin of each marked piece of content by what a function makes of its identifier. */

@@ -58,6 +58,16 @@ class LineBreaksTest {
         assertThat(pieces("字(注)字")).hasSize(3);
     }
 
+    /** Nor does a gap change where lines end; the second half of a pair of surrogates is none. */
+    @Test
+    void noLineBeginsWithAGap() {
+        String gap = Character.toString(Gap.of(-0.5));
+
+        assertThat(pieces("は" + gap + "「い」" + gap + "、Java" + gap + "で" + gap))
+                .containsExactly("は" + gap, "「い」" + gap + "、", "Java" + gap, "で" + gap);
+        assertThat(pieces("木\uD83C\uDFFB\uD843\uDFE9木")).hasSizeGreaterThan(2).doesNotContain("\uD843", "\uDFE9木");
+    }
+
     private static List<String> pieces(String text) {
         LineBreaks breaks = new LineBreaks();
         breaks.setText(text);

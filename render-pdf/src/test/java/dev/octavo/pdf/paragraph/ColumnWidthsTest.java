@@ -122,13 +122,13 @@ class ColumnWidthsTest {
         for (int at = 1; at < text.length(); at++) {
             char before = text.charAt(at - 1);
             if (before == ' ') {
-                places.add(new Place(at, (at - 1) * LETTER, at * LETTER, 0, 0, Kind.WORD));
+                places.add(new Place(at, (at - 1) * LETTER, at * LETTER, Glue.NONE, Glue.NONE, Kind.WORD));
             } else if (before == '/') {
-                places.add(new Place(at, at * LETTER, at * LETTER, 0, 0, Kind.SIGN));
+                places.add(new Place(at, at * LETTER, at * LETTER, Glue.NONE, Glue.NONE, Kind.SIGN));
             }
         }
         float end = text.stripTrailing().length() * LETTER;
-        places.add(new Place(text.length(), end, end, 0, 0, Kind.LAST));
+        places.add(new Place(text.length(), end, end, Glue.NONE, Glue.NONE, Kind.LAST));
         return Block.of(0, places);
     }
 }

@@ -1,14 +1,18 @@
 package dev.octavo.pdf.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.CharCounts;
 import com.openhtmltopdf.render.InlineBox;
+import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
+import dev.octavo.pdf.font.Gap;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -74,6 +78,50 @@ class EngineTest {
             assertThat(box.getStyle().getWhitespace()).isEqualTo(IdentValue.PRE);
             assertThat(box.getStyle().getIdent(CSSName.TEXT_ALIGN)).isEqualTo(IdentValue.JUSTIFY);
             assertThat(shared.getWhitespace()).isEqualTo(IdentValue.NORMAL);
+        }
+    }
+
+    /** {@link EvenLines}: the engine counts no gap as a letter that something is added to, nor does it part letters there. */
+    @Test
+    void gapsAreNoLettersAndTakeRoom() {
+        String word = "ab" + Gap.of(0.5) + "cd" + Gap.of(-0.25) + "ef" + Gap.FILL;
+        try (LaidOut document = new LaidOut("<p>x</p><p>x</p>")) {
+            List<BlockBox> blocks = LineBlocks.in(document.root()).toList();
+            ((InlineBox) blocks.get(0).getInlineContent().get(0)).setText("abcdef");
+            ((InlineBox) blocks.get(1).getInlineContent().get(0)).setText(word);
+            document.relayout().run();
+
+            assertThat(letters(blocks.get(1))).isEqualTo(letters(blocks.get(0))).isEqualTo(6);
+            float quarter = 0.25f * blocks.get(1).getStyle().getFont(document.context()).size;
+            assertThat((float) width(blocks.get(1)) - width(blocks.get(0))).isCloseTo(quarter, within(2f));
+        }
+    }
+
+    private static int letters(BlockBox block) {
+        CharCounts letters = new CharCounts();
+        ((InlineLayoutBox) block.getChild(0).getChild(0)).countJustifiableChars(letters);
+        return letters.getNonSpaceCount();
+    }
+
+    private static int width(BlockBox block) {
+        return ((LineBox) block.getChild(0)).getContentWidth();
+    }
+
+    /** {@link EvenLines}: a line that ends where it is written is spread when it is told that it does not, and its style is the first one. */
+    @Test
+    void linesGivenOneByOneCanBeSpread() {
+        String squares = "木の下に猫がいる。".repeat(20);
+        try (LaidOut document = new LaidOut("<div data-lines='even'><p>" + squares + "</p></div>")) {
+            assertThat(document.set()).isEqualTo(new Paragraphs.Outcome(1, 0, 0));
+
+            List<Box> lines = document.paragraph().getChildren();
+            assertThat(lines).hasSizeGreaterThan(3);
+            assertThat(lines.subList(0, lines.size() - 1)).allSatisfy(line -> assertThat(
+                            ((LineBox) line).getJustificationInfo())
+                    .isNotNull()
+                    .satisfies(info -> assertThat(info.getNonSpaceAdjust()).isBetween(0f, 40f)));
+            assertThat(((LineBox) lines.get(lines.size() - 1)).getJustificationInfo())
+                    .isNull();
         }
     }
 

@@ -86,7 +86,7 @@ final class LaidOut implements AutoCloseable {
         return Paragraphs.set(renderer, typesetter, this::context, twoSided);
     }
 
-    private LayoutContext context() {
+    LayoutContext context() {
         LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
         context.setFontContext(new PdfBoxFontContext());
         return context;

@@ -147,22 +147,23 @@ class TotalFitTest {
     private static List<Place> places(String text) {
         List<Place> places = new ArrayList<>(List.of(Place.FIRST));
         float length = 0;
-        float space = 0;
+        Glue glue = Glue.NONE;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == ' ') {
-                places.add(new Place(at + 1, length, length + LETTER, space, space + LETTER, Kind.WORD));
+                places.add(
+                        new Place(at + 1, length, length + LETTER, glue, glue.plus(Glue.ofSpace(LETTER)), Kind.WORD));
                 length += LETTER;
-                space += LETTER;
+                glue = glue.plus(Glue.ofSpace(LETTER));
             } else if (c == '|') {
-                places.add(new Place(at + 1, length + LETTER, length, space, space, Kind.HYPHEN));
+                places.add(new Place(at + 1, length + LETTER, length, glue, glue, Kind.HYPHEN));
             } else if (c == '/') {
-                places.add(new Place(at + 1, length, length, space, space, Kind.LAST));
+                places.add(new Place(at + 1, length, length, glue, glue, Kind.LAST));
             } else {
                 length += LETTER;
             }
         }
-        places.add(new Place(text.length(), length, length, space, space, Kind.LAST));
+        places.add(new Place(text.length(), length, length, glue, glue, Kind.LAST));
         return places;
     }
 }
