@@ -81,4 +81,26 @@ class TablesTest {
         assertThat(widths.get(0)).isLessThan(500);
         assertThat(pdf.letters()).contains("OTEL_EBPF_", "unspecified");
     }
+
+    /** All names were broken on the page as it stands: user_na-me, country_c-ode. */
+    @Test
+    void areTurnedWhereManyNamesWouldBeBroken() {
+        Pdf pdf = Pdf.ofMarkdown("""
+                | id | user_name | created_at | updated_at | email_address | country_code | is_active | last_login_address |
+                |---|---|---|---|---|---|---|---|
+                | 1 | margaret.hamilton | 2021-04-03 | 2024-11-30 | margaret.hamilton@example.org | US | true | 192.168.100.200 |
+                """, A5);
+
+        assertThat(pdf.linesByPage().get(1))
+                .anyMatch(line -> line.contains("country_code is_active last_login_address"));
+    }
+
+    @Test
+    void areNotTurnedForOneNameThatNoPageHolds() {
+        Pdf pdf = Pdf.ofMarkdown("| Key | Value |\n|---|---|\n| token | " + "0af3_".repeat(60) + " |\n", A5);
+
+        List<Float> widths =
+                pdf.read(document -> List.of(document.getPage(0).getMediaBox().getWidth()));
+        assertThat(widths.get(0)).isLessThan(500);
+    }
 }

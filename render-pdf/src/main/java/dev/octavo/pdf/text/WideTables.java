@@ -19,6 +19,9 @@ final class WideTables {
     private static final Pattern NUMBER =
             Pattern.compile("[-+−±~≈<>≤≥\\p{Sc}]{0,2}\\d[\\d.,'’/:×–-]{0,14}[\\s\u00A0]?[%‰\\p{Sc}]?");
 
+    /** Of a name that is better broken than a page turned, in the size of its type. */
+    private static final double LONG_NAME = 8;
+
     private final Measure measure;
     private final Optional<SoftHyphens> hyphens;
 
@@ -39,7 +42,11 @@ final class WideTables {
             fit = fitting(widest, width, TableFit.HYPHENATED);
             if (fit.isEmpty() && isInRunningText(table)) {
                 fit = fitting(widest, measure.height(), TableFit.NORMAL, TableFit.SMALL, TableFit.HYPHENATED);
-                fit.ifPresent(turned -> turn(table));
+                if (fit.isPresent()
+                        || fitting(withoutLongest(widest), width, TableFit.BROKEN)
+                                .isEmpty()) {
+                    turn(table);
+                }
             }
         }
         table.setAttribute("data-fit", fit.orElse(TableFit.BROKEN).keyword());
@@ -65,6 +72,11 @@ final class WideTables {
                 cell.setAttribute("data-number", "true");
             }
         }
+    }
+
+    /** Columns whose longest names are broken; where the others are few, that is better than a page on its side. */
+    private static List<Double> withoutLongest(List<Double> widest) {
+        return widest.stream().map(part -> Math.min(part, LONG_NAME)).toList();
     }
 
     private Optional<TableFit> fitting(List<Double> widest, double width, TableFit... ways) {
