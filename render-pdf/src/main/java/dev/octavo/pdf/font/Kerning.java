@@ -1,21 +1,26 @@
 package dev.octavo.pdf.font;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * How glyphs of a face stand closer together or farther apart than their advances say. What its tables tell of a glyph
- * and of all that may follow is looked up once. A face whose tables are broken is not kerned. Thread-safe.
+ * How glyphs of a face stand closer together or farther apart than their advances say. What its tables tell of a pair is looked up
+ * once. A face whose tables are broken is not kerned. Thread-safe.
  */
 final class Kerning {
 
     private static final int PAGES = 0x100;
     private static final int PAGE = 0x100;
 
-    /** How many pages that say something are kept; of a face that has more, the tables are read each time. */
+    /** How many pages are kept; of a face that needs more, the tables are read each time. */
     private static final int MOST_KEPT = 0x2000;
 
-    private static final short[] NOTHING = new short[PAGE];
+    /** In place of a value that was not looked up yet: no font moves a glyph by so much. */
+    private static final short UNREAD = Short.MIN_VALUE;
+
+    /** Of glyphs that are the first of no pair. */
+    private static final AtomicReferenceArray<short[]> EMPTY = new AtomicReferenceArray<>(0);
 
     private final PairTable pairs;
     private final float scale;
@@ -58,34 +63,48 @@ final class Kerning {
 
     /** By how much a glyph is moved away from the one before, in thousandths of the size. */
     float between(int left, int right) {
-        return isNone() ? 0 : page(left, right / PAGE)[right % PAGE] * scale;
+        AtomicReferenceArray<short[]> row = isNone() ? EMPTY : row(left);
+        if (row == EMPTY) {
+            return 0;
+        }
+        short[] page = row.get(right / PAGE);
+        if (page == null) {
+            if (kept.get() >= MOST_KEPT) {
+                return value(left, right) * scale;
+            }
+            kept.incrementAndGet();
+            page = new short[PAGE];
+            Arrays.fill(page, UNREAD);
+            row.set(right / PAGE, page);
+        }
+        return value(left, right, page) * scale;
     }
 
-    private short[] page(int left, int number) {
+    private AtomicReferenceArray<short[]> row(int left) {
         AtomicReferenceArray<short[]> row = rows.get(left);
         if (row == null) {
-            rows.compareAndSet(left, null, new AtomicReferenceArray<>(PAGES));
-            row = rows.get(left);
+            row = mayBeFirst(left) ? new AtomicReferenceArray<>(PAGES) : EMPTY;
+            row = rows.compareAndSet(left, null, row) ? row : rows.get(left);
         }
-        short[] known = row.get(number);
-        if (known != null) {
-            return known;
-        }
-        short[] page = read(left, number * PAGE);
-        if (page == NOTHING || kept.incrementAndGet() <= MOST_KEPT) {
-            row.set(number, page);
-        }
-        return page;
+        return row;
     }
 
-    private short[] read(int left, int first) {
-        short[] page = new short[PAGE];
-        boolean isEmpty = true;
-        for (int i = 0; i < PAGE; i++) {
-            page[i] = (short) value(left, first + i);
-            isEmpty &= page[i] == 0;
+    /** Threads that read the same pair at the same time all write the same. */
+    private short value(int left, int right, short[] page) {
+        short value = page[right % PAGE];
+        if (value == UNREAD) {
+            value = (short) value(left, right);
+            page[right % PAGE] = value;
         }
-        return isEmpty ? NOTHING : page;
+        return value;
+    }
+
+    private boolean mayBeFirst(int left) {
+        try {
+            return pairs.mayBeFirst(left);
+        } catch (IndexOutOfBoundsException e) {
+            return false;
+        }
     }
 
     /** Nothing where the table points past its end. */

@@ -39,6 +39,11 @@ final class PairPosition {
         return byPair ? ofPair(covered, right) : ofClasses(left, right);
     }
 
+    /** Whether it speaks of pairs that begin with a glyph. */
+    boolean covers(int glyph) {
+        return covered(glyph) >= 0;
+    }
+
     private OptionalInt ofPair(int covered, int right) {
         int pairs = start + at(10 + 2 * covered);
         int step = 2 + size;

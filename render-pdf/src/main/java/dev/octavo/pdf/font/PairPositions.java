@@ -61,6 +61,11 @@ final class PairPositions implements PairTable {
         return sum;
     }
 
+    @Override
+    public boolean mayBeFirst(int glyph) {
+        return lookups.stream().flatMap(List::stream).anyMatch(part -> part.covers(glyph));
+    }
+
     private void read() {
         int list = unsigned(table, 8);
         for (int number : kerning()) {
