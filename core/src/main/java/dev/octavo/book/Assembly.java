@@ -70,10 +70,13 @@ final class Assembly {
         Addresses addresses = new Addresses(book);
         Nearest nearest = new Nearest(places.ids());
         int[] index = {0};
-        return book.withChapters(chapter -> {
-            References references =
-                    new References(index[0]++, isBook, wanted, places, addresses, words, nearest, findings);
-            return chapter.withArticle(references.article(chapter.article()));
-        });
+        return book.withChapters(chapter ->
+                chapter.withArticle(references(index[0]++, addresses, nearest).article(chapter.article())));
+    }
+
+    private References references(int chapter, Addresses addresses, Nearest nearest) {
+        PlaceFinder finder = new PlaceFinder(chapter, places, addresses, nearest, findings);
+        ChapterLinks links = new ChapterLinks(chapter, isBook, finder, places, addresses, words, findings);
+        return new References(chapter, wanted, finder, links, addresses, words);
     }
 }
