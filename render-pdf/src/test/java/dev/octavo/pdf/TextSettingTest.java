@@ -187,6 +187,15 @@ class TextSettingTest {
         return box.getWidth() > box.getHeight();
     }
 
+    /** The note that only another note calls was counted before the next one of the text, unlike in other formats. */
+    @Test
+    void countsNotesOfTheTextBeforeThoseThatNotesCall() {
+        Pdf pdf = Pdf.ofMarkdown("One[^a] two[^b].\n\n[^a]: See[^c].\n[^b]: B.\n[^c]: C[^d].\n[^d]: D.\n", small);
+
+        assertThat(String.join(" ", pdf.linesByPage().get(0)))
+                .contains("One1 two2.", "1 See3.", "2 B.", "3 C4.", "4 D.");
+    }
+
     @Test
     void setsNotesAtTheFootOfThePageThatCallsThem() {
         String longNote = "A note of many words. ".repeat(50);

@@ -1,5 +1,7 @@
 package dev.octavo.pdf.text;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.w3c.dom.Document;
@@ -16,6 +18,7 @@ public final class NoteNumbers {
     public static final String THROUGH = "data-notes-through";
 
     private final Map<String, Integer> byId = new HashMap<>();
+    private final Deque<Element> notes = new ArrayDeque<>();
     private int last;
 
     private NoteNumbers() {}
@@ -31,7 +34,7 @@ public final class NoteNumbers {
 
     private static void eachChapter(Element element) {
         if (isWhole(element)) {
-            new NoteNumbers().renumber(element);
+            new NoteNumbers().renumberAll(element);
             return;
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -41,15 +44,19 @@ public final class NoteNumbers {
         }
     }
 
-    private void renumber(Element element) {
-        if (element.hasAttribute("data-number")) {
-            int number = number(element.getAttribute("data-note"));
-            switch (element.getAttribute("class")) {
-                case "footnote" -> element.setAttribute("data-number", "" + number);
-                case "endnote" -> setText(element.getFirstChild(), number);
-                default -> setText(element, number);
+    /** What the text calls is counted before what only notes call, which stand where the text calls them. */
+    private void renumberAll(Element chapter) {
+        renumberInside(chapter);
+        while (!notes.isEmpty()) {
+            Element note = notes.remove();
+            if (isEndnote(note)) {
+                setText(note.getFirstChild(), number(note));
             }
+            renumberInside(note);
         }
+    }
+
+    private void renumberInside(Element element) {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 renumber(inner);
@@ -57,8 +64,26 @@ public final class NoteNumbers {
         }
     }
 
+    private void renumber(Element element) {
+        if (!element.hasAttribute("data-number")) {
+            renumberInside(element);
+        } else if (isEndnote(element)) {
+            notes.add(element);
+        } else if (element.getAttribute("class").equals("footnote")) {
+            element.setAttribute("data-number", "" + number(element));
+            notes.add(element);
+        } else {
+            setText(element, number(element));
+        }
+    }
+
+    private static boolean isEndnote(Element element) {
+        return element.getAttribute("class").equals("endnote");
+    }
+
     /** An address has no identifier, and is called once. */
-    private int number(String id) {
+    private int number(Element note) {
+        String id = note.getAttribute("data-note");
         return id.isEmpty() ? ++last : byId.computeIfAbsent(id, first -> ++last);
     }
 
