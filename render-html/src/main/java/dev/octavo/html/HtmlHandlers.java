@@ -94,6 +94,13 @@ public final class HtmlHandlers {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    /** What stands between two scenes where no line is drawn. */
+    private static final Pattern ORNAMENTS =
+            Pattern.compile("[⁂❦❧☙✻✼✽✾✿❀❖◆◇★☆※\\s]{1,9}|\\*{3}|[*∗•#~](?:\\s+[*∗•#~]){0,4}");
+
+    /** With which paragraphs of Chinese and Japanese texts begin where they are typed. */
+    private static final String IDEOGRAPHIC_SPACE = "\u3000";
+
     /** What a list is counted by: HTML's letters and Roman numbers. */
     private static final Set<String> COUNTED_BY = Set.of("a", "A", "i", "I");
 
@@ -112,15 +119,23 @@ public final class HtmlHandlers {
     }
 
     private static void paragraph(Paragraph paragraph, HtmlOut out) {
-        out.decorated(
-                        paragraph,
-                        out.element("p").attributes(paragraph.attributes(), isPicture(paragraph) ? "picture" : ""))
+        String look = look(paragraph);
+        boolean isTold = paragraph.attributes().classes().contains(look);
+        out.decorated(paragraph, out.element("p").attributes(paragraph.attributes(), isTold ? "" : look))
                 .containing(paragraph.content());
     }
 
-    /** Whether a paragraph stands for the one image that it holds. */
-    private static boolean isPicture(Paragraph paragraph) {
-        return paragraph.content().size() == 1 && paragraph.content().get(0) instanceof Image;
+    /** What a paragraph is that is set otherwise: the picture that it holds, a few ornaments alone, or a text that brings its own indent. */
+    private static String look(Paragraph paragraph) {
+        Inline first = paragraph.content().isEmpty()
+                ? new Text("")
+                : paragraph.content().get(0);
+        boolean isAlone = paragraph.content().size() == 1;
+        if (first instanceof Text text) {
+            boolean isOrnament = isAlone && ORNAMENTS.matcher(text.text()).matches();
+            return isOrnament ? "ornament" : text.text().startsWith(IDEOGRAPHIC_SPACE) ? "indented" : "";
+        }
+        return isAlone && first instanceof Image ? "picture" : "";
     }
 
     private static void heading(Heading heading, HtmlOut out) {

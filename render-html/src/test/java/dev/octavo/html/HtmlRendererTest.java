@@ -74,6 +74,13 @@ class HtmlRendererTest {
     }
 
     @Test
+    void ornamentsAloneAndTextsWithTheirOwnIndentAreKnownToTheStyle() {
+        assertThat(fragment(Paragraph.of("⁂"), Paragraph.of("* * *"), Paragraph.of("\u3000吾輩"), Paragraph.of("* note")))
+                .contains("<p class=\"ornament\">⁂</p>", "<p class=\"ornament\">* * *</p>")
+                .contains("<p class=\"indented\">\u3000吾輩</p>", "<p>* note</p>");
+    }
+
+    @Test
     void headerCellsHoldNoHeadings() {
         Heading heading = new Heading(2, List.of(new Text("Title")), Attributes.NONE, SourceRange.NONE);
         Table table = new Table(
