@@ -130,4 +130,13 @@ class TablesTest {
 
         assertThat(pdf.text()).contains("LAST");
     }
+
+    /** The head of the inner table was drawn over the first line of the second page. */
+    @Test
+    void repeatNoHeadWithinOthers() {
+        String inner = "<table><tr><th>HEAD</th></tr>" + "<tr><td>word</td></tr>".repeat(60) + "</table>";
+        Pdf pdf = Pdf.ofMarkdown("<table><tr><td>a</td></tr><tr><td>" + inner + "</td></tr></table>", A5);
+
+        assertThat(pdf.text()).containsOnlyOnce("HEAD");
+    }
 }
