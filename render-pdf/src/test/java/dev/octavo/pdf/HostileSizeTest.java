@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileSizeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"footnotes", "code", "line", "links", "headings", "formulas", "tables", "spans"})
+    @ValueSource(strings = {"footnotes", "code", "line", "links", "headings", "formulas", "tables", "spans", "squares"})
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void publishesALargeDocument(String kind) {
         Pdf pdf = Pdf.of(article(kind));
@@ -49,6 +49,7 @@ class HostileSizeTest {
                 article(paragraphs(i -> new InlineMath("\\frac{a_{" + i + "}}{b^2}", SourceRange.NONE), 600));
             case "tables" -> article(nestedTables(20));
             case "spans" -> article(table(new Table.Cell(false, 1_000, 1_000, List.of(Paragraph.of("wide")))));
+            case "squares" -> article(table(new Table.Cell(false, 1, 1, List.of(Paragraph.of("字".repeat(49_000))))));
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -103,4 +103,40 @@ class TablesTest {
                 pdf.read(document -> List.of(document.getPage(0).getMediaBox().getWidth()));
         assertThat(widths.get(0)).isLessThan(500);
     }
+
+    /** The head was to stand on each page, and the engine failed to paint one that no page holds. */
+    @Test
+    void haveHeadsThatNoPageHolds() {
+        Pdf pdf = Pdf.ofMarkdown("| " + "word<br>".repeat(400) + "LAST | b | c |\n|---|---|---|\n| d | e | f§ |\n", A5);
+
+        assertThat(pdf.text()).containsOnlyOnce("LAST").contains("§");
+    }
+
+    /** What stands on each page leaves room for what it heads. */
+    @Test
+    void repeatNoHeadThatTakesMostOfAPage() {
+        String head = "| " + "word ".repeat(250) + "LAST | b | c |\n|---|---|---|\n";
+        Pdf pdf = Pdf.ofMarkdown(head + "| d | e | f |\n".repeat(60), A5);
+
+        assertThat(pdf.text()).containsOnlyOnce("LAST");
+    }
+
+    /** The head of a table in the head of another one was to stand on each page, too, and the engine looked for pages before the first. */
+    @Test
+    void standInHeadsOfOthers() {
+        String inner = "<table><tr><th>head</th></tr>" + "<tr><td>word</td></tr>".repeat(200) + "</table>";
+        String outer = "<table><tr><th>" + inner + "</th></tr></table>";
+        Pdf pdf = Pdf.ofMarkdown("<table><tr><th>" + outer + "</th></tr></table>\n\nLAST", A5);
+
+        assertThat(pdf.text()).contains("LAST");
+    }
+
+    /** The head of the inner table was drawn over the first line of the second page. */
+    @Test
+    void repeatNoHeadWithinOthers() {
+        String inner = "<table><tr><th>HEAD</th></tr>" + "<tr><td>word</td></tr>".repeat(60) + "</table>";
+        Pdf pdf = Pdf.ofMarkdown("<table><tr><td>a</td></tr><tr><td>" + inner + "</td></tr></table>", A5);
+
+        assertThat(pdf.text()).containsOnlyOnce("HEAD");
+    }
 }

@@ -59,6 +59,9 @@ public final class Paragraphs {
         if (TableColumns.set(renderer.getRootBox(), typesetter, paragraphs.context)) {
             new Relayout(renderer, contexts).run();
         }
+        if (TallHeads.release(renderer.getRootBox(), paragraphs.context)) {
+            new Relayout(renderer, contexts).run();
+        }
         PagedBlock.replaceIn(renderer.getRootBox(), paragraphs.facing);
         paragraphs.choose(renderer.getRootBox());
         return paragraphs.layOut();

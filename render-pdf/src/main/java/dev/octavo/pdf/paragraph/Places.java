@@ -118,20 +118,49 @@ final class Places {
         if (start == end) {
             return;
         }
-        float whole = typesetter.exactWidth(font, text.substring(start, end));
-        if (whole > width && isWhole(start, end)) {
-            measureLetters(start, end, font);
+        if (!isWhole(start, end)) {
+            measureParts(start, end, font);
             return;
         }
-        for (int at = allowed.nextSetBit(start + 1); at >= 0 && at < end; at = allowed.nextSetBit(at + 1)) {
-            boolean isSoft = text.charAt(at - 1) == SOFT_HYPHEN;
-            String before = isSoft ? text.substring(start, at - 1) + "-" : text.substring(start, at);
-            float left = typesetter.exactWidth(font, before);
-            float right = typesetter.exactWidth(font, text.substring(at, end));
-            places.add(
-                    new Place(at, length + left, length + whole - right, glue, glue, isSoft ? Kind.HYPHEN : Kind.SIGN));
+        float whole = typesetter.exactWidth(font, text.substring(start, end));
+        if (whole > width) {
+            measureLetters(start, end, font);
+        } else {
+            length += whole;
         }
-        length += whole;
+    }
+
+    /** Measures each part with what is between it and the one before, and no more than these: there are long texts without a space. */
+    private void measureParts(int start, int end, FSFont font) {
+        int before = start;
+        float own = 0;
+        for (int at = start; at < end; ) {
+            int next = partEnd(at, end);
+            float part = typesetter.exactWidth(font, text.substring(at, next));
+            if (at > start) {
+                float both = typesetter.exactWidth(font, text.substring(before, next));
+                notePart(before, at, font, length, length + both - own - part);
+                length += both - own - part;
+            }
+            length += part;
+            own = part;
+            before = at;
+            at = next;
+        }
+    }
+
+    private int partEnd(int at, int end) {
+        int place = allowed.nextSetBit(at + 1);
+        return place < 0 || place > end ? end : place;
+    }
+
+    private void notePart(int before, int at, FSFont font, float lineEnd, float lineStart) {
+        boolean isSoft = text.charAt(at - 1) == SOFT_HYPHEN;
+        float hyphen = isSoft
+                ? typesetter.exactWidth(font, text.substring(before, at - 1) + "-")
+                        - typesetter.exactWidth(font, text.substring(before, at))
+                : 0;
+        places.add(new Place(at, lineEnd + hyphen, lineStart, glue, glue, isSoft ? Kind.HYPHEN : Kind.SIGN));
     }
 
     /** Whether no line may end in a word, so that it would stand past the margin. */

@@ -2,7 +2,6 @@ package dev.octavo.pdf.paragraph;
 
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.css.newmatch.CascadedStyle;
 import com.openhtmltopdf.css.parser.PropertyValue;
 import com.openhtmltopdf.css.sheet.PropertyDeclaration;
 import com.openhtmltopdf.css.sheet.StylesheetInfo;
@@ -109,8 +108,9 @@ final class TableColumns {
         if (text.isEmpty()) {
             return whole(box, width);
         }
+        String letters = text.get().text();
         List<Place> places = Places.of(text.get(), typesetter, context, Integer.MAX_VALUE).stream()
-                .map(place -> isBetweenSquares(place, text.get().text()) ? place.as(Kind.WORD) : place)
+                .map(place -> isBetweenSquares(place, letters) ? place.as(Kind.WORD) : place)
                 .toList();
         Block block = Block.of(beside, places);
         return hasPicture(box) ? block.shrunk((float) share - beside) : block;
@@ -151,7 +151,6 @@ final class TableColumns {
         }
     }
 
-    /** What is to give a changed copy changes the style itself in one release of the engine: so it is asked of a copy. */
     private CalculatedStyle changed(CalculatedStyle style, double width) {
         float pixels = (float) (width / context.getDotsPerPixel());
         PropertyDeclaration length = new PropertyDeclaration(
@@ -159,11 +158,6 @@ final class TableColumns {
                 new PropertyValue(CSSPrimitiveValue.CSS_PX, pixels, pixels + "px"),
                 true,
                 StylesheetInfo.USER);
-        PropertyDeclaration fixed =
-                CascadedStyle.createLayoutPropertyDeclaration(CSSName.TABLE_LAYOUT, IdentValue.FIXED);
-        CalculatedStyle copy = style.overrideStyle(style.getIdent(CSSName.DISPLAY));
-        CalculatedStyle other =
-                copy.overrideStyle(CascadedStyle.createLayoutStyle(new PropertyDeclaration[] {length, fixed}));
-        return copy.isIdent(CSSName.TABLE_LAYOUT, IdentValue.FIXED) ? copy : other;
+        return OtherStyle.of(style, CSSName.TABLE_LAYOUT, IdentValue.FIXED, length);
     }
 }
