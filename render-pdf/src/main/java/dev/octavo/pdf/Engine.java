@@ -70,6 +70,12 @@ final class Engine {
     }
 
     void paint(Document document, PDDocument pdf, FontPlan plan, boolean rightToLeft, Pages pages) throws IOException {
+        painted(document, pdf, plan, rightToLeft, pages).mend(pdf, pdf2);
+    }
+
+    /** Paints the document, and leaves nothing of the engine in memory but what the tags come from. */
+    private Tagging painted(Document document, PDDocument pdf, FontPlan plan, boolean rightToLeft, Pages pages)
+            throws IOException {
         PdfRendererBuilder builder = builder(document, pdf);
         if (rightToLeft) {
             RightToLeft.honour(builder);
@@ -90,7 +96,7 @@ final class Engine {
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
             tidyLastPage(pdf);
-            Tagging.mend(pdf, renderer.getRootBox(), pdf2);
+            return Tagging.of(renderer.getRootBox());
         }
     }
 
