@@ -24,6 +24,7 @@ import dev.octavo.pdf.math.Formulas;
 import dev.octavo.pdf.math.MathFonts;
 import dev.octavo.pdf.page.PageNumbers;
 import dev.octavo.pdf.page.Pages;
+import dev.octavo.pdf.paragraph.PaintedLines;
 import dev.octavo.pdf.paragraph.Paragraphs;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.tag.PageContent;
@@ -54,6 +55,7 @@ final class Engine {
     private final boolean pdf2;
     private int pageCount;
     private @Nullable PDPage lastPage;
+    private @Nullable PaintedLines lines;
 
     /**
      * An engine for one document.
@@ -93,9 +95,11 @@ final class Engine {
             }
             pageCount = renderer.getRootBox().getLayer().getPages().size();
             pages.arrange(renderer, marginContext(renderer));
+            lines = new PaintedLines(renderer.getRootBox());
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
             tidyLastPage(pdf);
+            lines = null;
             return Tagging.of(renderer.getRootBox());
         }
     }
@@ -172,6 +176,9 @@ final class Engine {
     private PDPage newPage(PDDocument pdf, float width, float height, int number, int shadow) {
         context.progress().progressed("paint", number, pageCount);
         tidyLastPage(pdf);
+        if (lines != null) {
+            lines.beginPage(number);
+        }
         PDPage page = new PDPage(new PDRectangle(width, height));
         pdf.addPage(page);
         lastPage = page;
