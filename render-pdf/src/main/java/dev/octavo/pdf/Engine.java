@@ -24,6 +24,7 @@ import dev.octavo.pdf.math.Formulas;
 import dev.octavo.pdf.math.MathFonts;
 import dev.octavo.pdf.page.PageNumbers;
 import dev.octavo.pdf.page.Pages;
+import dev.octavo.pdf.page.StylesWithoutMargins;
 import dev.octavo.pdf.paragraph.PaintedLines;
 import dev.octavo.pdf.paragraph.Paragraphs;
 import dev.octavo.pdf.picture.PictureStore;
@@ -86,6 +87,7 @@ final class Engine {
             plan.addTo(renderer.getFontResolver(), pdf);
             Typesetter typesetter = new Typesetter(plan, renderer.getSharedContext());
             renderer.getSharedContext().setTextRenderer(typesetter);
+            StylesWithoutMargins.in(renderer.getSharedContext());
             setFormulas(renderer, pdf);
             Runnable layout = () -> layOut(renderer, typesetter, rightToLeft, pages.areTwoSided());
             layout.run();
