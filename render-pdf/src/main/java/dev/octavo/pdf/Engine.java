@@ -24,6 +24,8 @@ import dev.octavo.pdf.math.Formulas;
 import dev.octavo.pdf.math.MathFonts;
 import dev.octavo.pdf.page.PageNumbers;
 import dev.octavo.pdf.page.Pages;
+import dev.octavo.pdf.page.StylesWithoutMargins;
+import dev.octavo.pdf.paragraph.PaintedLines;
 import dev.octavo.pdf.paragraph.Paragraphs;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.tag.PageContent;
@@ -54,6 +56,7 @@ final class Engine {
     private final boolean pdf2;
     private int pageCount;
     private @Nullable PDPage lastPage;
+    private @Nullable PaintedLines lines;
 
     /**
      * An engine for one document.
@@ -70,6 +73,12 @@ final class Engine {
     }
 
     void paint(Document document, PDDocument pdf, FontPlan plan, boolean rightToLeft, Pages pages) throws IOException {
+        painted(document, pdf, plan, rightToLeft, pages).mend(pdf, pdf2);
+    }
+
+    /** Paints the document, and leaves nothing of the engine in memory but what the tags come from. */
+    private Tagging painted(Document document, PDDocument pdf, FontPlan plan, boolean rightToLeft, Pages pages)
+            throws IOException {
         PdfRendererBuilder builder = builder(document, pdf);
         if (rightToLeft) {
             RightToLeft.honour(builder);
@@ -78,6 +87,7 @@ final class Engine {
             plan.addTo(renderer.getFontResolver(), pdf);
             Typesetter typesetter = new Typesetter(plan, renderer.getSharedContext());
             renderer.getSharedContext().setTextRenderer(typesetter);
+            StylesWithoutMargins.in(renderer.getSharedContext());
             setFormulas(renderer, pdf);
             Runnable layout = () -> layOut(renderer, typesetter, rightToLeft, pages.areTwoSided());
             layout.run();
@@ -87,10 +97,12 @@ final class Engine {
             }
             pageCount = renderer.getRootBox().getLayer().getPages().size();
             pages.arrange(renderer, marginContext(renderer));
+            lines = new PaintedLines(renderer.getRootBox());
             context.progress().progressed("layout", 1, 1);
             renderer.createPDFWithoutClosing();
             tidyLastPage(pdf);
-            Tagging.mend(pdf, renderer.getRootBox(), pdf2);
+            lines = null;
+            return Tagging.of(renderer.getRootBox());
         }
     }
 
@@ -166,6 +178,9 @@ final class Engine {
     private PDPage newPage(PDDocument pdf, float width, float height, int number, int shadow) {
         context.progress().progressed("paint", number, pageCount);
         tidyLastPage(pdf);
+        if (lines != null) {
+            lines.beginPage(number);
+        }
         PDPage page = new PDPage(new PDRectangle(width, height));
         pdf.addPage(page);
         lastPage = page;

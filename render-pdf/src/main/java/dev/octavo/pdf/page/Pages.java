@@ -3,10 +3,12 @@ package dev.octavo.pdf.page;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.PageBox;
 import dev.octavo.pdf.PageDecoration;
 import dev.octavo.render.PageMap;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
@@ -52,7 +54,7 @@ public final class Pages {
         return apparatus.twoSided();
     }
 
-    /** Fills the margins, and moves to the foot of a page what stands there. */
+    /** Says what the margins hold, and moves to the foot of a page what stands there. */
     public void arrange(PdfBoxRenderer renderer, LayoutContext context) {
         BlockBox root = renderer.getRootBox();
         FootOfPage.settle(root);
@@ -60,13 +62,18 @@ public final class Pages {
         if (mapped) {
             starts = PageStarts.of(root, leaves);
         }
-        for (Leaf leaf : leaves) {
-            if (leaf.isBare()) {
-                MarginText.clear(context, leaf.box());
-            } else {
-                MarginText.set(context, leaf.box(), decoration.on(leaf.facts(apparatus, title, leaves.size())));
-            }
+        List<PageBox> pages = root.getLayer().getPages();
+        for (int i = 0; i < leaves.size(); i++) {
+            pages.set(i, new LateMargins(context, pages.get(i), margins(leaves.get(i), context)));
         }
+    }
+
+    private Consumer<PageBox> margins(Leaf leaf, LayoutContext context) {
+        if (leaf.isBare()) {
+            return page -> MarginText.clear(context, page);
+        }
+        PageDecoration.Lines lines = decoration.on(leaf.facts(apparatus, title, leaves.size()));
+        return page -> MarginText.set(context, page, lines);
     }
 
     /** Asks for {@link #starts}; the elements of the document say where they begin. */

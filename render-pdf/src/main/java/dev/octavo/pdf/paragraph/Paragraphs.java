@@ -114,6 +114,12 @@ public final class Paragraphs {
         SetParagraph paragraph = new SetParagraph(block, text.get(), lines.get());
         write(paragraph, lines.get());
         set.add(paragraph);
+        dropLines(block);
+    }
+
+    /** Those of the first layout would else be in memory together with those that are chosen. */
+    private static void dropLines(BlockBox block) {
+        block.removeAllChildren();
     }
 
     private void write(SetParagraph paragraph, ChosenLines lines) {

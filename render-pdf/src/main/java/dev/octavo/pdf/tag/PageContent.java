@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,6 +86,14 @@ public final class PageContent {
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(changed.getBytes(StandardCharsets.ISO_8859_1));
         }
+        close(page.getContentStreams());
         page.setContents(stream);
+    }
+
+    /** What has been replaced would stay in memory as long as the document does. */
+    private static void close(Iterator<PDStream> streams) throws IOException {
+        while (streams.hasNext()) {
+            streams.next().getCOSObject().close();
+        }
     }
 }

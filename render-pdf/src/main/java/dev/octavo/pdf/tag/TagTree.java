@@ -1,6 +1,5 @@
 package dev.octavo.pdf.tag;
 
-import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,20 +24,20 @@ final class TagTree {
     private final Origins origins;
     private final Artifacts artifacts;
 
-    private TagTree(PDDocument pdf, Box root, Artifacts artifacts) {
+    private TagTree(PDDocument pdf, Origins origins, Artifacts artifacts) {
         for (PDPage page : pdf.getPages()) {
             pages.put(page.getCOSObject(), pages.size());
         }
-        this.origins = Origins.of(root);
+        this.origins = origins;
         this.artifacts = artifacts;
     }
 
     /** The tag that holds all others. Leaders in it go to the artifacts. */
-    static Tag of(PDDocument pdf, Box root, Artifacts artifacts) {
+    static Tag of(PDDocument pdf, Origins origins, Artifacts artifacts) {
         COSDictionary structure =
                 pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         COSBase first = list(structure.getDictionaryObject(COSName.K)).get(0);
-        return new TagTree(pdf, root, artifacts).tag((COSDictionary) resolved(first));
+        return new TagTree(pdf, origins, artifacts).tag((COSDictionary) resolved(first));
     }
 
     private Tag tag(COSDictionary dictionary) {

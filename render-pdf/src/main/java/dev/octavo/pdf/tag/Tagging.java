@@ -15,7 +15,11 @@ public final class Tagging {
     /** What our own types are for those who know only the standard ones (ISO 32000-1, 14.8.4). */
     private static final Map<String, String> ROLES = Map.of("Aside", "Div", "Title", "P");
 
-    private Tagging() {}
+    private final Origins origins;
+
+    private Tagging(Origins origins) {
+        this.origins = origins;
+    }
 
     /** Prepares a document that will be laid out, so that all its elements that need a tag get one. */
     public static void prepare(Document document) {
@@ -23,14 +27,22 @@ public final class Tagging {
     }
 
     /**
-     * Mends the tags of a painted document.
+     * Finds out what the tags of a painted document were made for; then its boxes are needed no more.
      *
      * @param root the box that holds all others
+     */
+    public static Tagging of(Box root) {
+        return new Tagging(Origins.of(root));
+    }
+
+    /**
+     * Mends the tags. Only once.
+     *
      * @param pdf2 whether the tags are to be those of PDF 2.0
      */
-    public static void mend(PDDocument pdf, Box root, boolean pdf2) throws IOException {
+    public void mend(PDDocument pdf, boolean pdf2) throws IOException {
         Artifacts artifacts = new Artifacts();
-        Tag document = TagTree.of(pdf, root, artifacts);
+        Tag document = TagTree.of(pdf, origins, artifacts);
         Notes notes = Notes.takenFrom(document);
         order(document, notes);
         Names.give(document);

@@ -49,6 +49,24 @@ class EngineTest {
         }
     }
 
+    /** What is painted is not asked for its text again; what may be painted on the next page too keeps it. */
+    @Test
+    void textCanBeForgottenPageByPage() {
+        String table = "<table><tr><td>cell</td></tr></table>";
+        try (LaidOut document = new LaidOut(table + ("<p>" + WORDS + "</p>").repeat(40))) {
+            List<String> before = document.lines();
+            PaintedLines lines = new PaintedLines(document.root());
+            lines.beginPage(1);
+            assertThat(document.lines()).isEqualTo(before);
+
+            lines.beginPage(document.pages() - 1);
+
+            List<String> after = document.lines();
+            assertThat(document.pages()).isGreaterThan(2);
+            assertThat(after).hasSameSizeAs(before).startsWith("cell", "", "").endsWith(before.get(before.size() - 1));
+        }
+    }
+
     /** {@link SetParagraph}: a text whose style says so is laid out line by line, and none of its lines is justified. */
     @Test
     void linesCanBeGivenOneByOne() {
