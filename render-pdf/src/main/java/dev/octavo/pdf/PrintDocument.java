@@ -20,6 +20,7 @@ import dev.octavo.pdf.page.PageStarts;
 import dev.octavo.pdf.page.Watermark;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.text.NoteNumbers;
+import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ final class PrintDocument {
     private final RenderContext context;
     private final PictureStore pictures;
     private final PdfRenderer options;
+    private final NodeHandlers<HtmlOut> handlers;
     private final Apparatus apparatus;
     private final boolean mapped;
     private final DomMarkup sink = new DomMarkup();
@@ -56,6 +58,7 @@ final class PrintDocument {
             RenderContext context,
             PictureStore pictures,
             PdfRenderer options,
+            NodeHandlers<HtmlOut> handlers,
             boolean mapped) {
         this.publication = publication;
         this.metadata = publication.metadata();
@@ -63,6 +66,7 @@ final class PrintDocument {
         this.context = context;
         this.pictures = pictures;
         this.options = options;
+        this.handlers = handlers;
         this.apparatus = options.apparatus(publication);
         this.chapters = Chapters.of(publication, apparatus.numberedChapters());
         this.links = new ChapterLinks(chapters, this::out);
@@ -233,7 +237,7 @@ final class PrintDocument {
                 mapped ? Optional.of(new PlacedMarkup(chapter.article(), sink)) : Optional.empty();
         PdfTarget target = new PdfTarget(context, pictures, options, links, chapter.idPrefix(), placed);
         MarkupSink markup = placed.<MarkupSink>map(marked -> marked).orElse(sink);
-        return new HtmlOut(chapter.article(), markup, target, options.handlers(), context.diagnostics());
+        return new HtmlOut(chapter.article(), markup, target, handlers, context.diagnostics());
     }
 
     private void titleBlock(Chapter chapter, HtmlOut out) {

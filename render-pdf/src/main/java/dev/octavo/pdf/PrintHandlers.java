@@ -30,6 +30,13 @@ final class PrintHandlers {
                 .build();
     }
 
+    /** The same, but for tables. */
+    static NodeHandlers<HtmlOut> withTablesAsLists(NodeHandlers<HtmlOut> handlers) {
+        return handlers.toBuilder()
+                .on(Table.class, Tables::writeAsList)
+                .build();
+    }
+
     /** PDF/UA asks for a text of every picture; the file's name is better than none. */
     private static void image(Image image, HtmlOut out) {
         String name = Labels.orUntitled(Pictures.fileName(image));

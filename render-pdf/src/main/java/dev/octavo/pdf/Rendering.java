@@ -1,6 +1,9 @@
 package dev.octavo.pdf;
 
+import dev.octavo.html.HtmlOut;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Table;
 import dev.octavo.pdf.font.Characters;
 import dev.octavo.pdf.font.DisplayText;
 import dev.octavo.pdf.font.FontPlan;
@@ -12,12 +15,15 @@ import dev.octavo.pdf.page.PrintStyle;
 import dev.octavo.pdf.picture.PaintedPictures;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.tag.Tagging;
+import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
+import dev.octavo.report.Diagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -27,6 +33,7 @@ final class Rendering {
     private final Publication publication;
     private final RenderContext context;
     private final PdfRenderer options;
+    private final NodeHandlers<HtmlOut> handlers;
     private final boolean mapped;
     private List<PageMap.Page> pageStarts = List.of();
 
@@ -36,16 +43,66 @@ final class Rendering {
      * @param mapped whether it is to find out where in the articles its pages begin
      */
     Rendering(Publication publication, RenderContext context, PdfRenderer options, boolean mapped) {
+        this(publication, context, options, options.handlers(), mapped);
+    }
+
+    private Rendering(
+            Publication publication,
+            RenderContext context,
+            PdfRenderer options,
+            NodeHandlers<HtmlOut> handlers,
+            boolean mapped) {
         this.publication = publication;
         this.context = context;
         this.options = options;
+        this.handlers = handlers;
         this.mapped = mapped;
     }
 
     byte[] run() {
+        try {
+            return made();
+        } catch (RenderException e) {
+            return madeOfLists(e);
+        }
+    }
+
+    /** There are tables, within each other or of rows higher than a page, that the engine cannot paint; none of their words is lost thereby. */
+    private byte[] madeOfLists(RenderException failure) {
+        Optional<Table> first = publication.articles().stream()
+                .flatMap(Nodes::stream)
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst();
+        if (first.isEmpty()) {
+            throw failure;
+        }
+        Rendering listed = new Rendering(
+                publication,
+                context.withDiagnostics(toldBefore -> {}),
+                options,
+                PrintHandlers.withTablesAsLists(handlers),
+                mapped);
+        try {
+            byte[] bytes = listed.made();
+            pageStarts = listed.pageStarts;
+            context.diagnostics()
+                    .report(Diagnostic.warning(
+                                    "tables-listed",
+                                    "a table of this document cannot be laid out, so all of them stand as lists",
+                                    first.get().at())
+                            .withHint("tables within tables are likely to be the cause"));
+            return bytes;
+        } catch (RenderException again) {
+            failure.addSuppressed(again);
+            throw failure;
+        }
+    }
+
+    private byte[] made() {
         PictureStore pictures = new PictureStore(
                 context, options.page().measureInPixels(), options.page().tallestPictureInPixels());
-        Document document = new PrintDocument(publication, context, pictures, options, mapped)
+        Document document = new PrintDocument(publication, context, pictures, options, handlers, mapped)
                 .build(PrintStyle.of(options.page(), options.apparatus(publication), options.watermark())
                         + options.stylesheet());
         Formulas formulas = Formulas.takenOutOf(document, options.page().paper(), context.diagnostics());

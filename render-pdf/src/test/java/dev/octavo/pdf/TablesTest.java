@@ -1,6 +1,11 @@
 package dev.octavo.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.octavo.model.Table;
+import dev.octavo.render.RenderException;
+import dev.octavo.report.Diagnostic;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -138,5 +143,22 @@ class TablesTest {
         Pdf pdf = Pdf.ofMarkdown("<table><tr><td>a</td></tr><tr><td>" + inner + "</td></tr></table>", A5);
 
         assertThat(pdf.text()).containsOnlyOnce("HEAD");
+    }
+
+    /** Tables within the heads of tables within tables came to nothing, and nothing else of the document was printed either. */
+    @Test
+    void standAsListsWhereTheEngineCannotLayThemOut() {
+        PdfRenderer failing = PdfRenderer.builder()
+                .on(Table.class, (table, out) -> {
+                    throw new RenderException("the engine failed", new IllegalStateException());
+                })
+                .build();
+
+        Pdf pdf = Pdf.ofMarkdown("Before.\n\n| City | Founded |\n|--|--|\n| Vienna | 1221 |\n", failing);
+
+        assertThat(pdf.letters()).contains("Before.", "Vienna", "1221");
+        assertThat(pdf.diagnostics())
+                .extracting(Diagnostic::code, diagnostic -> diagnostic.at().line())
+                .containsExactly(tuple("tables-listed", 3));
     }
 }

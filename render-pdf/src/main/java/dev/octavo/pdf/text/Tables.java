@@ -17,13 +17,18 @@ public final class Tables {
     /** Writes a table for text of a width in points. */
     public static void write(Table table, double width, HtmlOut out) {
         if (columns(table) * NARROWEST_COLUMN > width) {
-            new ListedTable(table).write(out);
+            writeAsList(table, out);
             return;
         }
         caption(table, out);
         Table uncaptioned =
                 new Table(List.of(), table.alignments(), table.head(), table.body(), table.attributes(), table.at());
         HtmlHandlers.standard().handle(uncaptioned, out);
+    }
+
+    /** Writes a table as a list of its rows. */
+    public static void writeAsList(Table table, HtmlOut out) {
+        new ListedTable(table).write(out);
     }
 
     private static int columns(Table table) {
