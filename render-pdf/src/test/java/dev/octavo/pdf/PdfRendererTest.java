@@ -48,6 +48,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfRendererTest {
 
     @Test
+    void textStandsWhereItsAuthorAlignedIt() {
+        Pdf pdf = Pdf.ofMarkdown("""
+                <p align="right">R</p>
+
+                <div align="center">
+
+                C
+
+                </div>
+
+                L""", new PdfRenderer());
+
+        assertThat(pdf.left("R")).isGreaterThan(pdf.left("C") + 100);
+        assertThat(pdf.left("C")).isGreaterThan(pdf.left("L") + 100);
+    }
+
+    @Test
     void isFoundByItsFormat() {
         assertThat(Renderers.forFormat("pdf")).isInstanceOf(PdfRenderer.class);
     }
