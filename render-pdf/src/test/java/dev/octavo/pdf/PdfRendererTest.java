@@ -65,6 +65,18 @@ class PdfRendererTest {
     }
 
     @Test
+    void listsAreCountedAsTheirAuthorCountsThem() {
+        Pdf pdf = Pdf.ofMarkdown("""
+                <ol type="a"><li>Small</ol>
+                <ol type="A" start="2"><li>Large</ol>
+                <ol type="i" start="3"><li>Roman</ol>
+                <ol type="I" start="4"><li>Stone</ol>
+                """, new PdfRenderer());
+
+        assertThat(pdf.letters()).contains("a.SmallB.Largeiii.RomanIV.Stone");
+    }
+
+    @Test
     void isFoundByItsFormat() {
         assertThat(Renderers.forFormat("pdf")).isInstanceOf(PdfRenderer.class);
     }
