@@ -44,9 +44,7 @@ class StylesheetTest {
 
     @Test
     void textStandsWhereItsAuthorAlignedIt() {
-        assertThat(SHEET)
-                .contains("\n.center {\n  text-align: center;")
-                .contains("\n.right {\n  text-align: right;");
+        assertThat(SHEET).contains("\n.center {\n  text-align: center;").contains("\n.right {\n  text-align: right;");
     }
 
     @Test
