@@ -55,7 +55,8 @@ final class Assembly {
     /** What a book has and an article has not. */
     private Publication completed(Publication book) {
         Publication indexed = new BookIndex(wanted, words, places, findings).written(book);
-        return FigureLists.filled(GlossaryLinks.linked(indexed, wanted, linksTerms, findings), words);
+        Publication listed = FigureLists.filled(GlossaryLinks.linked(indexed, wanted, linksTerms, findings), words);
+        return UnfilledChapters.titled(listed, words, findings);
     }
 
     private Publication counted(Publication book) {

@@ -202,6 +202,7 @@ public final class ArticleReader {
         List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
         blocks.addAll(limited.rest());
 
+        tellUnreadAbstract(told, findings);
         List<Inline> title = new ToldTitle(options, parser, findings).read(metadata.title(), told, language);
         TitleFinder.Titled titled = new TitleFinder(title, blocks, name).find();
         SectionBuilder.Outline outline = SectionBuilder.build(titled.body(), findings);
@@ -212,6 +213,18 @@ public final class ArticleReader {
                 outline.lead(),
                 outline.sections(),
                 conversion.notes().collect());
+    }
+
+    /** An abstract that holds more than can be read in it is printed with its signs. */
+    private static void tellUnreadAbstract(Metadata told, Findings findings) {
+        if (!told.abstractText().map(MarkedText::isRead).orElse(true)) {
+            MetaValue.Fields fields = told.frontMatter();
+            MetaValue field = fields.values().getOrDefault("abstract", fields);
+            findings.warning(
+                    "abstract-as-written",
+                    "the abstract holds more than paragraphs, lists, marks and links to addresses, and stands as it was written",
+                    field.at());
+        }
     }
 
     /** Where there is no front matter, an article begins with its first block, which may be its title. */

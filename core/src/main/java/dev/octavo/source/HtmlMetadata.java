@@ -126,7 +126,9 @@ final class HtmlMetadata {
                 .filter(heading -> page.title().contains(heading.text()))
                 .ifPresent(heading -> putText(fields, "title", heading));
         putText(fields, "title", page.head().selectFirst("title"));
-        parts.subtitle().ifPresent(subtitle -> putText(fields, "subtitle", subtitle));
+        parts.subtitle()
+                .filter(Element::hasText)
+                .ifPresent(subtitle -> fields.putIfAbsent("subtitle", scalar(subtitle, HtmlLine.of(subtitle))));
         Element root = page.selectFirst("html");
         for (String name : List.of("lang", "dir")) {
             Element speaker = article.hasAttr(name) ? article : root;

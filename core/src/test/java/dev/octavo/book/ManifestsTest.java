@@ -138,6 +138,22 @@ class ManifestsTest {
     }
 
     @Test
+    void whatHasNothingToListHasATitleAndIsTold() throws IOException {
+        chapters("lamp");
+        assertThat(found("octavo.yaml", """
+                language: de
+                front:
+                  - role: list-of-figures
+                chapters: [lamp.md]
+                back:
+                  - role: bibliography
+                """)).containsExactly("3:5 list-empty", "6:5 bibliography-empty");
+        assertThat(read("octavo.yaml").value().publication().articles())
+                .extracting(article -> article.metadata().title())
+                .contains("Abbildungen", "Literatur");
+    }
+
+    @Test
     void whatNobodyElseWritesNeedsAFile() throws IOException {
         chapters("lamp");
         assertThat(found("octavo.yaml", """
@@ -308,7 +324,7 @@ class ManifestsTest {
                 bibliography references
                 appendix tides
                 """);
-        assertThat(found("_quarto.yml")).containsExactly("13:7 chapter-kind");
+        assertThat(found("_quarto.yml")).containsExactly("13:7 chapter-kind", "1:1 bibliography-empty");
         assertThat(read("_quarto.yml").value().publication().metadata())
                 .satisfies(metadata -> assertThat(metadata.languageOrDefault()).isEqualTo("pt"))
                 .satisfies(metadata -> assertThat(metadata.authors()).hasSize(1));

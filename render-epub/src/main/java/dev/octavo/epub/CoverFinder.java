@@ -11,6 +11,7 @@ import dev.octavo.model.Person;
 import dev.octavo.model.SourceRange;
 import dev.octavo.resource.ImageInfo;
 import dev.octavo.resource.Resource;
+import dev.octavo.source.MarkedText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class CoverFinder {
 
     private Resource drawn() {
         String series = metadata.series().map(words::placeIn).orElse("");
-        String subtitle = metadata.subtitle().orElse("");
+        String subtitle = metadata.subtitle().map(MarkedText::words).orElse("");
         String authors = authors().collect(Collectors.joining(", "));
         return new Resource(
                 "cover", CoverArt.draw(new CoverText(series, Chapter.titleOf(metadata), subtitle, authors)));

@@ -188,8 +188,8 @@ final class EpubTarget implements HtmlTarget {
         uncounted(() -> HtmlTarget.super.betweenFootnoteReferences(out));
     }
 
-    /** Neither notes nor their numbers are a part of the text that is counted through. */
-    private void uncounted(Runnable content) {
+    /** Writes what is no part of the text that is counted through, such as notes and their numbers. */
+    void uncounted(Runnable content) {
         paged.ifPresentOrElse(markup -> markup.uncounted(content), content);
     }
 

@@ -5,6 +5,7 @@ import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
 import dev.octavo.model.Series;
+import dev.octavo.source.MarkedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +48,9 @@ final class PackageMetadata {
         people("dc:creator", "creator", "aut", metadata.authors());
         people("dc:contributor", "contributor", "ctb", metadata.contributors());
         metadata.created().flatMap(PackageMetadata::iso).ifPresent(date -> element("dc:date", date));
-        metadata.description().or(metadata::abstractText).ifPresent(text -> element("dc:description", text));
+        metadata.description()
+                .or(() -> metadata.abstractText().map(MarkedText::words))
+                .ifPresent(text -> element("dc:description", text));
         metadata.subjects().forEach(tag -> element("dc:subject", tag));
         metadata.publisher().ifPresent(name -> element("dc:publisher", name));
         metadata.rights().or(metadata::license).ifPresent(text -> element("dc:rights", text));
@@ -76,7 +79,7 @@ final class PackageMetadata {
 
     private void titles() {
         title("title", "main", title);
-        metadata.subtitle().ifPresent(subtitle -> title("subtitle", "subtitle", subtitle));
+        metadata.subtitle().map(MarkedText::words).ifPresent(subtitle -> title("subtitle", "subtitle", subtitle));
     }
 
     private void title(String id, String type, String text) {

@@ -7,6 +7,7 @@ import dev.octavo.epub.Chapter.TitlePage;
 import dev.octavo.html.AriaRole;
 import dev.octavo.html.HtmlElement;
 import dev.octavo.html.HtmlOut;
+import dev.octavo.html.TitleLines;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Role;
 import java.util.ArrayList;
@@ -49,8 +50,7 @@ final class TextPages {
         xml.element("section", attributes(start), () -> {
             target.titleReached();
             if (!start.chapter().isSilent()) {
-                new TitleBlock(start.article().metadata(), xml)
-                        .write(start.number(), () -> target.title(start.article(), out));
+                title(start, target, out);
             }
             out.headingWritten(1);
             out.nodes(start.article().lead());
@@ -58,6 +58,17 @@ final class TextPages {
             target.textEnded();
             out.footnotes();
         });
+    }
+
+    private void title(ArticleStart start, EpubTarget target, HtmlOut out) {
+        Metadata about = start.article().metadata();
+        TitleLines lines = new TitleLines(about, out);
+        new TitleBlock(about, xml)
+                .write(
+                        start.number(),
+                        () -> target.title(start.article(), out),
+                        () -> target.uncounted(lines::subtitle));
+        target.uncounted(() -> lines.abstractText("abstract"));
     }
 
     private static List<String> attributes(ArticleStart start) {

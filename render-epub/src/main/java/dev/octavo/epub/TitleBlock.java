@@ -3,6 +3,7 @@ package dev.octavo.epub;
 import dev.octavo.html.Byline;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Metadata;
+import dev.octavo.source.MarkedText;
 import java.util.List;
 
 /** The title of a book or an article, with who wrote it and when. */
@@ -18,7 +19,8 @@ final class TitleBlock {
 
     /** Writes the title as the metadata tell it. */
     void write() {
-        write("", () -> xml.sink().text(Chapter.titleOf(metadata)));
+        write("", () -> xml.sink().text(Chapter.titleOf(metadata)), () -> metadata.subtitle()
+                .ifPresent(text -> xml.element("p", List.of("class", "subtitle"), MarkedText.words(text))));
     }
 
     /**
@@ -26,11 +28,12 @@ final class TitleBlock {
      *
      * @param number what stands before it; empty for nothing
      * @param title writes what it says
+     * @param subtitle writes the subtitle, if there is one
      */
-    void write(String number, Runnable title) {
+    void write(String number, Runnable title, Runnable subtitle) {
         xml.element("header", List.of(), () -> {
             heading(number, title, xml);
-            metadata.subtitle().ifPresent(text -> xml.element("p", List.of("class", "subtitle"), text));
+            subtitle.run();
             String byline = new Byline(metadata).text();
             if (!byline.isEmpty()) {
                 xml.element("p", List.of("class", "byline"), byline);

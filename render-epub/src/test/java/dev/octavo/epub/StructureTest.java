@@ -29,6 +29,26 @@ class StructureTest {
                     chapter(Role.APPENDIX, "A", "tides", "Tides"))));
 
     @Test
+    void anAbstractStandsBelowTheTitleAndIsToldAsOne() {
+        Metadata about = Metadata.builder()
+                .title("Lamps")
+                .subtitle("Of *whale* oil")
+                .abstractText("One **bold**.\n\nTwo.")
+                .build();
+        BookFiles lamps = BookFiles.of(
+                new Publication(about, List.of(LAMP.withArticle(LAMP.article().withMetadata(about)))));
+
+        assertThat(lamps.text("chapter-lamp.xhtml"))
+                .contains("<p class=\"subtitle\">Of <em>whale</em> oil</p>")
+                .contains(
+                        "<section class=\"abstract\" epub:type=\"abstract\" role=\"doc-abstract\" aria-label=\"Abstract\">"
+                                + "<p class=\"abstract-title\">Abstract</p>\n<p>One <strong>bold</strong>.</p>\n<p>Two.</p>\n</section>");
+        assertThat(lamps.text("package.opf"))
+                .contains("<dc:title id=\"subtitle\">Of whale oil</dc:title>")
+                .contains("<dc:description>One bold. Two.</dc:description>");
+    }
+
+    @Test
     void chaptersFollowTheChaptersTheyBelongTo() {
         assertThat(spine())
                 .containsExactly(

@@ -43,6 +43,11 @@ class StylesheetTest {
     }
 
     @Test
+    void textStandsWhereItsAuthorAlignedIt() {
+        assertThat(SHEET).contains("\n.center {\n  text-align: center;").contains("\n.right {\n  text-align: right;");
+    }
+
+    @Test
     void theUsersOwnRulesStandLast() {
         assertThat(sheet(EpubRenderer.builder().paragraphs(Paragraphs.SPACED).stylesheet("h1 { color: red }")))
                 .endsWith("}\n\nh1 { color: red }");

@@ -187,7 +187,9 @@ public final class HtmlPage {
     }
 
     private void book(boolean contents, MarkupSink out) {
-        header(metadata, options.idPrefix(), 1, () -> out.text(title()), out);
+        Article front = new Article("book", metadata, List.of(), List.of(), List.of());
+        HtmlOut lines = htmlOut(front, target(options.idPrefix(), true), out);
+        header(metadata, options.idPrefix(), 1, () -> out.text(title()), lines);
         OnePageBook book = new OnePageBook(this, out);
         if (contents && book.hasContents()) {
             contents(out, book::writeContents);
@@ -233,7 +235,7 @@ public final class HtmlPage {
         HtmlOut out = htmlOut(article, target, sink);
         Language spoken = Language.of(article.metadata());
         sink.element("article", List.of("lang", spoken.tag(), "dir", spoken.direction()), () -> {
-            header(article.metadata(), idPrefix, level, () -> out.title(article.title()), sink);
+            header(article.metadata(), idPrefix, level, () -> out.title(article.title()), out);
             out.headingWritten(level);
             if (contents && isLong(article)) {
                 contents(article, out, sink);
@@ -274,7 +276,7 @@ public final class HtmlPage {
                 number(number, sink);
                 out.title(article.title());
             };
-            header(article.metadata(), idPrefix, level, title, sink);
+            header(article.metadata(), idPrefix, level, title, out);
         }
     }
 
@@ -286,23 +288,27 @@ public final class HtmlPage {
         }
     }
 
-    private static void header(Metadata about, String idPrefix, int level, Runnable title, MarkupSink out) {
-        out.element("header", List.of(), () -> {
-            out.element("h" + Math.min(level, 6), List.of("id", titleId(idPrefix)), title);
-            about.subtitle().ifPresent(text -> out.element("p", List.of("class", "subtitle"), text));
+    private static void header(Metadata about, String idPrefix, int level, Runnable title, HtmlOut out) {
+        TitleLines lines = new TitleLines(about, out);
+        out.element("header").containing(() -> {
+            out.element("h" + Math.min(level, 6))
+                    .attribute("id", titleId(idPrefix))
+                    .containing(title);
+            lines.subtitle();
             Byline byline = new Byline(about);
             if (!byline.isEmpty()) {
-                out.element("p", List.of("class", "byline"), () -> byline(byline, out));
+                out.element("p").classes("byline").containing(() -> byline(byline, out));
             }
         });
-        line(out);
+        out.text("\n");
+        lines.abstractText();
     }
 
-    private static void byline(Byline byline, MarkupSink out) {
+    private static void byline(Byline byline, HtmlOut out) {
         out.text(byline.names() + byline.separator());
-        byline.dateTime()
-                .ifPresent(date -> out.element(
-                        "time", List.of("datetime", date), byline.date().orElse("")));
+        byline.dateTime().ifPresent(date -> out.element("time")
+                .attribute("datetime", date)
+                .containing(byline.date().orElse("")));
     }
 
     private void contents(Article article, HtmlOut out, MarkupSink sink) {

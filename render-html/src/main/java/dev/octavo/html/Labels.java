@@ -39,6 +39,11 @@ public final class Labels {
         return word("contents");
     }
 
+    /** The title of an abstract. */
+    public String abstractTitle() {
+        return word("abstract");
+    }
+
     /** What a chapter is called by its number, "Chapter 3" or "Appendix A"; empty where it is not counted. */
     public String chapter(Publication.Chapter chapter) {
         return counted(chapter.role() == Role.APPENDIX ? "appendix" : "chapter", chapter.number());

@@ -8,6 +8,7 @@ import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
+import dev.octavo.source.MarkedText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -23,7 +24,9 @@ final class TemplateLayout implements PageLayout {
 
     private static final Map<String, Function<HtmlPage, Object>> VARIABLES = Map.ofEntries(
             Map.entry("title", HtmlPage::title),
-            Map.entry("subtitle", page -> page.metadata().subtitle().orElse("")),
+            Map.entry(
+                    "subtitle",
+                    page -> page.metadata().subtitle().map(MarkedText::words).orElse("")),
             Map.entry("description", page -> page.metadata().description().orElse("")),
             Map.entry(
                     "authors",

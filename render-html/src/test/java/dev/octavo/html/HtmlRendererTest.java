@@ -54,6 +54,29 @@ class HtmlRendererTest {
     private final RenderContext context = RenderContext.standard().withDiagnostics(diagnostics::add);
 
     @Test
+    void subtitleAndAbstractHoldMarkdown() {
+        String html = page(ArticleReader.standard().readText("""
+                        ---
+                        title: Study
+                        subtitle: Sub *emph*
+                        author: A. One
+                        lang: de
+                        abstract: |
+                          One **bold**.
+
+                          Two.
+                        ---
+                        Text.
+                        """, "study.md").value());
+
+        assertThat(html)
+                .contains("<p class=\"subtitle\">Sub <em>emph</em></p>")
+                .contains("A. One</p></header>\n<section class=\"abstract\" role=\"doc-abstract\""
+                        + " aria-label=\"Zusammenfassung\"><p class=\"abstract-title\">Zusammenfassung</p>\n"
+                        + "<p>One <strong>bold</strong>.</p>\n<p>Two.</p>\n</section>\n<p>Text.</p>");
+    }
+
+    @Test
     void headingsFollowTheNestingOfSections() {
         Section inner = Section.of(5, "Inner");
         Section outer = new Section(

@@ -11,6 +11,7 @@ import dev.octavo.pdf.page.FootOfPage;
 import dev.octavo.pdf.page.PageGeometry;
 import dev.octavo.pdf.page.PageRole;
 import dev.octavo.pdf.picture.PictureStore;
+import dev.octavo.source.MarkedText;
 import java.util.List;
 import java.util.Locale;
 
@@ -86,7 +87,9 @@ final class FrontMatter {
         String title = PrintDocument.title(metadata);
         leaves.write(PageRole.TITLE, "title-page", "", () -> {
             sink.element("p", List.of("class", "title", "data-length", TitleLength.of(title)), title);
-            metadata.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
+            metadata.subtitle()
+                    .map(MarkedText::words)
+                    .ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
             String names = new Byline(metadata).names();
             if (!names.isEmpty()) {
                 sink.element("div", List.of("class", "rule"), () -> {});

@@ -6,6 +6,7 @@ import dev.octavo.html.Byline;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Labels;
 import dev.octavo.html.Language;
+import dev.octavo.html.TitleLines;
 import dev.octavo.html.markup.DomMarkup;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Article;
@@ -228,7 +229,7 @@ final class PrintDocument {
                         sink.text(Labels.numbered(chapter.number(), ""));
                         out.title(chapter.article().title());
                     });
-                    about(chapter.article().metadata());
+                    about(chapter.article().metadata(), out);
                 }));
     }
 
@@ -254,16 +255,15 @@ final class PrintDocument {
                     chapter.title(),
                     chapter.titleId(),
                     () -> out.title(chapter.article().title()));
-            about(about);
-            if (!isBook()) {
-                about.abstractText().ifPresent(text -> sink.element("p", List.of("class", "abstract"), text));
-            }
+            about(about, out);
         });
     }
 
-    private void about(Metadata about) {
-        about.subtitle().ifPresent(text -> sink.element("p", List.of("class", "subtitle"), text));
+    private void about(Metadata about, HtmlOut out) {
+        TitleLines lines = new TitleLines(about, out);
+        lines.subtitle();
         byline(about);
+        lines.abstractText();
     }
 
     private void number(String number) {

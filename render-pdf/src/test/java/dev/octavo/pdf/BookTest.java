@@ -240,10 +240,11 @@ class BookTest {
     void showsTheAbstractOfAnArticle() {
         Metadata about = Metadata.builder()
                 .title("Study")
-                .abstractText("What was found.")
+                .abstractText("What *was*\nfound.\n\n- First")
                 .build();
 
-        assertThat(Pdf.of(article("Study", 1).withMetadata(about)).letters()).contains("StudyWhatwasfound.");
+        assertThat(Pdf.of(article("Study", 1).withMetadata(about)).letters())
+                .contains("StudyAbstractWhatwasfound.First");
     }
 
     @Test

@@ -48,6 +48,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfRendererTest {
 
     @Test
+    void textStandsWhereItsAuthorAlignedIt() {
+        Pdf pdf = Pdf.ofMarkdown("""
+                <p align="right">R</p>
+
+                <div align="center">
+
+                C
+
+                </div>
+
+                L""", new PdfRenderer());
+
+        assertThat(pdf.left("R")).isGreaterThan(pdf.left("C") + 100);
+        assertThat(pdf.left("C")).isGreaterThan(pdf.left("L") + 100);
+    }
+
+    @Test
+    void listsAreCountedAsTheirAuthorCountsThem() {
+        Pdf pdf = Pdf.ofMarkdown("""
+                <ol type="a"><li>Small</ol>
+                <ol type="A" start="2"><li>Large</ol>
+                <ol type="i" start="3"><li>Roman</ol>
+                <ol type="I" start="4"><li>Stone</ol>
+                """, new PdfRenderer());
+
+        assertThat(pdf.letters()).contains("a.SmallB.Largeiii.RomanIV.Stone");
+    }
+
+    @Test
     void isFoundByItsFormat() {
         assertThat(Renderers.forFormat("pdf")).isInstanceOf(PdfRenderer.class);
     }

@@ -13,6 +13,7 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.source.MarkedText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,11 @@ final class Outline {
 
     private static Optional<String> description(Article article) {
         Metadata metadata = article.metadata();
-        return Stream.of(metadata.description(), metadata.excerpt(), metadata.abstractText(), beginning(article))
+        return Stream.of(
+                        metadata.description(),
+                        metadata.excerpt(),
+                        metadata.abstractText().map(MarkedText::words),
+                        beginning(article))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(text -> shortened(text.replaceAll("\\s+", " ").strip()));

@@ -1,0 +1,121 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Block;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Text;
+import dev.octavo.source.markdown.Formula;
+import dev.octavo.source.markdown.Styled;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+
+/**
+ * What the texts of metadata hold, the subtitle and the abstract, for those who print them: Markdown means in them what it does
+ * in an article. They have marks in text, formulas in a line, links to addresses, paragraphs, lists and quotes; a text that holds
+ * something else, such as a picture, a heading or what looks like HTML, is as it was written.
+ *
+ * <p>Safe for several threads.
+ */
+public final class MarkedText {
+
+    private static final Set<Class<? extends Node>> LINE = Set.of(
+            org.commonmark.node.Text.class,
+            Emphasis.class,
+            StrongEmphasis.class,
+            Code.class,
+            Strikethrough.class,
+            Styled.class,
+            Formula.class,
+            SoftLineBreak.class,
+            HardLineBreak.class,
+            Link.class);
+
+    private static final Set<Class<? extends Node>> BLOCKS = Set.of(
+            org.commonmark.node.Paragraph.class, BulletList.class, OrderedList.class, ListItem.class, BlockQuote.class);
+
+    /** An address that means the same wherever the text stands. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:).*");
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t]*\n\\s*");
+
+    private static final ReaderOptions OPTIONS = ArticleReader.builder().options();
+    private static final MarkdownParser PARSER = new MarkdownParser(OPTIONS);
+
+    private MarkedText() {}
+
+    /** The blocks of a text, such as an abstract; none for one that is blank. */
+    public static List<Block> blocks(String text) {
+        return read(text).orElseGet(() -> asWritten(text));
+    }
+
+    /** What a text on a line holds, such as a subtitle. */
+    public static List<Inline> line(String text) {
+        List<Block> blocks = blocks(text);
+        return blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph
+                ? paragraph.content()
+                : ToldTitle.text(text);
+    }
+
+    /** What a text says without its marks, for where there can be none; all on one line. */
+    public static String words(String text) {
+        return Nodes.text(blocks(text)).replaceAll("\\s+", " ");
+    }
+
+    /** Whether all in a text means what it does in an article. */
+    static boolean isRead(String text) {
+        return read(text).isPresent();
+    }
+
+    private static Optional<List<Block>> read(String text) {
+        Findings unheard = new Findings();
+        SourceText source = SourceText.of(text, "");
+        Node document = PARSER.parse(source, unheard);
+        if (!isMarkedText(document)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Conversion(source, OPTIONS, PARSER, unheard, Metadata.DEFAULT_LANGUAGE)
+                .blocks()
+                .inside(document));
+    }
+
+    private static boolean isMarkedText(Node document) {
+        for (Node node = Syntax.following(document, document); node != null; node = Syntax.following(node, document)) {
+            if (!isMarkedTextItself(node)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMarkedTextItself(Node node) {
+        return node instanceof Link link
+                ? ADDRESS.matcher(link.getDestination()).matches()
+                : LINE.contains(node.getClass()) || BLOCKS.contains(node.getClass());
+    }
+
+    private static List<Block> asWritten(String text) {
+        return Stream.of(BLANK_LINES.split(text.strip()))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .<Block>map(paragraph -> Paragraph.of(new Text(paragraph.replaceAll("\\s*\n\\s*", " "))))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.octavo.html;
+
+import dev.octavo.model.Metadata;
+import dev.octavo.source.MarkedText;
+
+/** The texts of metadata that stand below a title, with their marks: the subtitle, and the abstract below the byline. */
+public final class TitleLines {
+
+    private final Metadata about;
+    private final HtmlOut out;
+
+    /**
+     * The texts below a title.
+     *
+     * @param about the metadata that tell them
+     * @param out where they go; its labels name the abstract
+     */
+    public TitleLines(Metadata about, HtmlOut out) {
+        this.about = about;
+        this.out = out;
+    }
+
+    /** Writes the subtitle, if there is one. */
+    public void subtitle() {
+        about.subtitle().ifPresent(text -> out.element("p").classes("subtitle").containing(MarkedText.line(text)));
+    }
+
+    /** Writes the abstract, if there is one. */
+    public void abstractText() {
+        abstractText("");
+    }
+
+    /** Writes the abstract, if there is one, as what it is in an e-book: a value of {@code epub:type}, empty for none. */
+    public void abstractText(String type) {
+        about.abstractText().ifPresent(text -> {
+            out.element("section")
+                    .classes("abstract")
+                    .attributeUnlessEmpty("epub:type", type)
+                    .attribute("role", "doc-abstract")
+                    .attribute("aria-label", out.labels().abstractTitle())
+                    .containing(() -> {
+                        out.element("p")
+                                .classes("abstract-title")
+                                .containing(out.labels().abstractTitle());
+                        out.text("\n");
+                        out.nodes(MarkedText.blocks(text));
+                    });
+            out.text("\n");
+        });
+    }
+}
