@@ -29,7 +29,10 @@ public enum MarkdownExtension {
     FENCED_DIVS,
     /** {@code !!! note "Title"} and {@code ??? note "Title"} with indented content (Python-Markdown). */
     ADMONITIONS,
-    /** {@code $x$}, {@code $$x$$}, {@code \(x\)}, {@code \[x\]} and blocks of code in the language {@code math}. */
+    /**
+     * {@code $x$}, {@code $$x$$}, {@code \(x\)}, {@code \[x\]}, {@code \begin{align}x\end{align}} and blocks of code in the
+     * language {@code math}.
+     */
     MATH,
     /** An image alone in a paragraph, with a title or an identifier, is a figure with a caption. */
     FIGURES,
