@@ -38,6 +38,8 @@ public enum MarkdownExtension {
     FIGURES,
     /** {@code : caption} or {@code Table: caption} before or after a table (pandoc). */
     CAPTIONS,
+    /** Lines that begin with {@code | } stay lines, as in verse (pandoc). */
+    LINE_BLOCKS,
     /** {@code H~2~O}; without spaces between the tildes. */
     SUBSCRIPT,
     /** {@code 2^10^}; without spaces between the carets. */
