@@ -82,7 +82,10 @@ final class TextEscaper {
     /** Whether a character is likely to mean something; where it is not foreseen, another style is tried. */
     private boolean means(int i, char c) {
         return switch (c) {
-            case '\\' -> i + 1 == text.length() || PUNCTUATION.indexOf(text.charAt(i + 1)) >= 0;
+            case '\\' ->
+                i + 1 == text.length()
+                        || PUNCTUATION.indexOf(text.charAt(i + 1)) >= 0
+                        || text.startsWith("begin{", i + 1);
             case '`' -> true;
             case '*' -> !isSpace(i - 1) || !isSpace(i + 1);
             case '_' -> !(isSpace(i - 1) && isSpace(i + 1)) && !(isWord(i - 1) && isWord(i + 1));

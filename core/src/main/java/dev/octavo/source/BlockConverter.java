@@ -25,6 +25,7 @@ import dev.octavo.source.markdown.CaptionedTable;
 import dev.octavo.source.markdown.Container;
 import dev.octavo.source.markdown.Definitions;
 import dev.octavo.source.markdown.FormulaBlock;
+import dev.octavo.source.markdown.LineBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,13 @@ final class BlockConverter {
             .on(Container.class, BlockConverter::container)
             .on(Definitions.class, BlockConverter::definitions)
             .on(FormulaBlock.class, BlockConverter::formula)
+            .on(LineBlock.class, BlockConverter::lines)
             .on(CaptionedTable.class, BlockConverter::captionedTable)
             .on(AttributedBlock.class, BlockConverter::attributed)
             .on(AttributesLine.class, BlockConverter::strayAttributes);
+
+    /** The class by which pandoc, too, tells lines that stay lines. */
+    private static final Attributes LINE_BLOCK = Attributes.classes("line-block");
 
     private final Conversion conversion;
 
@@ -284,6 +289,12 @@ final class BlockConverter {
         return formula.isClosed()
                 ? List.of(new MathBlock(formula.tex(), conversion.withFreeId(formula.attributes(), at), at))
                 : paragraphs(formula, at);
+    }
+
+    private List<Block> lines(LineBlock lines) {
+        return paragraphs(lines, conversion.at(lines)).stream()
+                .map(block -> block instanceof Paragraph ? Attribution.with(LINE_BLOCK, block) : block)
+                .toList();
     }
 
     private List<Block> attributed(AttributedBlock attributed) {

@@ -29,12 +29,17 @@ public enum MarkdownExtension {
     FENCED_DIVS,
     /** {@code !!! note "Title"} and {@code ??? note "Title"} with indented content (Python-Markdown). */
     ADMONITIONS,
-    /** {@code $x$}, {@code $$x$$}, {@code \(x\)}, {@code \[x\]} and blocks of code in the language {@code math}. */
+    /**
+     * {@code $x$}, {@code $$x$$}, {@code \(x\)}, {@code \[x\]}, {@code \begin{align}x\end{align}} and blocks of code in the
+     * language {@code math}.
+     */
     MATH,
     /** An image alone in a paragraph, with a title or an identifier, is a figure with a caption. */
     FIGURES,
     /** {@code : caption} or {@code Table: caption} before or after a table (pandoc). */
     CAPTIONS,
+    /** Lines that begin with {@code | } stay lines, as in verse (pandoc). */
+    LINE_BLOCKS,
     /** {@code H~2~O}; without spaces between the tildes. */
     SUBSCRIPT,
     /** {@code 2^10^}; without spaces between the carets. */

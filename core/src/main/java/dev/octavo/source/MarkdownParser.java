@@ -23,17 +23,19 @@ final class MarkdownParser {
     private final BoundedParser parser;
     private final BoundedParser withoutTables;
     private final boolean captions;
+    private final boolean lineBlocks;
 
     MarkdownParser(ReaderOptions options) {
         this.limits = options.limits();
         this.parser = parser(options, true);
         this.withoutTables = parser(options, false);
         this.captions = options.has(MarkdownExtension.CAPTIONS);
+        this.lineBlocks = options.has(MarkdownExtension.LINE_BLOCKS);
     }
 
     Node parse(SourceText markdown, Findings findings) {
         Node document = parseTree(markdown, findings);
-        TreeBinder.bind(document, markdown.text(), captions);
+        TreeBinder.bind(document, markdown.text(), captions, lineBlocks);
         return document;
     }
 
@@ -92,7 +94,7 @@ final class MarkdownParser {
                     case EMOJI -> MarkdownSyntax.emoji();
                     case WIKI_LINKS -> MarkdownSyntax.wikiLinks();
                     case ABBREVIATIONS -> MarkdownSyntax.abbreviations();
-                    case ALERTS, FIGURES -> null;
+                    case ALERTS, FIGURES, LINE_BLOCKS -> null;
                 });
     }
 

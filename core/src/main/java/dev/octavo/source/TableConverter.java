@@ -34,6 +34,7 @@ final class TableConverter {
                 addRows(part, head);
             } else if (part instanceof TableBody) {
                 addRows(part, body);
+                tellLostCells(part, alignments.size());
             }
         }
         if (head.isEmpty()) {
@@ -69,6 +70,12 @@ final class TableConverter {
             } else {
                 overflow.add(Paragraph.of(Syntax.text(row)));
             }
+        }
+    }
+
+    private void tellLostCells(Node body, int columns) {
+        for (Node row : Syntax.children(body)) {
+            LostCells.of(row, columns, conversion.source()).ifPresent(conversion.findings()::add);
         }
     }
 

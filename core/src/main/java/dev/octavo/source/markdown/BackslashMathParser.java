@@ -34,6 +34,11 @@ final class BackslashMathParser implements InlineContentParser {
         return scanner.next('[') && !noSquare ? formula(scanner, ']') : ParsedInline.none();
     }
 
+    /** Whether a text has a sign that formulas have and words have not. */
+    static boolean looksLikeFormula(String tex) {
+        return SIGN.matcher(tex).find();
+    }
+
     private ParsedInline formula(Scanner scanner, char close) {
         Position start = scanner.position();
         while (scanner.find('\\') >= 0) {
@@ -41,7 +46,7 @@ final class BackslashMathParser implements InlineContentParser {
             scanner.next();
             if (scanner.next(close)) {
                 String tex = scanner.getSource(start, end).getContent();
-                boolean formula = SIGN.matcher(tex).find()
+                boolean formula = looksLikeFormula(tex)
                         || (close == ')' && SYMBOL.matcher(tex).matches());
                 return formula
                         ? ParsedInline.of(new Formula(tex.strip(), close == ']'), scanner.position())

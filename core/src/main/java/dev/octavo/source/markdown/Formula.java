@@ -13,7 +13,7 @@ public final class Formula extends CustomNode {
         this.display = display;
     }
 
-    /** What stands between the delimiters. */
+    /** What stands between the delimiters, with them where they are of LaTeX. */
     public String tex() {
         return tex;
     }

@@ -10,7 +10,7 @@ public final class FormulaBlock extends CustomBlock {
     private Attributes attributes = Attributes.NONE;
     private boolean closed;
 
-    /** What stands between the delimiters. */
+    /** What stands between the delimiters, with them where they are of LaTeX. */
     public String tex() {
         return tex;
     }

@@ -17,8 +17,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Formulas on lines of their own, between {@code $$} and {@code $$} or {@code \[} and {@code \]}, so that no line of them is
- * taken for a list or a heading. As in pandoc, an empty line ends a formula that is not closed.
+ * Formulas on lines of their own, between {@link FormulaDelimiters}, so that no line of them is taken for a list or a
+ * heading. As in pandoc, an empty line ends a formula that is not closed.
  */
 final class FormulaBlockParser extends AbstractBlockParser {
 
@@ -27,11 +27,11 @@ final class FormulaBlockParser extends AbstractBlockParser {
 
     private final FormulaBlock block = new FormulaBlock();
     private final List<SourceLine> lines = new ArrayList<>();
-    private final String opening;
+    private final FormulaDelimiters delimiters;
     private boolean complete;
 
-    private FormulaBlockParser(String opening) {
-        this.opening = opening;
+    private FormulaBlockParser(FormulaDelimiters delimiters) {
+        this.delimiters = delimiters;
     }
 
     static AbstractBlockParserFactory factory() {
@@ -40,35 +40,30 @@ final class FormulaBlockParser extends AbstractBlockParser {
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                 CharSequence line = state.getLine().getContent();
                 int start = state.getNextNonSpaceIndex();
-                if (state.getIndent() > 3 || start + 2 > line.length()) {
+                if (state.getIndent() > 3) {
                     return BlockStart.none();
                 }
-                String opening = line.subSequence(start, start + 2).toString();
-                String rest = line.subSequence(start + 2, line.length()).toString();
-                boolean starts = isDelimiter(opening) && startsFormula(opening, rest);
-                return starts ? BlockStart.of(new FormulaBlockParser(opening)).atIndex(start) : BlockStart.none();
+                return FormulaDelimiters.at(start, line)
+                        .filter(delimiters -> startsFormula(delimiters, line, start))
+                        .map(delimiters -> BlockStart.of(new FormulaBlockParser(delimiters))
+                                .atIndex(start))
+                        .orElseGet(BlockStart::none);
             }
         };
     }
 
-    private static boolean isDelimiter(String text) {
-        return text.equals("$$") || text.equals("\\[");
-    }
-
-    private static String closing(String opening) {
-        return opening.equals("$$") ? opening : "\\]";
-    }
-
     /** Whether the formula is closed at the end of the line or goes on; one followed by words is part of a paragraph. */
-    private static boolean startsFormula(String opening, String rest) {
-        if (!rest.contains(closing(opening))) {
-            return opening.equals("$$") || rest.isBlank();
+    private static boolean startsFormula(FormulaDelimiters delimiters, CharSequence line, int start) {
+        String rest = line.subSequence(start + delimiters.opening().length(), line.length())
+                .toString();
+        if (!rest.contains(delimiters.closing())) {
+            return delimiters.areDollars() || delimiters.areEnvironment() || rest.isBlank();
         }
-        return end(opening, rest).filter(end -> !end.tex().isBlank()).isPresent();
+        return end(delimiters, rest).filter(end -> !end.tex().isBlank()).isPresent();
     }
 
-    private static Optional<End> end(String opening, String line) {
-        String closing = closing(opening);
+    private static Optional<End> end(FormulaDelimiters delimiters, String line) {
+        String closing = delimiters.closing();
         int end = line.indexOf(closing);
         String behind = end < 0 ? "" : line.substring(end + closing.length()).strip();
         if (end < 0 || behind.isEmpty()) {
@@ -93,22 +88,25 @@ final class FormulaBlockParser extends AbstractBlockParser {
     public void addLine(SourceLine line) {
         lines.add(line);
         String text = line.getContent().toString();
-        String rest = lines.size() == 1 ? text.substring(opening.length()) : text;
-        end(opening, rest).ifPresent(end -> {
+        String rest = lines.size() == 1 ? text.substring(delimiters.opening().length()) : text;
+        end(delimiters, rest).ifPresent(end -> {
             complete = true;
-            block.close(tex(end.tex(), lines.size() == 1), end.attributes());
+            block.close(delimiters.formula(inside(end.tex())), end.attributes());
         });
     }
 
-    private String tex(String lastLine, boolean single) {
-        if (single) {
-            return lastLine.strip();
+    private String inside(String lastLine) {
+        if (lines.size() == 1) {
+            return lastLine;
         }
-        String first = lines.get(0).getContent().toString().substring(opening.length());
+        String first = lines.get(0)
+                .getContent()
+                .toString()
+                .substring(delimiters.opening().length());
         String inner = lines.subList(1, lines.size() - 1).stream()
                 .map(line -> line.getContent().toString())
                 .collect(Collectors.joining("\n"));
-        return String.join("\n", first, inner, lastLine).strip();
+        return String.join("\n", first, inner, lastLine);
     }
 
     @Override

@@ -40,11 +40,12 @@ public final class MarkdownSyntax {
         return parser -> parser.customBlockParserFactory(CaptionParser.factory());
     }
 
-    /** {@code $x$}, {@code $$x$$}, {@code \(x\)} and {@code \[x\]}. */
+    /** {@code $x$}, {@code $$x$$}, {@code \(x\)}, {@code \[x\]} and {@code \begin{align}x\end{align}}. */
     public static ParserExtension math() {
         return parser -> parser.customBlockParserFactory(FormulaBlockParser.factory())
                 .customInlineContentParserFactory(DollarMathParser.factory())
-                .customInlineContentParserFactory(BackslashMathParser.factory());
+                .customInlineContentParserFactory(BackslashMathParser.factory())
+                .customInlineContentParserFactory(EnvironmentParser.factory());
     }
 
     /**

@@ -4,26 +4,30 @@ import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** Brings together what the parser reads apart: attributes and what carries them, terms and descriptions, tables and captions. */
 public final class TreeBinder {
 
     private final String source;
     private final boolean captions;
+    private final boolean lineBlocks;
     private final Map<String, String> abbreviations = new HashMap<>();
 
-    private TreeBinder(String source, boolean captions) {
+    private TreeBinder(String source, boolean captions, boolean lineBlocks) {
         this.source = source;
         this.captions = captions;
+        this.lineBlocks = lineBlocks;
     }
 
     /**
      * Changes the tree of a document that was parsed from a source.
      *
      * @param captions whether paragraphs before and after tables may be captions
+     * @param lineBlocks whether bars keep lines apart
      */
-    public static void bind(Node document, String source, boolean captions) {
-        TreeBinder binder = new TreeBinder(source, captions);
+    public static void bind(Node document, String source, boolean captions, boolean lineBlocks) {
+        TreeBinder binder = new TreeBinder(source, captions, lineBlocks);
         binder.visit(document);
         if (!binder.abbreviations.isEmpty()) {
             new AbbreviationBinder(binder.abbreviations).bind(document);
@@ -43,6 +47,9 @@ public final class TreeBinder {
             }
             if (child.getFirstChild() != null) {
                 visit(child);
+            }
+            if (lineBlocks && child instanceof Paragraph paragraph) {
+                child = LineBlockBinder.bind(paragraph, source);
             }
             holdsAttributes |= child instanceof InlineAttributes;
             holdsParts |= child instanceof AttributesLine
