@@ -32,9 +32,7 @@ final class PrintHandlers {
 
     /** The same, but for tables. */
     static NodeHandlers<HtmlOut> withTablesAsLists(NodeHandlers<HtmlOut> handlers) {
-        return handlers.toBuilder()
-                .on(Table.class, Tables::writeAsList)
-                .build();
+        return handlers.toBuilder().on(Table.class, Tables::writeAsList).build();
     }
 
     /** PDF/UA asks for a text of every picture; the file's name is better than none. */

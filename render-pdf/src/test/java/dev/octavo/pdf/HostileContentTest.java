@@ -108,12 +108,13 @@ class HostileContentTest {
         return new Table.Cell(false, columnSpan, rowSpan, List.of(Paragraph.of(text)));
     }
 
+    /** Within a quotation, for which no page is turned. */
     @Test
     void keepsAWideTableBetweenTheMargins() {
         Table.Row row = Table.Row.of(
                 IntStream.range(0, 12).mapToObj(i -> "incomprehensible" + i).toArray(String[]::new));
 
-        Pdf pdf = Pdf.of(article(table(row, row)));
+        Pdf pdf = Pdf.of(article(Quote.of(table(row, row))));
 
         assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
     }

@@ -49,7 +49,8 @@ class HostileSizeTest {
                 article(paragraphs(i -> new InlineMath("\\frac{a_{" + i + "}}{b^2}", SourceRange.NONE), 600));
             case "tables" -> article(nestedTables(20));
             case "spans" -> article(table(new Table.Cell(false, 1_000, 1_000, List.of(Paragraph.of("wide")))));
-            case "squares" -> article(table(new Table.Cell(false, 1, 1, List.of(Paragraph.of("square字".repeat(7_000))))));
+            case "squares" ->
+                article(table(new Table.Cell(false, 1, 1, List.of(Paragraph.of("square字".repeat(7_000))))));
             default -> throw new IllegalArgumentException(kind);
         };
     }

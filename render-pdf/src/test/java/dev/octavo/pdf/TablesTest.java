@@ -2,12 +2,11 @@ package dev.octavo.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.octavo.model.Table;
 import dev.octavo.render.RenderException;
 import dev.octavo.report.Diagnostic;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
