@@ -68,7 +68,7 @@ final class TextPages {
                         start.number(),
                         () -> target.title(start.article(), out),
                         () -> target.uncounted(lines::subtitle));
-        target.uncounted(() -> lines.abstractText("abstract"));
+        target.uncounted(() -> lines.abstractText(section -> section.attribute("epub:type", "abstract")));
     }
 
     private static List<String> attributes(ArticleStart start) {

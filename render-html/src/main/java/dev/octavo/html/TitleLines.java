@@ -2,6 +2,7 @@ package dev.octavo.html;
 
 import dev.octavo.model.Metadata;
 import dev.octavo.source.MarkedText;
+import java.util.function.UnaryOperator;
 
 /** The texts of metadata that stand below a title, with their marks: the subtitle, and the abstract below the byline. */
 public final class TitleLines {
@@ -27,15 +28,13 @@ public final class TitleLines {
 
     /** Writes the abstract, if there is one. */
     public void abstractText() {
-        abstractText("");
+        abstractText(section -> section);
     }
 
-    /** Writes the abstract, if there is one, as what it is in an e-book: a value of {@code epub:type}, empty for none. */
-    public void abstractText(String type) {
+    /** Writes the abstract, if there is one, in a section to which the format may give attributes of its own. */
+    public void abstractText(UnaryOperator<HtmlElement> ofFormat) {
         about.abstractText().ifPresent(text -> {
-            out.element("section")
-                    .classes("abstract")
-                    .attributeUnlessEmpty("epub:type", type)
+            ofFormat.apply(out.element("section").classes("abstract"))
                     .attribute("role", "doc-abstract")
                     .attribute("aria-label", out.labels().abstractTitle())
                     .containing(() -> {
