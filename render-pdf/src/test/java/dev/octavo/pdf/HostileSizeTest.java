@@ -50,7 +50,10 @@ class HostileSizeTest {
             case "tables" -> article(nestedTables(20));
             case "spans" -> article(table(new Table.Cell(false, 1_000, 1_000, List.of(Paragraph.of("wide")))));
             case "squares" ->
-                article(table(new Table.Cell(false, 1, 1, List.of(Paragraph.of("square字".repeat(7_000))))));
+                article(table(new Table.Cell(false, 1, 1, List.of(Paragraph.of("字".repeat(49_000))))))
+                        .withMetadata(Metadata.titled("Test").toBuilder()
+                                .language("zh")
+                                .build());
             default -> throw new IllegalArgumentException(kind);
         };
     }
