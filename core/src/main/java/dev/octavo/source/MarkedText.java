@@ -6,8 +6,6 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Text;
-import dev.octavo.source.markdown.Formula;
-import dev.octavo.source.markdown.Styled;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.List;
@@ -15,18 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
 
 /**
  * What the texts of metadata hold, the subtitle and the abstract, for those who print them: Markdown means in them what it does
@@ -37,20 +31,11 @@ import org.commonmark.node.StrongEmphasis;
  */
 public final class MarkedText {
 
-    private static final Set<Class<? extends Node>> LINE = Set.of(
-            org.commonmark.node.Text.class,
-            Emphasis.class,
-            StrongEmphasis.class,
-            Code.class,
-            Strikethrough.class,
-            Styled.class,
-            Formula.class,
-            SoftLineBreak.class,
-            HardLineBreak.class,
-            Link.class);
-
     private static final Set<Class<? extends Node>> BLOCKS = Set.of(
             org.commonmark.node.Paragraph.class, BulletList.class, OrderedList.class, ListItem.class, BlockQuote.class);
+
+    /** Between the lines of a paragraph, which a title has not. */
+    private static final Set<Class<? extends Node>> BREAKS = Set.of(SoftLineBreak.class, HardLineBreak.class);
 
     /** An address that means the same wherever the text stands. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:).*");
@@ -109,7 +94,9 @@ public final class MarkedText {
     private static boolean isMarkedTextItself(Node node) {
         return node instanceof Link link
                 ? ADDRESS.matcher(link.getDestination()).matches()
-                : LINE.contains(node.getClass()) || BLOCKS.contains(node.getClass());
+                : ToldTitle.MARKS.contains(node.getClass())
+                        || BREAKS.contains(node.getClass())
+                        || BLOCKS.contains(node.getClass());
     }
 
     private static List<Block> asWritten(String text) {

@@ -31,7 +31,8 @@ final class ToldTitle {
     /** Where hashes begin that would close a heading. */
     private static final Pattern CLOSING_HASHES = Pattern.compile("(?<=\\s)(?=#+$)");
 
-    private static final Set<Class<? extends Node>> MARKS = Set.of(
+    /** What text on a line may be and hold. */
+    static final Set<Class<? extends Node>> MARKS = Set.of(
             org.commonmark.node.Text.class,
             Emphasis.class,
             StrongEmphasis.class,
