@@ -1,5 +1,6 @@
 package dev.octavo.pdf;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +9,7 @@ import dev.octavo.model.Table;
 import dev.octavo.render.RenderException;
 import dev.octavo.report.Diagnostic;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -142,6 +144,28 @@ class TablesTest {
         Pdf pdf = Pdf.ofMarkdown("<table><tr><td>a</td></tr><tr><td>" + inner + "</td></tr></table>", A5);
 
         assertThat(pdf.text()).containsOnlyOnce("HEAD");
+    }
+
+    /** What did not fit was cut at the edge of the page: columns in columns, of a letter each. */
+    @Test
+    void standAsListsWhereThoseWithinThemNeedMoreThanThePageHas() {
+        String cells =
+                IntStream.range(0, 7).mapToObj(x -> "<td>word" + x + "</td>").collect(joining());
+        String inner = "<table><tr>" + cells + "</tr></table>";
+        String row = "<tr><td>" + inner + "</td><td>" + inner + "</td></tr>";
+        Pdf pdf = Pdf.ofMarkdown("<table>" + row + row + "</table>", A5);
+
+        assertThat(pdf.letters().split("word6", -1)).hasSize(5);
+    }
+
+    /** Lines of code counted as one each, however often they wrapped, so that other text had what they needed. */
+    @Test
+    void leaveCodeItsRoom() {
+        String code = "<pre>public static void main(String[] arguments) {\n    return nothing_but_this();\n}</pre>";
+        String text = "Some words that say what this does and what it does not do, which wrap. ".repeat(3);
+        Pdf pdf = Pdf.ofMarkdown("<table><tr><td>" + text + "</td><td>" + code + "</td></tr></table>", A5);
+
+        assertThat(pdf.linesByPage().get(0)).anyMatch(line -> line.contains("nothing_but_this();"));
     }
 
     /** Tables within the heads of tables within tables came to nothing, and nothing else of the document was printed either. */

@@ -23,7 +23,7 @@ record CellContent(int row, int column, int span, int rowSpan, List<Block> block
      * Lines.
      *
      * @param count how many
-     * @param parted how many of them end within a word or a name
+     * @param parted how many of them end within a word, a name or a line of code
      */
     record Lines(int count, int parted) {}
 
@@ -61,8 +61,18 @@ record CellContent(int row, int column, int span, int rowSpan, List<Block> block
                     count++;
                     parted += last.kind().isInWord() ? 1 : 0;
                 }
+                if (start == i - 1) {
+                    int more = linesMoreThanOne(places.get(i).lengthFrom(places.get(start)), width);
+                    count += more;
+                    parted += more;
+                }
             }
             return new Lines(count, parted);
+        }
+
+        /** What no place parts is parted by the engine, as code is. */
+        private static int linesMoreThanOne(float length, double width) {
+            return length > width && width > 0 ? (int) (length / width) : 0;
         }
 
         /** The length of its longest line, where nothing makes it wrap. */

@@ -12,6 +12,7 @@ import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.newtable.TableColumn;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineBox;
 import dev.octavo.pdf.font.Typesetter;
 import dev.octavo.pdf.paragraph.CellContent.Block;
 import dev.octavo.pdf.paragraph.Place.Kind;
@@ -20,6 +21,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.css.CSSPrimitiveValue;
@@ -106,7 +108,7 @@ final class TableColumns {
         float beside = width - box.getContentWidth();
         Optional<ParagraphText> text = ParagraphText.of(box);
         if (text.isEmpty()) {
-            return whole(box, width);
+            return box.getStyle().getWhitespace() == IdentValue.NORMAL ? whole(box, width) : code(box, width);
         }
         String letters = text.get().text();
         List<Place> places = Places.of(text.get(), typesetter, context, Integer.MAX_VALUE).stream()
@@ -131,6 +133,27 @@ final class TableColumns {
     private static boolean hasPicture(BlockBox box) {
         @Nullable Element element = box.getElement();
         return element != null && element.getElementsByTagName("img").getLength() > 0;
+    }
+
+    /** Code, whose lines are best left as they are. The engine measures none of several colours. */
+    private Block code(BlockBox box, int width) {
+        List<InlineBox> texts = box.getInlineContent().stream()
+                .filter(InlineBox.class::isInstance)
+                .map(InlineBox.class::cast)
+                .filter(text -> text.getText() != null)
+                .toList();
+        List<Place> places = new ArrayList<>(List.of(Place.FIRST));
+        float end = 0;
+        for (String line : texts.stream()
+                .map(InlineBox::getText)
+                .collect(Collectors.joining())
+                .lines()
+                .toList()) {
+            end += context.getTextRenderer()
+                    .getWidth(context.getFontContext(), texts.get(0).getStyle().getFSFont(context), line);
+            places.add(new Place(places.size(), end, end, Glue.NONE, Glue.NONE, Kind.LAST));
+        }
+        return new Block(width - box.getContentWidth(), box.getMinWidth(), places);
     }
 
     /** What the engine alone can measure. */

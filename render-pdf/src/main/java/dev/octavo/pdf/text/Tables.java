@@ -4,19 +4,15 @@ import dev.octavo.html.HtmlHandlers;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Table;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes tables: side by side where the page has room for their columns, else as lists. */
 public final class Tables {
-
-    /** In points; what is narrower holds no word. */
-    private static final double NARROWEST_COLUMN = 22;
 
     private Tables() {}
 
     /** Writes a table for text of a width in points. */
     public static void write(Table table, double width, HtmlOut out) {
-        if (columns(table) * NARROWEST_COLUMN > width) {
+        if (TableRoom.neededBy(table) > width) {
             writeAsList(table, out);
             return;
         }
@@ -29,13 +25,6 @@ public final class Tables {
     /** Writes a table as a list of its rows. */
     public static void writeAsList(Table table, HtmlOut out) {
         new ListedTable(table).write(out);
-    }
-
-    private static int columns(Table table) {
-        return Stream.concat(table.head().stream(), table.body().stream())
-                .mapToInt(row -> row.cells().size())
-                .max()
-                .orElse(0);
     }
 
     /** Writes a table's caption, if it has one, as a paragraph before it: the engine would tag it behind. */
