@@ -25,6 +25,7 @@ import dev.octavo.pdf.math.MathFonts;
 import dev.octavo.pdf.page.PageNumbers;
 import dev.octavo.pdf.page.Pages;
 import dev.octavo.pdf.page.StylesWithoutMargins;
+import dev.octavo.pdf.paragraph.Overflow;
 import dev.octavo.pdf.paragraph.PaintedLines;
 import dev.octavo.pdf.paragraph.Paragraphs;
 import dev.octavo.pdf.picture.PictureStore;
@@ -109,6 +110,9 @@ final class Engine {
     private static void layOut(PdfBoxRenderer renderer, Typesetter typesetter, boolean rightToLeft, boolean twoSided) {
         renderer.layout();
         Paragraphs.set(renderer, typesetter, () -> newContext(renderer, rightToLeft), twoSided);
+        if (Overflow.isIn(renderer.getRootBox(), newContext(renderer, rightToLeft))) {
+            throw new IllegalStateException("a table does not fit between the margins");
+        }
     }
 
     /** Lays out again while numbers of pages change that the text refers to, and with them the pages; at last it stays as it is. */

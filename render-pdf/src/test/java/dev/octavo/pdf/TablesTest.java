@@ -118,6 +118,14 @@ class TablesTest {
         assertThat(pdf.text()).containsOnlyOnce("LAST").contains("§");
     }
 
+    /** What stood on the second page of a head was taken for its repetition, and nobody read it aloud. */
+    @Test
+    void haveHeadsOfWhichAllIsTagged() {
+        Pdf pdf = Pdf.ofMarkdown("| " + "word<br>".repeat(400) + "LAST | b |\n|---|---|\n| c | d |\n", A5);
+
+        assertThat(pdf.read(TagDump::of)).contains("LAST");
+    }
+
     /** What stands on each page leaves room for what it heads. */
     @Test
     void repeatNoHeadThatTakesMostOfAPage() {

@@ -2,6 +2,7 @@ package dev.octavo.pdf.paragraph;
 
 import dev.octavo.pdf.paragraph.Place.Kind;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -31,22 +32,23 @@ record CellContent(int row, int column, int span, int rowSpan, List<Block> block
      * A paragraph, or something else whose lines nobody can choose, which has places only at its start and its end.
      *
      * @param beside what stands to the left and the right of it
-     * @param smallest the width below which it is cut
+     * @param least the width below which it is cut, though words may be parted anywhere
+     * @param smallest the width below which words are so parted
      * @param places where its lines may end
      */
-    record Block(float beside, float smallest, List<Place> places) {
+    record Block(float beside, float least, float smallest, List<Place> places) {
 
         static Block of(float beside, List<Place> places) {
             float widest = 0;
             for (int i = 1; i < places.size(); i++) {
                 widest = Math.max(widest, places.get(i).lengthFrom(places.get(i - 1)));
             }
-            return new Block(beside, widest, places);
+            return new Block(beside, 0, widest, places);
         }
 
         /** A block that is not cut in a smaller width, since it holds pictures, which are drawn smaller there. */
         Block shrunk(float width) {
-            return new Block(beside, Math.min(smallest, width), places);
+            return new Block(beside, Math.min(least, width), Math.min(smallest, width), places);
         }
 
         Lines lines(double width) {
@@ -107,18 +109,24 @@ record CellContent(int row, int column, int span, int rowSpan, List<Block> block
         return width;
     }
 
-    /** The width below which something in it is cut, or parted where it cannot be. */
+    /** The width below which something in it is cut. */
+    double least() {
+        return widest(Block::least);
+    }
+
+    /** The width below which a word in it is parted where it should not be. */
     double smallest() {
-        return blocks.stream()
-                .mapToDouble(block -> block.beside() + block.smallest() + TOLERANCE)
-                .max()
-                .orElse(0);
+        return widest(Block::smallest);
     }
 
     /** The width in which nothing wraps. */
     double natural() {
+        return widest(Block::natural);
+    }
+
+    private double widest(ToDoubleFunction<Block> width) {
         return blocks.stream()
-                .mapToDouble(block -> block.beside() + block.natural() + TOLERANCE)
+                .mapToDouble(block -> block.beside() + width.applyAsDouble(block) + TOLERANCE)
                 .max()
                 .orElse(0);
     }

@@ -58,7 +58,8 @@ final class ColumnWidths {
             return natural;
         }
         if (sum(smallest) >= width) {
-            return filled(width, level -> columns(x -> Math.min(smallest[x], level)));
+            double[] least = needed(CellContent::least);
+            return filled(width, level -> columns(x -> Math.max(least[x], Math.min(smallest[x], level))));
         }
         double[] contents = contents();
         LowestTable table = new LowestTable(cells, smallest, natural);

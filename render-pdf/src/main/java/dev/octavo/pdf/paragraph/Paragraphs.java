@@ -177,6 +177,9 @@ public final class Paragraphs {
             relayout.run();
             failed += giveBack(relayout);
         }
+        if (TallHeads.release(renderer.getRootBox(), context)) {
+            relayout.run();
+        }
         LineBlocks.in(renderer.getRootBox())
                 .filter(EvenLines::areIn)
                 .forEach(block -> EvenLines.justify(block, styles, context));

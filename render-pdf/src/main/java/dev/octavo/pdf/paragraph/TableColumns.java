@@ -153,14 +153,14 @@ final class TableColumns {
                     .getWidth(context.getFontContext(), texts.get(0).getStyle().getFSFont(context), line);
             places.add(new Place(places.size(), end, end, Glue.NONE, Glue.NONE, Kind.LAST));
         }
-        return new Block(width - box.getContentWidth(), box.getMinWidth(), places);
+        return new Block(width - box.getContentWidth(), box.getMinWidth(), box.getMinWidth(), places);
     }
 
     /** What the engine alone can measure. */
     private static Block whole(BlockBox box, int width) {
         float beside = box instanceof TableCellBox ? 0 : width - box.getContainingBlockWidth();
         Place end = new Place(1, box.getMaxWidth(), box.getMaxWidth(), Glue.NONE, Glue.NONE, Kind.LAST);
-        return new Block(beside, box.getMinWidth(), List.of(Place.FIRST, end));
+        return new Block(beside, box.getMinWidth(), box.getMinWidth(), List.of(Place.FIRST, end));
     }
 
     private void fix(TableBox table, List<Double> columns) {

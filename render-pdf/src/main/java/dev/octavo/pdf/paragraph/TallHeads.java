@@ -6,11 +6,11 @@ import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.PageBox;
 
 /**
- * Lets the head of a table stand once, not on each of its pages, where it takes most of a page: there is little room for what it heads,
- * and the engine cannot paint one that no page holds. Then the document must be laid out once more.
+ * Lets the head of a table stand once, not on each of its pages, where it takes most of a page or parts of two: there is little room for
+ * what it heads, and what the engine paints of one on a second page is none of the text to it. Then the document must be laid out once
+ * more.
  */
 final class TallHeads {
 
@@ -45,10 +45,15 @@ final class TallHeads {
         return table.getChildCount() > 0
                 && table.getChild(0) instanceof TableSectionBox section
                 && section.isHeader()
-                && section.getHeight() > MOST * page(table).getContentHeight(context);
+                && (isMostOfAPage(section) || isOnSeveralPages(section));
     }
 
-    private PageBox page(TableBox table) {
-        return root.getLayer().getFirstPage(context, table);
+    private boolean isMostOfAPage(TableSectionBox head) {
+        return head.getHeight()
+                > MOST * root.getLayer().getFirstPage(context, head).getContentHeight(context);
+    }
+
+    private boolean isOnSeveralPages(TableSectionBox head) {
+        return root.getLayer().getFirstPage(context, head) != root.getLayer().getLastPage(context, head);
     }
 }

@@ -14,7 +14,11 @@ final class Decorations {
 
     static void drop(Tag root, Artifacts artifacts) {
         root.all().filter(Decorations::isDecoration).toList().forEach(artifacts::addAll);
-        root.all().filter(tag -> tag.is("THead")).flatMap(Tag::tags).toList().forEach(row -> keepFirst(row, artifacts));
+        root.all()
+                .filter(tag -> tag.is("THead") && tag.origin().repeated())
+                .flatMap(Tag::tags)
+                .toList()
+                .forEach(row -> keepFirst(row, artifacts));
     }
 
     private static boolean isDecoration(Tag tag) {

@@ -11,12 +11,14 @@ import org.w3c.dom.Element;
  * @param anonymous whether the box is not the element's own, but one that the engine put into it
  * @param generated whether the stylesheet put it before or behind the element's text
  * @param inLine whether the box stands within a line
+ * @param repeated whether it is painted on each page that its parent is on
  * @param place the place of the box in the order of the source
  */
-record Origin(@Nullable Element element, boolean anonymous, boolean generated, boolean inLine, int place) {
+record Origin(
+        @Nullable Element element, boolean anonymous, boolean generated, boolean inLine, boolean repeated, int place) {
 
     /** A tag that no box is known for. */
-    static final Origin NONE = new Origin(null, true, false, false, -1);
+    static final Origin NONE = new Origin(null, true, false, false, false, -1);
 
     String name() {
         return anonymous || element == null ? "" : element.getTagName();

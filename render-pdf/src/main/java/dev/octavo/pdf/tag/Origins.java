@@ -1,5 +1,6 @@
 package dev.octavo.pdf.tag;
 
+import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
@@ -69,7 +70,13 @@ final class Origins {
 
     private Origin origin(Box box) {
         boolean inLine = box instanceof InlineLayoutBox;
-        return new Origin(marked(box.getElement()), isAnonymous(box), isGenerated(box), inLine, place);
+        return new Origin(marked(box.getElement()), isAnonymous(box), isGenerated(box), inLine, isRepeated(box), place);
+    }
+
+    private static boolean isRepeated(Box box) {
+        return box instanceof TableSectionBox section
+                && section.isHeader()
+                && section.getTable().getStyle().isPaginateTable();
     }
 
     private static boolean isAnonymous(Box box) {
