@@ -90,7 +90,7 @@ final class Engine {
             renderer.getSharedContext().setTextRenderer(typesetter);
             StylesWithoutMargins.in(renderer.getSharedContext());
             setFormulas(renderer, pdf);
-            Runnable layout = () -> layOut(renderer, typesetter, rightToLeft, pages.areTwoSided());
+            Runnable layout = () -> layOut(renderer, typesetter, rightToLeft, pages);
             layout.run();
             number(renderer, new PageNumbers(document), pages, layout);
             if (rightToLeft) {
@@ -107,9 +107,10 @@ final class Engine {
         }
     }
 
-    private static void layOut(PdfBoxRenderer renderer, Typesetter typesetter, boolean rightToLeft, boolean twoSided) {
+    private static void layOut(PdfBoxRenderer renderer, Typesetter typesetter, boolean rightToLeft, Pages pages) {
         renderer.layout();
-        Paragraphs.set(renderer, typesetter, () -> newContext(renderer, rightToLeft), twoSided);
+        Paragraphs.Wishes wishes = new Paragraphs.Wishes(pages.areTwoSided(), pages.letSignsHang());
+        Paragraphs.set(renderer, typesetter, () -> newContext(renderer, rightToLeft), wishes);
         if (Overflow.isIn(renderer.getRootBox(), newContext(renderer, rightToLeft))) {
             throw new IllegalStateException("a table does not fit between the margins");
         }

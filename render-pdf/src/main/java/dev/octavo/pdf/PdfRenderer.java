@@ -65,6 +65,7 @@ public final class PdfRenderer implements Renderer {
     private final List<Attachment> attachments;
     private final boolean sourceAttached;
     private final LinkAddresses linkAddresses;
+    private final boolean hangingPunctuation;
     private final FootRoom footRoom;
     private final TextSetting textSetting;
 
@@ -98,6 +99,7 @@ public final class PdfRenderer implements Renderer {
         this.textSetting = new TextSetting(
                 measure, new Hyphenation(), builder.hyphenation, builder.alignment == Alignment.JUSTIFIED);
         this.linkAddresses = builder.linkAddresses;
+        this.hangingPunctuation = builder.hangingPunctuation;
     }
 
     /** A builder with the default options. */
@@ -165,6 +167,10 @@ public final class PdfRenderer implements Renderer {
         return linkAddresses;
     }
 
+    boolean hangingPunctuation() {
+        return hangingPunctuation;
+    }
+
     FootRoom footRoom() {
         return footRoom;
     }
@@ -228,6 +234,7 @@ public final class PdfRenderer implements Renderer {
         private Alignment alignment = Alignment.JUSTIFIED;
         private Figures figures = Figures.LINING;
         private LinkAddresses linkAddresses = LinkAddresses.NONE;
+        private boolean hangingPunctuation;
 
         private final List<Path> fonts = new ArrayList<>();
         private final Map<String, String> mainFonts = new HashMap<>();
@@ -552,6 +559,17 @@ public final class PdfRenderer implements Renderer {
         /** Where lines of running text end; defaults to {@link Alignment#JUSTIFIED}. */
         public Builder alignment(Alignment alignment) {
             this.alignment = alignment;
+            return this;
+        }
+
+        /**
+         * Whether signs at the ends of justified lines stand in the margin, by a part of their width, so that it looks straight:
+         * hyphens, stops, quotation marks and dashes, and quotation marks where lines begin; in Chinese and Japanese stops and
+         * commas, all of them. Defaults to no. Headings, tables and code keep all within the margins, and so does a line
+         * that has room for it left.
+         */
+        public Builder hangingPunctuation(boolean hanging) {
+            this.hangingPunctuation = hanging;
             return this;
         }
 

@@ -155,7 +155,8 @@ final class Rendering {
                 options.page(),
                 options.apparatus(publication),
                 options.cropMarks(),
-                listeners.guarded(options.decoration()));
+                listeners.guarded(options.decoration()),
+                options.hangingPunctuation());
     }
 
     private static byte[] save(PDDocument pdf) throws IOException {

@@ -34,6 +34,11 @@ final class PageOptions {
     @Option(names = "--ragged", description = "Lines end where their words end, not at the margin.")
     boolean ragged;
 
+    @Option(
+            names = "--hanging-punctuation",
+            description = "Hyphens, stops and quotation marks at the ends of lines stand in the margin.")
+    boolean hangingPunctuation;
+
     @Option(names = "--link-notes", description = "Print the addresses of links as footnotes.")
     boolean linkNotes;
 
@@ -74,6 +79,7 @@ final class PageOptions {
                 .pageSize(pageSize)
                 .stylesheet(stylesheet)
                 .alignment(ragged ? Alignment.RAGGED : Alignment.JUSTIFIED)
+                .hangingPunctuation(hangingPunctuation)
                 .linkAddresses(linkNotes ? LinkAddresses.FOOTNOTES : LinkAddresses.NONE)
                 .halfTitle(halfTitle)
                 .watermark(watermark)

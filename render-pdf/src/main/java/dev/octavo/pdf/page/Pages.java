@@ -24,6 +24,8 @@ public final class Pages {
     private final Apparatus apparatus;
     private final PageDecoration decoration;
     private final PrintersMarks marks;
+    private final double textSize;
+    private final boolean hanging;
     private List<Leaf> leaves = List.of();
     private boolean mapped;
     private List<PageMap.Page> starts = List.of();
@@ -32,12 +34,21 @@ public final class Pages {
      * The pages of a document that is not laid out yet.
      *
      * @param title the title of the whole, for running heads
+     * @param hanging whether signs at the ends of lines stand in the margins
      */
-    public Pages(String title, PageGeometry page, Apparatus apparatus, boolean cropMarks, PageDecoration decoration) {
+    public Pages(
+            String title,
+            PageGeometry page,
+            Apparatus apparatus,
+            boolean cropMarks,
+            PageDecoration decoration,
+            boolean hanging) {
         this.title = title;
         this.apparatus = apparatus;
         this.decoration = decoration;
         this.marks = new PrintersMarks(page, cropMarks);
+        this.textSize = page.textSize();
+        this.hanging = hanging;
     }
 
     /**
@@ -54,6 +65,11 @@ public final class Pages {
         return apparatus.twoSided();
     }
 
+    /** Whether signs at the ends of lines stand in the margins. */
+    public boolean letSignsHang() {
+        return hanging;
+    }
+
     /** Says what the margins hold, and moves to the foot of a page what stands there. */
     public void arrange(PdfBoxRenderer renderer, LayoutContext context) {
         BlockBox root = renderer.getRootBox();
@@ -63,8 +79,9 @@ public final class Pages {
             starts = PageStarts.of(root, leaves);
         }
         List<PageBox> pages = root.getLayer().getPages();
+        int room = hanging ? (int) Math.ceil(textSize * renderer.getDotsPerPoint()) : 0;
         for (int i = 0; i < leaves.size(); i++) {
-            pages.set(i, new LateMargins(context, pages.get(i), margins(leaves.get(i), context)));
+            pages.set(i, new LateMargins(context, pages.get(i), room, margins(leaves.get(i), context)));
         }
     }
 

@@ -60,6 +60,16 @@ record ChosenLines(List<Place> places, float first, float measure, boolean justi
                 : 1 + missing / last.glueToEnd().space();
     }
 
+    /** What of a line stands in the margin before it. */
+    float hangAtStart(int line) {
+        return places.get(line).hang().atStart();
+    }
+
+    /** What of a line stands in the margins. */
+    float hang(int line) {
+        return hangAtStart(line) + end(line).hang().atEnd();
+    }
+
     private float length(int line) {
         return line == 0 ? first : measure;
     }

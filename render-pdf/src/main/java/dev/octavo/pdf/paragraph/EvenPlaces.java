@@ -101,7 +101,7 @@ final class EvenPlaces {
             if (text.charAt(at) == '\n') {
                 end(next, font, end, Kind.LAST);
             } else if (Gap.isAt(text, at)) {
-                addGap(Gap.ems(text.charAt(at)) * font.getSize2D());
+                addGap(at, font.getSize2D());
             } else if (isSpace(text.charAt(at))) {
                 addSpace(at, typesetter.exactWidth(font, " "));
             } else {
@@ -126,10 +126,11 @@ final class EvenPlaces {
         return isSpace(c) || c == '\n' || SignWhite.isSign(c) || Gap.isAt(text, at);
     }
 
-    private void addGap(double own) {
+    private void addGap(int at, float size) {
+        double own = Gap.ems(text.charAt(at)) * size;
         length += (float) own;
         if (own < 0) {
-            end = length;
+            end = length - whites.atEnd(at) * size;
             glueToEnd = glue;
         } else {
             glue = glue.plus(Glue.between(own, own * EvenText.OF_GAP));

@@ -99,6 +99,7 @@ final class EvenText {
         if (Gap.isAt(text, at)) {
             double own = Gap.ems(c);
             addGap(own > 0 ? own * (1 - OF_GAP * squeezed) : own);
+            addGap(at == end - 1 ? -whites.atEnd(at) : 0);
         } else if (isSpace(c)) {
             out().append(c);
             addGap(-Glue.SHRINK * typesetter.exactWidth(font, " ") / font.getSize2D() * squeezed);
@@ -110,7 +111,10 @@ final class EvenText {
     }
 
     private void addGap(double ems) {
-        if (ems != 0) {
+        if (ems < -Gap.MOST) {
+            addGap(-Gap.MOST);
+            addGap(ems + Gap.MOST);
+        } else if (ems != 0) {
             char gap = Gap.of(ems + owed);
             owed += ems - Gap.ems(gap);
             if (Gap.ems(gap) != 0) {

@@ -34,12 +34,12 @@ public final class Paragraphs {
     private final LineStyles styles = new LineStyles();
     private final FacingPages facing = new FacingPages();
     private final List<SetParagraph> set = new ArrayList<>();
-    private final boolean twoSided;
+    private final Wishes wishes;
     private int left;
 
     private Paragraphs(
-            PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts, boolean twoSided) {
-        this.twoSided = twoSided;
+            PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts, Wishes wishes) {
+        this.wishes = wishes;
         this.renderer = renderer;
         this.typesetter = typesetter;
         this.contexts = contexts;
@@ -50,11 +50,10 @@ public final class Paragraphs {
      * Sets the paragraphs of a document that is laid out.
      *
      * @param contexts gives contexts as the engine's own, which nothing has been laid out in
-     * @param twoSided whether pages face each other
      */
     public static Outcome set(
-            PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts, boolean twoSided) {
-        Paragraphs paragraphs = new Paragraphs(renderer, typesetter, contexts, twoSided);
+            PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts, Wishes wishes) {
+        Paragraphs paragraphs = new Paragraphs(renderer, typesetter, contexts, wishes);
         paragraphs.spaceSigns(renderer.getRootBox());
         if (TableColumns.set(renderer.getRootBox(), typesetter, paragraphs.context)) {
             new Relayout(renderer, contexts).run();
@@ -126,7 +125,7 @@ public final class Paragraphs {
         paragraph.choose(lines);
         paragraph.write(
                 EvenLines.areIn(paragraph.block())
-                        ? EvenText.of(paragraph.text(), lines, whites(paragraph.text()), typesetter, context)
+                        ? EvenText.of(paragraph.text(), lines, whites(paragraph.block(), paragraph.text()), typesetter, context)
                         : LineText.of(paragraph.text(), lines, this::isEven),
                 styles);
     }
@@ -149,13 +148,21 @@ public final class Paragraphs {
         int measure = block.getContentWidth();
         int first = measure - ((LineBox) block.getChild(0)).getContentStart();
         List<Place> places = EvenLines.areIn(block)
-                ? EvenPlaces.of(text, whites(text), typesetter, context, measure)
+                ? EvenPlaces.of(text, whites(block, text), typesetter, context, measure)
                 : Places.of(text, typesetter, context, measure);
+        if (hangs(block) && !EvenLines.areIn(block)) {
+            boolean rightToLeft = ((LineBox) block.getChild(0)).isLayedOutRTL();
+            places = new HangingSigns(text, rightToLeft, typesetter, context).in(places);
+        }
         return TotalFit.of(places, first, measure, !isRagged(block), wanted);
     }
 
-    private SignWhites whites(ParagraphText text) {
-        return new SignWhites(text, typesetter, context);
+    private SignWhites whites(BlockBox block, ParagraphText text) {
+        return new SignWhites(text, hangs(block), typesetter, context);
+    }
+
+    private boolean hangs(BlockBox block) {
+        return wishes.hanging() && block.getStyle().isTextJustify();
     }
 
     /** Whether all letters of a part advance by the same, as in code: then so do its spaces. */
@@ -168,7 +175,7 @@ public final class Paragraphs {
         Relayout relayout = new Relayout(renderer, contexts);
         relayout.run();
         int failed = giveBack(relayout);
-        if (twoSided) {
+        if (wishes.twoSided()) {
             facing.align();
             relayout.run();
             failed += giveBack(relayout);
@@ -183,6 +190,7 @@ public final class Paragraphs {
         LineBlocks.in(renderer.getRootBox())
                 .filter(EvenLines::areIn)
                 .forEach(block -> EvenLines.justify(block, styles, context));
+        set.forEach(SetParagraph::hang);
         return new Outcome(set.size(), left, failed);
     }
 
@@ -201,7 +209,7 @@ public final class Paragraphs {
     /** Chooses other lines where a page ends within a word, or does not end as the one that it faces; whether there are any. */
     private boolean mendPageEnds() {
         Map<SetParagraph, ChosenLines> others = new LinkedHashMap<>();
-        if (twoSided) {
+        if (wishes.twoSided()) {
             PageFlow flow = new PageFlow(renderer.getRootBox(), context);
             new PageFill(flow, set, this::lines)
                     .longer()
@@ -221,6 +229,14 @@ public final class Paragraphs {
     private Optional<ChosenLines> lines(SetParagraph paragraph, Wanted wanted) {
         return lines(paragraph.block(), paragraph.text(), wanted);
     }
+
+    /**
+     * How they are to be set.
+     *
+     * @param twoSided whether pages face each other
+     * @param hanging whether signs at the ends of justified lines stand in the margin
+     */
+    public record Wishes(boolean twoSided, boolean hanging) {}
 
     /**
      * What became of the paragraphs.

@@ -9,8 +9,9 @@ package dev.octavo.pdf.paragraph;
  * @param glueToEnd all that gives up to the end
  * @param glueToStart all that gives up to the next line
  * @param kind what a line ends with here
+ * @param hang what of the lines stands in the margin where one ends here; their lengths are told without
  */
-record Place(int at, float end, float start, Glue glueToEnd, Glue glueToStart, Kind kind) {
+record Place(int at, float end, float start, Glue glueToEnd, Glue glueToStart, Kind kind, Hang hang) {
 
     /** What a line ends with. */
     enum Kind {
@@ -41,12 +42,33 @@ record Place(int at, float end, float start, Glue glueToEnd, Glue glueToStart, K
         }
     }
 
+    /**
+     * What stands in the margin.
+     *
+     * @param atEnd of the line that ends
+     * @param atStart of the line that begins
+     */
+    record Hang(float atEnd, float atStart) {
+
+        static final Hang NONE = new Hang(0, 0);
+    }
+
     /** The start of a paragraph. */
     static final Place FIRST = new Place(0, 0, 0, Glue.NONE, Glue.NONE, Kind.LAST);
 
+    /** A place where nothing stands in the margin. */
+    Place(int at, float end, float start, Glue glueToEnd, Glue glueToStart, Kind kind) {
+        this(at, end, start, glueToEnd, glueToStart, kind, Hang.NONE);
+    }
+
     /** The same place, where a line ends with something else. */
     Place as(Kind other) {
-        return new Place(at, end, start, glueToEnd, glueToStart, other);
+        return new Place(at, end, start, glueToEnd, glueToStart, other, hang);
+    }
+
+    /** The same place, where something stands in the margin. */
+    Place with(Hang other) {
+        return new Place(at, end - other.atEnd, start + other.atStart, glueToEnd, glueToStart, kind, other);
     }
 
     /** The length of a line from another place to this one. */

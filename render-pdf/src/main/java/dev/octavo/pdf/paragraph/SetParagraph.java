@@ -1,10 +1,10 @@
 package dev.octavo.pdf.paragraph;
 
 import com.openhtmltopdf.render.BlockBox;
-import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A paragraph whose lines are chosen, and are written into the engine's boxes: each as it is, as in code. */
 final class SetParagraph {
@@ -90,11 +90,22 @@ final class SetParagraph {
         return block.getChildCount() == lines.count()
                 && block.getContentWidth() == width
                 && indent(block) == indent
-                && block.getChildren().stream().allMatch(this::fits);
+                && IntStream.range(0, lines.count()).allMatch(this::fits);
     }
 
-    private boolean fits(Box line) {
-        return line.getContentWidth() <= width + TOLERANCE;
+    private boolean fits(int line) {
+        return block.getChild(line).getContentWidth() <= width + lines.hang(line) + TOLERANCE;
+    }
+
+    /** Moves into the margin what hangs there where lines begin; the engine would take it back if it laid them out again. */
+    void hang() {
+        for (int i = 0; i < lines.count(); i++) {
+            int hang = Math.round(lines.hangAtStart(i));
+            LineBox line = (LineBox) block.getChild(i);
+            line.setX(line.getX() + (line.isLayedOutRTL() ? hang : -hang));
+            line.calcCanvasLocation();
+            line.calcChildLocations();
+        }
     }
 
     /** Takes it all back, so that the engine fills line by line as it does. */

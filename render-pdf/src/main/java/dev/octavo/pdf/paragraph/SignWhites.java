@@ -12,10 +12,21 @@ final class SignWhites {
     /** Of the white of a sign within a line. */
     private static final float SQUEEZED = 0.5f;
 
+    /** In full, where their ink stands in the first half. */
+    private static final String HANGING = "、。，．";
+
     private final String text;
     private final SignWhite[] whites;
 
-    SignWhites(ParagraphText paragraph, Typesetter typesetter, CssContext context) {
+    private final boolean hanging;
+
+    /**
+     * Those of a paragraph.
+     *
+     * @param hanging whether a stop at the end of a line stands in the margin, and takes no room there
+     */
+    SignWhites(ParagraphText paragraph, boolean hanging, Typesetter typesetter, CssContext context) {
+        this.hanging = hanging;
         text = paragraph.text();
         whites = new SignWhite[text.length()];
         for (Part part : paragraph.parts()) {
@@ -33,7 +44,16 @@ final class SignWhites {
 
     /** What is cut where a line ends with a character. */
     float atEnd(int at) {
-        return whites[at].before() == 0 && !isCutBehind(at) ? whites[at].behind() : 0;
+        if (isCut(at)) {
+            return at > 0 && hangs(at - 1) ? 1 - whites[at - 1].behind() : 0;
+        }
+        boolean isAtEnd = whites[at].before() == 0 && !isCutBehind(at);
+        float cut = hangs(at) ? 1 : whites[at].behind();
+        return isAtEnd ? cut : 0;
+    }
+
+    private boolean hangs(int at) {
+        return hanging && HANGING.indexOf(text.charAt(at)) >= 0 && whites[at].behind() > 0;
     }
 
     /** What may be cut before a character within a line. */

@@ -83,7 +83,11 @@ final class LaidOut implements AutoCloseable {
     }
 
     Paragraphs.Outcome set(boolean twoSided) {
-        return Paragraphs.set(renderer, typesetter, this::context, twoSided);
+        return set(new Paragraphs.Wishes(twoSided, false));
+    }
+
+    Paragraphs.Outcome set(Paragraphs.Wishes wishes) {
+        return Paragraphs.set(renderer, typesetter, this::context, wishes);
     }
 
     LayoutContext context() {
