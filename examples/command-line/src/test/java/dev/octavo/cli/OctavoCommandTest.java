@@ -378,6 +378,7 @@ class OctavoCommandTest {
                             "--watermark",
                             "--bleed",
                             "--ragged",
+                            "--hanging-punctuation",
                             "--link-notes",
                             "--font",
                             "--strict",

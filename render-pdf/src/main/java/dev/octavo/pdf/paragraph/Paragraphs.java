@@ -1,15 +1,11 @@
 package dev.octavo.pdf.paragraph;
 
-import com.openhtmltopdf.css.constants.CSSName;
-import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.Styleable;
-import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.AnonymousBlockBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.InlineBox;
 import com.openhtmltopdf.render.LineBox;
 import dev.octavo.pdf.font.Typesetter;
@@ -31,6 +27,7 @@ public final class Paragraphs {
     private final Typesetter typesetter;
     private final Supplier<LayoutContext> contexts;
     private final LayoutContext context;
+    private final LineChoice choice;
     private final LineStyles styles = new LineStyles();
     private final FacingPages facing = new FacingPages();
     private final List<SetParagraph> set = new ArrayList<>();
@@ -44,6 +41,7 @@ public final class Paragraphs {
         this.typesetter = typesetter;
         this.contexts = contexts;
         this.context = contexts.get();
+        this.choice = new LineChoice(typesetter, context, wishes.hanging());
     }
 
     /**
@@ -91,21 +89,13 @@ public final class Paragraphs {
 
     /** What is a line as the engine has filled it may be two with the gaps between its letters. */
     private static boolean isParagraph(BlockBox block) {
-        return (block.getStyle().isTextJustify() || isRagged(block))
+        return (block.getStyle().isTextJustify() || LineChoice.isRagged(block))
                 && (block.getChildCount() > 1 || EvenLines.areIn(block));
-    }
-
-    private static boolean isRagged(BlockBox block) {
-        IdentValue align = block.getStyle().getIdent(CSSName.TEXT_ALIGN);
-        boolean isInCell = block instanceof TableCellBox || block.getContainingBlock() instanceof TableCellBox;
-        return align == IdentValue.START
-                || align == IdentValue.LEFT
-                || (isInCell && (align == IdentValue.CENTER || align == IdentValue.RIGHT));
     }
 
     private void setLines(BlockBox block) {
         Optional<ParagraphText> text = isStill(block) ? ParagraphText.of(block) : Optional.empty();
-        Optional<ChosenLines> lines = text.flatMap(found -> lines(block, found, Wanted.NOTHING));
+        Optional<ChosenLines> lines = text.flatMap(found -> choice.lines(block, found, Wanted.NOTHING));
         if (lines.isEmpty()) {
             left++;
             return;
@@ -123,11 +113,7 @@ public final class Paragraphs {
 
     private void write(SetParagraph paragraph, ChosenLines lines) {
         paragraph.choose(lines);
-        paragraph.write(
-                EvenLines.areIn(paragraph.block())
-                        ? EvenText.of(paragraph.text(), lines, whites(paragraph.block(), paragraph.text()), typesetter, context)
-                        : LineText.of(paragraph.text(), lines, this::isEven),
-                styles);
+        paragraph.write(choice.text(paragraph.block(), paragraph.text(), lines), styles);
     }
 
     private static boolean isStill(BlockBox block) {
@@ -142,33 +128,6 @@ public final class Paragraphs {
                 && (line.getFloatDistances() == null
                         || (line.getFloatDistances().getLeftFloatDistance() == 0
                                 && line.getFloatDistances().getRightFloatDistance() == 0));
-    }
-
-    private Optional<ChosenLines> lines(BlockBox block, ParagraphText text, Wanted wanted) {
-        int measure = block.getContentWidth();
-        int first = measure - ((LineBox) block.getChild(0)).getContentStart();
-        List<Place> places = EvenLines.areIn(block)
-                ? EvenPlaces.of(text, whites(block, text), typesetter, context, measure)
-                : Places.of(text, typesetter, context, measure);
-        if (hangs(block) && !EvenLines.areIn(block)) {
-            boolean rightToLeft = ((LineBox) block.getChild(0)).isLayedOutRTL();
-            places = new HangingSigns(text, rightToLeft, typesetter, context).in(places);
-        }
-        return TotalFit.of(places, first, measure, !isRagged(block), wanted);
-    }
-
-    private SignWhites whites(BlockBox block, ParagraphText text) {
-        return new SignWhites(text, hangs(block), typesetter, context);
-    }
-
-    private boolean hangs(BlockBox block) {
-        return wishes.hanging() && block.getStyle().isTextJustify();
-    }
-
-    /** Whether all letters of a part advance by the same, as in code: then so do its spaces. */
-    private boolean isEven(Part part) {
-        FSFont font = part.style().getFSFont(context);
-        return typesetter.exactWidth(font, "i") == typesetter.exactWidth(font, "m");
     }
 
     private Outcome layOut() {
@@ -227,7 +186,7 @@ public final class Paragraphs {
     }
 
     private Optional<ChosenLines> lines(SetParagraph paragraph, Wanted wanted) {
-        return lines(paragraph.block(), paragraph.text(), wanted);
+        return choice.lines(paragraph.block(), paragraph.text(), wanted);
     }
 
     /**

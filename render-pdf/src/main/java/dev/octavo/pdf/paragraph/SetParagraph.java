@@ -100,12 +100,16 @@ final class SetParagraph {
     /** Moves into the margin what hangs there where lines begin; the engine would take it back if it laid them out again. */
     void hang() {
         for (int i = 0; i < lines.count(); i++) {
-            int hang = Math.round(lines.hangAtStart(i));
-            LineBox line = (LineBox) block.getChild(i);
-            line.setX(line.getX() + (line.isLayedOutRTL() ? hang : -hang));
-            line.calcCanvasLocation();
-            line.calcChildLocations();
+            if (lines.hangAtStart(i) > 0) {
+                hang((LineBox) block.getChild(i), Math.round(lines.hangAtStart(i)));
+            }
         }
+    }
+
+    private static void hang(LineBox line, int by) {
+        line.setX(line.getX() + (line.isLayedOutRTL() ? by : -by));
+        line.calcCanvasLocation();
+        line.calcChildLocations();
     }
 
     /** Takes it all back, so that the engine fills line by line as it does. */

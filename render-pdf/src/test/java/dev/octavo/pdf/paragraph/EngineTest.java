@@ -290,6 +290,23 @@ class EngineTest {
                 .count();
     }
 
+    /** {@link SetParagraph}: a line that is longer than its block stays one, begins where it did, and can be moved with all that is in it. */
+    @Test
+    void linesCanReachIntoBothMargins() {
+        String quoted = "<em>“Words,</em> that go on,” and <b>more. </b>“And “others,” too, ".repeat(12);
+        try (LaidOut document = new LaidOut(("<p>" + quoted + "</p>").repeat(20))) {
+            Paragraphs.Outcome outcome = document.set(new Paragraphs.Wishes(false, true));
+
+            assertThat(outcome).isEqualTo(new Paragraphs.Outcome(20, 0, 0));
+            List<Box> lines = document.paragraph().getChildren();
+            int end = document.paragraph().getContentWidth();
+            assertThat(lines).anyMatch(line -> line.getX() < -20).anyMatch(line -> line.getX()
+                            + line.getContentWidth()
+                    > end + 20);
+            assertThat(lines).allMatch(line -> line.getChild(0).getAbsX() == line.getAbsX());
+        }
+    }
+
     private static void endsAtTheMargin(Box box) {
         if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
             List<Box> lines = block.getChildren();
