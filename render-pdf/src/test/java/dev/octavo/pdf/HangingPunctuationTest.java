@@ -91,8 +91,8 @@ class HangingPunctuationTest {
         BufferedImage page = pdf.read(document -> new PDFRenderer(document).renderImage(0, (float) scale));
         int height = page.getHeight();
         return IntStream.range((int) (from * scale), (int) (to * scale))
-                .anyMatch(x -> IntStream.range(height / 5, height * 4 / 5)
-                        .anyMatch(y -> (page.getRGB(x, y) & 0xFF) < 0x80));
+                .anyMatch(x ->
+                        IntStream.range(height / 5, height * 4 / 5).anyMatch(y -> (page.getRGB(x, y) & 0xFF) < 0x80));
     }
 
     @Test
@@ -103,13 +103,7 @@ class HangingPunctuationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "# %s",
-                "| a | b |\n|---|---|\n| %s | x |",
-                "```\n%s\n```",
-                "<p align='right'>%s</p>",
-                "“word”"
-            })
+            strings = {"# %s", "| a | b |\n|---|---|\n| %s | x |", "```\n%s\n```", "<p align='right'>%s</p>", "“word”"})
     void onlyJustifiedLinesHang(String markdown) {
         Pdf pdf = Pdf.ofMarkdown(markdown.formatted(DIALOGUE.substring(0, 900)), hanging);
 
@@ -117,7 +111,9 @@ class HangingPunctuationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- %s", "1. %s", "term\n: %s", "> %s", "*%s*", "[%s](https://example.org)", "x [^1]\n\n[^1]: %s"})
+    @ValueSource(
+            strings = {"- %s", "1. %s", "term\n: %s", "> %s", "*%s*", "[%s](https://example.org)", "x [^1]\n\n[^1]: %s"
+            })
     void nothingIsLost(String markdown) {
         String text = markdown.formatted(DIALOGUE.substring(0, 1500).strip());
 
@@ -133,7 +129,8 @@ class HangingPunctuationTest {
 
     @Test
     void linesFromRightToLeftEndPastTheLeftMargin() {
-        String text = mixed(List.of("كان", "النهر", "يرتفع", "ثم", "بعجلة", "قال"), List.of(" ", "، ", " ", ".» «", "؛ "));
+        String text =
+                mixed(List.of("كان", "النهر", "يرتفع", "ثم", "بعجلة", "قال"), List.of(" ", "، ", " ", ".» «", "؛ "));
 
         Pdf pdf = Pdf.ofMarkdown("---\nlang: ar\n---\n\n" + text, hanging);
 
@@ -163,7 +160,6 @@ class HangingPunctuationTest {
                 .filter(last -> "、。".contains(last.getUnicode()))
                 .toList();
         assertThat(stops).extracting(TextPosition::getUnicode).contains("、", "。");
-        assertThat(stops)
-                .allSatisfy(stop -> assertThat((double) stop.getX()).isCloseTo(RIGHT, within(0.5)));
+        assertThat(stops).allSatisfy(stop -> assertThat((double) stop.getX()).isCloseTo(RIGHT, within(0.5)));
     }
 }

@@ -300,9 +300,9 @@ class EngineTest {
             assertThat(outcome).isEqualTo(new Paragraphs.Outcome(20, 0, 0));
             List<Box> lines = document.paragraph().getChildren();
             int end = document.paragraph().getContentWidth();
-            assertThat(lines).anyMatch(line -> line.getX() < -20).anyMatch(line -> line.getX()
-                            + line.getContentWidth()
-                    > end + 20);
+            assertThat(lines)
+                    .anyMatch(line -> line.getX() < -20)
+                    .anyMatch(line -> line.getX() + line.getContentWidth() > end + 20);
             assertThat(lines).allMatch(line -> line.getChild(0).getAbsX() == line.getAbsX());
         }
     }
