@@ -563,10 +563,10 @@ public final class PdfRenderer implements Renderer {
         }
 
         /**
-         * Whether signs at the ends of justified lines stand in the margin, by a part of their width, so that it looks straight:
+         * Whether signs at the ends of justified lines stand in the margin by a part of their width, so that it looks straight:
          * hyphens, stops, quotation marks and dashes, and quotation marks where lines begin; in Chinese and Japanese stops and
-         * commas, all of them. Defaults to no. Headings, tables and code keep all within the margins, and so does a line
-         * that has room for it left.
+         * commas with all of it. Defaults to no. What is ragged stays within the margins: headings, notes, tables, code, and all
+         * text with {@link Alignment#RAGGED}.
          */
         public Builder hangingPunctuation(boolean hanging) {
             this.hangingPunctuation = hanging;

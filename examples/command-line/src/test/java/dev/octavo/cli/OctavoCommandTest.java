@@ -497,6 +497,18 @@ class OctavoCommandTest {
         }
 
         @Test
+        void linesHangWhereThatIsAskedFor() throws IOException {
+            Path article = article("a.md", "one, two, three, four, five, ".repeat(80));
+            CommandRun.of("-t", "pdf", "-o", out.resolve("within"), article);
+            CommandRun.of("-t", "pdf", "-o", out.resolve("hanging"), "--hanging-punctuation", article);
+
+            assertThat(out.resolve("hanging/a.pdf"))
+                    .isNotEmptyFile()
+                    .content(StandardCharsets.ISO_8859_1)
+                    .isNotEqualTo(Files.readString(out.resolve("within/a.pdf"), StandardCharsets.ISO_8859_1));
+        }
+
+        @Test
         void aBleedThatNoPrinterAsksForIsWrongUsage() throws IOException {
             assertWrongUsage(
                     CommandRun.of("-t", "pdf", "-o", out, "--bleed", "90", article("a.md", "a")),

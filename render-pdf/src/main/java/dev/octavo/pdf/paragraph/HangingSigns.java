@@ -27,13 +27,18 @@ final class HangingSigns {
 
     private final float[] atStart;
 
+    /**
+     * Those of a paragraph.
+     *
+     * @param rightToLeft whether its lines run so
+     */
     HangingSigns(ParagraphText paragraph, boolean rightToLeft, Typesetter typesetter, CssContext context) {
         this.text = paragraph.text();
         this.rightToLeft = rightToLeft;
         this.typesetter = typesetter;
         this.context = context;
         this.atEnd = new float[text.length()];
-        this.atStart = new float[text.length()];
+        this.atStart = new float[text.length() + 1];
         paragraph.parts().stream().filter(this::canHang).forEach(this::measure);
     }
 

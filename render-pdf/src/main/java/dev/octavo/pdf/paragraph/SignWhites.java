@@ -12,13 +12,12 @@ final class SignWhites {
     /** Of the white of a sign within a line. */
     private static final float SQUEEZED = 0.5f;
 
-    /** In full, where their ink stands in the first half. */
+    /** Stops that hang with all their width, where their ink stands in its first half. */
     private static final String HANGING = "、。，．";
 
     private final String text;
-    private final SignWhite[] whites;
-
     private final boolean hanging;
+    private final SignWhite[] whites;
 
     /**
      * Those of a paragraph.
@@ -26,9 +25,9 @@ final class SignWhites {
      * @param hanging whether a stop at the end of a line stands in the margin, and takes no room there
      */
     SignWhites(ParagraphText paragraph, boolean hanging, Typesetter typesetter, CssContext context) {
+        this.text = paragraph.text();
         this.hanging = hanging;
-        text = paragraph.text();
-        whites = new SignWhite[text.length()];
+        this.whites = new SignWhite[text.length()];
         for (Part part : paragraph.parts()) {
             FSFont font = part.style().getFSFont(context);
             for (int at = part.start(); at < part.end(); at++) {
