@@ -166,6 +166,16 @@ class TablesTest {
         assertThat(pdf.letters().split("word6", -1)).hasSize(5);
     }
 
+    /** Only the columns of the outer table were chosen. */
+    @Test
+    void chooseTheColumnsOfThoseWithinThem() {
+        String text = "Some words that say what this does and what it does not do, which wrap. ".repeat(5);
+        String inner = "<table><tr><td>" + text + "</td><td>§ left alone</td></tr></table>";
+        Pdf pdf = Pdf.ofMarkdown("<table><tr><td>outer</td><td>" + inner + "</td></tr></table>", A5);
+
+        assertThat(pdf.linesByPage().get(0)).anyMatch(line -> line.contains("§ left"));
+    }
+
     /** Lines of code counted as one each, however often they wrapped, so that other text had what they needed. */
     @Test
     void leaveCodeItsRoom() {

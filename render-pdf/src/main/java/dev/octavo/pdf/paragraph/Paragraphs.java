@@ -53,7 +53,8 @@ public final class Paragraphs {
             PdfBoxRenderer renderer, Typesetter typesetter, Supplier<LayoutContext> contexts, Wishes wishes) {
         Paragraphs paragraphs = new Paragraphs(renderer, typesetter, contexts, wishes);
         paragraphs.spaceSigns(renderer.getRootBox());
-        if (TableColumns.set(renderer.getRootBox(), typesetter, paragraphs.context)) {
+        TableColumns columns = new TableColumns(typesetter, paragraphs.context);
+        while (columns.set(renderer.getRootBox())) {
             new Relayout(renderer, contexts).run();
         }
         if (TallHeads.release(renderer.getRootBox(), paragraphs.context)) {

@@ -19,8 +19,11 @@ import dev.octavo.pdf.paragraph.Place.Kind;
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -28,44 +31,45 @@ import org.w3c.dom.css.CSSPrimitiveValue;
 
 /**
  * Gives the columns of those tables their widths in which something wraps, from the boxes of a layout; the others are as wide as what
- * they hold, as the engine has them. Then the document must be laid out once more.
+ * they hold, as the engine has them. Tables within others follow when these are laid out anew.
  */
 final class TableColumns {
 
     private final Typesetter typesetter;
     private final LayoutContext context;
-    private boolean areChanged;
+    private final Set<TableBox> fixed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private TableColumns(Typesetter typesetter, LayoutContext context) {
+    TableColumns(Typesetter typesetter, LayoutContext context) {
         this.typesetter = typesetter;
         this.context = context;
     }
 
-    /** Sets the columns of all tables below a box; whether there are any that must be laid out once more. */
-    static boolean set(Box root, Typesetter typesetter, LayoutContext context) {
-        TableColumns columns = new TableColumns(typesetter, context);
-        columns.set(root);
-        return columns.areChanged;
+    /** Sets the columns of the outermost tables below a box that are not set yet; whether the document must be laid out once more, and then asked again. */
+    boolean set(Box root) {
+        int before = fixed.size();
+        setBelow(root);
+        return fixed.size() > before;
     }
 
-    private void set(Box box) {
-        if (box instanceof TableBox table) {
-            set(table, table.getContainingBlockWidth());
-        } else {
-            box.getChildren().forEach(this::set);
+    private void setBelow(Box box) {
+        boolean isNew = box instanceof TableBox table && !fixed.contains(table) && set(table);
+        if (!isNew) {
+            box.getChildren().forEach(this::setBelow);
         }
     }
 
-    private void set(TableBox table, double width) {
+    private boolean set(TableBox table) {
+        double width = table.getContainingBlockWidth();
         if (table.getMaxWidth() <= width) {
-            return;
+            return false;
         }
         List<CellContent> cells = contents(table, width / table.numEffCols());
         List<Double> columns = ColumnWidths.of(table.numEffCols(), cells, width);
-        if (columns.stream().mapToDouble(Double::doubleValue).sum() > 0) {
-            fix(table, columns);
-            areChanged = true;
+        if (columns.stream().mapToDouble(Double::doubleValue).sum() == 0) {
+            return false;
         }
+        fix(table, columns);
+        return fixed.add(table);
     }
 
     private List<CellContent> contents(TableBox table, double share) {
