@@ -24,6 +24,7 @@ import dev.octavo.source.markdown.AttributesLine;
 import dev.octavo.source.markdown.CaptionedTable;
 import dev.octavo.source.markdown.Container;
 import dev.octavo.source.markdown.Definitions;
+import dev.octavo.source.markdown.DrawnTable;
 import dev.octavo.source.markdown.FormulaBlock;
 import dev.octavo.source.markdown.LineBlock;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class BlockConverter {
             .on(IndentedCodeBlock.class, BlockConverter::indentedCode)
             .on(HtmlBlock.class, BlockConverter::html)
             .on(TableBlock.class, BlockConverter::table)
+            .on(DrawnTable.class, (converter, table) -> DrawnTableConverter.convert(table, converter.conversion))
             .on(LinkReferenceDefinition.class, (converter, definition) -> List.of())
             .on(FootnoteDefinition.class, (converter, collected) -> List.of())
             .on(Abbreviation.class, (converter, bound) -> List.of())

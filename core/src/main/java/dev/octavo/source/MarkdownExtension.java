@@ -36,6 +36,10 @@ public enum MarkdownExtension {
     MATH,
     /** An image alone in a paragraph, with a title or an identifier, is a figure with a caption. */
     FIGURES,
+    /** Tables in frames of {@code +---+} and bars, whose cells hold blocks and may cover several columns and rows (pandoc). */
+    GRID_TABLES,
+    /** Tables whose columns are told by rules, {@code ---- ----}, below a head or around rows without one (pandoc). */
+    SIMPLE_TABLES,
     /** {@code : caption} or {@code Table: caption} before or after a table (pandoc). */
     CAPTIONS,
     /** Lines that begin with {@code | } stay lines, as in verse (pandoc). */
