@@ -27,6 +27,7 @@ final class MarkdownParser {
     private final BoundedParser withoutTables;
     private final boolean captions;
     private final boolean lineBlocks;
+    private final boolean raw;
 
     MarkdownParser(ReaderOptions options) {
         this.limits = options.limits();
@@ -34,11 +35,12 @@ final class MarkdownParser {
         this.withoutTables = parser(options, EnumSet.of(MarkdownExtension.TABLES));
         this.captions = options.has(MarkdownExtension.CAPTIONS);
         this.lineBlocks = options.has(MarkdownExtension.LINE_BLOCKS);
+        this.raw = options.has(MarkdownExtension.RAW_MARKUP);
     }
 
     Node parse(SourceText markdown, Findings findings) {
         Node document = parseTree(markdown, findings);
-        TreeBinder.bind(document, markdown.text(), captions, lineBlocks);
+        TreeBinder.bind(document, markdown.text(), captions, lineBlocks, raw);
         return document;
     }
 
@@ -95,12 +97,14 @@ final class MarkdownParser {
                         FootnotesExtension.builder().inlineFootnotes(true).build();
                     case DEFINITION_LISTS -> MarkdownSyntax.descriptions();
                     case ATTRIBUTES -> MarkdownSyntax.attributes();
+                    case RAW_MARKUP -> MarkdownSyntax.rawMarks();
                     case FENCED_DIVS -> MarkdownSyntax.fencedContainers();
                     case ADMONITIONS -> MarkdownSyntax.indentedContainers();
                     case MATH -> MarkdownSyntax.math();
                     case GRID_TABLES -> MarkdownSyntax.gridTables(inner(options, left));
                     case SIMPLE_TABLES -> MarkdownSyntax.simpleTables(inner(options, left));
                     case CAPTIONS -> MarkdownSyntax.captions();
+                    case COUNTED_LISTS -> MarkdownSyntax.countedLists();
                     case SUBSCRIPT -> MarkdownSyntax.subscript(options.has(MarkdownExtension.STRIKETHROUGH));
                     case SUPERSCRIPT -> MarkdownSyntax.superscript();
                     case MARK -> MarkdownSyntax.mark();

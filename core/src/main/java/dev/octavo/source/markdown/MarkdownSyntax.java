@@ -22,6 +22,11 @@ public final class MarkdownSyntax {
                 .customInlineContentParserFactory(InlineAttributesParser.factory());
     }
 
+    /** {@code `<b>`{=html}}; blocks of code are found in the tree. */
+    public static ParserExtension rawMarks() {
+        return parser -> parser.customInlineContentParserFactory(RawMarkParser.factory());
+    }
+
     /** {@code ::: note}. */
     public static ParserExtension fencedContainers() {
         return parser -> parser.customBlockParserFactory(FencedContainerParser.factory());
@@ -53,6 +58,11 @@ public final class MarkdownSyntax {
      */
     public static ParserExtension simpleTables(Supplier<Parser.Builder> inner) {
         return parser -> parser.customBlockParserFactory(SimpleTableParser.factory(inner));
+    }
+
+    /** {@code #.} and {@code (@)}. */
+    public static ParserExtension countedLists() {
+        return parser -> parser.customBlockParserFactory(CountedListParser.factory());
     }
 
     /** {@code : caption} below a table. */
