@@ -1,6 +1,5 @@
 package dev.octavo.source.markdown;
 
-import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -30,10 +29,10 @@ final class CountedListParser extends AbstractBlockParser {
             @Override
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                 Block around = matched.getMatchedBlockParser().getBlock();
-                boolean inText = !matched.getParagraphLines().isEmpty();
-                Optional<CountedMarker> marker = inText ? Optional.empty() : CountedMarker.at(state);
-                return marker.filter(found -> !(found.examples() && around instanceof ListItem))
-                        .map(found -> start(found, around, state))
+                return CountedMarker.at(state)
+                        .filter(marker -> matched.getParagraphLines().isEmpty())
+                        .filter(marker -> !(marker.examples() && around instanceof ListItem))
+                        .map(marker -> start(marker, around, state))
                         .orElseGet(BlockStart::none);
             }
         };
