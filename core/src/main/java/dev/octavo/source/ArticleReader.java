@@ -195,7 +195,7 @@ public final class ArticleReader {
         String language = language(told, document);
         Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
         Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
-        conversion.notes().learn(document);
+        conversion.learn(document);
         if (options.citing() || Scholarship.isIn(document, metadata)) {
             conversion.expectNarrativeCitations();
         }

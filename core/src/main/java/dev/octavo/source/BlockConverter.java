@@ -23,7 +23,10 @@ import dev.octavo.source.markdown.AttributedBlock;
 import dev.octavo.source.markdown.AttributesLine;
 import dev.octavo.source.markdown.CaptionedTable;
 import dev.octavo.source.markdown.Container;
+import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Definitions;
+import dev.octavo.source.markdown.DrawnTable;
+import dev.octavo.source.markdown.ForeignBlock;
 import dev.octavo.source.markdown.FormulaBlock;
 import dev.octavo.source.markdown.LineBlock;
 import java.util.ArrayList;
@@ -50,12 +53,15 @@ final class BlockConverter {
             .on(org.commonmark.node.Heading.class, BlockConverter::heading)
             .on(org.commonmark.node.BulletList.class, BlockConverter::bulletList)
             .on(org.commonmark.node.OrderedList.class, BlockConverter::orderedList)
+            .on(CountedList.class, BlockConverter::countedList)
             .on(org.commonmark.node.ThematicBreak.class, BlockConverter::thematicBreak)
             .on(BlockQuote.class, BlockConverter::quote)
             .on(FencedCodeBlock.class, BlockConverter::fencedCode)
             .on(IndentedCodeBlock.class, BlockConverter::indentedCode)
             .on(HtmlBlock.class, BlockConverter::html)
+            .on(ForeignBlock.class, BlockConverter::foreign)
             .on(TableBlock.class, BlockConverter::table)
+            .on(DrawnTable.class, (converter, table) -> DrawnTableConverter.convert(table, converter.conversion))
             .on(LinkReferenceDefinition.class, (converter, definition) -> List.of())
             .on(FootnoteDefinition.class, (converter, collected) -> List.of())
             .on(Abbreviation.class, (converter, bound) -> List.of())
@@ -67,8 +73,10 @@ final class BlockConverter {
             .on(AttributedBlock.class, BlockConverter::attributed)
             .on(AttributesLine.class, BlockConverter::strayAttributes);
 
-    /** The class by which pandoc, too, tells lines that stay lines. */
+    /** The classes by which pandoc, too, tells lines that stay lines, and examples. */
     private static final Attributes LINE_BLOCK = Attributes.classes("line-block");
+
+    private static final Attributes EXAMPLES = Attributes.classes("example");
 
     private final Conversion conversion;
 
@@ -169,6 +177,12 @@ final class BlockConverter {
                 start == null ? 1 : start, list.isTight(), items(list), Attributes.NONE, conversion.at(list)));
     }
 
+    private List<Block> countedList(CountedList list) {
+        int start = conversion.examples().start(list);
+        Attributes attributes = list.isOfExamples() ? EXAMPLES : Attributes.NONE;
+        return List.of(new OrderedList(start, list.isTight(), items(list), attributes, conversion.at(list)));
+    }
+
     /** The items of a list, which nests them one deeper, as the parser counts. */
     private List<ListItem> items(ListBlock list) {
         return conversion.nested(
@@ -257,6 +271,11 @@ final class BlockConverter {
         return shown.isEmpty()
                 ? List.of()
                 : List.of(new Paragraph(List.of(new Text(shown)), Attributes.NONE, conversion.at(html)));
+    }
+
+    private List<Block> foreign(ForeignBlock markup) {
+        conversion.tellLeftOut(markup.format(), markup);
+        return List.of();
     }
 
     private List<Block> table(TableBlock table) {

@@ -30,6 +30,7 @@ final class Conversion {
     private final InlineConverter inlines = new InlineConverter(this);
     private final Captions captions = new Captions(this);
 
+    private final Examples examples = new Examples();
     private final Extensions extensions;
     private final Set<String> ids = new HashSet<>();
 
@@ -71,6 +72,16 @@ final class Conversion {
 
     NoteCollector notes() {
         return notes;
+    }
+
+    Examples examples() {
+        return examples;
+    }
+
+    /** Learns what a document defines before its text is read. */
+    void learn(Node document) {
+        notes.learn(document);
+        examples.learn(document);
     }
 
     BlockConverter blocks() {
@@ -171,6 +182,11 @@ final class Conversion {
         }
         findings.warning("duplicate-id", "another element has the id " + taken + " already", at);
         return "";
+    }
+
+    /** Tells of markup of another format. */
+    void tellLeftOut(String format, Node markup) {
+        findings.warning("raw-dropped", "raw " + format + " is left out", at(markup));
     }
 
     /** Takes a table's row from what is left of the limit, as wide as the table is; false when there is no room. */

@@ -25,6 +25,7 @@ import dev.octavo.model.Text;
 import dev.octavo.source.markdown.AttributedInline;
 import dev.octavo.source.markdown.CitationKey;
 import dev.octavo.source.markdown.Cited;
+import dev.octavo.source.markdown.ForeignInline;
 import dev.octavo.source.markdown.Formula;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.markdown.Styled;
@@ -33,6 +34,7 @@ import dev.octavo.source.markdown.WikiLink;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -66,6 +68,7 @@ final class InlineConverter {
                     Formula.class,
                     (converter, formula) -> List.of(new InlineMath(formula.tex(), converter.conversion.at(formula))))
             .on(Cited.class, InlineConverter::cited)
+            .on(ForeignInline.class, InlineConverter::foreign)
             .on(AttributedInline.class, InlineConverter::attributed)
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
             .on(WikiLink.class, InlineConverter::wikiLink)
@@ -196,6 +199,10 @@ final class InlineConverter {
     private List<Inline> cited(Cited cited) {
         SourceRange at = conversion.at(cited);
         Citation.Work first = cited.works().get(0);
+        Optional<Integer> example = cited.isNarrative() ? conversion.examples().number(first.key()) : Optional.empty();
+        if (example.isPresent()) {
+            return List.of(new Text(example.get().toString()));
+        }
         boolean place = CitationKey.isPlace(first.key());
         if (withinLink || (cited.isNarrative() && !place && !conversion.expectsNarrativeCitations())) {
             return List.of(new Text(cited.written()));
@@ -208,6 +215,11 @@ final class InlineConverter {
                 place && bare
                         ? new CrossReference(first.key(), at)
                         : new Citation(cited.works(), cited.isNarrative(), at));
+    }
+
+    private List<Inline> foreign(ForeignInline markup) {
+        conversion.tellLeftOut(markup.format(), markup);
+        return List.of();
     }
 
     private List<Inline> attributed(AttributedInline attributed) {

@@ -25,6 +25,11 @@ public enum MarkdownExtension {
      * (pandoc), and on a line of its own before or after a block, <code>{: .class}</code> (kramdown).
      */
     ATTRIBUTES,
+    /**
+     * {@code {=html}} behind code, and in place of the language of a block of code: it is HTML, and treated as HTML is; markup of
+     * other formats, {@code {=latex}}, is left out (pandoc, Quarto).
+     */
+    RAW_MARKUP,
     /** {@code ::: name} to {@code :::}: divisions (pandoc, Quarto) and notices (Docusaurus, VitePress, MyST). */
     FENCED_DIVS,
     /** {@code !!! note "Title"} and {@code ??? note "Title"} with indented content (Python-Markdown). */
@@ -36,8 +41,17 @@ public enum MarkdownExtension {
     MATH,
     /** An image alone in a paragraph, with a title or an identifier, is a figure with a caption. */
     FIGURES,
+    /** Tables in frames of {@code +---+} and bars, whose cells hold blocks and may cover several columns and rows (pandoc). */
+    GRID_TABLES,
+    /** Tables whose columns are told by rules, {@code ---- ----}, below a head or around rows without one (pandoc). */
+    SIMPLE_TABLES,
     /** {@code : caption} or {@code Table: caption} before or after a table (pandoc). */
     CAPTIONS,
+    /**
+     * Items of lists that begin with {@code #.} and are counted, and examples that begin with {@code (@)} or {@code (@name)} and
+     * are counted through the text, in which {@code (@name)} is the number (pandoc).
+     */
+    COUNTED_LISTS,
     /** Lines that begin with {@code | } stay lines, as in verse (pandoc). */
     LINE_BLOCKS,
     /** {@code H~2~O}; without spaces between the tildes. */

@@ -45,7 +45,7 @@ final class MarkdownInHtml {
             return List.of(new Text(" "));
         }
         org.commonmark.node.Node document = parse(written, start);
-        conversion.notes().learn(document);
+        conversion.learn(document);
         List<Block> blocks = conversion.blocks().inside(document);
         return blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph
                 ? spaced(written, paragraph)

@@ -5,8 +5,11 @@ import dev.octavo.source.markdown.TreeBinder;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -24,18 +27,20 @@ final class MarkdownParser {
     private final BoundedParser withoutTables;
     private final boolean captions;
     private final boolean lineBlocks;
+    private final boolean raw;
 
     MarkdownParser(ReaderOptions options) {
         this.limits = options.limits();
-        this.parser = parser(options, true);
-        this.withoutTables = parser(options, false);
+        this.parser = parser(options, EnumSet.noneOf(MarkdownExtension.class));
+        this.withoutTables = parser(options, EnumSet.of(MarkdownExtension.TABLES));
         this.captions = options.has(MarkdownExtension.CAPTIONS);
         this.lineBlocks = options.has(MarkdownExtension.LINE_BLOCKS);
+        this.raw = options.has(MarkdownExtension.RAW_MARKUP);
     }
 
     Node parse(SourceText markdown, Findings findings) {
         Node document = parseTree(markdown, findings);
-        TreeBinder.bind(document, markdown.text(), captions, lineBlocks);
+        TreeBinder.bind(document, markdown.text(), captions, lineBlocks, raw);
         return document;
     }
 
@@ -48,20 +53,31 @@ final class MarkdownParser {
         return withoutTables.parse(markdown, findings);
     }
 
-    private static BoundedParser parser(ReaderOptions options, boolean tables) {
-        Parser.Builder builder = Parser.builder()
-                .extensions(extensions(options, tables))
+    private static BoundedParser parser(ReaderOptions options, Set<MarkdownExtension> left) {
+        return new BoundedParser(builder(options, left), options.limits().marks());
+    }
+
+    /** A builder without some of the extensions. */
+    private static Parser.Builder builder(ReaderOptions options, Set<MarkdownExtension> left) {
+        return Parser.builder()
+                .extensions(extensions(options, left))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(options.limits().nesting())
                 .maxInlineNesting(options.limits().nesting());
-        return new BoundedParser(builder, options.limits().marks());
     }
 
-    private static List<Extension> extensions(ReaderOptions options, boolean tables) {
+    /** What reads the blocks in cells of drawn tables: all but such tables, so that nothing is read more than twice. */
+    private static Supplier<Parser.Builder> inner(ReaderOptions options, Set<MarkdownExtension> left) {
+        Set<MarkdownExtension> more = EnumSet.of(MarkdownExtension.GRID_TABLES, MarkdownExtension.SIMPLE_TABLES);
+        more.addAll(left);
+        return () -> builder(options, more).customBlockParserFactory(LongParagraph.factory());
+    }
+
+    private static List<Extension> extensions(ReaderOptions options, Set<MarkdownExtension> left) {
         List<Extension> extensions = new ArrayList<>();
         for (MarkdownExtension extension : MarkdownExtension.values()) {
-            if (options.has(extension) && (tables || extension != MarkdownExtension.TABLES)) {
-                parserOf(extension, options).ifPresent(extensions::add);
+            if (options.has(extension) && !left.contains(extension)) {
+                parserOf(extension, options, left).ifPresent(extensions::add);
             }
         }
         options.syntax().forEach(syntax -> extensions.addAll(syntax.parsers()));
@@ -69,7 +85,8 @@ final class MarkdownParser {
     }
 
     /** What parses an extension; empty for those that are found in the tree when it is converted. */
-    private static Optional<Extension> parserOf(MarkdownExtension extension, ReaderOptions options) {
+    private static Optional<Extension> parserOf(
+            MarkdownExtension extension, ReaderOptions options, Set<MarkdownExtension> left) {
         return Optional.ofNullable(
                 switch (extension) {
                     case TABLES -> tables();
@@ -80,10 +97,14 @@ final class MarkdownParser {
                         FootnotesExtension.builder().inlineFootnotes(true).build();
                     case DEFINITION_LISTS -> MarkdownSyntax.descriptions();
                     case ATTRIBUTES -> MarkdownSyntax.attributes();
+                    case RAW_MARKUP -> MarkdownSyntax.rawMarks();
                     case FENCED_DIVS -> MarkdownSyntax.fencedContainers();
                     case ADMONITIONS -> MarkdownSyntax.indentedContainers();
                     case MATH -> MarkdownSyntax.math();
+                    case GRID_TABLES -> MarkdownSyntax.gridTables(inner(options, left));
+                    case SIMPLE_TABLES -> MarkdownSyntax.simpleTables(inner(options, left));
                     case CAPTIONS -> MarkdownSyntax.captions();
+                    case COUNTED_LISTS -> MarkdownSyntax.countedLists();
                     case SUBSCRIPT -> MarkdownSyntax.subscript(options.has(MarkdownExtension.STRIKETHROUGH));
                     case SUPERSCRIPT -> MarkdownSyntax.superscript();
                     case MARK -> MarkdownSyntax.mark();

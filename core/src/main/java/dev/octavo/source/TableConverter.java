@@ -2,9 +2,12 @@ package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
+import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Table;
 import dev.octavo.model.Table.Alignment;
+import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -12,6 +15,7 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /** GFM tables to the model's. */
 final class TableConverter {
@@ -25,6 +29,9 @@ final class TableConverter {
 
     /** The table, and below it as text the rows that are beyond the limit. */
     List<Block> convert(TableBlock table) {
+        if (table.getFirstChild().getFirstChild().getFirstChild() == null) {
+            return List.of(asWritten(table));
+        }
         List<Table.Row> head = new ArrayList<>();
         List<Table.Row> body = new ArrayList<>();
         List<Alignment> alignments = new ArrayList<>();
@@ -44,6 +51,20 @@ final class TableConverter {
         blocks.add(new Table(List.of(), alignments, head, body, Attributes.NONE, conversion.at(table)));
         blocks.addAll(overflow);
         return blocks;
+    }
+
+    /** A table whose head is a bar alone, which the parser takes for one without columns, and GFM for none. */
+    private Block asWritten(TableBlock table) {
+        List<Inline> lines = new ArrayList<>();
+        for (SourceSpan span : table.getSourceSpans()) {
+            int start = span.getInputIndex();
+            String line = conversion.source().text().substring(start, start + span.getLength());
+            lines.addAll(
+                    lines.isEmpty()
+                            ? List.of(new Text(line.strip()))
+                            : List.of(new SoftBreak(), new Text(line.strip())));
+        }
+        return new Paragraph(lines, Attributes.NONE, conversion.at(table));
     }
 
     private static List<Alignment> alignments(Node head) {

@@ -94,6 +94,21 @@ record HardDocument(String name, IntFunction<String> ofLength) {
                 new HardDocument("wide", n -> times("|a", n / 2) + "\n" + times("|-", n / 2) + "\n"),
                 new HardDocument("tall", n -> "|a|b|\n|-|-|\n" + times("|c|d|\n", n)),
                 new HardDocument("bars", n -> "|a|\n|-|\n" + times("|", n)),
+                new HardDocument("frames", n -> times("+-+\n|a|\n+-+\n\n", n)),
+                new HardDocument("tall frame", n -> "+-+\n" + times("|a|\n+-+\n", n)),
+                new HardDocument("wide frame", n -> framed("-+", "a|", n / 3)),
+                new HardDocument("square frame", n -> times(framed("-+", "a|", root(n)), n)),
+                new HardDocument("long cell", n -> "+-+\n" + times("|a|\n", n) + "+-+\n"),
+                new HardDocument("open frame", n -> "+-+\n" + times("|a|\n", n)),
+                new HardDocument("open frames", n -> times("+-+\n|a\n\n", n)),
+                new HardDocument("wide signs in frames", n -> framed("--+", "東|", n / 4)),
+                new HardDocument("rule of columns", n -> times("a  ", n / 3) + "\n" + times("-- ", n / 3) + "\na\n"),
+                new HardDocument("rule and short rows", n -> times("-- ", n / 2) + "\n" + times("a\n", n / 2)),
+                new HardDocument("rule and short lines", n -> times("-- ", n / 2) + "\n\n" + times("a\n", n / 2)),
+                new HardDocument("rules", n -> times("a  b\n-- --\n", n)),
+                new HardDocument("open rules", n -> times("-- --\na  b\n\n", n)),
+                new HardDocument("one row of lines", n -> ruled("-- --", times("a  b\n", n))),
+                new HardDocument("rows by rules", n -> ruled("-- --", times("a  b\n\n", n))),
                 new HardDocument("escaped bars", n -> "|a|\n|-|\n" + times("\\|", n)),
                 new HardDocument(
                         "many with short rows",
@@ -140,6 +155,16 @@ record HardDocument(String name, IntFunction<String> ofLength) {
 
     private static String times(String unit, int length) {
         return unit.repeat(length / unit.length() + 1);
+    }
+
+    /** A line of columns in a frame. */
+    private static String framed(String frame, String cell, int length) {
+        String run = "+" + times(frame, length) + "\n";
+        return run + "|" + cell.repeat(length / frame.length() + 1) + "\n" + run + "\n";
+    }
+
+    private static String ruled(String rule, String rows) {
+        return rule + "\n" + rows + rule + "\n";
     }
 
     private static String sum(int count, IntFunction<String> part) {

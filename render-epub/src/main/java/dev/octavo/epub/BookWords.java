@@ -60,11 +60,6 @@ final class BookWords {
         return told ? series.name() + " · " + word("book") + " " + series.position() : series.name();
     }
 
-    /** What a contribution of some kind is called; empty where there is no word for it. */
-    String contribution(String role) {
-        return WORDS.getProperty(language + ".role-" + role, "");
-    }
-
     /** Sentences about whom a book is for, those named. */
     String sentences(List<String> names) {
         return names.stream().map(name -> word("access-" + name)).collect(Collectors.joining(" "));

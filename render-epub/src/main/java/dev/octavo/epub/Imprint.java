@@ -1,15 +1,14 @@
 package dev.octavo.epub;
 
 import dev.octavo.html.Byline;
+import dev.octavo.html.Contributions;
+import dev.octavo.html.Labels;
+import dev.octavo.html.Language;
 import dev.octavo.model.Metadata;
-import dev.octavo.model.Person;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The small print of a book: who has which rights, who published it, who helped, what it is known by. */
 final class Imprint {
@@ -27,8 +26,7 @@ final class Imprint {
         return rights().isEmpty()
                 && metadata.publisher().isEmpty()
                 && metadata.isbn().isEmpty()
-                && metadata.doi().isEmpty()
-                && contributions().isEmpty();
+                && metadata.doi().isEmpty();
     }
 
     void write(XmlOut xml) {
@@ -42,7 +40,7 @@ final class Imprint {
                     .filter(license -> metadata.rights().isPresent())
                     .ifPresent(text -> paragraph(text, "license", xml));
             metadata.publisher().ifPresent(name -> paragraph(name, "publisher", xml));
-            contributions().forEach((kind, names) -> paragraph((kind + " " + names).strip(), "contributors", xml));
+            contributions().forEach(line -> paragraph(line, "contributors", xml));
             metadata.isbn().ifPresent(isbn -> paragraph("ISBN " + isbn, "isbn", xml));
             metadata.doi().ifPresent(doi -> paragraph("https://doi.org/" + doi, "doi", xml));
         });
@@ -52,14 +50,8 @@ final class Imprint {
         return metadata.rights().or(metadata::license);
     }
 
-    /** The names of those who helped, by what they did. */
-    private Map<String, String> contributions() {
-        return metadata.contributors().stream()
-                .filter(person -> !person.name().isEmpty())
-                .collect(Collectors.groupingBy(
-                        person -> words.contribution(person.role()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(Person::name, Collectors.joining(", "))));
+    private List<String> contributions() {
+        return new Contributions(metadata, Labels.of(Language.of(metadata).tag())).lines();
     }
 
     private static void paragraph(String text, String kind, XmlOut xml) {

@@ -1,12 +1,15 @@
 package dev.octavo.epub;
 
 import dev.octavo.html.Byline;
+import dev.octavo.html.Contributions;
+import dev.octavo.html.Labels;
+import dev.octavo.html.Language;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Metadata;
 import dev.octavo.source.MarkedText;
 import java.util.List;
 
-/** The title of a book or an article, with who wrote it and when. */
+/** The title of a book or an article, with who wrote it, when, and who helped. */
 final class TitleBlock {
 
     private final Metadata metadata;
@@ -38,6 +41,9 @@ final class TitleBlock {
             if (!byline.isEmpty()) {
                 xml.element("p", List.of("class", "byline"), byline);
             }
+            new Contributions(metadata, Labels.of(Language.of(metadata).tag()))
+                    .lines()
+                    .forEach(line -> xml.element("p", List.of("class", "contributors"), line));
         });
     }
 

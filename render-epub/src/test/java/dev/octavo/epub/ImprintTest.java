@@ -39,7 +39,7 @@ class ImprintTest {
                         "<a href=\"https://creativecommons.org/licenses/by/4.0/\">",
                         "<p class=\"publisher\">Press</p>",
                         "<p class=\"contributors\">Übersetzt von Ben, Dee</p>",
-                        "<p class=\"contributors\">Cy</p>",
+                        "<p class=\"contributors\">Cy (muse)</p>",
                         "<p class=\"isbn\">ISBN 978-3-16-148410-0</p>",
                         "<a href=\"https://doi.org/10.1000/182\">");
     }
@@ -48,6 +48,21 @@ class ImprintTest {
     void isLeftOutWhereItHasNothingToTell() {
         BookFiles book = BookFiles.of(Metadata.titled("Tides"));
 
+        assertThat(book.names()).doesNotContain("EPUB/imprint.xhtml");
+    }
+
+    @Test
+    void theTitlePageTellsWhoHelpedInTheLanguageOfTheBook() {
+        Metadata metadata = Metadata.builder()
+                .title("Maree")
+                .language("it")
+                .contributors(List.of(new Person("Ann", "editor", "", ""), new Person("Ben", "narrator", "", "")))
+                .build();
+
+        BookFiles book = BookFiles.of(Publication.of(metadata, List.of()));
+
+        assertThat(book.text("title-page.xhtml"))
+                .contains("<p class=\"contributors\">A cura di Ann</p>", "<p class=\"contributors\">Letto da Ben</p>");
         assertThat(book.names()).doesNotContain("EPUB/imprint.xhtml");
     }
 

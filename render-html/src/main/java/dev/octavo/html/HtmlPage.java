@@ -301,6 +301,7 @@ public final class HtmlPage {
             }
         });
         out.text("\n");
+        lines.contributions();
         lines.abstractText();
     }
 

@@ -44,6 +44,16 @@ public final class Labels {
         return word("abstract");
     }
 
+    /** People by what they did, "Translated by Ben, Dee"; with a role that there is no word for, as it was written, "Cy (muse)". */
+    String contribution(String role, String names) {
+        String key = "role-" + role;
+        if (!WORDS.containsKey("en." + key)) {
+            return role.isEmpty() ? names : names + " (" + role + ")";
+        }
+        String word = word(key);
+        return word.contains("{}") ? word.replace("{}", names) : word + " " + names;
+    }
+
     /** What a chapter is called by its number, "Chapter 3" or "Appendix A"; empty where it is not counted. */
     public String chapter(Publication.Chapter chapter) {
         return counted(chapter.role() == Role.APPENDIX ? "appendix" : "chapter", chapter.number());

@@ -1,10 +1,18 @@
 package dev.octavo.html;
 
+import dev.octavo.model.HardBreak;
+import dev.octavo.model.Inline;
 import dev.octavo.model.Metadata;
+import dev.octavo.model.Text;
 import dev.octavo.source.MarkedText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The texts of metadata that stand below a title, with their marks: the subtitle, and the abstract below the byline. */
+/**
+ * The texts of metadata that stand below a title, with their marks: the subtitle, those who helped below the byline, and the
+ * abstract.
+ */
 public final class TitleLines {
 
     private final Metadata about;
@@ -24,6 +32,18 @@ public final class TitleLines {
     /** Writes the subtitle, if there is one. */
     public void subtitle() {
         about.subtitle().ifPresent(text -> out.element("p").classes("subtitle").containing(MarkedText.line(text)));
+    }
+
+    /** Writes a line for each kind of help, if somebody helped. */
+    public void contributions() {
+        List<Inline> lines = new ArrayList<>();
+        for (String line : new Contributions(about, out.labels()).lines()) {
+            lines.addAll(lines.isEmpty() ? List.of(new Text(line)) : List.of(new HardBreak(), new Text(line)));
+        }
+        if (!lines.isEmpty()) {
+            out.element("p").classes("contributors").containing(lines);
+            out.text("\n");
+        }
     }
 
     /** Writes the abstract, if there is one. */

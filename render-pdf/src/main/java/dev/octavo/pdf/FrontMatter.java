@@ -1,6 +1,7 @@
 package dev.octavo.pdf;
 
 import dev.octavo.html.Byline;
+import dev.octavo.html.Contributions;
 import dev.octavo.html.HtmlTarget.Picture;
 import dev.octavo.html.Labels;
 import dev.octavo.html.markup.DomMarkup;
@@ -95,6 +96,9 @@ final class FrontMatter {
                 sink.element("div", List.of("class", "rule"), () -> {});
                 sink.element("p", List.of("class", "byline"), names);
             }
+            new Contributions(metadata, labels)
+                    .lines()
+                    .forEach(line -> sink.element("p", List.of("class", "contributors"), line));
             metadata.publisher()
                     .ifPresent(
                             name -> sink.element("p", List.of("class", "publisher", FootOfPage.ATTRIBUTE, ""), name));

@@ -1,9 +1,9 @@
 package dev.octavo.pdf;
 
 import dev.octavo.html.Byline;
+import dev.octavo.html.Contributions;
 import dev.octavo.html.Labels;
 import dev.octavo.model.Metadata;
-import dev.octavo.model.Person;
 import dev.octavo.model.Series;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Imprint {
     /** The lines; none where nothing is known but who wrote what. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        add(lines, helpers());
+        lines.addAll(new Contributions(metadata, labels).lines());
         add(lines, published());
         metadata.series().map(Imprint::series).ifPresent(lines::add);
         metadata.rights().ifPresent(lines::add);
@@ -44,14 +44,6 @@ final class Imprint {
         if (!line.isBlank()) {
             lines.add(line);
         }
-    }
-
-    private String helpers() {
-        return metadata.contributors().stream().map(Imprint::helper).collect(Collectors.joining(", "));
-    }
-
-    private static String helper(Person person) {
-        return person.role().isEmpty() ? person.name() : person.name() + " (" + person.role() + ")";
     }
 
     /** Who published it, and when; when it was changed, where that is another day. */

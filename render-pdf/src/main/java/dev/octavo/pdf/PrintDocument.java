@@ -263,6 +263,7 @@ final class PrintDocument {
         TitleLines lines = new TitleLines(about, out);
         lines.subtitle();
         byline(about);
+        lines.contributions();
         lines.abstractText();
     }
 

@@ -165,8 +165,9 @@ class BookTest {
     void saysInItsImprintWhatIsKnown() {
         Pdf pdf = Pdf.of(book(), a5().colophon("Set by machine.").build());
 
+        assertThat(pdf.text(0)).contains("Translated by Ines Roth");
         assertThat(pdf.text(1)).isEqualTo("""
-                Ines Roth (translator)
+                Translated by Ines Roth
                 Verso Press, May 4, 2023. Updated January 2, 2024
                 Small Books, 3
                 All rights reserved

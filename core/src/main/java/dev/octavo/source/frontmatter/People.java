@@ -40,19 +40,36 @@ final class People {
             "rev", "reviewer",
             "nrt", "narrator");
 
+    /** Roles of those who are no authors, though they may stand among them; other words than these are titles of authors. */
+    private static final Set<String> HELPERS =
+            ROLES.values().stream().filter(role -> !role.equals("author")).collect(Collectors.toUnmodifiableSet());
+
+    /** Quarto's names for how a text is edited, and its settings of that, under the key of those who edited it. */
+    private static final Set<String> EDITORS = Set.of("visual", "source");
+
+    private static final List<String> EDITOR_SETTINGS = List.of("mode", "markdown", "renderonsave");
+
     private final Told told;
+    private final List<Person> makers;
 
     People(Told told) {
         this.told = told;
+        this.makers = makers();
     }
 
-    /** The authors of both the singular and the plural, each name once. */
+    /** The authors of both the singular and the plural, each name once, but for those who are said to have only helped. */
     List<Person> authors() {
-        Map<String, Person> authors = new LinkedHashMap<>();
+        return makers.stream()
+                .filter(person -> !HELPERS.contains(person.role()))
+                .toList();
+    }
+
+    private List<Person> makers() {
+        Map<String, Person> makers = new LinkedHashMap<>();
         told.values(AUTHORS).stream()
                 .flatMap(value -> people(value, "author").stream())
-                .forEach(author -> authors.merge(author.name(), author, People::fuller));
-        return authors.isEmpty() ? creators() : List.copyOf(authors.values());
+                .forEach(author -> makers.merge(author.name(), author, People::fuller));
+        return makers.isEmpty() ? creators() : List.copyOf(makers.values());
     }
 
     private List<Person> creators() {
@@ -75,10 +92,11 @@ final class People {
                 .toList();
     }
 
+    /** Those who helped: first those who stand among the authors. */
     List<Person> contributors() {
-        return told.fields()
-                .flatMap(field -> contributors(singular(field.getKey()), field.getValue()))
-                .toList();
+        Stream<Person> among = makers.stream().filter(person -> HELPERS.contains(person.role()));
+        Stream<Person> apart = told.fields().flatMap(field -> contributors(singular(field.getKey()), field.getValue()));
+        return Stream.concat(among, apart).distinct().toList();
     }
 
     /** Whether a key, written folded, is a role that people have. */
@@ -91,7 +109,14 @@ final class People {
     }
 
     private Stream<Person> contributors(String role, MetaValue value) {
-        return CONTRIBUTORS.contains(role) ? people(value, role).stream() : Stream.empty();
+        return CONTRIBUTORS.contains(role) && !isSetting(role, value) ? people(value, role).stream() : Stream.empty();
+    }
+
+    private static boolean isSetting(String role, MetaValue value) {
+        return role.equals("editor")
+                && (value instanceof MetaValue.Fields fields
+                        ? !Keys.of(fields).first(EDITOR_SETTINGS).isEmpty()
+                        : Values.text(value).filter(EDITORS::contains).isPresent());
     }
 
     private List<Person> people(MetaValue value, String role) {

@@ -1,7 +1,9 @@
 package dev.octavo.source.markdown;
 
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.parser.Parser;
 import org.commonmark.parser.Parser.ParserExtension;
 
 /** What this package reads, each as an extension of commonmark-java's parser. */
@@ -20,6 +22,11 @@ public final class MarkdownSyntax {
                 .customInlineContentParserFactory(InlineAttributesParser.factory());
     }
 
+    /** {@code `<b>`{=html}}; blocks of code are found in the tree. */
+    public static ParserExtension rawMarks() {
+        return parser -> parser.customInlineContentParserFactory(RawMarkParser.factory());
+    }
+
     /** {@code ::: note}. */
     public static ParserExtension fencedContainers() {
         return parser -> parser.customBlockParserFactory(FencedContainerParser.factory());
@@ -33,6 +40,29 @@ public final class MarkdownSyntax {
     /** {@code : description} below a term. */
     public static ParserExtension descriptions() {
         return parser -> parser.customBlockParserFactory(DescriptionParser.factory());
+    }
+
+    /**
+     * Tables in frames of {@code +---+} and bars.
+     *
+     * @param inner makes parsers for what is in cells
+     */
+    public static ParserExtension gridTables(Supplier<Parser.Builder> inner) {
+        return parser -> parser.customBlockParserFactory(GridTableParser.factory(inner));
+    }
+
+    /**
+     * Tables whose columns are told by rules, {@code ---- ----}.
+     *
+     * @param inner makes parsers for what turns out to be none
+     */
+    public static ParserExtension simpleTables(Supplier<Parser.Builder> inner) {
+        return parser -> parser.customBlockParserFactory(SimpleTableParser.factory(inner));
+    }
+
+    /** {@code #.} and {@code (@)}. */
+    public static ParserExtension countedLists() {
+        return parser -> parser.customBlockParserFactory(CountedListParser.factory());
     }
 
     /** {@code : caption} below a table. */

@@ -3,6 +3,7 @@ package dev.octavo.source.markdown;
 import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -12,12 +13,14 @@ public final class TreeBinder {
     private final String source;
     private final boolean captions;
     private final boolean lineBlocks;
+    private final boolean raw;
     private final Map<String, String> abbreviations = new HashMap<>();
 
-    private TreeBinder(String source, boolean captions, boolean lineBlocks) {
+    private TreeBinder(String source, boolean captions, boolean lineBlocks, boolean raw) {
         this.source = source;
         this.captions = captions;
         this.lineBlocks = lineBlocks;
+        this.raw = raw;
     }
 
     /**
@@ -25,9 +28,10 @@ public final class TreeBinder {
      *
      * @param captions whether paragraphs before and after tables may be captions
      * @param lineBlocks whether bars keep lines apart
+     * @param raw whether code may be the markup of a format
      */
-    public static void bind(Node document, String source, boolean captions, boolean lineBlocks) {
-        TreeBinder binder = new TreeBinder(source, captions, lineBlocks);
+    public static void bind(Node document, String source, boolean captions, boolean lineBlocks, boolean raw) {
+        TreeBinder binder = new TreeBinder(source, captions, lineBlocks, raw);
         binder.visit(document);
         if (!binder.abbreviations.isEmpty()) {
             new AbbreviationBinder(binder.abbreviations).bind(document);
@@ -50,6 +54,10 @@ public final class TreeBinder {
             }
             if (lineBlocks && child instanceof Paragraph paragraph) {
                 child = LineBlockBinder.bind(paragraph, source);
+            } else if (raw && child instanceof FencedCodeBlock code) {
+                child = RawBinder.bind(code);
+            } else if (child instanceof RawMark mark) {
+                child = RawBinder.bind(mark);
             }
             holdsAttributes |= child instanceof InlineAttributes;
             holdsParts |= child instanceof AttributesLine

@@ -1,15 +1,13 @@
 package dev.octavo.cli;
 
-import dev.octavo.source.ArticleReader;
-import dev.octavo.source.RawHtml;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How the inputs are read. */
-final class ContentOptions {
+/** How the inputs are read, and what is known beside them. */
+final class ContentOptions extends ReadingOptions {
 
     @Option(
             names = {"-M", "--metadata"},
@@ -33,20 +31,9 @@ final class ContentOptions {
     Path resources;
 
     @Option(
-            names = "--raw-html",
-            paramLabel = "HOW",
+            names = "--includes",
             description =
-                    "HTML in Markdown: parse makes it part of the document, trusted passes it on to HTML as it is,"
-                            + " escape shows it as text. Default: parse.")
-    RawHtml rawHtml = RawHtml.PARSE;
-
-    @Option(names = "--straight", description = "Keep straight quotes and hyphens as they are typed.")
-    boolean straight;
-
-    ArticleReader reader() {
-        return ArticleReader.builder()
-                .rawHtml(rawHtml)
-                .smartPunctuation(!straight)
-                .build();
-    }
+                    "Lines that ask for a file, {{#include a.md}} or {{< include a.md >}}, are what it holds. Books do"
+                            + " without being told.")
+    boolean includes;
 }

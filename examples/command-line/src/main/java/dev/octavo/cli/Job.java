@@ -12,6 +12,7 @@ import dev.octavo.render.Renderer;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
+import dev.octavo.source.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,10 +56,8 @@ final class Job {
             Publication publication = publisher.overrides().over(book.publication());
             render(publication, publication, book.root());
         } else {
-            Article article = kept(
-                    source.isHtml()
-                            ? publisher.reader().readHtml(source.file())
-                            : publisher.reader().read(source.file()));
+            ArticleReader reader = publisher.readerIn(source.folder());
+            Article article = kept(source.isHtml() ? reader.readHtml(source.file()) : reader.read(source.file()));
             Publication publication = Publication.of(publisher.overrides().over(article));
             ResourceLoader resources = ResourceLoader.within(source.folder());
             render(publication, kept(Assembler.standard().assemble(publication, resources)), source.folder());

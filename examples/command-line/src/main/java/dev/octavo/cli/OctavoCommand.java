@@ -190,6 +190,7 @@ public final class OctavoCommand implements Callable<Integer> {
         BookReader books = BookReader.of(reader);
         return new Publisher(
                 reader,
+                content.includes,
                 run.watch ? books.remembering() : books,
                 MetadataOverrides.of(content.metadata),
                 ebooks.pageList ? Editions.withPageList(renderers) : Editions.apart(renderers),

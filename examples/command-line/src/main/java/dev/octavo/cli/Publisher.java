@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Publishes inputs; what it holds is shared by all of them.
  *
  * @param reader reads the sources
+ * @param includes whether articles hold what other files of their folders hold, where they ask for it
  * @param books reads books made of them
  * @param overrides goes over their metadata
  * @param editions make the outputs, one for each format
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Publisher(
         ArticleReader reader,
+        boolean includes,
         BookReader books,
         MetadataOverrides overrides,
         Editions editions,
@@ -36,12 +38,17 @@ record Publisher(
 
     /** The same with other places for the outputs. */
     Publisher withLayout(Layout layout) {
-        return new Publisher(reader, books, overrides, editions, layout, resources, clock);
+        return new Publisher(reader, includes, books, overrides, editions, layout, resources, clock);
     }
 
     /** Publishes an input. Never throws: what failed is in the result. */
     Result publish(Input input) {
         return input instanceof Source source ? new Job(source, this).run() : unusable((Unusable) input);
+    }
+
+    /** The reader of articles that lie in a folder. */
+    ArticleReader readerIn(Path folder) {
+        return includes ? reader.withIncludes(ResourceLoader.within(folder)) : reader;
     }
 
     /** The context for a source whose images stand in a folder. */

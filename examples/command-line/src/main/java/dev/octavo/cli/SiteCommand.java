@@ -62,6 +62,9 @@ final class SiteCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nSite%n")
     private SiteOptions options = new SiteOptions();
 
+    @ArgGroup(validate = false, heading = "%nContent%n")
+    private ReadingOptions reading = new ReadingOptions();
+
     @ArgGroup(validate = false, heading = "%nRun%n")
     private WorkOptions work = new WorkOptions();
 
@@ -84,7 +87,7 @@ final class SiteCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new UsageException("no such folder: " + folder);
         }
-        HtmlSite site = options.site(work.jobs());
+        HtmlSite site = options.site(reading.reader(), work.jobs());
         int code = build(site);
         if (port != null) {
             preview(site, port);
@@ -122,7 +125,7 @@ final class SiteCommand implements Callable<Integer> {
         if (manifest.isEmpty()) {
             return site.build(folder, options.output, context);
         }
-        Parsed<Book> book = BookReader.of(options.reader()).read(manifest.get());
+        Parsed<Book> book = BookReader.of(reading.reader()).read(manifest.get());
         found.addAll(book.diagnostics());
         return site.build(book.value(), options.output, context);
     }

@@ -4,7 +4,6 @@ import dev.octavo.html.HtmlRenderer;
 import dev.octavo.html.Theme;
 import dev.octavo.html.site.HtmlSite;
 import dev.octavo.source.ArticleReader;
-import dev.octavo.source.RawHtml;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -58,26 +57,17 @@ final class SiteOptions {
     @Option(names = "--drafts", description = "Drafts and hidden articles are part of the site.")
     boolean drafts;
 
-    @Option(
-            names = "--raw-html",
-            paramLabel = "HOW",
-            description = "HTML in Markdown: parse, trusted or escape. Default: parse.")
-    RawHtml rawHtml = RawHtml.PARSE;
-
-    @Option(names = "--straight", description = "Keep straight quotes and hyphens as they are typed.")
-    boolean straight;
-
     /**
      * The site.
      *
      * @throws UsageException if an option makes no sense
      */
-    HtmlSite site(int jobs) {
+    HtmlSite site(ArticleReader reader, int jobs) {
         try {
             HtmlSite.Builder builder = HtmlSite.builder()
                     .name(title)
                     .renderer(HtmlRenderer.builder().theme(theme()).build())
-                    .reader(reader())
+                    .reader(reader)
                     .addresses(folderUrls ? HtmlSite.Addresses.FOLDERS : HtmlSite.Addresses.FILES)
                     .drafts(drafts)
                     .jobs(jobs);
@@ -91,13 +81,6 @@ final class SiteOptions {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-    }
-
-    ArticleReader reader() {
-        return ArticleReader.builder()
-                .rawHtml(rawHtml)
-                .smartPunctuation(!straight)
-                .build();
     }
 
     private Theme theme() {

@@ -342,6 +342,8 @@ class OctavoCommandTest {
                     "--jobs=0",
                     "--jobs=many",
                     "--raw-html=maybe",
+                    "--extensions=nonsense",
+                    "--template-marks=burn",
                     "--page-size=A3",
                     "--page-size=10x10mm",
                     "-M=title",
@@ -370,6 +372,7 @@ class OctavoCommandTest {
             assertThat(run.code()).isZero();
             assertThat(run.out())
                     .contains("INPUT", "--to", "--output", "--root", "--metadata", "--resources", "--raw-html")
+                    .contains("--extensions", "definition-lists", "wiki-links", "--template-marks", "--includes")
                     .contains(
                             "--straight",
                             "--css",
@@ -470,6 +473,58 @@ class OctavoCommandTest {
             CommandRun.of("-t", "html", "-o", out, "--raw-html", how, article);
 
             assertThat(output("a.html")).contains(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '"',
+                value = {
+                    "-x wiki-links, [[Page]] :tada: $x$, Page <Page.md> :tada: x",
+                    "--extensions=WikiLinks;emoji, [[Page]] :tada:, Page <Page.md> 🎉",
+                    "--extensions=wiki_links;-math, [[Page]] $x$, Page <Page.md> $x$"
+                })
+        void extensionsAreSwitchedByTheirNames(String options, String text, String expected) throws IOException {
+            List<Object> words = new ArrayList<>(List.of("-t", "text", "-o", out));
+            words.addAll(List.of(options.replace(';', ',').split(" ")));
+            words.add(article("a.md", text + "\n"));
+
+            assertThat(CommandRun.of(words.toArray()).err()).isEmpty();
+            assertThat(output("a.txt")).endsWith(expected + "\n");
+        }
+
+        @Test
+        void anUnknownExtensionIsAnsweredWithTheExtensionsThereAre() throws IOException {
+            CommandRun run = CommandRun.of("-o", out, "-x", "emoji,-maths", article("a.md", "a"));
+
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.errors())
+                    .singleElement()
+                    .asString()
+                    .contains("there is no extension -maths; these are: tables, ", "wiki-links, ");
+            assertThat(out).doesNotExist();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"keep, A {{ mark }} of theirs., 0", "remove, A of theirs., 1"})
+        void marksOfTemplatesAreKeptOrRemoved(String how, String expected, int warnings) throws IOException {
+            Path article = article("a.md", "A {{ mark }} of theirs.\n");
+
+            CommandRun run = CommandRun.of("-t", "text", "-o", out, "--template-marks", how, article);
+
+            assertThat(output("a.txt")).endsWith(expected + "\n");
+            assertThat(run.errors()).hasSize(warnings).allMatch(line -> line.endsWith("[template-mark]"));
+        }
+
+        @Test
+        void filesAreIncludedFromTheInputsFolderWhereThatIsAskedFor() throws IOException {
+            Path article = article("a.md", "{{#include parts/b.md}}\n");
+            article("parts/b.md", "From beside.\n");
+
+            CommandRun.of("-t", "text", "-o", out.resolve("with"), "--includes", article);
+            CommandRun.of("-t", "text", "-o", out.resolve("without"), article);
+
+            assertThat(output("with/a.txt")).endsWith("From beside.\n");
+            assertThat(output("without/a.txt")).endsWith("{{#include parts/b.md}}\n");
         }
 
         @Test

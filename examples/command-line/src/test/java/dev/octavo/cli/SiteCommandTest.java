@@ -101,6 +101,18 @@ class SiteCommandTest {
     }
 
     @Test
+    void textsAreReadAsAskedAlsoThoseOfABook() throws IOException {
+        article("a/one.md", "# One\n\n[[two]] {{ mark }}\n");
+
+        CommandRun.of("site", in, "-o", out, "--drafts", "-x", "wiki-links", "--template-marks", "remove");
+        assertThat(page("a/one.html")).contains(">two</a>").doesNotContain("{{");
+
+        article("octavo.yaml", "title: A Book\nchapters: [a/two.md, a/one.md]\n");
+        CommandRun.of("site", in, "-o", out.resolve("book"), "-x", "wiki-links");
+        assertThat(page("book/a/one.html")).contains(">two</a>", "{{ mark }}");
+    }
+
+    @Test
     void strictFailsOnAWarning() {
         assertThat(CommandRun.of("site", "--strict", in, "-o", out).code()).isEqualTo(3);
         assertThat(CommandRun.of("site", "--strict", "--drafts", in, "-o", out).code())
@@ -146,7 +158,7 @@ class SiteCommandTest {
     @Test
     void helpListsTheOptions() {
         assertThat(CommandRun.of("site", "--help").out())
-                .contains("octavo site [OPTION]... DIR", "--serve", "--base-url");
+                .contains("octavo site [OPTION]... DIR", "--serve", "--base-url", "--extensions", "wiki-links");
         assertThat(CommandRun.of("--help").out()).contains("octavo site --help");
     }
 

@@ -134,13 +134,15 @@ final class NodePrinter {
     }
 
     private void orderedList(OrderedList list, Page page) {
-        int last = list.start() + list.items().size() - 1;
-        int width = String.valueOf(last).length();
+        List<String> numbers = ItemNumbers.of(list);
+        int width = numbers.stream().mapToInt(String::length).max().orElse(0);
         page.list(list.tight(), items -> {
-            int number = list.start();
-            for (ListItem item : list.items()) {
-                String digits = String.valueOf(number++);
-                item(" ".repeat(width - digits.length()) + digits + ". ", item, items);
+            for (int i = 0; i < numbers.size(); i++) {
+                String number = numbers.get(i);
+                item(
+                        " ".repeat(width - number.length()) + number + ". ",
+                        list.items().get(i),
+                        items);
             }
         });
     }

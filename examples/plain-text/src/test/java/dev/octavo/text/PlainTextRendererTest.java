@@ -48,7 +48,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainTextRendererTest {
 
@@ -147,6 +150,31 @@ class PlainTextRendererTest {
                 9, false, List.of(ListItem.of("nine"), ListItem.of("ten")), Attributes.NONE, SourceRange.NONE);
 
         assertThat(body(list)).isEqualTo(" 9. nine\n\n10. ten\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a, 26, ' z. One|aa. Two|'",
+        "A, 52, 'AZ. One|BA. Two|'",
+        "i, 3, 'iii. One| iv. Two|'",
+        "I, 1999, 'MCMXCIX. One|     MM. Two|'",
+        "I, 3999, 'MMMCMXCIX. One|     4000. Two|'",
+        "a, 0, '0. One|a. Two|'",
+        "x, 1, '1. One|2. Two|'"
+    })
+    void listsAreCountedAsTheirTypeSays(String type, int start, String expected) {
+        assertThat(body(list(start, Map.of("type", type)))).isEqualTo(expected.replace('|', '\n'));
+    }
+
+    @Test
+    void reversedListsAreCountedDown() {
+        assertThat(body(list(1, Map.of("reversed", "reversed")))).isEqualTo("2. One\n1. Two\n");
+        assertThat(body(list(9, Map.of("reversed", "reversed")))).isEqualTo("9. One\n8. Two\n");
+    }
+
+    private static OrderedList list(int start, Map<String, String> values) {
+        List<ListItem> items = List.of(ListItem.of("One"), ListItem.of("Two"));
+        return new OrderedList(start, true, items, new Attributes("", List.of(), values), SourceRange.NONE);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package dev.octavo.source.markdown;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.ParserState;
+
+/** Reads what an item of a {@link CountedList} holds, as CommonMark has it of other lists. */
+final class CountedItemParser extends AbstractBlockParser {
+
+    private final CountedItem item;
+    private final int indent;
+    private boolean afterBlankLine;
+
+    CountedItemParser(CountedMarker marker, ParserState state) {
+        this.item = new CountedItem(marker.label());
+        this.indent = marker.content() - state.getColumn();
+        item.setMarkerIndent(state.getIndent());
+        item.setContentIndent(indent);
+    }
+
+    @Override
+    public Block getBlock() {
+        return item;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    /** A block behind an empty line makes the list loose. */
+    @Override
+    public boolean canContain(Block child) {
+        if (afterBlankLine && item.getParent() instanceof ListBlock list) {
+            list.setTight(false);
+        }
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (!state.isBlank()) {
+            return state.getIndent() >= indent
+                    ? BlockContinue.atColumn(state.getColumn() + indent)
+                    : BlockContinue.none();
+        }
+        Block open = state.getActiveBlockParser().getBlock();
+        afterBlankLine = open instanceof Paragraph || open instanceof ListItem;
+        return item.getFirstChild() == null
+                ? BlockContinue.none()
+                : BlockContinue.atIndex(state.getNextNonSpaceIndex());
+    }
+}

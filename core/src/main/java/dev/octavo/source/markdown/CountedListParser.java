@@ -1,0 +1,85 @@
+package dev.octavo.source.markdown;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Reads {@link CountedList}s. They never end a paragraph, and examples begin no list within an item of another, where
+ * {@code - (@name)} is likely to thank somebody; {@code #.} also goes on with a list that has numbers.
+ */
+final class CountedListParser extends AbstractBlockParser {
+
+    private final CountedList list;
+    private boolean afterBlankLine;
+
+    private CountedListParser(CountedList list) {
+        this.list = list;
+    }
+
+    static AbstractBlockParserFactory factory() {
+        return new AbstractBlockParserFactory() {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                Block around = matched.getMatchedBlockParser().getBlock();
+                return CountedMarker.at(state)
+                        .filter(marker -> matched.getParagraphLines().isEmpty())
+                        .filter(marker -> !(marker.examples() && around instanceof ListItem))
+                        .map(marker -> start(marker, around, state))
+                        .orElseGet(BlockStart::none);
+            }
+        };
+    }
+
+    private static BlockStart start(CountedMarker marker, Node around, ParserState state) {
+        CountedItemParser item = new CountedItemParser(marker, state);
+        BlockStart start = goesOn(marker, around)
+                ? BlockStart.of(item)
+                : BlockStart.of(new CountedListParser(new CountedList(marker.examples())), item);
+        return start.atColumn(marker.content());
+    }
+
+    private static boolean goesOn(CountedMarker marker, Node list) {
+        return list instanceof CountedList counted
+                ? counted.isOfExamples() == marker.examples()
+                : list instanceof OrderedList numbered
+                        && !marker.examples()
+                        && ".".equals(numbered.getMarkerDelimiter());
+    }
+
+    @Override
+    public Block getBlock() {
+        return list;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    /** An item right behind an empty line makes the list loose. */
+    @Override
+    public boolean canContain(Block child) {
+        if (child instanceof ListItem && afterBlankLine) {
+            list.setTight(false);
+        }
+        return child instanceof ListItem;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        afterBlankLine = state.isBlank() || (afterBlankLine && isNewItem(state));
+        return BlockContinue.atIndex(state.getIndex());
+    }
+
+    private static boolean isNewItem(ParserState state) {
+        return CountedMarker.at(state).isPresent();
+    }
+}
