@@ -127,10 +127,12 @@ final class BlockConverter {
 
     private List<Block> paragraph(org.commonmark.node.Paragraph paragraph) {
         List<Block> blocks = paragraphs(paragraph, conversion.at(paragraph));
+        if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph only)) {
+            return blocks;
+        }
+        Block block = conversion.options().has(MarkdownExtension.RAW_MARKUP) ? PageBreaks.of(only) : only;
         boolean figures = conversion.options().has(MarkdownExtension.FIGURES);
-        return figures && blocks.size() == 1 && blocks.get(0) instanceof Paragraph only
-                ? List.of(Figures.of(only, picture -> caption(picture, paragraph)))
-                : blocks;
+        return List.of(figures && block == only ? Figures.of(only, picture -> caption(picture, paragraph)) : block);
     }
 
     /** The caption of the picture that a paragraph holds: its title, else what is said of it. */

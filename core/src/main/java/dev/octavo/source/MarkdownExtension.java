@@ -27,7 +27,7 @@ public enum MarkdownExtension {
     ATTRIBUTES,
     /**
      * {@code {=html}} behind code, and in place of the language of a block of code: it is HTML, and treated as HTML is; markup of
-     * other formats, {@code {=latex}}, is left out (pandoc, Quarto).
+     * other formats, {@code {=latex}}, is left out (pandoc, Quarto). A paragraph of {@code \newpage} alone begins a page.
      */
     RAW_MARKUP,
     /** {@code ::: name} to {@code :::}: divisions (pandoc, Quarto) and notices (Docusaurus, VitePress, MyST). */

@@ -64,26 +64,29 @@ final class ColumnRule {
         return DrawnLine.of(line, place);
     }
 
-    /** Whether the words of a line begin where the table does, and leave the space before each column free. */
-    boolean fits(SourceLine line) {
+    /**
+     * Whether the words of a line begin where the table does, and none reaches from one column into the next.
+     *
+     * @param framed whether a rule stands above the table: then words may also stand in the space before a column, where the next one
+     *     begins with space
+     */
+    boolean fits(SourceLine line, boolean framed) {
         DrawnLine drawn = drawn(line);
-        if (drawn.start() < 0) {
-            return false;
-        }
-        for (int i = 1; i < columns.size() && columns.get(i).start() <= drawn.end(); i++) {
-            if (drawn.at(columns.get(i).start() - 1) != ' ') {
-                return false;
-            }
-        }
-        return true;
+        return drawn.start() >= 0
+                && columns.stream()
+                        .skip(1)
+                        .mapToInt(Column::start)
+                        .takeWhile(start -> start <= drawn.end())
+                        .allMatch(start -> drawn.at(start - 1) == ' ' || (framed && drawn.at(start) == ' '));
     }
 
-    /** Whether a line of hyphens alone is as long as this one. */
+    /** Whether a line is one of hyphens alone, and more than half as long as this one: few are drawn to the letter. */
     boolean isFrame(String line) {
-        return line.strip().length() == written.length() && line.strip().chars().allMatch(c -> c == '-');
+        String text = line.strip();
+        return text.length() > written.length() / 2 && text.chars().allMatch(c -> c == '-');
     }
 
-    /** Whether a line ends the table: the same one again, or one without spaces that is as long. */
+    /** Whether a line ends the table: the same one again, or one without spaces. */
     boolean closes(SourceLine line) {
         String text = line.getContent().toString().strip();
         SourceSpan span = line.getSourceSpan();

@@ -55,7 +55,7 @@ final class SimpleTableParser extends DrawnTableParser {
         ThematicBreak frame =
                 head.isEmpty() ? null : frame(matched.getMatchedBlockParser().getBlock(), head.get(0), rule);
         boolean isHead = head.size() <= 1 || frame != null;
-        return isHead && head.stream().allMatch(rule::fits)
+        return isHead && head.stream().allMatch(line -> rule.fits(line, frame != null))
                 ? Optional.of(new SimpleTableParser(inner, rule, head, frame))
                 : Optional.empty();
     }
@@ -65,7 +65,7 @@ final class SimpleTableParser extends DrawnTableParser {
         return headLines == 0 ? start : start.replaceParagraphLines(headLines);
     }
 
-    /** The rule right above the head; null where there is none as long as the other one. */
+    /** The rule right above the head; null where there is none. */
     private static @Nullable ThematicBreak frame(Node paragraph, SourceLine head, ColumnRule rule) {
         if (paragraph.getPrevious() instanceof ThematicBreak line
                 && line.getSourceSpans().size() == 1) {
@@ -83,7 +83,7 @@ final class SimpleTableParser extends DrawnTableParser {
         }
         SourceLine line = ColumnRule.line(state);
         closed = rule.closes(line);
-        broken = !closed && !rule.fits(line);
+        broken = !closed && !rule.fits(line, frame != null);
         return broken ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 
