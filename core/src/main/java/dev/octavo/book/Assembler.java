@@ -24,7 +24,7 @@ import java.util.Optional;
  * <p>What comes out is the model again, so every renderer shows it: a number is a {@code Span} of class {@code number} before
  * a title, a label one of class {@code label} before a caption, a reference a {@code Link} of class {@code reference}. {@link
  * BookReader} and {@link dev.octavo.Octavo#write} assemble what they read and write. An article by itself stays as it is unless
- * it refers to its own places or has a field {@code numbering}. What is assembled already stays as it is.
+ * it refers to its own places, has theorems or a field {@code numbering}. What is assembled already stays as it is.
  *
  * <p>Immutable and thread-safe.
  */
@@ -89,7 +89,7 @@ public final class Assembler {
     private boolean isConcerned(Publication publication) {
         return numbering.isPresent()
                 || publication.metadata().frontMatter().values().containsKey(NumberingField.KEY)
-                || publication.single().map(Wanted::refers).orElse(true);
+                || publication.single().map(Wanted::concerns).orElse(true);
     }
 
     private Parsed<Publication> assembled(Publication publication) {

@@ -36,6 +36,8 @@ final class Counters {
         notes = numbering.footnotes();
         told.forEach((kind, scheme) ->
                 schemes.put(kind, scheme != Scheme.AS_NEEDED ? scheme : wanted.contains(kind) ? each : Scheme.NONE));
+        Scheme theorems = numbering.theorems() == Scheme.AS_NEEDED ? each : numbering.theorems();
+        Theorems.KINDS.forEach(kind -> schemes.put(kind, theorems));
     }
 
     /** Begins a chapter; one below another is part of it. */

@@ -118,10 +118,12 @@ final class Counting extends Rewriter {
         }
         Optional<Kind> kind = Wanted.kind(block);
         if (kind.isPresent()) {
-            return captioned(kind.get(), block);
+            return block instanceof Group group ? theorem(kind.get(), group) : captioned(kind.get(), block);
         }
         take(block, headingText(block));
-        return super.block(block);
+        return Theorems.isProof(block)
+                ? Theorems.labelled(words.word("proof"), (Group) super.block(Theorems.bare((Group) block)))
+                : super.block(block);
     }
 
     /** A table or figure inside a figure is a part of it. */
@@ -140,6 +142,20 @@ final class Counting extends Rewriter {
         inFigure = outer;
         String label = number.isEmpty() ? "" : words.numbered(kind.word(), number);
         return withCaption(Captions.marked(label, Captions.LABEL, caption(inside)), inside);
+    }
+
+    private Block theorem(Kind kind, Group group) {
+        Group theorem = Theorems.bare(group);
+        String number = Theorems.isCounted(theorem) ? counters.next(kind) : "";
+        String name = Theorems.name(theorem);
+        String id = theorem.attributes().id();
+        if (!id.isEmpty()) {
+            Place place = new Place(index, id, kind, number, name.isEmpty() ? here.name() : name, theorem.at());
+            places.add(place);
+            places.add(Theorems.prefixed(kind, id), place);
+        }
+        String word = number.isEmpty() ? words.named(kind.word()) : words.numbered(kind.word(), number);
+        return Theorems.labelled(word, (Group) super.block(theorem));
     }
 
     private static List<Inline> caption(Block block) {
@@ -172,7 +188,7 @@ final class Counting extends Rewriter {
         return super.inline(inline);
     }
 
-    /** What a heading says, and what one says that a division begins with, as theorems do. */
+    /** What a heading says, and what one says that a division begins with. */
     private static String headingText(Block block) {
         if (block instanceof Group group
                 && !group.body().isEmpty()

@@ -17,6 +17,7 @@ import dev.octavo.report.DiagnosticSink;
  * @param figures how figures are counted
  * @param tables how tables are
  * @param listings how code with a caption is
+ * @param theorems how theorems are, lemmas, definitions and others like them, each kind for itself; always as it is needed
  * @param footnotes how notes are: per chapter, or continuous
  * @param equations how equations are; where the book does not count them, each article does, as LaTeX would
  */
@@ -27,6 +28,7 @@ public record Numbering(
         Scheme figures,
         Scheme tables,
         Scheme listings,
+        Scheme theorems,
         Scheme footnotes,
         Scheme equations) {
 
@@ -70,6 +72,7 @@ public record Numbering(
                 .figures(Scheme.NONE)
                 .tables(Scheme.NONE)
                 .listings(Scheme.NONE)
+                .theorems(Scheme.NONE)
                 .equations(Scheme.NONE)
                 .build();
     }
@@ -93,6 +96,7 @@ public record Numbering(
         private Scheme figures = Scheme.AS_NEEDED;
         private Scheme tables = Scheme.AS_NEEDED;
         private Scheme listings = Scheme.AS_NEEDED;
+        private Scheme theorems = Scheme.AS_NEEDED;
         private Scheme footnotes = Scheme.PER_CHAPTER;
         private Scheme equations = Scheme.AS_NEEDED;
 
@@ -134,6 +138,12 @@ public record Numbering(
             return this;
         }
 
+        /** How theorems and others like them are counted; chapter by chapter, as needed or not, by default. */
+        public Builder theorems(Scheme theorems) {
+            this.theorems = theorems;
+            return this;
+        }
+
         /** How notes are counted: {@link Scheme#PER_CHAPTER}, the default, or {@link Scheme#CONTINUOUS}. */
         public Builder footnotes(Scheme footnotes) {
             this.footnotes = footnotes;
@@ -152,7 +162,7 @@ public record Numbering(
          * @throws IllegalArgumentException if the depth of sections is not 0 to 6, or notes are not counted
          */
         public Numbering build() {
-            return new Numbering(parts, chapters, sections, figures, tables, listings, footnotes, equations);
+            return new Numbering(parts, chapters, sections, figures, tables, listings, theorems, footnotes, equations);
         }
     }
 }

@@ -58,6 +58,7 @@ final class NumberingField {
                 .figures(Scheme.PER_CHAPTER)
                 .tables(Scheme.PER_CHAPTER)
                 .listings(Scheme.PER_CHAPTER)
+                .theorems(Scheme.PER_CHAPTER)
                 .equations(Scheme.PER_CHAPTER)
                 .build();
     }
@@ -72,11 +73,14 @@ final class NumberingField {
                 case "figures" -> scheme(key, value).ifPresent(numbering::figures);
                 case "tables" -> scheme(key, value).ifPresent(numbering::tables);
                 case "listings" -> scheme(key, value).ifPresent(numbering::listings);
+                case "theorems" -> scheme(key, value).ifPresent(numbering::theorems);
                 case "footnotes" -> notes(value).ifPresent(numbering::footnotes);
                 case "equations" -> scheme(key, value).ifPresent(numbering::equations);
                 default ->
-                    findings.report(Diagnostic.warning("numbering-key", "nothing is counted as " + key, value.at())
-                            .withHint("parts, chapters, sections, figures, tables, listings, footnotes, equations"));
+                    findings.report(
+                            Diagnostic.warning("numbering-key", "nothing is counted as " + key, value.at())
+                                    .withHint(
+                                            "parts, chapters, sections, figures, tables, listings, theorems, footnotes, equations"));
             }
         });
         return numbering.build();

@@ -27,7 +27,16 @@ record Place(int chapter, String id, Kind kind, String number, String name, Sour
         FIGURE("figure"),
         TABLE("table"),
         LISTING("listing"),
-        EQUATION("equation");
+        EQUATION("equation"),
+        THEOREM("theorem"),
+        LEMMA("lemma"),
+        COROLLARY("corollary"),
+        PROPOSITION("proposition"),
+        CONJECTURE("conjecture"),
+        DEFINITION("definition"),
+        EXAMPLE("example"),
+        EXERCISE("exercise"),
+        REMARK("remark");
 
         private final String word;
 

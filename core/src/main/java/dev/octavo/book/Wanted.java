@@ -73,13 +73,14 @@ final class Wanted {
         } else if (block instanceof Table) {
             return Optional.of(Kind.TABLE);
         }
-        return block instanceof MathBlock ? Optional.of(Kind.EQUATION) : Optional.empty();
+        return block instanceof MathBlock ? Optional.of(Kind.EQUATION) : Theorems.kind(block);
     }
 
-    /** Whether an article has places that are referred to without a text of one's own. */
-    static boolean refers(Article article) {
+    /** Whether an article has places that are referred to without a text of one's own, or theorems. */
+    static boolean concerns(Article article) {
         return Nodes.stream(article)
-                .anyMatch(node -> node instanceof CrossReference || BracketedReferences.isOne(node));
+                .anyMatch(node ->
+                        node instanceof CrossReference || BracketedReferences.isOne(node) || Theorems.isOne(node));
     }
 
     /** Whether any text looks as if it referred to something in LaTeX's way. */

@@ -38,6 +38,11 @@ final class Words {
         return (word.contains("{}") ? word.replace("{}", number) : word + NO_BREAK + number).replace(' ', NO_BREAK);
     }
 
+    /** What something is called that has no number. */
+    String named(String key) {
+        return word(key).replace("{}", "").strip();
+    }
+
     private static Properties load() {
         Properties words = new Properties();
         try (Reader in = new InputStreamReader(

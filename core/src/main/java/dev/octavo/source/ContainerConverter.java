@@ -61,11 +61,17 @@ final class ContainerConverter {
         List<Block> body = conversion.blocks().inside(container);
         if (DETAILS.contains(name)) {
             return new Details(title, body, attributes, at);
-        } else if (container.isNotice() || NOTICES.contains(name) || !title.isEmpty()) {
+        } else if (container.isNotice() || isNotice(name, attributes) || !title.isEmpty()) {
             return notice(name, title, body, attributes, at);
         }
         Attributes named = Attributes.classes(name).and(attributes);
         return CaptionedDivision.isOne(named) ? CaptionedDivision.of(body, named, at) : new Group(body, named, at);
+    }
+
+    /** An example with an identifier is one that is counted, as theorems are. */
+    private static boolean isNotice(String name, Attributes attributes) {
+        boolean isCounted = name.equals("example") && !attributes.id().isEmpty();
+        return NOTICES.contains(name) && !isCounted;
     }
 
     /** Takes the title out of what is inside. */
