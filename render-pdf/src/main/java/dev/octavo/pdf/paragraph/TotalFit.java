@@ -46,10 +46,13 @@ final class TotalFit {
     private final Wanted wanted;
 
     /** By place, then by the class of the line that ends there and, where they are counted, by how many lines there are. */
-    private final double[][] demerits;
+    private final double[] demerits;
 
+    /** For each of these, that of the line before; and for each place, the fewest demerits of all. */
+    private final int[] before;
+
+    private final double[] fewest;
     private final int states;
-    private final int[][] before;
 
     private TotalFit(List<Place> places, float first, float measure, boolean justified, Wanted wanted) {
         this.places = places;
@@ -58,12 +61,13 @@ final class TotalFit {
         this.justified = justified;
         this.wanted = wanted;
         this.states = CLASSES * (wanted.count() + 1);
-        this.demerits = new double[places.size()][states];
-        this.before = new int[places.size()][states];
-        for (double[] row : demerits) {
-            Arrays.fill(row, Double.POSITIVE_INFINITY);
-        }
-        demerits[0][1] = 0;
+        this.demerits = new double[places.size() * states];
+        this.before = new int[places.size() * states];
+        this.fewest = new double[places.size()];
+        Arrays.fill(demerits, Double.POSITIVE_INFINITY);
+        Arrays.fill(fewest, Double.POSITIVE_INFINITY);
+        demerits[1] = 0;
+        fewest[0] = 0;
     }
 
     /**
@@ -83,19 +87,30 @@ final class TotalFit {
         return fit.best().map(chosen -> new ChosenLines(chosen, first, measure, justified));
     }
 
+    /** The longest lines first: one that is too loose is soon seen to be worse than those before. */
     private void reach(int to) {
         Place end = places.get(to);
-        for (int from = to - 1; from >= 0; from--) {
+        for (int from = firstStart(to); from < to; from++) {
             Place start = places.get(from);
             float length = from == 0 ? first : measure;
-            double least = end.lengthFrom(start) - shrink(start, end);
-            if (least <= length) {
+            if (least(start, end) <= length) {
                 addLine(from, to, ratio(start, end, length));
             }
-            if (least > SURPLUS * length || (from > 0 && start.kind() == Kind.LAST)) {
-                return;
-            }
         }
+    }
+
+    /** Where the longest line begins that may end at a place. */
+    private int firstStart(int to) {
+        Place end = places.get(to);
+        int from = to - 1;
+        while (from > 0 && places.get(from).kind() != Kind.LAST && least(places.get(from), end) <= SURPLUS * measure) {
+            from--;
+        }
+        return from;
+    }
+
+    private double least(Place start, Place end) {
+        return end.lengthFrom(start) - shrink(start, end);
     }
 
     /** How far a line is from its natural length, of what its spaces can take or give; that of a last one is its own. */
@@ -118,18 +133,22 @@ final class TotalFit {
     private void addLine(int from, int to, double ratio) {
         int fitness = fitness(ratio);
         double line = ofLine(from, to, ratio);
+        if (!wanted.isCounted() && fewest[from] + line > demerits[states * to + fitness]) {
+            return;
+        }
         boolean isInWord = places.get(to).kind().isInWord();
         int last = wanted.isCounted() ? states - CLASSES : states;
-        for (int other = 0; other < last; other++) {
+        for (int other = last - 1; other >= 0; other--) {
             int count = other / CLASSES;
-            int own = fitness + (wanted.isCounted() ? CLASSES * (count + 1) : 0);
-            double sum = demerits[from][other]
+            int own = states * to + fitness + (wanted.isCounted() ? CLASSES * (count + 1) : 0);
+            double sum = demerits[states * from + other]
                     + line
                     + (Math.abs(fitness - other % CLASSES) > 1 ? TIGHT_BESIDE_LOOSE : 0)
                     + (isInWord && wanted.pageEnds().get(count) ? HYPHEN_AT_PAGE_END : 0);
-            if (sum < demerits[to][own]) {
-                demerits[to][own] = sum;
-                before[to][own] = states * from + other;
+            if (sum <= demerits[own]) {
+                demerits[own] = sum;
+                before[own] = states * from + other;
+                fewest[to] = Math.min(fewest[to], sum);
             }
         }
     }
@@ -158,22 +177,19 @@ final class TotalFit {
     }
 
     private Optional<List<Place>> best() {
-        int at = places.size() - 1;
-        int state = states - CLASSES;
-        for (int other = state; other < states; other++) {
-            state = demerits[at][other] < demerits[at][state] ? other : state;
+        int end = places.size() - 1;
+        int at = demerits.length - CLASSES;
+        for (int other = at; other < demerits.length; other++) {
+            at = demerits[other] < demerits[at] ? other : at;
         }
-        if (demerits[at][state] == Double.POSITIVE_INFINITY) {
+        if (demerits[at] == Double.POSITIVE_INFINITY) {
             return Optional.empty();
         }
-        List<Place> chosen = new ArrayList<>();
-        while (at > 0) {
-            chosen.add(places.get(at));
-            int previous = before[at][state];
-            at = previous / states;
-            state = previous % states;
+        List<Place> chosen = new ArrayList<>(List.of(places.get(end)));
+        while (at >= states) {
+            at = before[at];
+            chosen.add(places.get(at / states));
         }
-        chosen.add(places.get(0));
         Collections.reverse(chosen);
         return Optional.of(chosen);
     }
