@@ -29,7 +29,7 @@ record Origin(
     }
 
     boolean hasClass(String name) {
-        return classes().anyMatch(name::equals);
+        return attribute("class").contains(name) && classes().anyMatch(name::equals);
     }
 
     boolean has(String attribute) {

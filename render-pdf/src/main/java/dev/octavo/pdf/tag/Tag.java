@@ -96,12 +96,16 @@ final class Tag implements Kid {
 
     private void collect(List<Tag> all) {
         all.add(this);
-        tags().forEach(kid -> kid.collect(all));
+        for (Kid kid : kids) {
+            if (kid instanceof Tag tag) {
+                tag.collect(all);
+            }
+        }
     }
 
     void hold(List<Kid> kids) {
-        this.kids = new ArrayList<>(kids);
-        tags().forEach(kid -> kid.parent = this);
+        this.kids = new ArrayList<>(kids.size());
+        kids.forEach(this::add);
     }
 
     void add(Kid kid) {
