@@ -17,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,6 @@ public final class Typesetter extends PdfBoxTextRenderer {
     private static final float WHOLE = .01f;
 
     private static final String SPACE = " ";
-    private static final Pattern BREAKS = Pattern.compile("[\\u00AD\\u200B]");
 
     private final FontPlan plan;
     private final SharedContext context;
@@ -89,8 +87,7 @@ public final class Typesetter extends PdfBoxTextRenderer {
 
     /** Places where a line may end, of which there are many, leave nothing behind. */
     private static String withoutBreaks(String text) {
-        boolean hasNone = text.indexOf('\u00AD') < 0 && text.indexOf('\u200B') < 0;
-        return hasNone ? text : BREAKS.matcher(text).replaceAll("");
+        return text.replace("\u00AD", "").replace("\u200B", "");
     }
 
     @Override

@@ -111,10 +111,13 @@ final class MarginText {
     }
 
     private int width(MarginBoxName name, String text) {
+        if (text.isBlank()) {
+            return 0;
+        }
         FSFont font = new EmptyStyle()
                 .deriveStyle(page.getPageInfo().createMarginBoxStyle(name, true))
                 .getFSFont(context);
-        return text.isBlank() ? 0 : context.getTextRenderer().getWidth(context.getFontContext(), font, text.strip());
+        return context.getTextRenderer().getWidth(context.getFontContext(), font, text.strip());
     }
 
     private void layOut() {
