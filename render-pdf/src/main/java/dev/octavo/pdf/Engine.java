@@ -188,6 +188,7 @@ final class Engine {
         }
         PDPage page = new PDPage(new PDRectangle(width, height));
         pdf.addPage(page);
+        page.setResources(PageContent.resources());
         lastPage = page;
         return page;
     }

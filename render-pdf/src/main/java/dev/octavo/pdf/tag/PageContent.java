@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageContent {
 
+    private static final String BEGIN = " BDC\n";
     private static final Pattern MARKED = Pattern.compile("/\\w+ <</MCID (\\d+)>> BDC");
     private static final Pattern DESCRIBED = Pattern.compile("/(?:Artifact|Span) /(\\w+) BDC\\s(EMC\\s)?");
     private static final COSName PROPERTIES = COSName.getPDFName("Properties");
 
     private PageContent() {}
+
+    /** What a page has before it is painted: room for the descriptions of its content. */
+    public static PDResources resources() {
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(PROPERTIES, new Descriptions());
+        return new PDResources(resources);
+    }
 
     /**
      * Makes a page smaller: the engine frames everything that might have a background, and describes each frame in a
@@ -81,13 +90,27 @@ public final class PageContent {
     private static void rewrite(PDDocument pdf, PDPage page, Pattern what, Function<MatchResult, String> replacement)
             throws IOException {
         String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-        String changed = what.matcher(content).replaceAll(match -> Matcher.quoteReplacement(replacement.apply(match)));
+        String changed = changed(content, what.matcher(content), replacement);
         PDStream stream = new PDStream(pdf);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(changed.getBytes(StandardCharsets.ISO_8859_1));
         }
         close(page.getContentStreams());
         page.setContents(stream);
+    }
+
+    /** What is looked for is a line of its own, and easily found by its end. */
+    private static String changed(String content, Matcher what, Function<MatchResult, String> replacement) {
+        StringBuilder changed = new StringBuilder(content.length());
+        int written = 0;
+        for (int end = content.indexOf(BEGIN); end >= 0; end = content.indexOf(BEGIN, end + 1)) {
+            int start = content.lastIndexOf('\n', end) + 1;
+            if (start >= written && what.region(start, content.length()).lookingAt()) {
+                changed.append(content, written, start).append(replacement.apply(what));
+                written = what.end();
+            }
+        }
+        return changed.append(content, written, content.length()).toString();
     }
 
     /** What has been replaced would stay in memory as long as the document does. */
