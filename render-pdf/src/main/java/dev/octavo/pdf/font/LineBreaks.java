@@ -19,6 +19,7 @@ public final class LineBreaks implements FSTextBreaker {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     private static final int FIRST_THAI = 0x0E01;
+    private static final int FIRST_KOREAN = 0x1100;
 
     /** Lines may end before and behind any letter from here on. */
     private static final char FIRST_IDEOGRAPH = '\u2E80';
@@ -28,16 +29,14 @@ public final class LineBreaks implements FSTextBreaker {
 
     private static final int[] NO_GAPS = {};
 
-    private final FSTextBreaker general = breaks(Locale.ROOT);
-    private FSTextBreaker breaks = general;
+    private final BreakIterator general = BreakIterator.getLineInstance(Locale.ROOT);
+    private final FSTextBreaker inAddresses = new UrlAwareLineBreakIterator(general);
+    private final FSTextBreaker withoutAddresses = new Plain(general);
+    private FSTextBreaker breaks = withoutAddresses;
     private String text = "";
 
     /** Where each character of a text without gaps stands in the one with them; empty where it has none. */
     private int[] places = NO_GAPS;
-
-    private static FSTextBreaker breaks(Locale locale) {
-        return new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(locale));
-    }
 
     /** The engine asks for each line: so what most texts lack is looked for in one pass. */
     @Override
@@ -45,9 +44,15 @@ public final class LineBreaks implements FSTextBreaker {
         char highest = highest(given);
         places = highest >= Gap.FILL ? placesBetweenGaps(given) : NO_GAPS;
         text = places.length == 0 ? given : withoutGaps(given);
-        boolean isThai = highest >= FIRST_THAI && text.chars().anyMatch(LineBreaks::isThai);
-        breaks = isThai ? breaks(THAI) : general;
+        breaks = breaks(highest);
         breaks.setText(text);
+    }
+
+    private FSTextBreaker breaks(char highest) {
+        if (highest >= FIRST_THAI && text.chars().anyMatch(LineBreaks::isThai)) {
+            return new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(THAI));
+        }
+        return text.indexOf('/') >= 0 ? inAddresses : withoutAddresses;
     }
 
     private static char highest(String text) {
@@ -133,7 +138,24 @@ public final class LineBreaks implements FSTextBreaker {
     }
 
     private boolean isWithinKoreanWord(int at) {
-        return UnicodeScript.of(text.charAt(at - 1)) == UnicodeScript.HANGUL
-                && UnicodeScript.of(text.charAt(at)) == UnicodeScript.HANGUL;
+        return isKorean(text.charAt(at - 1)) && isKorean(text.charAt(at));
+    }
+
+    private static boolean isKorean(char c) {
+        return c >= FIRST_KOREAN && UnicodeScript.of(c) == UnicodeScript.HANGUL;
+    }
+
+    /** Breaks text without the slashes that the engine would look for, behind each break again to the end of the text. */
+    private record Plain(BreakIterator iterator) implements FSTextBreaker {
+
+        @Override
+        public int next() {
+            return iterator.next();
+        }
+
+        @Override
+        public void setText(String text) {
+            iterator.setText(text);
+        }
     }
 }
