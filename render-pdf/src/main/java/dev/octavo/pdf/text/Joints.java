@@ -37,7 +37,7 @@ final class Joints {
     private static final char FIRST_IDEOGRAPH = '\u2E80';
 
     private static final Pattern FIRST_WORD = Pattern.compile("[^\\s\u00A0]+?(?=[\\s\u00A0]|(?<=[/\\\\._:(,-])|$)");
-    private static final Pattern LAST_WORD = Pattern.compile("[^\\s]+$");
+    private static final Pattern LAST_WORD = Pattern.compile("(?<!\\S)\\S+$");
 
     /** Opening signs at the end of text, which Chinese and Japanese, whose letters part everywhere, keep with what follows. */
     private static final Pattern OPENING = Pattern.compile("[\\p{Ps}\\p{Pi}]+$");

@@ -27,14 +27,14 @@ final class Patterns {
     static final int FEWEST_BEHIND = 3;
 
     private static final Pattern COMMENT = Pattern.compile("%.*");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]");
 
     private final Hyphenator hyphenator;
 
     /** Words that the patterns would part wrongly, with their hyphens where they may be parted. */
     private final Map<String, String> exceptions = new HashMap<>();
 
-    private Patterns(String tex) {
+    private Patterns(String commented) {
+        String tex = COMMENT.matcher(commented).replaceAll("");
         this.hyphenator = new Hyphenator(
                 distinct(group("patterns", tex)), new HyphenatorProperties(FEWEST_BEFORE, FEWEST_BEHIND));
         group("hyphenation", tex).forEach(word -> exceptions.put(word.replace("-", ""), word));
@@ -51,18 +51,26 @@ final class Patterns {
 
     /** The words between the braces behind a command of TeX. */
     private static Stream<String> group(String command, String tex) {
-        Matcher group = Pattern.compile("\\\\" + command + "\\s*\\{([^}]*)}")
-                .matcher(COMMENT.matcher(tex).replaceAll(""));
+        Matcher group = Pattern.compile("\\\\" + command + "\\s*\\{([^}]*)}").matcher(tex);
         return group.find() ? Stream.of(group.group(1).strip().split("\\s+")) : Stream.empty();
     }
 
     /** The hyphenator takes no two patterns with the same letters; some files have them. */
     private static List<String> distinct(Stream<String> patterns) {
-        return List.copyOf(patterns.collect(Collectors.toMap(
-                        pattern -> DIGITS.matcher(pattern).replaceAll(""),
-                        Function.identity(),
-                        (first, second) -> first))
-                .values());
+        return List.copyOf(
+                patterns.collect(Collectors.toMap(Patterns::letters, Function.identity(), (first, second) -> first))
+                        .values());
+    }
+
+    private static String letters(String pattern) {
+        StringBuilder letters = new StringBuilder();
+        for (int at = 0; at < pattern.length(); at++) {
+            char c = pattern.charAt(at);
+            if (c < '0' || c > '9') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 
     /** The places in a word where it may be parted, in order. */
