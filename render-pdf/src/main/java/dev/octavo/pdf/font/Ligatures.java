@@ -20,8 +20,11 @@ final class Ligatures {
 
     /** The ligature that stands for the next letters of a text; 0 where there is none. */
     int at(String text, int start) {
+        if (text.charAt(start) != 'f') {
+            return 0;
+        }
         char second = letter(text, start + 1);
-        if (text.charAt(start) != 'f' || (second != 'f' && second != 'i' && second != 'l')) {
+        if (second != 'f' && second != 'i' && second != 'l') {
             return 0;
         }
         if (second != 'f') {

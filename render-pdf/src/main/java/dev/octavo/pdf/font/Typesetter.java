@@ -74,6 +74,12 @@ public final class Typesetter extends PdfBoxTextRenderer {
         return choice(font).width(withoutBreaks(string)) * font.getSize2D() / 1000;
     }
 
+    /** Whether all letters of a font advance by the same, as those of code. */
+    public boolean isEven(FSFont font) {
+        FontChoice choice = choice((PdfBoxFSFont) font);
+        return choice.width("i") == choice.width("m");
+    }
+
     /** The white of a sign that need not be there, by the font that shows it. */
     public SignWhite white(FSFont font, int codePoint) {
         if (!SignWhite.isSign(codePoint)) {

@@ -50,7 +50,7 @@ final class HangingSigns {
     /** Type of equal advances is code, whose signs are letters. */
     private void measure(Part part) {
         FSFont font = part.style().getFSFont(context);
-        if (typesetter.exactWidth(font, "i") == typesetter.exactWidth(font, "m")) {
+        if (typesetter.isEven(font)) {
             return;
         }
         float hyphen = typesetter.exactWidth(font, "-");

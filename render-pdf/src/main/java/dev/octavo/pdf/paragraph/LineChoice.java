@@ -5,7 +5,6 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.render.BlockBox;
-import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.LineBox;
 import dev.octavo.pdf.font.Typesetter;
 import java.util.List;
@@ -57,10 +56,9 @@ final class LineChoice {
         return hanging && block.getStyle().isTextJustify();
     }
 
-    /** Whether all letters of a part advance by the same, as in code: then so do its spaces. */
+    /** In code, where all letters advance by the same, so do spaces. */
     private boolean isEven(Part part) {
-        FSFont font = part.style().getFSFont(context);
-        return typesetter.exactWidth(font, "i") == typesetter.exactWidth(font, "m");
+        return typesetter.isEven(part.style().getFSFont(context));
     }
 
     /** Whether the lines of a block end where their words end. */

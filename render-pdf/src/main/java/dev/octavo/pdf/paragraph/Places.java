@@ -85,7 +85,7 @@ final class Places {
 
     private void measure(Part part) {
         FSFont font = part.style().getFSFont(context);
-        boolean isEven = typesetter.exactWidth(font, "i") == typesetter.exactWidth(font, "m");
+        boolean isEven = typesetter.isEven(font);
         int start = part.start();
         for (int at = part.start(); at < part.end(); at++) {
             char c = text.charAt(at);

@@ -114,8 +114,7 @@ final class SignSpacing {
     }
 
     private boolean isFixed(Part part) {
-        FSFont font = part.style().getFSFont(context);
-        return typesetter.exactWidth(font, "i") == typesetter.exactWidth(font, "m");
+        return typesetter.isEven(part.style().getFSFont(context));
     }
 
     private String gap(int before, Part partBefore, int behind, Part partBehind) {
