@@ -9,6 +9,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.source.ArticleReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -264,6 +265,17 @@ class TextSettingTest {
         Pdf pdf = Pdf.ofMarkdown("Offices don’t fly: *difficult* **waffles**, `affine`.", small);
 
         assertThat(pdf.text().lines()).contains("Offices don’t fly: difficult waffles, affine.");
+    }
+
+    /** The engine writes each by itself in a line where some are moved. */
+    @Test
+    void glyphsThatAreNotMovedAreWrittenTogether() {
+        Pdf pdf = Pdf.ofMarkdown("AVATAR (Tom)0 (Yes)) \\\\ the (end)0 (", small);
+
+        String content = pdf.read(
+                document -> new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1));
+        assertThat(content).contains("] TJ").doesNotContain(")0 (");
+        assertThat(pdf.text().lines()).contains("AVATAR (Tom)0 (Yes)) \\ the (end)0 (");
     }
 
     @Test

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class PageContent {
 
     private static final String BEGIN = " BDC\n";
+
+    /** Between two glyphs of a line in which some are moved. In a text the bracket that opens would be escaped. */
+    private static final String NOT_MOVED = ")0 (";
+
     private static final Pattern MARKED = Pattern.compile("/\\w+ <</MCID (\\d+)>> BDC");
     private static final Pattern DESCRIBED = Pattern.compile("/(?:Artifact|Span) /(\\w+) BDC\\s(EMC\\s)?");
     private static final COSName PROPERTIES = COSName.getPDFName("Properties");
@@ -43,7 +47,8 @@ public final class PageContent {
 
     /**
      * Makes a page smaller: the engine frames everything that might have a background, and describes each frame in a
-     * dictionary of its own. What a text means is said where it stands, since not all readers look it up.
+     * dictionary of its own; and where a glyph of a line is moved, it writes each of them by itself. What a text means is said where it
+     * stands, since not all readers look it up.
      */
     public static void tidy(PDDocument pdf, PDPage page) throws IOException {
         COSDictionary resources = page.getResources().getCOSObject();
@@ -89,7 +94,8 @@ public final class PageContent {
 
     private static void rewrite(PDDocument pdf, PDPage page, Pattern what, Function<MatchResult, String> replacement)
             throws IOException {
-        String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+        String content =
+                new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1).replace(NOT_MOVED, "");
         String changed = changed(content, what.matcher(content), replacement);
         PDStream stream = new PDStream(pdf);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
