@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -31,6 +32,9 @@ final class HtmlAttributes {
     private static final Set<String> LOOKS = Set.of("color", "face", "bgcolor", "background");
 
     private static final List<String> SIZES = List.of("width", "height");
+
+    private static final Pattern LENGTH =
+            Pattern.compile("(?:[1-9]\\d{0,4}|\\d{1,4}\\.\\d{1,4})(?:%|in|cm|mm|pt|pc|em|rem)?");
 
     private HtmlAttributes() {}
 
@@ -61,16 +65,16 @@ final class HtmlAttributes {
         return new Attributes(conversion.takeId(element.id(), at), classes, values);
     }
 
-    /** As {@link #read}, and the width and height where they are whole numbers. */
+    /** As {@link #read}, and the width and height where they are lengths, or a share of what is around. */
     static Attributes image(Element element, SourceRange at, Conversion conversion) {
         HtmlStyle style = HtmlStyle.of(element.attr("style"));
         Map<String, String> sizes = new LinkedHashMap<>();
         for (String size : SIZES) {
             String written = element.hasAttr(size) ? element.attr(size) : style.value(size);
-            String digits = written.strip().replaceFirst("px$", "");
-            if (digits.matches("[1-9]\\d{0,4}")) {
+            String length = written.strip().toLowerCase(Locale.ROOT).replaceFirst("(?<=\\d)px$", "");
+            if (LENGTH.matcher(length).matches()) {
                 style.take(size);
-                sizes.put(size, digits);
+                sizes.put(size, length);
             }
         }
         Stream<String> side = Stream.of(element.attr("align").strip().toLowerCase(Locale.ROOT))

@@ -233,7 +233,9 @@ final class InlineConverter {
         String address = WikiAddress.of(link.target());
         boolean picture = link.isEmbedded() && WikiAddress.isPicture(link.target());
         if (picture) {
-            return image(address, link.text(), "", Attributes.NONE, at);
+            Optional<Attributes> size = WikiAddress.size(link.text());
+            String alternative = size.isPresent() ? link.target() : link.text();
+            return image(address, alternative, "", size.orElse(Attributes.NONE), at);
         }
         Inline text = new Text(link.text());
         return mayLink(address, "", at)

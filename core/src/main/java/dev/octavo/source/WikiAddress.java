@@ -1,11 +1,20 @@
 package dev.octavo.source;
 
+import dev.octavo.model.Attributes;
 import dev.octavo.model.Slug;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where the name of a page in {@code [[Page#Section]]} leads: to the file of that name, and the section's identifier. */
 final class WikiAddress {
+
+    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,4})(?:x([1-9]\\d{0,4}))?");
 
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
 
@@ -17,6 +26,17 @@ final class WikiAddress {
         String section = hash < 0 ? "" : "#" + Slug.of(target.substring(hash + 1));
         String file = page.isEmpty() || !extension(page).isEmpty() ? page : page + ".md";
         return file.replace(" ", "%20") + section;
+    }
+
+    /** How large a picture is to be, where that stands in place of its text, {@code 200} or {@code 200x100}. */
+    static Optional<Attributes> size(String text) {
+        Matcher size = SIZE.matcher(text);
+        if (!size.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> sides = new LinkedHashMap<>(Map.of("width", size.group(1)));
+        Optional.ofNullable(size.group(2)).ifPresent(height -> sides.put("height", height));
+        return Optional.of(new Attributes("", List.of(), sides));
     }
 
     static boolean isPicture(String target) {

@@ -376,6 +376,7 @@ public final class HtmlHandlers {
                 .attributeUnlessEmpty("title", image.title())
                 .attributeUnlessEmpty("width", shown.width() == 0 ? "" : "" + shown.width())
                 .attributeUnlessEmpty("height", shown.height() == 0 ? "" : "" + shown.height())
+                .attributeUnlessEmpty("style", shown.share() == 0 ? "" : "width: " + shown.share() + "%")
                 .empty();
     }
 

@@ -23,8 +23,15 @@ public interface HtmlTarget {
      * @param source the address to write
      * @param width its width in CSS pixels, 0 for unknown
      * @param height its height in CSS pixels, 0 for unknown
+     * @param share its width in hundredths of that of the text, 0 where it is as wide as told above
      */
-    record Picture(String source, int width, int height) {}
+    record Picture(String source, int width, int height, int share) {
+
+        /** A picture as wide as it is told to be. */
+        public Picture(String source, int width, int height) {
+            this(source, width, height, 0);
+        }
+    }
 
     /**
      * A footnote with its number.

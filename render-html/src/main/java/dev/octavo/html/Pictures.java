@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 public final class Pictures {
 
     private static final Pattern DATA_URL = Pattern.compile("data:image/[a-z+.-]+;base64,([A-Za-z0-9+/=\\s]*)");
-    private static final Pattern PIXELS = Pattern.compile("(\\d{1,5})(?:px)?");
 
     /** More pixels than any page needs; a header may claim what no memory holds. */
     private static final long MAX_PIXELS = 100_000_000;
@@ -106,17 +105,7 @@ public final class Pictures {
      * @param source the address to write
      */
     public static HtmlTarget.Picture shown(String source, Image image, ImageInfo info) {
-        int width = pixels(image, "width");
-        int height = pixels(image, "height");
-        if (width == 0 && height == 0) {
-            return new HtmlTarget.Picture(source, info.width(), info.height());
-        }
-        if (info.width() == 0 || info.height() == 0 || (width > 0 && height > 0)) {
-            return new HtmlTarget.Picture(source, width, height);
-        }
-        return width > 0
-                ? new HtmlTarget.Picture(source, width, scaled(info.height(), width, info.width()))
-                : new HtmlTarget.Picture(source, scaled(info.width(), height, info.height()), height);
+        return PictureSize.of(image).shown(source, info);
     }
 
     /** The name of an image's file; empty where the image stands in its own address. */
@@ -128,15 +117,6 @@ public final class Pictures {
 
     private static boolean isData(String source) {
         return source.strip().regionMatches(true, 0, "data:", 0, 5);
-    }
-
-    private static int scaled(int side, int shown, int own) {
-        return (int) Math.max(1, Math.round((double) side * shown / own));
-    }
-
-    static int pixels(Image image, String side) {
-        Matcher pixels = PIXELS.matcher(image.attributes().values().getOrDefault(side, ""));
-        return pixels.matches() ? Integer.parseInt(pixels.group(1)) : 0;
     }
 
     private ResourceLoader.Answer fetch(String source) {

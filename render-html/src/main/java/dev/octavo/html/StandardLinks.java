@@ -72,8 +72,7 @@ final class StandardLinks implements LinkResolver {
         if (address.isEmpty()) {
             refused("not the address of a picture", image.at());
         }
-        return address.map(
-                source -> new Picture(source, Pictures.pixels(image, "width"), Pictures.pixels(image, "height")));
+        return address.map(PictureSize.of(image)::shown);
     }
 
     private void refused(String message, SourceRange at) {

@@ -81,7 +81,7 @@ public final class PictureStore {
             report(image, "image-too-large", "more than " + MOST_PIXELS_OF_WEBP + " pixels: ", loaded);
             return Optional.empty();
         }
-        Picture size = fitted(Pictures.shown("", image, info));
+        Picture size = fitted(measured(Pictures.shown("", image, info)));
         Optional<String> address = addresses.computeIfAbsent(
                 new Shown(image.source(), size.width()), shown -> store(image, loaded, size.width()));
         if (address.isEmpty()) {
@@ -102,6 +102,14 @@ public final class PictureStore {
             case "image/svg+xml" -> SvgSize.of(loaded.resource(), info);
             default -> info;
         };
+    }
+
+    /** As wide as its share of the text, where it is told one. */
+    private Picture measured(Picture picture) {
+        double wide = picture.share() / 100.0 * width;
+        return wide == 0
+                ? picture
+                : new Picture("", (int) wide, scaled(picture.height(), wide / Math.max(1, picture.width())));
     }
 
     /** No wider than the text and no higher than the page. */
