@@ -38,6 +38,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -49,6 +50,9 @@ final class Engine {
 
     /** A number that becomes longer may push a place to the next page, which seldom changes another one. */
     private static final int MOST_LAYOUTS_MORE = 3;
+
+    /** What the engine calls the elements in which stylesheets stand; ours is the first, and has no faults. */
+    private static final Pattern STYLESHEET = Pattern.compile("^\\(\\S*\\) ");
 
     private final Fonts fonts;
     private final PictureStore pictures;
@@ -210,8 +214,8 @@ final class Engine {
         }
         LogMessageId id = remark.getLogMessageId();
         if (id.getWhere().equals("com.openhtmltopdf.css-parse")) {
-            context.diagnostics()
-                    .report(Diagnostic.warning("stylesheet", remark.getFormattedMessage(), SourceRange.NONE));
+            String message = STYLESHEET.matcher(remark.getFormattedMessage()).replaceFirst("in the stylesheet: ");
+            context.diagnostics().report(Diagnostic.warning("stylesheet", message, SourceRange.NONE));
         }
     }
 }

@@ -106,6 +106,7 @@ final class PrintDocument {
         sink.element("title", List.of(), title(metadata));
         sink.element("meta", List.of("class", "running-heads"), runningHeads());
         sink.element("style", List.of(), stylesheet);
+        sink.element("style", List.of(), options.stylesheet());
         new Outline(chapters, labels, sink).write(isBook());
     }
 

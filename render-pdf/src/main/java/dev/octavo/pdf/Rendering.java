@@ -103,8 +103,7 @@ final class Rendering {
         PictureStore pictures = new PictureStore(
                 context, options.page().measureInPixels(), options.page().tallestPictureInPixels());
         Document document = new PrintDocument(publication, context, pictures, options, handlers, mapped)
-                .build(PrintStyle.of(options.page(), options.apparatus(publication), options.watermark())
-                        + options.stylesheet());
+                .build(PrintStyle.of(options.page(), options.apparatus(publication), options.watermark()));
         Formulas formulas = Formulas.takenOutOf(document, options.page().paper(), context.diagnostics());
         DisplayText.prepare(document);
         SmallCapitals.mark(document, options.fonts());

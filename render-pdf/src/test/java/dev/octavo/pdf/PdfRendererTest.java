@@ -3,6 +3,7 @@ package dev.octavo.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.model.Article;
@@ -19,6 +20,7 @@ import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderers;
+import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -311,10 +313,16 @@ class PdfRendererTest {
 
     @Test
     void reportsWhatIsNotUnderstoodOfAStylesheet() {
-        PdfRenderer renderer =
-                PdfRenderer.builder().stylesheet("p { colour: {{ }").build();
+        PdfRenderer renderer = PdfRenderer.builder()
+                .stylesheet("h1 {}\np { margin: 3 apples }")
+                .build();
 
-        assertThat(Pdf.of(Samples.rich(), renderer).codes()).containsExactly("stylesheet");
+        assertThat(Pdf.of(Samples.rich(), renderer).diagnostics())
+                .extracting(Diagnostic::code, Diagnostic::message)
+                .containsExactly(
+                        tuple(
+                                "stylesheet",
+                                "in the stylesheet: Value for margin must be an identifier, length, or percentage at line 2. Skipping declaration."));
     }
 
     @Test
