@@ -201,7 +201,9 @@ final class HtmlConverter {
 
     private List<Node> fill(int slot) {
         filled.set(slot);
-        return List.copyOf(slotConverter.apply(woven.slots().get(slot)));
+        List<Node> flow = new ArrayList<>();
+        woven.slots().get(slot).forEach(node -> flow.addAll(slotConverter.apply(node)));
+        return flow;
     }
 
     void reportDropped(Element element) {

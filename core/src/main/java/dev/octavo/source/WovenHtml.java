@@ -15,12 +15,12 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTML that stands among Markdown, as one text: what was written as HTML stands verbatim, and for every Markdown node
+ * The HTML that stands among Markdown, as one text: what was written as HTML stands verbatim, and for the Markdown nodes
  * between stands a slot, an empty element that HTML's rules for mending leave where it is.
  */
 final class WovenHtml {
 
-    /** The attribute that tells which node belongs into a slot. */
+    /** The attribute that tells which nodes belong into a slot. */
     static final String SLOT = "data-octavo-slot";
 
     /**
@@ -72,11 +72,12 @@ final class WovenHtml {
 
     private final StringBuilder html = new StringBuilder();
     private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
-    private final List<Node> slots = new ArrayList<>();
+    private final List<List<Node>> slots = new ArrayList<>();
     private final String slotElement;
     private final SourceText source;
     private final Supplier<Set<String>> pairs;
     private @Nullable Set<String> paired;
+    private int endOfSlot = -1;
     private boolean foreign;
 
     /**
@@ -104,10 +105,15 @@ final class WovenHtml {
         return whole;
     }
 
+    /** Adds a node: nodes with no HTML between them share a slot, since mending could not tell them apart. */
     void slot(Node node) {
-        html.append('<').append(slotElement).append(' ').append(SLOT).append("=\"");
-        html.append(slots.size()).append("\">");
-        slots.add(node);
+        if (html.length() != endOfSlot) {
+            html.append('<').append(slotElement).append(' ').append(SLOT).append("=\"");
+            html.append(slots.size()).append("\">");
+            slots.add(new ArrayList<>());
+            endOfSlot = html.length();
+        }
+        slots.get(slots.size() - 1).add(node);
     }
 
     /** Adds a part of what was written. */
@@ -130,7 +136,7 @@ final class WovenHtml {
         return html.substring(start, end);
     }
 
-    List<Node> slots() {
+    List<List<Node>> slots() {
         return slots;
     }
 
