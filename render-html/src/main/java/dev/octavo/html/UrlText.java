@@ -16,7 +16,6 @@ final class UrlText {
     private static final Set<String> SCHEMES = Set.of(
             "http", "https", "mailto", "tel", "sms", "ftp", "ftps", "sftp", "irc", "ircs", "xmpp", "news", "nntp",
             "geo");
-    private static final Pattern AUTHORITY = Pattern.compile("//([^/?#]*)(.*)", Pattern.DOTALL);
     private static final Pattern HOST =
             Pattern.compile("((?:[^@]*@)?)(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)((?::\\d{1,5})?)");
     private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9_.-]+");
@@ -95,14 +94,18 @@ final class UrlText {
     }
 
     private static Optional<String> withAuthority(String rest) {
-        Matcher parts = AUTHORITY.matcher(rest);
-        if (!parts.matches()) {
-            return Optional.empty();
+        int end = 2;
+        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+            end++;
         }
-        return authority(parts.group(1)).map(authority -> "//" + authority + encodeParts(parts.group(2)));
+        String path = rest.substring(end);
+        return authority(rest.substring(2, end)).map(authority -> "//" + authority + encodeParts(path));
     }
 
     private static Optional<String> authority(String authority) {
+        if (COMMON_HOST.matcher(authority).matches()) {
+            return Optional.of(authority);
+        }
         Matcher parts = HOST.matcher(authority);
         if (!parts.matches()) {
             return Optional.empty();
