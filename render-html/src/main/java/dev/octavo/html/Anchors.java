@@ -3,6 +3,7 @@ package dev.octavo.html;
 import dev.octavo.model.Article;
 import dev.octavo.model.Heading;
 import dev.octavo.model.HeadingIds;
+import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Section;
 import dev.octavo.render.Fragments;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Anchors {
 
     private final Article article;
-    private final Map<String, String> ids = new HashMap<>();
     private final Set<String> sectionIds = new LinkedHashSet<>();
     private final Map<String, String> freeNames = new HashMap<>();
     private @Nullable HeadingIds headingIds;
-    private boolean collected;
+    private @Nullable Set<String> ids;
+    private @Nullable Map<String, String> looseIds;
 
     Anchors(Article article) {
         this.article = article;
@@ -31,8 +32,9 @@ final class Anchors {
 
     Optional<String> find(String fragment) {
         String decoded = Fragments.decoded(fragment);
-        String exact = ids().get(decoded);
-        return exact != null ? Optional.of(exact) : Optional.ofNullable(ids().get(Fragments.loose(decoded)));
+        return ids().contains(decoded)
+                ? Optional.of(decoded)
+                : Optional.ofNullable(looseIds().get(Fragments.loose(decoded)));
     }
 
     /** The identifiers of the sections, which no other element may take. */
@@ -69,7 +71,7 @@ final class Anchors {
     }
 
     private boolean isBeginningOfAnId(String beginning) {
-        return ids().keySet().stream().anyMatch(id -> id.startsWith(beginning));
+        return ids().stream().anyMatch(id -> id.startsWith(beginning));
     }
 
     private void addSectionIds(List<Section> sections) {
@@ -80,23 +82,33 @@ final class Anchors {
     }
 
     /** All identifiers, collected when they are first asked for: most articles have no link to a place of their own. */
-    private Map<String, String> ids() {
-        if (!collected) {
-            collected = true;
-            sectionIds.forEach(this::add);
-            Nodes.stream(article)
-                    .forEach(node -> add(
-                            node instanceof Heading heading
-                                    ? idOf(heading)
-                                    : node.attributes().id()));
+    private Set<String> ids() {
+        Set<String> known = ids;
+        if (known == null) {
+            known = new LinkedHashSet<>(sectionIds);
+            Nodes.stream(article).map(this::idOf).forEach(known::add);
+            known.remove("");
+            ids = known;
         }
-        return ids;
+        return known;
     }
 
-    private void add(String id) {
-        if (!id.isEmpty()) {
-            ids.put(id, id);
-            ids.putIfAbsent(Fragments.loose(id), id);
+    private String idOf(Node node) {
+        return node instanceof Heading heading
+                ? idOf(heading)
+                : node.attributes().id();
+    }
+
+    /** The identifiers by what is left of them when they are read loosely; most links are written exactly, and need none. */
+    private Map<String, String> looseIds() {
+        Map<String, String> known = looseIds;
+        if (known == null) {
+            Map<String, String> byLooseId = new HashMap<>();
+            ids().forEach(id -> byLooseId.putIfAbsent(Fragments.loose(id), id));
+            ids().forEach(id -> byLooseId.replace(id, id)); // what is written so means itself before all others
+            known = byLooseId;
+            looseIds = known;
         }
+        return known;
     }
 }
