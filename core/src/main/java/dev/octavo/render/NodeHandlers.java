@@ -79,11 +79,12 @@ public final class NodeHandlers<O> {
          *
          * @throws IllegalArgumentException if the type is an interface: handlers are found by the node's own class
          */
+        @SuppressWarnings("unchecked") // a handler is only found by its own class
         public <N extends Node> Builder<O> on(Class<N> type, BiConsumer<? super N, ? super O> handler) {
             if (type.isInterface()) {
                 throw new IllegalArgumentException("A handler is for a class of nodes, not for " + type.getName());
             }
-            handlers.put(type, (node, out) -> handler.accept(type.cast(node), out));
+            handlers.put(type, (BiConsumer<Node, O>) (BiConsumer<?, ?>) handler);
             return this;
         }
 

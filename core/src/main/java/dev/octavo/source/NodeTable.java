@@ -21,8 +21,10 @@ final class NodeTable<C, R> {
         this.otherwise = otherwise;
     }
 
+    /** A row is only found by its own class, so that it need not look at the node's class again. */
+    @SuppressWarnings("unchecked")
     <N extends Node> NodeTable<C, R> on(Class<N> type, BiFunction<C, N, R> row) {
-        rows.put(type, (converter, node) -> row.apply(converter, type.cast(node)));
+        rows.put(type, (BiFunction<C, Node, R>) (BiFunction<C, ?, R>) row);
         return this;
     }
 
