@@ -66,12 +66,16 @@ public final class HtmlElement {
 
     /** Writes nodes inside it and closes it. */
     public void containing(List<? extends Node> nodes) {
-        containing(() -> out.nodes(nodes));
+        writeClassesForItsName();
+        out.nodes(nodes);
+        sink.close();
     }
 
     /** Writes text inside it and closes it. */
     public void containing(String text) {
-        containing(() -> sink.text(text));
+        writeClassesForItsName();
+        sink.text(text);
+        sink.close();
     }
 
     /** Lets the inside be written and closes it. */
