@@ -2,15 +2,19 @@ package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
@@ -80,8 +84,15 @@ final class Conversion {
 
     /** Learns what a document defines before its text is read. */
     void learn(Node document) {
-        notes.learn(document);
-        examples.learn(document);
+        List<FootnoteDefinition> definitions = new ArrayList<>();
+        for (Node node = document; node != null; node = Syntax.following(node, document)) {
+            if (node instanceof FootnoteDefinition definition) {
+                definitions.add(definition);
+            } else if (node instanceof CountedList list) {
+                examples.learn(list);
+            }
+        }
+        notes.learn(definitions);
     }
 
     BlockConverter blocks() {

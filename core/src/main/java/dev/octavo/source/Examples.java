@@ -14,13 +14,11 @@ final class Examples {
     private final Map<String, Integer> numbers = new HashMap<>();
     private int counted;
 
-    /** Counts the examples of a document before its text is read, which may refer to any of them. */
-    void learn(Node document) {
-        for (Node node = document; node != null; node = Syntax.following(node, document)) {
-            if (node instanceof CountedList list && list.isOfExamples()) {
-                starts.put(list, counted + 1);
-                Syntax.children(list).forEach(this::count);
-            }
+    /** Counts the examples of a list before the document's text is read, which may refer to any of them. */
+    void learn(CountedList list) {
+        if (list.isOfExamples()) {
+            starts.put(list, counted + 1);
+            Syntax.children(list).forEach(this::count);
         }
     }
 

@@ -42,10 +42,10 @@ final class NoteCollector {
     }
 
     /** Learns of all definitions, which may stand anywhere in a document, before the text that calls them is read. */
-    void learn(Node document) {
+    void learn(List<FootnoteDefinition> all) {
         List<FootnoteDefinition> duplicates = new ArrayList<>();
-        for (Node node = document; node != null; node = Syntax.following(node, document)) {
-            if (node instanceof FootnoteDefinition definition && !learn(folded(definition.getLabel()), definition)) {
+        for (FootnoteDefinition definition : all) {
+            if (!learn(folded(definition.getLabel()), definition)) {
                 duplicates.add(definition);
             }
         }

@@ -94,7 +94,7 @@ enum Suite {
         MarkdownParser parser = new MarkdownParser(options);
         Conversion conversion = new Conversion(source, options, parser, findings, "en");
         org.commonmark.node.Node document = parser.parse(source, findings);
-        conversion.notes().learn(document);
+        conversion.learn(document);
         List<Block> blocks = conversion.blocks().inside(document);
         return SuiteDialect.seen(SuiteHtml.of(blocks, conversion.notes().collect()), fixture.markdown());
     }
