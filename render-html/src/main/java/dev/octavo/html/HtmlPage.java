@@ -40,7 +40,6 @@ public final class HtmlPage {
     private final LinkResolver resolver;
     private final Metadata metadata;
     private final Language language;
-    private final Labels labels;
     private @Nullable Anchors anchors;
 
     HtmlPage(Publication publication, RenderContext context, HtmlRenderer options, LinkResolver resolver) {
@@ -50,7 +49,6 @@ public final class HtmlPage {
         this.resolver = resolver;
         this.metadata = publication.metadata();
         this.language = Language.of(metadata);
-        this.labels = Labels.of(language.tag());
     }
 
     /** This page with other answers to where its links and pictures lead. */
@@ -104,7 +102,7 @@ public final class HtmlPage {
 
     /** Words in the language of the page. */
     public Labels labels() {
-        return labels;
+        return Labels.of(language.tag());
     }
 
     /** The stylesheet of the renderer's theme; empty for none. */
@@ -162,7 +160,7 @@ public final class HtmlPage {
 
     /** Writes a link for the keyboard that leads past navigation to the element {@link #CONTENT}. */
     public void writeSkipLink(MarkupSink out) {
-        out.element("a", List.of("class", "skip-link", "href", "#" + CONTENT), labels.skipToContent());
+        out.element("a", List.of("class", "skip-link", "href", "#" + CONTENT), labels().skipToContent());
         line(out);
     }
 
@@ -318,7 +316,7 @@ public final class HtmlPage {
 
     private void contents(MarkupSink sink, Runnable entries) {
         sink.element("nav", List.of("class", "contents", "aria-labelledby", CONTENTS), () -> {
-            sink.element("p", List.of("class", "contents-title", "id", CONTENTS), labels.contents());
+            sink.element("p", List.of("class", "contents-title", "id", CONTENTS), labels().contents());
             entries.run();
         });
         line(sink);
