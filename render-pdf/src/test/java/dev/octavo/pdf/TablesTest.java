@@ -49,6 +49,24 @@ class TablesTest {
         }
     }
 
+    /** Words kept room for the calls behind them that no column had, so that each call stood on a line of its own. */
+    @Test
+    void keepCallsOfNotesBesideTheirWords() {
+        Pdf pdf = Pdf.ofMarkdown("""
+                | Item | Qty[^1] | Price |
+                |--|--|--|
+                | Apples[^2] | 10 | 2.50[^3] |
+                | **Total**[^1] | `10`[^2] | long words[^3] |
+
+                [^1]: ONE
+                [^2]: TWO
+                [^3]: THREE
+                """, A5);
+
+        assertThat(pdf.linesByPage().get(0))
+                .containsSequence("Item Qty1 Price", "Apples2 10 2.503", "Total1 102 long words3");
+    }
+
     /** The first cell of a row stood at the edge even where one beside it reached down. */
     @Test
     void alignCellsBelowOneThatReachesDown() {
