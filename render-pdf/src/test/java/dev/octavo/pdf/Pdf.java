@@ -141,10 +141,18 @@ final class Pdf {
 
     /** Where a character first stands, from the left, in points. */
     double left(String character) {
+        return first(character).getX();
+    }
+
+    /** Where a character first stands, from the top of its page, in points. */
+    double top(String character) {
+        return first(character).getY();
+    }
+
+    private TextPosition first(String character) {
         return glyphs().filter(glyph -> glyph.getUnicode().equals(character))
                 .findFirst()
-                .orElseThrow()
-                .getX();
+                .orElseThrow();
     }
 
     /** Where the text ends at the right, in points. */

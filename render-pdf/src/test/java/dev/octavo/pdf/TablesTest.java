@@ -67,6 +67,22 @@ class TablesTest {
                 .containsSequence("Item Qty1 Price", "Apples2 10 2.503", "Total1 102 long words3");
     }
 
+    /** The room of a head, which stands on each page, was left between notes, too. */
+    @Test
+    void leaveNoRoomBetweenTheNotesThatTheyCall() {
+        Pdf pdf = Pdf.ofMarkdown("""
+                | A[^1] | B[^2] |
+                |--|--|
+                | x[^3] | 1 |
+
+                [^1]: §
+                [^2]: ¶
+                [^3]: †
+                """, A5);
+
+        assertThat(pdf.top("†") - pdf.top("¶")).isCloseTo(pdf.top("¶") - pdf.top("§"), within(1.0));
+    }
+
     /** The first cell of a row stood at the edge even where one beside it reached down. */
     @Test
     void alignCellsBelowOneThatReachesDown() {

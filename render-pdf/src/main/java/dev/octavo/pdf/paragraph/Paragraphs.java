@@ -61,6 +61,7 @@ public final class Paragraphs {
             new Relayout(renderer, contexts).run();
         }
         PagedBlock.replaceIn(renderer.getRootBox(), paragraphs.facing);
+        NoteBody.replaceIn(renderer.getRootBox());
         paragraphs.choose(renderer.getRootBox());
         return paragraphs.layOut();
     }
