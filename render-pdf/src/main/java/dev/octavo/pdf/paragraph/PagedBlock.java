@@ -2,6 +2,7 @@ package dev.octavo.pdf.paragraph;
 
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.css.style.derived.BorderPropertySet;
 import com.openhtmltopdf.layout.InlineBoxing;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.newtable.TableBox;
@@ -15,7 +16,8 @@ import java.util.List;
 /**
  * A block as the engine has it, but for where pages begin and end. A margin is cut where a page begins that is not begun on purpose
  * (CSS Fragmentation 3, 5.2): the engine leaves a block its own there, and whatever of one does not fit on the page before. And as many
- * lines go to the next page as {@code widows} says, where the engine moves one more, and parts no paragraph of four.
+ * lines go to the next page as {@code widows} says, where the engine moves one more, and parts no paragraph of four. And none begins on a
+ * page with its frame alone.
  */
 final class PagedBlock extends BlockBox {
 
@@ -100,6 +102,38 @@ final class PagedBlock extends BlockBox {
             isBegun |= PageFlow.isOnItsOwnPage(box);
         }
         return isBegun;
+    }
+
+    /** Begins on the next page where all that is in it does, lest the first of its frame is left alone. */
+    @Override
+    protected void layoutChildren(LayoutContext c, int contentStart) {
+        super.layoutChildren(c, contentStart);
+        if (c.isPrint() && c.isPageBreaksAllowed() && isFramed(c) && isBegunOnPageBefore(firstLine(), c)) {
+            setNeedPageClear(true);
+        }
+    }
+
+    private boolean isFramed(CssContext c) {
+        BorderPropertySet border = getBorder(c);
+        return border.left() > 0
+                || border.right() > 0
+                || border.top() > 0
+                || getStyle().getBackgroundColor() != null;
+    }
+
+    private boolean isBegunOnPageBefore(Box line, LayoutContext c) {
+        List<PageBox> pages = c.getRootLayer().getPages();
+        int top = getAbsY() + (int) getMargin(c).top();
+        return PageFlow.pageAt(top, pages) < PageFlow.pageOf(line, pages);
+    }
+
+    /** Its first line, or whatever stands there. */
+    private Box firstLine() {
+        Box first = this;
+        while (!(first instanceof LineBox) && !PageFlow.isWhole(first) && first.getChildCount() > 0) {
+            first = first.getChild(0);
+        }
+        return first;
     }
 
     @Override

@@ -253,6 +253,21 @@ class EngineTest {
         }
     }
 
+    /** A part of the rule beside a notice was left at the foot of the page before it. */
+    @Test
+    void noFrameBeginsOnThePageBeforeItsFirstLine() {
+        String notice = "<div style='margin: 12pt 0; border-left: 1pt solid #000; padding: 3pt'>"
+                + "<p style='page-break-after: avoid'>Title</p><p>one</p><p>two</p></div>";
+        for (int lines = LINES_OF_A_PAGE - 6; lines <= LINES_OF_A_PAGE; lines++) {
+            try (LaidOut document = new LaidOut("<p>word</p>".repeat(lines) + notice)) {
+                document.set();
+
+                assertThat(document.framesAndLines()).singleElement().satisfies(pages -> assertThat(pages.get(0))
+                        .isEqualTo(pages.get(1)));
+            }
+        }
+    }
+
     @Test
     void whatIsBegunOnPurposeKeepsItsMargin() {
         String part = "<div style='page-break-before: always'><p style='margin-top: 24pt'>" + WORDS + "</p></div>";

@@ -159,6 +159,21 @@ final class LaidOut implements AutoCloseable {
         return List.copyOf(tops.tailMap(1).values());
     }
 
+    /** The pages on which each block with a border at its left has its top and its first line. */
+    List<List<Integer>> framesAndLines() {
+        List<List<Integer>> found = new ArrayList<>();
+        List<PageBox> pages = root().getLayer().getPages();
+        walk(root(), box -> {
+            if (box instanceof BlockBox && box.getBorder(context()).left() > 0) {
+                int top = box.getAbsY() + (int) box.getMargin(context()).top();
+                found.add(List.of(
+                        PageFlow.pageAt(top, pages),
+                        PageFlow.pageOf(box.getChild(0).getChild(0), pages)));
+            }
+        });
+        return found;
+    }
+
     /** How far above the bottom of each page but the first and the last its last line ends, in lines. */
     List<Integer> missingLines() {
         NavigableMap<Integer, PageFlow.Sheet> sheets = new PageFlow(root(), context()).sheets();
