@@ -12,9 +12,12 @@ import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
 import dev.octavo.pdf.font.FontFiles;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,25 @@ class ScriptsTest {
         assertThat(pdf.left("a")).isLessThan(pdf.left("c"));
         assertThat(pdf.linkLefts().get("https://e.org/1")).isCloseTo(pdf.left("a"), within(1.0));
         assertThat(pdf.linkLefts().get("https://e.org/2")).isCloseTo(pdf.left("c"), within(1.0));
+    }
+
+    /** The rule stood at the left, and the notes below it at the right. */
+    @ParameterizedTest
+    @CsvSource({"he, false", "en, true"})
+    void theRuleAboveNotesStandsWhereTheirLinesBegin(String language, boolean isAtTheLeft) {
+        Pdf pdf = Pdf.ofMarkdown("---\nlang: " + language + "\n---\n\na[^1]\n\n[^1]: b\n", new PdfRenderer());
+
+        BufferedImage page = pdf.read(document -> new PDFRenderer(document).renderImage(0, 2));
+        int y = IntStream.range(0, page.getHeight())
+                .filter(row -> inked(page, row).count() > 100)
+                .findFirst()
+                .orElseThrow();
+        assertThat(inked(page, y).allMatch(x -> (x < page.getWidth() / 2) == isAtTheLeft))
+                .isTrue();
+    }
+
+    private static IntStream inked(BufferedImage page, int y) {
+        return IntStream.range(0, page.getWidth()).filter(x -> (page.getRGB(x, y) & 0xFF) < 0xE0);
     }
 
     @Test

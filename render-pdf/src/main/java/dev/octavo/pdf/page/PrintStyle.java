@@ -66,6 +66,7 @@ public final class PrintStyle {
                 Map.entry("headGap", points(gap(HEAD_GAP, margins.top(), page))),
                 Map.entry("footGap", points(gap(FOOT_GAP, margins.bottom(), page))),
                 Map.entry("watermark", watermark.isNone() ? "none" : "element(watermark)"),
+                Map.entry("noteSide", apparatus.rightToLeft() ? "right" : "left"),
                 Map.entry("recto", apparatus.twoSided() ? "right" : "always"),
                 Map.entry("start", apparatus.chapterStart() == ChapterStart.RIGHT ? "right" : "always"));
     }
