@@ -300,4 +300,24 @@ class TextSettingTest {
             return (int) glyphs.stream().filter(glyph -> !glyph.isEmpty()).count();
         });
     }
+
+    /** From the sixth level on all stood one below the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "1. ", "> "})
+    void indentsTenLevelsVisibly(String mark) {
+        String letters = "αβγδεζηθικ";
+        boolean isQuote = mark.equals("> ");
+        String text = IntStream.range(0, letters.length())
+                .mapToObj(level -> (isQuote ? mark.repeat(level) : " ".repeat(level * mark.length())) + mark
+                        + letters.charAt(level) + "\n")
+                .collect(Collectors.joining(isQuote ? ">\n" : ""));
+
+        Pdf pdf = Pdf.ofMarkdown(text, small);
+
+        List<Double> lefts =
+                letters.chars().mapToObj(Character::toString).map(pdf::left).toList();
+        for (int level = 1; level < lefts.size(); level++) {
+            assertThat(lefts.get(level) - lefts.get(level - 1)).isGreaterThan(2);
+        }
+    }
 }

@@ -13,7 +13,9 @@ import org.w3c.dom.Node;
 final class Fitting {
 
     private static final Set<String> INDENTING = Set.of("ul", "ol", "dd", "blockquote");
-    private static final int DEEPEST_INDENT = 6;
+
+    /** In the cells of tables, of which nobody knows here how wide they will be. */
+    private static final int DEEPEST_IN_CELLS = 6;
 
     /** A table of no more rows and letters stays on one page. */
     private static final int ROWS_KEPT_TOGETHER = 12;
@@ -38,11 +40,11 @@ final class Fitting {
         double innerWidth = width;
         if (isIndenting(element)) {
             innerDepth++;
-            if (innerDepth > DEEPEST_INDENT) {
-                element.setAttribute("data-indent", "none");
-            } else {
-                innerWidth -= indent(element);
+            Indent indent = indent(element, innerDepth, width);
+            if (indent != Indent.FULL) {
+                element.setAttribute("data-indent", indent.keyword());
             }
+            innerWidth = Math.max(0, width - indent.of(fullIndent(element)));
         } else if (element.getTagName().equals("table")) {
             tables.fit(element, width);
             innerWidth = 0;
@@ -73,8 +75,19 @@ final class Fitting {
                 || element.getAttribute("class").startsWith("admonition ");
     }
 
+    /** Also the narrowest page shows what a list is, or a quotation. */
+    private Indent indent(Element element, int depth, double width) {
+        if (depth == 1) {
+            return Indent.FULL;
+        }
+        if (width == 0) {
+            return depth > DEEPEST_IN_CELLS ? Indent.NONE : Indent.FULL;
+        }
+        return Indent.within(width, fullIndent(element), measure.textSize());
+    }
+
     /** As the stylesheet has it; quotations are indented on both sides. */
-    private double indent(Element element) {
+    private double fullIndent(Element element) {
         return (element.getTagName().equals("blockquote") ? 2 : 1.4) * measure.leading();
     }
 }
