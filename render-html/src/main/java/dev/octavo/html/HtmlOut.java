@@ -38,6 +38,9 @@ public final class HtmlOut {
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
     private static final int DEEPEST_HEADING = 6;
 
+    /** Classes that say how a heading is aligned, and nothing of what stands below it. */
+    private static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
+
     private final MarkupSink sink;
     private final HtmlTarget target;
     private final NodeHandlers<HtmlOut> handlers;
@@ -167,7 +170,7 @@ public final class HtmlOut {
      */
     public void section(Section section, int level) {
         Attributes attributes = section.attributes();
-        element("section").attributes(attributes.withId("")).containing(() -> {
+        element("section").attributes(ofSection(attributes)).containing(() -> {
             heading(section, level);
             placeNotes();
             flow(section.body());
@@ -176,12 +179,23 @@ public final class HtmlOut {
         });
     }
 
-    /** Writes a section's heading, which carries the section's identifier. */
+    private static Attributes ofSection(Attributes attributes) {
+        List<String> classes = attributes.classes().stream()
+                .filter(name -> !ALIGNMENTS.contains(name))
+                .toList();
+        return new Attributes("", classes, attributes.values());
+    }
+
+    /** Writes a section's heading, which carries the section's identifier and is aligned as that says. */
     public void heading(Section section, int level) {
         headingLevel = Math.min(level, DEEPEST_HEADING);
         sectionLevel = headingLevel;
         target.reached(section, this);
         HtmlElement heading = element("h" + headingLevel).attribute("id", target.id(section.id()));
+        section.attributes().classes().stream()
+                .filter(ALIGNMENTS::contains)
+                .findFirst()
+                .ifPresent(heading::classes);
         heading.containing(() -> title(section.title()));
     }
 

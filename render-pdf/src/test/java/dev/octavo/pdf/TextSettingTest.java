@@ -320,4 +320,13 @@ class TextSettingTest {
             assertThat(lefts.get(level) - lefts.get(level - 1)).isGreaterThan(2);
         }
     }
+
+    /** The heading stood at the left, and the text below it where the heading should. */
+    @ParameterizedTest
+    @ValueSource(strings = {"align=\"right\"", "align=right", "style=\"text-align: right\""})
+    void alignsHeadingsAsTheirAuthorsDo(String alignment) {
+        Pdf pdf = Pdf.ofMarkdown("# Text\n\n<h3 " + alignment + ">α</h3>\n\nβ\n", small);
+
+        assertThat(pdf.left("α")).isGreaterThan(pdf.left("β") + 200);
+    }
 }
