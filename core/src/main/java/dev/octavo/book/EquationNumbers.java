@@ -35,7 +35,7 @@ final class EquationNumbers {
                 equation.rows().stream().flatMap(row -> row.labels().stream()).findFirst();
         Attributes attributes = math.attributes();
         boolean isNamed = !attributes.id().isEmpty();
-        List<Boolean> counted = equation.counted(isNamed);
+        List<Boolean> counted = equation.counted(attributes.id());
         List<String> numbers = new ArrayList<>();
         for (Row row : equation.rows()) {
             String number = counted.get(numbers.size()) ? "(" + next() + ")" : row.tag();

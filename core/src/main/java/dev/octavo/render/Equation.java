@@ -48,12 +48,11 @@ public record Equation(List<Row> rows, boolean numberedItself) {
             "gather",
             "eqnarray",
             "equation",
-            "aligned",
-            "alignedat",
-            "split",
-            "gathered",
             "displaymath",
             "math");
+
+    /** Environments of rows within a formula, which have one number together, unless several are tagged. */
+    private static final Set<String> INNER = Set.of("aligned", "alignedat", "split", "gathered");
 
     private static final Pattern TOKEN = Pattern.compile(
             "\\s+|%[^\\n]*|\\\\(?<command>[A-Za-z]+\\*?|.)|(?<brace>[{}])|[^\\\\{}%\\s]+", Pattern.DOTALL);
@@ -67,16 +66,18 @@ public record Equation(List<Row> rows, boolean numberedItself) {
     public static Equation of(String tex) {
         Scan scan = new Scan(tex);
         return scan.run()
-                ? new Equation(scan.rows, scan.counted)
+                ? new Equation(scan.numberedRows(), scan.counted)
                 : new Equation(List.of(new Row(List.of(), "", false, tex.length())), false);
     }
 
     /**
      * Which rows are counted.
      *
-     * @param named whether the formula has an identifier, which asks for a number as its environment may
+     * @param id the formula's identifier, empty for none; one that is not the label of a row asks for a number as the
+     *     environment may
      */
-    public List<Boolean> counted(boolean named) {
+    public List<Boolean> counted(String id) {
+        boolean named = !id.isEmpty() && rows.stream().noneMatch(row -> row.labels().contains(id));
         List<Boolean> counted = new ArrayList<>();
         for (Row row : rows) {
             counted.add(row.isCounted(numberedItself || (named && counted.isEmpty())));
@@ -91,6 +92,7 @@ public record Equation(List<Row> rows, boolean numberedItself) {
         private final List<Row> rows = new ArrayList<>();
         private boolean counted;
         private boolean byRow;
+        private boolean inner;
         private List<String> labels = new ArrayList<>();
         private String tag = "";
         private boolean unnumbered;
@@ -118,6 +120,19 @@ public record Equation(List<Row> rows, boolean numberedItself) {
             }
             endRow(false, depth == 0 && end > 0 ? end : tex.length());
             return at >= 0;
+        }
+
+        /** The rows that may have numbers of their own. */
+        List<Row> numberedRows() {
+            List<String> tags =
+                    rows.stream().map(Row::tag).filter(shown -> !shown.isEmpty()).toList();
+            if (!inner || tags.size() > 1) {
+                return rows;
+            }
+            List<String> all =
+                    rows.stream().flatMap(row -> row.labels().stream()).toList();
+            return List.of(new Row(
+                    all, String.join("", tags), rows.stream().allMatch(Row::unnumbered), tex.length()));
         }
 
         /** Where the reading goes on; -1 where an argument is missing. */
@@ -158,9 +173,10 @@ public record Equation(List<Row> rows, boolean numberedItself) {
         private void begin(String environment) {
             String name = environment.endsWith("*") ? environment.substring(0, environment.length() - 1) : environment;
             boolean outermost = depth == 0 && rows.isEmpty();
-            if (outermost && (BY_ROW.contains(name) || COUNTED.contains(name))) {
+            if (outermost && (BY_ROW.contains(name) || INNER.contains(name) || COUNTED.contains(name))) {
                 counted = COUNTED.contains(environment);
-                byRow = BY_ROW.contains(name);
+                inner = INNER.contains(name);
+                byRow = inner || BY_ROW.contains(name);
             } else {
                 empty = false;
             }

@@ -49,14 +49,15 @@ final class EquationNumbers {
 
     private void add(MathBlock math, Map<String, String> named) {
         Equation equation = Equation.of(math.tex());
-        List<Boolean> counted = equation.counted(!math.attributes().id().isEmpty());
+        String id = math.attributes().id();
+        List<Boolean> counted = equation.counted(id);
         List<String> shown = new ArrayList<>();
         for (Row row : equation.rows()) {
             String number = counted.get(shown.size()) ? "(" + ++last + ")" : row.tag();
-            name(shown.isEmpty() ? math.attributes().id() : "", number, named);
             row.labels().forEach(label -> name(label, number, named));
             shown.add(number);
         }
+        name(id, shown.get(0), named);
         rows.put(math, shown);
     }
 

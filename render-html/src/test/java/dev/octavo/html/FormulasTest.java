@@ -88,6 +88,26 @@ class FormulasTest {
     }
 
     @Test
+    void rowsWithinAFormulaHaveOneNumber() {
+        String markdown = """
+                See \\ref{eq:two}, \\ref{eq:row} and \\ref{eq:z}.
+
+                $$\\begin{aligned}x&=1\\\\y&=2\\end{aligned} \\label{eq:two}$$
+
+                $$\\begin{align*}x&=1\\\\y&=2\\label{eq:row}\\end{align*}$$
+
+                $$\\begin{split}x&=1\\tag{S}\\\\y&=2\\end{split}$$
+
+                $$\\begin{gathered}x\\tag{G}\\\\y\\tag{H}\\end{gathered}$$
+
+                $$z$$ {#eq:z}
+                """;
+        String body = body(markdown);
+        assertThat(numbers(body)).containsExactly("(1)", "", "(2)", "(S)", "(G)", "(H)", "(3)");
+        assertThat(body).contains("<p>See 1, 2 and 3.</p>");
+    }
+
+    @Test
     void formulasThatLookTheSameHaveNumbersOfTheirOwn() {
         String same = "$$\\begin{equation}x\\end{equation}$$\n\n";
         assertThat(numbers(body(same + same))).containsExactly("(1)", "(2)");
