@@ -37,6 +37,7 @@ final class Conversion {
     private final Examples examples = new Examples();
     private final Extensions extensions;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> namespaced = new HashSet<>();
 
     private boolean scholarly;
     private int depth;
@@ -198,6 +199,13 @@ final class Conversion {
     /** Tells of markup of another format. */
     void tellLeftOut(String format, Node markup) {
         findings.warning("raw-dropped", "raw " + format + " is left out", at(markup));
+    }
+
+    /** Tells of an element of a word processor, once for all of its name: each paragraph may have one. */
+    void tellNamespaced(String name, SourceRange at) {
+        if (namespaced.add(name)) {
+            findings.info("html-dropped", name + " is left out wherever it stands, its text is kept", at);
+        }
     }
 
     /** Takes a table's row from what is left of the limit, as wide as the table is; false when there is no room. */

@@ -19,8 +19,12 @@ final class HtmlChunk {
 
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][^\\s/<>]{0,63}+)(?=[\\s/>]|\\z)");
 
-    /** A name as those of components are: with a capital letter at its beginning, or with a hyphen. */
-    private static final Pattern COMPONENT = Pattern.compile("[A-Z][\\w.]*|[a-z]\\w*-[\\w-]*");
+    /**
+     * A name as those of components are, with a capital letter at its beginning or with a hyphen, or as word processors
+     * have them, with a namespace.
+     */
+    private static final Pattern COMPONENT =
+            Pattern.compile("[A-Z][\\w.]*|[a-z]\\w*-[\\w-]*|[A-Za-z]\\w*:[A-Za-z][\\w.-]*");
 
     private static final Pattern NEXT_BRACKET = Pattern.compile("[<>]");
     private static final Set<String> REMOVED = Set.of("script", "style");
@@ -31,6 +35,7 @@ final class HtmlChunk {
     private final WovenHtml.Chunk chunk;
     private final WovenHtml out;
     private final SourceText source;
+    private final Conversion conversion;
     private final Findings findings;
     private final Set<String> absent = new HashSet<>();
 
@@ -44,6 +49,7 @@ final class HtmlChunk {
         this.chunk = new WovenHtml.Chunk(html, lines);
         this.out = out;
         this.source = conversion.source();
+        this.conversion = conversion;
         this.findings = conversion.findings();
     }
 
@@ -143,7 +149,9 @@ final class HtmlChunk {
     }
 
     private void reportUnknown(String name, boolean isComponent, int open) {
-        if (isComponent) {
+        if (isComponent && name.indexOf(':') >= 0) {
+            conversion.tellNamespaced(name, chunk.at(open, source));
+        } else if (isComponent) {
             findings.warning(
                     "html-component",
                     "the component " + name + " is left out, what is inside it is kept",

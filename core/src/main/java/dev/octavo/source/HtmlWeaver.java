@@ -16,7 +16,7 @@ final class HtmlWeaver {
     private static final Pattern REMOVED =
             Pattern.compile("<(script|style)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][\\w.-]{0,63}+)(?=[\\s/>])");
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][\\w.:-]{0,63}+)(?=[\\s/>])");
 
     private HtmlWeaver() {}
 

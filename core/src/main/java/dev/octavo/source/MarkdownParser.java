@@ -61,6 +61,7 @@ final class MarkdownParser {
     private static Parser.Builder builder(ReaderOptions options, Set<MarkdownExtension> left) {
         return Parser.builder()
                 .extensions(extensions(options, left))
+                .extensions(List.of(MarkdownSyntax.namespacedTags()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(options.limits().nesting())
                 .maxInlineNesting(options.limits().nesting());

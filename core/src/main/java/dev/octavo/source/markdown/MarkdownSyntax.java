@@ -27,6 +27,11 @@ public final class MarkdownSyntax {
         return parser -> parser.customInlineContentParserFactory(RawMarkParser.factory());
     }
 
+    /** {@code <o:p>}. */
+    public static ParserExtension namespacedTags() {
+        return parser -> parser.customInlineContentParserFactory(NamespacedTagParser.factory());
+    }
+
     /** {@code ::: note}. */
     public static ParserExtension fencedContainers() {
         return parser -> parser.customBlockParserFactory(FencedContainerParser.factory());
