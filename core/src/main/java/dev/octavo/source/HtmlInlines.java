@@ -25,11 +25,11 @@ final class HtmlInlines {
         Conversion conversion = converter.conversion();
         String destination = element.attr("href").strip();
         String title = element.attr("title");
-        Attributes attributes = converter.attributes(element);
+        Attributes attributes = named(converter, element, converter.attributes(element));
         boolean leads =
                 element.hasAttr("href") && conversion.inlines().mayLink(destination, title, converter.at(element));
         if (!leads) {
-            return span(converter, element, named(converter, element, attributes));
+            return span(converter, element, attributes);
         }
         List<Node> content = conversion.inlines().withinLink(() -> converter.children(element));
         return Flow.wrapped(
