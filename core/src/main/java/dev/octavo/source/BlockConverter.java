@@ -160,7 +160,11 @@ final class BlockConverter {
     private List<Block> heading(org.commonmark.node.Heading heading) {
         SourceRange at = conversion.at(heading);
         Attributes attributes = conversion.takeTrailingAttributes(heading);
-        return List.of(new Heading(heading.getLevel(), leaf(heading), attributes, at));
+        List<Inline> content = leaf(heading);
+        if (content.isEmpty()) {
+            conversion.findings().info("heading-empty", "a heading says nothing, and is shown as …", at);
+        }
+        return List.of(new Heading(heading.getLevel(), content, attributes, at));
     }
 
     private void smarten(Node leaf) {
