@@ -83,14 +83,17 @@ final class Conversion {
         return examples;
     }
 
-    /** Learns what a document defines before its text is read. */
+    /** Learns what a document defines before its text is read, and tells of calls of notes that it does not define. */
     void learn(Node document) {
         List<FootnoteDefinition> definitions = new ArrayList<>();
+        boolean hasNotes = options.has(MarkdownExtension.FOOTNOTES);
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
             if (node instanceof FootnoteDefinition definition) {
                 definitions.add(definition);
             } else if (node instanceof CountedList list) {
                 examples.learn(list);
+            } else if (hasNotes && node instanceof Text text) {
+                notes.tellMissing(text);
             }
         }
         notes.learn(definitions);

@@ -8,6 +8,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.source.markdown.Escapes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,9 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /**
  * Collects footnotes in the order in which the text first calls them. One that is never called comes after the others, so
@@ -28,11 +31,14 @@ import org.commonmark.node.Node;
  */
 final class NoteCollector {
 
+    private static final Pattern CALL = Pattern.compile("\\[\\^([^\\s\\[\\]^]{1,100})]");
+
     private record Note(String label, Node node) {}
 
     private final Conversion conversion;
     private final Map<String, FootnoteDefinition> definitions = new HashMap<>();
     private final Deque<String> learned = new ArrayDeque<>();
+    private final Set<String> renamed = new HashSet<>();
     private final Set<String> called = new HashSet<>();
     private final Deque<Note> waiting = new ArrayDeque<>();
     private int made;
@@ -52,6 +58,32 @@ final class NoteCollector {
         duplicates.forEach(this::rename);
     }
 
+    /** Tells of calls of notes that are nowhere, which the parser leaves as text. */
+    void tellMissing(org.commonmark.node.Text text) {
+        if (!text.getLiteral().contains("[^")) {
+            return;
+        }
+        Escapes escapes = Escapes.of(text, conversion.source().text());
+        CALL.matcher(text.getLiteral())
+                .results()
+                .filter(call -> !escapes.covers(call.start()))
+                .forEach(call -> conversion
+                        .findings()
+                        .warning(
+                                "note-missing",
+                                "there is no footnote " + call.group(1) + ", " + call.group() + " stands as written",
+                                at(text, call.start(), call.end())));
+    }
+
+    private SourceRange at(org.commonmark.node.Text text, int start, int end) {
+        List<SourceSpan> spans = text.getSourceSpans();
+        boolean isPlain = spans.size() == 1
+                && spans.get(0).getLength() == text.getLiteral().length();
+        return isPlain
+                ? conversion.source().range(List.of(spans.get(0).subSpan(start, end)))
+                : conversion.at(text);
+    }
+
     private boolean learn(String label, FootnoteDefinition definition) {
         boolean isNew = definitions.putIfAbsent(label, definition) == null;
         if (isNew) {
@@ -65,9 +97,11 @@ final class NoteCollector {
                 .findings()
                 .warning(
                         "footnote-duplicate",
-                        "the footnote " + duplicate.getLabel() + " is there twice; the first one counts",
+                        "the footnote " + duplicate.getLabel() + " is there twice; the first one counts, this one comes last",
                         conversion.at(duplicate));
-        learn(free(folded(duplicate.getLabel())), duplicate);
+        String label = free(folded(duplicate.getLabel()));
+        learn(label, duplicate);
+        renamed.add(label);
     }
 
     List<Inline> call(org.commonmark.ext.footnotes.FootnoteReference reference) {
@@ -102,16 +136,22 @@ final class NoteCollector {
             String label = learned.remove();
             FootnoteDefinition definition = Objects.requireNonNull(definitions.get(label));
             if (add(label, definition)) {
-                conversion
-                        .findings()
-                        .warning(
-                                "footnote-unused",
-                                "the footnote " + definition.getLabel() + " is never called; it comes last",
-                                conversion.at(definition));
+                tellUnused(label, definition);
                 collectCalled(notes);
             }
         }
         return notes;
+    }
+
+    private void tellUnused(String label, FootnoteDefinition definition) {
+        if (!renamed.contains(label)) {
+            conversion
+                    .findings()
+                    .warning(
+                            "footnote-unused",
+                            "the footnote " + definition.getLabel() + " is never called; it comes last",
+                            conversion.at(definition));
+        }
     }
 
     private void collectCalled(List<Footnote> notes) {
