@@ -45,6 +45,7 @@ final class HtmlAttributes {
         HtmlStyle style = HtmlStyle.of(element.attr("style"));
         Optional<String> alignment = ALIGNED.contains(element.normalName()) ? alignment(element) : Optional.empty();
         alignment.ifPresent(value -> style.take("text-align"));
+        PageBreaks.take(element, style);
         return read(element, style, alignment.stream(), at, conversion);
     }
 

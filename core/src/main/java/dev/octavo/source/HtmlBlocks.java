@@ -35,12 +35,13 @@ final class HtmlBlocks {
                 element.childrenSize() == 1 && element.child(0).normalName().equals("img");
         Attributes attributes =
                 isPicture ? without(converter.attributes(element), "picture"::equals) : converter.attributes(element);
-        return withAttributes(converter.blocks(element), attributes);
+        List<Block> text = withAttributes(converter.blocks(element), attributes);
+        return List.copyOf(PageBreaks.around(element, text, converter.at(element)));
     }
 
     /** Gives attributes to the paragraphs that have none; the identifier to the first of them alone. */
-    private static List<Node> withAttributes(List<Block> blocks, Attributes attributes) {
-        List<Node> parts = new ArrayList<>();
+    private static List<Block> withAttributes(List<Block> blocks, Attributes attributes) {
+        List<Block> parts = new ArrayList<>();
         Attributes left = attributes;
         for (Block block : blocks) {
             if (block instanceof Paragraph text && text.attributes().isEmpty()) {
@@ -103,12 +104,9 @@ final class HtmlBlocks {
         if (element.hasClass("formula") && HtmlMath.isFrame(element, "math")) {
             return HtmlMath.framed(converter, element);
         }
-        Attributes attributes = converter.attributes(element);
-        if (attributes.isEmpty()) {
-            return bare(converter, element);
-        }
-        Group group = new Group(converter.blocks(element), attributes, converter.at(element));
-        return isFrame(group) ? List.copyOf(group.body()) : List.of(group);
+        Group group = new Group(converter.blocks(element), converter.attributes(element), converter.at(element));
+        List<Block> content = group.attributes().isEmpty() || isFrame(group) ? group.body() : List.of(group);
+        return List.copyOf(PageBreaks.around(element, content, group.at()));
     }
 
     /** Whether a division is only there to let a table scroll. */
