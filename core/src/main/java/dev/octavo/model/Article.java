@@ -66,7 +66,7 @@ public record Article(
 
     /** Whether it has a heading that says what the metadata call it. */
     public boolean isHeaded() {
-        return !heading.isEmpty() && Nodes.text(heading).equals(metadata.title());
+        return !heading.isEmpty() && Nodes.title(heading).equals(metadata.title());
     }
 
     /** This article under another name. */
@@ -81,7 +81,7 @@ public record Article(
 
     /** This article with another heading, of which its metadata tell the words. */
     public Article withHeading(List<Inline> heading) {
-        Metadata titled = metadata.toBuilder().title(Nodes.text(heading)).build();
+        Metadata titled = metadata.toBuilder().title(Nodes.title(heading)).build();
         return new Article(id, titled, heading, lead, sections, footnotes);
     }
 

@@ -16,8 +16,22 @@ public final class Nodes {
      */
     public static String text(List<? extends Node> nodes) {
         StringBuilder out = new StringBuilder();
-        nodes.forEach(node -> appendText(node, out));
+        nodes.forEach(node -> appendText(node, out, true));
         return out.toString().strip();
+    }
+
+    /**
+     * The plain text of a title: as {@link #text}, without the alternative text of images where other text is left, since a
+     * logo mostly says what stands beside it.
+     */
+    public static String title(List<? extends Node> nodes) {
+        if (stream(nodes).noneMatch(Image.class::isInstance)) {
+            return text(nodes);
+        }
+        StringBuilder out = new StringBuilder();
+        nodes.forEach(node -> appendText(node, out, false));
+        String words = out.toString().strip();
+        return words.isEmpty() ? text(nodes) : words;
     }
 
     /** The nodes and all nodes inside them, each before its children. */
@@ -70,7 +84,7 @@ public final class Nodes {
         return joined;
     }
 
-    private static void appendText(Node node, StringBuilder out) {
+    private static void appendText(Node node, StringBuilder out, boolean images) {
         if (node instanceof Text text) {
             out.append(text.text());
         } else if (node instanceof Code code) {
@@ -78,7 +92,7 @@ public final class Nodes {
         } else if (node instanceof InlineMath math) {
             out.append(math.tex());
         } else if (node instanceof Image image) {
-            out.append(image.alternative());
+            out.append(images ? image.alternative() : "");
         } else if (node instanceof SoftBreak || node instanceof HardBreak) {
             out.append(' ');
         } else if (node instanceof CodeBlock code) {
@@ -86,7 +100,7 @@ public final class Nodes {
         } else if (node instanceof MathBlock math) {
             out.append(math.tex()).append('\n');
         } else {
-            node.children().forEach(child -> appendText(child, out));
+            node.children().forEach(child -> appendText(child, out, images));
             if (node instanceof Block) {
                 out.append('\n');
             }

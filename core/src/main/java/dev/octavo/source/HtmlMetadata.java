@@ -142,8 +142,11 @@ final class HtmlMetadata {
         putAttribute(fields, "updated", article.selectFirst("time[itemprop=dateModified]"), "datetime");
     }
 
-    /** A title says what stands for its pictures. */
+    /** A title of pictures alone says what stands for them. */
     private static Element withWordsForPictures(Element heading) {
+        if (heading.hasText()) {
+            return heading;
+        }
         Element words = heading.clone();
         words.select("img[alt]").forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt"))));
         return words;

@@ -35,7 +35,7 @@ final class TitleFinder {
     /** With the title that the front matter tells, empty for none. */
     TitleFinder(List<Inline> told, List<Block> blocks, SourceName name) {
         this.told = told;
-        this.known = Nodes.text(told);
+        this.known = Nodes.title(told);
         this.blocks = blocks;
         this.name = name;
     }
@@ -91,6 +91,6 @@ final class TitleFinder {
     }
 
     private static String text(Block block) {
-        return Nodes.text(((Heading) block).content());
+        return Nodes.title(((Heading) block).content());
     }
 }
