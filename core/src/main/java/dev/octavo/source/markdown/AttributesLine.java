@@ -9,10 +9,11 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Attributes on a line of their own, which say something of the block before or after: {@code {: .wide}}, {@code {.wide}}. */
+/** Attributes on a line of their own, which say something of the block before or after: {@code {: .wide}}, {@code {.wide}}, {@code {type=a}}. */
 public final class AttributesLine extends CustomBlock {
 
-    private static final Pattern LINE = Pattern.compile("\\{[:#.]" + AttributeSyntax.TO_CLOSING_BRACE + "[ \\t]*+");
+    private static final Pattern LINE =
+            Pattern.compile("\\{(?:[:#.]|[A-Za-z][\\w-]*+=)" + AttributeSyntax.TO_CLOSING_BRACE + "[ \\t]*+");
 
     /** What kramdown's own lists hold besides: {@code {:toc}} refers to attributes that are defined elsewhere. */
     private static final Pattern REFERENCES = Pattern.compile("\\{:[ \\t]*+[A-Za-z][\\w -]*+\\}[ \\t]*+");
