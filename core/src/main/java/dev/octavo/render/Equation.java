@@ -40,16 +40,8 @@ public record Equation(List<Row> rows, boolean numberedItself) {
     private static final Set<String> COUNTED =
             Set.of("align", "alignat", "flalign", "xalignat", "gather", "eqnarray", "equation", "multline");
 
-    private static final Set<String> BY_ROW = Set.of(
-            "align",
-            "alignat",
-            "flalign",
-            "xalignat",
-            "gather",
-            "eqnarray",
-            "equation",
-            "displaymath",
-            "math");
+    private static final Set<String> BY_ROW =
+            Set.of("align", "alignat", "flalign", "xalignat", "gather", "eqnarray", "equation", "displaymath", "math");
 
     /** Environments of rows within a formula, which have one number together, unless several are tagged. */
     private static final Set<String> INNER = Set.of("aligned", "alignedat", "split", "gathered");
@@ -77,7 +69,8 @@ public record Equation(List<Row> rows, boolean numberedItself) {
      *     environment may
      */
     public List<Boolean> counted(String id) {
-        boolean named = !id.isEmpty() && rows.stream().noneMatch(row -> row.labels().contains(id));
+        boolean named =
+                !id.isEmpty() && rows.stream().noneMatch(row -> row.labels().contains(id));
         List<Boolean> counted = new ArrayList<>();
         for (Row row : rows) {
             counted.add(row.isCounted(numberedItself || (named && counted.isEmpty())));
@@ -124,15 +117,16 @@ public record Equation(List<Row> rows, boolean numberedItself) {
 
         /** The rows that may have numbers of their own. */
         List<Row> numberedRows() {
-            List<String> tags =
-                    rows.stream().map(Row::tag).filter(shown -> !shown.isEmpty()).toList();
+            List<String> tags = rows.stream()
+                    .map(Row::tag)
+                    .filter(shown -> !shown.isEmpty())
+                    .toList();
             if (!inner || tags.size() > 1) {
                 return rows;
             }
             List<String> all =
                     rows.stream().flatMap(row -> row.labels().stream()).toList();
-            return List.of(new Row(
-                    all, String.join("", tags), rows.stream().allMatch(Row::unnumbered), tex.length()));
+            return List.of(new Row(all, String.join("", tags), rows.stream().allMatch(Row::unnumbered), tex.length()));
         }
 
         /** Where the reading goes on; -1 where an argument is missing. */

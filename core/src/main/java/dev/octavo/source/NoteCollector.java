@@ -79,9 +79,7 @@ final class NoteCollector {
         List<SourceSpan> spans = text.getSourceSpans();
         boolean isPlain = spans.size() == 1
                 && spans.get(0).getLength() == text.getLiteral().length();
-        return isPlain
-                ? conversion.source().range(List.of(spans.get(0).subSpan(start, end)))
-                : conversion.at(text);
+        return isPlain ? conversion.source().range(List.of(spans.get(0).subSpan(start, end))) : conversion.at(text);
     }
 
     private boolean learn(String label, FootnoteDefinition definition) {
@@ -97,7 +95,8 @@ final class NoteCollector {
                 .findings()
                 .warning(
                         "footnote-duplicate",
-                        "the footnote " + duplicate.getLabel() + " is there twice; the first one counts, this one comes last",
+                        "the footnote " + duplicate.getLabel()
+                                + " is there twice; the first one counts, this one comes last",
                         conversion.at(duplicate));
         String label = free(folded(duplicate.getLabel()));
         learn(label, duplicate);
