@@ -162,7 +162,7 @@ final class BlockConverter {
         Attributes attributes = conversion.takeTrailingAttributes(heading);
         List<Inline> content = leaf(heading);
         if (content.isEmpty()) {
-            conversion.findings().info("heading-empty", "a heading says nothing, and is shown as …", at);
+            conversion.findings().info("heading-empty", "a heading says nothing", at);
         }
         return List.of(new Heading(heading.getLevel(), content, attributes, at));
     }
