@@ -96,8 +96,7 @@ final class TextPages {
 
     /** Opens a chapter, or a piece of one, which has neither a type nor a role of its own. */
     private static HtmlElement opened(SectionText text, HtmlOut out) {
-        HtmlElement element =
-                out.element("section").attributes(text.section().attributes().withId(""));
+        HtmlElement element = out.element("section").attributes(HtmlOut.around(text.section()));
         return text.level() > 1
                 ? element
                 : element.attribute("epub:type", "chapter")

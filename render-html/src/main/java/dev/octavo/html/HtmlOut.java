@@ -169,8 +169,7 @@ public final class HtmlOut {
      * @param level the level of its heading, 1 or more; past 6 headings stay at 6
      */
     public void section(Section section, int level) {
-        Attributes attributes = section.attributes();
-        element("section").attributes(ofSection(attributes)).containing(() -> {
+        element("section").attributes(around(section)).containing(() -> {
             heading(section, level);
             placeNotes();
             flow(section.body());
@@ -179,7 +178,9 @@ public final class HtmlOut {
         });
     }
 
-    private static Attributes ofSection(Attributes attributes) {
+    /** The attributes of the element around a section: its own without the identifier and the alignment, which its heading has. */
+    public static Attributes around(Section section) {
+        Attributes attributes = section.attributes();
         List<String> classes = attributes.classes().stream()
                 .filter(name -> !ALIGNMENTS.contains(name))
                 .toList();

@@ -47,8 +47,7 @@ class ContributionsTest {
         Article article = new Article("tides", metadata, List.of(Paragraph.of("Text.")), List.of(), List.of());
 
         assertThat(new HtmlRenderer().render(article))
-                .contains(
-                        "</header>\n<p class=\"contributors\">Edited by Ann<br>Translated by Ben</p>\n<p>Text.</p>");
+                .contains("</header>\n<p class=\"contributors\">Edited by Ann<br>Translated by Ben</p>\n<p>Text.</p>");
     }
 
     private static Person person(String name, String role) {
