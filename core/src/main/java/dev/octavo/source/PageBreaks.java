@@ -83,4 +83,15 @@ final class PageBreaks {
         return BREAKING.contains(element.normalName())
                 && properties.stream().map(style::value).anyMatch(FORCED::contains);
     }
+
+    /** Blocks without the breaks before them all: an article begins where it begins. */
+    static List<Block> withoutLeading(List<Block> blocks) {
+        return blocks.stream().dropWhile(PageBreaks::isOne).toList();
+    }
+
+    private static boolean isOne(Block block) {
+        return block instanceof Group group
+                && group.body().isEmpty()
+                && group.attributes().equals(BREAK);
+    }
 }

@@ -30,6 +30,10 @@ final class TitleFinder {
     private final List<Inline> told;
     private final String known;
     private final List<Block> blocks;
+
+    /** The blocks from the first one on that is more than a page break. */
+    private final List<Block> begun;
+
     private final SourceName name;
 
     /** With the title that the front matter tells, empty for none. */
@@ -37,22 +41,23 @@ final class TitleFinder {
         this.told = told;
         this.known = Nodes.title(told);
         this.blocks = blocks;
+        this.begun = PageBreaks.withoutLeading(blocks);
         this.name = name;
     }
 
     Titled find() {
-        if (leads() && (known.isEmpty() || Titles.areSame(known, text(blocks.get(0))))) {
-            List<Inline> heading = marked(((Heading) blocks.get(0)).content());
+        if (leads() && (known.isEmpty() || Titles.areSame(known, text(begun.get(0))))) {
+            List<Inline> heading = marked(((Heading) begun.get(0)).content());
             return new Titled(
-                    known.isEmpty() ? text(blocks.get(0)) : known, heading.isEmpty() ? marked(told) : heading, rest());
+                    known.isEmpty() ? text(begun.get(0)) : known, heading.isEmpty() ? marked(told) : heading, rest());
         }
         return new Titled(known.isEmpty() ? firstHeading() : known, marked(told), blocks);
     }
 
-    /** Whether the first block is a heading that says something, of the highest level there is. */
+    /** Whether the first block, page breaks aside, is a heading that says something, of the highest level there is. */
     private boolean leads() {
-        return !blocks.isEmpty()
-                && blocks.get(0) instanceof Heading heading
+        return !begun.isEmpty()
+                && begun.get(0) instanceof Heading heading
                 && heading.level() == topLevel()
                 && !text(heading).isEmpty();
     }
@@ -72,7 +77,7 @@ final class TitleFinder {
 
     /** The body without the title's heading, whose identifier stays: something may link there. */
     private List<Block> rest() {
-        List<Block> rest = new ArrayList<>(blocks);
+        List<Block> rest = new ArrayList<>(begun);
         Block heading = rest.remove(0);
         String id = heading.attributes().id();
         if (!id.isEmpty()) {
