@@ -17,6 +17,8 @@ final class PictureSize {
 
     /** In CSS pixels; text is as large as most readers have it. */
     private static final Map<String, Double> UNITS = Map.of(
+            "",
+            1.0,
             "px",
             1.0,
             "in",
@@ -39,10 +41,11 @@ final class PictureSize {
     private final int share;
 
     private PictureSize(Image image) {
-        String asked = image.attributes().values().getOrDefault("width", "");
+        Matcher asked = length(image, "width");
+        boolean isShare = asked.matches() && "%".equals(asked.group(2));
         width = pixels(asked);
-        height = pixels(image.attributes().values().getOrDefault("height", ""));
-        share = (int) Math.min(100, Math.round(number(asked, "%")));
+        height = pixels(length(image, "height"));
+        share = isShare ? (int) Math.min(100, Math.round(Double.parseDouble(asked.group(1)))) : 0;
     }
 
     static PictureSize of(Image image) {
@@ -71,18 +74,16 @@ final class PictureSize {
         return (int) Math.max(1, Math.round((double) side * shown / own));
     }
 
-    private static int pixels(String asked) {
-        double pixels = number(asked, "");
-        for (Map.Entry<String, Double> unit : UNITS.entrySet()) {
-            pixels += number(asked, unit.getKey()) * unit.getValue();
-        }
-        return (int) Math.round(pixels);
+    private static Matcher length(Image image, String side) {
+        return LENGTH.matcher(image.attributes().values().getOrDefault(side, "").strip());
     }
 
-    /** The number before a unit; 0 where the length is told in another one, or is none. */
-    private static double number(String asked, String unit) {
-        Matcher length = LENGTH.matcher(asked.strip());
-        boolean isTold = length.matches() && unit.equals(length.group(2) == null ? "" : length.group(2));
-        return isTold ? Double.parseDouble(length.group(1)) : 0;
+    /** 0 where a length is told in a unit that is not known, or none is. */
+    private static int pixels(Matcher length) {
+        if (!length.matches()) {
+            return 0;
+        }
+        String unit = length.group(2) == null ? "" : length.group(2);
+        return (int) Math.round(Double.parseDouble(length.group(1)) * UNITS.getOrDefault(unit, 0.0));
     }
 }
