@@ -44,10 +44,9 @@ final class ArticleWriter {
         return new Heading(1, article.title(), Attributes.NONE, SourceRange.NONE);
     }
 
-    /** Whether the text begins with its title, which a reader leaves out once. */
+    /** Whether the first section has the title's words, so that a reader might take it for the title. */
     private static boolean repeatsTitle(Article article) {
-        return article.lead().isEmpty()
-                && !article.sections().isEmpty()
+        return !article.sections().isEmpty()
                 && article.sections().get(0).level() == 1
                 && Titles.areSame(
                         Nodes.text(article.sections().get(0).title()),

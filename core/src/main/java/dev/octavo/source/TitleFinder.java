@@ -11,6 +11,7 @@ import dev.octavo.source.text.SourceName;
 import dev.octavo.source.text.Titles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds the title of an article, and takes the heading that only repeats it out of the body, where it would be printed
@@ -46,28 +47,49 @@ final class TitleFinder {
     }
 
     Titled find() {
-        if (leads() && (known.isEmpty() || Titles.areSame(known, text(begun.get(0))))) {
-            List<Inline> heading = marked(((Heading) begun.get(0)).content());
-            return new Titled(
-                    known.isEmpty() ? text(begun.get(0)) : known, heading.isEmpty() ? marked(told) : heading, rest());
+        int place = place();
+        if (place < 0 || !isTold((Heading) begun.get(place))) {
+            return new Titled(known.isEmpty() ? firstHeading() : known, marked(told), blocks);
         }
-        return new Titled(known.isEmpty() ? firstHeading() : known, marked(told), blocks);
+        Heading found = (Heading) begun.get(place);
+        List<Inline> heading = marked(found.content());
+        return new Titled(
+                known.isEmpty() ? text(found) : known, heading.isEmpty() ? marked(told) : heading, without(place));
     }
 
-    /** Whether the first block, page breaks aside, is a heading that says something, of the highest level there is. */
-    private boolean leads() {
-        return !begun.isEmpty()
-                && begun.get(0) instanceof Heading heading
-                && heading.level() == topLevel()
-                && !text(heading).isEmpty();
+    /** Whether no title was told, or the one that the heading repeats. */
+    private boolean isTold(Heading heading) {
+        return known.isEmpty() || Titles.areSame(known, text(heading));
+    }
+
+    /**
+     * Where the heading stands that is the title of all: the first one, if it says something and is of the highest level
+     * there is; -1 for none. Below other blocks, as a logo or an introduction, it is one if it is the only one of level 1.
+     */
+    private int place() {
+        int place = 0;
+        while (place < begun.size() && !(begun.get(place) instanceof Heading)) {
+            place++;
+        }
+        return place < begun.size() && isTitle((Heading) begun.get(place), place) ? place : -1;
+    }
+
+    private boolean isTitle(Heading heading, int place) {
+        return heading.level() == topLevel()
+                && !text(heading).isEmpty()
+                && (place == 0 || (heading.level() == 1 && isAlone(heading)));
+    }
+
+    private boolean isAlone(Heading heading) {
+        return headings().filter(other -> other.level() == heading.level()).count() == 1;
     }
 
     private int topLevel() {
-        return blocks.stream()
-                .filter(Heading.class::isInstance)
-                .mapToInt(block -> ((Heading) block).level())
-                .min()
-                .orElse(1);
+        return headings().mapToInt(Heading::level).min().orElse(1);
+    }
+
+    private Stream<Heading> headings() {
+        return blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast);
     }
 
     /** What a title holds, where that is more than words. */
@@ -76,26 +98,21 @@ final class TitleFinder {
     }
 
     /** The body without the title's heading, whose identifier stays: something may link there. */
-    private List<Block> rest() {
+    private List<Block> without(int place) {
         List<Block> rest = new ArrayList<>(begun);
-        Block heading = rest.remove(0);
+        Block heading = rest.remove(place);
         String id = heading.attributes().id();
         if (!id.isEmpty()) {
-            rest.add(0, new Group(List.of(), Attributes.id(id), heading.at()));
+            rest.add(place, new Group(List.of(), Attributes.id(id), heading.at()));
         }
         return rest;
     }
 
     private String firstHeading() {
-        return blocks.stream()
-                .filter(Heading.class::isInstance)
-                .map(TitleFinder::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElseGet(name::title);
+        return headings().map(TitleFinder::text).filter(text -> !text.isEmpty()).findFirst().orElseGet(name::title);
     }
 
-    private static String text(Block block) {
-        return Nodes.title(((Heading) block).content());
+    private static String text(Heading heading) {
+        return Nodes.title(heading.content());
     }
 }
