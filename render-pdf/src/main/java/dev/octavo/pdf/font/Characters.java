@@ -1,5 +1,6 @@
 package dev.octavo.pdf.font;
 
+import dev.octavo.pdf.markup.Elements;
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
@@ -11,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** The characters that a document uses, and what is known of characters at large. */
 public final class Characters {
@@ -54,10 +53,7 @@ public final class Characters {
         Characters characters = new Characters();
         characters.use(document.getDocumentElement().getTextContent());
         characters.use(stylesheet);
-        NodeList elements = document.getElementsByTagName("*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            characters.languages.add(((Element) elements.item(i)).getAttribute("lang"));
-        }
+        Elements.of(document).forEach(element -> characters.languages.add(element.getAttribute("lang")));
         characters.languages.remove("");
         return characters;
     }

@@ -1,5 +1,6 @@
 package dev.octavo.pdf.font;
 
+import dev.octavo.pdf.markup.Elements;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -71,10 +71,7 @@ public final class DisplayText {
     /** The parts of code keep their order, even where some of them run from right to left. */
     private static void setApart(Element code) {
         if (RightToLeft.isIn(code.getTextContent())) {
-            NodeList parts = code.getElementsByTagName("span");
-            for (int i = 0; i < parts.getLength(); i++) {
-                ((Element) parts.item(i)).setAttribute("dir", "ltr");
-            }
+            Elements.within(code, "span").forEach(part -> part.setAttribute("dir", "ltr"));
         }
     }
 

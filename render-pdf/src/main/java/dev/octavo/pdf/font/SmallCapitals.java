@@ -1,17 +1,16 @@
 package dev.octavo.pdf.font;
 
+import dev.octavo.pdf.markup.Elements;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -42,9 +41,7 @@ public final class SmallCapitals {
 
     /** Marks those of a document. */
     public static void mark(Document document, Fonts fonts) {
-        NodeList elements = document.getElementsByTagName("*");
-        List<Element> marked = IntStream.range(0, elements.getLength())
-                .mapToObj(i -> (Element) elements.item(i))
+        List<Element> marked = Elements.of(document).stream()
                 .filter(element -> hasClass(element, CLASSES))
                 .toList();
         marked.forEach(element -> mark(element, fonts));
@@ -91,7 +88,7 @@ public final class SmallCapitals {
     private static boolean mayHaveThem(Element element) {
         return !isWithin(element, outer -> WITHOUT.contains(outer.getTagName()))
                 && WITHOUT.stream()
-                        .allMatch(tag -> element.getElementsByTagName(tag).getLength() == 0)
+                        .allMatch(tag -> Elements.within(element, tag).isEmpty())
                 && !isWithin(
                         element,
                         outer -> DOTTED.contains(outer.getAttribute("lang").replaceAll("-.*", "")));

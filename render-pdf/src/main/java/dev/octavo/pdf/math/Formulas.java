@@ -2,6 +2,7 @@ package dev.octavo.pdf.math;
 
 import dev.octavo.html.MathElement;
 import dev.octavo.model.SourceRange;
+import dev.octavo.pdf.markup.Elements;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * The formulas of one document, taken out of it before the engine sees them. What is left of each is its place with its
@@ -53,11 +53,7 @@ public final class Formulas {
      */
     public static Formulas takenOutOf(Document document, Paper paper, DiagnosticSink diagnostics) {
         Formulas formulas = new Formulas(paper, diagnostics);
-        NodeList found = document.getElementsByTagName("math");
-        List<Element> places = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            places.add((Element) found.item(i));
-        }
+        List<Element> places = Elements.named("math", document);
         places.forEach(formulas::take);
         places.forEach(formulas::replaceUnreadable);
         return formulas;

@@ -2,13 +2,13 @@ package dev.octavo.pdf.page;
 
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.render.Box;
+import dev.octavo.pdf.markup.Elements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Puts the numbers of pages into a document that was laid out, where it refers to them. That may change where lines and pages
@@ -58,9 +58,7 @@ public final class PageNumbers {
 
     /** The numbers that a document refers to. */
     public PageNumbers(Document document) {
-        NodeList all = document.getElementsByTagName("*");
-        for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
+        for (Element element : Elements.of(document)) {
             if (element.getAttribute("class").equals(GROUP)) {
                 groups.add(group(element));
             } else if (element.hasAttribute(ATTRIBUTE) && !isInGroup(element)) {
@@ -78,9 +76,7 @@ public final class PageNumbers {
         List<Element> links = new ArrayList<>();
         List<Element> separators = new ArrayList<>();
         List<Element> spaces = new ArrayList<>();
-        NodeList parts = element.getElementsByTagName("*");
-        for (int i = 0; i < parts.getLength(); i++) {
-            Element part = (Element) parts.item(i);
+        for (Element part : Elements.within(element)) {
             if (part.hasAttribute(ATTRIBUTE)) {
                 links.add(part);
                 separators.add((Element) part.getNextSibling());

@@ -8,10 +8,10 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineBox;
+import dev.octavo.pdf.markup.Elements;
 import java.util.function.Supplier;
 import org.w3c.dom.Document;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Element;
 
 /**
  * Lays the boxes of a document out once more. The engine does so with any of them that does not fit on its page; here it is
@@ -59,9 +59,7 @@ final class Relayout {
     }
 
     private static void dropNoteAreas(Document document) {
-        NodeList areas = document.getElementsByTagName(NOTE_AREA);
-        while (areas.getLength() > 0) {
-            Node area = areas.item(0);
+        for (Element area : Elements.named(NOTE_AREA, document)) {
             area.getParentNode().removeChild(area);
         }
     }

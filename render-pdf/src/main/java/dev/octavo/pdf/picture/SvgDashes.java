@@ -1,11 +1,11 @@
 package dev.octavo.pdf.picture;
 
+import dev.octavo.pdf.markup.Elements;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** How many dashes the lines of a drawing may have: each becomes a shape, and a line of a mile may have dashes of an inch. */
 final class SvgDashes {
@@ -26,10 +26,7 @@ final class SvgDashes {
     static boolean areTooMany(Element svg) {
         SvgDashes dashes = new SvgDashes();
         dashes.look(svg);
-        NodeList inner = svg.getElementsByTagName("*");
-        for (int i = 0; i < inner.getLength(); i++) {
-            dashes.look((Element) inner.item(i));
-        }
+        Elements.within(svg).forEach(dashes::look);
         return dashes.points * dashes.furthest / dashes.shortest > MOST;
     }
 

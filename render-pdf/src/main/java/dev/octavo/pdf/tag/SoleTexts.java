@@ -1,12 +1,10 @@
 package dev.octavo.pdf.tag;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.octavo.pdf.markup.Elements;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -23,15 +21,10 @@ final class SoleTexts {
     private SoleTexts() {}
 
     static void wrap(Document document) {
-        NodeList elements = document.getElementsByTagName("*");
-        List<Element> needy = new ArrayList<>();
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element element = (Element) elements.item(i);
-            if (needsTag(element) && holdsOneText(element)) {
-                needy.add(element);
-            }
-        }
-        needy.forEach(SoleTexts::wrap);
+        Elements.of(document).stream()
+                .filter(element -> needsTag(element) && holdsOneText(element))
+                .toList()
+                .forEach(SoleTexts::wrap);
     }
 
     private static boolean needsTag(Element element) {

@@ -1,5 +1,6 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.pdf.markup.Elements;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -66,6 +67,7 @@ final class CodeFit {
         Size size = size();
         block.setAttribute("data-size", size.keyword());
         new Rewriting(breaks(columns(size))).rewrite(block);
+        Elements.within(block, "code").forEach(Bundles::tie);
     }
 
     /** The largest in which no more lines are broken than in the smallest. */

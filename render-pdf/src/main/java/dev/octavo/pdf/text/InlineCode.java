@@ -1,5 +1,6 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.pdf.markup.Elements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,7 +8,6 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -26,14 +26,13 @@ final class InlineCode {
 
     static void part(Document document) {
         List<Text> texts = new ArrayList<>();
-        addTexts(document.getElementsByTagName("code"), texts);
-        addTexts(document.getElementsByTagName("a"), texts);
+        addTexts(Elements.named("code", document), texts);
+        addTexts(Elements.named("a", document), texts);
         texts.forEach(InlineCode::part);
     }
 
-    private static void addTexts(NodeList elements, List<Text> texts) {
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element element = (Element) elements.item(i);
+    private static void addTexts(List<Element> elements, List<Text> texts) {
+        for (Element element : elements) {
             boolean isName = element.getTagName().equals("code")
                     ? !element.getParentNode().getNodeName().equals("pre")
                     : element.getAttribute("class").equals("address");

@@ -1,7 +1,6 @@
 package dev.octavo.pdf.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.octavo.pdf.markup.Elements;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,7 +8,6 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -51,19 +49,11 @@ final class Joints {
     /** Ties the elements of a document, whose text is of a size in points. */
     static void tie(Document document, double textSize) {
         Joints joints = new Joints(textSize);
-        elements(document).forEach(joints::tie);
+        Elements.of(document).stream().filter(Joints::isJoined).forEach(joints::tie);
     }
 
-    private static List<Element> elements(Document document) {
-        NodeList all = document.getElementsByTagName("*");
-        List<Element> joined = new ArrayList<>();
-        for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
-            if (CALLS.contains(element.getAttribute("class")) || INLINE.contains(element.getTagName())) {
-                joined.add(element);
-            }
-        }
-        return joined;
+    private static boolean isJoined(Element element) {
+        return CALLS.contains(element.getAttribute("class")) || INLINE.contains(element.getTagName());
     }
 
     private void tie(Element element) {

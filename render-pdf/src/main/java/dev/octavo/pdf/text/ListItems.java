@@ -1,11 +1,11 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.pdf.markup.Elements;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Puts the content of each bulleted item into an element of its own: the engine makes the bullet as large as the item's
@@ -16,10 +16,9 @@ final class ListItems {
     private ListItems() {}
 
     static void wrap(Document document) {
-        NodeList lists = document.getElementsByTagName("ul");
         List<Element> items = new ArrayList<>();
-        for (int i = 0; i < lists.getLength(); i++) {
-            for (Node child = lists.item(i).getFirstChild(); child != null; child = child.getNextSibling()) {
+        for (Element list : Elements.named("ul", document)) {
+            for (Node child = list.getFirstChild(); child != null; child = child.getNextSibling()) {
                 if (child instanceof Element item) {
                     items.add(item);
                 }

@@ -1,5 +1,6 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.pdf.markup.Elements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,7 +8,6 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /** Makes elements of what follows a link, a name or stressed words without a space, to be tied to these. */
@@ -23,10 +23,8 @@ final class Punctuation {
     private Punctuation() {}
 
     static void mark(Document document) {
-        NodeList elements = document.getElementsByTagName("*");
         List<Text> following = new ArrayList<>();
-        for (int i = 0; i < elements.getLength(); i++) {
-            Node element = elements.item(i);
+        for (Element element : Elements.of(document)) {
             if (Joints.INLINE.contains(element.getNodeName()) && element.getNextSibling() instanceof Text text) {
                 following.add(text);
             }

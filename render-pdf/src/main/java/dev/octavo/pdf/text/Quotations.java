@@ -1,10 +1,10 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.pdf.markup.Elements;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** Marks who is quoted: the last paragraph of a quotation, where it begins with a dash. */
 final class Quotations {
@@ -14,9 +14,8 @@ final class Quotations {
     private Quotations() {}
 
     static void mark(Document document) {
-        NodeList quotes = document.getElementsByTagName("blockquote");
-        for (int i = 0; i < quotes.getLength(); i++) {
-            Node last = quotes.item(i).getLastChild();
+        for (Element quote : Elements.named("blockquote", document)) {
+            Node last = quote.getLastChild();
             while (last != null && !(last instanceof Element)) {
                 last = last.getPreviousSibling();
             }

@@ -1,5 +1,6 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.pdf.markup.Elements;
 import dev.octavo.pdf.text.TableCells.Placed;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -65,9 +65,7 @@ final class WideTables {
 
     /** A number of several parts, as 10.5/14.5, stays on its line. */
     private static void markNumbers(Element table) {
-        NodeList cells = table.getElementsByTagName("td");
-        for (int i = 0; i < cells.getLength(); i++) {
-            Element cell = (Element) cells.item(i);
+        for (Element cell : Elements.within(table, "td")) {
             if (NUMBER.matcher(cell.getTextContent().strip()).matches()) {
                 cell.setAttribute("data-number", "true");
             }

@@ -1,0 +1,44 @@
+package dev.octavo.pdf.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * The elements of a document, in its order, in lists that stay what they were. The DOM's own lists follow each change of the
+ * document and are counted anew after it, so that a loop that sets an attribute takes the square of their length.
+ */
+public final class Elements {
+
+    private Elements() {}
+
+    /** All elements. */
+    public static List<Element> of(Document document) {
+        return named("*", document);
+    }
+
+    /** All elements within another one. */
+    public static List<Element> within(Element outer) {
+        return within(outer, "*");
+    }
+
+    /** The elements of a name. */
+    public static List<Element> named(String name, Document document) {
+        return list(document.getElementsByTagName(name));
+    }
+
+    /** The elements of a name within another one. */
+    public static List<Element> within(Element outer, String name) {
+        return list(outer.getElementsByTagName(name));
+    }
+
+    private static List<Element> list(NodeList nodes) {
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; nodes.item(i) instanceof Element element; i++) {
+            elements.add(element);
+        }
+        return elements;
+    }
+}
