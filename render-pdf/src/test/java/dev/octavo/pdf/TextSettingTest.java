@@ -321,6 +321,22 @@ class TextSettingTest {
         }
     }
 
+    /** Of 1911 the engine painted 11: it cuts what stands left of the text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"99", "100", "1911", "12345", "123456789"})
+    void leavesRoomForTheNumbersOfAList(String number) {
+        Pdf pdf = Pdf.ofMarkdown("β\n\n" + number + ". α\n", small);
+
+        assertThat(pdf.left(number.substring(0, 1))).isGreaterThanOrEqualTo(pdf.left("β"));
+    }
+
+    @Test
+    void leavesRoomForLongNumbersInOtherSigns() {
+        Pdf pdf = Pdf.ofMarkdown("β\n\n<ol type=\"I\" start=\"1988\"><li>α</li></ol>\n", small);
+
+        assertThat(pdf.left("M")).isGreaterThanOrEqualTo(pdf.left("β"));
+    }
+
     /** The heading stood at the left, and the text below it where the heading should. */
     @ParameterizedTest
     @ValueSource(strings = {"align=\"right\"", "align=right", "style=\"text-align: right\""})

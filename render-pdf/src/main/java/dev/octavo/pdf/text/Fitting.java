@@ -44,7 +44,8 @@ final class Fitting {
             if (indent != Indent.FULL) {
                 element.setAttribute("data-indent", indent.keyword());
             }
-            innerWidth = Math.max(0, width - indent.of(fullIndent(element)));
+            double indented = Math.max(indent.of(fullIndent(element)), roomForNumbers(element));
+            innerWidth = Math.max(0, width - indented);
         } else if (element.getTagName().equals("table")) {
             tables.fit(element, width);
             innerWidth = 0;
@@ -84,6 +85,24 @@ final class Fitting {
             return depth > DEEPEST_IN_CELLS ? Indent.NONE : Indent.FULL;
         }
         return Indent.within(width, fullIndent(element), measure.textSize());
+    }
+
+    /** Makes room for the numbers of a list that need more than the stylesheet has; so many points, else 0. */
+    private double roomForNumbers(Element element) {
+        double room = element.getTagName().equals("ol") ? ListNumbers.width(element) * measure.textSize() : 0;
+        if (room <= fullIndent(element)) {
+            return 0;
+        }
+        String side = isFromRightToLeft(element) ? "right" : "left";
+        element.setAttribute("style", "padding-" + side + ": " + room + "pt");
+        return room;
+    }
+
+    private static boolean isFromRightToLeft(Element element) {
+        boolean isWithout = element.getAttribute("dir").isEmpty();
+        return isWithout && element.getParentNode() instanceof Element outer
+                ? isFromRightToLeft(outer)
+                : element.getAttribute("dir").equals("rtl");
     }
 
     /** As the stylesheet has it; quotations are indented on both sides. */

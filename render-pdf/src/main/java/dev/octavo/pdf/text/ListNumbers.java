@@ -1,0 +1,64 @@
+package dev.octavo.pdf.text;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.layout.CounterFunction;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The room that the numbers of a list take before its text, where they are wider than the indent of the stylesheet: from 100 on. */
+final class ListNumbers {
+
+    private static final Map<String, IdentValue> STYLES = Map.of(
+            "a", IdentValue.LOWER_ALPHA,
+            "A", IdentValue.UPPER_ALPHA,
+            "i", IdentValue.LOWER_ROMAN,
+            "I", IdentValue.UPPER_ROMAN);
+
+    /** The white between number and text, in the size of the text. */
+    private static final double GAP = 0.6;
+
+    private ListNumbers() {}
+
+    /** How wide the widest number of a list is, with the white behind it, in the size of the text. */
+    static double width(Element list) {
+        IdentValue style = STYLES.getOrDefault(list.getAttribute("type"), IdentValue.DECIMAL);
+        int first = first(list);
+        return IntStream.range(first, first + items(list))
+                        .mapToObj(number -> CounterFunction.createCounterText(style, number))
+                        .mapToDouble(ListNumbers::ems)
+                        .max()
+                        .orElse(0)
+                + GAP;
+    }
+
+    private static int first(Element list) {
+        return Optional.of(list.getAttribute("start"))
+                .filter(start -> !start.isEmpty())
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
+    private static int items(Element list) {
+        int items = 0;
+        for (Node child = list.getFirstChild(); child != null; child = child.getNextSibling()) {
+            items += child instanceof Element ? 1 : 0;
+        }
+        return items;
+    }
+
+    /** With its stop; the widths are those of the serif, rounded up. */
+    private static double ems(String number) {
+        return 0.25 + number.chars().mapToDouble(ListNumbers::ems).sum();
+    }
+
+    private static double ems(int letter) {
+        return switch (letter) {
+            case 'i', 'j', 'l', 'I', 'J' -> 0.36;
+            case 'm', 'w', 'M', 'W' -> 0.95;
+            default -> Character.isUpperCase(letter) ? 0.72 : 0.54;
+        };
+    }
+}
