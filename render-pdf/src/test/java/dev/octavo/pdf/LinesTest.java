@@ -1,6 +1,7 @@
 package dev.octavo.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.Set;
@@ -17,6 +18,9 @@ class LinesTest {
 
     private final PdfRenderer small =
             PdfRenderer.builder().pageSize(PageSize.A5).build();
+
+    private final PdfRenderer narrow =
+            PdfRenderer.builder().pageSize(new PageSize(100, 150)).build();
 
     static Stream<String> texts() {
         return Stream.of(
@@ -74,6 +78,23 @@ class LinesTest {
         assertThat(ends)
                 .anyMatch(end -> end >= margin + 8)
                 .allMatch(end -> end <= margin + 1 || (end >= margin + 8 && end <= margin + 10));
+    }
+
+    /** The engine forgets the indent of a line with an object in it; the lines that were chosen with it then did not come out. */
+    @Test
+    void beginWithTheirIndentAlsoWithAFormula() {
+        Pdf pdf = Pdf.ofMarkdown("Before.\n\nα" + WORDS + WORDS + "\n\nβ ($x$), " + WORDS + WORDS, small);
+
+        assertThat(pdf.left("β")).isCloseTo(pdf.left("α"), within(0.1)).isGreaterThan(pdf.left("B") + 5);
+    }
+
+    @Test
+    void doNotEndBetweenAFormulaAndItsBracket() {
+        for (int letters = 1; letters < 30; letters++) {
+            Pdf pdf = Pdf.ofMarkdown("Before.\n\nSome words in a line " + "m".repeat(letters) + " ($x$), " + WORDS, narrow);
+
+            assertThat(pdf.text().lines()).noneMatch(line -> line.strip().startsWith(")"));
+        }
     }
 
     /** Icons have private characters, which nothing that is written into lines may be taken for. */

@@ -38,7 +38,7 @@ final class LineChoice {
         if (hangs(block) && !EvenLines.areIn(block)) {
             places = new HangingSigns(text, firstLine.isLayedOutRTL(), typesetter, context).in(places);
         }
-        return TotalFit.of(places, measure - firstLine.getContentStart(), measure, !isRagged(block), wanted);
+        return TotalFit.of(places, measure - FirstLine.indent(block, context), measure, !isRagged(block), wanted);
     }
 
     /** The text of each part of a paragraph whose lines are chosen. */

@@ -102,7 +102,7 @@ public final class Paragraphs {
             left++;
             return;
         }
-        SetParagraph paragraph = new SetParagraph(block, text.get(), lines.get());
+        SetParagraph paragraph = new SetParagraph(block, text.get(), lines.get(), context);
         write(paragraph, lines.get());
         set.add(paragraph);
         dropLines(block);
@@ -151,7 +151,7 @@ public final class Paragraphs {
         LineBlocks.in(renderer.getRootBox())
                 .filter(EvenLines::areIn)
                 .forEach(block -> EvenLines.justify(block, styles, context));
-        set.forEach(SetParagraph::hang);
+        set.forEach(SetParagraph::place);
         return new Outcome(set.size(), left, failed);
     }
 

@@ -1,5 +1,6 @@
 package dev.octavo.pdf.paragraph;
 
+import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.LineBox;
 import java.util.BitSet;
@@ -17,20 +18,18 @@ final class SetParagraph {
 
     private final BlockBox block;
     private final ParagraphText text;
+    private final CssContext context;
     private final int width;
     private final int indent;
     private ChosenLines lines;
 
-    SetParagraph(BlockBox block, ParagraphText text, ChosenLines lines) {
+    SetParagraph(BlockBox block, ParagraphText text, ChosenLines lines, CssContext context) {
         this.block = block;
         this.text = text;
         this.lines = lines;
+        this.context = context;
         this.width = block.getContentWidth();
-        this.indent = indent(block);
-    }
-
-    private static int indent(BlockBox block) {
-        return block.getChildCount() == 0 ? 0 : ((LineBox) block.getChild(0)).getContentStart();
+        this.indent = FirstLine.indent(block, context);
     }
 
     BlockBox block() {
@@ -89,7 +88,7 @@ final class SetParagraph {
     boolean hasComeOut() {
         return block.getChildCount() == lines.count()
                 && block.getContentWidth() == width
-                && indent(block) == indent
+                && FirstLine.indent(block, context) == indent
                 && IntStream.range(0, lines.count()).allMatch(this::fits);
     }
 
@@ -97,8 +96,14 @@ final class SetParagraph {
         return block.getChild(line).getContentWidth() <= width + lines.hang(line) + TOLERANCE;
     }
 
-    /** Moves into the margin what hangs there where lines begin; the engine would take it back if it laid them out again. */
-    void hang() {
+    /** Moves lines to where they begin; the engine would take it back if it laid them out again. */
+    void place() {
+        FirstLine.indentIfForgotten(block, context);
+        hang();
+    }
+
+    /** Moves into the margin what hangs there where lines begin. */
+    private void hang() {
         for (int i = 0; i < lines.count(); i++) {
             if (lines.hangAtStart(i) > 0) {
                 hang((LineBox) block.getChild(i), Math.round(lines.hangAtStart(i)));

@@ -73,13 +73,36 @@ class EngineTest {
         try (LaidOut document = new LaidOut("<p>" + WORDS + "</p>")) {
             BlockBox block = document.paragraph();
             ParagraphText text = ParagraphText.of(block).orElseThrow();
-            new SetParagraph(block, text, lines(3)).write(List.of("one line\ntwo\nthree"), new LineStyles());
+            new SetParagraph(block, text, lines(3), document.context()).write(List.of("one line\ntwo\nthree"), new LineStyles());
 
             document.relayout().run();
 
             assertThat(document.lines()).containsExactly("one line", "two", "three");
             assertThat(block.getChildren()).allSatisfy(line -> assertThat(((LineBox) line).getJustificationInfo())
                     .isNull());
+        }
+    }
+
+    /** {@link FirstLine}: with an object in it, it has no more than the room behind its indent, and does not begin there. */
+    @Test
+    void anObjectInTheFirstLineMakesTheEngineForgetItsIndent() {
+        String object = "<span style='display: inline-block; width: 9pt; height: 2pt'></span>";
+        String indented = "<p style='text-indent: 30pt'>" + object + WORDS + "</p>";
+        try (LaidOut document = new LaidOut(indented)) {
+            BlockBox block = document.paragraph();
+            LineBox line = (LineBox) block.getChild(0);
+            int room = block.getContentWidth();
+            assertThat(line.getContentStart()).isZero();
+            assertThat(line.getX()).isZero();
+            int indent = FirstLine.indent(block, document.context());
+            assertThat(indent).isBetween(room / 100, room / 2);
+
+            FirstLine.indentIfForgotten(block, document.context());
+
+            assertThat(line.getX()).isEqualTo(line.getContentStart()).isEqualTo(indent);
+            assertThat(line.getX() + line.getContentWidth()).isLessThanOrEqualTo(room);
+            document.relayout().run();
+            assertThat(((LineBox) block.getChild(0)).getX()).isZero();
         }
     }
 
@@ -90,7 +113,7 @@ class EngineTest {
             BlockBox block = document.paragraph();
             ParagraphText text = ParagraphText.of(block).orElseThrow();
             CalculatedStyle shared = text.parts().get(0).style();
-            new SetParagraph(block, text, lines(1)).write(List.of("x"), new LineStyles());
+            new SetParagraph(block, text, lines(1), document.context()).write(List.of("x"), new LineStyles());
 
             InlineBox box = (InlineBox) block.getInlineContent().get(0);
             assertThat(box.getStyle().getWhitespace()).isEqualTo(IdentValue.PRE);
@@ -149,7 +172,7 @@ class EngineTest {
             List<String> before = document.lines();
             BlockBox block = document.paragraph();
             SetParagraph paragraph =
-                    new SetParagraph(block, ParagraphText.of(block).orElseThrow(), lines(3));
+                    new SetParagraph(block, ParagraphText.of(block).orElseThrow(), lines(3), document.context());
             paragraph.write(List.of("one line\nof two"), new LineStyles());
             document.relayout().run();
 
@@ -165,7 +188,7 @@ class EngineTest {
         try (LaidOut document = new LaidOut("<p>" + WORDS + "</p>")) {
             BlockBox block = document.paragraph();
             SetParagraph paragraph =
-                    new SetParagraph(block, ParagraphText.of(block).orElseThrow(), lines(1));
+                    new SetParagraph(block, ParagraphText.of(block).orElseThrow(), lines(1), document.context());
             paragraph.write(List.of(WORDS.strip()), new LineStyles());
             document.relayout().run();
 
