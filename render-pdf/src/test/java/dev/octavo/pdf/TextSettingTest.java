@@ -1,6 +1,7 @@
 package dev.octavo.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.octavo.book.Assembler;
 import dev.octavo.book.Numbering;
@@ -319,6 +320,24 @@ class TextSettingTest {
         for (int level = 1; level < lefts.size(); level++) {
             assertThat(lefts.get(level) - lefts.get(level - 1)).isGreaterThan(2);
         }
+    }
+
+    /** In a loose list it had a line of its own, and items without one in a list of tasks had no bullet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"- [ ] α\n- β", "- [ ] α\n\n- β"})
+    void setsTheBoxOfATaskWhereABulletWouldStand(String list) {
+        Pdf pdf = Pdf.ofMarkdown(list, small);
+
+        assertThat(pdf.text()).containsPattern("☐ +α");
+        assertThat(pdf.left("☐")).isLessThan(pdf.left("β") - 5);
+        assertThat(pdf.left("α")).isCloseTo(pdf.left("β"), within(1.5));
+    }
+
+    @Test
+    void setsTheBoxOfATaskBehindItsNumber() {
+        Pdf pdf = Pdf.ofMarkdown("1. [ ] α\n2. β\n", small);
+
+        assertThat(pdf.left("☐")).isCloseTo(pdf.left("β"), within(1.5));
     }
 
     /** Of 1911 the engine painted 11: it cuts what stands left of the text. */

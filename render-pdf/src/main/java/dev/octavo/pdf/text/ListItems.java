@@ -9,7 +9,8 @@ import org.w3c.dom.Node;
 
 /**
  * Puts the content of each bulleted item into an element of its own: the engine makes the bullet as large as the item's
- * text, so the item itself is set small, and its content as large as before.
+ * text, so the item itself is set small, and its content as large as before. The box of a task goes into the first paragraph,
+ * before which it would have a line of its own.
  */
 final class ListItems {
 
@@ -25,6 +26,9 @@ final class ListItems {
             }
         }
         items.forEach(ListItems::wrap);
+        Elements.named("span", document).stream()
+                .filter(element -> element.getAttribute("class").equals("task-mark"))
+                .forEach(ListItems::move);
     }
 
     private static void wrap(Element item) {
@@ -34,5 +38,15 @@ final class ListItems {
             content.appendChild(item.getFirstChild());
         }
         item.appendChild(content);
+    }
+
+    /** Moves a box, with the space behind it, into the paragraph that follows. */
+    private static void move(Element box) {
+        Node space = box.getNextSibling();
+        if (space.getNextSibling() instanceof Element paragraph
+                && paragraph.getTagName().equals("p")) {
+            paragraph.insertBefore(space, paragraph.getFirstChild());
+            paragraph.insertBefore(box, space);
+        }
     }
 }
