@@ -24,8 +24,11 @@ public final class LineBreaks implements FSTextBreaker {
     /** Lines may end before and behind any letter from here on. */
     private static final char FIRST_IDEOGRAPH = '\u2E80';
 
-    /** Japanese letters that stand at the start of no line: small ones, and signs that repeat or draw out the one before. */
-    private static final String NEVER_FIRST = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻・";
+    /**
+     * What stands at the start of no line and the JDK lets stand there: small letters of Japanese, and signs that repeat or draw out the one
+     * before; ellipses; the stops of Arabic and Urdu.
+     */
+    private static final String NEVER_FIRST = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻・…‥،؛؟۔";
 
     private static final int[] NO_GAPS = {};
 
@@ -100,7 +103,7 @@ public final class LineBreaks implements FSTextBreaker {
                 && (isBehindApostrophe(at)
                         || isWithinAbbreviation(at)
                         || isAtBracketInWord(at)
-                        || "…‥".indexOf(text.charAt(at)) >= 0
+                        || isAtQuote(at)
                         || NEVER_FIRST.indexOf(text.charAt(at)) >= 0
                         || isWithinKoreanWord(at));
     }
@@ -119,6 +122,22 @@ public final class LineBreaks implements FSTextBreaker {
         boolean opens = isNarrow(at - 1) && Character.getType(text.charAt(at)) == Character.START_PUNCTUATION;
         boolean closed = isNarrow(at) && Character.getType(text.charAt(at - 1)) == Character.END_PUNCTUATION;
         return (opens || closed) && isInShortWord(at);
+    }
+
+    /**
+     * Nor does a quote beside anything but a space (UAX 14, LB19): which of them open and which close depends on the language, as in „so“ and
+     * »so«. In Chinese and Japanese it is told by the sign.
+     */
+    private boolean isAtQuote(int at) {
+        char before = text.charAt(at - 1);
+        char behind = text.charAt(at);
+        return (isQuote(before) && behind < FIRST_IDEOGRAPH)
+                || (isQuote(behind) && before < FIRST_IDEOGRAPH && !Character.isWhitespace(before));
+    }
+
+    private static boolean isQuote(char c) {
+        int type = Character.getType(c);
+        return type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION || c == '"';
     }
 
     private boolean isNarrow(int at) {

@@ -8,7 +8,7 @@ import org.w3c.dom.Text;
 
 /**
  * Ties together what no line should end within: a number and its unit, initials and the name, an abbreviation or a
- * “Chapter” and what it counts. The space between becomes one that no line ends at (U+00A0).
+ * “Chapter” and what it counts, a word and the signs that French sets apart from it. The space between becomes one that no line ends at (U+00A0).
  */
 final class Ties {
 
@@ -30,7 +30,9 @@ final class Ties {
                     + "|(?=\\p{Lu}|\\p{L}\\.)(?<=(?<![\\p{L}\\p{N}])\\p{L}\\..)"
                     + "|(?=[\\p{Lu}\\d])(?<=(?<!\\p{L})(?:" + ABBREVIATIONS + ")\\..)"
                     + "|(?=\\d)(?<=(?<!\\p{L})(?:p|S)\\..)"
-                    + "|(?=\\d)(?<=(?:(?<!\\p{L})(?:" + COUNTED + ")|[§№]).))",
+                    + "|(?=\\d)(?<=(?:(?<!\\p{L})(?:" + COUNTED + ")|[§№]).)"
+                    + "|(?=[!?;:»]+(?![\\p{L}\\p{N}]))"
+                    + "|(?<=(?<![^\\s(\\[])«.))",
             Pattern.DOTALL);
 
     private Ties() {}

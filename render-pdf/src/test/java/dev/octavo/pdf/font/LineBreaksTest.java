@@ -23,6 +23,21 @@ class LineBreaksTest {
         assertThat(pieces("‘so’ he")).containsExactly("‘so’ ", "he");
     }
 
+    /** The JDK takes the quotes of English and French for those of all, so that lines began with what closes in others. */
+    @Test
+    void noLineEndsBetweenAQuoteAndWhatStandsInIt() {
+        assertThat(pieces("das „Wort“, ‚so‘ und »auch« oder ›so‹: „ja“ und \"so\"."))
+                .containsExactly("das ", "„Wort“, ", "‚so‘ ", "und ", "»auch« ", "oder ", "›so‹: ", "„ja“ ", "und ", "\"so\".");
+        assertThat(pieces("so.”—and « ici »")).containsExactly("so.”—", "and ", "« ", "ici ", "»");
+        assertThat(pieces("他说“你好”，又说")).containsExactly("他", "说", "“你", "好”，", "又", "说");
+    }
+
+    @Test
+    void noLineBeginsWithAStopOfArabic() {
+        assertThat(pieces("قال «لا»، ثم «نعم»؛ (لم)؟ ہے”۔"))
+                .containsExactly("قال ", "«لا»، ", "ثم ", "«نعم»؛ ", "(لم)؟ ", "ہے”۔");
+    }
+
     @Test
     void textWithoutSpacesMayEndBehindAnyOfItsCharacters() {
         assertThat(pieces("活字組版")).containsExactly("活", "字", "組", "版");

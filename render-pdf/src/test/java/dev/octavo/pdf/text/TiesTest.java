@@ -16,7 +16,9 @@ class TiesTest {
                 "A.~B.~Miller, z.~B. hier, Dr.~Miller, p.~17, Nr.~5",
                 "It ends. Then it begins. so it goes",
                 "see Chapter~3, Kapitel~4 and §~5",
-                "the chapter of 3 and the Table of them"
+                "the chapter of 3 and the Table of them",
+                "Oui~! Quoi~?! Non~; voici~: «~là~», («~ici~»)",
+                "er »so« sie »auch« :smile: a «b» c"
             })
     void tiesWhatBelongsTogether(String text) {
         assertThat(Ties.tied(text.replace('~', ' '))).isEqualTo(text.replace('~', '\u00A0'));
