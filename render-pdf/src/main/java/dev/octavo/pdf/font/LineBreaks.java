@@ -26,9 +26,10 @@ public final class LineBreaks implements FSTextBreaker {
 
     /**
      * What stands at the start of no line and the JDK lets stand there: small letters of Japanese, and signs that repeat or draw out the one
-     * before; ellipses; the stops of Arabic and Urdu.
+     * before; ellipses; the stops of Arabic, Urdu, India, Burma, Cambodia and Ethiopia.
      */
-    private static final String NEVER_FIRST = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻・…‥،؛؟۔";
+    private static final String NEVER_FIRST =
+            "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻・…‥،؛؟۔।॥၊။។៕៖፡።፣፤፥፦፧፨";
 
     private static final int[] NO_GAPS = {};
 
@@ -100,8 +101,12 @@ public final class LineBreaks implements FSTextBreaker {
     private boolean isForbidden(int at) {
         return at > 0
                 && at < text.length()
-                && (isBehindApostrophe(at)
-                        || isWithinAbbreviation(at)
+                && (text.charAt(at) == ' '
+                        || isBehindApostrophe(at)
+                        || isBehindStop(at)
+                        || isBehindLeadingDash(at)
+                        || isBeforeSlash(at)
+                        || isWithinMeasure(at)
                         || isAtBracketInWord(at)
                         || isAtQuote(at)
                         || NEVER_FIRST.indexOf(text.charAt(at)) >= 0
@@ -112,9 +117,45 @@ public final class LineBreaks implements FSTextBreaker {
         return "’'ʼ".indexOf(text.charAt(at - 1)) >= 0 && Character.isLetter(text.codePointAt(at));
     }
 
-    /** Between letters a stop or a colon parts nothing (UAX 14, LB29), as in “e.g.”, but for addresses and other long words. */
-    private boolean isWithinAbbreviation(int at) {
-        return ".:".indexOf(text.charAt(at - 1)) >= 0 && Character.isLetter(text.codePointAt(at)) && isInShortWord(at);
+    /**
+     * Before a letter or a digit a stop, a comma or a colon parts nothing (UAX 14, LB25 and LB29), as in “e.g.” and “12:30”, but for addresses
+     * and other long words.
+     */
+    private boolean isBehindStop(int at) {
+        return ".,:;".indexOf(text.charAt(at - 1)) >= 0
+                && Character.isLetterOrDigit(text.codePointAt(at))
+                && isInShortWord(at);
+    }
+
+    /** What a dash begins is not parted from it (LB20a): an option as “--all”, a number below zero, speech in Spanish. */
+    private boolean isBehindLeadingDash(int at) {
+        int first = at - 1;
+        while (first > 0 && isDash(text.charAt(first))) {
+            first--;
+        }
+        return isDash(text.charAt(at - 1))
+                && (isDash(text.charAt(first)) || Character.isWhitespace(text.charAt(first)));
+    }
+
+    private static boolean isDash(char c) {
+        return Character.getType(c) == Character.DASH_PUNCTUATION;
+    }
+
+    /** Lines end before the slashes of an address; “and/or” and “km/h” are none. */
+    private boolean isBeforeSlash(int at) {
+        if (text.charAt(at) != '/' || text.charAt(at - 1) == ' ') {
+            return false;
+        }
+        String word = wordAround(at);
+        return word.length() <= LONG_WORD && word.indexOf('/') == word.lastIndexOf('/');
+    }
+
+    /** A number and what it counts are one (LB24, LB25), as “5€” and “20°C”. */
+    private boolean isWithinMeasure(int at) {
+        char before = text.charAt(at - 1);
+        char behind = text.charAt(at);
+        return (before == '°' && Character.isLetter(behind))
+                || (Character.isDigit(before) && Character.getType(behind) == Character.CURRENCY_SYMBOL);
     }
 
     /** Nor does a bracket beside a letter (UAX 14, LB30), as in “word(s)”. */
@@ -145,6 +186,12 @@ public final class LineBreaks implements FSTextBreaker {
     }
 
     private boolean isInShortWord(int at) {
+        String word = wordAround(at);
+        return word.length() <= LONG_WORD && word.indexOf('/') < 0;
+    }
+
+    /** What stands between spaces, or the beginning of it where it is long. */
+    private String wordAround(int at) {
         int start = at;
         while (start > 0 && at - start <= LONG_WORD && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
@@ -153,7 +200,7 @@ public final class LineBreaks implements FSTextBreaker {
         while (end < text.length() && end - start <= LONG_WORD && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        return end - start <= LONG_WORD && text.substring(start, end).indexOf('/') < 0;
+        return text.substring(start, end);
     }
 
     private boolean isWithinKoreanWord(int at) {

@@ -20,7 +20,7 @@ final class InlineCode {
     private static final int SHORT = 12;
 
     private static final Pattern PLACE =
-            Pattern.compile("(?<=[/\\\\._\\-(:=,&?])(?=[\\p{L}\\p{N}])|(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{Ll})");
+            Pattern.compile("(?<=[/._\\-(:=,&?]|[\\p{L}\\p{N}:]\\\\)(?=[\\p{L}\\p{N}])|(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{Ll})");
 
     private InlineCode() {}
 

@@ -68,6 +68,30 @@ class LineBreaksTest {
     }
 
     @Test
+    void noLineEndsWithinANumberOrAMeasure() {
+        assertThat(pieces("at 12:30 or 1,5 for 5€ or 3₹ in 20°C and 10:1"))
+                .containsExactly("at ", "12:30 ", "or ", "1,5 ", "for ", "5€ ", "or ", "3₹ ", "in ", "20°C ", "and ", "10:1");
+    }
+
+    @Test
+    void noLineEndsBehindADashThatBeginsAWord() {
+        assertThat(pieces("run --all -x at -5 —dijo— or well-known"))
+                .containsExactly("run ", "--all ", "-x ", "at ", "-5 ", "—dijo— ", "or ", "well-", "known");
+        assertThat(pieces("--all")).containsExactly("--all");
+    }
+
+    @Test
+    void linesEndAtTheSlashesOfAddressesAlone() {
+        assertThat(pieces("and/or 1/2 km/h a /users/{id}/name"))
+                .containsExactly("and/or ", "1/2 ", "km/h ", "a ", "/users/", "{id}", "/name");
+    }
+
+    @Test
+    void noLineBeginsWithAStopOfIndia() {
+        assertThat(pieces("हिन्दी। और॥")).containsExactly("हिन्दी। ", "और॥");
+    }
+
+    @Test
     void noLineEndsAtABracketInAWord() {
         assertThat(pieces("word(s) or (re)start f(x)")).containsExactly("word(s) ", "or ", "(re)start ", "f(x)");
         assertThat(pieces("字(注)字")).hasSize(3);
