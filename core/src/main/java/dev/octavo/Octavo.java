@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
@@ -78,6 +79,7 @@ public final class Octavo {
      */
     public static void write(Article article, Path file, RenderContext context) throws IOException {
         Renderer renderer = Renderers.forFormat(extension(file));
+        requireFolder(file.toAbsolutePath().resolveSibling(""));
         Path unfinished = beside(file);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
@@ -96,6 +98,13 @@ public final class Octavo {
         Parsed<Publication> assembled = Assembler.standard().assemble(Publication.of(article), context.resources());
         assembled.diagnostics().forEach(context.diagnostics()::report);
         return assembled.value();
+    }
+
+    /** Else the exception would name the unfinished file. */
+    private static void requireFolder(Path folder) throws NoSuchFileException {
+        if (!Files.exists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
     }
 
     /** A name that nobody has; a file of the system's for temporary ones would be readable to its owner alone. */

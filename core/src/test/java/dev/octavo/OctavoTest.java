@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.octavo.model.Article;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,5 +26,13 @@ class OctavoTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("octavo-render-pdf");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void namesTheFolderThatIsNotThere(@TempDir Path folder) {
+        Article article = Octavo.reader().build().readText("Text.", "a.md").value();
+        assertThatThrownBy(() -> Octavo.write(article, folder.resolve("none/a.json")))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(folder.resolve("none").toString());
     }
 }
