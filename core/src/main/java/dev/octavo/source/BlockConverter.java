@@ -29,6 +29,7 @@ import dev.octavo.source.markdown.DrawnTable;
 import dev.octavo.source.markdown.ForeignBlock;
 import dev.octavo.source.markdown.FormulaBlock;
 import dev.octavo.source.markdown.LineBlock;
+import dev.octavo.source.markdown.MarkedCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class BlockConverter {
             .on(BlockQuote.class, BlockConverter::quote)
             .on(FencedCodeBlock.class, BlockConverter::fencedCode)
             .on(IndentedCodeBlock.class, BlockConverter::indentedCode)
+            .on(MarkedCode.class, BlockConverter::markedCode)
             .on(HtmlBlock.class, BlockConverter::html)
             .on(ForeignBlock.class, BlockConverter::foreign)
             .on(TableBlock.class, BlockConverter::table)
@@ -238,18 +240,23 @@ final class BlockConverter {
     }
 
     private List<Block> fencedCode(FencedCodeBlock code) {
-        CodeInfo info = CodeInfo.of(FenceInfo.of(code, conversion.source().text()));
-        SourceRange at = conversion.at(code);
-        Attributes attributes = conversion.withFreeId(info.attributes(), at);
-        boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
-        return List.of(
-                formula
-                        ? new MathBlock(code.getLiteral().strip(), attributes, at)
-                        : listing(
-                                new CodeBlock(info.language(), shown(info, code.getLiteral()), attributes, at), code));
+        return List.of(code(CodeInfo.of(FenceInfo.of(code, conversion.source().text())), code.getLiteral(), code));
     }
 
-    private Block listing(CodeBlock code, FencedCodeBlock written) {
+    private List<Block> markedCode(MarkedCode code) {
+        return List.of(code(MarkedCodeInfo.of(code.mark()), MarkedCodeInfo.shown(code), code));
+    }
+
+    private Block code(CodeInfo info, String code, Node written) {
+        SourceRange at = conversion.at(written);
+        Attributes attributes = conversion.withFreeId(info.attributes(), at);
+        boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
+        return formula
+                ? new MathBlock(code.strip(), attributes, at)
+                : listing(new CodeBlock(info.language(), shown(info, code), attributes, at), written);
+    }
+
+    private Block listing(CodeBlock code, Node written) {
         return conversion.options().has(MarkdownExtension.FIGURES)
                 ? Listings.of(code, caption -> conversion.captions().read(caption, firstOf(written.getSourceSpans())))
                 : code;

@@ -66,7 +66,10 @@ public enum MarkdownExtension {
     CITATIONS,
     /** {@code @fig:plan}, {@code @fig-plan} and {@code [](#plan)}. */
     CROSS_REFERENCES,
-    /** Marks of other generators' templates stay as they were written: {@code {{< x >}}}, {@code {% x %}}, {@code {{ x }}}. */
+    /**
+     * Marks of other generators' templates stay as they were written, {@code {{< x >}}}, {@code {% x %}}, {@code {{ x }}}, but for
+     * those that mean something here: {@code {% highlight ruby %}} opens code.
+     */
     TEMPLATE_MARKS,
     /** {@code :tada:} becomes the emoji of that short name. Not standard. */
     EMOJI,

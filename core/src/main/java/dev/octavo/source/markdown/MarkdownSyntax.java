@@ -142,8 +142,13 @@ public final class MarkdownSyntax {
         return parser -> parser.customBlockParserFactory(Abbreviation.factory());
     }
 
-    /** {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}. */
-    public static ParserExtension templateMarks() {
-        return parser -> parser.customInlineContentParserFactory(TemplateMarkParser.factory());
+    /**
+     * {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}, and code between such marks.
+     *
+     * @param inner makes parsers for what turns out to be no code
+     */
+    public static ParserExtension templateMarks(Supplier<Parser.Builder> inner) {
+        return parser -> parser.customBlockParserFactory(MarkedCodeParser.factory(inner))
+                .customInlineContentParserFactory(TemplateMarkParser.factory());
     }
 }
