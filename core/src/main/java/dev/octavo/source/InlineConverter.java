@@ -244,6 +244,9 @@ final class InlineConverter {
     }
 
     private List<Inline> templateMark(TemplateMark mark) {
+        if (mark.isKept()) {
+            return List.of(new Text(mark.written()));
+        }
         String text = conversion.options().templateMarks().replacement(mark.written());
         if (!text.equals(mark.written())) {
             conversion.findings().info("template-mark", "replaced or left out: " + mark.written(), conversion.at(mark));

@@ -150,7 +150,7 @@ final class FencedContainerParser extends AbstractBlockParser {
     }
 
     private static boolean isFenced(Node node) {
-        return node instanceof Container other && !other.isNotice();
+        return node instanceof Container other && !other.isNotice() && !other.isMarked();
     }
 
     @Override

@@ -37,9 +37,11 @@ public final class MarkdownSyntax {
         return parser -> parser.customBlockParserFactory(FencedContainerParser.factory());
     }
 
-    /** {@code !!! note}. */
+    /** {@code !!! note}, {@code === "Tab"} and {@code /// note}. */
     public static ParserExtension indentedContainers() {
-        return parser -> parser.customBlockParserFactory(IndentedContainerParser.factory());
+        return parser -> parser.customBlockParserFactory(IndentedContainerParser.factory())
+                .customBlockParserFactory(OptionLine.factory())
+                .customBlockParserFactory(MarkedContainerParser.factory('/', ContainerMark::ofSlashes));
     }
 
     /** {@code : description} below a term. */
@@ -143,12 +145,13 @@ public final class MarkdownSyntax {
     }
 
     /**
-     * {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}, and code between such marks.
+     * {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}, and code and notices between such marks.
      *
      * @param inner makes parsers for what turns out to be no code
      */
     public static ParserExtension templateMarks(Supplier<Parser.Builder> inner) {
         return parser -> parser.customBlockParserFactory(MarkedCodeParser.factory(inner))
+                .customBlockParserFactory(MarkedContainerParser.factory('{', ContainerMark::ofTemplate))
                 .customInlineContentParserFactory(TemplateMarkParser.factory());
     }
 }

@@ -41,7 +41,7 @@ final class MarkedCodeParser extends TentativeBlockParser {
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                 int start = state.getNextNonSpaceIndex();
                 CharSequence line = state.getLine().getContent();
-                Optional<CodeMark> mark = state.getIndent() > 3 || !startsMark(line, start)
+                Optional<CodeMark> mark = state.getIndent() > 3 || !startsMark(line, start) || isRaw(matched)
                         ? Optional.empty()
                         : CodeMark.at(line.subSequence(start, line.length()));
                 return mark.map(found -> new MarkedCodeParser(new MarkedCode(found), state.getIndent(), inner))
@@ -53,6 +53,10 @@ final class MarkedCodeParser extends TentativeBlockParser {
 
     private static boolean startsMark(CharSequence line, int start) {
         return start < line.length() && line.charAt(start) == '{';
+    }
+
+    private static boolean isRaw(MatchedBlockParser matched) {
+        return MarkedContainerParser.isWithinRaw(matched.getMatchedBlockParser().getBlock());
     }
 
     @Override

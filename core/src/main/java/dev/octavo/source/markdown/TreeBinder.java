@@ -41,7 +41,13 @@ public final class TreeBinder {
     private void visit(Node parent) {
         boolean holdsAttributes = false;
         boolean holdsParts = false;
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+        boolean holdsMarks = false;
+        Node child = parent.getFirstChild();
+        while (child != null) {
+            if (child instanceof Container container && container.dissolves()) {
+                child = container.dissolve();
+                continue;
+            }
             if (child instanceof Container container) {
                 container.trimClosingLine();
             } else if (child instanceof WikiLink link) {
@@ -64,6 +70,11 @@ public final class TreeBinder {
                     || child instanceof Description
                     || child instanceof Caption
                     || child instanceof TableBlock;
+            holdsMarks |= child instanceof TemplateMark;
+            child = child.getNext();
+        }
+        if (holdsMarks) {
+            RawMarks.bind(parent);
         }
         if (holdsAttributes) {
             SpanBinder.bind(parent, source);
