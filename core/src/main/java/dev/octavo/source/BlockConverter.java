@@ -128,6 +128,10 @@ final class BlockConverter {
     }
 
     private List<Block> paragraph(org.commonmark.node.Paragraph paragraph) {
+        return conversion.pictures().figures(paragraph).orElseGet(() -> ordinary(paragraph));
+    }
+
+    private List<Block> ordinary(org.commonmark.node.Paragraph paragraph) {
         List<Block> blocks = paragraphs(paragraph, conversion.at(paragraph));
         if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph only)) {
             return blocks;

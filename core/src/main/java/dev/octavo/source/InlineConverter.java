@@ -247,6 +247,13 @@ final class InlineConverter {
         if (mark.isKept()) {
             return List.of(new Text(mark.written()));
         }
+        return conversion.pictures().image(mark).orElseGet(() -> replaced(mark));
+    }
+
+    private List<Inline> replaced(TemplateMark mark) {
+        if (conversion.options().has(MarkdownExtension.RAW_MARKUP) && PageBreaks.isOne(mark)) {
+            return List.of(new Text(mark.written()));
+        }
         String text = conversion.options().templateMarks().replacement(mark.written());
         if (!text.equals(mark.written())) {
             conversion.findings().info("template-mark", "replaced or left out: " + mark.written(), conversion.at(mark));
