@@ -30,6 +30,7 @@ import dev.octavo.source.markdown.ForeignBlock;
 import dev.octavo.source.markdown.FormulaBlock;
 import dev.octavo.source.markdown.LineBlock;
 import dev.octavo.source.markdown.MarkedCode;
+import dev.octavo.source.markdown.OptionLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,7 @@ final class BlockConverter {
             .on(LineBlock.class, BlockConverter::lines)
             .on(CaptionedTable.class, BlockConverter::captionedTable)
             .on(AttributedBlock.class, BlockConverter::attributed)
+            .on(OptionLines.class, BlockConverter::strayOptions)
             .on(AttributesLine.class, BlockConverter::strayAttributes);
 
     /** The classes by which pandoc, too, tells lines that stay lines, and examples. */
@@ -244,7 +246,20 @@ final class BlockConverter {
     }
 
     private List<Block> fencedCode(FencedCodeBlock code) {
+        Optional<Directive> directive =
+                conversion.options().has(MarkdownExtension.DIRECTIVES) ? Directive.of(code) : Optional.empty();
+        if (directive.isPresent()) {
+            return List.of(directive(directive.get(), code));
+        }
         return List.of(code(CodeInfo.of(FenceInfo.of(code, conversion.source().text())), code.getLiteral(), code));
+    }
+
+    private Block directive(Directive directive, FencedCodeBlock code) {
+        if (directive.isImage()) {
+            SourceRange at = conversion.at(code);
+            return new DirectiveFigure(conversion).image(directive.argument(), directive.attributes(), at);
+        }
+        return code(directive.code(), directive.content(), code);
     }
 
     private List<Block> markedCode(MarkedCode code) {
@@ -351,5 +366,10 @@ final class BlockConverter {
             return List.of();
         }
         return List.of(new Paragraph(List.of(new Text(line.written())), Attributes.NONE, at));
+    }
+
+    private List<Block> strayOptions(OptionLines lines) {
+        return List.of(
+                new Paragraph(List.of(new Text(lines.written())), Attributes.NONE, conversion.at(lines)));
     }
 }

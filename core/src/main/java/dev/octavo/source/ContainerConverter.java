@@ -5,10 +5,12 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Details;
+import dev.octavo.model.Figure;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
 import dev.octavo.source.markdown.Container;
 import dev.octavo.source.markdown.ContainerNames;
 import dev.octavo.source.markdown.ContainerTitle;
@@ -21,6 +23,8 @@ import org.commonmark.node.SourceSpan;
 
 /** Fenced divisions and indented notices to notices, details, or groups, as their names ask. */
 final class ContainerConverter {
+
+    private static final String NO_COLONS = "the division has no closing line of colons";
 
     private static final String ADMONITION = "admonition";
 
@@ -37,7 +41,8 @@ final class ContainerConverter {
     Block convert(Container container) {
         SourceRange at = conversion.at(container);
         if (!container.isClosed()) {
-            conversion.findings().warning("div-unclosed", "the division has no closing line of colons", start(at));
+            String end = container.isDirective() ? "the directive has no closing fence" : NO_COLONS;
+            conversion.findings().warning("div-unclosed", end, start(at));
         }
         Attributes options = ContainerOptions.take(container);
         String name = kind(name(container), options);
@@ -48,7 +53,11 @@ final class ContainerConverter {
             attributes = title.isEmpty() ? attributes : without(TITLE, attributes);
         }
         List<Block> body = conversion.blocks().inside(container);
-        if (ContainerNames.isDetails(name)) {
+        if (container.isPicture()) {
+            return new DirectiveFigure(conversion).of(container.argument(), attributes, body, at);
+        } else if (container.isDirective() && name.equals("table")) {
+            return table(title, body, attributes, at);
+        } else if (ContainerNames.isDetails(name) || (isDropdown(attributes) && !title.isEmpty())) {
             return new Details(title, body, attributes, at);
         } else if (name.equals("tab") && !title.isEmpty()) {
             return Tab.of(title, body, attributes, at);
@@ -78,6 +87,22 @@ final class ContainerConverter {
                 .filter(other -> !other.equals(name))
                 .toList();
         return new Attributes(attributes.id(), others, attributes.values());
+    }
+
+    /** MyST's class for a notice that opens. */
+    private static boolean isDropdown(Attributes attributes) {
+        return attributes.classes().contains("dropdown");
+    }
+
+    /** A table with what its directive says of it, which calls it by a caption. */
+    private static Block table(List<Inline> caption, List<Block> body, Attributes attributes, SourceRange at) {
+        if (body.size() == 1
+                && body.get(0) instanceof Table table
+                && table.caption().isEmpty()) {
+            Attributes both = table.attributes().and(attributes);
+            return new Table(caption, table.alignments(), table.head(), table.body(), both, table.at());
+        }
+        return new Figure(body, caption, attributes, at);
     }
 
     /** Whether the value {@code title} is the title of a division, as Quarto has it. */
@@ -128,6 +153,9 @@ final class ContainerConverter {
             written = ContainerNames.isNotice(bare) ? bare : "";
         }
         String folded = written.toLowerCase(Locale.ROOT);
+        if (folded.equals("dropdown")) {
+            return "details";
+        }
         return ContainerNames.isNotice(folded) || ContainerNames.isDetails(folded) ? folded : written;
     }
 

@@ -2,7 +2,7 @@ package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.source.markdown.Container;
-import dev.octavo.source.markdown.OptionLine;
+import dev.octavo.source.markdown.OptionLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,15 +18,24 @@ final class ContainerOptions {
     static Attributes take(Container container) {
         Map<String, String> options = new LinkedHashMap<>();
         for (Node line : Syntax.children(container)) {
-            if (line instanceof OptionLine option) {
-                options.put(option.key(), option.value());
+            if (line instanceof OptionLines option && option.isWhole()) {
+                option.values().forEach((key, value) -> options.put(key, unquoted(value)));
                 option.unlink();
             }
         }
         return options.isEmpty() ? Attributes.NONE : attributes(options);
     }
 
-    private static Attributes attributes(Map<String, String> options) {
+    /** A value without quotes around it. */
+    static String unquoted(String value) {
+        return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
+                ? value.substring(1, value.length() - 1)
+                : value;
+    }
+
+    /** The attributes that options are: names of classes, a name, and all that else is said. */
+    static Attributes attributes(Map<String, String> told) {
+        Map<String, String> options = new LinkedHashMap<>(told);
         List<String> classes = new ArrayList<>();
         for (String key : List.of("class", "type")) {
             String names = options.getOrDefault(key, "").strip();

@@ -28,6 +28,7 @@ import dev.octavo.source.markdown.Cited;
 import dev.octavo.source.markdown.ForeignInline;
 import dev.octavo.source.markdown.Formula;
 import dev.octavo.source.markdown.InlineAttributes;
+import dev.octavo.source.markdown.Role;
 import dev.octavo.source.markdown.Styled;
 import dev.octavo.source.markdown.TemplateMark;
 import dev.octavo.source.markdown.WikiLink;
@@ -71,6 +72,7 @@ final class InlineConverter {
             .on(ForeignInline.class, InlineConverter::foreign)
             .on(AttributedInline.class, InlineConverter::attributed)
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
+            .on(Role.class, (converter, role) -> new RoleConverter(converter.conversion).convert(role))
             .on(WikiLink.class, InlineConverter::wikiLink)
             .on(TemplateMark.class, InlineConverter::templateMark);
 
@@ -161,6 +163,10 @@ final class InlineConverter {
     /** Whether a link may stand here and lead there; when not, its text stands alone. */
     boolean mayLink(String destination, String title, SourceRange at) {
         return !withinLink && isAllowed(destination, at) && takeReference(destination, title, at);
+    }
+
+    boolean isWithinLink() {
+        return withinLink;
     }
 
     /** Converts what a link holds, in which no other link may stand. */

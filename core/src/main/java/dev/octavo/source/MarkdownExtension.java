@@ -33,6 +33,11 @@ public enum MarkdownExtension {
     /** {@code ::: name} to {@code :::}: divisions (pandoc, Quarto) and notices (Docusaurus, VitePress, MyST). */
     FENCED_DIVS,
     /**
+     * MyST's directives between fences of code, <code>```{note} Title</code>, <code>```{figure} plan.png</code>,
+     * <code>```{code-block} python</code>, its roles, <code>{ref}`label`</code>, and labels, {@code (label)=}.
+     */
+    DIRECTIVES,
+    /**
      * {@code !!! note "Title"}, {@code ??? note "Title"} and {@code === "Tab"} with indented content, and {@code /// note | Title} to
      * {@code ///} (Python-Markdown, Material for MkDocs).
      */

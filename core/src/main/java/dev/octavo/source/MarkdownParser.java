@@ -107,6 +107,7 @@ final class MarkdownParser {
                     case ATTRIBUTES -> MarkdownSyntax.attributes();
                     case RAW_MARKUP -> MarkdownSyntax.rawMarks();
                     case FENCED_DIVS -> MarkdownSyntax.fencedContainers();
+                    case DIRECTIVES -> MarkdownSyntax.directives();
                     case ADMONITIONS -> MarkdownSyntax.indentedContainers();
                     case MATH -> MarkdownSyntax.math();
                     case GRID_TABLES -> MarkdownSyntax.gridTables(inner(options, left));

@@ -141,7 +141,7 @@ final class BlockBinder {
     /** Lines right below a block belong to it, all others to the block that comes next. */
     private void bindAttributes() {
         for (AttributesLine line : attributesLines()) {
-            if (isAdjacent(line.getPrevious(), line)) {
+            if (!line.isLabel() && isAdjacent(line.getPrevious(), line)) {
                 carrier(line.getPrevious()).addAfter(line);
             }
         }

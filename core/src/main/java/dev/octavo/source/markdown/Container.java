@@ -17,7 +17,9 @@ public final class Container extends CustomBlock {
     private final Attributes attributes;
     private final boolean notice;
     private final @Nullable ContainerMark mark;
+    private boolean directive;
     private boolean options;
+    private String argument = "";
     private boolean closed;
     private boolean closedByOwnLine;
 
@@ -28,6 +30,20 @@ public final class Container extends CustomBlock {
     /** Between marks of another generator. */
     Container(ContainerMark mark) {
         this(mark.name(), mark.attributes(), false, mark);
+    }
+
+    /** Between fences of code, whose first line ends with an argument. */
+    static Container directive(String name, String argument) {
+        Container container = new Container(name, Attributes.NONE, false);
+        container.directive = true;
+        container.takeOptions(argument);
+        return container;
+    }
+
+    /** Reads lines that say something of it, as MyST has them. */
+    void takeOptions(String argument) {
+        this.options = true;
+        this.argument = argument;
     }
 
     private Container(String name, Attributes attributes, boolean notice, @Nullable ContainerMark mark) {
@@ -61,6 +77,26 @@ public final class Container extends CustomBlock {
     /** Whether the syntax itself says that it is a notice, whatever its name. */
     public boolean isNotice() {
         return notice;
+    }
+
+    /** Whether it stands between lines of colons. */
+    boolean isFencedByColons() {
+        return !notice && !directive && mark == null;
+    }
+
+    /** Whether it stands between fences of code. */
+    public boolean isDirective() {
+        return directive;
+    }
+
+    /** Whether it is a directive that shows a picture, whose address is the argument. */
+    public boolean isPicture() {
+        return name.equals("figure") && !argument.isEmpty();
+    }
+
+    /** What stands behind the name of a directive, as it is written. */
+    public String argument() {
+        return argument;
     }
 
     /** Whether it stands between marks of another generator. */
@@ -113,7 +149,7 @@ public final class Container extends CustomBlock {
         Node line = opening.ofTemplate() ? new TemplateMark(opening.written()) : new Text(opening.written());
         line.setSourceSpans(paragraph.getSourceSpans());
         paragraph.appendChild(line);
-        while (getFirstChild() instanceof OptionLine option) {
+        while (getFirstChild() instanceof OptionLines option) {
             paragraph.appendChild(new SoftLineBreak());
             paragraph.appendChild(new Text(option.written()));
             option.unlink();

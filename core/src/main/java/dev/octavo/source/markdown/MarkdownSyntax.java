@@ -34,13 +34,22 @@ public final class MarkdownSyntax {
 
     /** {@code ::: note}. */
     public static ParserExtension fencedContainers() {
-        return parser -> parser.customBlockParserFactory(FencedContainerParser.factory());
+        return parser -> parser.customBlockParserFactory(FencedContainerParser.factory())
+                .customBlockParserFactory(OptionLinesParser.factory());
+    }
+
+    /** <code>```{note}</code>, <code>{math}`x`</code> and {@code (label)=}. */
+    public static ParserExtension directives() {
+        return parser -> parser.customBlockParserFactory(DirectiveParser.factory())
+                .customBlockParserFactory(AttributesLine.labels())
+                .customBlockParserFactory(OptionLinesParser.factory())
+                .customInlineContentParserFactory(RoleParser.factory());
     }
 
     /** {@code !!! note}, {@code === "Tab"} and {@code /// note}. */
     public static ParserExtension indentedContainers() {
         return parser -> parser.customBlockParserFactory(IndentedContainerParser.factory())
-                .customBlockParserFactory(OptionLine.factory())
+                .customBlockParserFactory(OptionLinesParser.factory())
                 .customBlockParserFactory(MarkedContainerParser.factory('/', ContainerMark::ofSlashes));
     }
 

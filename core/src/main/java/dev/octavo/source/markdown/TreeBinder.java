@@ -64,6 +64,8 @@ public final class TreeBinder {
                 child = RawBinder.bind(code);
             } else if (child instanceof RawMark mark) {
                 child = RawBinder.bind(mark);
+            } else if (child instanceof Role role) {
+                child = role.bind();
             }
             holdsAttributes |= child instanceof InlineAttributes;
             holdsParts |= child instanceof AttributesLine
