@@ -23,6 +23,7 @@ import dev.octavo.source.markdown.AttributedBlock;
 import dev.octavo.source.markdown.AttributesLine;
 import dev.octavo.source.markdown.CaptionedTable;
 import dev.octavo.source.markdown.Container;
+import dev.octavo.source.markdown.ContentsList;
 import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Definitions;
 import dev.octavo.source.markdown.DrawnTable;
@@ -74,6 +75,7 @@ final class BlockConverter {
             .on(LineBlock.class, BlockConverter::lines)
             .on(CaptionedTable.class, BlockConverter::captionedTable)
             .on(AttributedBlock.class, BlockConverter::attributed)
+            .on(ContentsList.class, BlockConverter::contents)
             .on(OptionLines.class, BlockConverter::strayOptions)
             .on(AttributesLine.class, BlockConverter::strayAttributes);
 
@@ -130,7 +132,20 @@ final class BlockConverter {
     }
 
     private List<Block> paragraph(org.commonmark.node.Paragraph paragraph) {
+        Optional<String> contents = conversion.options().has(MarkdownExtension.TEMPLATE_MARKS)
+                ? ContentsMarks.of(paragraph, conversion.source())
+                : Optional.empty();
+        if (contents.isPresent()) {
+            tellContents(contents.get(), paragraph);
+            return List.of();
+        }
         return conversion.pictures().figures(paragraph).orElseGet(() -> ordinary(paragraph));
+    }
+
+    private void tellContents(String mark, Node place) {
+        conversion
+                .findings()
+                .info("contents-mark", "left out, as pages have contents of their own: " + mark, conversion.at(place));
     }
 
     private List<Block> ordinary(org.commonmark.node.Paragraph paragraph) {
@@ -366,6 +381,12 @@ final class BlockConverter {
             return List.of();
         }
         return List.of(new Paragraph(List.of(new Text(line.written())), Attributes.NONE, at));
+    }
+
+    /** A list in whose place kramdown puts the contents. */
+    private List<Block> contents(ContentsList list) {
+        tellContents(list.written(), list);
+        return List.of();
     }
 
     private List<Block> strayOptions(OptionLines lines) {

@@ -19,6 +19,8 @@ public final class AttributesLine extends CustomBlock {
     /** What kramdown's own lists hold besides: {@code {:toc}} refers to attributes that are defined elsewhere. */
     private static final Pattern REFERENCES = Pattern.compile("\\{:[ \\t]*+[A-Za-z][\\w -]*+\\}[ \\t]*+");
 
+    private static final Pattern CONTENTS = Pattern.compile("\\{:[ \\t]*+toc(?:[ \\t][^{}]*+)?}");
+
     private static final Pattern LABEL = Pattern.compile("\\(([\\p{L}\\p{N}_:./-]++)\\)=[ \\t]*+");
 
     private final Optional<Attributes> attributes;
@@ -66,6 +68,11 @@ public final class AttributesLine extends CustomBlock {
                 return BlockStart.of(new SingleLineParser(block)).atIndex(line.length());
             }
         };
+    }
+
+    /** Whether it asks for the contents in place of the list above it. */
+    boolean isContents() {
+        return CONTENTS.matcher(written).matches();
     }
 
     /** Whether it belongs to the block below, and to none above. */

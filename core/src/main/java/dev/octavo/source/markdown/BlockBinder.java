@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -29,6 +30,7 @@ final class BlockBinder {
             binder.bindTables();
         }
         binder.bindDescriptions();
+        binder.bindContents();
         binder.bindAttributes();
     }
 
@@ -136,6 +138,22 @@ final class BlockBinder {
         }
         terms.forEach(term -> term.setSourceSpans(paragraph.getSourceSpans()));
         return terms;
+    }
+
+    /** A list above {@code {:toc}} only holds its place. */
+    private void bindContents() {
+        for (Node node : children(AttributesLine.class)) {
+            if (node instanceof AttributesLine line
+                    && line.isContents()
+                    && line.getPrevious() instanceof ListBlock list
+                    && isAdjacent(list, line)) {
+                ContentsList contents = new ContentsList(line.written());
+                contents.setSourceSpans(line.getSourceSpans());
+                line.insertBefore(contents);
+                list.unlink();
+                line.unlink();
+            }
+        }
     }
 
     /** Lines right below a block belong to it, all others to the block that comes next. */
