@@ -390,7 +390,6 @@ final class BlockConverter {
     }
 
     private List<Block> strayOptions(OptionLines lines) {
-        return List.of(
-                new Paragraph(List.of(new Text(lines.written())), Attributes.NONE, conversion.at(lines)));
+        return List.of(new Paragraph(List.of(new Text(lines.written())), Attributes.NONE, conversion.at(lines)));
     }
 }

@@ -66,7 +66,10 @@ record Directive(String name, String argument, Attributes attributes, String con
         int end = start;
         Matcher line = field.matcher(text);
         while (end < text.length() && line.region(end, text.length()).lookingAt()) {
-            options.put(line.group(1), ContainerOptions.unquoted(line.group(2) == null ? "" : line.group(2).strip()));
+            options.put(
+                    line.group(1),
+                    ContainerOptions.unquoted(
+                            line.group(2) == null ? "" : line.group(2).strip()));
             end = line.end();
         }
         return end;

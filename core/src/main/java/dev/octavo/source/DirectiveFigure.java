@@ -50,9 +50,8 @@ final class DirectiveFigure {
         List<Inline> picture = conversion.inlines().image(source, told.getOrDefault("alt", ""), "", attributes, at);
         String target = told.getOrDefault("target", "");
         boolean linked = !target.isEmpty() && conversion.inlines().mayLink(target, "", at);
-        List<Inline> shown = linked
-                ? List.of(new Link(conversion.address(target), "", picture, Attributes.NONE, at))
-                : picture;
+        List<Inline> shown =
+                linked ? List.of(new Link(conversion.address(target), "", picture, Attributes.NONE, at)) : picture;
         return new Paragraph(shown, Attributes.NONE, at);
     }
 

@@ -47,8 +47,9 @@ final class MdxCode {
         for (int line = 0; line < lines.length; line++) {
             Matcher mark = FENCE.matcher(lines[line]);
             if (!fence.isEmpty()) {
-                boolean closes =
-                        mark.matches() && mark.group(1).startsWith(fence) && mark.group(2).isBlank();
+                boolean closes = mark.matches()
+                        && mark.group(1).startsWith(fence)
+                        && mark.group(2).isBlank();
                 fence = closes ? "" : fence;
             } else if (mark.matches()) {
                 fence = mark.group(1);

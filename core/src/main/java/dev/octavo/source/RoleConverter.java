@@ -49,7 +49,8 @@ final class RoleConverter {
                     case "doc" -> document(content, at);
                     case "ref", "eq", "prf:ref" -> place(content, at);
                     case "numref" -> numbered(content, at);
-                    case "cite", "cite:p", "cite:t" -> citation(content, role.name().equals("cite:t"), at);
+                    case "cite", "cite:p", "cite:t" ->
+                        citation(content, role.name().equals("cite:t"), at);
                     default -> new Text(content);
                 });
     }
@@ -75,16 +76,13 @@ final class RoleConverter {
 
     private Inline place(String content, SourceRange at) {
         Matcher titled = TITLED.matcher(content);
-        return titled.matches()
-                ? linked("#" + titled.group(2), titled.group(1), at)
-                : reference(content, at);
+        return titled.matches() ? linked("#" + titled.group(2), titled.group(1), at) : reference(content, at);
     }
 
     /** A pattern of the number, {@code Figure %s}, is what the reference itself says. */
     private Inline numbered(String content, SourceRange at) {
         Matcher titled = TITLED.matcher(content);
-        boolean counts = titled.matches()
-                && Stream.of("%s", "{number}").anyMatch(titled.group(1)::contains);
+        boolean counts = titled.matches() && Stream.of("%s", "{number}").anyMatch(titled.group(1)::contains);
         return counts ? reference(titled.group(2), at) : place(content, at);
     }
 

@@ -3,7 +3,6 @@ package dev.octavo.source;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Figure;
-import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Paragraph;
@@ -29,8 +28,7 @@ import org.commonmark.node.SoftLineBreak;
  */
 final class TemplatePictures {
 
-    private static final Pattern FIGURE =
-            Pattern.compile("\\{\\{[<%]\\s*+figure(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
+    private static final Pattern FIGURE = Pattern.compile("\\{\\{[<%]\\s*+figure(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
 
     private static final Pattern NAMED =
             Pattern.compile("\\{\\{[<%]\\s*+(?:figure|img|image)(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
@@ -133,9 +131,7 @@ final class TemplatePictures {
                     .filter(picture -> !picture.isEmpty());
         }
         Matcher listed = LISTED.matcher(mark.written());
-        return listed.matches()
-                ? listed(MarkArguments.of(listed.group(1)).words(), at)
-                : Optional.empty();
+        return listed.matches() ? listed(MarkArguments.of(listed.group(1)).words(), at) : Optional.empty();
     }
 
     private List<Inline> image(MarkArguments told, String title, SourceRange at) {
@@ -146,7 +142,8 @@ final class TemplatePictures {
                 .forEach(side -> sides.put(side, told.value(side)));
         return source.isBlank()
                 ? List.of()
-                : conversion.inlines()
+                : conversion
+                        .inlines()
                         .image(source, told.value("alt"), title, new Attributes("", List.of(), sides), at);
     }
 
@@ -175,7 +172,8 @@ final class TemplatePictures {
         boolean quoted = said.size() == 2 && said.get(0).contains(" ");
         String title = quoted ? said.get(0) : String.join(" ", said);
         String alternative = quoted ? said.get(1) : title;
-        return Optional.of(conversion.inlines()
+        return Optional.of(conversion
+                .inlines()
                 .image(
                         words.get(address),
                         alternative,

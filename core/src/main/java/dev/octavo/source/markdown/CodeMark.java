@@ -54,6 +54,8 @@ public record CodeMark(Kind kind, String said, int length) {
     /** A hyphen at the end trims white space around the mark. */
     private static String withoutTrim(String said) {
         String stripped = said.strip();
-        return stripped.endsWith("-") ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
+        return stripped.endsWith("-")
+                ? stripped.substring(0, stripped.length() - 1).strip()
+                : stripped;
     }
 }

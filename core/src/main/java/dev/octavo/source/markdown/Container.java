@@ -128,7 +128,8 @@ public final class Container extends CustomBlock {
     }
 
     /** Puts what is in it in its place, behind the line that opens nothing; what stands there first, else what follows. */
-    @Nullable Node dissolve() {
+    @Nullable
+    Node dissolve() {
         trimClosingLine();
         if (mark != null && mark.isRaw() && closed) {
             RawMarks.keepAll(this);
@@ -145,7 +146,8 @@ public final class Container extends CustomBlock {
 
     private Paragraph opening(ContainerMark opening) {
         Paragraph paragraph = new Paragraph();
-        paragraph.setSourceSpans(getSourceSpans().subList(0, Math.min(1, getSourceSpans().size())));
+        paragraph.setSourceSpans(
+                getSourceSpans().subList(0, Math.min(1, getSourceSpans().size())));
         Node line = opening.ofTemplate() ? new TemplateMark(opening.written()) : new Text(opening.written());
         line.setSourceSpans(paragraph.getSourceSpans());
         paragraph.appendChild(line);

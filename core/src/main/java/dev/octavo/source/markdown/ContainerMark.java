@@ -81,9 +81,7 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     }
 
     private static boolean isOfPython(String name) {
-        return OF_PYTHON.contains(name)
-                || ContainerNames.isDetails(name)
-                || ContainerNames.isNotice(name);
+        return OF_PYTHON.contains(name) || ContainerNames.isDetails(name) || ContainerNames.isNotice(name);
     }
 
     /** The mark, unless it is that of a tab without a title. */

@@ -46,7 +46,8 @@ final class IndentedContainerParser extends AbstractBlockParser {
                 if (state.getIndent() > 3) {
                     return BlockStart.none();
                 }
-                return start(line, start).map(parser -> BlockStart.of(parser).atIndex(length))
+                return start(line, start)
+                        .map(parser -> BlockStart.of(parser).atIndex(length))
                         .orElseGet(BlockStart::none);
             }
         };
@@ -60,8 +61,8 @@ final class IndentedContainerParser extends AbstractBlockParser {
         }
         Matcher tab = TAB.matcher(line.getContent()).region(start, length);
         return tab.matches()
-                ? Optional.of(new IndentedContainerParser(
-                        new Container("tab", Attributes.NONE, true), title(line, tab, 1)))
+                ? Optional.of(
+                        new IndentedContainerParser(new Container("tab", Attributes.NONE, true), title(line, tab, 1)))
                 : Optional.empty();
     }
 

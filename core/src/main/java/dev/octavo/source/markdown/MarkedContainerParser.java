@@ -35,9 +35,11 @@ final class MarkedContainerParser extends AbstractBlockParser {
                         && start < line.length()
                         && line.charAt(start) == first
                         && !isWithinRaw(matched.getMatchedBlockParser().getBlock());
-                Optional<ContainerMark> mark =
-                        mayBe ? marks.apply(line.subSequence(start, line.length()).toString()) : Optional.empty();
-                return mark.map(found -> BlockStart.of(new MarkedContainerParser(found)).atIndex(line.length()))
+                Optional<ContainerMark> mark = mayBe
+                        ? marks.apply(line.subSequence(start, line.length()).toString())
+                        : Optional.empty();
+                return mark.map(found ->
+                                BlockStart.of(new MarkedContainerParser(found)).atIndex(line.length()))
                         .orElseGet(BlockStart::none);
             }
         };

@@ -45,7 +45,8 @@ public final class OptionLines extends CustomBlock {
         Matcher field = (bare ? BARE_FIELD : FIELD).matcher(line);
         if (field.matches()) {
             written.append(line).append('\n');
-            values.put(field.group(1), field.group(2) == null ? "" : field.group(2).strip());
+            values.put(
+                    field.group(1), field.group(2) == null ? "" : field.group(2).strip());
         }
         return field.matches();
     }

@@ -15,8 +15,22 @@ public final class Role extends CustomNode {
     private static final Pattern MARK = Pattern.compile("\\{([a-z][a-z:]{0,20})}");
 
     private static final Set<String> NAMES = Set.of(
-            "math", "ref", "numref", "eq", "doc", "sub", "sup", "kbd", "term", "abbr", "subscript", "superscript",
-            "cite", "cite:p", "cite:t", "prf:ref");
+            "math",
+            "ref",
+            "numref",
+            "eq",
+            "doc",
+            "sub",
+            "sup",
+            "kbd",
+            "term",
+            "abbr",
+            "subscript",
+            "superscript",
+            "cite",
+            "cite:p",
+            "cite:t",
+            "prf:ref");
 
     private final String name;
     private String content = "";
@@ -28,7 +42,9 @@ public final class Role extends CustomNode {
     /** The role that a text in braces is. */
     static Optional<Role> of(String braced) {
         Matcher mark = MARK.matcher(braced);
-        return mark.matches() && NAMES.contains(mark.group(1)) ? Optional.of(new Role(mark.group(1))) : Optional.empty();
+        return mark.matches() && NAMES.contains(mark.group(1))
+                ? Optional.of(new Role(mark.group(1)))
+                : Optional.empty();
     }
 
     /** What it says of the content. */
