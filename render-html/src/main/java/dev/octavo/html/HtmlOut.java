@@ -307,7 +307,7 @@ public final class HtmlOut {
         Optional<NumberedNote> note = footnotes.find(reference.label());
         if (note.isEmpty()) {
             report(Diagnostic.warning(
-                    "footnote-missing", "no footnote is called " + reference.label(), reference.at()));
+                    "note-missing", "no footnote is called " + reference.label(), reference.at()));
             text("[" + reference.label() + "]");
             return;
         }
