@@ -58,7 +58,8 @@ class CoverTest {
 
         assertThat(diagnostics)
                 .filteredOn(diagnostic -> diagnostic.code().equals("resource-missing"))
-                .extracting(diagnostic -> diagnostic.at().source() + ":" + diagnostic.at().line())
+                .extracting(diagnostic ->
+                        diagnostic.at().source() + ":" + diagnostic.at().line())
                 .containsExactly("tides.md:3");
     }
 
