@@ -14,6 +14,11 @@ final class TextEscaper {
     /** What boxes to tick off, heads of notices and captions of tables begin with, a backslash before it or not. */
     private static final Pattern MARK = Pattern.compile("\\A(?:\\[(?=[ xX]\\]\\s|!)|(?:Table)?:(?=\\s))");
 
+    /** A mark that opens code, and those that close code or blocks which a mark further up, a text as well, would open. */
+    private static final Pattern BLOCK_MARK =
+            Pattern.compile("\\{(?:%-?[ \\t]*+(?:highlight|codeblock|end(?:highlight|codeblock|raw|hint|tabs?|code))\\b"
+                    + "|\\{[<%][ \\t]*+(?:highlight|/[ \\t]*+[a-z]))");
+
     /** What makes an address of what stands before an at sign. */
     private static final Pattern HOST = Pattern.compile("[^\\s@.]+\\.[^\\s.]");
 
@@ -94,7 +99,9 @@ final class TextEscaper {
             case '&' -> ENTITY.matcher(text).region(i, text.length()).lookingAt();
             case '[' -> out.withinLink() || follows(i, "^@!");
             case '@' -> isWord(i + 1) && !isWord(i - 1);
-            case '{' -> i == 0 && !out.atLineStart();
+            case '{' ->
+                (i == 0 && !out.atLineStart())
+                        || BLOCK_MARK.matcher(text).region(i, text.length()).lookingAt();
             case ']' -> out.withinLink() || follows(i, "([{:");
             default -> false;
         };

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A value of the front matter as it was written, with its place. */
 public sealed interface MetaValue {
@@ -53,6 +54,24 @@ public sealed interface MetaValue {
         /** Copies the map. */
         public Fields {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+
+        /** Where a text stands as a value, or in a list or map that is one; the place of all fields where it does not. */
+        public SourceRange placeOf(String text) {
+            return values.values().stream()
+                    .flatMap(Fields::withParts)
+                    .filter(value -> value instanceof Scalar scalar
+                            && scalar.text().strip().equals(text))
+                    .findFirst()
+                    .map(MetaValue::at)
+                    .orElse(at);
+        }
+
+        private static Stream<MetaValue> withParts(MetaValue value) {
+            if (value instanceof Items items) {
+                return items.values().stream();
+            }
+            return value instanceof Fields fields ? fields.values().values().stream() : Stream.of(value);
         }
     }
 }

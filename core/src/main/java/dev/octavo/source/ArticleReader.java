@@ -185,7 +185,8 @@ public final class ArticleReader {
 
     private Article article(SourceText text, Findings findings) {
         FrontMatter front = FrontMatter.read(text, options.frontMatter(), findings);
-        SourceText body = Includes.expand(front.body(), options, findings);
+        SourceText shown = MdxCode.leftOut(front.body(), findings);
+        SourceText body = Includes.expand(shown, options, findings);
         return article(body, new SourceName(text.source()), front.metadata(), findings);
     }
 

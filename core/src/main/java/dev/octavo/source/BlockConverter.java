@@ -23,12 +23,15 @@ import dev.octavo.source.markdown.AttributedBlock;
 import dev.octavo.source.markdown.AttributesLine;
 import dev.octavo.source.markdown.CaptionedTable;
 import dev.octavo.source.markdown.Container;
+import dev.octavo.source.markdown.ContentsList;
 import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Definitions;
 import dev.octavo.source.markdown.DrawnTable;
 import dev.octavo.source.markdown.ForeignBlock;
 import dev.octavo.source.markdown.FormulaBlock;
 import dev.octavo.source.markdown.LineBlock;
+import dev.octavo.source.markdown.MarkedCode;
+import dev.octavo.source.markdown.OptionLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +61,7 @@ final class BlockConverter {
             .on(BlockQuote.class, BlockConverter::quote)
             .on(FencedCodeBlock.class, BlockConverter::fencedCode)
             .on(IndentedCodeBlock.class, BlockConverter::indentedCode)
+            .on(MarkedCode.class, BlockConverter::markedCode)
             .on(HtmlBlock.class, BlockConverter::html)
             .on(ForeignBlock.class, BlockConverter::foreign)
             .on(TableBlock.class, BlockConverter::table)
@@ -71,6 +75,8 @@ final class BlockConverter {
             .on(LineBlock.class, BlockConverter::lines)
             .on(CaptionedTable.class, BlockConverter::captionedTable)
             .on(AttributedBlock.class, BlockConverter::attributed)
+            .on(ContentsList.class, BlockConverter::contents)
+            .on(OptionLines.class, BlockConverter::strayOptions)
             .on(AttributesLine.class, BlockConverter::strayAttributes);
 
     /** The classes by which pandoc, too, tells lines that stay lines, and examples. */
@@ -126,6 +132,23 @@ final class BlockConverter {
     }
 
     private List<Block> paragraph(org.commonmark.node.Paragraph paragraph) {
+        Optional<String> contents = conversion.options().has(MarkdownExtension.TEMPLATE_MARKS)
+                ? ContentsMarks.of(paragraph, conversion.source())
+                : Optional.empty();
+        if (contents.isPresent()) {
+            tellContents(contents.get(), paragraph);
+            return List.of();
+        }
+        return conversion.pictures().figures(paragraph).orElseGet(() -> ordinary(paragraph));
+    }
+
+    private void tellContents(String mark, Node place) {
+        conversion
+                .findings()
+                .info("contents-mark", "left out, as pages have contents of their own: " + mark, conversion.at(place));
+    }
+
+    private List<Block> ordinary(org.commonmark.node.Paragraph paragraph) {
         List<Block> blocks = paragraphs(paragraph, conversion.at(paragraph));
         if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph only)) {
             return blocks;
@@ -238,18 +261,36 @@ final class BlockConverter {
     }
 
     private List<Block> fencedCode(FencedCodeBlock code) {
-        CodeInfo info = CodeInfo.of(FenceInfo.of(code, conversion.source().text()));
-        SourceRange at = conversion.at(code);
-        Attributes attributes = conversion.withFreeId(info.attributes(), at);
-        boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
-        return List.of(
-                formula
-                        ? new MathBlock(code.getLiteral().strip(), attributes, at)
-                        : listing(
-                                new CodeBlock(info.language(), shown(info, code.getLiteral()), attributes, at), code));
+        Optional<Directive> directive =
+                conversion.options().has(MarkdownExtension.DIRECTIVES) ? Directive.of(code) : Optional.empty();
+        if (directive.isPresent()) {
+            return List.of(directive(directive.get(), code));
+        }
+        return List.of(code(CodeInfo.of(FenceInfo.of(code, conversion.source().text())), code.getLiteral(), code));
     }
 
-    private Block listing(CodeBlock code, FencedCodeBlock written) {
+    private Block directive(Directive directive, FencedCodeBlock code) {
+        if (directive.isImage()) {
+            SourceRange at = conversion.at(code);
+            return new DirectiveFigure(conversion).image(directive.argument(), directive.attributes(), at);
+        }
+        return code(directive.code(), directive.content(), code);
+    }
+
+    private List<Block> markedCode(MarkedCode code) {
+        return List.of(code(MarkedCodeInfo.of(code.mark()), MarkedCodeInfo.shown(code), code));
+    }
+
+    private Block code(CodeInfo info, String code, Node written) {
+        SourceRange at = conversion.at(written);
+        Attributes attributes = conversion.withFreeId(info.attributes(), at);
+        boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
+        return formula
+                ? new MathBlock(code.strip(), attributes, at)
+                : listing(new CodeBlock(info.language(), shown(info, code), attributes, at), written);
+    }
+
+    private Block listing(CodeBlock code, Node written) {
         return conversion.options().has(MarkdownExtension.FIGURES)
                 ? Listings.of(code, caption -> conversion.captions().read(caption, firstOf(written.getSourceSpans())))
                 : code;
@@ -340,5 +381,15 @@ final class BlockConverter {
             return List.of();
         }
         return List.of(new Paragraph(List.of(new Text(line.written())), Attributes.NONE, at));
+    }
+
+    /** A list in whose place kramdown puts the contents. */
+    private List<Block> contents(ContentsList list) {
+        tellContents(list.written(), list);
+        return List.of();
+    }
+
+    private List<Block> strayOptions(OptionLines lines) {
+        return List.of(new Paragraph(List.of(new Text(lines.written())), Attributes.NONE, conversion.at(lines)));
     }
 }

@@ -3,46 +3,34 @@ package dev.octavo.source;
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Details;
+import dev.octavo.model.Figure;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.SourceRange;
-import dev.octavo.model.Text;
+import dev.octavo.model.Table;
 import dev.octavo.source.markdown.Container;
+import dev.octavo.source.markdown.ContainerNames;
 import dev.octavo.source.markdown.ContainerTitle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.commonmark.node.SourceSpan;
 
 /** Fenced divisions and indented notices to notices, details, or groups, as their names ask. */
 final class ContainerConverter {
 
+    private static final String NO_COLONS = "the division has no closing line of colons";
+
+    private static final String ADMONITION = "admonition";
+
+    private static final String TITLE = "title";
+
     private static final String CALLOUT = "callout-";
-
-    private static final Set<String> NOTICES = Set.of(
-            "note",
-            "tip",
-            "info",
-            "important",
-            "warning",
-            "caution",
-            "danger",
-            "success",
-            "question",
-            "failure",
-            "error",
-            "bug",
-            "example",
-            "abstract",
-            "hint",
-            "attention",
-            "seealso");
-
-    private static final Set<String> DETAILS = Set.of("details", "collapse", "spoiler");
 
     private final Conversion conversion;
 
@@ -53,25 +41,93 @@ final class ContainerConverter {
     Block convert(Container container) {
         SourceRange at = conversion.at(container);
         if (!container.isClosed()) {
-            conversion.findings().warning("div-unclosed", "the division has no closing line of colons", start(at));
+            String end = container.isDirective() ? "the directive has no closing fence" : NO_COLONS;
+            conversion.findings().warning("div-unclosed", end, start(at));
         }
-        String name = name(container);
-        Attributes attributes = withoutName(container, name);
+        Attributes options = ContainerOptions.take(container);
+        String name = kind(name(container), options);
+        Attributes attributes = withoutClass(name, options).and(withoutName(container, name));
         List<Inline> title = title(container);
+        if (title.isEmpty() && (hasTitle(name) || container.isNotice())) {
+            title = toldTitle(attributes, container);
+            attributes = title.isEmpty() ? attributes : without(TITLE, attributes);
+        }
         List<Block> body = conversion.blocks().inside(container);
-        if (DETAILS.contains(name)) {
+        if (container.isPicture()) {
+            return new DirectiveFigure(conversion).of(container.argument(), attributes, body, at);
+        } else if (container.isDirective() && name.equals("table")) {
+            return table(title, body, attributes, at);
+        } else if (ContainerNames.isDetails(name) || (isDropdown(attributes) && !title.isEmpty())) {
             return new Details(title, body, attributes, at);
+        } else if (name.equals("tab") && !title.isEmpty()) {
+            return Tab.of(title, body, attributes, at);
         } else if (container.isNotice() || isNotice(name, attributes) || !title.isEmpty()) {
             return notice(name, title, body, attributes, at);
+        } else if (container.isMarked() && name.equals("code")) {
+            return body.size() == 1 && body.get(0) instanceof CodeBlock code
+                    ? Attribution.with(attributes, code)
+                    : new Group(body, Attributes.NONE, at);
         }
         Attributes named = Attributes.classes(name).and(attributes);
         return CaptionedDivision.isOne(named) ? CaptionedDivision.of(body, named, at) : new Group(body, named, at);
     }
 
+    /** What an admonition is, as its class says: MyST and Python-Markdown have them of any name. */
+    private static String kind(String name, Attributes options) {
+        return name.equals(ADMONITION)
+                ? options.classes().stream()
+                        .filter(ContainerNames::isNotice)
+                        .findFirst()
+                        .orElse("note")
+                : name;
+    }
+
+    private static Attributes withoutClass(String name, Attributes attributes) {
+        List<String> others = attributes.classes().stream()
+                .filter(other -> !other.equals(name))
+                .toList();
+        return new Attributes(attributes.id(), others, attributes.values());
+    }
+
+    /** MyST's class for a notice that opens. */
+    private static boolean isDropdown(Attributes attributes) {
+        return attributes.classes().contains("dropdown");
+    }
+
+    /** A table with what its directive says of it, which calls it by a caption. */
+    private static Block table(List<Inline> caption, List<Block> body, Attributes attributes, SourceRange at) {
+        if (body.size() == 1
+                && body.get(0) instanceof Table table
+                && table.caption().isEmpty()) {
+            Attributes both = table.attributes().and(attributes);
+            return new Table(caption, table.alignments(), table.head(), table.body(), both, table.at());
+        }
+        return new Figure(body, caption, attributes, at);
+    }
+
+    /** Whether the value {@code title} is the title of a division, as Quarto has it. */
+    private static boolean hasTitle(String name) {
+        return ContainerNames.isNotice(name) || ContainerNames.isDetails(name) || name.equals("tab");
+    }
+
+    private List<Inline> toldTitle(Attributes attributes, Container container) {
+        String title = attributes.values().getOrDefault(TITLE, "");
+        List<SourceSpan> spans = container.getSourceSpans();
+        return title.isBlank()
+                ? List.of()
+                : conversion.captions().read(title, spans.subList(0, Math.min(1, spans.size())));
+    }
+
+    private static Attributes without(String key, Attributes attributes) {
+        Map<String, String> values = new LinkedHashMap<>(attributes.values());
+        values.remove(key);
+        return new Attributes(attributes.id(), attributes.classes(), values);
+    }
+
     /** An example with an identifier is one that is counted, as theorems are. */
     private static boolean isNotice(String name, Attributes attributes) {
         boolean isCounted = name.equals("example") && !attributes.id().isEmpty();
-        return NOTICES.contains(name) && !isCounted;
+        return ContainerNames.isNotice(name) && !isCounted;
     }
 
     /** Takes the title out of what is inside. */
@@ -94,10 +150,13 @@ final class ContainerConverter {
         if (written.isEmpty() && !container.attributes().classes().isEmpty()) {
             String first = container.attributes().classes().get(0);
             String bare = first.startsWith(CALLOUT) ? first.substring(CALLOUT.length()) : first;
-            written = NOTICES.contains(bare) ? bare : "";
+            written = ContainerNames.isNotice(bare) ? bare : "";
         }
         String folded = written.toLowerCase(Locale.ROOT);
-        return NOTICES.contains(folded) || DETAILS.contains(folded) ? folded : written;
+        if (folded.equals("dropdown")) {
+            return "details";
+        }
+        return ContainerNames.isNotice(folded) || ContainerNames.isDetails(folded) ? folded : written;
     }
 
     /** The attributes besides a class that is the name already. */
@@ -111,14 +170,9 @@ final class ContainerConverter {
         return new Attributes(id, classes, written.values());
     }
 
-    /** Quarto writes a notice's title as an attribute, or as the first heading. */
+    /** Quarto writes a notice's title as the first heading, too. */
     private static Admonition notice(
             String kind, List<Inline> title, List<Block> body, Attributes attributes, SourceRange at) {
-        Map<String, String> values = new LinkedHashMap<>(attributes.values());
-        if (title.isEmpty() && values.containsKey("title")) {
-            List<Inline> told = List.of(new Text(values.remove("title")));
-            return new Admonition(kind, told, body, new Attributes(attributes.id(), attributes.classes(), values), at);
-        }
         if (title.isEmpty() && !body.isEmpty() && body.get(0) instanceof Heading heading) {
             Attributes both = heading.attributes().and(attributes);
             return new Admonition(kind, heading.content(), body.subList(1, body.size()), both, at);

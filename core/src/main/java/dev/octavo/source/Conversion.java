@@ -33,6 +33,7 @@ final class Conversion {
     private final BlockConverter blocks = new BlockConverter(this);
     private final InlineConverter inlines = new InlineConverter(this);
     private final Captions captions = new Captions(this);
+    private final TemplatePictures pictures = new TemplatePictures(this);
 
     private final Examples examples = new Examples();
     private final Extensions extensions;
@@ -109,6 +110,10 @@ final class Conversion {
 
     Captions captions() {
         return captions;
+    }
+
+    TemplatePictures pictures() {
+        return pictures;
     }
 
     Extensions extensions() {

@@ -28,6 +28,7 @@ import dev.octavo.source.markdown.Cited;
 import dev.octavo.source.markdown.ForeignInline;
 import dev.octavo.source.markdown.Formula;
 import dev.octavo.source.markdown.InlineAttributes;
+import dev.octavo.source.markdown.Role;
 import dev.octavo.source.markdown.Styled;
 import dev.octavo.source.markdown.TemplateMark;
 import dev.octavo.source.markdown.WikiLink;
@@ -71,6 +72,7 @@ final class InlineConverter {
             .on(ForeignInline.class, InlineConverter::foreign)
             .on(AttributedInline.class, InlineConverter::attributed)
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
+            .on(Role.class, (converter, role) -> new RoleConverter(converter.conversion).convert(role))
             .on(WikiLink.class, InlineConverter::wikiLink)
             .on(TemplateMark.class, InlineConverter::templateMark);
 
@@ -163,6 +165,10 @@ final class InlineConverter {
         return !withinLink && isAllowed(destination, at) && takeReference(destination, title, at);
     }
 
+    boolean isWithinLink() {
+        return withinLink;
+    }
+
     /** Converts what a link holds, in which no other link may stand. */
     <T> T withinLink(Supplier<T> content) {
         withinLink = true;
@@ -244,6 +250,16 @@ final class InlineConverter {
     }
 
     private List<Inline> templateMark(TemplateMark mark) {
+        if (mark.isKept()) {
+            return List.of(new Text(mark.written()));
+        }
+        return conversion.pictures().image(mark).orElseGet(() -> replaced(mark));
+    }
+
+    private List<Inline> replaced(TemplateMark mark) {
+        if (conversion.options().has(MarkdownExtension.RAW_MARKUP) && PageBreaks.isOne(mark)) {
+            return List.of(new Text(mark.written()));
+        }
         String text = conversion.options().templateMarks().replacement(mark.written());
         if (!text.equals(mark.written())) {
             conversion.findings().info("template-mark", "replaced or left out: " + mark.written(), conversion.at(mark));

@@ -32,7 +32,15 @@ public enum MarkdownExtension {
     RAW_MARKUP,
     /** {@code ::: name} to {@code :::}: divisions (pandoc, Quarto) and notices (Docusaurus, VitePress, MyST). */
     FENCED_DIVS,
-    /** {@code !!! note "Title"} and {@code ??? note "Title"} with indented content (Python-Markdown). */
+    /**
+     * MyST's directives between fences of code, <code>```{note} Title</code>, <code>```{figure} plan.png</code>,
+     * <code>```{code-block} python</code>, its roles, <code>{ref}`label`</code>, and labels, {@code (label)=}.
+     */
+    DIRECTIVES,
+    /**
+     * {@code !!! note "Title"}, {@code ??? note "Title"} and {@code === "Tab"} with indented content, and {@code /// note | Title} to
+     * {@code ///} (Python-Markdown, Material for MkDocs).
+     */
     ADMONITIONS,
     /**
      * {@code $x$}, {@code $$x$$}, {@code \(x\)}, {@code \[x\]}, {@code \begin{align}x\end{align}} and blocks of code in the
@@ -66,7 +74,10 @@ public enum MarkdownExtension {
     CITATIONS,
     /** {@code @fig:plan}, {@code @fig-plan} and {@code [](#plan)}. */
     CROSS_REFERENCES,
-    /** Marks of other generators' templates stay as they were written: {@code {{< x >}}}, {@code {% x %}}, {@code {{ x }}}. */
+    /**
+     * Marks of other generators' templates stay as they were written, {@code {{< x >}}}, {@code {% x %}}, {@code {{ x }}}, but for
+     * those that mean something here: {@code {% highlight ruby %}} opens code, {@code {% hint %}} a notice.
+     */
     TEMPLATE_MARKS,
     /** {@code :tada:} becomes the emoji of that short name. Not standard. */
     EMOJI,

@@ -74,6 +74,13 @@ final class MarkdownParser {
         return () -> builder(options, more).customBlockParserFactory(LongParagraph.factory());
     }
 
+    /** What reads lines that were taken for code, since a mark opened it, and that no mark closes: all but such code. */
+    private static Supplier<Parser.Builder> afterOpenMarks(ReaderOptions options, Set<MarkdownExtension> left) {
+        Set<MarkdownExtension> more = EnumSet.of(MarkdownExtension.TEMPLATE_MARKS);
+        more.addAll(left);
+        return () -> builder(options, more).customBlockParserFactory(LongParagraph.factory());
+    }
+
     private static List<Extension> extensions(ReaderOptions options, Set<MarkdownExtension> left) {
         List<Extension> extensions = new ArrayList<>();
         for (MarkdownExtension extension : MarkdownExtension.values()) {
@@ -100,6 +107,7 @@ final class MarkdownParser {
                     case ATTRIBUTES -> MarkdownSyntax.attributes();
                     case RAW_MARKUP -> MarkdownSyntax.rawMarks();
                     case FENCED_DIVS -> MarkdownSyntax.fencedContainers();
+                    case DIRECTIVES -> MarkdownSyntax.directives();
                     case ADMONITIONS -> MarkdownSyntax.indentedContainers();
                     case MATH -> MarkdownSyntax.math();
                     case GRID_TABLES -> MarkdownSyntax.gridTables(inner(options, left));
@@ -112,7 +120,7 @@ final class MarkdownParser {
                     case INSERT -> MarkdownSyntax.insert();
                     case CITATIONS -> MarkdownSyntax.citations();
                     case CROSS_REFERENCES -> MarkdownSyntax.crossReferences();
-                    case TEMPLATE_MARKS -> MarkdownSyntax.templateMarks();
+                    case TEMPLATE_MARKS -> MarkdownSyntax.templateMarks(afterOpenMarks(options, left));
                     case EMOJI -> MarkdownSyntax.emoji();
                     case WIKI_LINKS -> MarkdownSyntax.wikiLinks();
                     case ABBREVIATIONS -> MarkdownSyntax.abbreviations();

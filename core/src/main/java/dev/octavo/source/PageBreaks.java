@@ -6,6 +6,7 @@ import dev.octavo.model.Group;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.source.markdown.TemplateMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,13 @@ final class PageBreaks {
                 && paragraph.content().get(0) instanceof Text text
                 && COMMAND.matcher(text.text().strip()).matches();
         return isBreak ? new Group(List.of(), BREAK, paragraph.at()) : paragraph;
+    }
+
+    /** Whether a mark is alone in its paragraph, and begins a page. */
+    static boolean isOne(TemplateMark mark) {
+        return mark.getPrevious() == null
+                && mark.getNext() == null
+                && COMMAND.matcher(mark.written()).matches();
     }
 
     /** Takes what {@link #around} makes of an element's style. */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /**
  * What becomes of marks that another generator's templates leave in a text: {@code {{< ref "a.md" >}}}, {@code {% include x %}},
- * {@code {{ page.title }}}.
+ * {@code {{ page.title }}}. Marks that mean something to the reader, such as those around code, are none of them.
  *
  * <pre>{@code
  * TemplateMarks.replaced(mark -> mark.contains("page.title") ? Optional.of("Octavo") : Optional.empty())

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads every {@code cases/FOLDER/NAME.md}, and {@code NAME.html} as a page, and compares with {@code NAME.txt}: the model,
+ * Reads every {@code cases/FOLDER/NAME.md} and {@code NAME.mdx}, and {@code NAME.html} as a page, and compares with {@code NAME.txt}: the model,
  * then the diagnostics. The folders {@code smart}, {@code trusted}, {@code escape}, {@code plain} and {@code options} are
  * read with those. Run with
  * {@code -Doctavo.update=true} to write the expected files anew, and read the difference.

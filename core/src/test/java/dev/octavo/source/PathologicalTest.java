@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads short documents whose reading would take for ever, or would fail, if it grew faster than they do. */
 @Timeout(value = 20, threadMode = SEPARATE_THREAD)
@@ -60,6 +61,13 @@ class PathologicalTest {
     @MethodSource("repetitive")
     void repetitionTakesNoLongerThanItIsLong(String text) {
         assertThat(read(text).value()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export const a = {\n\n", "import {", "export const a = '\\", "```\nimport a from 'b'\n\n"})
+    void repetitionInMdxTakesNoLongerThanItIsLong(String unit) {
+        Parsed<Article> parsed = ArticleReader.standard().readText(unit.repeat(40_000), "a.mdx");
+        assertThat(parsed.value()).isNotNull();
     }
 
     @Test

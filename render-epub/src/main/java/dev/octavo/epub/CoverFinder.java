@@ -48,7 +48,8 @@ final class CoverFinder {
 
     private Optional<BookCover> named(Cover cover) {
         String alternative = cover.alternative().isBlank() ? alternative() : cover.alternative();
-        Image image = new Image(cover.source(), alternative, "", Attributes.NONE, SourceRange.NONE);
+        SourceRange at = metadata.frontMatter().placeOf(cover.source());
+        Image image = new Image(cover.source(), alternative, "", Attributes.NONE, at);
         return pictures.picture(image)
                 .map(Picture::source)
                 .map(file -> new BookCover(file, Optional.empty(), alternative));

@@ -12,9 +12,14 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
+import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader.Refusal;
+import dev.octavo.source.ArticleReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,25 @@ class CoverTest {
                         "<meta name=\"cover\" content=\"cover-picture\"/>",
                         "<item id=\"cover-picture\" href=\"cover.png\" media-type=\"image/png\" properties=\"cover-image\">");
         assertThat(book.file("cover.png")).isEqualTo(CoverArt.draw(new CoverText("", "Tides", "", "Ann, Ben")));
+    }
+
+    @Test
+    void aCoverThatIsNowhereIsToldAtItsField() throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        RenderContext context = RenderContext.standard()
+                .withDiagnostics(diagnostics::add)
+                .withResources(name -> new Refusal("resource-missing", "no " + name));
+        Article article = ArticleReader.standard()
+                .readText("---\ntitle: Tides\ncover: {image: front.png}\n---\n\nText.\n", "tides.md")
+                .value();
+
+        new EpubRenderer().render(Publication.of(article), new ByteArrayOutputStream(), context);
+
+        assertThat(diagnostics)
+                .filteredOn(diagnostic -> diagnostic.code().equals("resource-missing"))
+                .extracting(diagnostic ->
+                        diagnostic.at().source() + ":" + diagnostic.at().line())
+                .containsExactly("tides.md:3");
     }
 
     @Test

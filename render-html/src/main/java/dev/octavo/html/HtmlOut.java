@@ -306,8 +306,7 @@ public final class HtmlOut {
     void footnoteReference(FootnoteReference reference) {
         Optional<NumberedNote> note = footnotes.find(reference.label());
         if (note.isEmpty()) {
-            report(Diagnostic.warning(
-                    "footnote-missing", "no footnote is called " + reference.label(), reference.at()));
+            report(Diagnostic.warning("note-missing", "no footnote is called " + reference.label(), reference.at()));
             text("[" + reference.label() + "]");
             return;
         }

@@ -217,7 +217,7 @@ class HtmlRendererTest {
     void aCallWithoutAFootnoteIsShownAndReported() {
         assertThat(fragment(Paragraph.of(new FootnoteReference("gone", SourceRange.NONE))))
                 .contains("[gone]");
-        assertThat(codes()).containsExactly("footnote-missing");
+        assertThat(codes()).containsExactly("note-missing");
     }
 
     @Test

@@ -5,9 +5,11 @@ import dev.octavo.html.Contributions;
 import dev.octavo.html.HtmlTarget.Picture;
 import dev.octavo.html.Labels;
 import dev.octavo.html.markup.DomMarkup;
+import dev.octavo.model.Attributes;
 import dev.octavo.model.Cover;
 import dev.octavo.model.Image;
 import dev.octavo.model.Metadata;
+import dev.octavo.model.SourceRange;
 import dev.octavo.pdf.page.FootOfPage;
 import dev.octavo.pdf.page.PageGeometry;
 import dev.octavo.pdf.page.PageRole;
@@ -45,7 +47,8 @@ final class FrontMatter {
     /** The picture of a cover with a text in its place; that of the book where it has none of its own. */
     private Image described(Cover cover) {
         String alternative = cover.alternative().isEmpty() ? PrintDocument.title(metadata) : cover.alternative();
-        return Image.of(cover.source(), alternative);
+        SourceRange at = metadata.frontMatter().placeOf(cover.source());
+        return new Image(cover.source(), alternative, "", Attributes.NONE, at);
     }
 
     /** Covers the page and its bleed; what has other proportions is cut on two sides, as far as the page reaches. */

@@ -2,6 +2,7 @@ package dev.octavo.source.markdown;
 
 import dev.octavo.model.Attributes;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
@@ -17,6 +18,10 @@ public final class AttributesLine extends CustomBlock {
 
     /** What kramdown's own lists hold besides: {@code {:toc}} refers to attributes that are defined elsewhere. */
     private static final Pattern REFERENCES = Pattern.compile("\\{:[ \\t]*+[A-Za-z][\\w -]*+\\}[ \\t]*+");
+
+    private static final Pattern CONTENTS = Pattern.compile("\\{:[ \\t]*+toc(?:[ \\t][^{}]*+)?}");
+
+    private static final Pattern LABEL = Pattern.compile("\\(([\\p{L}\\p{N}_:./-]++)\\)=[ \\t]*+");
 
     private final Optional<Attributes> attributes;
     private final String written;
@@ -46,6 +51,33 @@ public final class AttributesLine extends CustomBlock {
                         .orElseGet(BlockStart::none);
             }
         };
+    }
+
+    /** MyST's labels, {@code (name)=}, which name the block below. */
+    static AbstractBlockParserFactory labels() {
+        return new AbstractBlockParserFactory() {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                CharSequence line = state.getLine().getContent();
+                Matcher label = LABEL.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length()));
+                if (state.getIndent() > 3 || !matched.getParagraphLines().isEmpty() || !label.matches()) {
+                    return BlockStart.none();
+                }
+                String written = label.group().stripTrailing();
+                AttributesLine block = new AttributesLine(Optional.of(Attributes.id(label.group(1))), written);
+                return BlockStart.of(new SingleLineParser(block)).atIndex(line.length());
+            }
+        };
+    }
+
+    /** Whether it asks for the contents in place of the list above it. */
+    boolean isContents() {
+        return CONTENTS.matcher(written).matches();
+    }
+
+    /** Whether it belongs to the block below, and to none above. */
+    boolean isLabel() {
+        return written.startsWith("(");
     }
 
     /** Whether the parser is at such a line. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -29,6 +30,7 @@ final class BlockBinder {
             binder.bindTables();
         }
         binder.bindDescriptions();
+        binder.bindContents();
         binder.bindAttributes();
     }
 
@@ -138,10 +140,26 @@ final class BlockBinder {
         return terms;
     }
 
+    /** A list above {@code {:toc}} only holds its place. */
+    private void bindContents() {
+        for (Node node : children(AttributesLine.class)) {
+            if (node instanceof AttributesLine line
+                    && line.isContents()
+                    && line.getPrevious() instanceof ListBlock list
+                    && isAdjacent(list, line)) {
+                ContentsList contents = new ContentsList(line.written());
+                contents.setSourceSpans(line.getSourceSpans());
+                line.insertBefore(contents);
+                list.unlink();
+                line.unlink();
+            }
+        }
+    }
+
     /** Lines right below a block belong to it, all others to the block that comes next. */
     private void bindAttributes() {
         for (AttributesLine line : attributesLines()) {
-            if (isAdjacent(line.getPrevious(), line)) {
+            if (!line.isLabel() && isAdjacent(line.getPrevious(), line)) {
                 carrier(line.getPrevious()).addAfter(line);
             }
         }

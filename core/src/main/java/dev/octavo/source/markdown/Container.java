@@ -4,7 +4,10 @@ import dev.octavo.model.Attributes;
 import java.util.List;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Blocks under a common name: a fenced division, or an indented notice. */
@@ -13,13 +16,42 @@ public final class Container extends CustomBlock {
     private final String name;
     private final Attributes attributes;
     private final boolean notice;
+    private final @Nullable ContainerMark mark;
+    private boolean directive;
+    private boolean options;
+    private String argument = "";
     private boolean closed;
     private boolean closedByOwnLine;
 
     Container(String name, Attributes attributes, boolean notice) {
+        this(name, attributes, notice, null);
+    }
+
+    /** Between marks of another generator. */
+    Container(ContainerMark mark) {
+        this(mark.name(), mark.attributes(), false, mark);
+    }
+
+    /** Between fences of code, whose first line ends with an argument. */
+    static Container directive(String name, String argument) {
+        Container container = new Container(name, Attributes.NONE, false);
+        container.directive = true;
+        container.takeOptions(argument);
+        return container;
+    }
+
+    /** Reads lines that say something of it, as MyST has them. */
+    void takeOptions(String argument) {
+        this.options = true;
+        this.argument = argument;
+    }
+
+    private Container(String name, Attributes attributes, boolean notice, @Nullable ContainerMark mark) {
         this.name = name;
         this.attributes = attributes;
         this.notice = notice;
+        this.mark = mark;
+        this.options = mark != null && !mark.ofTemplate();
     }
 
     /** The word that says what it is, empty where only attributes do. */
@@ -45,6 +77,86 @@ public final class Container extends CustomBlock {
     /** Whether the syntax itself says that it is a notice, whatever its name. */
     public boolean isNotice() {
         return notice;
+    }
+
+    /** Whether it stands between lines of colons. */
+    boolean isFencedByColons() {
+        return !notice && !directive && mark == null;
+    }
+
+    /** Whether it stands between fences of code. */
+    public boolean isDirective() {
+        return directive;
+    }
+
+    /** Whether it is a directive that shows a picture, whose address is the argument. */
+    public boolean isPicture() {
+        return name.equals("figure") && !argument.isEmpty();
+    }
+
+    /** What stands behind the name of a directive, as it is written. */
+    public String argument() {
+        return argument;
+    }
+
+    /** Whether it stands between marks of another generator. */
+    public boolean isMarked() {
+        return mark != null;
+    }
+
+    boolean isRaw() {
+        return mark != null && mark.isRaw();
+    }
+
+    /** Whether a line that closes what the mark opens would close it, too. */
+    boolean isClosedLike(ContainerMark other) {
+        return mark != null && mark.closing().pattern().equals(other.closing().pattern());
+    }
+
+    /** Whether lines may follow that say something of it, indented as code is or not. */
+    boolean takesOptions(boolean indented) {
+        return options && indented == isMarked();
+    }
+
+    void endOptions() {
+        options = false;
+    }
+
+    /** Whether it is none, as nothing closes it, or no more than what is in it. */
+    boolean dissolves() {
+        return mark != null && (!closed || mark.isRaw());
+    }
+
+    /** Puts what is in it in its place, behind the line that opens nothing; what stands there first, else what follows. */
+    @Nullable
+    Node dissolve() {
+        trimClosingLine();
+        if (mark != null && mark.isRaw() && closed) {
+            RawMarks.keepAll(this);
+        } else if (mark != null) {
+            prependChild(opening(mark));
+        }
+        Node first = getFirstChild() == null ? getNext() : getFirstChild();
+        while (getFirstChild() != null) {
+            insertBefore(getFirstChild());
+        }
+        unlink();
+        return first;
+    }
+
+    private Paragraph opening(ContainerMark opening) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.setSourceSpans(
+                getSourceSpans().subList(0, Math.min(1, getSourceSpans().size())));
+        Node line = opening.ofTemplate() ? new TemplateMark(opening.written()) : new Text(opening.written());
+        line.setSourceSpans(paragraph.getSourceSpans());
+        paragraph.appendChild(line);
+        while (getFirstChild() instanceof OptionLines option) {
+            paragraph.appendChild(new SoftLineBreak());
+            paragraph.appendChild(new Text(option.written()));
+            option.unlink();
+        }
+        return paragraph;
     }
 
     /** Whether its end was there; one without ends with what it stands in. */

@@ -35,6 +35,12 @@ final class FencedContainerParser extends AbstractBlockParser {
         this.title = title;
     }
 
+    /** As MyST has it, the name stands in braces, and lines may follow that say more. */
+    private static FencedContainerParser directive(Container container, SourceLine title) {
+        container.takeOptions(title.getContent().toString());
+        return new FencedContainerParser(container, title);
+    }
+
     static AbstractBlockParserFactory factory() {
         return new AbstractBlockParserFactory() {
             @Override
@@ -85,11 +91,15 @@ final class FencedContainerParser extends AbstractBlockParser {
             return Optional.of(new FencedContainerParser(
                     new Container("", attributes.get(), false), line.substring(index, index)));
         }
-        return name.lookingAt() && isEnd(named, name.end())
-                ? Optional.of(new FencedContainerParser(
-                        new Container(name.group(1), attributes.orElse(Attributes.NONE), false),
-                        title(line, fence.start(1), named, name.end())))
-                : Optional.empty();
+        if (!name.lookingAt() || !isEnd(named, name.end())) {
+            return Optional.empty();
+        }
+        Container container = new Container(name.group(1), attributes.orElse(Attributes.NONE), false);
+        SourceLine title = title(line, fence.start(1), named, name.end());
+        return Optional.of(
+                name.group().startsWith("{")
+                        ? directive(container, title)
+                        : new FencedContainerParser(container, title));
     }
 
     private static boolean isEnd(String head, int end) {
@@ -127,6 +137,9 @@ final class FencedContainerParser extends AbstractBlockParser {
             container.closeByOwnLine();
             return BlockContinue.finished();
         }
+        if (state.isBlank()) {
+            container.endOptions();
+        }
         return BlockContinue.atIndex(state.getIndex());
     }
 
@@ -150,12 +163,12 @@ final class FencedContainerParser extends AbstractBlockParser {
     }
 
     private static boolean isFenced(Node node) {
-        return node instanceof Container other && !other.isNotice();
+        return node instanceof Container other && other.isFencedByColons();
     }
 
     @Override
     public void parseInlines(InlineParser inlineParser) {
-        if (title.getContent().length() > 0) {
+        if (title.getContent().length() > 0 && !container.isPicture()) {
             inlineParser.parse(SourceLines.of(title), container.addTitle(title.getSourceSpan()));
         }
     }

@@ -1,6 +1,7 @@
 package dev.octavo.source.markdown;
 
 import dev.octavo.model.Attributes;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -15,14 +16,16 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads the notices of Python-Markdown, {@code !!! note "Title"}, and those that open, {@code ??? note "Title"}; what belongs
- * to them is indented by four columns.
+ * Reads the notices of Python-Markdown, {@code !!! note "Title"}, those that open, {@code ??? note "Title"}, and tabs,
+ * {@code === "Title"}; what belongs to them is indented by four columns.
  */
 final class IndentedContainerParser extends AbstractBlockParser {
 
     private static final int INDENT = 4;
     private static final Pattern HEAD = Pattern.compile(
             "(!!!|\\?\\?\\?\\+?)[ \\t]*+([\\w-]++)((?:[ \\t]++[\\w-]++)*+)[ \\t]*+(?:\"(.*)\")?[ \\t]*+");
+
+    private static final Pattern TAB = Pattern.compile("===[!+]{0,2}[ \\t]++\"(.*)\"[ \\t]*+");
 
     private final Container container;
     private final SourceLine title;
@@ -39,14 +42,28 @@ final class IndentedContainerParser extends AbstractBlockParser {
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                 SourceLine line = state.getLine();
                 int length = line.getContent().length();
-                Matcher head = HEAD.matcher(line.getContent()).region(state.getNextNonSpaceIndex(), length);
-                if (state.getIndent() > 3 || !head.matches()) {
+                int start = state.getNextNonSpaceIndex();
+                if (state.getIndent() > 3) {
                     return BlockStart.none();
                 }
-                return BlockStart.of(new IndentedContainerParser(container(head), title(line, head)))
-                        .atIndex(length);
+                return start(line, start)
+                        .map(parser -> BlockStart.of(parser).atIndex(length))
+                        .orElseGet(BlockStart::none);
             }
         };
+    }
+
+    private static Optional<IndentedContainerParser> start(SourceLine line, int start) {
+        int length = line.getContent().length();
+        Matcher head = HEAD.matcher(line.getContent()).region(start, length);
+        if (head.matches()) {
+            return Optional.of(new IndentedContainerParser(container(head), title(line, head, 4)));
+        }
+        Matcher tab = TAB.matcher(line.getContent()).region(start, length);
+        return tab.matches()
+                ? Optional.of(
+                        new IndentedContainerParser(new Container("tab", Attributes.NONE, true), title(line, tab, 1)))
+                : Optional.empty();
     }
 
     private static Container container(Matcher head) {
@@ -55,9 +72,9 @@ final class IndentedContainerParser extends AbstractBlockParser {
         return new Container(name, Attributes.classes(classes), true);
     }
 
-    private static SourceLine title(SourceLine line, Matcher head) {
-        int start = Math.max(0, head.start(4));
-        return line.substring(start, Math.max(start, head.end(4)));
+    private static SourceLine title(SourceLine line, Matcher head, int group) {
+        int start = Math.max(0, head.start(group));
+        return line.substring(start, Math.max(start, head.end(group)));
     }
 
     @Override

@@ -34,12 +34,23 @@ public final class MarkdownSyntax {
 
     /** {@code ::: note}. */
     public static ParserExtension fencedContainers() {
-        return parser -> parser.customBlockParserFactory(FencedContainerParser.factory());
+        return parser -> parser.customBlockParserFactory(FencedContainerParser.factory())
+                .customBlockParserFactory(OptionLinesParser.factory());
     }
 
-    /** {@code !!! note}. */
+    /** <code>```{note}</code>, <code>{math}`x`</code> and {@code (label)=}. */
+    public static ParserExtension directives() {
+        return parser -> parser.customBlockParserFactory(DirectiveParser.factory())
+                .customBlockParserFactory(AttributesLine.labels())
+                .customBlockParserFactory(OptionLinesParser.factory())
+                .customInlineContentParserFactory(RoleParser.factory());
+    }
+
+    /** {@code !!! note}, {@code === "Tab"} and {@code /// note}. */
     public static ParserExtension indentedContainers() {
-        return parser -> parser.customBlockParserFactory(IndentedContainerParser.factory());
+        return parser -> parser.customBlockParserFactory(IndentedContainerParser.factory())
+                .customBlockParserFactory(OptionLinesParser.factory())
+                .customBlockParserFactory(MarkedContainerParser.factory('/', ContainerMark::ofSlashes));
     }
 
     /** {@code : description} below a term. */
@@ -142,8 +153,14 @@ public final class MarkdownSyntax {
         return parser -> parser.customBlockParserFactory(Abbreviation.factory());
     }
 
-    /** {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}. */
-    public static ParserExtension templateMarks() {
-        return parser -> parser.customInlineContentParserFactory(TemplateMarkParser.factory());
+    /**
+     * {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}, and code and notices between such marks.
+     *
+     * @param inner makes parsers for what turns out to be no code
+     */
+    public static ParserExtension templateMarks(Supplier<Parser.Builder> inner) {
+        return parser -> parser.customBlockParserFactory(MarkedCodeParser.factory(inner))
+                .customBlockParserFactory(MarkedContainerParser.factory('{', ContainerMark::ofTemplate))
+                .customInlineContentParserFactory(TemplateMarkParser.factory());
     }
 }

@@ -6,6 +6,7 @@ import org.commonmark.node.CustomNode;
 public final class TemplateMark extends CustomNode {
 
     private final String written;
+    private boolean kept;
 
     TemplateMark(String written) {
         this.written = written;
@@ -14,5 +15,14 @@ public final class TemplateMark extends CustomNode {
     /** The mark, braces and all. */
     public String written() {
         return written;
+    }
+
+    /** Whether it only looks like one, since it stands in what is raw. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    void keep() {
+        kept = true;
     }
 }

@@ -41,7 +41,13 @@ public final class TreeBinder {
     private void visit(Node parent) {
         boolean holdsAttributes = false;
         boolean holdsParts = false;
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+        boolean holdsMarks = false;
+        Node child = parent.getFirstChild();
+        while (child != null) {
+            if (child instanceof Container container && container.dissolves()) {
+                child = container.dissolve();
+                continue;
+            }
             if (child instanceof Container container) {
                 container.trimClosingLine();
             } else if (child instanceof WikiLink link) {
@@ -58,12 +64,19 @@ public final class TreeBinder {
                 child = RawBinder.bind(code);
             } else if (child instanceof RawMark mark) {
                 child = RawBinder.bind(mark);
+            } else if (child instanceof Role role) {
+                child = role.bind();
             }
             holdsAttributes |= child instanceof InlineAttributes;
             holdsParts |= child instanceof AttributesLine
                     || child instanceof Description
                     || child instanceof Caption
                     || child instanceof TableBlock;
+            holdsMarks |= child instanceof TemplateMark;
+            child = child.getNext();
+        }
+        if (holdsMarks) {
+            RawMarks.bind(parent);
         }
         if (holdsAttributes) {
             SpanBinder.bind(parent, source);

@@ -1,0 +1,138 @@
+package dev.octavo.source.markdown;
+
+import dev.octavo.model.Attributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A line that opens blocks which another line closes, as other generators have them: {@code {% hint style="info" %}} (GitBook),
+ * {@code {{< hint info >}}} (Hugo's themes), {@code /// note | Title} (Python-Markdown), {@code {% raw %}} (Liquid).
+ *
+ * @param name what the blocks are: as of a division, or {@code raw}, {@code code}, {@code tab}, {@code tabs}
+ * @param attributes what else is said of them; the value {@code title} is their title
+ * @param written the line
+ * @param closing the lines that close them
+ */
+record ContainerMark(String name, Attributes attributes, String written, Pattern closing) {
+
+    static final String RAW = "raw";
+
+    private static final Pattern LIQUID =
+            Pattern.compile("\\{%-?[ \\t]*+(raw|hint|tabs|tab|code)(?=[ \\t%]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
+
+    private static final Pattern HUGO =
+            Pattern.compile("\\{\\{[<%][ \\t]*+([\\w-]++)([^>%]*+(?:[>%](?!}})[^>%]*+)*+)(?<!/)[>%]}}[ \\t]*+");
+
+    private static final Pattern SLASHES = Pattern.compile("(/{3,})[ \\t]*+([\\w-]++)[ \\t]*+(?:\\|(.*))?");
+
+    /** Marks of Hugo's themes that are notices, of whatever kind they say. */
+    private static final Set<String> OF_SOME_KIND = Set.of("hint", "alert", "callout", "admonition", "notice");
+
+    private static final Set<String> OF_PYTHON = Set.of("admonition", "tab");
+
+    private static final Set<String> TABS = Set.of("tabs", "tab");
+
+    /** Where the kind of a notice is told. */
+    private static final List<String> KINDS = List.of("style", "type", "color");
+
+    private static final List<String> TITLES = List.of("title", "summary", "name", "header", "label");
+
+    /** Words that say whether something is open. */
+    private static final Set<String> STATES = Set.of("open", "close", "closed", "true", "false");
+
+    /** The mark of a template that a line is. */
+    static Optional<ContainerMark> ofTemplate(String line) {
+        Matcher liquid = LIQUID.matcher(line);
+        if (liquid.matches()) {
+            String name = liquid.group(1);
+            return mark(name, liquid.group(2), line, "\\{%-?[ \\t]*+end" + name + "[ \\t]*+-?%}[ \\t]*+");
+        }
+        Matcher hugo = HUGO.matcher(line);
+        if (hugo.matches() && isOfHugo(hugo.group(1))) {
+            String name = hugo.group(1);
+            return mark(name, hugo.group(2), line, "\\{\\{[<%][ \\t]*+/[ \\t]*+" + name + "[ \\t]*+[>%]}}[ \\t]*+");
+        }
+        return Optional.empty();
+    }
+
+    /** The mark of Python-Markdown's blocks that a line is. */
+    static Optional<ContainerMark> ofSlashes(String line) {
+        Matcher slashes = SLASHES.matcher(line);
+        if (!slashes.matches() || !isOfPython(slashes.group(2))) {
+            return Optional.empty();
+        }
+        String title = slashes.group(3) == null ? "" : slashes.group(3).strip();
+        Attributes attributes = title.isEmpty() ? Attributes.NONE : titled(title);
+        Pattern closing = Pattern.compile(slashes.group(1) + "[ \\t]*+");
+        return Optional.of(new ContainerMark(slashes.group(2), attributes, line, closing));
+    }
+
+    private static boolean isOfHugo(String name) {
+        return OF_SOME_KIND.contains(name)
+                || TABS.contains(name)
+                || ContainerNames.isDetails(name)
+                || ContainerNames.isNotice(name);
+    }
+
+    private static boolean isOfPython(String name) {
+        return OF_PYTHON.contains(name) || ContainerNames.isDetails(name) || ContainerNames.isNotice(name);
+    }
+
+    /** The mark, unless it is that of a tab without a title. */
+    private static Optional<ContainerMark> mark(String name, String said, String written, String closing) {
+        MarkArguments arguments = MarkArguments.of(said.strip());
+        String kind = OF_SOME_KIND.contains(name) ? kind(arguments) : name;
+        String title = title(arguments);
+        Attributes attributes =
+                switch (name) {
+                    case RAW, "tabs" -> Attributes.NONE;
+                    case "code" -> new Attributes("", List.of(), arguments.values());
+                    default -> title.isEmpty() ? Attributes.NONE : titled(title);
+                };
+        return name.equals("tab") && title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ContainerMark(kind, attributes, written, Pattern.compile(closing)));
+    }
+
+    private static Attributes titled(String title) {
+        return new Attributes("", List.of(), Map.of("title", title));
+    }
+
+    private static String kind(MarkArguments arguments) {
+        return Stream.concat(KINDS.stream().map(arguments::value), arguments.words().stream())
+                .map(kind -> kind.toLowerCase(Locale.ROOT))
+                .filter(ContainerNames::isNotice)
+                .findFirst()
+                .orElse("note");
+    }
+
+    private static String title(MarkArguments arguments) {
+        Stream<String> words = arguments.words().stream()
+                .filter(word -> !ContainerNames.isNotice(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> !STATES.contains(word));
+        return Stream.concat(TITLES.stream().map(arguments::value), words)
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether nothing in the blocks is a mark. */
+    boolean isRaw() {
+        return name.equals(RAW);
+    }
+
+    /** Whether it is the mark of a template; below any other, indented lines may say more. */
+    boolean ofTemplate() {
+        return written.startsWith("{");
+    }
+
+    boolean closes(CharSequence line) {
+        return closing.matcher(line).matches();
+    }
+}

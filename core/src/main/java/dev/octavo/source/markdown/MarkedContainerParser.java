@@ -1,0 +1,102 @@
+package dev.octavo.source.markdown;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/** Reads blocks between two lines that are {@link ContainerMark}s. What is not closed is taken apart when the tree is complete. */
+final class MarkedContainerParser extends AbstractBlockParser {
+
+    private final Container container;
+    private final ContainerMark mark;
+
+    private MarkedContainerParser(ContainerMark mark) {
+        this.mark = mark;
+        this.container = new Container(mark);
+    }
+
+    /** With what knows the marks, and the characters that they begin with. */
+    static AbstractBlockParserFactory factory(char first, Function<String, Optional<ContainerMark>> marks) {
+        return new AbstractBlockParserFactory() {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                CharSequence line = state.getLine().getContent();
+                int start = state.getNextNonSpaceIndex();
+                boolean mayBe = state.getIndent() <= 3
+                        && start < line.length()
+                        && line.charAt(start) == first
+                        && !isWithinRaw(matched.getMatchedBlockParser().getBlock());
+                Optional<ContainerMark> mark = mayBe
+                        ? marks.apply(line.subSequence(start, line.length()).toString())
+                        : Optional.empty();
+                return mark.map(found ->
+                                BlockStart.of(new MarkedContainerParser(found)).atIndex(line.length()))
+                        .orElseGet(BlockStart::none);
+            }
+        };
+    }
+
+    /** Whether a block is within blocks whose marks are text. */
+    static boolean isWithinRaw(@Nullable Node block) {
+        for (Node node = block; node != null; node = node.getParent()) {
+            if (node instanceof Container container && container.isRaw()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Block getBlock() {
+        return container;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(Block child) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (state.getIndent() <= 3 && closes(state) && isInnermost(state)) {
+            container.closeByOwnLine();
+            return BlockContinue.finished();
+        }
+        if (state.isBlank()) {
+            container.endOptions();
+        }
+        return BlockContinue.atIndex(state.getIndex());
+    }
+
+    private boolean closes(ParserState state) {
+        CharSequence line = state.getLine().getContent();
+        int start = Math.min(state.getNextNonSpaceIndex(), line.length());
+        return mark.closes(line.subSequence(start, line.length()));
+    }
+
+    /** The outer containers are asked first: only the innermost that the line could close is closed, and none from within code. */
+    private boolean isInnermost(ParserState state) {
+        Node open = state.getActiveBlockParser().getBlock();
+        if (open instanceof FencedCodeBlock || open instanceof MarkedCode) {
+            return false;
+        }
+        while (open != container && !(open instanceof Container other && other.isClosedLike(mark))) {
+            open = open.getParent();
+        }
+        return open == container;
+    }
+}
