@@ -109,7 +109,11 @@ final class TitleFinder {
     }
 
     private String firstHeading() {
-        return headings().map(TitleFinder::text).filter(text -> !text.isEmpty()).findFirst().orElseGet(name::title);
+        return headings()
+                .map(TitleFinder::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElseGet(name::title);
     }
 
     private static String text(Heading heading) {

@@ -91,7 +91,8 @@ class LinesTest {
     @Test
     void doNotEndBetweenAFormulaAndItsBracket() {
         for (int letters = 1; letters < 30; letters++) {
-            Pdf pdf = Pdf.ofMarkdown("Before.\n\nSome words in a line " + "m".repeat(letters) + " ($x$), " + WORDS, narrow);
+            Pdf pdf = Pdf.ofMarkdown(
+                    "Before.\n\nSome words in a line " + "m".repeat(letters) + " ($x$), " + WORDS, narrow);
 
             assertThat(pdf.text().lines()).noneMatch(line -> line.strip().startsWith(")"));
         }

@@ -28,8 +28,7 @@ public final class LineBreaks implements FSTextBreaker {
      * What stands at the start of no line and the JDK lets stand there: small letters of Japanese, and signs that repeat or draw out the one
      * before; ellipses; the stops of Arabic, Urdu, India, Burma, Cambodia and Ethiopia.
      */
-    private static final String NEVER_FIRST =
-            "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻・…‥،؛؟۔।॥၊။។៕៖፡።፣፤፥፦፧፨";
+    private static final String NEVER_FIRST = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻・…‥،؛؟۔।॥၊။។៕៖፡።፣፤፥፦፧፨";
 
     private static final int[] NO_GAPS = {};
 

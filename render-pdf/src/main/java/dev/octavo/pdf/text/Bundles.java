@@ -25,8 +25,8 @@ final class Bundles {
 
     /** The bundle that begins with a piece. */
     private static Element bundle(Node first) {
-        Element bundle = first.getOwnerDocument()
-                .createElementNS(first.getParentNode().getNamespaceURI(), "span");
+        Element bundle =
+                first.getOwnerDocument().createElementNS(first.getParentNode().getNamespaceURI(), "span");
         first.getParentNode().insertBefore(bundle, first);
         for (int i = 0; i < PIECES && bundle.getNextSibling() != null; i++) {
             bundle.appendChild(bundle.getNextSibling());

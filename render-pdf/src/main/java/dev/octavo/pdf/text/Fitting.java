@@ -99,10 +99,11 @@ final class Fitting {
     }
 
     private static boolean isFromRightToLeft(Element element) {
-        boolean isWithout = element.getAttribute("dir").isEmpty();
-        return isWithout && element.getParentNode() instanceof Element outer
-                ? isFromRightToLeft(outer)
-                : element.getAttribute("dir").equals("rtl");
+        String direction = element.getAttribute("dir");
+        if (direction.isEmpty() && element.getParentNode() instanceof Element outer) {
+            return isFromRightToLeft(outer);
+        }
+        return direction.equals("rtl");
     }
 
     /** As the stylesheet has it; quotations are indented on both sides. */

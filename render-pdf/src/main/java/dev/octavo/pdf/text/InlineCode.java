@@ -19,8 +19,8 @@ final class InlineCode {
     /** In letters; what is shorter stays whole. */
     private static final int SHORT = 12;
 
-    private static final Pattern PLACE =
-            Pattern.compile("(?<=[/._\\-(:=,&?]|[\\p{L}\\p{N}:]\\\\)(?=[\\p{L}\\p{N}])|(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<=[/._\\-(:=,&?]|[\\p{L}\\p{N}:]\\\\)(?=[\\p{L}\\p{N}])|(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{Ll})");
 
     private InlineCode() {}
 

@@ -27,7 +27,8 @@ class LineBreaksTest {
     @Test
     void noLineEndsBetweenAQuoteAndWhatStandsInIt() {
         assertThat(pieces("das „Wort“, ‚so‘ und »auch« oder ›so‹: „ja“ und \"so\"."))
-                .containsExactly("das ", "„Wort“, ", "‚so‘ ", "und ", "»auch« ", "oder ", "›so‹: ", "„ja“ ", "und ", "\"so\".");
+                .containsExactly(
+                        "das ", "„Wort“, ", "‚so‘ ", "und ", "»auch« ", "oder ", "›so‹: ", "„ja“ ", "und ", "\"so\".");
         assertThat(pieces("so.”—and « ici »")).containsExactly("so.”—", "and ", "« ", "ici ", "»");
         assertThat(pieces("他说“你好”，又说")).containsExactly("他", "说", "“你", "好”，", "又", "说");
     }
@@ -70,7 +71,8 @@ class LineBreaksTest {
     @Test
     void noLineEndsWithinANumberOrAMeasure() {
         assertThat(pieces("at 12:30 or 1,5 for 5€ or 3₹ in 20°C and 10:1"))
-                .containsExactly("at ", "12:30 ", "or ", "1,5 ", "for ", "5€ ", "or ", "3₹ ", "in ", "20°C ", "and ", "10:1");
+                .containsExactly(
+                        "at ", "12:30 ", "or ", "1,5 ", "for ", "5€ ", "or ", "3₹ ", "in ", "20°C ", "and ", "10:1");
     }
 
     @Test

@@ -73,7 +73,8 @@ class EngineTest {
         try (LaidOut document = new LaidOut("<p>" + WORDS + "</p>")) {
             BlockBox block = document.paragraph();
             ParagraphText text = ParagraphText.of(block).orElseThrow();
-            new SetParagraph(block, text, lines(3), document.context()).write(List.of("one line\ntwo\nthree"), new LineStyles());
+            new SetParagraph(block, text, lines(3), document.context())
+                    .write(List.of("one line\ntwo\nthree"), new LineStyles());
 
             document.relayout().run();
 
