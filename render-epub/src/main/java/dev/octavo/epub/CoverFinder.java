@@ -6,6 +6,7 @@ import dev.octavo.html.HtmlTarget.Picture;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Cover;
 import dev.octavo.model.Image;
+import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
 import dev.octavo.model.SourceRange;
@@ -48,10 +49,31 @@ final class CoverFinder {
 
     private Optional<BookCover> named(Cover cover) {
         String alternative = cover.alternative().isBlank() ? alternative() : cover.alternative();
-        Image image = new Image(cover.source(), alternative, "", Attributes.NONE, SourceRange.NONE);
-        return pictures.picture(image)
+        Image image = new Image(cover.source(), alternative, "", Attributes.NONE, place(cover));
+        return pictures.picture(image, "a cover is drawn instead")
                 .map(Picture::source)
                 .map(file -> new BookCover(file, Optional.empty(), alternative));
+    }
+
+    /** Where the front matter names a cover, else where it begins, since addresses change when books are put together. */
+    private SourceRange place(Cover cover) {
+        MetaValue.Fields fields = metadata.frontMatter();
+        return fields.values().values().stream()
+                .flatMap(CoverFinder::scalars)
+                .filter(scalar -> scalar.text().strip().equals(cover.source()))
+                .map(MetaValue.Scalar::at)
+                .findFirst()
+                .orElse(fields.at());
+    }
+
+    /** A value, or what is in it: a cover is named alone, in a list, or with what it shows. */
+    private static Stream<MetaValue.Scalar> scalars(MetaValue value) {
+        if (value instanceof MetaValue.Fields fields) {
+            return fields.values().values().stream().flatMap(CoverFinder::scalars);
+        } else if (value instanceof MetaValue.Items items) {
+            return items.values().stream().flatMap(CoverFinder::scalars);
+        }
+        return Stream.of((MetaValue.Scalar) value);
     }
 
     private Resource drawn() {

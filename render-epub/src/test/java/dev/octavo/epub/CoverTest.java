@@ -12,8 +12,10 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
+import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader.Refusal;
+import dev.octavo.source.ArticleReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,23 @@ class CoverTest {
                         "<meta name=\"cover\" content=\"cover-picture\"/>",
                         "<item id=\"cover-picture\" href=\"cover.png\" media-type=\"image/png\" properties=\"cover-image\">");
         assertThat(book.file("cover.png")).isEqualTo(CoverArt.draw(new CoverText("", "Tides", "", "Ann, Ben")));
+    }
+
+    @Test
+    void aCoverThatIsMissingIsToldWhereItIsNamed() {
+        Article article = ArticleReader.standard()
+                .readText("---\ntitle: Tides\ncover: nope.jpg\n---\nText.\n", "tides.md")
+                .value();
+        BookFiles book = BookFiles.of(
+                Publication.of(article),
+                RenderContext.standard()
+                        .withResources(name -> new Refusal("resource-missing", "no " + name)),
+                new EpubRenderer());
+
+        assertThat(book.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("tides.md:3:8: warning: no nope.jpg (a cover is drawn instead) [resource-missing]");
+        assertThat(book.names()).contains("EPUB/cover.png");
     }
 
     @Test
