@@ -302,6 +302,7 @@ public final class HtmlPage {
             }
         });
         out.text("\n");
+        lines.affiliations();
         lines.contributions();
         lines.abstractText();
     }
