@@ -68,7 +68,8 @@ final class FormulaLine {
     /** Whether a word and a letter, or two words, would run into each other. */
     private boolean isBesideWord(Sign sign) {
         boolean isWord = sign.kind() == Kind.WORD;
-        boolean isWordOrLetter = isWord || (sign.kind() == Kind.LETTER && isLetter(sign.text().codePointAt(0)));
+        boolean isWordOrLetter =
+                isWord || (sign.kind() == Kind.LETTER && isLetter(sign.text().codePointAt(0)));
         return (last == Kind.WORD && isWordOrLetter)
                 || (isWord && last == Kind.LETTER && isLetter(text.codePointBefore(text.length())));
     }

@@ -25,8 +25,8 @@ final class FormulaSigns {
     record Sign(String text, Kind kind) {}
 
     private static final Map<String, Sign> COMMANDS = commands();
-    private static final Map<Integer, Integer> RAISED = pairs(
-            "0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺−⁻=⁼(⁽)⁾aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐnⁿoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻ"
+    private static final Map<Integer, Integer> RAISED =
+            pairs("0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺−⁻=⁼(⁽)⁾aᵃbᵇcᶜdᵈeᵉfᶠgᵍhʰiⁱjʲkᵏlˡmᵐnⁿoᵒpᵖrʳsˢtᵗuᵘvᵛwʷxˣyʸzᶻ"
                     + "AᴬBᴮDᴰEᴱGᴳHᴴIᴵJᴶKᴷLᴸMᴹNᴺOᴼPᴾRᴿTᵀUᵁWᵂβᵝγᵞδᵟ∘°∗*′′″″††‡‡");
     private static final Map<Integer, Integer> LOWERED =
             pairs("0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊−₋=₌(₍)₎aₐeₑhₕiᵢjⱼkₖlₗmₘnₙoₒpₚrᵣsₛtₜuᵤvᵥxₓβᵦγᵧρᵨφᵩχᵪ");
@@ -45,9 +45,7 @@ final class FormulaSigns {
 
     private static Map<String, Sign> commands() {
         Map<String, Sign> commands = new HashMap<>();
-        add(
-                Kind.LETTER,
-                """
+        add(Kind.LETTER, """
                 alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ
                 lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi φ
                 varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ
@@ -55,34 +53,24 @@ final class FormulaSigns {
                 aleph ℵ Re ℜ Im ℑ wp ℘ prime ′ ldots … dots … cdots ⋯ angle ∠ degree ° top ⊤ bot ⊥ square □ Box □
                 dagger † % % # # & & $ $ _ _ { { } } lbrace { rbrace } lbrack [ rbrack ] langle ⟨ rangle ⟩ lfloor ⌊
                 rfloor ⌋ lceil ⌈ rceil ⌉ lvert | rvert | vert | lVert ‖ rVert ‖ Vert ‖ | ‖ imath ı jmath ȷ
-                """,
-                commands);
-        add(
-                Kind.OPERATION,
-                """
+                """, commands);
+        add(Kind.OPERATION, """
                 pm ± mp ∓ times × div ÷ cdot · ast ∗ star ⋆ circ ∘ bullet • oplus ⊕ ominus ⊖ otimes ⊗ odot ⊙ cap ∩ cup ∪
                 vee ∨ lor ∨ wedge ∧ land ∧ setminus ∖ sqcup ⊔ sqcap ⊓ uplus ⊎ ltimes ⋉ rtimes ⋊ wr ≀ bmod mod
-                """,
-                commands);
-        add(
-                Kind.RELATION,
-                """
+                """, commands);
+        add(Kind.RELATION, """
                 le ≤ leq ≤ leqslant ≤ ge ≥ geq ≥ geqslant ≥ ne ≠ neq ≠ lt < gt > ll ≪ gg ≫ equiv ≡ sim ∼ simeq ≃
                 approx ≈ cong ≅ propto ∝ in ∈ ni ∋ notin ∉ subset ⊂ supset ⊃ subseteq ⊆ supseteq ⊇ subsetneq ⊊ to →
                 rightarrow → leftarrow ← leftrightarrow ↔ longrightarrow ⟶ mapsto ↦ longmapsto ⟼ hookrightarrow ↪
                 Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ implies ⟹ iff ⟺ perp ⊥ parallel ∥ mid | prec ≺ succ ≻ preceq ⪯
                 succeq ⪰ vdash ⊢ models ⊨ vDash ⊨ coloneqq ≔ asymp ≍ triangleleft ◁ trianglelefteq ⊴
-                """,
-                commands);
-        add(
-                Kind.WORD,
-                """
+                """, commands);
+        add(Kind.WORD, """
                 sum ∑ prod ∏ coprod ∐ int ∫ iint ∬ iiint ∭ oint ∮ oiint ∯ bigcup ⋃ bigcap ⋂ bigoplus ⨁ bigotimes ⨂
                 bigvee ⋁ bigwedge ⋀ sin sin cos cos tan tan cot cot sec sec csc csc arcsin arcsin arccos arccos
                 arctan arctan sinh sinh cosh cosh tanh tanh log log ln ln lg lg exp exp lim lim max max min min sup sup
                 inf inf det det dim dim ker ker deg deg gcd gcd hom hom arg arg Pr Pr
-                """,
-                commands);
+                """, commands);
         return Map.copyOf(commands);
     }
 

@@ -15,7 +15,16 @@ final class FormulaText {
 
     /** What sets letters in another shape, which plain text has not. */
     private static final Set<String> SHAPES = Set.of(
-            "mathrm", "mathbf", "mathit", "mathsf", "mathtt", "mathcal", "mathscr", "mathfrak", "boldsymbol", "bm",
+            "mathrm",
+            "mathbf",
+            "mathit",
+            "mathsf",
+            "mathtt",
+            "mathcal",
+            "mathscr",
+            "mathfrak",
+            "boldsymbol",
+            "bm",
             "pmb");
 
     private static final Set<String> TEXTS =

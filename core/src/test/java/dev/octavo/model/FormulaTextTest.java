@@ -74,7 +74,8 @@ class FormulaTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "^", "\\frac", "\\sqrt", "^{", "\\hat{", "\\text{", "\\left(", "{}", "a^b", "\\mathbb{R}"})
+    @ValueSource(
+            strings = {"{", "^", "\\frac", "\\sqrt", "^{", "\\hat{", "\\text{", "\\left(", "{}", "a^b", "\\mathbb{R}"})
     void readsAnythingManyTimesInARow(String piece) {
         assertThat(Nodes.text(List.of(formula(piece.repeat(50_000))))).isNotEmpty();
     }

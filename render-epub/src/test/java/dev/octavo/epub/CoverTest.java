@@ -48,8 +48,7 @@ class CoverTest {
                 .value();
         BookFiles book = BookFiles.of(
                 Publication.of(article),
-                RenderContext.standard()
-                        .withResources(name -> new Refusal("resource-missing", "no " + name)),
+                RenderContext.standard().withResources(name -> new Refusal("resource-missing", "no " + name)),
                 new EpubRenderer());
 
         assertThat(book.diagnostics())

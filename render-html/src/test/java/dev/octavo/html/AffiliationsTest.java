@@ -34,8 +34,9 @@ class AffiliationsTest {
         Person ada = new Person("Ada", "author", "", "a@b.org", "0000-0002-1825-0097", "Bergen", "");
 
         assertThat(page(of(ada)))
-                .contains("</header>\n<p class=\"affiliations\">Bergen, <a href=\"mailto:a@b.org\">a@b.org</a>, "
-                        + "<a href=\"https://orcid.org/0000-0002-1825-0097\">https://orcid.org/0000-0002-1825-0097</a></p>\n");
+                .contains(
+                        "</header>\n<p class=\"affiliations\">Bergen, <a href=\"mailto:a@b.org\">a@b.org</a>, "
+                                + "<a href=\"https://orcid.org/0000-0002-1825-0097\">https://orcid.org/0000-0002-1825-0097</a></p>\n");
         assertThat(page(of(ada, person("Bo", "Bergen", ""))))
                 .contains("<p class=\"affiliations\">Bergen<br>Ada – <a href=\"mailto:a@b.org\">");
         assertThat(page(of(person("Bo", "", "bo@b.org")))).doesNotContain("bo@b.org", "class=\"affiliations\"");

@@ -70,7 +70,9 @@ final class Xmp {
         localized("dc:title", List.of(PrintDocument.title(metadata)));
         list("dc:creator", "rdf:Seq", names(metadata.authors()));
         list("dc:contributor", "rdf:Bag", names(metadata.contributors()));
-        localized("dc:description", metadata.description().map(MarkedText::words).stream().toList());
+        localized(
+                "dc:description",
+                metadata.description().map(MarkedText::words).stream().toList());
         list("dc:subject", "rdf:Bag", metadata.subjects());
         list("dc:publisher", "rdf:Bag", metadata.publisher().stream().toList());
         localized("dc:rights", metadata.rights().or(metadata::license).stream().toList());

@@ -96,7 +96,9 @@ class TypesetterTest {
         Setting fences = Setting.of("\\biggl(x\\biggr)^{2}", true);
 
         assertThat(Setting.of("x\\biggr)", true).box().total()).isGreaterThan(2300);
-        assertThat(fences.marks().stream().filter(mark -> mark.text().equals(")")).map(Mark::y))
+        assertThat(fences.marks().stream()
+                        .filter(mark -> mark.text().equals(")"))
+                        .map(Mark::y))
                 .singleElement(as(DOUBLE))
                 .isCloseTo(fences.find("(").y(), within(10.0));
         assertThat(fences.find("2").y()).isGreaterThan(1000);
