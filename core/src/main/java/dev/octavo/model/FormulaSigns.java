@@ -77,7 +77,7 @@ final class FormulaSigns {
     private FormulaSigns() {}
 
     private static void add(Kind kind, String signs, Map<String, Sign> commands) {
-        String[] words = signs.strip().split("\\s+");
+        String[] words = signs.strip().split("\\s+", -1);
         for (int i = 0; i < words.length; i += 2) {
             commands.put(words[i], new Sign(words[i + 1], kind));
         }
