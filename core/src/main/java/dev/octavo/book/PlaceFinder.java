@@ -5,9 +5,13 @@ import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the places that one chapter refers to, and tells of what is not found. */
 final class PlaceFinder {
+
+    /** What stands before a name to tell what it is, as in sec:wick. */
+    private static final Pattern KIND = Pattern.compile("^\\p{Alpha}+[:-]");
 
     private final int chapter;
     private final Places places;
@@ -62,8 +66,13 @@ final class PlaceFinder {
                 .withHint(hint(name)));
     }
 
-    /** What else somebody may have meant; empty where nothing is called nearly so. */
+    /** What else somebody may have meant: without the kind before it, else what is called nearly so; empty where nothing is. */
     String hint(String name) {
-        return nearest.hint(name);
+        String bare = KIND.matcher(name).replaceFirst("");
+        if (isPlace(bare)) {
+            return "there is " + bare;
+        }
+        String near = nearest.hint(name);
+        return near.isEmpty() ? nearest.hint(bare) : near;
     }
 }

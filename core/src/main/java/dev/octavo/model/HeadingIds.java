@@ -71,7 +71,7 @@ public final class HeadingIds {
     }
 
     private static String free(Heading heading, Set<String> taken) {
-        String slug = Slug.of(Nodes.text(heading.content()));
+        String slug = Slug.of(Nodes.written(heading.content()));
         String base = slug.isEmpty() ? "section" : slug;
         String id = base;
         for (int i = 1; !taken.add(id); i++) {

@@ -8,15 +8,34 @@ import java.util.stream.Stream;
 /** Questions about trees of nodes. */
 public final class Nodes {
 
+    /** What a text is made of. */
+    private enum Wanted {
+        ALL,
+        /** What pictures say is left out. */
+        WORDS,
+        /** Formulas are as they were written. */
+        WRITTEN
+    }
+
     private Nodes() {}
 
     /**
      * The plain text of nodes: what a reader would read aloud. Breaks become spaces, images their alternative text,
-     * footnote references nothing; blocks are parted by a line feed.
+     * footnote references nothing, formulas in a line what one writes without LaTeX, {@code λ₁ ≥ 1/2}, or where that cannot be
+     * told what their author wrote; blocks are parted by a line feed.
      */
     public static String text(List<? extends Node> nodes) {
+        return text(nodes, Wanted.ALL);
+    }
+
+    /** As {@link #text}, with formulas as they were written. */
+    static String written(List<? extends Node> nodes) {
+        return text(nodes, Wanted.WRITTEN);
+    }
+
+    private static String text(List<? extends Node> nodes, Wanted wanted) {
         StringBuilder out = new StringBuilder();
-        nodes.forEach(node -> appendText(node, out, true));
+        nodes.forEach(node -> appendText(node, out, wanted));
         return out.toString().strip();
     }
 
@@ -28,9 +47,7 @@ public final class Nodes {
         if (stream(nodes).noneMatch(Image.class::isInstance)) {
             return text(nodes);
         }
-        StringBuilder out = new StringBuilder();
-        nodes.forEach(node -> appendText(node, out, false));
-        String words = out.toString().strip();
+        String words = text(nodes, Wanted.WORDS);
         return words.isEmpty() ? text(nodes) : words;
     }
 
@@ -84,15 +101,15 @@ public final class Nodes {
         return joined;
     }
 
-    private static void appendText(Node node, StringBuilder out, boolean images) {
+    private static void appendText(Node node, StringBuilder out, Wanted wanted) {
         if (node instanceof Text text) {
             out.append(text.text());
         } else if (node instanceof Code code) {
             out.append(code.text());
         } else if (node instanceof InlineMath math) {
-            out.append(math.tex());
+            out.append(wanted == Wanted.WRITTEN ? math.tex() : FormulaText.of(math.tex()));
         } else if (node instanceof Image image) {
-            out.append(images ? image.alternative() : "");
+            out.append(wanted == Wanted.WORDS ? "" : image.alternative());
         } else if (node instanceof SoftBreak || node instanceof HardBreak) {
             out.append(' ');
         } else if (node instanceof CodeBlock code) {
@@ -100,7 +117,7 @@ public final class Nodes {
         } else if (node instanceof MathBlock math) {
             out.append(math.tex()).append('\n');
         } else {
-            node.children().forEach(child -> appendText(child, out, images));
+            node.children().forEach(child -> appendText(child, out, wanted));
             if (node instanceof Block) {
                 out.append('\n');
             }

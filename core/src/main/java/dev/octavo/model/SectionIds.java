@@ -70,7 +70,7 @@ final class SectionIds {
         if (!section.id().isEmpty() && taken.add(section.id())) {
             return section.id();
         }
-        String slug = Slug.of(Nodes.text(section.title()));
+        String slug = Slug.of(Nodes.written(section.title()));
         String base = !section.id().isEmpty() ? section.id() : slug.isEmpty() ? "section" : slug;
         String id = base;
         while (wanted.contains(id) || !taken.add(id)) {

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Tells languages in Latin letters by their commonest words. */
@@ -20,6 +22,9 @@ final class FunctionWords {
 
     /** Fewer tell nothing. */
     private static final int FEWEST = 12;
+
+    /** Fewer that differ tell nothing, however often they stand there: the columns W 1, W 2, W 3 of a table are not Polish. */
+    private static final int FEWEST_DIFFERENT = 5;
 
     /** In running text, a quarter to a half of all words are of the commonest thirty. */
     private static final double LEAST_SHARE = .15;
@@ -41,6 +46,10 @@ final class FunctionWords {
     /** How many words of the text are common in each language. */
     private final int[] hits = new int[LANGUAGES.size()];
 
+    /** How many different ones. */
+    private final int[] different = new int[LANGUAGES.size()];
+
+    private final Set<String> seen = new HashSet<>();
     private int words;
 
     private FunctionWords(String text) {
@@ -59,15 +68,19 @@ final class FunctionWords {
 
     private void count(String word) {
         words++;
-        for (int language : LANGUAGES_OF_WORDS.getOrDefault(word, List.of())) {
+        List<Integer> languages = LANGUAGES_OF_WORDS.getOrDefault(word, List.of());
+        boolean isNew = !languages.isEmpty() && seen.add(word);
+        for (int language : languages) {
             hits[language]++;
+            different[language] += isNew ? 1 : 0;
         }
     }
 
     private Optional<String> language(int fewest, double share, double lead) {
         int best = most(hits.length);
         int next = most(best);
-        boolean isClear = hits[best] >= fewest && hits[best] >= share * words && hits[best] >= lead * hits[next];
+        boolean isEnough = hits[best] >= fewest && different[best] >= FEWEST_DIFFERENT;
+        boolean isClear = isEnough && hits[best] >= share * words && hits[best] >= lead * hits[next];
         return isClear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
     }
 

@@ -40,7 +40,6 @@ final class HtmlConverter {
     private final Function<org.commonmark.node.Node, List<? extends Node>> slotConverter;
     private final BitSet filled = new BitSet();
     private final IdentityHashMap<Element, List<Node>> replacements = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, Boolean> parted = new IdentityHashMap<>();
     private @Nullable MarkdownInHtml markdownInHtml;
 
     HtmlConverter(
@@ -214,12 +213,6 @@ final class HtmlConverter {
     void reportUnwrapped(Element element) {
         String problem = element.normalName() + " is left out, its text is kept";
         conversion.findings().warning("html-dropped", problem, at(element));
-    }
-
-    /** Whether a ruby has brackets of its own; asked once, as it may have many readings. */
-    boolean isParted(Element ruby) {
-        return parted.computeIfAbsent(
-                ruby, parent -> holds(parent, child -> child.normalName().equals("rp")));
     }
 
     static boolean holds(Element parent, Predicate<Element> wanted) {

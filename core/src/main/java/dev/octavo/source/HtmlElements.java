@@ -63,7 +63,7 @@ final class HtmlElements {
         rows.on("q", HtmlInlines::quote);
         rows.on("rt", HtmlInlines::pronunciation);
         rows.on("span big bdi font time data label output", HtmlInlines::span);
-        rows.on("ruby rb rtc picture noscript nobr blink marquee map slot", HtmlConverter::children);
+        rows.on("ruby rb rp rtc picture noscript nobr blink marquee map slot", HtmlConverter::children);
         rows.on("input", HtmlInlines::input);
         rows.on("progress meter", HtmlInlines::measure);
 
@@ -71,7 +71,6 @@ final class HtmlElements {
         rows.on("svg", HtmlMedia::drawing);
         rows.on("video audio iframe embed object", HtmlMedia::played);
         rows.on("wbr col colgroup source track param area", (converter, nothing) -> List.of());
-        rows.on("rp", HtmlElements::replacedBracket);
         rows.on("script style link meta base template head title", HtmlElements::dropped);
         rows.on(
                 "canvas applet button select textarea dialog datalist frameset frame noframes noembed",
@@ -113,11 +112,6 @@ final class HtmlElements {
     }
 
     /** The brackets around a reading: Octavo writes its own. */
-    private static List<Node> replacedBracket(HtmlConverter converter, Element element) {
-        converter.discardSlots(element);
-        return List.of();
-    }
-
     private static List<Node> droppedAround(HtmlConverter converter, Element element) {
         converter.reportUnwrapped(element);
         return converter.children(element);

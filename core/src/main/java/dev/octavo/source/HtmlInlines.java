@@ -9,12 +9,14 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** HTML's elements within text to the model's inlines. */
 final class HtmlInlines {
@@ -94,10 +96,26 @@ final class HtmlInlines {
         return around(quotes.open(), converter.children(element), quotes.close());
     }
 
+    /** A reading stands in the brackets that its author gave it, else in those of its script, wide ones beside wide letters. */
     static List<Node> pronunciation(HtmlConverter converter, Element element) {
         List<Node> content = converter.children(element);
-        Element ruby = element.parent();
-        return ruby != null && converter.isParted(ruby) ? around("(", content, ")") : around(" (", content, ")");
+        String reading = Nodes.text(content);
+        if (reading.isEmpty() || isBracketed(element)) {
+            return content;
+        }
+        return switch (UnicodeScript.of(reading.codePointAt(0))) {
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> around("（", content, "）");
+            case HANGUL -> around("(", content, ")");
+            default -> around(" (", content, ")");
+        };
+    }
+
+    private static boolean isBracketed(Element reading) {
+        org.jsoup.nodes.Node before = reading.previousSibling();
+        while (before instanceof TextNode text && text.isBlank()) {
+            before = before.previousSibling();
+        }
+        return before instanceof Element bracket && bracket.nameIs("rp") && bracket.childNodeSize() > 0;
     }
 
     private static List<Node> around(String before, List<Node> content, String after) {

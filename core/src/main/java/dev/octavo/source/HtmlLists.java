@@ -11,6 +11,7 @@ import dev.octavo.model.Node;
 import dev.octavo.model.OrderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +20,8 @@ final class HtmlLists {
 
     private static final Set<String> TASK_LIST = Set.of("tasks", "task-list", "contains-task-list");
 
+    private static final String REVERSED = "reversed";
+
     private final HtmlConverter converter;
 
     HtmlLists(HtmlConverter converter) {
@@ -26,15 +29,50 @@ final class HtmlLists {
     }
 
     List<Node> list(Element list) {
-        List<ListItem> items = items(list);
+        List<Item> items = items(list);
         if (items.isEmpty()) {
             return List.of();
         }
         boolean tight = list.children().stream().allMatch(this::isTight);
-        return List.of(
-                list.normalName().equals("ol")
-                        ? new OrderedList(start(list), tight, items, attributes(list), converter.at(list))
-                        : new BulletList(tight, items, attributes(list), converter.at(list)));
+        return list.normalName().equals("ol")
+                ? ordered(list, tight, items)
+                : List.of(new BulletList(tight, content(items), attributes(list), converter.at(list)));
+    }
+
+    /** An item, and the number that it asks for; empty where it has the next. */
+    private record Item(ListItem item, OptionalInt number) {}
+
+    /** A numbered list, or several that follow each other where an item has another number than the next. */
+    private List<Node> ordered(Element list, boolean tight, List<Item> items) {
+        Attributes attributes = attributes(list);
+        int step = attributes.values().containsKey(REVERSED) ? -1 : 1;
+        OptionalInt told = items.get(0).number().isPresent() ? items.get(0).number() : number(list, "start");
+        int next = told.orElse(step > 0 ? 1 : items.size());
+        List<Node> lists = new ArrayList<>();
+        int from = 0;
+        int start = next;
+        for (int i = 0; i < items.size(); i++, next += step) {
+            int number = items.get(i).number().orElse(next);
+            if (number != next) {
+                lists.add(part(list, start, tight, items.subList(from, i), attributes));
+                attributes = attributes.withId("");
+                from = i;
+                start = number;
+                next = number;
+            }
+        }
+        // A list that counts down says where from only if its author does: it is of so many items.
+        int first = from == 0 ? told.orElse(1) : start;
+        lists.add(part(list, first, tight, items.subList(from, items.size()), attributes));
+        return lists;
+    }
+
+    private Node part(Element list, int start, boolean tight, List<Item> items, Attributes attributes) {
+        return new OrderedList(start, tight, content(items), attributes, converter.at(list));
+    }
+
+    private static List<ListItem> content(List<Item> items) {
+        return items.stream().map(Item::item).toList();
     }
 
     /** The attributes, without the classes that only say that the list has tasks. */
@@ -49,13 +87,15 @@ final class HtmlLists {
     }
 
     /** The items; what stands between two of them becomes one, so that it is not lost. */
-    private List<ListItem> items(Element list) {
-        List<ListItem> items = new ArrayList<>();
+    private List<Item> items(Element list) {
+        List<Item> items = new ArrayList<>();
         List<org.jsoup.nodes.Node> strays = new ArrayList<>();
         for (org.jsoup.nodes.Node child : list.childNodes()) {
             if (child instanceof Element item && item.normalName().equals("li")) {
                 addStrayItem(list, strays, items);
-                items.add(new ListItem(HtmlTask.take(item), converter.blocks(item), converter.at(item)));
+                OptionalInt number = number(item, "value");
+                items.add(new Item(
+                        new ListItem(HtmlTask.take(item), converter.blocks(item), converter.at(item)), number));
             } else {
                 strays.add(child);
             }
@@ -64,10 +104,11 @@ final class HtmlLists {
         return items;
     }
 
-    private void addStrayItem(Element list, List<org.jsoup.nodes.Node> strays, List<ListItem> items) {
+    private void addStrayItem(Element list, List<org.jsoup.nodes.Node> strays, List<Item> items) {
         List<List<Block>> bodies = new ArrayList<>();
         addStrays(list, strays, bodies);
-        bodies.forEach(body -> items.add(new ListItem(ListItem.Task.NONE, body, converter.at(list))));
+        bodies.forEach(body ->
+                items.add(new Item(new ListItem(ListItem.Task.NONE, body, converter.at(list)), OptionalInt.empty())));
     }
 
     private void addStrays(Element list, List<org.jsoup.nodes.Node> strays, List<List<Block>> bodies) {
@@ -89,9 +130,10 @@ final class HtmlLists {
                 && element.className().isEmpty();
     }
 
-    private static int start(Element list) {
-        String start = list.attr("start").strip();
-        return start.matches("\\d{1,9}") ? Integer.parseInt(start) : 1;
+    /** A number that the model can count from. */
+    private static OptionalInt number(Element element, String attribute) {
+        String number = element.attr(attribute).strip();
+        return number.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(number)) : OptionalInt.empty();
     }
 
     List<Node> definitions(Element list) {

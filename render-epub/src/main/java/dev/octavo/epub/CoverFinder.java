@@ -50,7 +50,7 @@ final class CoverFinder {
         String alternative = cover.alternative().isBlank() ? alternative() : cover.alternative();
         SourceRange at = metadata.frontMatter().placeOf(cover.source());
         Image image = new Image(cover.source(), alternative, "", Attributes.NONE, at);
-        return pictures.picture(image)
+        return pictures.picture(image, "a cover is drawn instead")
                 .map(Picture::source)
                 .map(file -> new BookCover(file, Optional.empty(), alternative));
     }

@@ -49,7 +49,8 @@ final class PackageMetadata {
         people("dc:contributor", "contributor", "ctb", metadata.contributors());
         metadata.created().flatMap(PackageMetadata::iso).ifPresent(date -> element("dc:date", date));
         metadata.description()
-                .or(() -> metadata.abstractText().map(MarkedText::words))
+                .or(metadata::abstractText)
+                .map(MarkedText::words)
                 .ifPresent(text -> element("dc:description", text));
         metadata.subjects().forEach(tag -> element("dc:subject", tag));
         metadata.publisher().ifPresent(name -> element("dc:publisher", name));

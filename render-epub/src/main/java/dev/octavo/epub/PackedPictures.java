@@ -78,16 +78,21 @@ final class PackedPictures {
      * @throws UncheckedIOException if the book cannot be written
      */
     Optional<HtmlTarget.Picture> picture(Image image) {
-        return Optional.ofNullable(bySource.get(image.source()))
-                .or(() -> pictures.load(image).map(loaded -> answer(image, loaded)))
-                .flatMap(answer -> shown(image, answer));
+        return picture(image, "its text stands in its place");
     }
 
-    private Optional<HtmlTarget.Picture> shown(Image image, Answer answer) {
+    /** As {@link #picture(Image)}; what stands instead of one that cannot be packed is told. */
+    Optional<HtmlTarget.Picture> picture(Image image, String instead) {
+        return Optional.ofNullable(bySource.get(image.source()))
+                .or(() -> pictures.load(image, instead).map(loaded -> answer(image, loaded)))
+                .flatMap(answer -> shown(image, answer, instead));
+    }
+
+    private Optional<HtmlTarget.Picture> shown(Image image, Answer answer, String instead) {
         if (answer instanceof Unfit unfit) {
             context.diagnostics()
                     .report(Diagnostic.warning(unfit.code(), unfit.message(), image.at())
-                            .withHint("its text stands in its place"));
+                            .withHint(instead));
             return Optional.empty();
         }
         Packed packed = (Packed) answer;

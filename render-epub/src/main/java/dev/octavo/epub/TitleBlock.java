@@ -1,5 +1,6 @@
 package dev.octavo.epub;
 
+import dev.octavo.html.Affiliations;
 import dev.octavo.html.Byline;
 import dev.octavo.html.Contributions;
 import dev.octavo.html.Labels;
@@ -9,7 +10,7 @@ import dev.octavo.model.Metadata;
 import dev.octavo.source.MarkedText;
 import java.util.List;
 
-/** The title of a book or an article, with who wrote it, when, and who helped. */
+/** The title of a book or an article, with who wrote it, where and when, and who helped. */
 final class TitleBlock {
 
     private final Metadata metadata;
@@ -41,6 +42,9 @@ final class TitleBlock {
             if (!byline.isEmpty()) {
                 xml.element("p", List.of("class", "byline"), byline);
             }
+            new Affiliations(metadata)
+                    .lines()
+                    .forEach(line -> xml.element("p", List.of("class", "affiliations"), line));
             new Contributions(metadata, Labels.of(Language.of(metadata).tag()))
                     .lines()
                     .forEach(line -> xml.element("p", List.of("class", "contributors"), line));

@@ -125,6 +125,11 @@ final class BookFiles {
         return diagnostics.stream().map(Diagnostic::code).toList();
     }
 
+    /** What was told while the book was made. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
     byte[] file(String name) {
         return files.getOrDefault("EPUB/" + name, new byte[0]);
     }

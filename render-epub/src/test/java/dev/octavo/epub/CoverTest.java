@@ -16,10 +16,7 @@ import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader.Refusal;
 import dev.octavo.source.ArticleReader;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,22 +42,19 @@ class CoverTest {
     }
 
     @Test
-    void aCoverThatIsNowhereIsToldAtItsField() throws IOException {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        RenderContext context = RenderContext.standard()
-                .withDiagnostics(diagnostics::add)
-                .withResources(name -> new Refusal("resource-missing", "no " + name));
+    void aCoverThatIsMissingIsToldWhereItIsNamed() {
         Article article = ArticleReader.standard()
-                .readText("---\ntitle: Tides\ncover: {image: front.png}\n---\n\nText.\n", "tides.md")
+                .readText("---\ntitle: Tides\ncover: {image: nope.jpg}\n---\nText.\n", "tides.md")
                 .value();
+        BookFiles book = BookFiles.of(
+                Publication.of(article),
+                RenderContext.standard().withResources(name -> new Refusal("resource-missing", "no " + name)),
+                new EpubRenderer());
 
-        new EpubRenderer().render(Publication.of(article), new ByteArrayOutputStream(), context);
-
-        assertThat(diagnostics)
-                .filteredOn(diagnostic -> diagnostic.code().equals("resource-missing"))
-                .extracting(diagnostic ->
-                        diagnostic.at().source() + ":" + diagnostic.at().line())
-                .containsExactly("tides.md:3");
+        assertThat(book.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("tides.md:3:16: warning: no nope.jpg (a cover is drawn instead) [resource-missing]");
+        assertThat(book.names()).contains("EPUB/cover.png");
     }
 
     @Test

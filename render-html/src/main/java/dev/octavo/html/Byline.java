@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 public final class Byline {
 
     private static final Pattern PRECISE = Pattern.compile("(\\d{2}:\\d{2}:\\d{2}\\.\\d{3})\\d+");
+
+    private static final Set<String> HEBREW = Set.of("he", "iw", "ji", "yi");
 
     private final Metadata metadata;
 
@@ -46,7 +49,15 @@ public final class Byline {
 
     /** What stands between the names and the date. */
     public String separator() {
-        return names().isBlank() || metadata.created().isEmpty() ? "" : " · ";
+        return names().isBlank() || metadata.created().isEmpty() ? "" : mark();
+    }
+
+    /** A dot on the line is a nought in Arabic digits, beside those of the day. */
+    private String mark() {
+        Language language = Language.of(Language.of(metadata).tag()).orElse(Language.DEFAULT);
+        boolean hasArabicDigits = language.isRightToLeft()
+                && !HEBREW.contains(Locale.forLanguageTag(language.tag()).getLanguage());
+        return hasArabicDigits ? "، " : " · ";
     }
 
     /** Whether nothing is known. */

@@ -9,6 +9,7 @@ import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Section;
 import dev.octavo.render.RenderContext;
+import dev.octavo.source.MarkedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -140,7 +141,9 @@ public final class HtmlPage {
         meta(List.of("name", "viewport", "content", "width=device-width, initial-scale=1"), out);
         line(out);
         out.element("title", List.of(), title());
-        metadata.description().ifPresent(text -> meta(List.of("name", "description", "content", text), out));
+        metadata.description()
+                .map(MarkedText::words)
+                .ifPresent(text -> meta(List.of("name", "description", "content", text), out));
         metadata.authors().forEach(author -> meta(List.of("name", "author", "content", author.name()), out));
         if (!metadata.subjects().isEmpty()) {
             meta(List.of("name", "keywords", "content", String.join(", ", metadata.subjects())), out);
@@ -299,6 +302,7 @@ public final class HtmlPage {
             }
         });
         out.text("\n");
+        lines.affiliations();
         lines.contributions();
         lines.abstractText();
     }

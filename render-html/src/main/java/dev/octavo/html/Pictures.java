@@ -66,6 +66,15 @@ public final class Pictures {
 
     /** The picture of an image; empty, and reported, where it is refused, missing or not a picture. */
     public Optional<Loaded> load(Image image) {
+        return load(image, "its text stands in its place");
+    }
+
+    /**
+     * The picture of an image; empty, and reported, where it is refused, missing or not a picture.
+     *
+     * @param instead the hint of the report: what stands in its place
+     */
+    public Optional<Loaded> load(Image image, String instead) {
         Answer answer = answers.get(image.source());
         if (answer == null) {
             answer = answer(image.source());
@@ -76,7 +85,7 @@ public final class Pictures {
         if (answer instanceof Unshown unshown) {
             context.diagnostics()
                     .report(Diagnostic.warning(unshown.code(), unshown.message(), image.at())
-                            .withHint("its text stands in its place"));
+                            .withHint(instead));
             return Optional.empty();
         }
         return Optional.of((Loaded) answer);

@@ -27,7 +27,9 @@ final class TemplateLayout implements PageLayout {
             Map.entry(
                     "subtitle",
                     page -> page.metadata().subtitle().map(MarkedText::words).orElse("")),
-            Map.entry("description", page -> page.metadata().description().orElse("")),
+            Map.entry(
+                    "description",
+                    page -> page.metadata().description().map(MarkedText::words).orElse("")),
             Map.entry(
                     "authors",
                     page -> page.metadata().authors().stream().map(Person::name).toList()),

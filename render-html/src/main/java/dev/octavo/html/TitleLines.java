@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The texts of metadata that stand below a title, with their marks: the subtitle, those who helped below the byline, and the
- * abstract.
+ * The texts of metadata that stand below a title, with their marks: the subtitle, below the byline where the authors work and who
+ * helped, and the abstract.
  */
 public final class TitleLines {
 
@@ -32,6 +32,15 @@ public final class TitleLines {
     /** Writes the subtitle, if there is one. */
     public void subtitle() {
         about.subtitle().ifPresent(text -> out.element("p").classes("subtitle").containing(MarkedText.line(text)));
+    }
+
+    /** Writes where the authors work, if they tell it. */
+    public void affiliations() {
+        List<Inline> content = new Affiliations(about).content();
+        if (!content.isEmpty()) {
+            out.element("p").classes("affiliations").containing(content);
+            out.text("\n");
+        }
     }
 
     /** Writes a line for each kind of help, if somebody helped. */

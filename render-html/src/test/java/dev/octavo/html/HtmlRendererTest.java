@@ -54,6 +54,22 @@ class HtmlRendererTest {
     private final RenderContext context = RenderContext.standard().withDiagnostics(diagnostics::add);
 
     @Test
+    void formulasArePlainTextWhereThereCanBeNoOther() {
+        String html = page(ArticleReader.standard().readText("""
+                        ---
+                        title: On $\\mathbb{Z}_2$-Graded Lattices
+                        description: We show that $\\lambda_1 \\ge \\frac{1}{2}$ for *every* one.
+                        ---
+                        Text.
+                        """, "study.md").value());
+
+        assertThat(html)
+                .contains("<title>On ℤ₂-Graded Lattices</title>")
+                .contains("<meta name=\"description\" content=\"We show that λ₁ ≥ 1/2 for every one.\">")
+                .contains("On <math");
+    }
+
+    @Test
     void subtitleAndAbstractHoldMarkdown() {
         String html = page(ArticleReader.standard().readText("""
                         ---

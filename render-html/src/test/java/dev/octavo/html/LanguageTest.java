@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
 
@@ -74,6 +75,20 @@ class LanguageTest {
                 told(new Publication(german, List.of(new Part("Teil", List.of(nested)), new Chapter(english))));
 
         assertThat(languages(told)).containsExactly("de-AT", "de-AT", "en-GB");
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|W1|W2|W3|W4|W5|W6|W7|W8|W9|W10|W11|W12|W13|W14|W15|W16|",
+                "|a|b|A1|A2|A3|A4|A5|A6|A7|A8|A9|A10|A11|A12|A13|A14|A15|A16|",
+                "|Mon|Tue|Wed|Thu|Maths|Physics|W 1|W 2|W 3|W 4|W 5|W 6|W 7|W 8|W 9|W 10|W 11|W 12|W 13|"
+            })
+    void oneWordManyTimesIsNoLanguage(String head) {
+        String table = head + "\n" + head.replaceAll("[^|]+", "-") + "\n" + head + "\n";
+
+        assertThat(languages(told(Publication.of(read(table))))).containsExactly("en");
         assertThat(found).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.pdf.tag.Navigation;
 import dev.octavo.render.RenderContext;
+import dev.octavo.source.MarkedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -89,7 +90,7 @@ final class Finish {
         if (!authors.isEmpty()) {
             information.setAuthor(authors);
         }
-        metadata.description().ifPresent(information::setSubject);
+        metadata.description().map(MarkedText::words).ifPresent(information::setSubject);
         if (!metadata.subjects().isEmpty()) {
             information.setKeywords(String.join(", ", metadata.subjects()));
         }

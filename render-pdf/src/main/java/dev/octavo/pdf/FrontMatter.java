@@ -1,5 +1,6 @@
 package dev.octavo.pdf;
 
+import dev.octavo.html.Affiliations;
 import dev.octavo.html.Byline;
 import dev.octavo.html.Contributions;
 import dev.octavo.html.HtmlTarget.Picture;
@@ -99,6 +100,9 @@ final class FrontMatter {
                 sink.element("div", List.of("class", "rule"), () -> {});
                 sink.element("p", List.of("class", "byline"), names);
             }
+            new Affiliations(metadata)
+                    .lines()
+                    .forEach(line -> sink.element("p", List.of("class", "affiliations"), line));
             new Contributions(metadata, labels)
                     .lines()
                     .forEach(line -> sink.element("p", List.of("class", "contributors"), line));

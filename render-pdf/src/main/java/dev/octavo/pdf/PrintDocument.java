@@ -264,6 +264,7 @@ final class PrintDocument {
         TitleLines lines = new TitleLines(about, out);
         lines.subtitle();
         byline(about);
+        lines.affiliations();
         lines.contributions();
         lines.abstractText();
     }

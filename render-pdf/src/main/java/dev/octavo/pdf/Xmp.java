@@ -5,6 +5,7 @@ import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.html.markup.XhtmlText;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Person;
+import dev.octavo.source.MarkedText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +70,9 @@ final class Xmp {
         localized("dc:title", List.of(PrintDocument.title(metadata)));
         list("dc:creator", "rdf:Seq", names(metadata.authors()));
         list("dc:contributor", "rdf:Bag", names(metadata.contributors()));
-        localized("dc:description", metadata.description().stream().toList());
+        localized(
+                "dc:description",
+                metadata.description().map(MarkedText::words).stream().toList());
         list("dc:subject", "rdf:Bag", metadata.subjects());
         list("dc:publisher", "rdf:Bag", metadata.publisher().stream().toList());
         localized("dc:rights", metadata.rights().or(metadata::license).stream().toList());

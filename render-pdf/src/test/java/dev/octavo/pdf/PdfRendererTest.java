@@ -73,9 +73,13 @@ class PdfRendererTest {
                 <ol type="A" start="2"><li>Large</ol>
                 <ol type="i" start="3"><li>Roman</ol>
                 <ol type="I" start="4"><li>Stone</ol>
+                <ol reversed><li>Down<li>Floor</ol>
+                <ol reversed start="9"><li>Nine<li value="5">Five<li>Four</ol>
                 """, new PdfRenderer());
 
-        assertThat(pdf.letters()).contains("a.SmallB.Largeiii.RomanIV.Stone");
+        assertThat(pdf.letters())
+                .contains("a.SmallB.Largeiii.RomanIV.Stone")
+                .contains("2.Down1.Floor9.Nine5.Five4.Four");
     }
 
     @Test

@@ -72,11 +72,10 @@ public final class CoverArt {
         return Palette.ALL.get(palette).shades();
     }
 
-    private static String plain(String text) {
+    private String plain(String text) {
         int[] beginning = text.codePoints().limit(LONGEST).toArray();
-        return Normalizer.normalize(new String(beginning, 0, beginning.length), Normalizer.Form.NFC)
-                .replaceAll("\\p{Cf}", "")
-                .replaceAll("[\\p{Z}\\s]+", " ")
+        String composed = Normalizer.normalize(new String(beginning, 0, beginning.length), Normalizer.Form.NFC);
+        return face.shown(composed.replaceAll("\\p{Cf}", "").replaceAll("[\\p{Z}\\s]+", " "))
                 .strip();
     }
 }

@@ -6,6 +6,7 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -45,6 +46,18 @@ final class Typeface {
     /** Whether it has all characters of a text, and they stand beside each other from left to right. */
     boolean canShow(String text) {
         return text.codePoints().allMatch(c -> characters.getGlyphId(c) > 0);
+    }
+
+    /** A text with common letters for those that it lacks and that are forms of them, as ℤ is of Z. */
+    String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().mapToObj(Character::toString).map(this::common).forEach(shown::append);
+        return shown.toString();
+    }
+
+    private String common(String character) {
+        String common = canShow(character) ? character : Normalizer.normalize(character, Normalizer.Form.NFKC);
+        return canShow(common) ? common : character;
     }
 
     double width(String text, double size) {

@@ -32,6 +32,12 @@ class CoverArtTest {
     }
 
     @Test
+    void aLetterThatTheFaceLacksIsTheCommonOneThatItIsAFormOf() {
+        assertThat(CoverArt.draw(new CoverText("", "ℤ-Graded", "", "")))
+                .isEqualTo(CoverArt.draw(new CoverText("", "Z-Graded", "", "")));
+    }
+
+    @Test
     void theBooksOfASeriesHaveTheSameColours() {
         BufferedImage one = drawn("Tides · Book 1", "Ebb", "", "");
         BufferedImage two = drawn("Tides · Book 2", "Flood", "", "");

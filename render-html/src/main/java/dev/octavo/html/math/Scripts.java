@@ -84,9 +84,14 @@ final class Scripts {
         boolean stacked = base.limits() == Limits.ALWAYS
                 || (base.limits() == Limits.DISPLAY && parser.setting().display());
         boolean space = base.is(Kind.SPACE);
-        MathElement at = space ? MathElement.of("mrow") : base.element();
+        MathElement at = space ? MathElement.of("mrow") : grown(base.element());
         MathElement whole = attached(at, raised(), stacked);
         return new Atom(space ? Kind.ORD : base.kind(), whole);
+    }
+
+    /** Rows let fences grow; one of a size of its own that has scripts needs a row, since it would stay small as their base. */
+    private static MathElement grown(MathElement base) {
+        return base.attributes().containsKey("minsize") ? MathElement.of("mrow", base) : base;
     }
 
     private MathElement attached(MathElement base, @Nullable MathElement above, boolean stacked) {

@@ -84,12 +84,10 @@ final class Outline {
 
     private static Optional<String> description(Article article) {
         Metadata metadata = article.metadata();
-        return Stream.of(
-                        metadata.description(),
-                        metadata.excerpt(),
-                        metadata.abstractText().map(MarkedText::words),
-                        beginning(article))
+        Stream<String> told = Stream.of(metadata.description(), metadata.excerpt(), metadata.abstractText())
                 .flatMap(Optional::stream)
+                .map(MarkedText::words);
+        return Stream.concat(told, beginning(article).stream())
                 .findFirst()
                 .map(text -> shortened(text.replaceAll("\\s+", " ").strip()));
     }

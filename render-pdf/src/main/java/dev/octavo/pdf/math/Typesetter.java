@@ -6,6 +6,8 @@ import java.util.List;
 /** Sets elements of MathML Core, each by what its kind asks for. */
 final class Typesetter {
 
+    private static final int INTEGRAL = '∫';
+
     private final Tokens tokens;
     private final double measure;
     private final Rows rows = new Rows(this);
@@ -65,12 +67,22 @@ final class Typesetter {
     /** An operator that does not grow with what stands beside it. */
     Box operator(MathElement mo, Operator operator, Style style) {
         String text = mo.text();
-        MathFace face = !operator.large() ? MathFace.MAIN : style.display() ? MathFace.SIZE_2 : MathFace.SIZE_1;
-        return face == MathFace.MAIN || text.isEmpty()
-                ? tokens.signs(text, style)
-                : face.glyph(text.codePointAt(0))
-                        .map(glyph -> Fences.centred(Box.sign(glyph, style.size()), style))
-                        .orElseGet(() -> tokens.signs(text, style));
+        if (!operator.large() || text.isEmpty()) {
+            return tokens.signs(text, style);
+        }
+        MathFace face = style.display() ? MathFace.SIZE_2 : MathFace.SIZE_1;
+        return face.glyph(text.codePointAt(0))
+                .map(glyph -> Fences.centred(Box.sign(glyph, style.size()), style))
+                .orElseGet(() -> enlarged(text, face, style));
+    }
+
+    /** An operator that the faces with large signs have none of, made as high as the integral; a name stays as it is. */
+    private Box enlarged(String text, MathFace face, Style style) {
+        Box sign = tokens.signs(text, style);
+        double wanted = face.glyph(INTEGRAL).map(Glyph::total).orElse(1.0) * style.size();
+        return text.codePointCount(0, text.length()) > 1
+                ? sign
+                : Fences.centred(sign.scaled(Math.max(1, wanted / sign.total())), style);
     }
 
     private static Style styled(MathElement element, Style outer) {

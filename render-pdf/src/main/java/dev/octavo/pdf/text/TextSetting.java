@@ -35,6 +35,7 @@ public final class TextSetting {
         Quotations.mark(document);
         InlineCode.part(document);
         ListItems.wrap(document);
+        ReversedLists.number(document);
         Fitting.mark(document, measure, hyphenated ? Optional.of(SoftHyphens.ofTables(hyphenation)) : Optional.empty());
         if (justified) {
             new Justification(hyphenation).mark(document.getDocumentElement());

@@ -1,7 +1,9 @@
 package dev.octavo.pdf.math;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import dev.octavo.pdf.math.Setting.Mark;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,29 @@ class TypesetterTest {
         assertThat(inner.total()).isGreaterThan(36_000);
         assertThat(outer.total()).isBetween(0.95 * inner.total(), 1.1 * inner.total());
         assertThat(outer.width()).isGreaterThan(inner.width() + 300);
+    }
+
+    @Test
+    void keepsTheSizeOfAFenceThatHasScripts() {
+        Setting fences = Setting.of("\\biggl(x\\biggr)^{2}", true);
+
+        assertThat(Setting.of("x\\biggr)", true).box().total()).isGreaterThan(2300);
+        assertThat(fences.marks().stream()
+                        .filter(mark -> mark.text().equals(")"))
+                        .map(Mark::y))
+                .singleElement(as(DOUBLE))
+                .isCloseTo(fences.find("(").y(), within(10.0));
+        assertThat(fences.find("2").y()).isGreaterThan(1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\oiint", "\\oiiint", "\\iiiint"})
+    void setsIntegralsAsHighAsOneAnother(String integral) {
+        for (boolean display : new boolean[] {true, false}) {
+            double high = Setting.of("\\int", display).box().total();
+
+            assertThat(Setting.of(integral, display).box().total()).isBetween(high * 0.9, high * 1.1);
+        }
     }
 
     @Test
