@@ -237,6 +237,15 @@ class TablesTest {
                 .containsExactly(tuple("tables-listed", 3));
     }
 
+    /** Rows to be filled in had no height but that of their paddings. */
+    @Test
+    void haveEmptyRowsAsHighAsOthers() {
+        Pdf empty = Pdf.ofMarkdown("| a | b |\n|---|---|\n| § | c |\n| | |\n| ¶ | d |\n", A5);
+        Pdf filled = Pdf.ofMarkdown("| a | b |\n|---|---|\n| § | c |\n| e | |\n| ¶ | d |\n", A5);
+
+        assertThat(empty.top("¶") - empty.top("§")).isCloseTo(filled.top("¶") - filled.top("§"), within(0.5));
+    }
+
     /** Each row of eighteen columns of figures was a list, and took half a page. */
     @Test
     void holdManyColumnsOfFigures() {

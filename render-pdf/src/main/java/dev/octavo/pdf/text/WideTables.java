@@ -36,19 +36,20 @@ final class WideTables {
     void fit(Element table, double width) {
         markEdges(table);
         markNumbers(table);
+        markBlankRows(table);
         List<Double> widest = ColumnParts.widest(table);
         Optional<TableFit> fit = fitting(widest, width, TableFit.NORMAL, TableFit.SMALL);
         if (fit.isEmpty()) {
             hyphens.ifPresent(hyphens -> hyphens.insertInto(table));
-            fit = fittingParted(table, width);
+            fit = fittingParted(table, areShort(widest), width);
         }
         table.setAttribute("data-fit", fit.orElse(TableFit.BROKEN).keyword());
     }
 
-    private Optional<TableFit> fittingParted(Element table, double width) {
+    private Optional<TableFit> fittingParted(Element table, boolean areShort, double width) {
         List<Double> widest = ColumnParts.widestOfNames(table);
         Optional<TableFit> fit = fitting(widest, width, TableFit.HYPHENATED)
-                .or(() -> areShort(widest) ? fitting(widest, width, TableFit.TIGHT) : Optional.empty());
+                .or(() -> areShort ? fitting(widest, width, TableFit.TIGHT) : Optional.empty());
         boolean isTurned = false;
         if (fit.isEmpty() && isInRunningText(table)) {
             fit = fitting(
@@ -62,6 +63,18 @@ final class WideTables {
         double room = isTurned ? measure.height() : width;
         return fit.or(
                 () -> fitting(ColumnParts.widestOfNumbers(table, FEW_LETTERS), room, TableFit.BROKEN, TableFit.TIGHT));
+    }
+
+    /** A row to be filled in is as high as one of text; the engine gives it no height of its own. */
+    private static void markBlankRows(Element table) {
+        for (Element row : Elements.within(table, "tr")) {
+            boolean isBlank = row.getTextContent().isBlank()
+                    && Elements.within(row).stream()
+                            .allMatch(inner -> inner.getTagName().equals("td"));
+            if (isBlank) {
+                row.setAttribute("data-blank", "true");
+            }
+        }
     }
 
     /** Whether the columns hold figures and the like, which are read also in the smallest type; a page is rather turned for words. */
