@@ -2,18 +2,22 @@ package dev.octavo.source;
 
 import dev.octavo.model.Table.Alignment;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
  * The columns of a table while its cells are read in order: which of them cells of the rows above cover, and how each is
- * aligned. HTML aligns cells, the model columns: the last cell of a column that says something counts.
+ * aligned. HTML aligns cells, the model columns: a column is aligned as most of its cells are, those of its head not counted
+ * where it has others.
  */
 final class HtmlColumns {
 
-    private final List<Alignment> alignments = new ArrayList<>();
+    private final List<Votes> votes = new ArrayList<>();
+    private final List<Votes> votesOfHeads = new ArrayList<>();
 
     /** For each column, the number of the first row that no cell read so far covers. */
     private final List<Integer> freeFrom = new ArrayList<>();
@@ -36,27 +40,46 @@ final class HtmlColumns {
         while (column < freeFrom.size() && freeFrom.get(column) > row) {
             column++;
         }
-        Alignment alignment = columnSpan == 1 ? alignment(cell) : Alignment.NONE;
+        if (columnSpan == 1) {
+            count(cell);
+        }
         for (int i = 0; i < columnSpan; i++, column++) {
             set(freeFrom, column, row + rowSpan, 0);
-            if (alignment != Alignment.NONE) {
-                set(alignments, column, alignment, Alignment.NONE);
-            }
         }
     }
 
-    /** One alignment for each column: what its cells say, else what its {@code col} says. */
+    private void count(Element cell) {
+        List<Votes> votes = cell.normalName().equals("th") ? votesOfHeads : this.votes;
+        while (votes.size() <= column) {
+            votes.add(new Votes());
+        }
+        Alignment alignment = alignment(cell);
+        if (alignment != Alignment.NONE || !cell.text().isBlank()) {
+            votes.get(column).add(alignment);
+        }
+    }
+
+    /** One alignment for each column: that of most of its cells, else what its {@code col} says. */
     List<Alignment> alignments(Element table, int width) {
         List<Alignment> all = new ArrayList<>(ofColumns(table, width));
         for (int i = 0; i < width; i++) {
             if (i >= all.size()) {
                 all.add(Alignment.NONE);
             }
-            if (i < alignments.size() && alignments.get(i) != Alignment.NONE) {
-                all.set(i, alignments.get(i));
+            Alignment ofCells = ofCells(i);
+            if (ofCells != Alignment.NONE) {
+                all.set(i, ofCells);
             }
         }
         return all;
+    }
+
+    private Alignment ofCells(int column) {
+        return Stream.of(votes, votesOfHeads)
+                .filter(votes -> column < votes.size() && votes.get(column).cast > 0)
+                .map(votes -> votes.get(column).ofMost())
+                .findFirst()
+                .orElse(Alignment.NONE);
     }
 
     private static List<Alignment> ofColumns(Element table, int width) {
@@ -81,5 +104,26 @@ final class HtmlColumns {
             list.add(filling);
         }
         list.set(index, value);
+    }
+
+    /** How the cells of a column are aligned, each of which counts. */
+    private static final class Votes {
+
+        private final Map<Alignment, Integer> counts = new EnumMap<>(Alignment.class);
+        private int cast;
+
+        void add(Alignment alignment) {
+            counts.merge(alignment, 1, Integer::sum);
+            cast++;
+        }
+
+        /** What more than half of them say, {@link Alignment#NONE} where they differ. */
+        Alignment ofMost() {
+            return counts.entrySet().stream()
+                    .filter(vote -> 2 * vote.getValue() > cast)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(Alignment.NONE);
+        }
     }
 }

@@ -45,6 +45,7 @@ import dev.octavo.model.Text;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,6 +95,9 @@ public final class HtmlHandlers {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    /** Paragraphs of ours whose lines are broken. */
+    private static final Set<String> SET_IN_LINES = Set.of("line-block", "contributors");
+
     /** What stands between two scenes where no line is drawn. */
     private static final Pattern ORNAMENTS =
             Pattern.compile("[⁂❦❧☙✻✼✽✾✿❀❖◆◇★☆※\\s]{1,9}|\\*{3}|[*∗•#~](?:\\s+[*∗•#~]){0,4}");
@@ -125,17 +129,32 @@ public final class HtmlHandlers {
                 .containing(paragraph.content());
     }
 
-    /** What a paragraph is that is set otherwise: the picture that it holds, a few ornaments alone, or a text that brings its own indent. */
+    /**
+     * What a paragraph is that is set otherwise: the picture that it holds, a few ornaments alone, a text that brings its own indent, or
+     * lines that its author has broken.
+     */
     private static String look(Paragraph paragraph) {
         Inline first = paragraph.content().isEmpty()
                 ? new Text("")
                 : paragraph.content().get(0);
-        boolean isAlone = paragraph.content().size() == 1;
-        if (first instanceof Text text) {
-            boolean isOrnament = isAlone && ORNAMENTS.matcher(text.text()).matches();
-            return isOrnament ? "ornament" : text.text().startsWith(IDEOGRAPHIC_SPACE) ? "indented" : "";
+        if (paragraph.content().size() == 1) {
+            if (first instanceof Image) {
+                return "picture";
+            } else if (first instanceof Text text
+                    && ORNAMENTS.matcher(text.text()).matches()) {
+                return "ornament";
+            }
         }
-        return isAlone && first instanceof Image ? "picture" : "";
+        if (first instanceof Text text && text.text().startsWith(IDEOGRAPHIC_SPACE)) {
+            return "indented";
+        }
+        return hasBrokenLines(paragraph) ? "lines" : "";
+    }
+
+    /** Whether its author has broken its lines, and no class of ours tells already how they are set. */
+    private static boolean hasBrokenLines(Paragraph paragraph) {
+        return Collections.disjoint(paragraph.attributes().classes(), SET_IN_LINES)
+                && Nodes.stream(paragraph.content()).anyMatch(HardBreak.class::isInstance);
     }
 
     private static void heading(Heading heading, HtmlOut out) {

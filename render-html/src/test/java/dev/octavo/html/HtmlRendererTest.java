@@ -10,8 +10,10 @@ import dev.octavo.model.BulletList;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.CustomBlock;
 import dev.octavo.model.Direction;
+import dev.octavo.model.Emphasis;
 import dev.octavo.model.Footnote;
 import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.HardBreak;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
@@ -110,6 +112,19 @@ class HtmlRendererTest {
                 new Heading(5, List.of(new Text("Deeper")), Attributes.NONE, SourceRange.NONE));
 
         assertThat(fragment(quote)).contains("<h2 id=\"deep\">Deep</h2>").contains("<h3 id=\"deeper\">Deeper</h3>");
+    }
+
+    /** The first line of a stanza was indented as a paragraph is, and those below it were not. */
+    @Test
+    void paragraphsWhoseLinesTheirAuthorHasBrokenAreKnownToTheStyle() {
+        Paragraph lines = Paragraph.of(new Emphasis(List.of(new Text("one"), new HardBreak(), new Text("two"))));
+        Paragraph block = new Paragraph(
+                List.of(new Text("one"), new HardBreak(), new Text("two")),
+                Attributes.classes("line-block"),
+                SourceRange.NONE);
+
+        assertThat(fragment(lines, block))
+                .contains("<p class=\"lines\"><em>one<br>", "<p class=\"line-block\">one<br>");
     }
 
     @Test

@@ -66,6 +66,7 @@ public final class PdfRenderer implements Renderer {
     private final boolean sourceAttached;
     private final LinkAddresses linkAddresses;
     private final boolean hangingPunctuation;
+    private final Measure measure;
     private final FootRoom footRoom;
     private final TextSetting textSetting;
 
@@ -93,8 +94,7 @@ public final class PdfRenderer implements Renderer {
         this.conformance =
                 attachments.isEmpty() && !sourceAttached ? builder.conformance : builder.conformance.withAttachments();
         this.outlineDepth = builder.outlineDepth;
-        Measure measure =
-                new Measure(page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
+        this.measure = new Measure(page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
         this.footRoom = new FootRoom(measure);
         this.textSetting = new TextSetting(
                 measure, new Hyphenation(), builder.hyphenation, builder.alignment == Alignment.JUSTIFIED);
@@ -169,6 +169,10 @@ public final class PdfRenderer implements Renderer {
 
     boolean hangingPunctuation() {
         return hangingPunctuation;
+    }
+
+    Measure measure() {
+        return measure;
     }
 
     FootRoom footRoom() {

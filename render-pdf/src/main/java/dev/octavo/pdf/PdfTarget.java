@@ -12,8 +12,9 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Section;
 import dev.octavo.pdf.Chapters.Chapter;
-import dev.octavo.pdf.page.PageGeometry;
 import dev.octavo.pdf.picture.PictureStore;
+import dev.octavo.pdf.text.Tables;
+import dev.octavo.pdf.text.TurnableTables;
 import dev.octavo.pdf.text.WebAddresses;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
@@ -32,29 +33,30 @@ final class PdfTarget implements HtmlTarget {
     private final RenderContext context;
     private final PictureStore pictures;
     private final PdfRenderer options;
-    private final PageGeometry page;
     private final ChapterLinks links;
     private final String idPrefix;
     private final Optional<PlacedMarkup> placed;
+    private final Tables tables;
     private final Set<Integer> placedNotes = new HashSet<>();
     private final WebAddresses addresses = new WebAddresses();
     private boolean inNote;
 
-    /** The pages of a chapter; what it is written to is told of its places, where these are wanted. */
+    /** The pages of a chapter, of whose tables some may turn them; what it is written to is told of its places, where these are wanted. */
     PdfTarget(
             RenderContext context,
             PictureStore pictures,
             PdfRenderer options,
             ChapterLinks links,
             String idPrefix,
-            Optional<PlacedMarkup> placed) {
+            Optional<PlacedMarkup> placed,
+            TurnableTables turnable) {
         this.context = context;
         this.pictures = pictures;
         this.options = options;
-        this.page = options.page();
         this.links = links;
         this.idPrefix = idPrefix;
         this.placed = placed;
+        this.tables = new Tables(options.measure(), turnable, context.diagnostics());
     }
 
     @Override
@@ -96,9 +98,9 @@ final class PdfTarget implements HtmlTarget {
         return pictures.find(image);
     }
 
-    /** The width of the text, in points. */
-    double measure() {
-        return page.measureInPoints();
+    /** How tables are written. */
+    Tables tables() {
+        return tables;
     }
 
     @Override

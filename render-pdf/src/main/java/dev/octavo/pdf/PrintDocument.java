@@ -21,6 +21,7 @@ import dev.octavo.pdf.page.PageStarts;
 import dev.octavo.pdf.page.Watermark;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.text.NoteNumbers;
+import dev.octavo.pdf.text.TurnableTables;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import java.util.ArrayList;
@@ -237,7 +238,8 @@ final class PrintDocument {
     private HtmlOut out(Chapter chapter) {
         Optional<PlacedMarkup> placed =
                 mapped ? Optional.of(new PlacedMarkup(chapter.article(), sink)) : Optional.empty();
-        PdfTarget target = new PdfTarget(context, pictures, options, links, chapter.idPrefix(), placed);
+        TurnableTables turnable = new TurnableTables(chapter.article());
+        PdfTarget target = new PdfTarget(context, pictures, options, links, chapter.idPrefix(), placed, turnable);
         MarkupSink markup = placed.<MarkupSink>map(marked -> marked).orElse(sink);
         return new HtmlOut(chapter.article(), markup, target, handlers, context.diagnostics());
     }

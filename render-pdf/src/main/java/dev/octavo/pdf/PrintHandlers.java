@@ -61,7 +61,7 @@ final class PrintHandlers {
     }
 
     private static void table(Table table, HtmlOut out) {
-        Tables.write(table, ((PdfTarget) out.target()).measure(), out);
+        ((PdfTarget) out.target()).tables().write(table, out);
     }
 
     private static void sceneBreak(ThematicBreak rule, HtmlOut out) {

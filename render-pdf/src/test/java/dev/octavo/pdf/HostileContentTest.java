@@ -79,7 +79,6 @@ class HostileContentTest {
         Pdf pdf = Pdf.of(article(table(List.of(upper, lower), body)));
 
         assertThat(pdf.letters())
-                .containsSubsequence("wide", "tall", "spare", "left", "right", "low")
                 .contains("wide,left:one", "wide,right:two", "tall:three", "spare,low:four", "spare:more");
     }
 

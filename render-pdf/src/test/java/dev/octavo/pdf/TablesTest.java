@@ -236,4 +236,67 @@ class TablesTest {
                 .extracting(Diagnostic::code, diagnostic -> diagnostic.at().line())
                 .containsExactly(tuple("tables-listed", 3));
     }
+
+    /** Rows to be filled in had no height but that of their paddings. */
+    @Test
+    void haveEmptyRowsAsHighAsOthers() {
+        Pdf empty = Pdf.ofMarkdown("| a | b |\n|---|---|\n| § | c |\n| | |\n| ¶ | d |\n", A5);
+        Pdf filled = Pdf.ofMarkdown("| a | b |\n|---|---|\n| § | c |\n| e | |\n| ¶ | d |\n", A5);
+
+        assertThat(empty.top("¶") - empty.top("§")).isCloseTo(filled.top("¶") - filled.top("§"), within(0.5));
+    }
+
+    /** Each row of eighteen columns of figures was a list, and took half a page. */
+    @Test
+    void holdManyColumnsOfFigures() {
+        Pdf pdf = Pdf.ofMarkdown(figures("", 24), new PdfRenderer());
+
+        assertThat(pdf.linesByPage()).hasSize(1);
+        assertThat(pdf.linesByPage().get(0)).contains(cells("10", 24).replace("| ", ""));
+        assertThat(pdf.diagnostics()).isEmpty();
+        assertThat(pdf.<Float>read(document -> document.getPage(0).getMediaBox().getWidth()))
+                .isLessThan(600);
+    }
+
+    @Test
+    void areTurnedForMoreColumnsOfFigures() {
+        Pdf pdf = Pdf.ofMarkdown(figures("W", 31), new PdfRenderer());
+
+        assertThat(pdf.linesByPage().get(1)).contains(cells("10", 31).replace("| ", ""));
+        assertThat(pdf.diagnostics()).isEmpty();
+        assertThat(pdf.<Float>read(document -> document.getPage(1).getMediaBox().getWidth()))
+                .isGreaterThan(600);
+    }
+
+    /** Nobody was told, and the words of the head stood in a list of their own before those that repeat them. */
+    @Test
+    void standAsListsWherePagesAreTooNarrowForTheirColumns() {
+        Pdf pdf = Pdf.ofMarkdown(figures("W", 60), new PdfRenderer());
+
+        assertThat(pdf.letters()).contains("W1:10", "W59:10").doesNotContain("W1•W2");
+        assertThat(pdf.diagnostics())
+                .extracting(Diagnostic::code, diagnostic -> diagnostic.at().line())
+                .containsExactly(tuple("tables-listed", 4));
+    }
+
+    /** What a head says beside its words would be lost. */
+    @Test
+    void keepHeadsInListsThatAreMoreThanWords() {
+        String table = figures("W", 60).replaceFirst("W7", "W7[^n]");
+        Pdf pdf = Pdf.ofMarkdown(table + "\n[^n]: NOTE\n", new PdfRenderer());
+
+        assertThat(pdf.letters()).contains("NOTE", "W7:10");
+    }
+
+    private static String figures(String before, int columns) {
+        String head = IntStream.range(0, columns)
+                .mapToObj(x -> "| " + before + x + " ")
+                .collect(joining());
+        return "---\nlang: en\n---\n" + head + "\n" + "|--".repeat(columns) + "\n" + cells("10", columns) + "\n"
+                + cells("99", columns) + "\n";
+    }
+
+    private static String cells(String text, int columns) {
+        return ("| " + text + " ").repeat(columns).strip();
+    }
 }

@@ -83,6 +83,16 @@ class TextSettingTest {
         assertThat(pdf.linesByPage().get(0)).anyMatch(line -> line.matches(".*\\.Some(Class(With)?)?"));
     }
 
+    /** The first line of a second stanza was indented, and those below it were not. */
+    @Test
+    void indentsNoLinesThatTheirAuthorHasBroken() {
+        Pdf pdf = Pdf.ofMarkdown("§ one\\\ntwo\n\n¶ three\\\n† four\n\n‡ five\n", small);
+
+        assertThat(pdf.left("¶")).isEqualTo(pdf.left("§")).isEqualTo(pdf.left("†"));
+        assertThat(pdf.left("‡")).isGreaterThan(pdf.left("†"));
+        assertThat(pdf.top("¶") - pdf.top("§")).isGreaterThan(2 * (pdf.top("†") - pdf.top("¶")));
+    }
+
     /** A full stop behind code, a link or stress could begin the next line. */
     @Test
     void beginsNoLineWithThePunctuationOfTheLineBefore() {

@@ -19,21 +19,28 @@ public final class ColumnParts {
 
     /** The width of the widest word in each column, in the size of the type; cells that span several divide it between them. */
     public static List<Double> widest(Element table) {
-        return widest(table, "");
+        return widest(table, "", Double.MAX_VALUE);
     }
 
     /** The width of the widest part where long names are parted, too. */
     static List<Double> widestOfNames(Element table) {
-        return widest(table, " ");
+        return widest(table, " ", Double.MAX_VALUE);
     }
 
-    private static List<Double> widest(Element table, String betweenTexts) {
+    /** The width of the widest number, and of no more than a few letters of words that are broken anywhere. */
+    static List<Double> widestOfNumbers(Element table, double letters) {
+        return widest(table, "", letters);
+    }
+
+    private static List<Double> widest(Element table, String betweenTexts, double most) {
         List<Placed> cells = TableCells.of(table);
         List<Double> widest = new ArrayList<>(Collections.nCopies(TableCells.columns(cells), 0.0));
         for (Placed cell : cells) {
             StringBuilder text = new StringBuilder();
             addText(cell.element(), betweenTexts, text);
-            double part = widestPart(text.toString()) / cell.span();
+            double words = widestPart(text.toString());
+            boolean isNumber = cell.element().hasAttribute("data-number");
+            double part = (isNumber ? words : Math.min(most, words)) / cell.span();
             for (int x = cell.column(); x < cell.column() + cell.span(); x++) {
                 widest.set(x, Math.max(widest.get(x), part));
             }
@@ -56,7 +63,8 @@ public final class ColumnParts {
         text.append(isInLine ? "" : " ");
     }
 
-    private static double widestPart(String text) {
+    /** The width of what cannot be parted in a text, in the size of its type. */
+    static double widestPart(String text) {
         return ENDS.splitAsStream(text).mapToDouble(ColumnParts::width).max().orElse(0);
     }
 

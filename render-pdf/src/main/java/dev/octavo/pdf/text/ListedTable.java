@@ -1,43 +1,44 @@
 package dev.octavo.pdf.text;
 
 import dev.octavo.html.HtmlOut;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Code;
+import dev.octavo.model.Emphasis;
+import dev.octavo.model.HardBreak;
+import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
+import dev.octavo.model.SoftBreak;
+import dev.octavo.model.Strong;
 import dev.octavo.model.Table;
 import dev.octavo.model.Table.Cell;
-import dev.octavo.model.Table.Row;
+import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * A table that is too wide for the page, written as lists: one for each row of the head, then one for each row of the
- * body, whose cells stand after the heads of their columns.
+ * A table that is too wide for the page, written as lists: one for each row of the body, whose cells stand after the heads of their
+ * columns, and before them one for each row of the head that says more than this repeats.
  */
 final class ListedTable {
 
-    /** A cell and the first column that it covers. */
-    private record Placed(Cell cell, int column) {
-
-        IntStream columns() {
-            return IntStream.range(column, column + cell.columnSpan());
-        }
-    }
-
     private final Table table;
-    private final List<List<Placed>> head;
+    private final List<List<PlacedCell>> head;
+    private final List<List<PlacedCell>> body;
     private final Map<Integer, List<String>> headsByColumn = new HashMap<>();
 
     ListedTable(Table table) {
         this.table = table;
-        this.head = placed(table.head());
+        this.head = PlacedCell.of(table.head());
+        this.body = PlacedCell.of(table.body());
         head.forEach(row -> row.forEach(this::addHead));
     }
 
-    private void addHead(Placed cell) {
+    private void addHead(PlacedCell cell) {
         String text = Nodes.text(cell.cell().body());
         if (!text.isBlank()) {
             cell.columns().forEach(column -> headsByColumn
@@ -46,38 +47,37 @@ final class ListedTable {
         }
     }
 
-    /** Places cells beside those that reach down from the rows above. */
-    private static List<List<Placed>> placed(List<Row> rows) {
-        Map<Integer, Integer> firstFreeRow = new HashMap<>();
-        return IntStream.range(0, rows.size())
-                .mapToObj(y -> placed(rows.get(y), y, firstFreeRow))
-                .toList();
-    }
-
-    private static List<Placed> placed(Row row, int y, Map<Integer, Integer> firstFreeRow) {
-        List<Placed> cells = new ArrayList<>();
-        int column = 0;
-        for (Cell cell : row.cells()) {
-            while (firstFreeRow.getOrDefault(column, 0) > y) {
-                column++;
-            }
-            Placed placed = new Placed(cell, column);
-            cells.add(placed);
-            placed.columns().forEach(x -> firstFreeRow.put(x, y + cell.rowSpan()));
-            column += cell.columnSpan();
-        }
-        return cells;
-    }
-
     void write(HtmlOut out) {
         out.element("div").attributes(table.attributes()).containing(() -> {
             Tables.caption(table, out);
-            head.forEach(row -> list(row, false, out));
-            placed(table.body()).forEach(row -> list(row, true, out));
+            head.stream().filter(row -> !isRepeated(row)).forEach(row -> list(row, false, out));
+            body.forEach(row -> list(row, true, out));
         });
     }
 
-    private void list(List<Placed> row, boolean withHeads, HtmlOut out) {
+    /** Whether all that a row of the head says stands before cells of the body. */
+    private boolean isRepeated(List<PlacedCell> row) {
+        Set<Integer> covered = body.stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> cell.columns().boxed())
+                .collect(Collectors.toSet());
+        return row.stream()
+                .allMatch(cell -> cell.columns().anyMatch(covered::contains)
+                        && Nodes.stream(cell.cell().body()).allMatch(ListedTable::isNothingButText));
+    }
+
+    private static boolean isNothingButText(Node node) {
+        return node instanceof Text
+                || node instanceof Emphasis
+                || node instanceof Strong
+                || node instanceof SoftBreak
+                || node instanceof HardBreak
+                || (node instanceof Code code && code.attributes().equals(Attributes.NONE))
+                || (node instanceof Paragraph paragraph
+                        && paragraph.attributes().equals(Attributes.NONE));
+    }
+
+    private void list(List<PlacedCell> row, boolean withHeads, HtmlOut out) {
         if (!row.isEmpty()) {
             out.element("ul")
                     .classes("row")
@@ -98,7 +98,7 @@ final class ListedTable {
         });
     }
 
-    private String headsOf(Placed cell) {
+    private String headsOf(PlacedCell cell) {
         return cell.columns()
                 .mapToObj(column -> headsByColumn.getOrDefault(column, List.of()))
                 .flatMap(List::stream)

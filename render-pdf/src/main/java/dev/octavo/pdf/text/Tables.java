@@ -3,16 +3,38 @@ package dev.octavo.pdf.text;
 import dev.octavo.html.HtmlHandlers;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.model.Table;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.DiagnosticSink;
 import java.util.List;
 
 /** Writes tables: side by side where the page has room for their columns, else as lists. */
 public final class Tables {
 
-    private Tables() {}
+    private final TableRoom room;
+    private final TurnableTables turnable;
+    private final DiagnosticSink diagnostics;
 
-    /** Writes a table for text of a width in points. */
-    public static void write(Table table, double width, HtmlOut out) {
-        if (TableRoom.neededBy(table) > width) {
+    /**
+     * Tables.
+     *
+     * @param measure the room that text has
+     * @param turnable those for which a page may be turned
+     * @param diagnostics are told which become lists
+     */
+    public Tables(Measure measure, TurnableTables turnable, DiagnosticSink diagnostics) {
+        this.room = new TableRoom(measure);
+        this.turnable = turnable;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Writes a table. */
+    public void write(Table table, HtmlOut out) {
+        if (!room.holds(table, turnable.contain(table))) {
+            diagnostics.report(Diagnostic.warning(
+                            "tables-listed",
+                            "the columns of this table do not fit a page, so its rows stand as lists",
+                            table.at())
+                    .withHint("fewer columns, or a larger page, would keep it a table"));
             writeAsList(table, out);
             return;
         }

@@ -4,7 +4,6 @@ import dev.octavo.pdf.markup.Elements;
 import dev.octavo.pdf.text.TableCells.Placed;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -12,15 +11,18 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Makes tables fit: in smaller type, with hyphens, on a page turned on its side, and at last with words broken anywhere.
+ * Makes tables fit: in smaller type, with hyphens, close together, on a page turned on its side, and at last with words broken anywhere.
  */
 final class WideTables {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+−±~≈<>≤≥\\p{Sc}]{0,2}\\d[\\d.,'’/:×–-]{0,14}[\\s\u00A0]?[%‰\\p{Sc}]?");
-
     /** Of a name that is better broken than a page turned, in the size of its type. */
     private static final double LONG_NAME = 8;
+
+    /** Of figures, a month or a day, in the size of its type. */
+    private static final double SHORT = 3;
+
+    /** Of words that are broken anywhere, in the size of their type. */
+    private static final double FEW_LETTERS = 1.8;
 
     private final Measure measure;
     private final Optional<SoftHyphens> hyphens;
@@ -34,22 +36,50 @@ final class WideTables {
     void fit(Element table, double width) {
         markEdges(table);
         markNumbers(table);
+        markBlankRows(table);
         List<Double> widest = ColumnParts.widest(table);
         Optional<TableFit> fit = fitting(widest, width, TableFit.NORMAL, TableFit.SMALL);
         if (fit.isEmpty()) {
             hyphens.ifPresent(hyphens -> hyphens.insertInto(table));
-            widest = ColumnParts.widestOfNames(table);
-            fit = fitting(widest, width, TableFit.HYPHENATED);
-            if (fit.isEmpty() && isInRunningText(table)) {
-                fit = fitting(widest, measure.height(), TableFit.NORMAL, TableFit.SMALL, TableFit.HYPHENATED);
-                if (fit.isPresent()
-                        || fitting(withoutLongest(widest), width, TableFit.BROKEN)
-                                .isEmpty()) {
-                    turn(table);
-                }
-            }
+            fit = fittingParted(table, areShort(widest), width);
         }
         table.setAttribute("data-fit", fit.orElse(TableFit.BROKEN).keyword());
+    }
+
+    private Optional<TableFit> fittingParted(Element table, boolean areShort, double width) {
+        List<Double> widest = ColumnParts.widestOfNames(table);
+        Optional<TableFit> fit = fitting(widest, width, TableFit.HYPHENATED)
+                .or(() -> areShort ? fitting(widest, width, TableFit.TIGHT) : Optional.empty());
+        boolean isTurned = false;
+        if (fit.isEmpty() && isInRunningText(table)) {
+            fit = fitting(
+                    widest, measure.height(), TableFit.NORMAL, TableFit.SMALL, TableFit.HYPHENATED, TableFit.TIGHT);
+            isTurned = fit.isPresent()
+                    || fitting(withoutLongest(widest), width, TableFit.BROKEN).isEmpty();
+        }
+        if (isTurned) {
+            turn(table);
+        }
+        double room = isTurned ? measure.height() : width;
+        return fit.or(
+                () -> fitting(ColumnParts.widestOfNumbers(table, FEW_LETTERS), room, TableFit.BROKEN, TableFit.TIGHT));
+    }
+
+    /** A row to be filled in is as high as one of text; the engine gives it no height of its own. */
+    private static void markBlankRows(Element table) {
+        for (Element row : Elements.within(table, "tr")) {
+            boolean isBlank = row.getTextContent().isBlank()
+                    && Elements.within(row).stream()
+                            .allMatch(inner -> inner.getTagName().equals("td"));
+            if (isBlank) {
+                row.setAttribute("data-blank", "true");
+            }
+        }
+    }
+
+    /** Whether the columns hold figures and the like, which are read also in the smallest type; a page is rather turned for words. */
+    private static boolean areShort(List<Double> widest) {
+        return widest.stream().allMatch(part -> part <= SHORT);
     }
 
     /** The first column and the last hang flush with the text, and so do cells in them that are not the first of their row. */
@@ -66,7 +96,7 @@ final class WideTables {
     /** A number of several parts, as 10.5/14.5, stays on its line. */
     private static void markNumbers(Element table) {
         for (Element cell : Elements.within(table, "td")) {
-            if (NUMBER.matcher(cell.getTextContent().strip()).matches()) {
+            if (Figures.are(cell.getTextContent())) {
                 cell.setAttribute("data-number", "true");
             }
         }
