@@ -246,6 +246,15 @@ class TablesTest {
         assertThat(empty.top("¶") - empty.top("§")).isCloseTo(filled.top("¶") - filled.top("§"), within(0.5));
     }
 
+    /** Where a table has no head, its author must write an empty one. */
+    @Test
+    void leaveNoRoomForEmptyHeads() {
+        Pdf pdf = Pdf.ofMarkdown("§\n\n| | |\n|---|---|\n| ¶ | c |\n", A5);
+        Pdf headed = Pdf.ofMarkdown("§\n\n| x | y |\n|---|---|\n| ¶ | c |\n", A5);
+
+        assertThat(pdf.top("¶") - pdf.top("§")).isLessThan(headed.top("¶") - headed.top("§") - 8);
+    }
+
     /** Each row of eighteen columns of figures was a list, and took half a page. */
     @Test
     void holdManyColumnsOfFigures() {
