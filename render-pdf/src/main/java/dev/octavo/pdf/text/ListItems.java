@@ -19,16 +19,30 @@ final class ListItems {
     static void wrap(Document document) {
         List<Element> items = new ArrayList<>();
         for (Element list : Elements.named("ul", document)) {
-            for (Node child = list.getFirstChild(); child != null; child = child.getNextSibling()) {
-                if (child instanceof Element item) {
-                    items.add(item);
-                }
+            List<Element> own = items(list);
+            if (own.stream().allMatch(ListItems::isTask)) {
+                list.setAttribute("data-bullets", "none");
             }
+            items.addAll(own);
         }
         items.forEach(ListItems::wrap);
         Elements.named("span", document).stream()
                 .filter(element -> element.getAttribute("class").equals("task-mark"))
                 .forEach(ListItems::move);
+    }
+
+    private static List<Element> items(Element list) {
+        List<Element> items = new ArrayList<>();
+        for (Node child = list.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element item) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private static boolean isTask(Element item) {
+        return item.getAttribute("class").equals("task");
     }
 
     private static void wrap(Element item) {
@@ -43,7 +57,8 @@ final class ListItems {
     /** Moves a box, with the space behind it, into the paragraph that follows. */
     private static void move(Element box) {
         Node space = box.getNextSibling();
-        if (space.getNextSibling() instanceof Element paragraph
+        if (space != null
+                && space.getNextSibling() instanceof Element paragraph
                 && paragraph.getTagName().equals("p")) {
             paragraph.insertBefore(space, paragraph.getFirstChild());
             paragraph.insertBefore(box, space);
