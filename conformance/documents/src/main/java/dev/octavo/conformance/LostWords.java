@@ -2,6 +2,7 @@ package dev.octavo.conformance;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.Image;
+import dev.octavo.model.InlineMath;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import java.text.Normalizer;
@@ -73,11 +74,13 @@ public final class LostWords {
         return IntStream.range(0, word.length).allMatch(i -> text[at + i] == word[i] || text[at + i] == MISSING);
     }
 
-    /** The words a node itself holds. An image that is shown stands for its alternative text. */
+    /** The words a node itself holds. An image that is shown stands for its alternative text; of a formula its source is read aloud. */
     private static Stream<String> words(Node node) {
-        return node.children().isEmpty() && !(node instanceof Image)
-                ? SPACES.splitAsStream(Nodes.text(List.of(node))).filter(word -> !word.isEmpty())
-                : Stream.empty();
+        if (!node.children().isEmpty() || node instanceof Image) {
+            return Stream.empty();
+        }
+        String text = node instanceof InlineMath formula ? formula.tex() : Nodes.text(List.of(node));
+        return SPACES.splitAsStream(text).filter(word -> !word.isEmpty());
     }
 
     private static int[] letters(String text) {
