@@ -3,13 +3,10 @@ package dev.octavo.source.markdown;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Block;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -18,7 +15,7 @@ import org.commonmark.parser.block.ParserState;
  * Reads MyST's directives between fences of code that hold Markdown, <code>```{note} Title</code>. Those that hold code or a
  * formula, and all that are unknown, are code for the parser.
  */
-final class DirectiveParser extends AbstractBlockParser {
+final class DirectiveParser extends ContainerParser {
 
     private static final Pattern OPENING =
             Pattern.compile("(`{3,}(?=[^`]*+$)|~{3,})[ \\t]*+\\{([A-Za-z][A-Za-z-]*+)}[ \\t]*+(.*?)[ \\t]*+");
@@ -26,12 +23,11 @@ final class DirectiveParser extends AbstractBlockParser {
     private static final Set<String> NAMES =
             Set.of("admonition", "dropdown", "figure", "table", "margin", "sidebar", "topic", "aside", "epigraph");
 
-    private final Container container;
     private final String fence;
     private final SourceLine title;
 
     private DirectiveParser(Container container, String fence, SourceLine title) {
-        this.container = container;
+        super(container);
         this.fence = fence;
         this.title = title;
     }
@@ -59,35 +55,9 @@ final class DirectiveParser extends AbstractBlockParser {
         return new DirectiveParser(container, opening.group(1), line.substring(opening.start(3), opening.end(3)));
     }
 
-    @Override
-    public Block getBlock() {
-        return container;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
-    }
-
     /** As in MyST, the outer fence is asked first: a fence inside is shorter. */
     @Override
-    public BlockContinue tryContinue(ParserState state) {
-        if (state.getIndent() <= 3 && isClosing(state)) {
-            container.closeByOwnLine();
-            return BlockContinue.finished();
-        }
-        if (state.isBlank()) {
-            container.endOptions();
-        }
-        return BlockContinue.atIndex(state.getIndex());
-    }
-
-    private boolean isClosing(ParserState state) {
+    boolean isClosedBy(ParserState state) {
         CharSequence line = state.getLine().getContent();
         int start = Math.min(state.getNextNonSpaceIndex(), line.length());
         String rest = line.subSequence(start, line.length()).toString().stripTrailing();

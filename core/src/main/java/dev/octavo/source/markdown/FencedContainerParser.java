@@ -4,15 +4,12 @@ import dev.octavo.model.Attributes;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -21,17 +18,16 @@ import org.commonmark.parser.block.ParserState;
  * Reads divisions between lines of colons: {@code ::: {.wide}} (pandoc, Quarto), {@code :::note[Title]} (Docusaurus),
  * {@code ::: details Title} (VitePress), <code>:::{note} Title</code> (MyST). A line of colons alone closes the innermost.
  */
-final class FencedContainerParser extends AbstractBlockParser {
+final class FencedContainerParser extends ContainerParser {
 
     private static final Pattern FENCE = Pattern.compile(":{3,}+[ \\t]*+(.*)");
     private static final Pattern NAME = Pattern.compile("\\{?([\\p{L}\\p{N}_][\\p{L}\\p{N}_:./-]*)\\}?");
     private static final Pattern TRAILING_COLONS = Pattern.compile("(?<=[\\s}\\]]):{3,}$");
 
-    private final Container container;
     private final SourceLine title;
 
     private FencedContainerParser(Container container, SourceLine title) {
-        this.container = container;
+        super(container);
         this.title = title;
     }
 
@@ -117,30 +113,8 @@ final class FencedContainerParser extends AbstractBlockParser {
     }
 
     @Override
-    public Block getBlock() {
-        return container;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        if (state.getIndent() <= 3 && isClosing(state) && isInnermost(state)) {
-            container.closeByOwnLine();
-            return BlockContinue.finished();
-        }
-        if (state.isBlank()) {
-            container.endOptions();
-        }
-        return BlockContinue.atIndex(state.getIndex());
+    boolean isClosedBy(ParserState state) {
+        return isClosing(state) && isInnermost(state);
     }
 
     private static boolean isClosing(ParserState state) {

@@ -2,26 +2,22 @@ package dev.octavo.source.markdown;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /** Reads blocks between two lines that are {@link ContainerMark}s. What is not closed is taken apart when the tree is complete. */
-final class MarkedContainerParser extends AbstractBlockParser {
+final class MarkedContainerParser extends ContainerParser {
 
-    private final Container container;
     private final ContainerMark mark;
 
     private MarkedContainerParser(ContainerMark mark) {
+        super(new Container(mark));
         this.mark = mark;
-        this.container = new Container(mark);
     }
 
     /** With what knows the marks, and the characters that they begin with. */
@@ -56,30 +52,8 @@ final class MarkedContainerParser extends AbstractBlockParser {
     }
 
     @Override
-    public Block getBlock() {
-        return container;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        if (state.getIndent() <= 3 && closes(state) && isInnermost(state)) {
-            container.closeByOwnLine();
-            return BlockContinue.finished();
-        }
-        if (state.isBlank()) {
-            container.endOptions();
-        }
-        return BlockContinue.atIndex(state.getIndex());
+    boolean isClosedBy(ParserState state) {
+        return closes(state) && isInnermost(state);
     }
 
     private boolean closes(ParserState state) {

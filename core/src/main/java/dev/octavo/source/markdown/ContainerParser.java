@@ -1,0 +1,46 @@
+package dev.octavo.source.markdown;
+
+import org.commonmark.node.Block;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.ParserState;
+
+/** Reads a {@link Container}, in which any blocks may stand until a line closes it. */
+abstract class ContainerParser extends AbstractBlockParser {
+
+    final Container container;
+
+    ContainerParser(Container container) {
+        this.container = container;
+    }
+
+    /** Whether a line that is not indented as code is closes it. */
+    abstract boolean isClosedBy(ParserState state);
+
+    @Override
+    public final Block getBlock() {
+        return container;
+    }
+
+    @Override
+    public final boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public final boolean canContain(Block child) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (state.getIndent() <= 3 && isClosedBy(state)) {
+            container.closeByOwnLine();
+            return BlockContinue.finished();
+        }
+        if (state.isBlank()) {
+            container.endOptions();
+        }
+        return BlockContinue.atIndex(state.getIndex());
+    }
+}
