@@ -10,6 +10,8 @@ import dev.octavo.source.text.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://nbformat.readthedocs.io/en/latest/format_description.html">The notebook file format</a>
  */
 final class Notebook {
+
+    /** What is left of a terminal's colours (ECMA-48, 8.3.117) without the control character that the model does not hold. */
+    private static final Pattern COLOUR = Pattern.compile("\\[\\d{0,3}(?:;\\d{1,3})*+m");
+
+    private static final String COLOURS_END = "[0m";
+
+    /** What a bar of progress wrote before it began its line anew. */
+    private static final Pattern OVERWRITTEN = Pattern.compile("(?dm)^[^\\n]*\\r(?!\\n)");
+
+    private static final Pattern ATTACHMENT = Pattern.compile("attachment:([^\\s()\"'<>]++)");
 
     private final Findings findings;
     private final String language;
@@ -71,7 +83,7 @@ final class Notebook {
         MetaValue source = cell.values().getOrDefault("source", new Items(List.of(), cell.at()));
         String text = text(source);
         switch (text(cell.values().get("cell_type"))) {
-            case "markdown" -> out.add(text, line(source));
+            case "markdown" -> out.add(withAttachments(text, inside(cell, "attachments")), line(source));
             case "code" -> {
                 if (!text.isBlank()) {
                     out.addCode(language, text, line(source));
@@ -89,6 +101,18 @@ final class Notebook {
         } else if (!text.isBlank()) {
             findings.info("notebook-raw", "a raw cell of the notebook is left out", source.at());
         }
+    }
+
+    /** The text of a cell, which holds the pictures that it calls by name. */
+    private static String withAttachments(String text, Fields attachments) {
+        if (attachments.values().isEmpty()) {
+            return text;
+        }
+        return ATTACHMENT
+                .matcher(text)
+                .replaceAll(
+                        called -> Matcher.quoteReplacement(NotebookOutput.address(inside(attachments, called.group(1)))
+                                .orElseGet(called::group)));
     }
 
     private void outputs(Fields cell) {
@@ -112,15 +136,14 @@ final class Notebook {
         }
     }
 
-    /** One thing in several forms, of which the words say least of a picture. */
     private void data(Fields forms) {
+        Optional<NotebookOutput> output = NotebookOutput.of(forms);
+        @Nullable MetaValue plain = forms.values().get("text/plain");
         Optional<String> picture = forms.values().keySet().stream()
                 .filter(form -> form.startsWith("image/"))
                 .findFirst();
-        @Nullable MetaValue markdown = forms.values().get("text/markdown");
-        @Nullable MetaValue plain = forms.values().get("text/plain");
-        if (markdown != null) {
-            out.add(text(markdown), line(markdown));
+        if (output.isPresent()) {
+            out.add(output.get().markdown(), line(output.get().form()));
         } else if (plain != null && picture.isEmpty()) {
             printed(plain);
         } else if (!forms.values().isEmpty()) {
@@ -130,10 +153,15 @@ final class Notebook {
     }
 
     private void printed(@Nullable MetaValue value) {
-        String text = text(value);
+        String text = OVERWRITTEN.matcher(withoutColours(text(value))).replaceAll("");
         if (value != null && !text.isBlank()) {
             out.addCode("", text, line(value));
         }
+    }
+
+    /** Colours are ended again; without that, {@code [5m} is a text. */
+    private static String withoutColours(String text) {
+        return text.contains(COLOURS_END) ? COLOUR.matcher(text).replaceAll("") : text;
     }
 
     private static Fields inside(Fields fields, String key) {
@@ -141,7 +169,7 @@ final class Notebook {
     }
 
     /** A text, which may be written as a list of its lines. */
-    private static String text(@Nullable MetaValue value) {
+    static String text(@Nullable MetaValue value) {
         if (value instanceof Items lines) {
             return lines.values().stream().map(Notebook::text).collect(Collectors.joining());
         }

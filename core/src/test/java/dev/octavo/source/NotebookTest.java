@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.octavo.model.Article;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication;
+import dev.octavo.render.RenderContext;
+import dev.octavo.render.Renderers;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class NotebookTest {
@@ -30,7 +36,7 @@ class NotebookTest {
                 {"output_type": "stream", "name": "stdout", "text": ["three\\n"]},
                 {"output_type": "execute_result", "data": {"text/html": ["<b>4</b>"], "text/plain": ["4"]}},
                 {"output_type": "display_data",
-                 "data": {"image/png": "iVBORw0KGgo=", "text/plain": ["<Figure size 1x1>"]}},
+                 "data": {"image/svg+xml": ["<svg/>"], "text/plain": ["<Figure size 1x1>"]}},
                 {"output_type": "error", "ename": "NameError", "evalue": "low", "traceback": []}
                ]
               },
@@ -60,7 +66,43 @@ class NotebookTest {
                 .map(Diagnostic::toString)
                 .containsExactly(
                         "tides.ipynb:9:6: warning: not linked, as it could run a program: javascript:y [url-refused]",
-                        "tides.ipynb:19:14: warning: an output of the notebook is left out: image/png [notebook-output]");
+                        "tides.ipynb:19:14: warning: an output of the notebook is left out: image/svg+xml [notebook-output]");
+    }
+
+    @Test
+    void picturesThatTheCodeDrewFollowIt() throws IOException {
+        assertThat(markdown("""
+                {"cell_type": "code", "source": "plot()", "outputs": [{"output_type": "display_data", "data":
+                 {"text/plain": "<Figure>", "image/svg+xml": "<svg/>", "image/png": ["iVBOR\\n", "w0KGgo=\\n"]}}]},
+                {"cell_type": "code", "source": "", "outputs": [{"output_type": "display_data", "data":
+                 {"text/plain": "<Figure>", "image/png": ") no base64"}}]}""")).endsWith("```\n\n![](data:image/png;base64,iVBORw0KGgo=)\n");
+    }
+
+    @Test
+    void attachedPicturesStandInTheTextThatCallsThem() throws IOException {
+        assertThat(markdown("""
+                {"cell_type": "markdown", "source": "![A](attachment:a.png) and ![B](attachment:b.png)",
+                 "attachments": {"a.png": {"image/png": "iVBORw0KGgo="}}}""")).endsWith("![A](data:image/png;base64,iVBORw0KGgo=) and ![B](attachment:b.png)\n");
+    }
+
+    @Test
+    void tablesAndFormulasAreMoreThanPlainText() throws IOException {
+        assertThat(markdown("""
+                {"cell_type": "code", "source": "", "outputs": [
+                 {"output_type": "execute_result", "data": {"text/plain": "   a\\n0  1", "text/html":
+                  "<div>\\n<style scoped>\\n  .x {}\\n\\n  .y {}\\n</style>\\n<table><tr><th>a</th></tr>\\n\\n<tr><td>1</td></tr></table></div>"}},
+                 {"output_type": "execute_result", "data": {"text/plain": "chart", "text/html":
+                  "<table><tr><td>1</td></tr></table><script>draw()</script>"}},
+                 {"output_type": "execute_result", "data": {"text/plain": "x**2", "text/latex": "$\\\\displaystyle x^{2}$"}}]}"""))
+                .contains("| a |", "| 1 |", "```\nchart\n```", "$\\displaystyle x^{2}$")
+                .doesNotContain("x**2", ".x", "0  1");
+    }
+
+    @Test
+    void coloursAndOverwrittenLinesOfTheTerminalGo() throws IOException {
+        assertThat(markdown("""
+                {"cell_type": "code", "source": "", "outputs": [{"output_type": "stream", "text":
+                 ["\\u001b[1;33mwarm\\u001b[0m\\r\\n", " 10 %\\r 50 %\\r100 %\\n", "end"]}]}""")).endsWith("```\nwarm\n100 %\nend\n```\n");
     }
 
     @Test
@@ -70,6 +112,15 @@ class NotebookTest {
                 .containsExactly("notebook-cells");
         assertThat(read("# Text\n").diagnostics()).extracting(Diagnostic::code).containsExactly("json-syntax");
         assertThat(read("# Text\n").value().metadata().title()).isEqualTo("Text");
+    }
+
+    /** The cells, read and written as Markdown. */
+    private static String markdown(String cells) throws IOException {
+        Publication notebook =
+                Publication.of(read("{\"cells\": [" + cells + "]}").value());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Renderers.forFormat("markdown").render(notebook, out, RenderContext.standard());
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static Parsed<Article> read(String notebook) {
