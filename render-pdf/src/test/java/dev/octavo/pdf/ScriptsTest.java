@@ -15,6 +15,7 @@ import dev.octavo.pdf.font.FontFiles;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -83,6 +84,33 @@ class ScriptsTest {
 
         assertThat(pdf.left("q")).isBetween(pdf.left("،"), pdf.left("ه"));
         assertThat(pdf.left("؛")).isBetween(pdf.left("ج"), pdf.left("م"));
+    }
+
+    /** Of each text, the letters in the order in which they stand from left to right, one for each of its parts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | a [ג *d f* ה 7.]{lang=he} b       | a.7הdfגb
+            en | a [ג d *ה* 7 f.]{lang=he} b       | a.f7הdגb
+            en | a [ג *d* f.]{lang=he} b           | a.dfגb
+            he | ג [a (*d*) f.]{lang=en} ה         | הa(d)f.ג
+            he | ג [a *ד* (f)!]{lang=en} ה         | הaד(f)!ג
+            """)
+    void aPassageThatRunsTheOtherWayIsOrderedByItself(String language, String text, String order) {
+        Pdf pdf = Pdf.ofMarkdown("---\nlanguage: " + language + "\ntitle: x\n---\n" + text + "\n", renderer);
+
+        assertThat(order.chars().mapToObj(Character::toString))
+                .isSortedAccordingTo(Comparator.comparingDouble(pdf::left));
+    }
+
+    /** What a line begins with runs as the line before it says. */
+    @Test
+    void aPassageGoesOnOnTheNextLine() {
+        String words = "שלום עולם ".repeat(12);
+        Pdf pdf =
+                Pdf.ofMarkdown("---\nlanguage: en\ntitle: x\n---\nAn [" + words + "*qu* zz.]{lang=he}, k\n", renderer);
+
+        assertThat(pdf.left("q")).isBetween(pdf.left("."), pdf.left("z"));
+        assertThat(pdf.left("k")).isGreaterThan(pdf.left("z"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.octavo.pdf.font;
 
-import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.newtable.TableRowBox;
@@ -23,21 +22,22 @@ import org.jspecify.annotations.Nullable;
 public final class LineOrder {
 
     private final LineBox line;
-    private final byte way;
+    private final Levels levels;
     private final List<Leaf> sequence = new ArrayList<>();
 
-    private LineOrder(LineBox line) {
+    private LineOrder(LineBox line, Levels levels) {
         this.line = line;
-        this.way = line.isLayedOutRTL() ? BidiSplitter.RTL : BidiSplitter.LTR;
+        this.levels = levels;
     }
 
     /** Puts all lines in a box in order. */
     public static void mend(Box box) {
-        if (box instanceof LineBox line) {
-            new LineOrder(line).mend();
-            if (line.getReferencedFootnoteBodies() != null) {
-                line.getReferencedFootnoteBodies().forEach(LineOrder::mend);
-            }
+        List<LineBox> lines = box.getChildren().stream()
+                .filter(LineBox.class::isInstance)
+                .map(LineBox.class::cast)
+                .toList();
+        if (!lines.isEmpty()) {
+            mend(lines);
         }
         if (box instanceof BlockBox item && item.getMarkerData() != null) {
             mendMarker(item, item.getMarkerData());
@@ -45,7 +45,17 @@ public final class LineOrder {
         if (box instanceof TableRowBox row && row.getStyle().getDirection() == IdentValue.RTL) {
             mirror(row);
         }
-        box.getChildren().forEach(LineOrder::mend);
+        box.getChildren().stream().filter(child -> !(child instanceof LineBox)).forEach(LineOrder::mend);
+    }
+
+    private static void mend(List<LineBox> lines) {
+        Levels levels = new Levels(lines);
+        for (LineBox line : lines) {
+            new LineOrder(line, levels).mend();
+            if (line.getReferencedFootnoteBodies() != null) {
+                line.getReferencedFootnoteBodies().forEach(LineOrder::mend);
+            }
+        }
     }
 
     /** The engine fails at the mark of an item without a line of its own: it stands beside the first line inside. */
@@ -97,8 +107,8 @@ public final class LineOrder {
             closeUp(box);
             for (int i = 0; i < box.getInlineChildCount(); i++) {
                 Object child = box.getInlineChild(i);
-                if (child instanceof InlineText text && text.getTextDirection() != way) {
-                    sequence.add(new Leaf(box, text));
+                if (child instanceof InlineText text && levels.of(text) > levels.base()) {
+                    sequence.add(new Leaf(box, text, levels.of(text)));
                 } else {
                     read(child);
                 }
@@ -129,17 +139,35 @@ public final class LineOrder {
         }
     }
 
+    /** From the deepest level on, all that is at least so deep is reversed (UAX 9, L2). */
     private void mirror() {
-        if (sequence.size() > 1) {
-            int left = sequence.stream().mapToInt(Leaf::left).min().orElseThrow();
-            int right = sequence.stream().mapToInt(Leaf::right).max().orElseThrow();
-            sequence.forEach(leaf -> leaf.moveTo(left + right - leaf.right()));
+        int deepest = sequence.stream().mapToInt(Leaf::level).max().orElse(0);
+        for (int level = deepest; level > levels.base(); level--) {
+            mirror(level);
         }
         sequence.clear();
     }
 
-    /** Text, with the box it is in; its place is told from that box, and the box's from the line. */
-    private record Leaf(InlineLayoutBox box, InlineText text) {
+    private void mirror(int level) {
+        int start = 0;
+        for (int at = 0; at <= sequence.size(); at++) {
+            if (at == sequence.size() || sequence.get(at).level() < level) {
+                mirror(sequence.subList(start, at));
+                start = at + 1;
+            }
+        }
+    }
+
+    private static void mirror(List<Leaf> leaves) {
+        if (leaves.size() > 1) {
+            int left = leaves.stream().mapToInt(Leaf::left).min().orElseThrow();
+            int right = leaves.stream().mapToInt(Leaf::right).max().orElseThrow();
+            leaves.forEach(leaf -> leaf.moveTo(left + right - leaf.right()));
+        }
+    }
+
+    /** Text, with the box it is in and its level; its place is told from that box, and the box's from the line. */
+    private record Leaf(InlineLayoutBox box, InlineText text, int level) {
 
         int left() {
             return box.getX() + text.getX();

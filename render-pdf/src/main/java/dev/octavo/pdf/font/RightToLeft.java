@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells the engine which parts of a paragraph run from right to left. The engine puts such parts in their places; their
@@ -17,6 +18,8 @@ import java.util.List;
 public final class RightToLeft {
 
     private static final char MARK = '\u202B';
+
+    private static final Pattern LINE_END = Pattern.compile("[\\n\\r\\t\\x1C-\\x1F\\x85\\u2029]");
 
     private RightToLeft() {}
 
@@ -90,7 +93,14 @@ public final class RightToLeft {
         }
     }
 
-    /** The parts of a paragraph: what runs the way of the paragraph, and what does not, whatever is nested in it. */
+    /** How deeply the characters of a paragraph are nested, of which an end of a line is a space. */
+    static Bidi levels(String paragraph, boolean rightToLeft) {
+        return new Bidi(
+                LINE_END.matcher(paragraph).replaceAll(" "),
+                rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    }
+
+    /** The parts of a paragraph, each of which is as deeply nested in others, and so runs one way. */
     static final class Parts implements BidiSplitter {
 
         private final List<BidiTextRun> parts = new ArrayList<>();
@@ -98,25 +108,17 @@ public final class RightToLeft {
         @Override
         public void setParagraph(String paragraph, byte direction) {
             parts.clear();
-            boolean rightToLeft = direction == RTL;
-            Bidi bidi = new Bidi(
-                    paragraph.replaceAll("[\\n\\r\\t\\x1C-\\x1F\\x85\\u2029]", " "),
-                    rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            Bidi bidi = levels(paragraph, direction == RTL);
             int start = 0;
             for (int at = 1; at <= paragraph.length(); at++) {
-                if (at == paragraph.length() || runsBack(bidi, at) != runsBack(bidi, start)) {
-                    parts.add(new BidiTextRun(start, at - start, runsBack(bidi, start) == rightToLeft ? LTR : RTL));
+                if (at == paragraph.length() || bidi.getLevelAt(at) != bidi.getLevelAt(start)) {
+                    parts.add(new BidiTextRun(start, at - start, bidi.getLevelAt(start) % 2 == 1 ? RTL : LTR));
                     start = at;
                 }
             }
             if (parts.isEmpty()) {
                 parts.add(new BidiTextRun(0, 0, direction));
             }
-        }
-
-        /** Whether a character runs against the way of the paragraph. */
-        private static boolean runsBack(Bidi bidi, int at) {
-            return bidi.getLevelAt(at) > bidi.getBaseLevel();
         }
 
         @Override

@@ -30,6 +30,7 @@ public final class TextSetting {
     public void prepare(Document document) {
         NoteNumbers.renumber(document);
         Punctuation.mark(document);
+        Isolates.mark(document);
         Joints.tie(document, measure.textSize());
         Ties.tie(document.getDocumentElement());
         Quotations.mark(document);

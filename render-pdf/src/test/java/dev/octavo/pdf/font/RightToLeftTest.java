@@ -11,9 +11,15 @@ import org.junit.jupiter.api.Test;
 class RightToLeftTest {
 
     @Test
-    void numbersBelongToTheForeignWordsAroundThem() {
+    void numbersWithinForeignWordsRunAsTheParagraphDoes() {
         assertThat(parts("see שלום 12 עולם here", BidiSplitter.LTR))
-                .containsExactly(">see ", "<שלום 12 עולם", "> here");
+                .containsExactly(">see ", "<שלום ", ">12", "< עולם", "> here");
+    }
+
+    @Test
+    void signsWithinAnIsolateRunAsItDoes() {
+        assertThat(parts("see \u2067C++, שלום!\u2069.", BidiSplitter.LTR))
+                .containsExactly(">see \u2067", ">C", "<++, שלום!", ">\u2069.");
     }
 
     @Test
