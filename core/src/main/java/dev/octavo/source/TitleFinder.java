@@ -49,7 +49,7 @@ final class TitleFinder {
     Titled find() {
         int place = place();
         if (place < 0 || !isTold((Heading) begun.get(place))) {
-            return new Titled(known.isEmpty() ? firstHeading() : known, marked(told), blocks);
+            return new Titled(known.isEmpty() ? name() : known, marked(told), blocks);
         }
         Heading found = (Heading) begun.get(place);
         List<Inline> heading = marked(found.content());
@@ -62,22 +62,41 @@ final class TitleFinder {
         return known.isEmpty() || Titles.areSame(known, text(heading));
     }
 
-    /**
-     * Where the heading stands that is the title of all: the first one, if it says something and is of the highest level
-     * there is; -1 for none. Below other blocks, as a logo or an introduction, it is one if it is the only one of level 1.
-     */
+    /** Where the heading stands that is the title of all; -1 for none. */
     private int place() {
+        int place = firstPlace();
+        return place < begun.size() && isTitle((Heading) begun.get(place), place) ? place : -1;
+    }
+
+    private int firstPlace() {
         int place = 0;
         while (place < begun.size() && !(begun.get(place) instanceof Heading)) {
             place++;
         }
-        return place < begun.size() && isTitle((Heading) begun.get(place), place) ? place : -1;
+        return place;
     }
 
+    /**
+     * Whether the first heading is the title: if it says something, is of the highest level there is, and comes first but for
+     * pictures. Below an introduction it is if it is the only one of level 1, and not behind the middle of all.
+     */
     private boolean isTitle(Heading heading, int place) {
+        int before = letters(begun.subList(0, place));
         return heading.level() == topLevel()
                 && !text(heading).isEmpty()
-                && (place == 0 || (heading.level() == 1 && isAlone(heading)));
+                && (before == 0 || (heading.level() == 1 && isAlone(heading) && isEarly(place)));
+    }
+
+    /** Whether no more stands before it than it begins. */
+    private boolean isEarly(int place) {
+        return letters(begun.subList(0, place)) <= letters(begun.subList(place, begun.size()));
+    }
+
+    private static int letters(List<Block> blocks) {
+        return Nodes.stream(blocks)
+                .filter(Text.class::isInstance)
+                .mapToInt(text -> ((Text) text).text().length())
+                .sum();
     }
 
     private boolean isAlone(Heading heading) {
@@ -108,8 +127,10 @@ final class TitleFinder {
         return rest;
     }
 
-    private String firstHeading() {
+    /** What an article is called that has no title: by its first heading, or by its file if that stands behind the middle. */
+    private String name() {
         return headings()
+                .filter(heading -> name.path().isEmpty() || isEarly(firstPlace()))
                 .map(TitleFinder::text)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
