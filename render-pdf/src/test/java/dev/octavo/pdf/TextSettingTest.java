@@ -33,6 +33,14 @@ class TextSettingTest {
             PdfRenderer.builder().pageSize(PageSize.A5).build();
 
     @Test
+    void aMarkBetweenScenesIsNoneAboveAHeadingOrAtTheEnd() {
+        Pdf pdf = Pdf.ofMarkdown(
+                "---\ntitle: T\n---\na\n\n***\n\nb\n\n---\n\n## c\n\nd\n\n> e\n>\n> ---\n\n---\n", new PdfRenderer());
+
+        assertThat(pdf.text().replaceAll("\\s", "")).startsWith("Ta***bcde***1");
+    }
+
+    @Test
     void hyphenatesTextAndKeepsItsWords() {
         Pdf pdf = Pdf.ofMarkdown(LONG_WORDS, small);
 
