@@ -92,9 +92,7 @@ public final class HtmlElement {
     }
 
     private String classes(Attributes attributes, String ownClasses) {
-        String own = out.target().classNames().along(ownClasses);
-        String given = attributes.classes().isEmpty() ? "" : String.join(" ", attributes.classes());
-        return joined(own, given);
+        return joined(out.target().classNames().along(ownClasses), GivenClasses.of(attributes));
     }
 
     private String withClassesForItsName(String classes) {

@@ -15,6 +15,22 @@ import org.junit.jupiter.api.Test;
 class EmbeddingTest {
 
     @Test
+    void noClassOfTheAuthorMakesAPartOfThePage() {
+        String page = new HtmlRenderer().fragment(article("""
+                ## Low water {.subtitle .wide}
+
+                ::: {.cover}
+                [a]{.byline}
+                :::
+                """));
+
+        assertThat(page)
+                .contains("<section class=\"custom-subtitle wide\">")
+                .contains("<div class=\"custom-cover\">")
+                .contains("<span class=\"custom-byline\">");
+    }
+
+    @Test
     void headingsFitBelowThoseOfThePage() {
         String fragment =
                 HtmlRenderer.builder().headingLevel(4).build().fragment(article("# One\n\n## Two\n\n# Three"));
