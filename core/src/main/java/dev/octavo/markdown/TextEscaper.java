@@ -95,6 +95,7 @@ final class TextEscaper {
             case '*' -> !isSpace(i - 1) || !isSpace(i + 1);
             case '_' -> !(isSpace(i - 1) && isSpace(i + 1)) && !(isWord(i - 1) && isWord(i + 1));
             case '~' -> (i > 0 && !isSpace(i - 1)) || near(i, '~');
+            case '%' -> near(i, '%');
             case '<' -> TAG.matcher(text).region(i, text.length()).lookingAt();
             case '&' -> ENTITY.matcher(text).region(i, text.length()).lookingAt();
             case '[' -> out.withinLink() || follows(i, "^@!");

@@ -18,9 +18,9 @@ import org.commonmark.node.Text;
  */
 record Alert(String kind, Paragraph title) {
 
-    /** The signs after the bracket say, in Obsidian, whether the notice is folded. */
+    /** What stands behind a bar tells looks, in Obsidian, and the signs after the bracket whether the notice is folded. */
     private static final Pattern MARK =
-            Pattern.compile("\\[!([A-Za-z][\\w-]*)\\][+-]?(?:[ \\t]+(.*))?", Pattern.DOTALL);
+            Pattern.compile("\\[!([A-Za-z][\\w-]*)(?:\\|[^\\]]*+)?\\][+-]?(?:[ \\t]+(.*))?", Pattern.DOTALL);
 
     /** Takes the first line out of a quotation; empty, and nothing is changed, when it is an ordinary one. */
     static Optional<Alert> take(BlockQuote quote) {

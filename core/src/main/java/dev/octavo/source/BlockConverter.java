@@ -29,6 +29,7 @@ import dev.octavo.source.markdown.Definitions;
 import dev.octavo.source.markdown.DrawnTable;
 import dev.octavo.source.markdown.ForeignBlock;
 import dev.octavo.source.markdown.FormulaBlock;
+import dev.octavo.source.markdown.HiddenBlock;
 import dev.octavo.source.markdown.LineBlock;
 import dev.octavo.source.markdown.MarkedCode;
 import dev.octavo.source.markdown.OptionLines;
@@ -64,6 +65,7 @@ final class BlockConverter {
             .on(MarkedCode.class, BlockConverter::markedCode)
             .on(HtmlBlock.class, BlockConverter::html)
             .on(ForeignBlock.class, BlockConverter::foreign)
+            .on(HiddenBlock.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
             .on(TableBlock.class, BlockConverter::table)
             .on(DrawnTable.class, (converter, table) -> DrawnTableConverter.convert(table, converter.conversion))
             .on(LinkReferenceDefinition.class, (converter, definition) -> List.of())

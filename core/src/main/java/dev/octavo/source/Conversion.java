@@ -209,6 +209,12 @@ final class Conversion {
         findings.warning("raw-dropped", "raw " + format + " is left out", at(markup));
     }
 
+    /** Leaves out what its author has hidden, of which nothing is told but where it stands. */
+    <T> List<T> leaveHidden(Node hidden) {
+        findings.info("hidden-text", "left out, as %% hides it", at(hidden));
+        return List.of();
+    }
+
     /** Tells of an element of a word processor, once for all of its name: each paragraph may have one. */
     void tellNamespaced(String name, SourceRange at) {
         if (namespaced.add(name)) {

@@ -27,6 +27,7 @@ import dev.octavo.source.markdown.CitationKey;
 import dev.octavo.source.markdown.Cited;
 import dev.octavo.source.markdown.ForeignInline;
 import dev.octavo.source.markdown.Formula;
+import dev.octavo.source.markdown.HiddenInline;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.markdown.Role;
 import dev.octavo.source.markdown.Styled;
@@ -70,6 +71,7 @@ final class InlineConverter {
                     (converter, formula) -> List.of(new InlineMath(formula.tex(), converter.conversion.at(formula))))
             .on(Cited.class, InlineConverter::cited)
             .on(ForeignInline.class, InlineConverter::foreign)
+            .on(HiddenInline.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
             .on(AttributedInline.class, InlineConverter::attributed)
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
             .on(Role.class, (converter, role) -> new RoleConverter(converter.conversion).convert(role))

@@ -70,6 +70,8 @@ public enum MarkdownExtension {
     MARK,
     /** {@code ++inserted++}. */
     INSERT,
+    /** {@code %%hidden%%} in a line, and lines from {@code %%} to {@code %%}, are left out (Obsidian). */
+    HIDDEN_TEXT,
     /** {@code [see @key, p. 3; -@other]} and {@code @key} (pandoc). */
     CITATIONS,
     /** {@code @fig:plan}, {@code @fig-plan} and {@code [](#plan)}. */

@@ -74,9 +74,10 @@ final class MarkdownParser {
         return () -> builder(options, more).customBlockParserFactory(LongParagraph.factory());
     }
 
-    /** What reads lines that were taken for code, since a mark opened it, and that no mark closes: all but such code. */
-    private static Supplier<Parser.Builder> afterOpenMarks(ReaderOptions options, Set<MarkdownExtension> left) {
-        Set<MarkdownExtension> more = EnumSet.of(MarkdownExtension.TEMPLATE_MARKS);
+    /** What reads lines that an extension took for its own, since a mark opened it, and that no mark closes. */
+    private static Supplier<Parser.Builder> without(
+            MarkdownExtension extension, ReaderOptions options, Set<MarkdownExtension> left) {
+        Set<MarkdownExtension> more = EnumSet.of(extension);
         more.addAll(left);
         return () -> builder(options, more).customBlockParserFactory(LongParagraph.factory());
     }
@@ -118,9 +119,12 @@ final class MarkdownParser {
                     case SUPERSCRIPT -> MarkdownSyntax.superscript();
                     case MARK -> MarkdownSyntax.mark();
                     case INSERT -> MarkdownSyntax.insert();
+                    case HIDDEN_TEXT ->
+                        MarkdownSyntax.hiddenText(without(MarkdownExtension.HIDDEN_TEXT, options, left));
                     case CITATIONS -> MarkdownSyntax.citations();
                     case CROSS_REFERENCES -> MarkdownSyntax.crossReferences();
-                    case TEMPLATE_MARKS -> MarkdownSyntax.templateMarks(afterOpenMarks(options, left));
+                    case TEMPLATE_MARKS ->
+                        MarkdownSyntax.templateMarks(without(MarkdownExtension.TEMPLATE_MARKS, options, left));
                     case EMOJI -> MarkdownSyntax.emoji();
                     case WIKI_LINKS -> MarkdownSyntax.wikiLinks();
                     case ABBREVIATIONS -> MarkdownSyntax.abbreviations();

@@ -138,6 +138,16 @@ public final class MarkdownSyntax {
                 .linkProcessor(new BracketedCitationProcessor(key));
     }
 
+    /**
+     * {@code %%hidden%%}.
+     *
+     * @param inner makes parsers for lines that turn out to be seen
+     */
+    public static ParserExtension hiddenText(Supplier<Parser.Builder> inner) {
+        return parser -> parser.customBlockParserFactory(HiddenBlockParser.factory(inner))
+                .customInlineContentParserFactory(HiddenInlineParser.factory());
+    }
+
     /** {@code :smile:}. */
     public static ParserExtension emoji() {
         return parser -> parser.customInlineContentParserFactory(EmojiParser.factory());

@@ -1,0 +1,72 @@
+package dev.octavo.source.markdown;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Reads a {@link HiddenBlock}: from a line that begins with two percent signs to one that ends with two; where none does, the
+ * lines are read as other Markdown.
+ */
+final class HiddenBlockParser extends TentativeBlockParser {
+
+    private static final String SIGNS = "%%";
+    private static final Pattern END = Pattern.compile("(?<!%)%%[ \\t]*+$");
+
+    private int count;
+    private boolean closed;
+
+    private HiddenBlockParser(Supplier<Parser.Builder> inner) {
+        super(new HiddenBlock(), inner, List.of());
+    }
+
+    /** With what makes parsers for lines that turn out to be seen. */
+    static AbstractBlockParserFactory factory(Supplier<Parser.Builder> inner) {
+        return new AbstractBlockParserFactory() {
+            @Override
+            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                boolean opens = state.getIndent() < 4
+                        && opens(state.getLine().getContent(), state.getNextNonSpaceIndex())
+                        && matched.getParagraphLines().isEmpty();
+                return opens
+                        ? BlockStart.of(new HiddenBlockParser(inner)).atIndex(state.getNextNonSpaceIndex())
+                        : BlockStart.none();
+            }
+        };
+    }
+
+    /** What ends on its line is hidden within text. */
+    private static boolean opens(CharSequence line, int start) {
+        return isSigns(line, start)
+                && !(start + 2 < line.length() && line.charAt(start + 2) == '%')
+                && line.toString().indexOf(SIGNS, start + 2) < 0;
+    }
+
+    private static boolean isSigns(CharSequence line, int start) {
+        return start + 1 < line.length() && line.charAt(start) == '%' && line.charAt(start + 1) == '%';
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        return closed ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+        super.addLine(line);
+        closed = count > 0 && END.matcher(line.getContent()).find();
+        count++;
+    }
+
+    @Override
+    boolean make(List<SourceLine> lines, InnerBlocks inner) {
+        return closed;
+    }
+}
