@@ -146,7 +146,8 @@ class FormulaTest {
 
     @Test
     void printsNothingOfDefinitionsAndWhatTheyStandFor() {
-        Pdf pdf = Pdf.of(article(block("\\def\\x{\\text{meant}}"), block("\\x"), Samples.paragraph(inline("\\def\\y{1}"))));
+        Pdf pdf = Pdf.of(
+                article(block("\\def\\x{\\text{meant}}"), block("\\x"), Samples.paragraph(inline("\\def\\y{1}"))));
 
         assertThat(pdf.codes()).isEmpty();
         assertThat(pdf.letters()).contains("meant").doesNotContain("def");
