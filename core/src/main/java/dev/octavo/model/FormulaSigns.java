@@ -61,7 +61,7 @@ final class FormulaSigns {
         add(Kind.RELATION, """
                 le ≤ leq ≤ leqslant ≤ ge ≥ geq ≥ geqslant ≥ ne ≠ neq ≠ lt < gt > ll ≪ gg ≫ equiv ≡ sim ∼ simeq ≃
                 approx ≈ cong ≅ propto ∝ in ∈ ni ∋ notin ∉ subset ⊂ supset ⊃ subseteq ⊆ supseteq ⊇ subsetneq ⊊ to →
-                rightarrow → leftarrow ← leftrightarrow ↔ longrightarrow ⟶ mapsto ↦ longmapsto ⟼ hookrightarrow ↪
+                rightarrow → leftarrow ← leftrightarrow ↔ longrightarrow ⟶ longleftarrow ⟵ longleftrightarrow ⟷ rightleftharpoons ⇌ rightleftarrows ⇄ uparrow ↑ downarrow ↓ mapsto ↦ longmapsto ⟼ hookrightarrow ↪
                 Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ implies ⟹ iff ⟺ perp ⊥ parallel ∥ mid | prec ≺ succ ≻ preceq ⪯
                 succeq ⪰ vdash ⊢ models ⊨ vDash ⊨ coloneqq ≔ asymp ≍ triangleleft ◁ trianglelefteq ⊴
                 """, commands);

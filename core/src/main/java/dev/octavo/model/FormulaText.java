@@ -16,6 +16,7 @@ final class FormulaText {
     /** What sets letters in another shape, which plain text has not. */
     private static final Set<String> SHAPES = Set.of(
             "mathrm",
+            "mathord",
             "mathbf",
             "mathit",
             "mathsf",
@@ -40,13 +41,20 @@ final class FormulaText {
 
     private static final int DEEPEST = 24;
 
+    /** How much longer than the formula all may be that its commands stand for. */
+    private static final int MOST_TIMES = 30;
+
+    private static final int MOST_AT_LEAST = 2_000;
+
     private final String tex;
     private int at;
     private int depth;
+    private int room;
     private boolean isKnown = true;
 
     private FormulaText(String tex) {
         this.tex = tex;
+        this.room = MOST_AT_LEAST + MOST_TIMES * tex.length();
     }
 
     /** A formula in plain text, or as it was written. */
@@ -127,9 +135,30 @@ final class FormulaText {
         } else if (SIZES.matcher(name).matches()) {
             skipSpaces();
             skip('.'); // stands for no fence
+        } else if (TexShorthand.isKnown(name)) {
+            shorthand(name, line);
         } else {
             isKnown &= STYLES.contains(name);
         }
+    }
+
+    /** Reads what a command of a package stands for. */
+    private void shorthand(String name, FormulaLine line) {
+        Optional<TexShorthand> shorthand = TexShorthand.of(name, tex, at);
+        // What some stand for repeats an argument, in which they may stand again.
+        room -= shorthand.map(found -> found.tex().length()).orElse(0);
+        if (shorthand.isEmpty() || room < 0 || depth >= DEEPEST) {
+            isKnown = false;
+            return;
+        }
+        FormulaText meant = new FormulaText(shorthand.get().tex());
+        meant.depth = depth + 1;
+        meant.room = room;
+        String text = meant.row(line.isSpaced());
+        room = meant.room;
+        isKnown &= meant.isKnown && meant.at == meant.tex.length();
+        at = shorthand.get().end();
+        line.add(text, Kind.LETTER);
     }
 
     private void script(int sign, FormulaLine line) {

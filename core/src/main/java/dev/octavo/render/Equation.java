@@ -1,5 +1,8 @@
 package dev.octavo.render;
 
+import dev.octavo.model.InlineMath;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,8 +49,15 @@ public record Equation(List<Row> rows, boolean numberedItself) {
     /** Environments of rows within a formula, which have one number together, unless several are tagged. */
     private static final Set<String> INNER = Set.of("aligned", "alignedat", "split", "gathered");
 
+    /** Stands around others, whose numbers it groups. */
+    private static final String WRAPPER = "subequations";
+
     private static final Pattern TOKEN = Pattern.compile(
             "\\s+|%[^\\n]*|\\\\(?<command>[A-Za-z]+\\*?|.)|(?<brace>[{}])|[^\\\\{}%\\s]+", Pattern.DOTALL);
+
+    private static final Pattern FORMULA = Pattern.compile("\\$([^$]*)\\$");
+
+    private static final Pattern TAGGED_TEXT = Pattern.compile("\\\\(?:text|mbox|textrm)\\{([^{}]*)\\}");
 
     /** Copies the list. */
     public Equation {
@@ -155,16 +165,35 @@ public record Equation(List<Row> rows, boolean numberedItself) {
             switch (name) {
                 case "begin" -> begin(argument);
                 case "end" -> {
+                    if (argument.equals(WRAPPER)) {
+                        return;
+                    }
                     depth--;
                     end = depth == 0 ? start : end;
                 }
                 case "label" -> labels.add(argument);
-                case "tag" -> tag = "(" + argument + ")";
-                default -> tag = argument;
+                case "tag" -> tag = "(" + plain(argument) + ")";
+                default -> tag = plain(argument);
             }
         }
 
+        /** What a tag shows of formulas within it, and of commands. */
+        private static String plain(String tag) {
+            String text = TAGGED_TEXT
+                    .matcher(FORMULA.matcher(tag)
+                            .replaceAll(formula -> Matcher.quoteReplacement(text(formula.group(1)))))
+                    .replaceAll("$1");
+            return text.indexOf('\\') < 0 ? text : text(text);
+        }
+
+        private static String text(String formula) {
+            return Nodes.text(List.of(new InlineMath(formula, SourceRange.NONE)));
+        }
+
         private void begin(String environment) {
+            if (environment.equals(WRAPPER)) {
+                return;
+            }
             String name = environment.endsWith("*") ? environment.substring(0, environment.length() - 1) : environment;
             boolean outermost = depth == 0 && rows.isEmpty();
             if (outermost && (BY_ROW.contains(name) || INNER.contains(name) || COUNTED.contains(name))) {

@@ -44,7 +44,21 @@ class FormulaTextTest {
                 "f\\colon A\\to B ; f\\colon A\\to B",
                 "3{,}5\\,\\% ; 3,5 %",
                 "A^* \\otimes B^{\\dagger} ; A* ⊗ B†",
-                "\\displaystyle\\lim_{n\\to\\infty} ; lim_(n→∞)"
+                "\\displaystyle\\lim_{n\\to\\infty} ; lim_(n→∞)",
+                "\\ce{H2O} ; H₂O",
+                "\\ce{2H2 + O2 -> 2H2O} ; 2 H₂ + O₂ ⟶ 2 H₂O",
+                "\\ce{SO4^2-} in \\ce{CH3-CH2-OH} ; SO₄²⁻inCH₃−CH₂−OH",
+                "\\ce{Na+ + e- <=> Na(s)} ; Na⁺ + e⁻ ⇌ Na (s)",
+                "\\ce{^{227}_{90}Th+} ; ²²⁷₉₀Th⁺",
+                "\\ce{KCr(SO4)2.12H2O} ; KCr(SO₄)₂ · 12 H₂O",
+                "\\ce{1/2 O2} + \\ce{n H2O} ; 1/2 O₂ + n H₂O",
+                "\\SI{1.5e3}{\\metre\\per\\second} ; 1.5 × 10³ m s⁻¹",
+                "\\qty{12345}{kg/m^3} ; 12 345 kg/m³",
+                "\\qty(\\frac{a}{b})\\qty{c} ; (a/b){c}",
+                "\\ang{90}\\unit{\\percent} ; 90°%",
+                "\\abs{x}\\norm{y} ; |x|‖y‖",
+                "\\braket{a|b} + \\ev{A}{\\psi} ; ⟨a | b⟩ + ⟨ψ|A|ψ⟩",
+                "\\dv[2]{f}{x} ; (d²f)/(dx²)"
             })
     void readsWhatOneWritesWithoutMarks(String tex, String text) {
         assertThat(Nodes.text(List.of(formula(tex)))).isEqualTo(text);
@@ -55,6 +69,10 @@ class FormulaTextTest {
             strings = {
                 "\\begin{matrix}a&b\\end{matrix}",
                 "\\unknown",
+                "\\abs",
+                "\\SI{3}",
+                "\\ce{A ->[\\Delta] B}",
+                "\\ev{}{\\ev{}{\\ev{}{\\ev{}{\\ev{}{\\ev{}{\\ev{}{\\ev{}{\\ev{}{\\ev{}{\\ev{}{x}}}}}}}}}}}",
                 "\\hat{ab}",
                 "\\frac{a}",
                 "x^",
@@ -75,9 +93,40 @@ class FormulaTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{", "^", "\\frac", "\\sqrt", "^{", "\\hat{", "\\text{", "\\left(", "{}", "a^b", "\\mathbb{R}"})
+            strings = {
+                "{",
+                "^",
+                "\\frac",
+                "\\sqrt",
+                "^{",
+                "\\hat{",
+                "\\text{",
+                "\\left(",
+                "{}",
+                "a^b",
+                "\\mathbb{R}",
+                "\\ce{",
+                "\\ce{A}",
+                "\\abs{",
+                "\\abs",
+                "\\qty(",
+                "\\SI[",
+                "\\braket{a|"
+            })
     void readsAnythingManyTimesInARow(String piece) {
         assertThat(Nodes.text(List.of(formula(piece.repeat(50_000))))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "->[", "^", "A^", "_", "$", "{", "\\bond{", "H2", "(aq)", "-", "->[a]", "\\ce{A}", "^{2", "[", "+ "
+            })
+    void readsAnythingManyTimesInAChemicalFormula(String piece) {
+        assertThat(Nodes.text(List.of(formula("\\ce{" + piece.repeat(20_000) + "}"))))
+                .isNotEmpty();
+        assertThat(Nodes.text(List.of(formula("\\si{" + piece.repeat(20_000) + "}"))))
+                .isNotEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.octavo.html.MathRenderer;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.render.Format;
+import dev.octavo.render.Macros;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
@@ -141,7 +142,7 @@ public final class EpubRenderer implements Renderer {
             throws IOException {
         try (EpubZip zip = new EpubZip(out)) {
             Publication told = Language.told(publication, context.diagnostics());
-            new Book(told, printed, zip, context, this).write();
+            new Book(Macros.expanded(told, context.diagnostics()), printed, zip, context, this).write();
             zip.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause(); // a picture's, packed where only unchecked exceptions pass

@@ -2,7 +2,9 @@ package dev.octavo.html;
 
 import dev.octavo.html.MathRenderer.Formula;
 import dev.octavo.html.MathRenderer.Markup;
+import dev.octavo.html.MathRenderer.Partly;
 import dev.octavo.html.MathRenderer.Result;
+import dev.octavo.html.MathRenderer.UnknownCommand;
 import dev.octavo.html.MathRenderer.Unreadable;
 import dev.octavo.model.Article;
 import dev.octavo.model.InlineMath;
@@ -11,8 +13,10 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the formulas of one article: as MathML with the source inside, else as their source. */
@@ -20,6 +24,9 @@ final class Formulas {
 
     private static final int SIGNS_OF_A_NARROW_LINE = 16;
     private static final int SIGNS_OF_A_LINE = 45;
+
+    /** Of so many commands that nobody knows, a message tells the names. */
+    private static final int MOST_NAMED = 20;
 
     private static final Pattern REFERENCE = Pattern.compile("\\\\(eq)?ref\\{([^{}]+)\\}");
 
@@ -46,10 +53,11 @@ final class Formulas {
         Result result = out.target().math().render(formula);
         report(result, math.at());
         reportLosses(math.tex(), math.at());
-        if (result instanceof Markup markup) {
+        Optional<MathElement> content = content(result);
+        if (content.isPresent()) {
             out.decorated(math, out.element("div").attributes(math.attributes(), byRow ? "formula by-row" : "formula"))
                     .containing(() -> {
-                        math(formula, markup);
+                        math(formula, content.get());
                         number(byRow ? "" : rows.get(0));
                     });
         } else {
@@ -76,11 +84,9 @@ final class Formulas {
         Result result = out.target().math().render(formula);
         report(result, math.at());
         reportLosses(math.tex(), math.at());
-        if (result instanceof Markup markup) {
-            framed(math, formula, markup);
-        } else {
-            out.element("code").classes("math").containing(math.tex());
-        }
+        content(result).ifPresentOrElse(content -> framed(math, formula, content), () -> out.element("code")
+                .classes("math")
+                .containing(math.tex()));
     }
 
     /** Writes text, and the numbers of the formulas that it refers to as LaTeX does. */
@@ -125,30 +131,64 @@ final class Formulas {
         }
     }
 
+    /** What is shown of a formula; empty where its source is. */
+    private static Optional<MathElement> content(Result result) {
+        if (result instanceof Partly partly) {
+            return Optional.of(partly.content());
+        }
+        return result instanceof Markup markup ? Optional.of(markup.content()) : Optional.empty();
+    }
+
     private void report(Result result, SourceRange at) {
         if (result instanceof Unreadable unreadable) {
-            String where = unreadable.offset() == 0 ? "" : ", after " + unreadable.offset() + " characters";
-            out.report(Diagnostic.warning("math-unreadable", unreadable.problem() + where, at)
+            out.report(Diagnostic.warning("math-unreadable", unreadable.problem() + after(unreadable.offset()), at)
                     .withHint("the formula is shown as its source"));
+        } else if (result instanceof Partly partly && !partly.unknown().isEmpty()) {
+            out.report(unknown(partly.unknown(), at));
         }
+    }
+
+    private static Diagnostic unknown(List<UnknownCommand> unknown, SourceRange at) {
+        boolean isOne = unknown.size() == 1;
+        String names =
+                unknown.stream().limit(MOST_NAMED).map(UnknownCommand::written).collect(Collectors.joining(", "));
+        int others = Math.max(0, unknown.size() - MOST_NAMED);
+        List<String> nearest = unknown.stream()
+                .map(UnknownCommand::nearest)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        String shown = isOne ? "it stands by its name" : "they stand by their names";
+        String meant = nearest.isEmpty()
+                ? ""
+                : (nearest.size() == 1 ? "; there is " : "; there are ") + String.join(", ", nearest);
+        String problem = (isOne ? "unknown command " : "unknown commands ")
+                + names
+                + (others == 0 ? "" : " and " + others + " more");
+        return Diagnostic.warning("math-unknown", problem + after(unknown.get(0).offset()), at)
+                .withHint(shown + meant);
+    }
+
+    private static String after(int offset) {
+        return offset == 0 ? "" : ", after " + offset + " characters";
     }
 
     /** A long formula within a line gets a frame, which the sheet can let scroll. */
-    private void framed(InlineMath math, Formula formula, Markup markup) {
-        String length = length(markup.content());
+    private void framed(InlineMath math, Formula formula, MathElement content) {
+        String length = length(content);
         if (length.isEmpty()) {
-            math(formula, markup);
+            math(formula, content);
         } else {
-            out.decorated(math, out.element("span").classes(length)).containing(() -> math(formula, markup));
+            out.decorated(math, out.element("span").classes(length)).containing(() -> math(formula, content));
         }
     }
 
-    private void math(Formula formula, Markup markup) {
+    private void math(Formula formula, MathElement content) {
         out.element("math")
                 .attributeUnlessEmpty("display", formula.display() ? "block" : "")
                 .attribute("alttext", formula.tex())
                 .containing(() -> out.element("semantics").containing(() -> {
-                    write(markup.content());
+                    write(content);
                     out.element("annotation")
                             .attribute("encoding", "application/x-tex")
                             .containing(formula.tex());

@@ -5,6 +5,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.render.Format;
+import dev.octavo.render.Macros;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
@@ -105,7 +106,8 @@ public final class HtmlRenderer implements Renderer {
 
     /** A page of which the caller takes the parts it needs. */
     public HtmlPage page(Publication publication, RenderContext context) {
-        return toldPage(Language.told(publication, context.diagnostics()), context);
+        Publication told = Language.told(publication, context.diagnostics());
+        return toldPage(Macros.expanded(told, context.diagnostics()), context);
     }
 
     private HtmlPage toldPage(Publication publication, RenderContext context) {
@@ -132,7 +134,8 @@ public final class HtmlRenderer implements Renderer {
     public void fragment(Article article, Appendable out, RenderContext context) throws IOException {
         try {
             // The page it becomes part of tells the language; a guess would have no element to stand on.
-            toldPage(Publication.of(article), context).writeBody(article, new HtmlText(out));
+            Article expanded = Macros.expanded(article, context.diagnostics());
+            toldPage(Publication.of(expanded), context).writeBody(expanded, new HtmlText(out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -24,7 +24,7 @@ public interface MathRenderer {
     /** Says how a formula is shown. */
     Result render(Formula formula);
 
-    /** Reads the LaTeX that {@code render-html/docs/math.md} lists; what it does not know is unreadable. */
+    /** Reads the LaTeX that {@code render-html/docs/math.md} lists; a command that it does not know stands by its name. */
     static MathRenderer standard() {
         return LatexMath.STANDARD;
     }
@@ -66,6 +66,29 @@ public interface MathRenderer {
      * @param content what stands inside the element {@code math}, one element; Octavo adds the source as an annotation
      */
     record Markup(MathElement content) implements Result {}
+
+    /**
+     * As MathML in which commands that nobody knows stand by their names, which is reported.
+     *
+     * @param content what stands inside the element {@code math}, as of {@link Markup}
+     * @param unknown the commands, each once, in their order
+     */
+    record Partly(MathElement content, List<UnknownCommand> unknown) implements Result {
+
+        /** Copies the list. */
+        public Partly {
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /**
+     * A command that nobody knows.
+     *
+     * @param written the command with its backslash
+     * @param offset where it stands first, in UTF-16 units from 0
+     * @param nearest the command with its backslash that may have been meant; empty where none is near
+     */
+    record UnknownCommand(String written, int offset, String nearest) {}
 
     /** As its source, by intention. */
     record Source() implements Result {}

@@ -38,21 +38,67 @@ class FormulasTest {
     @Test
     void whatCannotBeReadIsShownAsItsSourceAndReported() {
         String body = body("""
-                A $\\foo < 1$ in a line.
+                A ${ < 1$ in a line.
 
                 $$
                 \\frac{1}
                 $$
                 """);
         assertThat(body)
-                .contains("A <code class=\"math\">\\foo &lt; 1</code> in a line.")
+                .contains("A <code class=\"math\">{ &lt; 1</code> in a line.")
                 .contains("<p class=\"math\"><code>\\frac{1}</code></p>")
                 .doesNotContain("<math");
         assertThat(diagnostics)
                 .containsExactly(
-                        "a.md:1:3: warning: unknown command \\foo (the formula is shown as its source) [math-unreadable]",
+                        "a.md:1:3: warning: a brace is not closed (the formula is shown as its source) [math-unreadable]",
                         "a.md:3:1: warning: an argument is missing, after 8 characters (the formula is shown as its source)"
                                 + " [math-unreadable]");
+    }
+
+    @Test
+    void commandsThatNobodyKnowsStandByTheirNames() {
+        String body = body("A $x+\\foo$ and $\\foo\\bar{x}+\\Alhpa+\\frca12+\\foo\\baz$.");
+        assertThat(body)
+                .contains("<mrow><mi>x</mi><mo>+</mo><mtext>\\foo</mtext></mrow>")
+                .contains("<mtext>\\Alhpa</mtext>")
+                .doesNotContain("<code");
+        assertThat(diagnostics)
+                .containsExactly(
+                        "a.md:1:3: warning: unknown command \\foo, after 2 characters (it stands by its name) [math-unknown]",
+                        "a.md:1:16: warning: unknown commands \\foo, \\Alhpa, \\frca, \\baz"
+                                + " (they stand by their names; there are \\Alpha, \\frac) [math-unknown]");
+    }
+
+    @Test
+    void macrosHoldInWhatFollowsThem() {
+        String body = body("""
+                $\\newcommand{\\R}{\\mathbb{R}}$
+                $\\newcommand{\\abs}[1]{|#1|}$
+
+                ## In $\\R$ {#r}
+
+                Of $x\\in\\R$.[^1]
+
+                $$\\abs{x} \\label{a}$$
+
+                $$\\def\\y{z}$$
+
+                $$\\y \\label{b}$$
+
+                [^1]: Note $\\y$.
+                """);
+        assertThat(body)
+                .contains("<math alttext=\"x\\in\\mathbb{R}\">", "<mi>z</mi>")
+                .doesNotContain("newcommand", "def", "<p></p>", "mtext");
+        assertThat(numbers(body)).containsExactly("(1)", "(2)");
+        assertThat(diagnostics).isEmpty();
+    }
+
+    @Test
+    void aTagWithinALineIsShown() {
+        assertThat(body("$x \\tag{A}$")).contains("<mtext>A</mtext>");
+        assertThat(numbers(body("$$x \\tag{$*$}$$\n\n$$y \\tag*{\\text{(2}$'$)}$$")))
+                .containsExactly("(∗)", "(2′)");
     }
 
     @Test
@@ -130,9 +176,8 @@ class FormulasTest {
 
     @Test
     void whatCannotBeReadKeepsItsNumber() {
-        assertThat(body("$$\\foo$$ {#eq:a}\n\n$$b$$ {#eq:b}"))
-                .contains(
-                        "<p id=\"eq:a\" class=\"math\"><code>\\foo</code> <span class=\"formula-number\">(1)</span></p>")
+        assertThat(body("$$x^$$ {#eq:a}\n\n$$b$$ {#eq:b}"))
+                .contains("<p id=\"eq:a\" class=\"math\"><code>x^</code> <span class=\"formula-number\">(1)</span></p>")
                 .contains("<span class=\"formula-number\">(2)</span>");
     }
 

@@ -15,6 +15,7 @@ import dev.octavo.pdf.text.Hyphenation;
 import dev.octavo.pdf.text.Measure;
 import dev.octavo.pdf.text.TextSetting;
 import dev.octavo.render.Format;
+import dev.octavo.render.Macros;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
@@ -134,7 +135,8 @@ public final class PdfRenderer implements Renderer {
     }
 
     private Rendering rendering(Publication publication, RenderContext context, boolean mapped) {
-        return new Rendering(Language.told(publication, context.diagnostics()), context, this, mapped);
+        Publication told = Language.told(publication, context.diagnostics());
+        return new Rendering(Macros.expanded(told, context.diagnostics()), context, this, mapped);
     }
 
     private static void write(byte[] pdf, OutputStream out) throws IOException {

@@ -130,10 +130,28 @@ class FormulaTest {
 
     @Test
     void printsTheSourceOfWhatItCannotRead() {
-        Pdf pdf = Pdf.of(article(block("\\unknown{x}")));
+        Pdf pdf = Pdf.of(article(block("\\frac{x}")));
 
         assertThat(pdf.codes()).containsExactly("math-unreadable");
-        assertThat(pdf.letters()).contains("\\unknown{x}");
+        assertThat(pdf.letters()).contains("\\frac{x}");
+    }
+
+    @Test
+    void printsTheNamesOfCommandsThatNobodyKnows() {
+        Pdf pdf = Pdf.of(article(block("x+\\unknown")));
+
+        assertThat(pdf.codes()).containsExactly("math-unknown");
+        assertThat(pdf.letters()).contains("+\\unknown");
+    }
+
+    @Test
+    void printsNothingOfDefinitionsAndWhatTheyStandFor() {
+        Pdf pdf = Pdf.of(
+                article(block("\\def\\x{\\text{meant}}"), block("\\x"), Samples.paragraph(inline("\\def\\y{1}"))));
+
+        assertThat(pdf.codes()).isEmpty();
+        assertThat(pdf.letters()).contains("meant").doesNotContain("def");
+        assertThat(pdf.<List<String>>read(FormulaTest::alternatives)).containsExactly("\\text{meant}");
     }
 
     @Test

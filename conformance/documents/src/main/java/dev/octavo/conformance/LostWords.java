@@ -5,6 +5,7 @@ import dev.octavo.model.Image;
 import dev.octavo.model.InlineMath;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
+import dev.octavo.render.Macros;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class LostWords {
     }
 
     /** One line for each word that is not there in its order, with the words before it; each footnote may stand anywhere. */
-    public List<String> inOrder(Article article) {
+    public List<String> inOrder(Article written) {
+        Article article = Macros.expanded(written, ignored -> {});
         Stream<Node> body = body(article);
         Stream<String> notes = article.footnotes().stream().flatMap(note -> lost(Nodes.stream(note.body())).stream());
         return Stream.concat(lost(body).stream(), notes).toList();

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record FormulaDelimiters(String opening, String closing) {
 
     private static final Pattern OPENING = Pattern.compile("\\$\\$|\\\\\\[|\\\\begin\\{(?<environment>"
-            + "(?:equation|align|alignat|flalign|xalignat|gather|multline|eqnarray)\\*?|displaymath)}");
+            + "(?:equation|align|alignat|flalign|xalignat|gather|multline|eqnarray)\\*?|displaymath|subequations)}");
 
     /** Those that begin at a place in a line; empty where none do. */
     static Optional<FormulaDelimiters> at(int start, CharSequence line) {

@@ -65,7 +65,7 @@ final class NodePrinter {
             .on(Figure.class, this::figure)
             .on(Group.class, (group, page) -> print(group.body(), page))
             .on(Heading.class, (heading, page) -> page.heading(Nodes.text(heading.content()), '.'))
-            .on(MathBlock.class, (math, page) -> verbatim(math.tex(), page))
+            .on(MathBlock.class, NodePrinter::formula)
             .on(OrderedList.class, this::orderedList)
             .on(Paragraph.class, (paragraph, page) -> paragraph(paragraph.content(), page))
             .on(Quote.class, (quote, page) -> page.nest("> ", "> ", inner -> print(quote.body(), inner)))
@@ -105,6 +105,12 @@ final class NodePrinter {
     private void paragraph(List<Inline> content, Page page) {
         print(content, page);
         page.endParagraph();
+    }
+
+    private static void formula(MathBlock math, Page page) {
+        if (!math.tex().isBlank()) {
+            verbatim(math.tex(), page);
+        }
     }
 
     private static void verbatim(String text, Page page) {

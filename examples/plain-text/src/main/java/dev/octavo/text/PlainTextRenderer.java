@@ -11,6 +11,7 @@ import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
 import dev.octavo.model.Section;
 import dev.octavo.render.Format;
+import dev.octavo.render.Macros;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import java.io.IOException;
@@ -41,7 +42,8 @@ public final class PlainTextRenderer implements Renderer {
     }
 
     @Override
-    public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
+    public void render(Publication written, OutputStream out, RenderContext context) throws IOException {
+        Publication publication = Macros.expanded(written, context.diagnostics());
         Page page = new Page(WIDTH);
         titlePage(publication.metadata(), page);
         publication

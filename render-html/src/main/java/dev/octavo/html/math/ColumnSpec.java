@@ -1,6 +1,7 @@
 package dev.octavo.html.math;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The columns of an array as its argument tells them: {@code l}, {@code c}, {@code r}, and lines between them. */
@@ -27,6 +28,12 @@ final class ColumnSpec {
             }
         }
         return columns.classes;
+    }
+
+    /** As many columns as there may be, all of which are aligned as one letter tells. */
+    static List<String> all(String letter) {
+        List<String> first = parse(letter);
+        return first.isEmpty() ? List.of() : Collections.nCopies(MOST_COLUMNS, first.get(0));
     }
 
     private static int endOfBraces(String spec, int open) {

@@ -3,9 +3,13 @@ package dev.octavo.html.math;
 import dev.octavo.html.MathElement;
 import dev.octavo.html.math.Atom.Kind;
 import dev.octavo.html.math.Atom.Limits;
+import dev.octavo.model.TexShorthand;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The commands that take arguments, or stand for more than a character. */
 final class Commands {
@@ -18,6 +22,8 @@ final class Commands {
 
     private static final Map<String, Command> TABLE = table();
 
+    private static final NavigableSet<String> NAMES = allNames();
+
     private Commands() {}
 
     /** Reads a command that was just taken. */
@@ -27,12 +33,27 @@ final class Commands {
             return symbol(symbol.get(), parser);
         }
         Command command = TABLE.get(token.text());
-        if (command == null) {
-            throw new UnreadableException(
-                    token.text().isEmpty() ? "a backslash at the end" : "unknown command " + token.written(),
-                    token.offset());
+        if (command != null) {
+            return command.read(parser, token);
+        } else if (TexShorthand.isKnown(token.text())) {
+            return parser.meaning(parser.in().shorthand(token), token);
+        } else if (token.text().isEmpty()) {
+            throw new UnreadableException("a backslash at the end", token.offset());
         }
-        return command.read(parser, token);
+        return parser.unknown(token);
+    }
+
+    /** The names of all commands, in order. */
+    static NavigableSet<String> names() {
+        return NAMES;
+    }
+
+    private static NavigableSet<String> allNames() {
+        NavigableSet<String> names = new TreeSet<>(TABLE.keySet());
+        names.addAll(Symbols.STANDARD.names());
+        names.addAll(Declarations.names());
+        TexShorthand.names().forEach(names::add);
+        return Collections.unmodifiableNavigableSet(names);
     }
 
     private static Atom symbol(Symbol symbol, TexParser parser) throws UnreadableException {
@@ -50,6 +71,9 @@ final class Commands {
         classes(table);
         references(table);
         table.put("begin", Environments::read);
+        table.put("ensuremath", (parser, token) -> parser.argument());
+        meanings(table);
+        table.put("sideset", (parser, token) -> Sides.read(parser));
         table.put("not", (parser, token) -> negated(parser));
         table.put("boxed", (parser, token) -> marked("boxed", parser));
         table.put("fbox", (parser, token) -> Atom.ord(box(Texts.text(parser, ""), "boxed")));
@@ -61,6 +85,17 @@ final class Commands {
         table.put("href", (parser, token) -> unlinked(parser));
         table.put("url", (parser, token) -> unlinkedAddress(parser));
         return table;
+    }
+
+    /** Commands that are written out. */
+    private static void meanings(Map<String, Command> table) {
+        Map.of(
+                        "idotsint", "{\\int\\!\\cdots\\!\\int}",
+                        "varinjlim", "\\operatorname*{\\underrightarrow{\\mathrm{lim}}}",
+                        "varprojlim", "\\operatorname*{\\underleftarrow{\\mathrm{lim}}}",
+                        "varliminf", "\\operatorname*{\\underline{\\mathrm{lim}}}",
+                        "varlimsup", "\\operatorname*{\\overline{\\mathrm{lim}}}")
+                .forEach((name, meaning) -> table.put(name, (parser, token) -> parser.meaning(meaning, token)));
     }
 
     private static void fonts(Map<String, Command> table) {
@@ -79,6 +114,8 @@ final class Commands {
                         Map.entry("mathfrak", MathFont.FRAKTUR),
                         Map.entry("mathbb", MathFont.DOUBLE_STRUCK),
                         Map.entry("Bbb", MathFont.DOUBLE_STRUCK),
+                        Map.entry("mathbbm", MathFont.DOUBLE_STRUCK),
+                        Map.entry("mathds", MathFont.DOUBLE_STRUCK),
                         Map.entry("mathsf", MathFont.SANS_SERIF),
                         Map.entry("mathtt", MathFont.MONOSPACE))
                 .forEach((name, font) -> table.put(

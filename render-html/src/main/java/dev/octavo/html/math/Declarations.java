@@ -1,11 +1,13 @@
 package dev.octavo.html.math;
 
 import dev.octavo.html.MathElement;
+import dev.octavo.html.math.Atom.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Commands that rule the rest of their row, or that take what stands before them too; and those that leave nothing. */
 final class Declarations {
@@ -24,15 +26,19 @@ final class Declarations {
         return token.is(Token.Sort.COMMAND) ? Optional.ofNullable(TABLE.get(token.text())) : Optional.empty();
     }
 
+    static Set<String> names() {
+        return TABLE.keySet();
+    }
+
     private static Map<String, Declaration> table() {
         Map<String, Declaration> table = new HashMap<>();
         styles(table);
         fonts(table);
         fractions(table);
         table.put("color", Declarations::coloured);
-        for (String name : List.of("label", "tag")) {
+        table.put("tag", Declarations::tagged);
+        for (String name : List.of("label", "require")) {
             table.put(name, (parser, before) -> {
-                parser.in().takeStar();
                 parser.in().word();
                 return before;
             });
@@ -40,7 +46,21 @@ final class Declarations {
         for (String name : List.of("notag", "nonumber", "begingroup", "endgroup", "relax", "allowbreak", "nobreak")) {
             table.put(name, (parser, before) -> before);
         }
-        return table;
+        return Map.copyOf(table);
+    }
+
+    /** The tag of a formula that is set apart stands where its number would; one within a line has no such place. */
+    private static List<Atom> tagged(TexParser parser, List<Atom> before) throws UnreadableException {
+        boolean isBare = parser.in().takeStar();
+        if (parser.isDisplay()) {
+            parser.in().word();
+            return before;
+        }
+        MathElement tag = Texts.text(parser, "");
+        before.add(new Atom(Kind.SPACE, Words.space(1)));
+        before.add(Atom.ord(
+                isBare ? tag : new Words().fence("(").add(tag).fence(")").row()));
+        return before;
     }
 
     private static void styles(Map<String, Declaration> table) {

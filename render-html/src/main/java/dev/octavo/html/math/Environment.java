@@ -39,12 +39,16 @@ record Environment(String className, String open, String close, Columns columns,
             Map.entry("smallmatrix", plain("small", Columns.CENTERED)),
             Map.entry("psmallmatrix", small("(", ")")),
             Map.entry("bsmallmatrix", small("[", "]")),
+            Map.entry("Bsmallmatrix", small("{", "}")),
+            Map.entry("vsmallmatrix", small("|", "|")),
+            Map.entry("Vsmallmatrix", small("‖", "‖")),
             Map.entry("subarray", plain("small", Columns.TOLD)),
             Map.entry("array", plain("array", Columns.TOLD)),
             Map.entry("darray", new Environment("array", "", "", Columns.TOLD, true)),
             Map.entry("cases", new Environment("cases", "{", "", Columns.LEFT, false)),
             Map.entry("dcases", new Environment("cases", "{", "", Columns.LEFT, true)),
             Map.entry("rcases", new Environment("cases", "", "}", Columns.LEFT, false)),
+            Map.entry("drcases", new Environment("cases", "", "}", Columns.LEFT, true)),
             Map.entry("aligned", rows(Columns.PAIRS)),
             Map.entry("alignedat", rows(Columns.PAIRS)),
             Map.entry("split", rows(Columns.PAIRS)),
@@ -56,12 +60,15 @@ record Environment(String className, String open, String close, Columns columns,
             Map.entry("gather", rows(Columns.CENTERED)),
             Map.entry("eqnarray", rows(Columns.TRIPLES)),
             Map.entry("multline", rows(Columns.STEPS)),
+            Map.entry("multlined", rows(Columns.STEPS)),
+            Map.entry("CD", matrix("", "")),
+            Map.entry("subequations", rows(Columns.CENTERED)),
             Map.entry("equation", rows(Columns.CENTERED)),
             Map.entry("displaymath", rows(Columns.CENTERED)),
             Map.entry("math", rows(Columns.CENTERED)));
 
     /** Environments that are their content alone. */
-    private static final List<String> TRANSPARENT = List.of("equation", "displaymath", "math");
+    private static final List<String> TRANSPARENT = List.of("equation", "displaymath", "math", "subequations");
 
     /** How a sort of environment is set; a star after the name, which takes its numbers away, changes nothing. */
     static Optional<Environment> find(String name) {
@@ -70,6 +77,11 @@ record Environment(String className, String open, String close, Columns columns,
 
     static boolean isTransparent(String name) {
         return TRANSPARENT.contains(unstarred(name));
+    }
+
+    /** Whether it is a matrix whose columns are told in brackets, as mathtools has it. */
+    static boolean isAlignedMatrix(String name) {
+        return name.endsWith("matrix*");
     }
 
     /** Whether a number of columns is told as an argument, which nothing follows from. */

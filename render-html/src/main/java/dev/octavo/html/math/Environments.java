@@ -20,6 +20,7 @@ final class Environments {
     private final List<String> columns;
     private final List<String> numbers;
     private final List<MathElement> rows = new ArrayList<>();
+    private int counted;
 
     private Environments(TexParser parser, Environment environment, List<String> columns, List<String> numbers) {
         this.parser = parser;
@@ -33,9 +34,11 @@ final class Environments {
         String name = parser.in().word();
         Environment environment = Environment.find(name)
                 .orElseThrow(() -> new UnreadableException("unknown environment " + name, begin.offset()));
-        Atom content = Environment.isTransparent(name)
-                ? Atom.ord(parser.element(parser.plainRow()))
-                : table(parser, environment, name);
+        Atom content = name.equals("CD")
+                ? parser.meaning(CommutativeDiagram.tex(parser.in().until("\\end{CD}")), begin)
+                : Environment.isTransparent(name)
+                        ? Atom.ord(parser.element(parser.plainRow()))
+                        : table(parser, environment, name);
         Token end = parser.in().next();
         if (!end.isCommand("end") || !parser.in().word().equals(name)) {
             throw new UnreadableException("\\begin{" + name + "} without its \\end", begin.offset());
@@ -50,7 +53,10 @@ final class Environments {
         }
         String spec = told || Environment.countsColumns(name) ? parser.in().word() : "";
         List<String> numbers = environment.isDisplayed() ? parser.takeRowNumbers() : List.of();
-        Environments reader = new Environments(parser, environment, told ? ColumnSpec.parse(spec) : List.of(), numbers);
+        List<String> columns = told
+                ? ColumnSpec.parse(spec)
+                : Environment.isAlignedMatrix(name) ? ColumnSpec.all(parser.in().bracketed()) : List.of();
+        Environments reader = new Environments(parser, environment, columns, numbers);
         MathElement table = reader.table();
         boolean fenced = !environment.open().isEmpty() || !environment.close().isEmpty();
         return new Atom(
@@ -88,8 +94,9 @@ final class Environments {
             more = row();
         }
         parser.set(outer);
+        List<MathElement> all = TableRows.spanned(rows);
         MathElement table = MathElement.of(
-                        "mtable", environment.columns() == Columns.STEPS ? TableRows.stepped(rows) : rows)
+                        "mtable", environment.columns() == Columns.STEPS ? TableRows.stepped(all) : all)
                 .with("class", className());
         return environment.display()
                 ? table.with("displaystyle", "true")
@@ -102,6 +109,7 @@ final class Environments {
 
     /** Reads a row; tells whether another one follows. */
     private boolean row() throws UnreadableException {
+        betweenTexts();
         boolean line = lines();
         if (line && parser.in().peek().isCommand("end") && !rows.isEmpty()) {
             rows.set(rows.size() - 1, TableRows.underlined(rows.get(rows.size() - 1)));
@@ -111,19 +119,34 @@ final class Environments {
         boolean more = takeRowEnd();
         boolean nothing = cells.size() == 1 && cells.get(0).children().isEmpty();
         if (more || !nothing || rows.isEmpty()) {
-            rows.add(MathElement.of("mtr", numbers.isEmpty() ? cells : TableRows.numbered(cells, number())));
+            addRow(cells, number());
+            counted++;
         }
         return more;
     }
 
-    private List<MathElement> cells(String line) throws UnreadableException {
-        List<MathElement> cells = new ArrayList<>();
-        cells.add(cell(parser.plainRow(), 0, line));
-        while (parser.in().peek().is(Sort.ALIGN)) {
+    private void addRow(List<MathElement> cells, String number) {
+        rows.add(MathElement.of("mtr", numbers.isEmpty() ? cells : TableRows.numbered(cells, number)));
+    }
+
+    /** Text between rows is a row of its own, which no number counts. */
+    private void betweenTexts() throws UnreadableException {
+        for (Token token = parser.in().peek();
+                token.isCommand("intertext") || token.isCommand("shortintertext");
+                token = parser.in().peek()) {
             parser.in().next();
-            cells.add(cell(parser.plainRow(), cells.size(), line));
+            addRow(List.of(TableRows.acrossAll(Texts.text(parser, ""))), "");
         }
-        return cells;
+    }
+
+    private List<MathElement> cells(String line) throws UnreadableException {
+        Cells cells = new Cells(parser);
+        do {
+            if (!cells.readSpanning(line)) {
+                cells.add(cell(parser.plainRow(), cells.column(), line));
+            }
+        } while (cells.takeMark());
+        return cells.all();
     }
 
     private boolean takeRowEnd() {
@@ -138,7 +161,7 @@ final class Environments {
     }
 
     private String number() {
-        return rows.size() < numbers.size() ? numbers.get(rows.size()) : "";
+        return counted < numbers.size() ? numbers.get(counted) : "";
     }
 
     private boolean lines() throws UnreadableException {
@@ -179,11 +202,16 @@ final class Environments {
 
     private String alignment(int column) {
         return switch (environment.columns()) {
-            case CENTERED, STEPS -> "";
+            case CENTERED -> told(column);
+            case STEPS -> "";
             case LEFT -> "left";
             case PAIRS -> column % 2 == 0 ? "right" : "left";
             case TRIPLES -> column % 3 == 0 ? "right" : column % 3 == 1 ? "" : "left";
-            case TOLD -> column < columns.size() ? columns.get(column) : "";
+            case TOLD -> told(column);
         };
+    }
+
+    private String told(int column) {
+        return column < columns.size() ? columns.get(column) : "";
     }
 }

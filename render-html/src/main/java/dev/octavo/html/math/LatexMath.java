@@ -1,5 +1,6 @@
 package dev.octavo.html.math;
 
+import dev.octavo.html.MathElement;
 import dev.octavo.html.MathRenderer;
 
 /** Octavo's own reader of LaTeX formulas. */
@@ -18,10 +19,14 @@ public final class LatexMath implements MathRenderer {
         if (formula.tex().length() > LONGEST) {
             return new Unreadable("longer than " + LONGEST + " characters", LONGEST);
         }
+        TexParser parser = new TexParser(formula);
         try {
-            return new Markup(new TexParser(formula).formula());
+            MathElement content = parser.formula();
+            return parser.unknown().isEmpty()
+                    ? new Markup(content)
+                    : new Partly(content, parser.unknown().commands());
         } catch (UnreadableException e) {
-            return new Unreadable(e.problem(), e.offset());
+            return new Unreadable(parser.unknown().after(e.problem()), e.offset());
         }
     }
 }

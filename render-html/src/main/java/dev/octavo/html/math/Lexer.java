@@ -1,6 +1,7 @@
 package dev.octavo.html.math;
 
 import dev.octavo.html.math.Token.Sort;
+import dev.octavo.model.TexShorthand;
 
 /** Cuts a formula into tokens, one when it is asked for, since within text spaces count and within mathematics not. */
 final class Lexer {
@@ -143,6 +144,23 @@ final class Lexer {
                 return tex.substring(start, token.offset()).strip();
             }
         }
+    }
+
+    /** What a command that was just taken stands for, with its arguments, which are taken too. */
+    String shorthand(Token command) throws UnreadableException {
+        TexShorthand shorthand = TexShorthand.of(command.text(), tex, position)
+                .orElseThrow(() -> new UnreadableException(
+                        "an argument of " + command.written() + " is missing", command.offset()));
+        position = shorthand.end();
+        return shorthand.tex();
+    }
+
+    /** What stands before some other text, which stays the next; all that is left where it does not follow. */
+    String until(String end) {
+        int start = position;
+        int found = tex.indexOf(end, start);
+        position = found < 0 ? tex.length() : found;
+        return tex.substring(start, position);
     }
 
     /** What stands in square brackets, as it is written; empty where there are none. */

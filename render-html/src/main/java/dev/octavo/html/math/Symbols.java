@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table of {@code symbols.txt}. */
 final class Symbols {
@@ -46,6 +48,11 @@ final class Symbols {
 
     Optional<Symbol> command(String name) {
         return Optional.ofNullable(commands.get(name));
+    }
+
+    /** The names of the commands. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(commands.keySet());
     }
 
     /** What a character is; one that no section has is a letter or an ordinary sign. */

@@ -7,7 +7,44 @@ import java.util.List;
 /** What is done to rows of cells that were read. */
 final class TableRows {
 
+    private static final String ALL = "all";
+
     private TableRows() {}
+
+    /** A cell that is to stand over all columns, however many there will be. */
+    static MathElement acrossAll(MathElement content) {
+        return MathElement.of("mtd", content).with("class", "left").with("columnspan", ALL);
+    }
+
+    /** Rows in which the cells that are to stand over all columns do so. */
+    static List<MathElement> spanned(List<MathElement> rows) {
+        int columns = rows.stream()
+                .filter(row -> row.children().stream().noneMatch(TableRows::isAcrossAll))
+                .mapToInt(TableRows::columns)
+                .max()
+                .orElse(1);
+        return rows.stream().map(row -> spanned(row, columns)).toList();
+    }
+
+    private static MathElement spanned(MathElement row, int columns) {
+        int others = row.children().size() - 1;
+        List<MathElement> cells = row.children().stream()
+                .map(cell -> isAcrossAll(cell)
+                        ? cell.with("columnspan", Integer.toString(Math.max(1, columns - others)))
+                        : cell)
+                .toList();
+        return MathElement.of("mtr", cells);
+    }
+
+    private static boolean isAcrossAll(MathElement cell) {
+        return ALL.equals(cell.attributes().get("columnspan"));
+    }
+
+    private static int columns(MathElement row) {
+        return row.children().stream()
+                .mapToInt(cell -> Integer.parseInt(cell.attributes().getOrDefault("columnspan", "1")))
+                .sum();
+    }
 
     /** A row with a line under it. */
     static MathElement underlined(MathElement row) {

@@ -7,6 +7,7 @@ import dev.octavo.html.math.Token.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads one formula: rows, groups and scripts here, each command by its entry in {@link Commands}. */
 final class TexParser {
@@ -14,18 +15,42 @@ final class TexParser {
     /** Deeper than any formula that is meant to be read: a hundred braces, or two hundred commands without. */
     private static final int DEEPEST = 200;
 
+    /** How much longer all that commands stand for may be than the formula: some repeat an argument, in which they may stand again. */
+    private static final int MOST_TIMES = 30;
+
+    private static final int MOST_AT_LEAST = 2_000;
+
     private final Lexer in;
     private final Formula formula;
+    private final Unknown unknown;
+    private final TexParser outermost;
+    private final OptionalInt place;
     private Setting setting;
     private List<String> rowNumbers;
     private boolean bracketEndsRow;
     private int depth;
+    private int meant;
 
     TexParser(Formula formula) {
         this.formula = formula;
         this.in = new Lexer(formula.tex());
+        this.unknown = new Unknown();
+        this.outermost = this;
+        this.place = OptionalInt.empty();
         this.setting = new Setting(MathFont.NORMAL, formula.display(), false);
         this.rowNumbers = formula.rowNumbers();
+    }
+
+    /** One that reads what a command stands for, in its place. */
+    private TexParser(String tex, int place, TexParser outer) {
+        this.formula = outer.formula;
+        this.in = new Lexer(tex);
+        this.unknown = outer.unknown;
+        this.outermost = outer.outermost;
+        this.place = OptionalInt.of(outer.place.orElse(place));
+        this.setting = outer.setting;
+        this.rowNumbers = List.of();
+        this.depth = outer.depth;
     }
 
     /** Reads all of the formula. */
@@ -37,6 +62,42 @@ final class TexParser {
             throw new UnreadableException("unexpected " + end.written(), end.offset());
         }
         return whole;
+    }
+
+    /** Reads what a command stands for. A piece alone is of its own class, as if it stood there itself. */
+    Atom meaning(String tex, Token command) throws UnreadableException {
+        outermost.meant += tex.length();
+        if (outermost.meant > MOST_AT_LEAST + MOST_TIMES * formula.tex().length()) {
+            throw new UnreadableException("too many commands within each other", command.offset());
+        }
+        TexParser inner = new TexParser(tex, command.offset(), this);
+        try {
+            List<Atom> atoms = inner.row();
+            Token end = inner.in.next();
+            if (!end.is(Sort.END)) {
+                throw new UnreadableException("unexpected " + end.written(), end.offset());
+            }
+            return atoms.size() == 1 ? atoms.get(0) : Atom.ord(element(atoms));
+        } catch (UnreadableException e) {
+            boolean isOutermost = outermost == this;
+            throw new UnreadableException(
+                    isOutermost ? e.problem() + " in " + command.written() : e.problem(), command.offset());
+        }
+    }
+
+    /** A command that nobody knows stands for itself. */
+    Atom unknown(Token command) {
+        unknown.add(command.written(), place.orElse(command.offset()));
+        return Atom.ord(MathElement.token("mtext", command.written()));
+    }
+
+    /** The commands met that nobody knows. */
+    Unknown unknown() {
+        return unknown;
+    }
+
+    boolean isDisplay() {
+        return formula.display();
     }
 
     Lexer in() {

@@ -5,6 +5,7 @@ import dev.octavo.html.Language;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
+import dev.octavo.render.Macros;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
@@ -69,7 +70,8 @@ final class Articles {
         Parsed<Article> parsed = reader.read(bytes, source);
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         Publication told = Language.told(Publication.of(parsed.value()), diagnostics::add);
-        Parsed<Publication> assembled = Assembler.standard().assemble(told, folder.beside(source));
+        Publication expanded = Macros.expanded(told, diagnostics::add);
+        Parsed<Publication> assembled = Assembler.standard().assemble(expanded, folder.beside(source));
         diagnostics.addAll(assembled.diagnostics());
         return new Parsed<>(assembled.value().articles().get(0), diagnostics);
     }

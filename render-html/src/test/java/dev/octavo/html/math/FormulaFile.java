@@ -4,6 +4,7 @@ import dev.octavo.html.MathElement;
 import dev.octavo.html.MathRenderer;
 import dev.octavo.html.MathRenderer.Formula;
 import dev.octavo.html.MathRenderer.Markup;
+import dev.octavo.html.MathRenderer.Partly;
 import dev.octavo.html.MathRenderer.Result;
 import dev.octavo.html.MathRenderer.Unreadable;
 import dev.octavo.html.markup.HtmlText;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The formulas of the tests, in files of a formula a line. */
 final class FormulaFile {
@@ -41,12 +43,22 @@ final class FormulaFile {
     static String shown(String tex) {
         Result result = MathRenderer.standard().render(new Formula(tex, true));
         if (result instanceof Markup markup) {
-            StringBuilder out = new StringBuilder();
-            write(markup.content(), new HtmlText(out));
-            return out.toString();
+            return written(markup.content());
+        } else if (result instanceof Partly partly) {
+            return partly.unknown().stream()
+                            .map(one -> one.offset() + ": unknown " + one.written()
+                                    + (one.nearest().isEmpty() ? "" : ", there is " + one.nearest()))
+                            .collect(Collectors.joining("; "))
+                    + " in " + written(partly.content());
         }
         Unreadable unreadable = (Unreadable) result;
         return unreadable.offset() + ": " + unreadable.problem();
+    }
+
+    private static String written(MathElement content) {
+        StringBuilder out = new StringBuilder();
+        write(content, new HtmlText(out));
+        return out.toString();
     }
 
     private static void write(MathElement element, MarkupSink sink) {

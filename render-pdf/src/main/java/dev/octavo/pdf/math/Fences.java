@@ -26,7 +26,13 @@ final class Fences {
             Map.entry(0x230A, new Pieces(0, 0, 0x23A3, 0x23A2)),
             Map.entry(0x2308, new Pieces(0x23A1, 0, 0, 0x23A2)),
             Map.entry(0x230B, new Pieces(0, 0, 0x23A6, 0x23A5)),
-            Map.entry(0x2309, new Pieces(0x23A4, 0, 0, 0x23A5)));
+            Map.entry(0x2309, new Pieces(0x23A4, 0, 0, 0x23A5)),
+            Map.entry(0x2191, new Pieces(0x2191, 0, 0, 0x23D0)),
+            Map.entry(0x2193, new Pieces(0, 0, 0x2193, 0x23D0)),
+            Map.entry(0x2195, new Pieces(0x2191, 0, 0x2193, 0x23D0)),
+            Map.entry(0x21D1, new Pieces(0x21D1, 0, 0, 0x2016)),
+            Map.entry(0x21D3, new Pieces(0, 0, 0x21D3, 0x2016)),
+            Map.entry(0x21D5, new Pieces(0x21D1, 0, 0x21D3, 0x2016)));
 
     private Fences() {}
 
@@ -107,6 +113,7 @@ final class Fences {
                 ? Box.EMPTY
                 : MathFace.SIZE_4
                         .glyph(codePoint)
+                        .or(() -> MathFace.SIZE_1.glyph(codePoint))
                         .map(glyph -> Box.sign(glyph, style.size()))
                         .orElse(Box.EMPTY);
     }

@@ -53,6 +53,13 @@ final class Rows {
         return row.build(x + italic);
     }
 
+    /** A fence that tells its own size, and needs no row to grow in; empty for anything else. */
+    Optional<Box> sized(MathElement mo, Style style) {
+        Optional<Operator> operator = Optional.of(Operator.of(mo, Form.INFIX));
+        boolean isSized = mo.attributes().containsKey("minsize") && isFence(mo.text(), operator);
+        return isSized ? Optional.of(fence(mo, 0, style)) : Optional.empty();
+    }
+
     /** The elements with all that is set before the fences are, whose height depends on it. */
     private List<Item> items(List<MathElement> row, Style style) {
         int[] content = IntStream.range(0, row.size())

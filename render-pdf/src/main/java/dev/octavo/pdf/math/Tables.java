@@ -2,6 +2,7 @@ package dev.octavo.pdf.math;
 
 import dev.octavo.html.MathElement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +21,10 @@ final class Tables {
         this.measure = measure;
     }
 
-    private record Cell(Box box, String classes) {
+    /** A cell, and over how many columns it stands; where one of another column stands over its own it is empty. */
+    private record Cell(Box box, String classes, int span) {
+
+        private static final Cell COVERED = new Cell(Box.EMPTY, "", 1);
 
         boolean has(String name) {
             return classes.contains(" " + name + " ");
@@ -34,16 +38,28 @@ final class Tables {
 
     Box set(MathElement table, Style style) {
         String classes = " " + table.attributes().getOrDefault("class", "") + " ";
-        List<List<Cell>> rows = table.children().stream()
-                .map(row ->
-                        row.children().stream().map(cell -> cell(cell, style)).toList())
-                .toList();
+        List<List<Cell>> rows =
+                table.children().stream().map(row -> cells(row, style)).toList();
         return classes.contains(" numbered ") ? numbered(rows, classes, style) : laidOut(rows, classes, style);
+    }
+
+    private List<Cell> cells(MathElement row, Style style) {
+        List<Cell> cells = new ArrayList<>();
+        for (MathElement element : row.children()) {
+            Cell cell = cell(element, style);
+            cells.add(cell);
+            cells.addAll(Collections.nCopies(cell.span() - 1, Cell.COVERED));
+        }
+        return cells;
     }
 
     private Cell cell(MathElement cell, Style style) {
         Box content = typesetter.row(cell.children(), style);
-        return new Cell(content, " " + cell.attributes().getOrDefault("class", "") + " ");
+        String span = cell.attributes().getOrDefault("columnspan", "1");
+        return new Cell(
+                content,
+                " " + cell.attributes().getOrDefault("class", "") + " ",
+                span.matches("[1-9]\\d{0,2}") ? Integer.parseInt(span) : 1);
     }
 
     /** The formulas in the middle, the numbers of their rows at the right end. */
@@ -85,6 +101,7 @@ final class Tables {
         private final String classes;
         private final Style style;
         private final List<Double> widths = new ArrayList<>();
+        private final List<Double> gaps = new ArrayList<>();
         private final List<Double> starts = new ArrayList<>();
         private final List<Double> tops = new ArrayList<>();
         private final List<Double> baselines = new ArrayList<>();
@@ -105,18 +122,45 @@ final class Tables {
 
         private void placeColumns() {
             int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-            double x = side();
             for (int column = 0; column < columns; column++) {
-                double widest = column(column)
+                widths.add(column(column)
+                        .filter(cell -> cell.span() == 1)
                         .mapToDouble(cell -> cell.box().width() + cell.box().italic())
                         .max()
-                        .orElse(0);
-                x += column == 0 ? 0 : gap(column);
+                        .orElse(0));
+            }
+            for (int column = 0; column < columns; column++) {
+                gaps.add(column == 0 ? 0 : gap(column));
+            }
+            rows.forEach(this::widen);
+            double x = side();
+            for (int column = 0; column < columns; column++) {
+                x += gaps.get(column);
                 starts.add(x);
-                widths.add(widest);
-                x += widest;
+                x += widths.get(column);
             }
             width = x + side();
+        }
+
+        /** Columns over which a wider cell stands become wider at both sides, so that what is aligned between them stays in the middle. */
+        private void widen(List<Cell> row) {
+            for (int column = 0; column < row.size(); column++) {
+                Cell cell = row.get(column);
+                double missing = cell.box().width() - across(column, cell.span());
+                if (cell.span() > 1 && missing > 0) {
+                    int last = column + cell.span() - 1;
+                    widths.set(column, widths.get(column) + missing / 2);
+                    widths.set(last, widths.get(last) + missing / 2);
+                }
+            }
+        }
+
+        private double across(int column, int span) {
+            double across = widths.get(column);
+            for (int next = column + 1; next < column + span; next++) {
+                across += gaps.get(next) + widths.get(next);
+            }
+            return across;
         }
 
         private double side() {
@@ -170,7 +214,7 @@ final class Tables {
             for (int y = 0; y < rows.size(); y++) {
                 for (int x = 0; x < rows.get(y).size(); x++) {
                     Cell cell = rows.get(y).get(x);
-                    box.add(starts.get(x) + cell.shift(widths.get(x)), baseline(y), cell.box());
+                    box.add(starts.get(x) + cell.shift(across(x, cell.span())), baseline(y), cell.box());
                     lines(box, cell, x, y, top);
                 }
             }
@@ -179,9 +223,9 @@ final class Tables {
 
         private void lines(Box.Builder box, Cell cell, int x, int y, double top) {
             double line = style.em(Tex.RULE);
-            double half = x == 0 ? style.em(0.5) : gap(x) / 2;
+            double half = x == 0 ? style.em(0.5) : gaps.get(x) / 2;
             double left = starts.get(x) - half;
-            double right = starts.get(x) + widths.get(x) + style.em(0.5);
+            double right = starts.get(x) + across(x, cell.span()) + style.em(0.5);
             double rowTop = top + tops.get(y);
             double rowBottom = y + 1 < tops.size() ? top + tops.get(y + 1) : top - height;
             if (cell.has("line-before")) {

@@ -37,7 +37,9 @@ final class Typesetter {
         return switch (element.name()) {
             case "mi" -> tokens.identifier(element, style);
             case "mn" -> tokens.signs(element.text(), style);
-            case "mo" -> operator(element, Operator.of(element, Operator.Form.INFIX), style);
+            case "mo" ->
+                rows.sized(element, style)
+                        .orElseGet(() -> operator(element, Operator.of(element, Operator.Form.INFIX), style));
             case "mtext" -> tokens.text(element, style);
             case "mspace" -> Box.space(style.em(Ems.of(element, "width")));
             case "mfrac" -> Fractions.of(element, this, style);

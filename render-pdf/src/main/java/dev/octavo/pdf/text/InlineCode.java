@@ -22,24 +22,32 @@ final class InlineCode {
     private static final Pattern PLACE = Pattern.compile(
             "(?<=[/._\\-(:=,&?]|[\\p{L}\\p{N}:]\\\\)(?=[\\p{L}\\p{N}])|(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{Ll})");
 
+    /** Commands of LaTeX begin with the sign that parts the names of folders. */
+    private static final Pattern PLACE_IN_FORMULA = Pattern.compile("(?<=[^\\\\])(?=\\\\)");
+
     private InlineCode() {}
 
     static void part(Document document) {
-        List<Text> texts = new ArrayList<>();
-        addTexts(Elements.named("code", document), texts);
-        addTexts(Elements.named("a", document), texts);
-        texts.forEach(InlineCode::part);
+        Elements.named("code", document).stream()
+                .filter(code -> !code.getParentNode().getNodeName().equals("pre"))
+                .forEach(code -> part(code, isFormula(code) ? PLACE_IN_FORMULA : PLACE));
+        Elements.named("a", document).stream()
+                .filter(link -> link.getAttribute("class").equals("address"))
+                .forEach(link -> part(link, PLACE));
     }
 
-    private static void addTexts(List<Element> elements, List<Text> texts) {
-        for (Element element : elements) {
-            boolean isName = element.getTagName().equals("code")
-                    ? !element.getParentNode().getNodeName().equals("pre")
-                    : element.getAttribute("class").equals("address");
-            if (isName) {
-                addTexts(element, texts);
-            }
-        }
+    private static boolean isFormula(Element code) {
+        return isMath(code) || (code.getParentNode() instanceof Element parent && isMath(parent));
+    }
+
+    private static boolean isMath(Element element) {
+        return List.of(element.getAttribute("class").split(" ", -1)).contains("math");
+    }
+
+    private static void part(Element element, Pattern place) {
+        List<Text> texts = new ArrayList<>();
+        addTexts(element, texts);
+        texts.forEach(text -> part(text, place));
     }
 
     private static void addTexts(Node parent, List<Text> texts) {
@@ -52,14 +60,14 @@ final class InlineCode {
         }
     }
 
-    private static void part(Text text) {
+    private static void part(Text text, Pattern places) {
         String name = text.getData();
         if (name.length() <= SHORT) {
             return;
         }
         Text rest = text;
         int start = 0;
-        Matcher place = PLACE.matcher(name);
+        Matcher place = places.matcher(name);
         while (place.find()) {
             rest = rest.splitText(place.start() - start);
             start = place.start();
