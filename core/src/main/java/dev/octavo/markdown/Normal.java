@@ -341,8 +341,7 @@ final class Normal {
     private List<Table.Row> rows(List<Table.Row> rows) {
         return rows.stream()
                 .map(row -> new Table.Row(row.cells().stream()
-                        .map(cell ->
-                                new Table.Cell(cell.header(), cell.columnSpan(), cell.rowSpan(), blocks(cell.body())))
+                        .map(cell -> cell.withBody(blocks(cell.body())))
                         .toList()))
                 .toList();
     }

@@ -83,6 +83,19 @@ class TablesTest {
         assertThat(pdf.top("†") - pdf.top("¶")).isCloseTo(pdf.top("¶") - pdf.top("§"), within(1.0));
     }
 
+    @Test
+    void setACellAsItSaysItself() {
+        Pdf pdf = Pdf.ofMarkdown(
+                """
+                <table><tr><th>a long head</th></tr>
+                <tr><td>§ one</td></tr><tr><td>¶ one</td></tr><tr><td align="right">two †</td></tr></table>
+                """,
+                A5);
+
+        assertThat(pdf.left("¶")).isCloseTo(pdf.left("§"), within(1.0));
+        assertThat(pdf.left("†") - pdf.left("§")).isGreaterThan(30);
+    }
+
     /** The first cell of a row stood at the edge even where one beside it reached down. */
     @Test
     void alignCellsBelowOneThatReachesDown() {
