@@ -98,7 +98,7 @@ final class BlockConverter {
 
     private List<Block> convertAll(List<Node> nodes) {
         if (conversion.options().rawHtml() == RawHtml.PARSE && holdMarkup(nodes)) {
-            return Flow.blocks(
+            return conversion.flow(
                     HtmlWeaver.blocks(nodes, conversion),
                     SourceRange.whole(conversion.source().source()));
         }
@@ -171,7 +171,7 @@ final class BlockConverter {
     /** The text of a node as paragraphs: more than one when HTML in it opens a block. */
     List<Block> paragraphs(Node node, SourceRange at) {
         smarten(node);
-        return Flow.blocks(conversion.inlines().flow(node), at);
+        return conversion.flow(conversion.inlines().flow(node), at);
     }
 
     /** The text of a node as inlines alone. */

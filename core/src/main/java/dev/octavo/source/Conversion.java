@@ -1,6 +1,7 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Escapes;
@@ -41,6 +42,7 @@ final class Conversion {
     private final Set<String> namespaced = new HashSet<>();
 
     private boolean scholarly;
+    private boolean inCell;
     private int depth;
     private long cellsLeft;
     private long referenceCharactersLeft;
@@ -153,6 +155,22 @@ final class Conversion {
         } finally {
             depth--;
         }
+    }
+
+    /** Converts what a cell of a table holds, in which breaks at the ends of text are room to write in. */
+    List<Block> cell(Supplier<List<Block>> content) {
+        boolean outer = inCell;
+        inCell = true;
+        try {
+            return content.get();
+        } finally {
+            inCell = outer;
+        }
+    }
+
+    /** Blocks and inlines as they come, as blocks alone. */
+    List<Block> flow(List<? extends dev.octavo.model.Node> flow, SourceRange at) {
+        return Flow.blocks(flow, at, inCell ? Flow::withRoom : Flow::trimmed);
     }
 
     /** The address of a link, from the folder of the publication. */

@@ -89,7 +89,7 @@ final class HtmlConverter {
 
     /** What is inside an element as blocks. */
     List<Block> blocks(Element element) {
-        return Flow.blocks(children(element), at(element));
+        return conversion.flow(children(element), at(element));
     }
 
     /** What is inside an element as inlines. */

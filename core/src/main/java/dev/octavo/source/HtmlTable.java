@@ -139,7 +139,8 @@ final class HtmlTable {
         int rowSpan = Math.min(rowsLeft, span(cell, "rowspan"));
         HtmlAttributes.reportDroppedOfCell(cell, converter.at(cell), converter.conversion());
         columns.readCell(cell, columnSpan, rowSpan);
-        return new Table.Cell(cell.normalName().equals("th"), columnSpan, rowSpan, converter.blocks(cell));
+        List<Block> content = converter.conversion().cell(() -> converter.blocks(cell));
+        return new Table.Cell(cell.normalName().equals("th"), columnSpan, rowSpan, content);
     }
 
     static int span(Element cell, String attribute) {

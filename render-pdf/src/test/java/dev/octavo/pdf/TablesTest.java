@@ -96,6 +96,14 @@ class TablesTest {
         assertThat(pdf.left("†") - pdf.left("§")).isGreaterThan(30);
     }
 
+    @Test
+    void leaveTheRoomThatBreaksInACellAskFor() {
+        Pdf pdf = Pdf.ofMarkdown("| § | Answer |\n|---|---|\n| a¶ | <br><br><br> |\n| <br>b† | |\n| ‡ | |\n", A5);
+
+        double line = pdf.top("‡") - pdf.top("†");
+        assertThat(pdf.top("†") - pdf.top("¶")).isCloseTo(4 * line, within(line / 2));
+    }
+
     /** The first cell of a row stood at the edge even where one beside it reached down. */
     @Test
     void alignCellsBelowOneThatReachesDown() {
