@@ -298,6 +298,27 @@ class TablesTest {
                 .isGreaterThan(600);
     }
 
+    /** One such table made lists of all of its document. */
+    @Test
+    void remainTablesBesideOneThatTheEngineCannotLayOut() {
+        String narrow = "> ".repeat(10);
+        String row = narrow + "|" + " 1 |".repeat(45) + "\n";
+        Pdf pdf = Pdf.ofMarkdown(
+                "| City | Founded |\n|--|--|\n| Vienna | 1221 |\n\n"
+                        + row
+                        + narrow
+                        + "|--".repeat(45)
+                        + "|\n"
+                        + row
+                        + "\n| Town | Founded |\n|--|--|\n| Graz | 1128 |\n",
+                new PdfRenderer());
+
+        assertThat(pdf.linesByPage().stream().flatMap(List::stream)).contains("Vienna 1221", "1: 1", "Graz 1128");
+        assertThat(pdf.diagnostics())
+                .extracting(Diagnostic::code, diagnostic -> diagnostic.at().line())
+                .containsExactly(tuple("tables-listed", 5));
+    }
+
     /** Nobody was told, and the words of the head stood in a list of their own before those that repeat them. */
     @Test
     void standAsListsWherePagesAreTooNarrowForTheirColumns() {
