@@ -183,7 +183,7 @@ final class BlockConverter {
     private List<Block> heading(org.commonmark.node.Heading heading) {
         SourceRange at = conversion.at(heading);
         Attributes attributes = conversion.takeTrailingAttributes(heading);
-        List<Inline> content = leaf(heading);
+        List<Inline> content = conversion.inLanguage(attributes, () -> leaf(heading));
         if (content.isEmpty()) {
             conversion.findings().info("heading-empty", "a heading says nothing", at);
         }
@@ -364,7 +364,8 @@ final class BlockConverter {
     }
 
     private List<Block> attributed(AttributedBlock attributed) {
-        List<Block> blocks = new ArrayList<>(convert(attributed.getFirstChild()));
+        List<Block> blocks = new ArrayList<>(
+                conversion.inLanguage(attributed.attributes(), () -> convert(attributed.getFirstChild())));
         if (blocks.isEmpty()) {
             return blocks;
         }

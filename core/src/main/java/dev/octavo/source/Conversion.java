@@ -29,7 +29,6 @@ final class Conversion {
     private final ReaderOptions options;
     private final MarkdownParser parser;
     private final Findings findings;
-    private final Quotes quotes;
     private final NoteCollector notes;
     private final BlockConverter blocks = new BlockConverter(this);
     private final InlineConverter inlines = new InlineConverter(this);
@@ -41,6 +40,7 @@ final class Conversion {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> namespaced = new HashSet<>();
 
+    private Quotes quotes;
     private boolean scholarly;
     private boolean inCell;
     private int depth;
@@ -74,8 +74,25 @@ final class Conversion {
         return findings;
     }
 
+    /** The quotation marks of the language that is read. */
     Quotes quotes() {
         return quotes;
+    }
+
+    /** Converts a passage in a language, which is the one around it where the passage tells none. */
+    <T> T inLanguage(String language, Supplier<T> content) {
+        Quotes around = quotes;
+        quotes = QuoteScopes.quotes(language).orElse(around);
+        try {
+            return content.get();
+        } finally {
+            quotes = around;
+        }
+    }
+
+    /** As the other, in the language that attributes tell. */
+    <T> T inLanguage(Attributes attributes, Supplier<T> content) {
+        return inLanguage(attributes.values().getOrDefault("lang", ""), content);
     }
 
     NoteCollector notes() {

@@ -123,7 +123,9 @@ final class HtmlConverter {
             flow.addAll(id.isEmpty() ? List.of() : List.of(new Span(List.of(), id)));
         }
         boolean markdown = MarkdownInHtml.isIn(parent);
-        flow.addAll(conversion.nested(() -> convertAll(nodes, markdown), () -> flat(parent), () -> at(parent)));
+        flow.addAll(conversion.inLanguage(
+                parent.attr("lang"),
+                () -> conversion.nested(() -> convertAll(nodes, markdown), () -> flat(parent), () -> at(parent))));
         return flow;
     }
 

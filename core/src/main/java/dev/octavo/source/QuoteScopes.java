@@ -1,0 +1,134 @@
+package dev.octavo.source;
+
+import dev.octavo.source.markdown.AttributedInline;
+import dev.octavo.source.text.Languages;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose quotation marks count while the inlines of a leaf are gone through in order: those of the language that the nearest
+ * attributes or tags around a text tell, else those of the leaf.
+ */
+final class QuoteScopes {
+
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*+)(.*)>", Pattern.DOTALL);
+    /** Elements without an end. */
+    private static final Set<String> VOID =
+            Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
+    private static final Pattern LANG =
+            Pattern.compile("(?i)(?<=\\s)lang\\s*+=\\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+
+    /** What opened a scope, the marks around it, and for braces the node after all that they hold. */
+    private record Scope(Node opener, String element, Quotes around, @Nullable Node end) {}
+
+    private final Node leaf;
+    private final Deque<Scope> open = new ArrayDeque<>();
+    private final Deque<Scope> openBraces = new ArrayDeque<>();
+    private final Map<String, Integer> openElements = new HashMap<>();
+    private Quotes quotes;
+
+    QuoteScopes(Node leaf, Quotes quotes) {
+        this.leaf = leaf;
+        this.quotes = quotes;
+    }
+
+    /** The marks that count at a node, which is the next one. */
+    Quotes at(Node node) {
+        while (!openBraces.isEmpty() && openBraces.peek().end() == node) {
+            closeBraces(openBraces.pop());
+        }
+        if (node instanceof AttributedInline attributed) {
+            String language = attributed.attributes().values().getOrDefault("lang", "");
+            quotes(language).ifPresent(own -> {
+                openBraces.push(open(new Scope(node, "", quotes, endOf(node)), own));
+            });
+        } else if (node instanceof HtmlInline html) {
+            tag(html);
+        }
+        return quotes;
+    }
+
+    /** The node after all that is in one; where that ends with what is open around it, what comes after that. */
+    private @Nullable Node endOf(Node node) {
+        Node last = node;
+        while (last != leaf && last.getNext() == null) {
+            last = last.getParent();
+            if (!openBraces.isEmpty() && openBraces.peek().opener() == last) {
+                return openBraces.peek().end();
+            }
+        }
+        return last == leaf ? null : last.getNext();
+    }
+
+    /** The marks of a language; empty where the text tells none. */
+    static Optional<Quotes> quotes(String language) {
+        return language.isEmpty() ? Optional.empty() : Languages.tag(language).map(Quotes::of);
+    }
+
+    private void tag(HtmlInline html) {
+        Matcher tag = TAG.matcher(html.getLiteral());
+        if (!tag.matches()) {
+            return;
+        }
+        String name = tag.group(2).toLowerCase(Locale.ROOT);
+        if (!tag.group(1).isEmpty()) {
+            closeElement(name);
+        } else if (!VOID.contains(name)) {
+            Optional<Quotes> own = quotes(language(tag.group(3)));
+            if (own.isPresent() || openElements.containsKey(name)) {
+                openElements.merge(name, 1, Integer::sum);
+                open(new Scope(html, name, quotes, null), own.orElse(quotes));
+            }
+        }
+    }
+
+    private static String language(String attributes) {
+        Matcher lang = LANG.matcher(attributes);
+        return lang.find()
+                ? Objects.requireNonNullElse(
+                        lang.group(1) == null ? lang.group(2) : lang.group(1),
+                        Objects.requireNonNullElse(lang.group(3), ""))
+                : "";
+    }
+
+    /** Closes an element, and those that were left open in it; none that is open around the braces in which it would end. */
+    private void closeElement(String name) {
+        boolean closed = !openElements.containsKey(name);
+        while (!closed && open.peek() != openBraces.peek()) {
+            closed = close().element().equals(name);
+        }
+    }
+
+    /** Closes braces, and the elements that were left open in them. */
+    private void closeBraces(Scope braces) {
+        Scope last = close();
+        while (last != braces) {
+            last = close();
+        }
+    }
+
+    private Scope open(Scope scope, Quotes own) {
+        open.push(scope);
+        quotes = own;
+        return scope;
+    }
+
+    private Scope close() {
+        Scope scope = open.pop();
+        quotes = scope.around();
+        openElements.computeIfPresent(scope.element(), (name, count) -> count == 1 ? null : count - 1);
+        return scope;
+    }
+}
