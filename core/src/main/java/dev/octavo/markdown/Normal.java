@@ -379,7 +379,9 @@ final class Normal {
         List<Inline> text = trimmed(inlines);
         int before = breaks(normal);
         if (text.isEmpty()) {
-            return before > 1 ? normal.stream().filter(HardBreak.class::isInstance).toList() : List.of();
+            return before > 1
+                    ? normal.stream().filter(HardBreak.class::isInstance).toList()
+                    : List.of();
         }
         List<Inline> reversed = new ArrayList<>(normal);
         Collections.reverse(reversed);

@@ -143,7 +143,8 @@ final class TableWriter {
         String spans = span("colspan", cell.columnSpan()) + span("rowspan", cell.rowSpan());
         String align = cell.alignment().map(TableWriter::align).orElse("");
         String content = BlockWriter.write(cell.body());
-        return "<" + tag + spans + align + ">" + (content.isEmpty() ? "" : "\n\n" + content + "\n\n") + "</" + tag + ">\n";
+        return "<" + tag + spans + align + ">" + (content.isEmpty() ? "" : "\n\n" + content + "\n\n") + "</" + tag
+                + ">\n";
     }
 
     private static String span(String name, int span) {

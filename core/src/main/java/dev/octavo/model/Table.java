@@ -74,8 +74,7 @@ public record Table(
      * @param alignment how it is set where it differs from the column in which it begins
      * @param body what it holds
      */
-    public record Cell(
-            boolean header, int columnSpan, int rowSpan, Optional<Alignment> alignment, List<Block> body) {
+    public record Cell(boolean header, int columnSpan, int rowSpan, Optional<Alignment> alignment, List<Block> body) {
 
         /** The most columns or rows that one cell covers; HTML sets the same limit for columns. */
         public static final int MAX_SPAN = 1000;

@@ -45,8 +45,7 @@ final class ContainerConverter {
             conversion.findings().warning("div-unclosed", end, start(at));
         }
         Attributes options = ContainerOptions.take(container);
-        return conversion.inLanguage(
-                options.and(container.attributes()), () -> convert(container, options, at));
+        return conversion.inLanguage(options.and(container.attributes()), () -> convert(container, options, at));
     }
 
     private Block convert(Container container, Attributes options, SourceRange at) {

@@ -24,18 +24,21 @@ final class QuoteScopes {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*+)(.*)>", Pattern.DOTALL);
     /** Elements without an end. */
-    private static final Set<String> VOID =
-            Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
     private static final Pattern LANG =
             Pattern.compile("(?i)(?<=\\s)lang\\s*+=\\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
-    /** What opened a scope, the marks around it, and for braces the node after all that they hold. */
-    private record Scope(Node opener, String element, Quotes around, @Nullable Node end) {}
+    /** The element that opened a scope, empty for braces, and the marks around it. */
+    private record Scope(String element, Quotes around) {}
+
+    /** Braces, the node after all that they hold, and how many scopes are around them. */
+    private record Braces(Node opener, @Nullable Node end, int depth) {}
 
     private final Node leaf;
     private final Deque<Scope> open = new ArrayDeque<>();
-    private final Deque<Scope> openBraces = new ArrayDeque<>();
+    private final Deque<Braces> openBraces = new ArrayDeque<>();
     private final Map<String, Integer> openElements = new HashMap<>();
     private Quotes quotes;
 
@@ -47,12 +50,13 @@ final class QuoteScopes {
     /** The marks that count at a node, which is the next one. */
     Quotes at(Node node) {
         while (!openBraces.isEmpty() && openBraces.peek().end() == node) {
-            closeBraces(openBraces.pop());
+            closeAll(openBraces.pop().depth());
         }
         if (node instanceof AttributedInline attributed) {
             String language = attributed.attributes().values().getOrDefault("lang", "");
             quotes(language).ifPresent(own -> {
-                openBraces.push(open(new Scope(node, "", quotes, endOf(node)), own));
+                openBraces.push(new Braces(node, endOf(node), open.size()));
+                open("", own);
             });
         } else if (node instanceof HtmlInline html) {
             tag(html);
@@ -89,7 +93,7 @@ final class QuoteScopes {
             Optional<Quotes> own = quotes(language(tag.group(3)));
             if (own.isPresent() || openElements.containsKey(name)) {
                 openElements.merge(name, 1, Integer::sum);
-                open(new Scope(html, name, quotes, null), own.orElse(quotes));
+                open(name, own.orElse(quotes));
             }
         }
     }
@@ -105,30 +109,29 @@ final class QuoteScopes {
 
     /** Closes an element, and those that were left open in it; none that is open around the braces in which it would end. */
     private void closeElement(String name) {
+        int depth = openBraces.isEmpty() ? 0 : openBraces.peek().depth() + 1;
         boolean closed = !openElements.containsKey(name);
-        while (!closed && open.peek() != openBraces.peek()) {
-            closed = close().element().equals(name);
+        while (!closed && open.size() > depth) {
+            closed = close().equals(name);
         }
     }
 
-    /** Closes braces, and the elements that were left open in them. */
-    private void closeBraces(Scope braces) {
-        Scope last = close();
-        while (last != braces) {
-            last = close();
+    private void closeAll(int depth) {
+        while (open.size() > depth) {
+            close();
         }
     }
 
-    private Scope open(Scope scope, Quotes own) {
-        open.push(scope);
+    private void open(String element, Quotes own) {
+        open.push(new Scope(element, quotes));
         quotes = own;
-        return scope;
     }
 
-    private Scope close() {
+    /** Closes the innermost scope; the element that opened it. */
+    private String close() {
         Scope scope = open.pop();
         quotes = scope.around();
         openElements.computeIfPresent(scope.element(), (name, count) -> count == 1 ? null : count - 1);
-        return scope;
+        return scope.element();
     }
 }

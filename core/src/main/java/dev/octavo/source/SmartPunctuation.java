@@ -66,11 +66,9 @@ final class SmartPunctuation {
         if (runs.stream().noneMatch(run -> isCandidate(run.node().getLiteral()))) {
             return;
         }
-        MEASURED.matcher(whole)
-                .results()
-                .forEach(measure -> IntStream.range(measure.start(), measure.end())
-                        .filter(at -> isQuote(whole.charAt(at)))
-                        .forEach(primes::set));
+        MEASURED.matcher(whole).results().forEach(measure -> IntStream.range(measure.start(), measure.end())
+                .filter(at -> isQuote(whole.charAt(at)))
+                .forEach(primes::set));
         lastCloser = lastCloser();
         for (Run run : runs) {
             run.node().setLiteral(rewritten(run));

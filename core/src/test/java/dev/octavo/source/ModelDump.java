@@ -75,7 +75,8 @@ public final class ModelDump {
             if (value instanceof List<?>) {
                 lists.add(component);
             } else if (!isDefault(value)) {
-                head.append(' ').append(value instanceof SourceRange at ? place(at) : named(component, unwrapped(value)));
+                head.append(' ')
+                        .append(value instanceof SourceRange at ? place(at) : named(component, unwrapped(value)));
             }
         }
         line(depth, head.toString());

@@ -68,11 +68,13 @@ final class FailingTables {
     }
 
     private static Stream<Block> blocks(Article article) {
-        return Stream.concat(article.lead().stream(), article.sections().stream().flatMap(FailingTables::blocks));
+        return Stream.concat(
+                article.lead().stream(), article.sections().stream().flatMap(FailingTables::blocks));
     }
 
     private static Stream<Block> blocks(Section section) {
-        return Stream.concat(section.body().stream(), section.sections().stream().flatMap(FailingTables::blocks));
+        return Stream.concat(
+                section.body().stream(), section.sections().stream().flatMap(FailingTables::blocks));
     }
 
     private static void addOutermost(Node node, List<Table> tables) {

@@ -43,8 +43,10 @@ class FailingTablesTest {
         Table inner = table("inner");
         Table outer = table("outer", inner);
 
-        assertThat(found(article(List.of(outer, table("other"))), List.of("outer"))).containsExactly("outer");
-        assertThat(found(article(List.of(outer, table("other"))), List.of("inner"))).containsExactly("outer", "inner");
+        assertThat(found(article(List.of(outer, table("other"))), List.of("outer")))
+                .containsExactly("outer");
+        assertThat(found(article(List.of(outer, table("other"))), List.of("inner")))
+                .containsExactly("outer", "inner");
     }
 
     @Test
@@ -71,7 +73,8 @@ class FailingTablesTest {
                             .filter(Table.class::isInstance)
                             .map(Table.class::cast)
                             .filter(isListed.negate())
-                            .anyMatch(table -> failing.contains(table.attributes().id()));
+                            .anyMatch(
+                                    table -> failing.contains(table.attributes().id()));
                 })
                 .stream()
                 .map(table -> table.attributes().id())
@@ -80,8 +83,8 @@ class FailingTablesTest {
 
     private static Article article(List<Block> blocks) {
         int half = blocks.size() / 2;
-        Section section = Section.of(
-                2, "Section", blocks.subList(half, blocks.size()).toArray(Block[]::new));
+        Section section =
+                Section.of(2, "Section", blocks.subList(half, blocks.size()).toArray(Block[]::new));
         return Article.of("Title", blocks.subList(0, half), List.of(section));
     }
 
@@ -95,11 +98,6 @@ class FailingTablesTest {
             cells.add(new Table.Cell(false, 1, 1, List.of(content)));
         }
         return new Table(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Table.Row(cells)),
-                Attributes.id(id),
-                SourceRange.NONE);
+                List.of(), List.of(), List.of(), List.of(new Table.Row(cells)), Attributes.id(id), SourceRange.NONE);
     }
 }

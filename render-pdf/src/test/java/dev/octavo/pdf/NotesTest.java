@@ -27,7 +27,8 @@ class NotesTest {
                 A5);
 
         assertThat(pdf.letters())
-                .containsSubsequence("Thelastwords.", "1First:", "behindit.", "2Second:", "one2", "3Third:", "4Fourth.");
+                .containsSubsequence(
+                        "Thelastwords.", "1First:", "behindit.", "2Second:", "one2", "3Third:", "4Fourth.");
         assertThat(pdf.letters()).doesNotContain("Notes");
         assertThat(pdf.diagnostics()).isEmpty();
     }
@@ -42,10 +43,9 @@ class NotesTest {
 
         assertThat(pdf.letters()).contains("Notes1Second:");
         assertThat(pdf.diagnostics())
-                .extracting(
-                        Diagnostic::severity,
-                        Diagnostic::code,
-                        diagnostic -> diagnostic.at().line())
+                .extracting(Diagnostic::severity, Diagnostic::code, diagnostic -> diagnostic
+                        .at()
+                        .line())
                 .containsExactly(tuple(Severity.INFO, "note-moved", 3), tuple(Severity.INFO, "note-moved", 49));
     }
 

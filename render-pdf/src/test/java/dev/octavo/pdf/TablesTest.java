@@ -85,12 +85,10 @@ class TablesTest {
 
     @Test
     void setACellAsItSaysItself() {
-        Pdf pdf = Pdf.ofMarkdown(
-                """
+        Pdf pdf = Pdf.ofMarkdown("""
                 <table><tr><th>a long head</th></tr>
                 <tr><td>§ one</td></tr><tr><td>¶ one</td></tr><tr><td align="right">two †</td></tr></table>
-                """,
-                A5);
+                """, A5);
 
         assertThat(pdf.left("¶")).isCloseTo(pdf.left("§"), within(1.0));
         assertThat(pdf.left("†") - pdf.left("§")).isGreaterThan(30);

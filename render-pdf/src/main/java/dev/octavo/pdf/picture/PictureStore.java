@@ -82,7 +82,10 @@ public final class PictureStore {
 
     /** The height in points in which an image is shown; 0 where it is not, of which nothing is reported yet. */
     public double height(Image image) {
-        return quiet.load(image).map(loaded -> size(image, seen(loaded)).height()).orElse(0) * POINTS;
+        return quiet.load(image)
+                        .map(loaded -> size(image, seen(loaded)).height())
+                        .orElse(0)
+                * POINTS;
     }
 
     private Picture size(Image image, ImageInfo info) {

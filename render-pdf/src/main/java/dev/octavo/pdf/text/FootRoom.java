@@ -60,7 +60,11 @@ public final class FootRoom {
 
     private double linesOf(Node node, double letters, ToDoubleFunction<Image> heights) {
         if (node instanceof CodeBlock code) {
-            return 2 + code.text().lines().mapToDouble(line -> linesOf(line, letters)).sum();
+            return 2
+                    + code.text()
+                            .lines()
+                            .mapToDouble(line -> linesOf(line, letters))
+                            .sum();
         } else if (node instanceof MathBlock formula) {
             return 2 + LINES_OF_FORMULA * formula.tex().split("\\\\\\\\", -1).length;
         } else if (node instanceof Table table) {
@@ -69,8 +73,7 @@ public final class FootRoom {
             return 1 + heights.applyAsDouble(image) / leading;
         }
         boolean isText = node instanceof Paragraph || node instanceof Heading;
-        return (isText ? linesOf(Nodes.text(List.of(node)), letters) : 0)
-                + linesOf(node.children(), letters, heights);
+        return (isText ? linesOf(Nodes.text(List.of(node)), letters) : 0) + linesOf(node.children(), letters, heights);
     }
 
     /** Each row is as high as the highest of its cells, if columns are equally wide. */
