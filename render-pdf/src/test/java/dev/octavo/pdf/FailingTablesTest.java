@@ -12,8 +12,10 @@ import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -67,12 +69,13 @@ class FailingTablesTest {
         trials = 0;
         return FailingTables.of(Publication.of(article), (publication, listed) -> {
                     trials++;
-                    Predicate<Table> isListed = table -> listed.stream().anyMatch(other -> other == table);
+                    Set<Table> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+                    lists.addAll(listed);
                     return publication.articles().stream()
                             .flatMap(Nodes::stream)
                             .filter(Table.class::isInstance)
                             .map(Table.class::cast)
-                            .filter(isListed.negate())
+                            .filter(table -> !lists.contains(table))
                             .anyMatch(
                                     table -> failing.contains(table.attributes().id()));
                 })
