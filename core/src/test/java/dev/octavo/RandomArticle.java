@@ -51,6 +51,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -311,11 +312,15 @@ public final class RandomArticle {
 
     private Table.Row row(int columns, boolean header, Supplier<List<Block>> content) {
         if (columns > 1 && chance(6)) {
-            return new Table.Row(List.of(new Cell(header, columns, 1, content.get())));
+            return new Table.Row(List.of(new Cell(header, columns, 1, ownAlignment(), content.get())));
         }
         return new Table.Row(IntStream.range(0, columns)
-                .mapToObj(i -> new Cell(header, 1, 1, content.get()))
+                .mapToObj(i -> new Cell(header, 1, 1, ownAlignment(), content.get()))
                 .toList());
+    }
+
+    private Optional<Alignment> ownAlignment() {
+        return chance(9) ? Optional.of(pick(List.of(Alignment.values()))) : Optional.empty();
     }
 
     private Block figure(int depth) {

@@ -60,7 +60,7 @@ final class JsonObject {
         return fields.values().containsKey(name);
     }
 
-    private Optional<MetaValue> member(String name) {
+    Optional<MetaValue> member(String name) {
         known.add(name);
         return Optional.ofNullable(fields.values().get(name));
     }

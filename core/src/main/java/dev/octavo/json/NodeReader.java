@@ -226,20 +226,20 @@ final class NodeReader {
     private Node table(JsonObject table) {
         return new Table(
                 inlines("caption", table),
-                table.list("alignments", value -> alignment(value)),
+                table.list("alignments", value -> alignment(value).orElse(Table.Alignment.NONE)),
                 rows("head", table),
                 rows("body", table),
                 table.attributes(),
                 table.at());
     }
 
-    private Table.Alignment alignment(MetaValue value) {
+    private Optional<Table.Alignment> alignment(MetaValue value) {
         String word = value instanceof MetaValue.Scalar scalar ? scalar.text() : "";
         if (ALIGNMENTS.contains(word)) {
-            return Table.Alignment.valueOf(word.toUpperCase(Locale.ROOT));
+            return Optional.of(Table.Alignment.valueOf(word.toUpperCase(Locale.ROOT)));
         }
         findings.warning("json-value", "an alignment is one of " + String.join(", ", ALIGNMENTS), value.at());
-        return Table.Alignment.NONE;
+        return Optional.empty();
     }
 
     private List<Table.Row> rows(String name, JsonObject table) {
@@ -251,6 +251,7 @@ final class NodeReader {
                 cell.flag("header"),
                 cell.number("columnSpan", 1, 1, Table.Cell.MAX_SPAN),
                 cell.number("rowSpan", 1, 1, Table.Cell.MAX_SPAN),
+                cell.member("alignment").flatMap(this::alignment),
                 blocks("body", cell));
     }
 

@@ -198,6 +198,7 @@ final class NodeWriter {
             out.flag("header", cell.header());
             out.number("columnSpan", cell.columnSpan(), 1);
             out.number("rowSpan", cell.rowSpan(), 1);
+            out.text("alignment", cell.alignment().map(JsonOut::word));
             nodes("body", cell.body(), out);
         });
     }

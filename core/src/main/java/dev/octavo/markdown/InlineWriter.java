@@ -7,6 +7,7 @@ import dev.octavo.model.Code;
 import dev.octavo.model.CrossReference;
 import dev.octavo.model.Emphasis;
 import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.HardBreak;
 import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.InlineMath;
@@ -42,7 +43,8 @@ final class InlineWriter {
     }
 
     /**
-     * The inlines of a block in the first style in which they are read back as they are.
+     * The inlines of a block in the first style in which they are read back as they are. Breaks around them, which are
+     * kept in cells of tables alone, are tags, and tried without.
      *
      * @param oneLine whether all must stand on one line
      * @param frame the Markdown of the block, of that of its inlines
@@ -50,9 +52,10 @@ final class InlineWriter {
      */
     static String write(
             List<Inline> inlines, boolean oneLine, UnaryOperator<String> frame, Function<List<Inline>, Block> block) {
+        List<Inline> text = inlines.subList(firstInText(inlines), endOfText(inlines));
         for (Style style : Style.values()) {
             String markdown = write(inlines, oneLine, style);
-            if (style == Style.HTML || ReadBack.isSame(frame.apply(markdown), block.apply(inlines))) {
+            if (style == Style.HTML || ReadBack.isSame(frame.apply(markdown), block.apply(text))) {
                 return markdown;
             }
         }
@@ -60,10 +63,31 @@ final class InlineWriter {
     }
 
     private static String write(List<Inline> inlines, boolean oneLine, Style style) {
+        int start = firstInText(inlines);
+        int end = endOfText(inlines);
         MarkdownOut out = new MarkdownOut(style, oneLine);
-        Handlers.TABLE.handleAll(inlines, out);
+        out.append("<br>".repeat(start));
+        Handlers.TABLE.handleAll(inlines.subList(start, end), out);
         out.keepSpace();
+        out.append("<br>".repeat(inlines.size() - end));
         return LineStarts.escape(out.toString());
+    }
+
+    private static int firstInText(List<Inline> inlines) {
+        int start = 0;
+        while (start < inlines.size() && inlines.get(start) instanceof HardBreak) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int endOfText(List<Inline> inlines) {
+        int start = firstInText(inlines);
+        int end = inlines.size();
+        while (end > start && inlines.get(end - 1) instanceof HardBreak) {
+            end--;
+        }
+        return end;
     }
 
     static void text(Text text, MarkdownOut out) {

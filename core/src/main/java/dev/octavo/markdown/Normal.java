@@ -47,6 +47,7 @@ import dev.octavo.model.ThematicBreak;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.source.text.Space;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -62,9 +63,11 @@ final class Normal {
     private final UnaryOperator<String> labels;
     private final boolean withinLink;
     private final boolean oneLine;
+    private final boolean inCell;
 
-    private Normal(UnaryOperator<String> labels, boolean withinLink, boolean oneLine) {
+    private Normal(UnaryOperator<String> labels, boolean withinLink, boolean oneLine, boolean inCell) {
         this.labels = labels;
+        this.inCell = inCell;
         this.withinLink = withinLink;
         this.oneLine = oneLine;
     }
@@ -135,7 +138,7 @@ final class Normal {
 
     /** An article whose footnotes have other labels. */
     static Article article(Article article, UnaryOperator<String> labels) {
-        Normal normal = new Normal(labels, false, false);
+        Normal normal = new Normal(labels, false, false, false);
         List<Inline> title = normal.trimmed(article.title());
         Article headed = article.isHeaded() ? article.withHeading(title) : article;
         return new Article(
@@ -164,13 +167,17 @@ final class Normal {
     }
 
     private List<Block> blocks(List<? extends Node> nodes) {
-        Normal normal = new Normal(labels, false, false);
+        return blocks(nodes, inCell);
+    }
+
+    private List<Block> blocks(List<? extends Node> nodes, boolean inCell) {
+        Normal normal = new Normal(labels, false, false, inCell);
         normal.addAll(nodes);
         return normal.out.stream().map(Block.class::cast).toList();
     }
 
     private List<Inline> inlines(List<Inline> inlines) {
-        return inlines(inlines, new Normal(labels, withinLink, oneLine));
+        return inlines(inlines, new Normal(labels, withinLink, oneLine, inCell));
     }
 
     private static List<Inline> inlines(List<Inline> inlines, Normal normal) {
@@ -231,7 +238,7 @@ final class Normal {
         if (withinLink) {
             addAll(link.content());
         } else {
-            List<Inline> content = inlines(link.content(), new Normal(labels, true, oneLine));
+            List<Inline> content = inlines(link.content(), new Normal(labels, true, oneLine, inCell));
             add(new Link(link.destination(), link.title(), content, link.attributes(), NOWHERE));
         }
     }
@@ -253,7 +260,7 @@ final class Normal {
     }
 
     private void paragraph(Paragraph paragraph) {
-        List<Inline> content = trimmed(paragraph.content());
+        List<Inline> content = inCell ? withRoom(paragraph.content()) : trimmed(paragraph.content());
         if (content.isEmpty()) {
             return;
         }
@@ -341,8 +348,7 @@ final class Normal {
     private List<Table.Row> rows(List<Table.Row> rows) {
         return rows.stream()
                 .map(row -> new Table.Row(row.cells().stream()
-                        .map(cell ->
-                                new Table.Cell(cell.header(), cell.columnSpan(), cell.rowSpan(), blocks(cell.body())))
+                        .map(cell -> cell.withBody(blocks(cell.body(), true)))
                         .toList()))
                 .toList();
     }
@@ -359,12 +365,39 @@ final class Normal {
 
     /** On one line, as a title is that ends with its line. */
     private List<Inline> onOneLine(List<Inline> inlines) {
-        return trimmed(inlines, new Normal(labels, false, true));
+        return trimmed(inlines, new Normal(labels, false, true, inCell));
     }
 
     /** Without white space and breaks around it. */
     private List<Inline> trimmed(List<Inline> inlines) {
-        return trimmed(inlines, new Normal(labels, false, false));
+        return trimmed(inlines, new Normal(labels, false, false, inCell));
+    }
+
+    /** As {@link #trimmed}, with the breaks that leave room in a cell. */
+    private List<Inline> withRoom(List<Inline> inlines) {
+        List<Inline> normal = inlines(inlines);
+        List<Inline> text = trimmed(inlines);
+        int before = breaks(normal);
+        if (text.isEmpty()) {
+            return before > 1
+                    ? normal.stream().filter(HardBreak.class::isInstance).toList()
+                    : List.of();
+        }
+        List<Inline> reversed = new ArrayList<>(normal);
+        Collections.reverse(reversed);
+        int behind = breaks(reversed);
+        List<Inline> withRoom = new ArrayList<>(Collections.nCopies(before, new HardBreak()));
+        withRoom.addAll(text);
+        withRoom.addAll(Collections.nCopies(behind > 1 ? behind : 0, new HardBreak()));
+        return withRoom;
+    }
+
+    /** The breaks before the first inline that is no white space. */
+    private static int breaks(List<Inline> inlines) {
+        return (int) inlines.stream()
+                .takeWhile(Normal::isSpace)
+                .filter(HardBreak.class::isInstance)
+                .count();
     }
 
     private static List<Inline> trimmed(List<Inline> inlines, Normal normal) {

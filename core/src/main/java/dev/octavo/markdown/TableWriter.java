@@ -44,7 +44,10 @@ final class TableWriter {
                         && cell.body().get(0) instanceof Paragraph text
                         && text.attributes().isEmpty()
                         && Nodes.stream(text.content()).noneMatch(SoftBreak.class::isInstance));
-        return isLine && cell.columnSpan() == 1 && cell.rowSpan() == 1;
+        return isLine
+                && cell.columnSpan() == 1
+                && cell.rowSpan() == 1
+                && cell.alignment().isEmpty();
     }
 
     private static String pipes(Table table) {
@@ -99,22 +102,27 @@ final class TableWriter {
             out.append(BlockWriter.element("caption", Attributes.NONE, table.caption()))
                     .append('\n');
         }
-        out.append(columns(table.alignments()));
+        out.append(columns(table));
         out.append(rows("thead", table.head())).append(rows("tbody", table.body()));
         return out.append("</table>").toString();
     }
 
-    private static String columns(List<Alignment> alignments) {
-        return alignments.stream().allMatch(Alignment.NONE::equals)
+    /** What is told of the columns; all of it where cells differ from them, as a reader would take what most cells say. */
+    private static String columns(Table table) {
+        boolean cellsDiffer = Stream.concat(table.head().stream(), table.body().stream())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.alignment().isPresent());
+        return !cellsDiffer && table.alignments().stream().allMatch(Alignment.NONE::equals)
                 ? ""
-                : alignments.stream()
-                        .map(alignment -> "<col" + align(alignment) + ">")
+                : table.alignments().stream()
+                        .map(alignment -> !cellsDiffer && alignment == Alignment.NONE ? "" : align(alignment))
+                        .map(align -> "<col" + align + ">")
                         .collect(Collectors.joining("", "<colgroup>", "</colgroup>\n"));
     }
 
     private static String align(Alignment alignment) {
         return alignment == Alignment.NONE
-                ? ""
+                ? HtmlTags.attribute("style", "text-align: inherit")
                 : HtmlTags.attribute("align", alignment.name().toLowerCase(Locale.ROOT));
     }
 
@@ -133,8 +141,10 @@ final class TableWriter {
     private static String tags(Cell cell) {
         String tag = cell.header() ? "th" : "td";
         String spans = span("colspan", cell.columnSpan()) + span("rowspan", cell.rowSpan());
+        String align = cell.alignment().map(TableWriter::align).orElse("");
         String content = BlockWriter.write(cell.body());
-        return "<" + tag + spans + ">" + (content.isEmpty() ? "" : "\n\n" + content + "\n\n") + "</" + tag + ">\n";
+        return "<" + tag + spans + align + ">" + (content.isEmpty() ? "" : "\n\n" + content + "\n\n") + "</" + tag
+                + ">\n";
     }
 
     private static String span(String name, int span) {

@@ -179,9 +179,7 @@ public abstract class Rewriter {
 
     private Table.Cell cell(Table.Cell cell) {
         List<Block> body = blocks(cell.body());
-        return isSame(body, cell.body())
-                ? cell
-                : new Table.Cell(cell.header(), cell.columnSpan(), cell.rowSpan(), body);
+        return isSame(body, cell.body()) ? cell : cell.withBody(body);
     }
 
     /** What an inline becomes; by default itself, with what its parts become inside. */

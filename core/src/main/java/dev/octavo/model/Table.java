@@ -3,6 +3,7 @@ package dev.octavo.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,7 @@ public record Table(
         SourceRange at)
         implements Block {
 
-    /** How the cells of a column are set. */
+    /** How the cells of a column are set, or a cell that differs from its column. */
     public enum Alignment {
         /** As the text around the table. */
         NONE,
@@ -70,9 +71,10 @@ public record Table(
      * @param header whether it heads a row or a column
      * @param columnSpan how many columns it covers, 1 to {@value #MAX_SPAN}
      * @param rowSpan how many rows it covers, 1 to {@value #MAX_SPAN}
+     * @param alignment how it is set where it differs from the column in which it begins
      * @param body what it holds
      */
-    public record Cell(boolean header, int columnSpan, int rowSpan, List<Block> body) {
+    public record Cell(boolean header, int columnSpan, int rowSpan, Optional<Alignment> alignment, List<Block> body) {
 
         /** The most columns or rows that one cell covers; HTML sets the same limit for columns. */
         public static final int MAX_SPAN = 1000;
@@ -84,9 +86,19 @@ public record Table(
             body = List.copyOf(body);
         }
 
+        /** A cell that is set as its column is. */
+        public Cell(boolean header, int columnSpan, int rowSpan, List<Block> body) {
+            this(header, columnSpan, rowSpan, Optional.empty(), body);
+        }
+
         /** A cell of plain text that covers one column and one row. */
         public static Cell of(String text) {
             return new Cell(false, 1, 1, List.of(Paragraph.of(text)));
+        }
+
+        /** The same cell with another content. */
+        public Cell withBody(List<Block> body) {
+            return new Cell(header, columnSpan, rowSpan, alignment, body);
         }
 
         private static void checkSpan(int span) {
@@ -102,6 +114,16 @@ public record Table(
         alignments = List.copyOf(alignments);
         head = List.copyOf(head);
         body = List.copyOf(body);
+    }
+
+    /**
+     * How a cell is set: as it says itself, else as its column.
+     *
+     * @param cell one of this table
+     * @param column in which it begins, counted from 0
+     */
+    public Alignment alignment(Cell cell, int column) {
+        return cell.alignment().orElse(column < alignments.size() ? alignments.get(column) : Alignment.NONE);
     }
 
     @Override

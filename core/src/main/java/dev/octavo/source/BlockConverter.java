@@ -100,7 +100,7 @@ final class BlockConverter {
 
     private List<Block> convertAll(List<Node> nodes) {
         if (conversion.options().rawHtml() == RawHtml.PARSE && holdMarkup(nodes)) {
-            return Flow.blocks(
+            return conversion.flow(
                     HtmlWeaver.blocks(nodes, conversion),
                     SourceRange.whole(conversion.source().source()));
         }
@@ -173,7 +173,7 @@ final class BlockConverter {
     /** The text of a node as paragraphs: more than one when HTML in it opens a block. */
     List<Block> paragraphs(Node node, SourceRange at) {
         smarten(node);
-        return Flow.blocks(conversion.inlines().flow(node), at);
+        return conversion.flow(conversion.inlines().flow(node), at);
     }
 
     /** The text of a node as inlines alone. */
@@ -185,7 +185,7 @@ final class BlockConverter {
     private List<Block> heading(org.commonmark.node.Heading heading) {
         SourceRange at = conversion.at(heading);
         Attributes attributes = conversion.takeTrailingAttributes(heading);
-        List<Inline> content = leaf(heading);
+        List<Inline> content = conversion.inLanguage(attributes, () -> leaf(heading));
         if (content.isEmpty()) {
             conversion.findings().info("heading-empty", "a heading says nothing", at);
         }
@@ -366,7 +366,8 @@ final class BlockConverter {
     }
 
     private List<Block> attributed(AttributedBlock attributed) {
-        List<Block> blocks = new ArrayList<>(convert(attributed.getFirstChild()));
+        List<Block> blocks = new ArrayList<>(
+                conversion.inLanguage(attributed.attributes(), () -> convert(attributed.getFirstChild())));
         if (blocks.isEmpty()) {
             return blocks;
         }

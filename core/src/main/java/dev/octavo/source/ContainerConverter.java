@@ -45,6 +45,10 @@ final class ContainerConverter {
             conversion.findings().warning("div-unclosed", end, start(at));
         }
         Attributes options = ContainerOptions.take(container);
+        return conversion.inLanguage(options.and(container.attributes()), () -> convert(container, options, at));
+    }
+
+    private Block convert(Container container, Attributes options, SourceRange at) {
         String name = kind(name(container), options);
         Attributes attributes = withoutClass(name, options).and(withoutName(container, name));
         List<Inline> title = title(container);

@@ -1,6 +1,7 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Escapes;
@@ -28,7 +29,6 @@ final class Conversion {
     private final ReaderOptions options;
     private final MarkdownParser parser;
     private final Findings findings;
-    private final Quotes quotes;
     private final NoteCollector notes;
     private final BlockConverter blocks = new BlockConverter(this);
     private final InlineConverter inlines = new InlineConverter(this);
@@ -40,7 +40,9 @@ final class Conversion {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> namespaced = new HashSet<>();
 
+    private Quotes quotes;
     private boolean scholarly;
+    private boolean inCell;
     private int depth;
     private long cellsLeft;
     private long referenceCharactersLeft;
@@ -72,8 +74,25 @@ final class Conversion {
         return findings;
     }
 
+    /** The quotation marks of the language that is read. */
     Quotes quotes() {
         return quotes;
+    }
+
+    /** Converts a passage in a language, which is the one around it where the passage tells none. */
+    <T> T inLanguage(String language, Supplier<T> content) {
+        Quotes around = quotes;
+        quotes = QuoteScopes.quotes(language).orElse(around);
+        try {
+            return content.get();
+        } finally {
+            quotes = around;
+        }
+    }
+
+    /** As the other, in the language that attributes tell. */
+    <T> T inLanguage(Attributes attributes, Supplier<T> content) {
+        return inLanguage(attributes.values().getOrDefault("lang", ""), content);
     }
 
     NoteCollector notes() {
@@ -153,6 +172,22 @@ final class Conversion {
         } finally {
             depth--;
         }
+    }
+
+    /** Converts what a cell of a table holds, in which breaks at the ends of text are room to write in. */
+    List<Block> cell(Supplier<List<Block>> content) {
+        boolean outer = inCell;
+        inCell = true;
+        try {
+            return content.get();
+        } finally {
+            inCell = outer;
+        }
+    }
+
+    /** Blocks and inlines as they come, as blocks alone. */
+    List<Block> flow(List<? extends dev.octavo.model.Node> flow, SourceRange at) {
+        return Flow.blocks(flow, at, inCell ? Flow::withRoom : Flow::trimmed);
     }
 
     /** The address of a link, from the folder of the publication. */

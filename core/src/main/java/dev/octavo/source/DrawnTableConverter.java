@@ -60,7 +60,7 @@ final class DrawnTableConverter {
         List<Table.Cell> cells = new ArrayList<>();
         for (Node node : Syntax.children(row)) {
             DrawnCell cell = (DrawnCell) node;
-            List<Block> content = conversion.blocks().inside(cell);
+            List<Block> content = conversion.cell(() -> conversion.blocks().inside(cell));
             cells.add(new Table.Cell(row.isHeading(), cell.columnSpan(), cell.rowSpan(), content));
         }
         while (row.isShortened() && cells.size() < alignments.size()) {

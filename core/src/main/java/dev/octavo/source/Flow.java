@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Makes legal content of blocks and inlines that stand side by side, as HTML lets them. */
 final class Flow {
@@ -83,23 +84,27 @@ final class Flow {
 
     /** Blocks alone: every run of inlines becomes a paragraph, unless it is only white space. */
     static List<Block> blocks(List<? extends Node> flow, SourceRange at) {
+        return blocks(flow, at, Flow::trimmed);
+    }
+
+    /** As the other, with what is left of each run. */
+    static List<Block> blocks(List<? extends Node> flow, SourceRange at, UnaryOperator<List<Inline>> trimmed) {
         List<Block> blocks = new ArrayList<>();
         List<Inline> run = new ArrayList<>();
         for (Node node : flow) {
             if (node instanceof Inline inline) {
                 run.add(inline);
             } else {
-                closeRun(run, blocks, at);
+                closeRun(trimmed.apply(run), blocks, at);
+                run.clear();
                 blocks.add((Block) node);
             }
         }
-        closeRun(run, blocks, at);
+        closeRun(trimmed.apply(run), blocks, at);
         return blocks;
     }
 
-    private static void closeRun(List<Inline> run, List<Block> blocks, SourceRange at) {
-        List<Inline> content = trimmed(run);
-        run.clear();
+    private static void closeRun(List<Inline> content, List<Block> blocks, SourceRange at) {
         if (content.isEmpty()) {
             return;
         }
@@ -136,6 +141,33 @@ final class Flow {
             trimmed.set(last, new Text(Space.strippedBehind(text.text())));
         }
         return trimmed;
+    }
+
+    /**
+     * Inlines without the white space around them, but with the breaks that leave room: all before the text, and those behind
+     * it if there are several, since the first of them only ends its line.
+     */
+    static List<Inline> withRoom(List<? extends Inline> inlines) {
+        int start = 0;
+        while (start < inlines.size() && isSpace(inlines.get(start))) {
+            start++;
+        }
+        int end = inlines.size();
+        while (end > start && isSpace(inlines.get(end - 1))) {
+            end--;
+        }
+        List<Inline> kept = new ArrayList<>(breaks(inlines.subList(0, start)));
+        kept.addAll(trimmed(inlines.subList(start, end)));
+        List<Inline> behind = breaks(inlines.subList(end, inlines.size()));
+        kept.addAll(behind.size() > 1 ? behind : List.of());
+        return kept.size() > 1 || start < end ? kept : List.of();
+    }
+
+    private static List<Inline> breaks(List<? extends Inline> spaces) {
+        return spaces.stream()
+                .filter(HardBreak.class::isInstance)
+                .<Inline>map(line -> line)
+                .toList();
     }
 
     private static char lastOf(String text) {

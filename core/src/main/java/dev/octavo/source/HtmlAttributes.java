@@ -116,7 +116,7 @@ final class HtmlAttributes {
                 .findFirst();
     }
 
-    /** Reports what is left out of a cell's attributes: all but the alignment, which its column has. */
+    /** Reports what is left out of a cell's attributes: all but the alignment. */
     static void reportDroppedOfCell(Element cell, SourceRange at, Conversion conversion) {
         if (cell.attributesSize() == 0) {
             return;

@@ -89,7 +89,7 @@ final class HtmlConverter {
 
     /** What is inside an element as blocks. */
     List<Block> blocks(Element element) {
-        return Flow.blocks(children(element), at(element));
+        return conversion.flow(children(element), at(element));
     }
 
     /** What is inside an element as inlines. */
@@ -123,7 +123,9 @@ final class HtmlConverter {
             flow.addAll(id.isEmpty() ? List.of() : List.of(new Span(List.of(), id)));
         }
         boolean markdown = MarkdownInHtml.isIn(parent);
-        flow.addAll(conversion.nested(() -> convertAll(nodes, markdown), () -> flat(parent), () -> at(parent)));
+        flow.addAll(conversion.inLanguage(
+                parent.attr("lang"),
+                () -> conversion.nested(() -> convertAll(nodes, markdown), () -> flat(parent), () -> at(parent))));
         return flow;
     }
 

@@ -92,7 +92,8 @@ final class HtmlInlines {
     }
 
     static List<Node> quote(HtmlConverter converter, Element element) {
-        Quotes quotes = converter.conversion().quotes();
+        Conversion conversion = converter.conversion();
+        Quotes quotes = conversion.inLanguage(element.attr("lang"), conversion::quotes);
         return around(quotes.open(), converter.children(element), quotes.close());
     }
 

@@ -4,8 +4,11 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Node;
 import dev.octavo.model.Table;
+import dev.octavo.model.Table.Alignment;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,13 +55,24 @@ final class HtmlTable {
     }
 
     private Table table(Element table, List<Inline> caption, int width) {
+        columns.settle(table, width);
+        Iterator<Optional<Alignment>> own = columns.ofCells().iterator();
         return new Table(
                 caption,
-                columns.alignments(table, width),
-                head,
-                body,
+                columns.alignments(),
+                aligned(head, own),
+                aligned(body, own),
                 converter.attributes(table),
                 converter.at(table));
+    }
+
+    private static List<Table.Row> aligned(List<Table.Row> rows, Iterator<Optional<Alignment>> own) {
+        return rows.stream()
+                .map(row -> new Table.Row(row.cells().stream()
+                        .map(cell -> new Table.Cell(
+                                cell.header(), cell.columnSpan(), cell.rowSpan(), own.next(), cell.body()))
+                        .toList()))
+                .toList();
     }
 
     /** The groups of rows of a name; a foot comes last wherever it was written. */
@@ -125,7 +139,8 @@ final class HtmlTable {
         int rowSpan = Math.min(rowsLeft, span(cell, "rowspan"));
         HtmlAttributes.reportDroppedOfCell(cell, converter.at(cell), converter.conversion());
         columns.readCell(cell, columnSpan, rowSpan);
-        return new Table.Cell(cell.normalName().equals("th"), columnSpan, rowSpan, converter.blocks(cell));
+        List<Block> content = converter.conversion().cell(() -> converter.blocks(cell));
+        return new Table.Cell(cell.normalName().equals("th"), columnSpan, rowSpan, content);
     }
 
     static int span(Element cell, String attribute) {

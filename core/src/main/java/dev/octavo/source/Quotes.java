@@ -33,6 +33,7 @@ record Quotes(String open, String close, String innerOpen, String innerClose) {
             Map.entry("es", GUILLEMETS),
             Map.entry("fi", SWEDISH),
             Map.entry("fr", FRENCH),
+            Map.entry("he", SWEDISH),
             Map.entry("hr", POLISH),
             Map.entry("hu", POLISH),
             Map.entry("is", GERMAN),

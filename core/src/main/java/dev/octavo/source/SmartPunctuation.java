@@ -3,8 +3,10 @@ package dev.octavo.source;
 import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
@@ -19,18 +21,23 @@ import org.commonmark.node.Text;
  */
 final class SmartPunctuation {
 
-    /** A text and where it begins in the whole. */
     private static final Pattern ELIDED = Pattern.compile("(?i)(?:twas|tis|tisn|twasn|twere|twill|em|n|til)(?!\\p{L})");
 
-    private record Run(Text node, int start) {}
+    /** Minutes and seconds, feet and inches: {@code 40° 26' 46"}, {@code 5'30"}. */
+    private static final Pattern MEASURED = Pattern.compile(
+            "°\\h?\\d{1,3}(?:[.,]\\d{1,6})?'(?:\\h?\\d{1,2}(?:[.,]\\d{1,6})?\")?|\\d'\\h?\\d{1,2}(?:[.,]\\d{1,6})?\"");
+
+    /** A text, where it begins in the whole, and the marks of its language. */
+    private record Run(Text node, int start, Quotes quotes) {}
 
     private static final int MAX_NESTED_QUOTES = 3;
 
     private final Node leaf;
-    private final Quotes quotes;
+    private final QuoteScopes scopes;
     private final SourceText source;
     private final StringBuilder whole = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
+    private final BitSet primes = new BitSet();
     private int lastCloser;
     private boolean quoted;
     private boolean innerQuoted;
@@ -38,7 +45,7 @@ final class SmartPunctuation {
     private SmartPunctuation(Node leaf, SourceText source, Quotes quotes) {
         this.leaf = leaf;
         this.source = source;
-        this.quotes = quotes;
+        this.scopes = new QuoteScopes(leaf, quotes);
     }
 
     static void apply(Node leaf, SourceText source, Quotes quotes) {
@@ -59,6 +66,9 @@ final class SmartPunctuation {
         if (runs.stream().noneMatch(run -> isCandidate(run.node().getLiteral()))) {
             return;
         }
+        MEASURED.matcher(whole).results().forEach(measure -> IntStream.range(measure.start(), measure.end())
+                .filter(at -> isQuote(whole.charAt(at)))
+                .forEach(primes::set));
         lastCloser = lastCloser();
         for (Run run : runs) {
             run.node().setLiteral(rewritten(run));
@@ -72,9 +82,10 @@ final class SmartPunctuation {
     private void collect() {
         Node node = leaf.getFirstChild();
         while (node != null) {
+            Quotes quotes = scopes.at(node);
             boolean address = node instanceof Link link && isAddress(link);
             if (node instanceof Text text) {
-                runs.add(new Run(text, whole.length()));
+                runs.add(new Run(text, whole.length(), quotes));
                 whole.append(text.getLiteral());
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 whole.append(' ');
@@ -104,7 +115,7 @@ final class SmartPunctuation {
                 out.append(c);
                 i++;
             } else if (c == '"' || c == '\'') {
-                out.append(c == '"' ? quote(at) : apostropheOrQuote(at));
+                out.append(sign(c, at, run.quotes()));
                 i++;
             } else if (c == '-' || c == '.') {
                 int length = runLength(text, i);
@@ -138,7 +149,14 @@ final class SmartPunctuation {
         return length == 3 ? "…" : ".".repeat(length);
     }
 
-    private String quote(int at) {
+    private String sign(char c, int at, Quotes quotes) {
+        if (primes.get(at)) {
+            return c == '"' ? "″" : "′";
+        }
+        return c == '"' ? quote(at, quotes) : apostropheOrQuote(at, quotes);
+    }
+
+    private String quote(int at, Quotes quotes) {
         boolean mayOpen = mayOpen(at);
         boolean mayClose = mayClose(at);
         boolean inches = !quoted && Character.isDigit(charAt(at - 1));
@@ -150,7 +168,7 @@ final class SmartPunctuation {
         return opens ? quotes.open() : quotes.close();
     }
 
-    private String apostropheOrQuote(int at) {
+    private String apostropheOrQuote(int at, Quotes quotes) {
         if (innerQuoted && mayClose(at) && !Character.isLetterOrDigit(charAt(at + 1))) {
             innerQuoted = false;
             return quotes.innerClose();
@@ -170,7 +188,7 @@ final class SmartPunctuation {
 
     private int lastCloser() {
         for (int i = whole.length() - 1; i > 0; i--) {
-            if (whole.charAt(i) == '\'' && mayClose(i) && !Character.isLetterOrDigit(charAt(i + 1))) {
+            if (whole.charAt(i) == '\'' && !primes.get(i) && mayClose(i) && !Character.isLetterOrDigit(charAt(i + 1))) {
                 return i;
             }
         }

@@ -102,6 +102,7 @@ final class TableConverter {
 
     private Table.Cell cell(Node cell) {
         boolean header = ((TableCell) cell).isHeader();
-        return new Table.Cell(header, 1, 1, conversion.blocks().paragraphs(cell, conversion.at(cell)));
+        List<Block> content = conversion.cell(() -> conversion.blocks().paragraphs(cell, conversion.at(cell)));
+        return new Table.Cell(header, 1, 1, content);
     }
 }

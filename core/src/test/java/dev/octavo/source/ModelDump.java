@@ -75,7 +75,8 @@ public final class ModelDump {
             if (value instanceof List<?>) {
                 lists.add(component);
             } else if (!isDefault(value)) {
-                head.append(' ').append(value instanceof SourceRange at ? place(at) : named(component, value));
+                head.append(' ')
+                        .append(value instanceof SourceRange at ? place(at) : named(component, unwrapped(value)));
             }
         }
         line(depth, head.toString());
@@ -88,6 +89,10 @@ public final class ModelDump {
                 list(component.getName(), values, depth + 1);
             }
         }
+    }
+
+    private static Object unwrapped(Object value) {
+        return value instanceof Optional<?> some && some.isPresent() ? some.get() : value;
     }
 
     private static String named(RecordComponent component, Object value) {

@@ -276,8 +276,7 @@ public final class HtmlHandlers {
     private static void cell(TableGrid.Placed placed, boolean head, Table table, HtmlOut out) {
         List<Block> body = placed.cell().body();
         boolean header = (head || placed.cell().header()) && !body.isEmpty();
-        Alignment alignment =
-                placed.column() < table.alignments().size() ? table.alignments().get(placed.column()) : Alignment.NONE;
+        Alignment alignment = table.alignment(placed.cell(), placed.column());
         HtmlElement cell = out.element(header ? "th" : "td")
                 .attributeUnlessEmpty(
                         "class",

@@ -38,6 +38,7 @@ final class PdfTarget implements HtmlTarget {
     private final Optional<PlacedMarkup> placed;
     private final Tables tables;
     private final Set<Integer> placedNotes = new HashSet<>();
+    private final Set<Integer> movedNotes = new HashSet<>();
     private final WebAddresses addresses = new WebAddresses();
     private boolean inNote;
 
@@ -105,10 +106,7 @@ final class PdfTarget implements HtmlTarget {
 
     @Override
     public void footnoteReference(NumberedNote note, int occurrence, HtmlOut out) {
-        boolean atFoot = !inNote
-                && !out.isInLink()
-                && options.footRoom().holds(note.note().body())
-                && placedNotes.add(note.number());
+        boolean atFoot = !inNote && !out.isInLink() && hasRoom(note) && placedNotes.add(note.number());
         if (atFoot) {
             out.element("div")
                     .classes("footnote")
@@ -123,6 +121,20 @@ final class PdfTarget implements HtmlTarget {
                     .attribute("data-number", "" + note.number())
                     .containing(() -> number(note, out));
         }
+    }
+
+    private boolean hasRoom(NumberedNote note) {
+        if (options.footRoom().holds(note.note().body(), pictures::height)) {
+            return true;
+        }
+        if (movedNotes.add(note.number())) {
+            context.diagnostics()
+                    .report(Diagnostic.info(
+                            "note-moved",
+                            "this note is higher than the foot of a page may be, so it stands at the end",
+                            note.note().at()));
+        }
+        return false;
     }
 
     /** Prints the address of a link that was just written, as the user wants it. */

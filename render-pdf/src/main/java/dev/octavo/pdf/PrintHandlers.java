@@ -13,6 +13,10 @@ import dev.octavo.model.Table;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.pdf.text.Tables;
 import dev.octavo.render.NodeHandlers;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** How nodes are written for print, where that differs from the web. */
 final class PrintHandlers {
@@ -30,9 +34,19 @@ final class PrintHandlers {
                 .build();
     }
 
-    /** The same, but for tables. */
-    static NodeHandlers<HtmlOut> withTablesAsLists(NodeHandlers<HtmlOut> handlers) {
-        return handlers.toBuilder().on(Table.class, Tables::writeAsList).build();
+    /** The same, but for some tables. */
+    static NodeHandlers<HtmlOut> withTablesAsLists(NodeHandlers<HtmlOut> handlers, Collection<Table> tables) {
+        Set<Table> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+        listed.addAll(tables);
+        return handlers.toBuilder()
+                .on(Table.class, (table, out) -> {
+                    if (listed.contains(table)) {
+                        Tables.writeAsList(table, out);
+                    } else {
+                        handlers.handle(table, out);
+                    }
+                })
+                .build();
     }
 
     /** PDF/UA asks for a text of every picture; the file's name is better than none. */

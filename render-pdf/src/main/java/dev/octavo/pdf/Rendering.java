@@ -23,7 +23,6 @@ import dev.octavo.report.Diagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -63,40 +62,77 @@ final class Rendering {
         try {
             return made();
         } catch (RenderException e) {
-            return madeOfLists(e);
+            return madeWithLists(e);
         }
     }
 
-    /** There are tables, within each other or of rows higher than a page, that the engine cannot paint; none of their words is lost thereby. */
+    /**
+     * There are tables, within each other or of columns that nothing makes narrower, that the engine cannot paint; none of their
+     * words is lost thereby. What else is to be told was told before the engine failed.
+     */
+    private byte[] madeWithLists(RenderException failure) {
+        List<Table> failing = FailingTables.of(publication, this::fails);
+        if (failing.isEmpty()) {
+            return madeOfLists(failure);
+        }
+        byte[] bytes;
+        try {
+            bytes = madeWithLists(failing);
+        } catch (RenderException again) {
+            return madeOfLists(failure);
+        }
+        failing.forEach(table -> tell("this table cannot be laid out, so its rows stand as lists", table));
+        return bytes;
+    }
+
     private byte[] madeOfLists(RenderException failure) {
-        Optional<Table> first = publication.articles().stream()
+        List<Table> all = publication.articles().stream()
                 .flatMap(Nodes::stream)
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
-                .findFirst();
-        if (first.isEmpty()) {
+                .toList();
+        if (all.isEmpty()) {
             throw failure;
         }
-        Rendering listed = new Rendering(
-                publication,
-                context.withDiagnostics(toldBefore -> {}),
-                options,
-                PrintHandlers.withTablesAsLists(handlers),
-                mapped);
         try {
-            byte[] bytes = listed.made();
-            pageStarts = listed.pageStarts;
-            context.diagnostics()
-                    .report(Diagnostic.warning(
-                                    "tables-listed",
-                                    "a table of this document cannot be laid out, so all of them stand as lists",
-                                    first.get().at())
-                            .withHint("tables within tables are likely to be the cause"));
+            byte[] bytes = madeWithLists(all);
+            tell("a table of this document cannot be laid out, so all of them stand as lists", all.get(0));
             return bytes;
         } catch (RenderException again) {
             failure.addSuppressed(again);
             throw failure;
         }
+    }
+
+    private byte[] madeWithLists(List<Table> tables) {
+        Rendering other = untold(publication, tables, mapped);
+        byte[] bytes = other.made();
+        pageStarts = other.pageStarts;
+        return bytes;
+    }
+
+    private boolean fails(Publication some, List<Table> listed) {
+        try {
+            untold(some, listed, false).made();
+            return false;
+        } catch (RenderException e) {
+            return true;
+        }
+    }
+
+    private Rendering untold(Publication some, List<Table> listed, boolean mapped) {
+        return new Rendering(
+                some,
+                context.withDiagnostics(toldBefore -> {}),
+                options,
+                PrintHandlers.withTablesAsLists(handlers, listed),
+                mapped);
+    }
+
+    private void tell(String problem, Table table) {
+        context.diagnostics()
+                .report(Diagnostic.warning("tables-listed", problem, table.at())
+                        .withHint("fewer columns, or no table within another, would keep it a table"));
     }
 
     private byte[] made() {

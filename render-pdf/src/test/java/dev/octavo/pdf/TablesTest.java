@@ -83,6 +83,25 @@ class TablesTest {
         assertThat(pdf.top("†") - pdf.top("¶")).isCloseTo(pdf.top("¶") - pdf.top("§"), within(1.0));
     }
 
+    @Test
+    void setACellAsItSaysItself() {
+        Pdf pdf = Pdf.ofMarkdown("""
+                <table><tr><th>a long head</th></tr>
+                <tr><td>§ one</td></tr><tr><td>¶ one</td></tr><tr><td align="right">two †</td></tr></table>
+                """, A5);
+
+        assertThat(pdf.left("¶")).isCloseTo(pdf.left("§"), within(1.0));
+        assertThat(pdf.left("†") - pdf.left("§")).isGreaterThan(30);
+    }
+
+    @Test
+    void leaveTheRoomThatBreaksInACellAskFor() {
+        Pdf pdf = Pdf.ofMarkdown("| § | Answer |\n|---|---|\n| a¶ | <br><br><br> |\n| <br>b† | |\n| ‡ | |\n", A5);
+
+        double line = pdf.top("‡") - pdf.top("†");
+        assertThat(pdf.top("†") - pdf.top("¶")).isCloseTo(4 * line, within(line / 2));
+    }
+
     /** The first cell of a row stood at the edge even where one beside it reached down. */
     @Test
     void alignCellsBelowOneThatReachesDown() {
@@ -275,6 +294,27 @@ class TablesTest {
         assertThat(pdf.diagnostics()).isEmpty();
         assertThat(pdf.<Float>read(document -> document.getPage(1).getMediaBox().getWidth()))
                 .isGreaterThan(600);
+    }
+
+    /** One such table made lists of all of its document. */
+    @Test
+    void remainTablesBesideOneThatTheEngineCannotLayOut() {
+        String narrow = "> ".repeat(10);
+        String row = narrow + "|" + " 1 |".repeat(45) + "\n";
+        Pdf pdf = Pdf.ofMarkdown(
+                "| City | Founded |\n|--|--|\n| Vienna | 1221 |\n\n"
+                        + row
+                        + narrow
+                        + "|--".repeat(45)
+                        + "|\n"
+                        + row
+                        + "\n| Town | Founded |\n|--|--|\n| Graz | 1128 |\n",
+                new PdfRenderer());
+
+        assertThat(pdf.linesByPage().stream().flatMap(List::stream)).contains("Vienna 1221", "1: 1", "Graz 1128");
+        assertThat(pdf.diagnostics())
+                .extracting(Diagnostic::code, diagnostic -> diagnostic.at().line())
+                .containsExactly(tuple("tables-listed", 5));
     }
 
     /** Nobody was told, and the words of the head stood in a list of their own before those that repeat them. */

@@ -23,11 +23,11 @@ final class TextTable {
     private static final int UNBROKEN = 4096;
 
     private final NodePrinter printer;
-    private final List<Alignment> alignments;
+    private final Table table;
 
     TextTable(Table table, NodePrinter printer) {
         this.printer = printer;
-        this.alignments = table.alignments();
+        this.table = table;
     }
 
     static void print(Table table, Page page, NodePrinter printer) {
@@ -56,15 +56,14 @@ final class TextTable {
     private List<String> set(Line line, List<Integer> widths) {
         return IntStream.range(0, line.height())
                 .mapToObj(y -> IntStream.range(0, widths.size())
-                        .mapToObj(x -> aligned(line.text(x, y), widths.get(x), x))
+                        .mapToObj(x -> aligned(line.text(x, y), widths.get(x), line.alignment(x)))
                         .toList())
                 .map(cells -> String.join(GAP, cells).stripTrailing())
                 .toList();
     }
 
-    private String aligned(String text, int width, int column) {
+    private static String aligned(String text, int width, Alignment alignment) {
         int space = width - Columns.of(text);
-        Alignment alignment = column < alignments.size() ? alignments.get(column) : Alignment.NONE;
         int before =
                 switch (alignment) {
                     case NONE, LEFT -> 0;
@@ -79,13 +78,14 @@ final class TextTable {
         List<BitSet> taken = rows.stream().map(row -> new BitSet()).toList();
         List<Line> lines = new ArrayList<>();
         for (Row row : rows) {
-            Line line = new Line(new TreeMap<>());
+            Line line = new Line(new TreeMap<>(), new TreeMap<>());
             int y = lines.size();
             for (Cell cell : row.cells()) {
                 int x = taken.get(y).nextClearBit(0);
                 taken.subList(y, Math.min(y + cell.rowSpan(), rows.size()))
                         .forEach(places -> places.set(x, x + cell.columnSpan()));
                 line.cells.put(x, printed(cell));
+                line.alignments.put(x, table.alignment(cell, x));
             }
             lines.add(line);
         }
@@ -119,7 +119,11 @@ final class TextTable {
     }
 
     /** The cells of one row by their column, each a list of lines. */
-    private record Line(Map<Integer, List<String>> cells) {
+    private record Line(Map<Integer, List<String>> cells, Map<Integer, Alignment> alignments) {
+
+        Alignment alignment(int x) {
+            return alignments.getOrDefault(x, Alignment.NONE);
+        }
 
         String text(int x, int y) {
             List<String> lines = cells.getOrDefault(x, List.of());

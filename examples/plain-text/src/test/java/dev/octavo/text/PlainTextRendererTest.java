@@ -49,6 +49,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -211,6 +212,18 @@ class PlainTextRendererTest {
                 a5     148   x
                 日本     1  yes
                 """);
+    }
+
+    @Test
+    void aCellMayBeAlignedOtherwiseThanItsColumn() {
+        Cell right = new Cell(false, 1, 1, Optional.of(Alignment.RIGHT), List.of(Paragraph.of("b")));
+        Cell asTheText = new Cell(false, 1, 1, Optional.of(Alignment.NONE), List.of(Paragraph.of("2")));
+        Table table = table(
+                List.of(Alignment.NONE, Alignment.RIGHT),
+                List.of(Row.of("Name", "Size")),
+                List.of(Row.of("a", "1"), new Row(List.of(right, asTheText))));
+
+        assertThat(body(table)).isEqualTo("Name  Size\n----  ----\na        1\n   b  2\n");
     }
 
     @Test

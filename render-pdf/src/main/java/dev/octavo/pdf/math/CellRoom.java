@@ -85,10 +85,11 @@ final class CellRoom {
         return new Columns(cells, ColumnParts.widest(table), formulas);
     }
 
+    /** The nearest element of some names; a note that is called in one stands at the foot of the page. */
     private static @Nullable Element around(Element inside, Set<String> names) {
         Node around = inside.getParentNode();
         while (around instanceof Element element && !names.contains(element.getTagName())) {
-            around = element.getParentNode();
+            around = element.getAttribute("class").equals("footnote") ? null : element.getParentNode();
         }
         return around instanceof Element element ? element : null;
     }

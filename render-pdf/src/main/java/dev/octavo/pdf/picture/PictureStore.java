@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The pictures of one document, which the engine finds by addresses of ours and nowhere else: it has no other way to a
@@ -37,6 +38,8 @@ public final class PictureStore {
     /** What a printer can show, in pixels for each of CSS: 300 to the inch. */
     private static final double FINEST = 300 / 96.0;
 
+    private static final double POINTS = 72 / 96.0;
+
     /** A reader of WebP holds the whole picture, several times over. */
     private static final long MOST_PIXELS_OF_WEBP = 40_000_000;
 
@@ -45,6 +48,7 @@ public final class PictureStore {
 
     private final RenderContext context;
     private final Pictures pictures;
+    private final Pictures quiet;
     private final double width;
     private final double height;
     private final Map<String, byte[]> byAddress = new LinkedHashMap<>();
@@ -64,6 +68,7 @@ public final class PictureStore {
     public PictureStore(RenderContext context, double width, double height) {
         this.context = context;
         this.pictures = new Pictures(context);
+        this.quiet = Pictures.notKept(context.withDiagnostics(untold -> {}), UnaryOperator.identity());
         this.width = width;
         this.height = height;
         byAddress.put(TURN, TurnMark.png());
@@ -75,13 +80,25 @@ public final class PictureStore {
         return pictures.load(image).flatMap(loaded -> find(image, loaded));
     }
 
+    /** The height in points in which an image is shown; 0 where it is not, of which nothing is reported yet. */
+    public double height(Image image) {
+        return quiet.load(image)
+                        .map(loaded -> size(image, seen(loaded)).height())
+                        .orElse(0)
+                * POINTS;
+    }
+
+    private Picture size(Image image, ImageInfo info) {
+        return fitted(measured(Pictures.shown("", image, info)));
+    }
+
     private Optional<Picture> find(Image image, Loaded loaded) {
         ImageInfo info = seen(loaded);
         if (info.mediaType().equals("image/webp") && (long) info.width() * info.height() > MOST_PIXELS_OF_WEBP) {
             report(image, "image-too-large", "more than " + MOST_PIXELS_OF_WEBP + " pixels: ", loaded);
             return Optional.empty();
         }
-        Picture size = fitted(measured(Pictures.shown("", image, info)));
+        Picture size = size(image, info);
         Optional<String> address = addresses.computeIfAbsent(
                 new Shown(image.source(), size.width()), shown -> store(image, loaded, size.width()));
         if (address.isEmpty()) {
