@@ -265,10 +265,15 @@ final class BlockConverter {
     private List<Block> fencedCode(FencedCodeBlock code) {
         Optional<Directive> directive =
                 conversion.options().has(MarkdownExtension.DIRECTIVES) ? Directive.of(code) : Optional.empty();
-        if (directive.isPresent()) {
+        if (directive.isPresent() && directive.get().isContents()) {
+            tellContents("{" + directive.get().name() + "}", code);
+            return List.of();
+        } else if (directive.isPresent()) {
             return List.of(directive(directive.get(), code));
         }
-        return List.of(code(CodeInfo.of(FenceInfo.of(code, conversion.source().text())), code.getLiteral(), code));
+        String info = FenceInfo.of(code, conversion.source().text());
+        String text = info.strip().startsWith("{") ? ProgramOptions.leftOutOf(code.getLiteral()) : code.getLiteral();
+        return List.of(code(CodeInfo.of(info), text, code));
     }
 
     private Block directive(Directive directive, FencedCodeBlock code) {

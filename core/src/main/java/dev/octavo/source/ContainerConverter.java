@@ -61,6 +61,9 @@ final class ContainerConverter {
             return new DirectiveFigure(conversion).of(container.argument(), attributes, body, at);
         } else if (container.isDirective() && name.equals("table")) {
             return table(title, body, attributes, at);
+        } else if (container.isDirective() && name.equals("list-table")) {
+            Block figure = new Figure(body, title, attributes, at);
+            return ListTable.of(title, body, attributes, at).orElse(figure);
         } else if (ContainerNames.isDetails(name) || (isDropdown(attributes) && !title.isEmpty())) {
             return new Details(title, body, attributes, at);
         } else if (name.equals("tab") && !title.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 
 /**
- * MyST's directives that hold no Markdown: code, formulas, and pictures without a caption.
+ * MyST's directives that hold no Markdown: code, formulas, pictures without a caption, and lists of pages.
  *
  * @param name what it is
  * @param argument what stands behind the name
@@ -29,6 +29,8 @@ record Directive(String name, String argument, Attributes attributes, String con
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*+\\n)++");
 
+    private static final Set<String> CONTENTS = Set.of("toctree", "tableofcontents", "contents");
+
     private static final Set<String> CODE = Set.of("code-block", "code", "sourcecode", "code-cell");
 
     /** Options of code that are said by their being there. */
@@ -37,9 +39,14 @@ record Directive(String name, String argument, Attributes attributes, String con
     /** The directive that a block of code is; empty for other code. */
     static Optional<Directive> of(FencedCodeBlock code) {
         Matcher head = HEAD.matcher(code.getInfo() == null ? "" : code.getInfo().strip());
-        boolean isKnown = head.matches()
-                && (CODE.contains(head.group(1)) || Set.of("math", "image").contains(head.group(1)));
+        boolean isKnown = head.matches() && isKnown(head.group(1));
         return isKnown ? Optional.of(of(head.group(1), head.group(2).strip(), code.getLiteral())) : Optional.empty();
+    }
+
+    private static boolean isKnown(String name) {
+        return CODE.contains(name)
+                || CONTENTS.contains(name)
+                || Set.of("math", "image").contains(name);
     }
 
     private static Directive of(String name, String argument, String text) {
@@ -73,6 +80,11 @@ record Directive(String name, String argument, Attributes attributes, String con
             end = line.end();
         }
         return end;
+    }
+
+    /** Whether it asks for the contents of a page or a book. */
+    boolean isContents() {
+        return CONTENTS.contains(name);
     }
 
     boolean isImage() {

@@ -20,8 +20,17 @@ final class DirectiveParser extends ContainerParser {
     private static final Pattern OPENING =
             Pattern.compile("(`{3,}(?=[^`]*+$)|~{3,})[ \\t]*+\\{([A-Za-z][A-Za-z-]*+)}[ \\t]*+(.*?)[ \\t]*+");
 
-    private static final Set<String> NAMES =
-            Set.of("admonition", "dropdown", "figure", "table", "margin", "sidebar", "topic", "aside", "epigraph");
+    private static final Set<String> NAMES = Set.of(
+            "admonition",
+            "dropdown",
+            "figure",
+            "table",
+            "list-table",
+            "margin",
+            "sidebar",
+            "topic",
+            "aside",
+            "epigraph");
 
     private final String fence;
     private final SourceLine title;
