@@ -15,6 +15,9 @@ import org.commonmark.parser.beta.Scanner;
 final class BackslashMathParser implements InlineContentParser {
 
     private static final Pattern SIGN = Pattern.compile("[\\\\^_=+*/<>|{}]|\\d\\s*[-!]|[-!]\\s*\\d");
+    /** What WordPress writes between brackets: {@code [caption id="a"]} and {@code [/caption]}, which exporters escape. */
+    private static final Pattern SHORTCODE = Pattern.compile("\\A/[a-z]|\\A[a-z][\\w-]*+[ \\t]++[\\w-]++=[\"\u201C\u201D]");
+
     private static final Pattern SYMBOL = Pattern.compile("\\s*\\p{L}'*\\s*");
 
     private boolean noRound;
@@ -36,7 +39,7 @@ final class BackslashMathParser implements InlineContentParser {
 
     /** Whether a text has a sign that formulas have and words have not. */
     static boolean looksLikeFormula(String tex) {
-        return SIGN.matcher(tex).find();
+        return SIGN.matcher(tex).find() && !SHORTCODE.matcher(tex).find();
     }
 
     private ParsedInline formula(Scanner scanner, char close) {
