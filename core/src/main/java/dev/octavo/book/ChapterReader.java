@@ -190,7 +190,8 @@ final class ChapterReader {
      * dedication's file is called is no title, and neither is that of a list or an index that is still to be written.
      */
     private String title(Article article, File file, SourceName name) {
-        boolean isUntitled = article.metadata().title().equals(name.title());
+        boolean isUntitled = !article.metadata().frontMatter().values().containsKey("title")
+                && article.metadata().title().equals(name.title());
         boolean isCalled = file.isRenamed() || (isUntitled && !file.title().isBlank());
         return isCalled
                 ? file.title()

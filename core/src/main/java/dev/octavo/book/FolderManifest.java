@@ -106,11 +106,13 @@ final class FolderManifest {
         return new File(role, title, false, written, below, SourceRange.whole(path.toString()));
     }
 
-    /** What a name says without the number that it begins with. */
+    /** What a name says without the day or the number that it begins with. */
     private static String title(Path path) {
         String name = name(path);
-        String stem = ChapterFiles.isText(name) ? name.replaceFirst("\\.[^.]*$", "") : name;
-        return new SourceName(ORDER.matcher(stem).replaceFirst("")).title();
+        SourceName source = new SourceName(ChapterFiles.isText(name) ? name.replaceFirst("\\.[^.]*$", "") : name);
+        return source.day().isPresent()
+                ? source.title()
+                : new SourceName(ORDER.matcher(source.path()).replaceFirst("")).title();
     }
 
     /** Front matter that has no number of its own stands before the texts, whatever the alphabet says. */

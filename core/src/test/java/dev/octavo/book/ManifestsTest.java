@@ -138,6 +138,26 @@ class ManifestsTest {
     }
 
     @Test
+    void aDayBeforeTheNameOfAFileIsNoPartOfItsTitle() throws IOException {
+        write("2026-01-02-hi.md", "---\ntitle: Hi\n---\nOne.\n");
+        write("2026-01-03-hi-there.md", "# Hi there\n\nTwo.\n");
+        write("2026-01-04-so-long.md", "Three.\n");
+        write("2026-01-05.md", "Four.\n");
+        assertThat(read("").value().publication().articles())
+                .extracting(article -> article.metadata().title())
+                .containsExactly("Hi", "Hi there", "So long", "2026-01-05");
+    }
+
+    @Test
+    void aTitleThatIsWrittenIsNotTakenForTheNameOfTheFile() throws IOException {
+        write("hi.md", "---\ntitle: Hi\n---\nOne.\n");
+        write("SUMMARY.md", "- [Greeting](hi.md)\n");
+        assertThat(read("SUMMARY.md").value().publication().articles())
+                .extracting(article -> article.metadata().title())
+                .containsExactly("Hi");
+    }
+
+    @Test
     void whatHasNothingToListHasATitleAndIsTold() throws IOException {
         chapters("lamp");
         assertThat(found("octavo.yaml", """
