@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
 final class PublishedPages {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}._/-]+");
+
+    /** How Zola names files from the top of the texts, and Docusaurus from that of the project. */
+    private static final Pattern FROM_TOP = Pattern.compile("@(site)?/");
 
     private final Path root;
     private final String top;
@@ -71,6 +75,11 @@ final class PublishedPages {
         String target = written.substring(0, written.length() - rest.length());
         if (target.isEmpty() || !pages.containsKey(path) || isFile(address)) {
             return address;
+        }
+        Matcher fromTop = FROM_TOP.matcher(target);
+        if (fromTop.lookingAt()) {
+            String file = (fromTop.group(1) == null ? top : "") + target.substring(fromTop.end());
+            return isFile(file) ? file + rest : address;
         }
         return page(pages.getOrDefault(path, "/"), target)
                 .flatMap(page -> Optional.ofNullable(files.get(page)))

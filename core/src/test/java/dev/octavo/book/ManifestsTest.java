@@ -158,6 +158,68 @@ class ManifestsTest {
     }
 
     @Test
+    void mkDocsHasTheOrderOfItsNavigation() throws IOException {
+        chapters("docs/index", "docs/about", "docs/guide/use", "docs/guide/deep/index", "docs/guide/deep/a", "docs/guide/b");
+        chapters("docs/forgotten");
+        assertThat(outline("mkdocs.yml", """
+                site_name: Tide Docs
+                site_author: Ines
+                theme: {name: material, language: de}
+                markdown_extensions:
+                  - pymdownx.emoji: {emoji_index: !!python/name:material.extensions.emoji.twemoji ''}
+                nav:
+                  - Home: index.md
+                  - Guide:
+                    - guide/use.md
+                    - Deep:
+                      - guide/deep/index.md
+                      - A: guide/deep/a.md
+                    - Flat: [B: guide/b.md]
+                    - Elsewhere: https://example.org/
+                  - About: about.md
+                  - Torn: {a: [], b: torn.pdf}
+                """)).isEqualTo("""
+                chapter index
+                part Guide
+                  chapter guide/use
+                  chapter guide/deep/index
+                    chapter guide/deep/a
+                  chapter guide/b
+                chapter about
+                """);
+        assertThat(BookReader.manifestIn(folder)).contains(folder.resolve("mkdocs.yml"));
+        Parsed<Book> read = read("mkdocs.yml");
+        assertThat(read.value().publication().metadata().title()).isEqualTo("Tide Docs");
+        assertThat(read.value().publication().metadata().languageOrDefault()).isEqualTo("de");
+        assertThat(found("mkdocs.yml")).containsExactly("0:0 book-left-out", "14:18 chapter-elsewhere", "16:11 book-entry");
+    }
+
+    @Test
+    void mkDocsWithoutNavigationIsAFolderOfArticlesThatHasAName() throws IOException {
+        chapters("docs/b", "docs/a");
+        write("mkdocs.yml", "site_name: Tide Docs\n");
+        assertThat(BookReader.manifestIn(folder)).isEmpty();
+        assertThat(outline("")).isEqualTo("chapter docs/a\nchapter docs/b\n");
+        assertThat(read("").value().publication().metadata().title()).isEqualTo("Tide Docs");
+        assertThat(outline("mkdocs.yml")).isEqualTo("chapter a\nchapter b\n");
+    }
+
+    @Test
+    void aFolderHoldsPostsAndPagesOfMdxButNoDrafts() throws IOException {
+        write("_posts/2026-01-02-a.md", "[top](@/_posts/2026-01-03-b.mdx#deep)\n");
+        write("_posts/2026-01-03-b.mdx", "import X from 'x'\n\n# B\n\n## Deep\n");
+        write("_drafts/c.md", "# C\n");
+        write("index.md", "# All\n");
+        assertThat(outline("")).isEqualTo("""
+                chapter index
+                part Posts
+                  chapter _posts/2026-01-02-a
+                  chapter _posts/2026-01-03-b
+                """);
+        assertThat(read("").diagnostics()).extracting("code").containsExactly("mdx-code");
+    }
+
+    @Test
     void whatHasNothingToListHasATitleAndIsTold() throws IOException {
         chapters("lamp");
         assertThat(found("octavo.yaml", """

@@ -47,6 +47,10 @@ class SiteLinksTest {
         "<spaced name.md>, spaced-name.html",
         "deep/../b.md, b.html",
         "deep\\c.md, deep/c.html",
+        "deep/d.mdx, deep/d.html",
+        "deep/d, deep/d.html",
+        "@/docs/b.md, b.html",
+        "@site/docs/b.md, b.html",
     })
     void aLinkMeansAPageInAnyFormThatGeneratorsKnow(String destination, String address) throws IOException {
         site.write("top.md", "# Top\n");
@@ -55,6 +59,7 @@ class SiteLinksTest {
         site.write("docs/spaced name.md", "# Spaced\n");
         site.write("docs/given.md", "---\nurl: /given/address/\n---\n# Given\n");
         site.write("docs/deep/c.md", "# C\n");
+        site.write("docs/deep/d.mdx", "# D\n");
         site.build();
 
         assertThat(site.page("docs/a.html")).contains("<a href=\"" + address + "\">link</a>");
