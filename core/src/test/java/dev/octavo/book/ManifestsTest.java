@@ -258,7 +258,7 @@ class ManifestsTest {
 
     @Test
     void aDedicationIsNotCalledAfterItsFile() throws IOException {
-        write("for.md", "For Ines.\n");
+        write("for.md", "---\ntitle: \"\"\n---\nFor Ines.\n");
         write("epigraph.md", "# After the storm\n\nWe are all at sea.\n");
         write("octavo.yaml", "language: de\nfront: [{file: for.md, role: dedication}, epigraph.md]\n");
         List<Chapter> front =
