@@ -26,10 +26,14 @@ public final class HtmlElement {
         this.classesForItsName = classesForItsName;
     }
 
-    /** Gives it an attribute; classes are Octavo's own. */
+    /**
+     * Gives it an attribute; classes are Octavo's own.
+     *
+     * @throws IllegalArgumentException if nothing can be called so in HTML
+     */
     public HtmlElement attribute(String name, String value) {
         sink.attribute(
-                name,
+                MarkupNames.attribute(name),
                 name.equals("class")
                         ? withClassesForItsName(out.target().classNames().along(value))
                         : value);
@@ -68,27 +72,32 @@ public final class HtmlElement {
     public void containing(List<? extends Node> nodes) {
         writeClassesForItsName();
         out.nodes(nodes);
-        sink.close();
+        close();
     }
 
     /** Writes text inside it and closes it. */
     public void containing(String text) {
         writeClassesForItsName();
         sink.text(text);
-        sink.close();
+        close();
     }
 
     /** Lets the inside be written and closes it. */
     public void containing(Runnable content) {
         writeClassesForItsName();
         content.run();
-        sink.close();
+        close();
     }
 
     /** Closes it with nothing inside. */
     public void empty() {
         writeClassesForItsName();
+        close();
+    }
+
+    private void close() {
         sink.close();
+        out.closed();
     }
 
     private String classes(Attributes attributes, String ownClasses) {

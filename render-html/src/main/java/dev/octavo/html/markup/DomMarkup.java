@@ -58,8 +58,11 @@ public final class DomMarkup implements MarkupSink {
         if (open.isEmpty()) {
             throw new IllegalStateException("no element is open");
         }
-        open.pop();
+        Element closed = open.pop();
         inTag = false;
+        if (closed.hasChildNodes() && TextMarkup.VOID.contains(closed.getLocalName())) {
+            throw new IllegalStateException("nothing can stand inside an element " + closed.getLocalName());
+        }
     }
 
     /** Writes nothing: text that looks like markup cannot be part of a tree. */
