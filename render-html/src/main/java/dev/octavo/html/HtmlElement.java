@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * An element being written: opened by {@link HtmlOut#element(String)}, given attributes, and closed by one of the
- * {@code containing} methods or {@link #empty()}.
+ * {@code containing} methods, unless nothing can stand inside it as in {@code br}, or {@link #empty()}.
  *
  * <pre>{@code
  * out.element("a").attribute("href", address).containing(link.content());
@@ -17,12 +17,14 @@ public final class HtmlElement {
 
     private final HtmlOut out;
     private final MarkupSink sink;
+    private final String name;
     private String classesForItsName;
 
     /** An element just opened, with the classes that are wanted on it for its name. */
-    HtmlElement(HtmlOut out, MarkupSink sink, String classesForItsName) {
+    HtmlElement(HtmlOut out, MarkupSink sink, String name, String classesForItsName) {
         this.out = out;
         this.sink = sink;
+        this.name = name;
         this.classesForItsName = classesForItsName;
     }
 
@@ -70,21 +72,21 @@ public final class HtmlElement {
 
     /** Writes nodes inside it and closes it. */
     public void containing(List<? extends Node> nodes) {
-        writeClassesForItsName();
+        beginContent();
         out.nodes(nodes);
         close();
     }
 
     /** Writes text inside it and closes it. */
     public void containing(String text) {
-        writeClassesForItsName();
+        beginContent();
         sink.text(text);
         close();
     }
 
     /** Lets the inside be written and closes it. */
     public void containing(Runnable content) {
-        writeClassesForItsName();
+        beginContent();
         content.run();
         close();
     }
@@ -93,6 +95,11 @@ public final class HtmlElement {
     public void empty() {
         writeClassesForItsName();
         close();
+    }
+
+    private void beginContent() {
+        MarkupNames.holding(name);
+        writeClassesForItsName();
     }
 
     private void close() {

@@ -98,7 +98,7 @@ public final class HtmlOut {
     public HtmlElement element(String name) {
         sink.open(MarkupNames.element(name));
         openElements++;
-        return new HtmlElement(this, sink, target.classNames().ofElement(name));
+        return new HtmlElement(this, sink, name, target.classNames().ofElement(name));
     }
 
     /** An element was closed. */

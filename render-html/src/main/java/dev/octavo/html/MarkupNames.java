@@ -1,5 +1,7 @@
 package dev.octavo.html;
 
+import java.util.Set;
+
 /**
  * Names of elements and attributes that mean the same in HTML, in XHTML and in a DOM: of those that HTML allows, the ones that XML
  * allows too.
@@ -8,7 +10,19 @@ package dev.octavo.html;
  */
 final class MarkupNames {
 
+    /** Elements that can hold nothing. */
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
     private MarkupNames() {}
+
+    /** The name of an element inside which something can stand. */
+    static String holding(String name) {
+        if (VOID.contains(name)) {
+            throw new IllegalStateException("nothing can stand inside an element " + name);
+        }
+        return name;
+    }
 
     /** The name of an element. */
     static String element(String name) {

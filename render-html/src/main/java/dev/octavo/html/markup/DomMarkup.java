@@ -58,11 +58,8 @@ public final class DomMarkup implements MarkupSink {
         if (open.isEmpty()) {
             throw new IllegalStateException("no element is open");
         }
-        Element closed = open.pop();
+        open.pop();
         inTag = false;
-        if (closed.hasChildNodes() && TextMarkup.VOID.contains(closed.getLocalName())) {
-            throw new IllegalStateException("nothing can stand inside an element " + closed.getLocalName());
-        }
     }
 
     /** Writes nothing: text that looks like markup cannot be part of a tree. */

@@ -29,7 +29,7 @@ public interface MarkupSink {
     /**
      * Closes the element that was opened last.
      *
-     * @throws IllegalStateException if none is open, or something was written inside one that can hold nothing
+     * @throws IllegalStateException if none is open
      */
     void close();
 
