@@ -78,13 +78,22 @@ final class PublishedPages {
         }
         Matcher fromTop = FROM_TOP.matcher(target);
         if (fromTop.lookingAt()) {
-            String file = (fromTop.group(1) == null ? top : "") + target.substring(fromTop.end());
-            return isFile(file) ? file + rest : address;
+            return fromTop(fromTop.group(1) == null ? top : "", target.substring(fromTop.end()))
+                    .map(file -> file + rest)
+                    .orElse(address);
         }
         return page(pages.getOrDefault(path, "/"), target)
                 .flatMap(page -> Optional.ofNullable(files.get(page)))
                 .map(file -> file.replace(" ", "%20") + rest)
                 .orElse(address);
+    }
+
+    /** The file below a folder or one of those around it: the folder of all texts may hold more than those of the book. */
+    private Optional<String> fromTop(String folder, String path) {
+        if (isFile(folder + path)) {
+            return Optional.of(folder + path);
+        }
+        return folder.isEmpty() ? Optional.empty() : fromTop(folder.replaceFirst("[^/]*/$", ""), path);
     }
 
     private boolean isFile(String address) {

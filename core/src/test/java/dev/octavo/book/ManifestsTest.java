@@ -205,6 +205,13 @@ class ManifestsTest {
     }
 
     @Test
+    void aLinkFromTheTopMayStartFromAFolderAroundTheTexts() throws IOException {
+        write("content/blog/p.md", "[q](@/blog/q.md)\n");
+        write("content/blog/q.md", "# Q\n");
+        assertThat(read("").diagnostics()).isEmpty();
+    }
+
+    @Test
     void aFolderHoldsPostsAndPagesOfMdxButNoDrafts() throws IOException {
         write("_posts/2026-01-02-a.md", "[top](@/_posts/2026-01-03-b.mdx#deep)\n");
         write("_posts/2026-01-03-b.mdx", "import X from 'x'\n\n# B\n\n## Deep\n");

@@ -4,7 +4,6 @@ import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Language;
 import dev.octavo.html.MathRenderer;
-import dev.octavo.model.MetaValue;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.pdf.font.Fonts;
@@ -58,7 +57,6 @@ public final class PdfRenderer implements Renderer {
     private final Apparatus ofBook;
     private final Apparatus ofArticle;
     private final PageDecoration decoration;
-    private final Optional<Boolean> contents;
     private final boolean cropMarks;
     private final Watermark watermark;
     private final String colophon;
@@ -81,7 +79,6 @@ public final class PdfRenderer implements Renderer {
         this.page = builder.geometry();
         this.ofBook = builder.apparatus(true);
         this.ofArticle = builder.apparatus(false);
-        this.contents = builder.contents;
         this.decoration = builder.decoration;
         this.cropMarks = builder.cropMarks;
         this.watermark = new Watermark(builder.watermark);
@@ -192,15 +189,8 @@ public final class PdfRenderer implements Renderer {
 
     /** What stands around the text of a publication: a book has more of it than an article, where nothing is said. */
     Apparatus apparatus(Publication publication) {
-        Apparatus apparatus = publication.single().isEmpty() ? ofBook : ofArticle.withContents(hasContents(publication));
+        Apparatus apparatus = publication.single().isEmpty() ? ofBook : ofArticle;
         return Language.of(publication.metadata()).isRightToLeft() ? apparatus.fromRightToLeft() : apparatus;
-    }
-
-    /** Whether an article has a table of contents: as the options say, else as it asks itself. */
-    private boolean hasContents(Publication publication) {
-        return contents.orElseGet(() ->
-                publication.metadata().frontMatter().values().get("toc") instanceof MetaValue.Scalar asked
-                        && asked.text().equalsIgnoreCase("true"));
     }
 
     PageDecoration decoration() {
@@ -428,7 +418,7 @@ public final class PdfRenderer implements Renderer {
             return this;
         }
 
-        /** Whether there is a table of contents; defaults to yes for a book, no for an article without {@code toc: true}. */
+        /** Whether there is a table of contents; defaults to yes for a book, no for an article. */
         public Builder contents(boolean contents) {
             this.contents = Optional.of(contents);
             return this;

@@ -82,7 +82,7 @@ final class LinkTargets {
 
     /**
      * The paths below the folder of articles that a link may mean, likeliest first: from the folder of its article; from the
-     * article as a folder, for sites whose addresses are; and with a slash before it from the top, which may be the top of a
+     * article as a folder, for sites whose addresses are; from beside the folder that the article speaks for, as Hugo has it; and with a slash before it from the top, which may be the top of a
      * part of this site, or from what generators bring there.
      *
      * @param source the article that holds the link
@@ -103,6 +103,9 @@ final class LinkTargets {
         } else {
             bases.add(folder);
             bases.add(withoutEnding(source) + "/");
+            if (INDEX.matcher(withoutEnding(source)).find() && !folder.isEmpty()) {
+                bases.add(folder.replaceFirst("[^/]*/$", ""));
+            }
         }
         return bases.stream()
                 .map(base -> resolved(base + path))

@@ -66,6 +66,18 @@ class SiteLinksTest {
         assertThat(site.told()).isEmpty();
     }
 
+    @Test
+    void whatSpeaksForAFolderMayNameWhatIsBesideIt() throws IOException {
+        site.write("posts/bundle/index.md", "[beside]({{< relref \"other.md\" >}}) [inside](in.md)\n");
+        site.write("posts/bundle/in.md", "# In\n");
+        site.write("posts/other.md", "# Other\n");
+        site.write("posts/in.md", "# Not this one\n");
+        site.build();
+
+        assertThat(site.page("posts/bundle/index.html"))
+                .contains("<a href=\"../other.html\">beside</a>", "<a href=\"in.html\">inside</a>");
+    }
+
     @ParameterizedTest
     @EnumSource(HtmlSite.Addresses.class)
     void everyLinkOfASiteLeadsSomewhereAndEveryPageIsLedTo(HtmlSite.Addresses addresses, @TempDir Path folder)

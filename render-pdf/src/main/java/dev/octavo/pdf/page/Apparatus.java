@@ -43,21 +43,6 @@ public record Apparatus(
                 true);
     }
 
-    /** The same with a table of contents, or without one. */
-    public Apparatus withContents(boolean wanted) {
-        return new Apparatus(
-                cover,
-                halfTitle,
-                titlePage,
-                imprint,
-                wanted,
-                contentsDepth,
-                numberedChapters,
-                twoSided,
-                chapterStart,
-                rightToLeft);
-    }
-
     /** Whether the outer edge of a page, the first of which is a recto, is on the left. */
     boolean isOuterEdgeLeft(boolean verso) {
         return (twoSided && verso) != rightToLeft;
