@@ -31,6 +31,7 @@ class OctavoTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // as an application without it may do
     void namesWhatIsNull() {
         assertThatThrownBy(() -> Octavo.reader().build().readText("Text.", null))
                 .isInstanceOf(NullPointerException.class)

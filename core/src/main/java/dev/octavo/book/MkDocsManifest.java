@@ -96,8 +96,8 @@ final class MkDocsManifest {
             return files.stream();
         }
         File index = files.get(0);
-        List<File> below = Stream.concat(index.chapters().stream(), files.stream().skip(1))
-                .toList();
+        List<File> below =
+                Stream.concat(index.chapters().stream(), files.stream().skip(1)).toList();
         return Stream.of(new File(index.role(), index.title(), false, index.path(), below, index.at()));
     }
 

@@ -65,7 +65,8 @@ final class NumberingField {
         if (!areCounted) {
             return Numbering.standard();
         }
-        int depth = frontMatter.values().get(DEPTH) instanceof Scalar told && told.text().matches("[1-6]")
+        int depth = frontMatter.values().get(DEPTH) instanceof Scalar told
+                        && told.text().matches("[1-6]")
                 ? Integer.parseInt(told.text())
                 : THEIR_DEPTH;
         return Numbering.builder().sections(depth).build();

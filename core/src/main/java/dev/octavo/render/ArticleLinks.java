@@ -58,8 +58,7 @@ public final class ArticleLinks {
 
     /** What is said of a link to another file in a format that is one file: the same in each, so that it need be told only once. */
     public static Diagnostic unresolved(Link link) {
-        return Diagnostic.info(
-                        "link-unresolved", "leads out of what stands alone: " + link.destination(), link.at())
+        return Diagnostic.info("link-unresolved", "leads out of what stands alone: " + link.destination(), link.at())
                 .withHint("its text stands without a link in PDFs and e-books");
     }
 

@@ -114,7 +114,9 @@ public final class ArticleReader {
      * @see #readHtml(Path)
      */
     public Parsed<Article> read(Path file) throws IOException {
-        return HTML.matcher(file.toString()).matches() ? readHtml(file) : read(Files.readAllBytes(file), file.toString());
+        return HTML.matcher(file.toString()).matches()
+                ? readHtml(file)
+                : read(Files.readAllBytes(file), file.toString());
     }
 
     /**

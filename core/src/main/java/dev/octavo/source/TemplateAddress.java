@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 final class TemplateAddress {
 
     /** A mark in an address. */
-    static final Pattern MARK =
-            Pattern.compile("\\{\\{(?![<%])[^{}]*+}}|\\{\\{[<%][^{}]*?[>%]}}|\\{%[^{}]*?%}");
+    static final Pattern MARK = Pattern.compile("\\{\\{(?![<%])[^{}]*+}}|\\{\\{[<%][^{}]*?[>%]}}|\\{%[^{}]*?%}");
 
     private static final Pattern BASE = Pattern.compile(
             "\\{\\{-?\\s*+\\$?(?:site\\.(?:base_?url|url)|\\.?Site\\.BaseURL|(?i:base_?(?:url|path)))\\s*+-?}}");
 
     /** A path, and what is only about where the site stands. */
-    private static final Pattern PATH = Pattern.compile("\\{\\{-?\\s*+[\"']([^\"']*+)[\"']\\s*+"
-            + "(?:\\|\\s*+(?:relative_url|absolute_url|relURL|absURL|url|prepend:\\s*+site\\.(?:base)?url)\\s*+)*+-?}}");
+    private static final Pattern PATH = Pattern.compile(
+            "\\{\\{-?\\s*+[\"']([^\"']*+)[\"']\\s*+"
+                    + "(?:\\|\\s*+(?:relative_url|absolute_url|relURL|absURL|url|prepend:\\s*+site\\.(?:base)?url)\\s*+)*+-?}}");
 
     private static final Pattern TAG = Pattern.compile("\\{%-?\\s*+(link|post_url)\\s++([^\\s%]++)\\s*+-?%}");
 
@@ -35,7 +35,8 @@ final class TemplateAddress {
 
     /** Whether there is a mark in an address. */
     static boolean isOne(String written) {
-        return (written.contains("{{") || written.contains("{%")) && MARK.matcher(written).find();
+        return (written.contains("{{") || written.contains("{%"))
+                && MARK.matcher(written).find();
     }
 
     /**
@@ -90,7 +91,8 @@ final class TemplateAddress {
         String page = told.words().isEmpty() ? told.value("path") : told.words().get(0);
         int sign = page.indexOf('#');
         String file = sign < 0 ? page : page.substring(0, sign);
-        boolean isWhole = file.isEmpty() || file.endsWith("/") || ENDING.matcher(file).matches();
+        boolean isWhole =
+                file.isEmpty() || file.endsWith("/") || ENDING.matcher(file).matches();
         return page.isBlank()
                 ? Optional.empty()
                 : Optional.of((isWhole ? file : file + ".md") + page.substring(file.length()));

@@ -159,7 +159,13 @@ class ManifestsTest {
 
     @Test
     void mkDocsHasTheOrderOfItsNavigation() throws IOException {
-        chapters("docs/index", "docs/about", "docs/guide/use", "docs/guide/deep/index", "docs/guide/deep/a", "docs/guide/b");
+        chapters(
+                "docs/index",
+                "docs/about",
+                "docs/guide/use",
+                "docs/guide/deep/index",
+                "docs/guide/deep/a",
+                "docs/guide/b");
         chapters("docs/forgotten");
         assertThat(outline("mkdocs.yml", """
                 site_name: Tide Docs
@@ -191,7 +197,8 @@ class ManifestsTest {
         Parsed<Book> read = read("mkdocs.yml");
         assertThat(read.value().publication().metadata().title()).isEqualTo("Tide Docs");
         assertThat(read.value().publication().metadata().languageOrDefault()).isEqualTo("de");
-        assertThat(found("mkdocs.yml")).containsExactly("0:0 book-left-out", "14:18 chapter-elsewhere", "16:11 book-entry");
+        assertThat(found("mkdocs.yml"))
+                .containsExactly("0:0 book-left-out", "14:18 chapter-elsewhere", "16:11 book-entry");
     }
 
     @Test

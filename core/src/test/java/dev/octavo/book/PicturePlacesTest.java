@@ -12,7 +12,8 @@ class PicturePlacesTest {
 
     @Test
     void findsWhatOtherToolsTakeFromElsewhere(@TempDir Path root) throws IOException {
-        for (String file : new String[] {"text/a.png", "text/figures/b.png", "static/img/c d.png", "public/f.png", "../e.png"}) {
+        for (String file :
+                new String[] {"text/a.png", "text/figures/b.png", "static/img/c d.png", "public/f.png", "../e.png"}) {
             Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), "");
         }

@@ -23,11 +23,11 @@ class TemplateAddressTest {
     @Test
     void whoReplacesMarksReplacesThoseInAddressesToo() {
         ArticleReader reader = ArticleReader.builder()
-                .templateMarks(TemplateMarks.replaced(mark -> mark.contains("page.url")
-                        ? Optional.of("/here/")
-                        : Optional.empty()))
+                .templateMarks(TemplateMarks.replaced(
+                        mark -> mark.contains("page.url") ? Optional.of("/here/") : Optional.empty()))
                 .build();
-        Article article = reader.readText("[a]({{ page.url }}#x) [b]({{ page.cover }})\n", "a.md").value();
+        Article article = reader.readText("[a]({{ page.url }}#x) [b]({{ page.cover }})\n", "a.md")
+                .value();
         assertThat(Nodes.stream(article).filter(Link.class::isInstance).map(link -> ((Link) link).destination()))
                 .containsExactly("/here/#x");
     }

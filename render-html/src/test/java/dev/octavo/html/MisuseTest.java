@@ -44,14 +44,18 @@ class MisuseTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "1a", "a=", "a\"", "@click"})
     void nameOfNoAttribute(String name) {
-        assertThatThrownBy(() -> written(out -> out.element("p").attribute(name, "x").empty()))
+        assertThatThrownBy(() ->
+                        written(out -> out.element("p").attribute(name, "x").empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"" + name + "\"");
     }
 
     @Test
     void namesThatAreRight() {
-        assertThat(written(out -> out.element("my-link2").attribute("data-x", "1").attribute("xml:lang", "en").empty()))
+        assertThat(written(out -> out.element("my-link2")
+                        .attribute("data-x", "1")
+                        .attribute("xml:lang", "en")
+                        .empty()))
                 .contains("<my-link2 data-x=\"1\" xml:lang=\"en\"></my-link2>");
     }
 
@@ -81,6 +85,7 @@ class MisuseTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // as an application without it may do
     void aLoaderWithoutAnAnswerHasNone() throws IOException {
         assertThat(page("![Logo](logo.png)\n", reference -> null)).contains("Logo");
         assertThat(told).extracting(Diagnostic::code).containsExactly("resource-missing");
@@ -118,8 +123,7 @@ class MisuseTest {
     private String page(HtmlRenderer renderer, String text, ResourceLoader loader) throws IOException {
         Article article = ArticleReader.standard().readText(text, "a.md").value();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RenderContext context =
-                RenderContext.standard().withResources(loader).withDiagnostics(told::add);
+        RenderContext context = RenderContext.standard().withResources(loader).withDiagnostics(told::add);
         renderer.render(Publication.of(article), out, context);
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -129,7 +133,7 @@ class MisuseTest {
                 .on(Link.class, (link, out) -> handler.accept(out))
                 .build();
         Paragraph paragraph = Paragraph.of(Link.of("https://a.example/", "A"));
-        return renderer.fragment(new Article(
-                "a", Metadata.builder().title("A").build(), List.of(paragraph), List.of(), List.of()));
+        return renderer.fragment(
+                new Article("a", Metadata.builder().title("A").build(), List.of(paragraph), List.of(), List.of()));
     }
 }

@@ -94,7 +94,8 @@ final class Job {
     private boolean isTold(Diagnostic found) {
         return found.code().equals("link-unresolved")
                 && diagnostics.stream()
-                        .anyMatch(told -> told.code().equals("link-broken") && told.at().equals(found.at()));
+                        .anyMatch(told ->
+                                told.code().equals("link-broken") && told.at().equals(found.at()));
     }
 
     private void render(Publication publication, Renderer renderer, RenderContext context) {

@@ -186,7 +186,8 @@ class OctavoCommandTest {
 
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.errors())
-                    .containsExactly(in + ": error: no articles (*.md, *.markdown, *.mdx) in this folder [input-empty]");
+                    .containsExactly(
+                            in + ": error: no articles (*.md, *.markdown, *.mdx) in this folder [input-empty]");
             assertThat(out).doesNotExist();
         }
 

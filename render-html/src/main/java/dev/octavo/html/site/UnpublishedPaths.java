@@ -21,7 +21,13 @@ final class UnpublishedPaths {
     private static final Pattern PAGE_OF_FOLDER = Pattern.compile("(?i)_index\\.\\w+");
 
     private static final List<String> HUGO = List.of(
-            "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config/_default/hugo.toml");
+            "hugo.toml",
+            "hugo.yaml",
+            "hugo.yml",
+            "hugo.json",
+            "config.toml",
+            "config.yaml",
+            "config/_default/hugo.toml");
     private static final List<String> JEKYLL_OR_HEXO = List.of("_config.yml", "_config.yaml");
 
     /** Folders that are left out beside the configuration of a generator alone: elsewhere they may hold articles. */

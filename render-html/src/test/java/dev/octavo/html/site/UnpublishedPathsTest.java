@@ -93,7 +93,7 @@ class UnpublishedPathsTest {
 
     @Test
     void filesThatAreLinkedAreCopiedFromWhereverGeneratorsKeepThem() throws IOException {
-        
+
         site.write("_static/a.txt", "A");
         site.write("static/img/b.txt", "B");
         site.write("app/public/c.txt", "C");
