@@ -32,10 +32,11 @@ public final class Octavo {
     private Octavo() {}
 
     /**
-     * Reads an article with the standard reader.
+     * Reads an article with the standard reader: a page of HTML where the file's name ends as those do, else Markdown.
      *
      * @throws dev.octavo.source.UnreadableTextException if the file is not text
      * @throws IOException if the file cannot be read
+     * @see ArticleReader#read(Path)
      */
     public static Parsed<Article> read(Path file) throws IOException {
         return ArticleReader.standard().read(file);

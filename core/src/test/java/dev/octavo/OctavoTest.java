@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.octavo.model.Article;
+import dev.octavo.model.Nodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,24 @@ class OctavoTest {
     void readsAnArticle(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.md"), "# Title\n\nText.\n");
         assertThat(Octavo.read(file).orThrow().metadata().title()).isEqualTo("Title");
+    }
+
+    @Test
+    void readsAPageOfHtmlByItsEnding(@TempDir Path folder) throws IOException {
+        for (String name : new String[] {"a.html", "a.HTM", "a.xhtml"}) {
+            Path file = Files.writeString(folder.resolve(name), "<title>Title</title><p># Text.\n");
+            Article article = Octavo.read(file).orThrow();
+            assertThat(article.metadata().title()).isEqualTo("Title");
+            assertThat(Nodes.text(article.lead())).isEqualTo("# Text.");
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as an application without it may do
+    void namesWhatIsNull() {
+        assertThatThrownBy(() -> Octavo.reader().build().readText("Text.", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("source");
     }
 
     @Test

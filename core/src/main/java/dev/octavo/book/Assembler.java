@@ -88,7 +88,7 @@ public final class Assembler {
 
     private boolean isConcerned(Publication publication) {
         return numbering.isPresent()
-                || publication.metadata().frontMatter().values().containsKey(NumberingField.KEY)
+                || NumberingField.isIn(publication.metadata().frontMatter())
                 || publication.single().map(Wanted::concerns).orElse(true);
     }
 

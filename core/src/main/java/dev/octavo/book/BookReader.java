@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Reads whole books: a manifest, and the chapters that it names.
  *
  * <p>A manifest is an {@code octavo.yaml}, whose fields are those of front matter and the {@code chapters}; one of mdBook,
- * GitBook, Quarto or bookdown; or a folder whose files tell their order themselves, by numbers in their names, weights or
+ * GitBook, Quarto, bookdown or MkDocs; or a folder whose files tell their order themselves, by numbers in their names, weights or
  * days.
  *
  * <pre>{@code
@@ -50,10 +50,12 @@ public final class BookReader {
             "_quarto.yaml",
             "_bookdown.yml",
             ".gitbook.yaml",
+            "mkdocs.yml",
             "SUMMARY.md",
             "src/SUMMARY.md");
 
     private static final Pattern QUARTO_BOOK = Pattern.compile("^book:", Pattern.MULTILINE);
+    private static final Pattern NAVIGATION = Pattern.compile("^nav:", Pattern.MULTILINE);
 
     private final ArticleReader articles;
     private final Optional<ChapterMemory> memory;
@@ -96,13 +98,14 @@ public final class BookReader {
                 .findFirst();
     }
 
-    /** A summary has links, and a project of Quarto may be another thing than a book. What cannot be read is told when it is read. */
+    /** A summary has links, MkDocs may leave the order open, and a project of Quarto may be another thing than a book. What cannot be read is told when it is read. */
     private static boolean tellsOfABook(Path file) {
         try {
             return switch (String.valueOf(file.getFileName())) {
                 case "SUMMARY.md" -> Files.readString(file).contains("](");
                 case "_quarto.yml", "_quarto.yaml" ->
                     QUARTO_BOOK.matcher(Files.readString(file)).find();
+                case "mkdocs.yml" -> NAVIGATION.matcher(Files.readString(file)).find();
                 default -> true;
             };
         } catch (IOException e) {

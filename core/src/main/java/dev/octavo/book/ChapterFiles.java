@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Finds the files that a manifest names: each once, and none outside of the book's folder. */
 final class ChapterFiles {
 
-    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(md|markdown|qmd|rmd|ipynb)");
+    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(md|markdown|mdx|qmd|rmd|ipynb)");
 
     private final Path root;
     private final Findings findings;

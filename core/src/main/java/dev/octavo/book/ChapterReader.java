@@ -5,6 +5,7 @@ import dev.octavo.book.Manifest.File;
 import dev.octavo.book.Manifest.Item;
 import dev.octavo.model.Article;
 import dev.octavo.model.MetaValue.Fields;
+import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
@@ -190,13 +191,18 @@ final class ChapterReader {
      * dedication's file is called is no title, and neither is that of a list or an index that is still to be written.
      */
     private String title(Article article, File file, SourceName name) {
-        boolean isUntitled = article.metadata().title().equals(name.title());
+        boolean isUntitled = !tellsTitle(article) && article.metadata().title().equals(name.title());
         boolean isCalled = file.isRenamed() || (isUntitled && !file.title().isBlank());
         return isCalled
                 ? file.title()
                 : isUntitled && (file.role().standsAlone() || isToBeFilled(article, file.role()))
                         ? ""
                         : article.metadata().title();
+    }
+
+    private static boolean tellsTitle(Article article) {
+        return article.metadata().frontMatter().values().get("title") instanceof Scalar title
+                && !title.text().isBlank();
     }
 
     private boolean isToBeFilled(Article article, Role role) {

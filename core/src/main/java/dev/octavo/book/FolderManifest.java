@@ -22,7 +22,7 @@ final class FolderManifest {
 
     private static final Pattern PAGE = Pattern.compile("(?i)(_?index|readme)\\.\\w+");
     private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
-    private static final Pattern HIDDEN = Pattern.compile("[._].*|node_modules");
+    private static final Pattern HIDDEN = Pattern.compile("\\..*|_(?!posts$).*|node_modules");
     private static final Pattern ORDER = Pattern.compile("^\\d+(?:\\.\\d+)*[-_.)\\s]+(?=.)");
 
     /** What others keep beside a text that is not part of it. */
@@ -106,11 +106,13 @@ final class FolderManifest {
         return new File(role, title, false, written, below, SourceRange.whole(path.toString()));
     }
 
-    /** What a name says without the number that it begins with. */
+    /** What a name says without the day or the number that it begins with. */
     private static String title(Path path) {
         String name = name(path);
-        String stem = ChapterFiles.isText(name) ? name.replaceFirst("\\.[^.]*$", "") : name;
-        return new SourceName(ORDER.matcher(stem).replaceFirst("")).title();
+        SourceName source = new SourceName(ChapterFiles.isText(name) ? name.replaceFirst("\\.[^.]*$", "") : name);
+        return source.day().isPresent()
+                ? source.title()
+                : new SourceName(ORDER.matcher(source.path()).replaceFirst("")).title();
     }
 
     /** Front matter that has no number of its own stands before the texts, whatever the alphabet says. */

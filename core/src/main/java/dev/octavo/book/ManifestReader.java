@@ -57,6 +57,7 @@ final class ManifestReader {
             "config.toml",
             "config.yaml",
             "_config.yml",
+            "mkdocs.yml",
             "nanoc.yaml");
 
     /** A summary that begins with a heading below the first level has no title of its own. */
@@ -90,6 +91,7 @@ final class ManifestReader {
             case "octavo.yaml" -> octavo(manifest, folder);
             case "_quarto.yml", "_quarto.yaml" -> quarto(manifest, folder);
             case "_bookdown.yml" -> bookdown(manifest, folder);
+            case "mkdocs.yml" -> mkDocs(manifest, folder);
             case ".gitbook.yaml", "book.json" -> gitBook(manifest, folder);
             default ->
                 summary(
@@ -132,6 +134,13 @@ final class ManifestReader {
         return new Manifest(titled(ofPage(folder.resolve("index.Rmd")), folder), folder, items, Dialect.BOOKDOWN);
     }
 
+    private Manifest mkDocs(Path manifest, Path folder) throws IOException {
+        Fields all = files.read(manifest);
+        Path texts = source(all, "docs_dir", "docs", folder);
+        Metadata metadata = files.metadata(MkDocsManifest.about(all));
+        return new Manifest(titled(metadata, folder), texts, MkDocsManifest.items(all, texts, findings), Dialect.NONE);
+    }
+
     private Manifest gitBook(Path manifest, Path folder) throws IOException {
         Fields fields = files.read(manifest);
         Path root = source(fields, "root", "", folder);
@@ -171,8 +180,9 @@ final class ManifestReader {
                 SourceRange.whole(page.toString()));
     }
 
-    /** Hugo has names of its own for some fields. */
-    private static Fields site(Fields fields) {
+    /** Hugo and MkDocs have names of their own for some fields. */
+    private static Fields site(Fields all) {
+        Fields fields = ManifestFields.merged(all, MkDocsManifest.about(all));
         Optional<MetaValue> language = Optional.ofNullable(fields.values().get("languageCode"))
                 .or(() -> Optional.ofNullable(fields.values().get("defaultContentLanguage")));
         return language.map(value -> ManifestFields.merged(fields, new Fields(Map.of("language", value), fields.at())))

@@ -19,6 +19,14 @@ final class NumberingField {
     /** How deep sections are counted where it is only said that they are. */
     private static final int USUAL_DEPTH = 2;
 
+    /** What pandoc and Quarto call it that sections are counted, and how deep. */
+    private static final String SECTIONS = "number-sections";
+
+    private static final String DEPTH = "number-depth";
+
+    /** How deep they count them. */
+    private static final int THEIR_DEPTH = 6;
+
     private static final Map<String, Boolean> ANSWERS =
             Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false, "none", false);
 
@@ -31,12 +39,17 @@ final class NumberingField {
         this.findings = findings;
     }
 
+    /** Whether front matter says how things are counted. */
+    static boolean isIn(Fields frontMatter) {
+        return frontMatter.values().containsKey(KEY) || frontMatter.values().containsKey(SECTIONS);
+    }
+
     Numbering read(Fields frontMatter) {
         @Nullable MetaValue told = frontMatter.values().get(KEY);
         if (told instanceof Fields fields) {
             return each(fields);
         } else if (told == null || isEmpty(told)) {
-            return Numbering.standard();
+            return ofSections(frontMatter);
         }
         Optional<Boolean> answer = answer(told);
         if (answer.isEmpty()) {
@@ -44,6 +57,19 @@ final class NumberingField {
             return Numbering.standard();
         }
         return answer.get() ? everything() : Numbering.none();
+    }
+
+    private static Numbering ofSections(Fields frontMatter) {
+        boolean areCounted = frontMatter.values().get(SECTIONS) instanceof Scalar asked
+                && answer(asked).orElse(false);
+        if (!areCounted) {
+            return Numbering.standard();
+        }
+        int depth = frontMatter.values().get(DEPTH) instanceof Scalar told
+                        && told.text().matches("[1-6]")
+                ? Integer.parseInt(told.text())
+                : THEIR_DEPTH;
+        return Numbering.builder().sections(depth).build();
     }
 
     private static boolean isEmpty(MetaValue value) {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /**
  * Finds pictures that are not where a chapter says: named from the folder in which another tool is called, as pandoc has it, or
- * from the page that another tool makes, to which Hugo brings what its folder {@code static} holds.
+ * from the page that another tool makes, to which Hugo and Docusaurus bring what their folder {@code static} holds, and Astro and Vite theirs, {@code public}.
  */
 final class PicturePlaces implements BinaryOperator<String> {
 
-    private static final Pattern STEPS = Pattern.compile("^(?:\\.{0,2}/)+");
+    private static final Pattern STEPS = Pattern.compile("^(?:@(?:site)?/)?(?:\\.{0,2}/)*");
 
     private final Path root;
 
@@ -25,7 +25,7 @@ final class PicturePlaces implements BinaryOperator<String> {
     @Override
     public String apply(String address, String written) {
         String fromTop = STEPS.matcher(written).replaceFirst("");
-        return Stream.of(address, fromTop, "static/" + fromTop)
+        return Stream.of(address, fromTop, "static/" + fromTop, "public/" + fromTop)
                 .filter(this::isFile)
                 .findFirst()
                 .orElse(address);

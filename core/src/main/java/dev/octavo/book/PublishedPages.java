@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
 final class PublishedPages {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}._/-]+");
+
+    /** How Zola names files from the top of the texts, and Docusaurus from that of the project. */
+    private static final Pattern FROM_TOP = Pattern.compile("@(site)?/");
 
     private final Path root;
     private final String top;
@@ -72,10 +76,24 @@ final class PublishedPages {
         if (target.isEmpty() || !pages.containsKey(path) || isFile(address)) {
             return address;
         }
+        Matcher fromTop = FROM_TOP.matcher(target);
+        if (fromTop.lookingAt()) {
+            return fromTop(fromTop.group(1) == null ? top : "", target.substring(fromTop.end()))
+                    .map(file -> file + rest)
+                    .orElse(address);
+        }
         return page(pages.getOrDefault(path, "/"), target)
                 .flatMap(page -> Optional.ofNullable(files.get(page)))
                 .map(file -> file.replace(" ", "%20") + rest)
                 .orElse(address);
+    }
+
+    /** The file below a folder or one of those around it: the folder of all texts may hold more than those of the book. */
+    private Optional<String> fromTop(String folder, String path) {
+        if (isFile(folder + path)) {
+            return Optional.of(folder + path);
+        }
+        return folder.isEmpty() ? Optional.empty() : fromTop(folder.replaceFirst("[^/]*/$", ""), path);
     }
 
     private boolean isFile(String address) {

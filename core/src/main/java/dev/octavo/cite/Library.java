@@ -52,7 +52,7 @@ final class Library {
     }
 
     private void read(WorksFile file) {
-        ResourceLoader.Answer answer = resources.load(file.path());
+        ResourceLoader.Answer answer = resources.request(file.path());
         if (answer instanceof ResourceLoader.Refusal refusal) {
             findings.error("bibliography-unreadable", refusal.message(), file.at());
             return;

@@ -56,7 +56,7 @@ final class Styles {
 
     /** A file, or a style that is named as its file would be. */
     private Optional<String> file(String name, Scalar wanted) {
-        ResourceLoader.Answer answer = resources.load(name);
+        ResourceLoader.Answer answer = resources.request(name);
         if (answer instanceof Resource file) {
             return Texts.utf8(file);
         }

@@ -3,6 +3,7 @@ package dev.octavo.render;
 import dev.octavo.model.Article;
 import dev.octavo.model.Link;
 import dev.octavo.model.Metadata;
+import dev.octavo.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +54,12 @@ public final class ArticleLinks {
                         folders.flatMap(folder -> metadata.slug().stream().map(folder::concat)))
                 .flatMap(addresses -> addresses)
                 .forEach(address -> byAddress.putIfAbsent(SourcePath.ofLink("", address), index));
+    }
+
+    /** What is said of a link to another file in a format that is one file: the same in each, so that it need be told only once. */
+    public static Diagnostic unresolved(Link link) {
+        return Diagnostic.info("link-unresolved", "leads out of what stands alone: " + link.destination(), link.at())
+                .withHint("its text stands without a link in PDFs and e-books");
     }
 
     /** Which article a link leads to, counted from 0; empty where that is none of them. */

@@ -1,5 +1,6 @@
 package dev.octavo.resource;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
@@ -7,6 +8,13 @@ import java.nio.file.Path;
  *
  * <p>Nothing is loaded unless the caller passes a loader that allows it: {@link #none()} is the default,
  * {@link #within(Path)} opens one folder. Loaders must be thread-safe.
+ *
+ * <pre>{@code
+ * Map<String, byte[]> pictures = Map.of("mem:logo", logo);
+ * ResourceLoader loader = reference -> pictures.containsKey(reference)
+ *         ? new Resource(reference, pictures.get(reference))
+ *         : new ResourceLoader.Refusal("resource-missing", "no picture is called " + reference);
+ * }</pre>
  */
 @FunctionalInterface
 public interface ResourceLoader {
@@ -29,6 +37,19 @@ public interface ResourceLoader {
      * @param reference what the document calls it: a relative path or a URL, percent-encoded or not
      */
     Answer load(String reference);
+
+    /**
+     * What the loader answers, as those who ask it want it: a loader that gives no answer, {@code null}, has none, and one that
+     * throws an {@link UncheckedIOException} cannot read it. Any other exception of a loader is the caller's, and ends the rendering.
+     */
+    default Answer request(String reference) {
+        try {
+            Answer answer = load(reference);
+            return answer == null ? new Refusal("resource-missing", "the loader has none: " + reference) : answer;
+        } catch (UncheckedIOException e) {
+            return new Refusal("resource-unreadable", "cannot be read: " + reference + ": " + e.getMessage());
+        }
+    }
 
     /** Refuses everything. */
     static ResourceLoader none() {

@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /**
@@ -41,6 +43,7 @@ import org.commonmark.node.Node;
 public final class ArticleReader {
 
     private static final ArticleReader STANDARD = builder().build();
+    private static final Pattern HTML = Pattern.compile("(?is).*\\.(?:html?|xhtml)");
 
     private final ReaderOptions options;
     private final MarkdownParser parser;
@@ -103,23 +106,27 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads a file. Places in diagnostics name it as the path was given.
+     * Reads a file: a page of HTML where its name ends with {@code .html}, {@code .htm} or {@code .xhtml}, else Markdown. Places in
+     * diagnostics name it as the path was given.
      *
-     * @throws UnreadableTextException if it is not text in UTF-8 or UTF-16
+     * @throws UnreadableTextException if it is not text in UTF-8 or UTF-16, or that of a page not in the encoding it names
      * @throws IOException if it cannot be read
+     * @see #readHtml(Path)
      */
     public Parsed<Article> read(Path file) throws IOException {
-        return read(Files.readAllBytes(file), file.toString());
+        return HTML.matcher(file.toString()).matches()
+                ? readHtml(file)
+                : read(Files.readAllBytes(file), file.toString());
     }
 
     /**
-     * Reads the bytes of a file.
+     * Reads the bytes of a file of Markdown.
      *
      * @param source what places in diagnostics call it, usually a file's path
      * @throws UnreadableTextException if they are not text in UTF-8 or UTF-16
      */
     public Parsed<Article> read(byte[] bytes, String source) throws UnreadableTextException {
-        return readText(Decoder.decode(bytes, source), source);
+        return readText(Decoder.decode(Objects.requireNonNull(bytes, "bytes"), source), source);
     }
 
     /**
@@ -139,11 +146,13 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads a text.
+     * Reads a text of Markdown.
      *
      * @param source what places in diagnostics call it, usually a file's path
      */
     public Parsed<Article> readText(String text, String source) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(source, "source");
         Findings findings = new Findings();
         SourceText whole = SourceText.of(text, source);
         Article article = article(Notebook.isOne(source) ? Notebook.read(whole, findings) : whole, findings);
@@ -169,7 +178,7 @@ public final class ArticleReader {
      * @throws UnreadableTextException if they are not text in the encoding that they name, by default UTF-8
      */
     public Parsed<Article> readHtml(byte[] bytes, String source) throws UnreadableTextException {
-        return readHtmlText(Decoder.decodeHtml(bytes, source), source);
+        return readHtmlText(Decoder.decodeHtml(Objects.requireNonNull(bytes, "bytes"), source), source);
     }
 
     /**
@@ -178,6 +187,8 @@ public final class ArticleReader {
      * @param source what places in diagnostics call it, usually a file's path
      */
     public Parsed<Article> readHtmlText(String html, String source) {
+        Objects.requireNonNull(html, "html");
+        Objects.requireNonNull(source, "source");
         Findings findings = new Findings();
         Article article = new HtmlReader(SourceText.of(html, source), options, parser, findings).read();
         return new Parsed<>(article, findings.inOrder());

@@ -11,6 +11,7 @@ import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -192,7 +193,18 @@ final class Conversion {
 
     /** The address of a link, from the folder of the publication. */
     String address(String written) {
-        return options.links().apply(moved(written), written);
+        String meant = meantAddress(written).orElse(written);
+        return options.links().apply(moved(meant), meant);
+    }
+
+    /** An address without the marks of templates in it; empty where nobody here knows what they mean. */
+    Optional<String> meantAddress(String written) {
+        if (!options.has(MarkdownExtension.TEMPLATE_MARKS) || !TemplateAddress.isOne(written)) {
+            return Optional.of(written);
+        }
+        return TemplateAddress.meant(written, source.source())
+                .or(() -> options.templateMarks().address(written))
+                .or(() -> Optional.of(written).filter(Urls::hasHost));
     }
 
     private String moved(String written) {
@@ -201,7 +213,8 @@ final class Conversion {
 
     /** The address of a picture, from where the publication keeps it. */
     String pictureAddress(String written) {
-        return options.pictures().apply(moved(written), written);
+        String meant = meantAddress(written).orElse(written);
+        return options.pictures().apply(moved(meant), meant);
     }
 
     /** Attributes whose identifier no other element has, or without one. */

@@ -171,7 +171,7 @@ final class Includes {
     }
 
     private Optional<SourceText> load(String reference, SourceRange at) {
-        ResourceLoader.Answer answer = files.load(reference);
+        ResourceLoader.Answer answer = files.request(reference);
         if (!(answer instanceof Resource resource)) {
             ResourceLoader.Refusal refusal = (ResourceLoader.Refusal) answer;
             findings.warning(refusal.code(), "not included: " + refusal.message(), at);

@@ -186,7 +186,14 @@ final class InlineConverter {
     }
 
     private boolean isAllowed(String destination, SourceRange at) {
-        boolean allowed = Urls.isAllowed(destination);
+        Optional<String> meant = conversion.meantAddress(destination);
+        if (meant.isEmpty()) {
+            conversion
+                    .findings()
+                    .warning("template-address", "an address that only its own generator knows: " + destination, at);
+            return false;
+        }
+        boolean allowed = Urls.isAllowed(meant.get());
         if (!allowed) {
             conversion.findings().warning("url-refused", "not linked, as it could run a program: " + destination, at);
         }

@@ -2,6 +2,7 @@ package dev.octavo.source;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 
 /**
  * What becomes of marks that another generator's templates leave in a text: {@code {{< ref "a.md" >}}}, {@code {% include x %}},
@@ -41,6 +42,20 @@ public final class TemplateMarks {
      */
     public static TemplateMarks replaced(Function<String, Optional<String>> replacement) {
         return new TemplateMarks(replacement);
+    }
+
+    /** The address that comes of one with marks in it; empty where one of them stays or is left out, which leads elsewhere. */
+    Optional<String> address(String written) {
+        boolean areReplaced = TemplateAddress.MARK
+                .matcher(written)
+                .results()
+                .allMatch(mark -> !replacement(mark.group()).isBlank()
+                        && !replacement(mark.group()).equals(mark.group()));
+        return areReplaced
+                ? Optional.of(TemplateAddress.MARK
+                        .matcher(written)
+                        .replaceAll(mark -> Matcher.quoteReplacement(replacement(mark.group()))))
+                : Optional.empty();
     }
 
     String replacement(String mark) {

@@ -16,6 +16,8 @@ final class Urls {
     private static final Set<String> REFUSED = Set.of("javascript", "vbscript", "livescript", "data");
     private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpe?g|gif|webp)[;,].*", Pattern.DOTALL);
 
+    private static final Pattern HOST = Pattern.compile("(?i)(?:https?:)?//[^{]");
+
     private Urls() {}
 
     /** The identifier that an address such as {@code #id} leads to. */
@@ -34,6 +36,11 @@ final class Urls {
         int colon = start.indexOf(':');
         boolean refused = colon >= 0 && REFUSED.contains(seen(start.substring(0, colon)));
         return !refused || PICTURE.matcher(seen(start)).matches();
+    }
+
+    /** Whether an address names the host that it leads to. */
+    static boolean hasHost(String url) {
+        return HOST.matcher(url).lookingAt();
     }
 
     private static String seen(String url) {

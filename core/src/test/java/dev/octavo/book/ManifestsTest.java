@@ -138,6 +138,102 @@ class ManifestsTest {
     }
 
     @Test
+    void aDayBeforeTheNameOfAFileIsNoPartOfItsTitle() throws IOException {
+        write("2026-01-02-hi.md", "---\ntitle: Hi\n---\nOne.\n");
+        write("2026-01-03-hi-there.md", "# Hi there\n\nTwo.\n");
+        write("2026-01-04-so-long.md", "Three.\n");
+        write("2026-01-05.md", "Four.\n");
+        assertThat(read("").value().publication().articles())
+                .extracting(article -> article.metadata().title())
+                .containsExactly("Hi", "Hi there", "So long", "2026-01-05");
+    }
+
+    @Test
+    void aTitleThatIsWrittenIsNotTakenForTheNameOfTheFile() throws IOException {
+        write("hi.md", "---\ntitle: Hi\n---\nOne.\n");
+        write("SUMMARY.md", "- [Greeting](hi.md)\n");
+        assertThat(read("SUMMARY.md").value().publication().articles())
+                .extracting(article -> article.metadata().title())
+                .containsExactly("Hi");
+    }
+
+    @Test
+    void mkDocsHasTheOrderOfItsNavigation() throws IOException {
+        chapters(
+                "docs/index",
+                "docs/about",
+                "docs/guide/use",
+                "docs/guide/deep/index",
+                "docs/guide/deep/a",
+                "docs/guide/b");
+        chapters("docs/forgotten");
+        assertThat(outline("mkdocs.yml", """
+                site_name: Tide Docs
+                site_author: Ines
+                theme: {name: material, language: de}
+                markdown_extensions:
+                  - pymdownx.emoji: {emoji_index: !!python/name:material.extensions.emoji.twemoji ''}
+                nav:
+                  - Home: index.md
+                  - Guide:
+                    - guide/use.md
+                    - Deep:
+                      - guide/deep/index.md
+                      - A: guide/deep/a.md
+                    - Flat: [B: guide/b.md]
+                    - Elsewhere: https://example.org/
+                  - About: about.md
+                  - Torn: {a: [], b: torn.pdf}
+                """)).isEqualTo("""
+                chapter index
+                part Guide
+                  chapter guide/use
+                  chapter guide/deep/index
+                    chapter guide/deep/a
+                  chapter guide/b
+                chapter about
+                """);
+        assertThat(BookReader.manifestIn(folder)).contains(folder.resolve("mkdocs.yml"));
+        Parsed<Book> read = read("mkdocs.yml");
+        assertThat(read.value().publication().metadata().title()).isEqualTo("Tide Docs");
+        assertThat(read.value().publication().metadata().languageOrDefault()).isEqualTo("de");
+        assertThat(found("mkdocs.yml"))
+                .containsExactly("0:0 book-left-out", "14:18 chapter-elsewhere", "16:11 book-entry");
+    }
+
+    @Test
+    void mkDocsWithoutNavigationIsAFolderOfArticlesThatHasAName() throws IOException {
+        chapters("docs/b", "docs/a");
+        write("mkdocs.yml", "site_name: Tide Docs\n");
+        assertThat(BookReader.manifestIn(folder)).isEmpty();
+        assertThat(outline("")).isEqualTo("chapter docs/a\nchapter docs/b\n");
+        assertThat(read("").value().publication().metadata().title()).isEqualTo("Tide Docs");
+        assertThat(outline("mkdocs.yml")).isEqualTo("chapter a\nchapter b\n");
+    }
+
+    @Test
+    void aLinkFromTheTopMayStartFromAFolderAroundTheTexts() throws IOException {
+        write("content/blog/p.md", "[q](@/blog/q.md)\n");
+        write("content/blog/q.md", "# Q\n");
+        assertThat(read("").diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aFolderHoldsPostsAndPagesOfMdxButNoDrafts() throws IOException {
+        write("_posts/2026-01-02-a.md", "[top](@/_posts/2026-01-03-b.mdx#deep)\n");
+        write("_posts/2026-01-03-b.mdx", "import X from 'x'\n\n# B\n\n## Deep\n");
+        write("_drafts/c.md", "# C\n");
+        write("index.md", "# All\n");
+        assertThat(outline("")).isEqualTo("""
+                chapter index
+                part Posts
+                  chapter _posts/2026-01-02-a
+                  chapter _posts/2026-01-03-b
+                """);
+        assertThat(read("").diagnostics()).extracting("code").containsExactly("mdx-code");
+    }
+
+    @Test
     void whatHasNothingToListHasATitleAndIsTold() throws IOException {
         chapters("lamp");
         assertThat(found("octavo.yaml", """
@@ -176,7 +272,7 @@ class ManifestsTest {
 
     @Test
     void aDedicationIsNotCalledAfterItsFile() throws IOException {
-        write("for.md", "For Ines.\n");
+        write("for.md", "---\ntitle: \"\"\n---\nFor Ines.\n");
         write("epigraph.md", "# After the storm\n\nWe are all at sea.\n");
         write("octavo.yaml", "language: de\nfront: [{file: for.md, role: dedication}, epigraph.md]\n");
         List<Chapter> front =

@@ -12,7 +12,8 @@ class PicturePlacesTest {
 
     @Test
     void findsWhatOtherToolsTakeFromElsewhere(@TempDir Path root) throws IOException {
-        for (String file : new String[] {"text/a.png", "text/figures/b.png", "static/img/c d.png", "../e.png"}) {
+        for (String file :
+                new String[] {"text/a.png", "text/figures/b.png", "static/img/c d.png", "public/f.png", "../e.png"}) {
             Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), "");
         }
@@ -23,6 +24,9 @@ class PicturePlacesTest {
                 .isEqualTo("text/figures/b.png");
         assertThat(places.apply("img/c%20d.png", "../img/c%20d.png")).isEqualTo("static/img/c%20d.png");
         assertThat(places.apply("/img/c%20d.png", "/img/c%20d.png")).isEqualTo("static/img/c%20d.png");
+        assertThat(places.apply("/f.png", "/f.png")).isEqualTo("public/f.png");
+        assertThat(places.apply("text/@site/static/img/c%20d.png", "@site/static/img/c%20d.png"))
+                .isEqualTo("static/img/c%20d.png");
         assertThat(places.apply("../e.png", "../../e.png")).isEqualTo("../e.png");
         assertThat(places.apply("https://example.org/%zz", "https://example.org/%zz"))
                 .isEqualTo("https://example.org/%zz");

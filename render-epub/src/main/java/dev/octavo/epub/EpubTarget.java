@@ -19,8 +19,8 @@ import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
 import dev.octavo.model.Text;
+import dev.octavo.render.ArticleLinks;
 import dev.octavo.render.NodeHandlers;
-import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -133,9 +133,7 @@ final class EpubTarget implements HtmlTarget {
     public Optional<String> relative(Link link) {
         Optional<String> address = links.address(link);
         if (address.isEmpty()) {
-            diagnostics.report(
-                    Diagnostic.warning("link-unresolved", "not a part of the book: " + link.destination(), link.at())
-                            .withHint("its text stands without a link"));
+            diagnostics.report(ArticleLinks.unresolved(link));
         }
         return address;
     }

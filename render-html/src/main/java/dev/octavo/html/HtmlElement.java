@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * An element being written: opened by {@link HtmlOut#element(String)}, given attributes, and closed by one of the
- * {@code containing} methods or {@link #empty()}.
+ * {@code containing} methods, unless nothing can stand inside it as in {@code br}, or {@link #empty()}.
  *
  * <pre>{@code
  * out.element("a").attribute("href", address).containing(link.content());
@@ -17,19 +17,25 @@ public final class HtmlElement {
 
     private final HtmlOut out;
     private final MarkupSink sink;
+    private final String name;
     private String classesForItsName;
 
     /** An element just opened, with the classes that are wanted on it for its name. */
-    HtmlElement(HtmlOut out, MarkupSink sink, String classesForItsName) {
+    HtmlElement(HtmlOut out, MarkupSink sink, String name, String classesForItsName) {
         this.out = out;
         this.sink = sink;
+        this.name = name;
         this.classesForItsName = classesForItsName;
     }
 
-    /** Gives it an attribute; classes are Octavo's own. */
+    /**
+     * Gives it an attribute; classes are Octavo's own.
+     *
+     * @throws IllegalArgumentException if nothing can be called so in HTML
+     */
     public HtmlElement attribute(String name, String value) {
         sink.attribute(
-                name,
+                MarkupNames.attribute(name),
                 name.equals("class")
                         ? withClassesForItsName(out.target().classNames().along(value))
                         : value);
@@ -66,29 +72,39 @@ public final class HtmlElement {
 
     /** Writes nodes inside it and closes it. */
     public void containing(List<? extends Node> nodes) {
-        writeClassesForItsName();
+        beginContent();
         out.nodes(nodes);
-        sink.close();
+        close();
     }
 
     /** Writes text inside it and closes it. */
     public void containing(String text) {
-        writeClassesForItsName();
+        beginContent();
         sink.text(text);
-        sink.close();
+        close();
     }
 
     /** Lets the inside be written and closes it. */
     public void containing(Runnable content) {
-        writeClassesForItsName();
+        beginContent();
         content.run();
-        sink.close();
+        close();
     }
 
     /** Closes it with nothing inside. */
     public void empty() {
         writeClassesForItsName();
+        close();
+    }
+
+    private void beginContent() {
+        MarkupNames.holding(name);
+        writeClassesForItsName();
+    }
+
+    private void close() {
         sink.close();
+        out.closed();
     }
 
     private String classes(Attributes attributes, String ownClasses) {

@@ -60,6 +60,7 @@ public final class HtmlOut {
     private int sectionLevel;
     private boolean inLink;
     private boolean headingsBarred;
+    private int openElements;
 
     /**
      * Writes one article.
@@ -88,10 +89,21 @@ public final class HtmlOut {
         this.usedIds = new HashSet<>(anchors.sectionIds());
     }
 
-    /** Opens an element; what is called on the result gives it attributes and closes it. */
+    /**
+     * Opens an element; what is called on the result gives it attributes and closes it, before the handler that opened it is
+     * done.
+     *
+     * @throws IllegalArgumentException if nothing can be called so in HTML
+     */
     public HtmlElement element(String name) {
-        sink.open(name);
-        return new HtmlElement(this, sink, target.classNames().ofElement(name));
+        sink.open(MarkupNames.element(name));
+        openElements++;
+        return new HtmlElement(this, sink, name, target.classNames().ofElement(name));
+    }
+
+    /** An element was closed. */
+    void closed() {
+        openElements--;
     }
 
     /** Writes text. */
@@ -114,7 +126,12 @@ public final class HtmlOut {
 
     private void node(Node node) {
         target.reached(node, this);
+        int before = openElements;
         handlers.handle(node, this);
+        if (openElements != before) {
+            throw new IllegalStateException("the handler for " + node.getClass().getName()
+                    + " opened an element and did not close it, by containing(…) or empty(), or closed one twice");
+        }
         if (node instanceof Block) {
             sink.text("\n");
         }

@@ -130,7 +130,7 @@ public final class Pictures {
 
     private ResourceLoader.Answer fetch(String source) {
         if (!isData(source)) {
-            return context.resources().load(source);
+            return context.resources().request(source);
         }
         Matcher data = DATA_URL.matcher(source);
         if (!data.matches()) {

@@ -46,7 +46,7 @@ final class StandardLinks implements LinkResolver {
     }
 
     private void lookFor(Link link) {
-        if (context.resources().load(link.destination()) instanceof Refusal refusal
+        if (context.resources().request(link.destination()) instanceof Refusal refusal
                 && refusal.code().equals("resource-missing")) {
             context.diagnostics().report(Diagnostic.warning("link-broken", refusal.message(), link.at()));
         }
@@ -67,8 +67,12 @@ final class StandardLinks implements LinkResolver {
                 + Base64.getEncoder().encodeToString(resource.bytes());
     }
 
+    /** What no browser could fetch, such as {@code mem:logo}, may be known to the application, whose loader is asked. */
     private Optional<Picture> linked(Image image) {
         Optional<String> address = Pictures.linked(image);
+        if (address.isEmpty() && context.resources().request(image.source()) instanceof Resource) {
+            return embedded(image);
+        }
         if (address.isEmpty()) {
             refused("not the address of a picture", image.at());
         }

@@ -16,9 +16,9 @@ import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.text.Tables;
 import dev.octavo.pdf.text.TurnableTables;
 import dev.octavo.pdf.text.WebAddresses;
+import dev.octavo.render.ArticleLinks;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
-import dev.octavo.report.Diagnostic;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,11 +85,7 @@ final class PdfTarget implements HtmlTarget {
     public Optional<String> relative(Link link) {
         Optional<String> chapter = links.address(link);
         if (chapter.isEmpty()) {
-            context.diagnostics()
-                    .report(Diagnostic.info(
-                            "link-unresolved",
-                            "printed as text, since a PDF stands alone: " + link.destination(),
-                            link.at()));
+            context.diagnostics().report(ArticleLinks.unresolved(link));
         }
         return chapter;
     }

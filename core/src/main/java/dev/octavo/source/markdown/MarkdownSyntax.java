@@ -164,13 +164,14 @@ public final class MarkdownSyntax {
     }
 
     /**
-     * {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}, and code and notices between such marks.
+     * {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}, also in addresses, and code and notices between such marks.
      *
      * @param inner makes parsers for what turns out to be no code
      */
     public static ParserExtension templateMarks(Supplier<Parser.Builder> inner) {
         return parser -> parser.customBlockParserFactory(MarkedCodeParser.factory(inner))
                 .customBlockParserFactory(MarkedContainerParser.factory('{', ContainerMark::ofTemplate))
-                .customInlineContentParserFactory(TemplateMarkParser.factory());
+                .customInlineContentParserFactory(TemplateMarkParser.factory())
+                .linkProcessor(new TemplateAddressParser());
     }
 }

@@ -70,8 +70,11 @@ public record SourceName(String path) {
         return hasMore && day(dated).isPresent() ? dated.group(4) : stem();
     }
 
-    /** A title made from the file's name: {@code 2015-11-01-what_is-this} is "What is this". */
+    /** A title made from the file's name: {@code 2015-11-01-what_is-this} is "What is this"; a day alone stays as it is. */
     public String title() {
+        if (undated().equals(stem()) && day().isPresent()) {
+            return stem();
+        }
         String words = undated().replaceAll("[-_\\s]+", " ").strip();
         String name = words.isEmpty() ? stem() : words;
         int first = name.offsetByCodePoints(0, 1);

@@ -40,4 +40,10 @@ class SourceNameTest {
         assertThat(name.title()).isEqualTo("What is this");
         assertThat(name.day()).hasToString("Optional[2015-11-01]");
     }
+
+    @Test
+    void aDayAloneIsATitleAsItIsWritten() {
+        assertThat(new SourceName("daily/2026-01-03.md").title()).isEqualTo("2026-01-03");
+        assertThat(new SourceName("daily/2026-13-03.md").title()).isEqualTo("2026 13 03");
+    }
 }

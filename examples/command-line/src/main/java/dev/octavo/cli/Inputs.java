@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 final class Inputs {
 
-    private static final Pattern ARTICLE = Pattern.compile(".*\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile(".*\\.(md|markdown|mdx)", Pattern.CASE_INSENSITIVE);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Map<String, Input> found = new LinkedHashMap<>();
@@ -123,7 +123,7 @@ final class Inputs {
         Collections.sort(articles);
         articles.forEach(article -> add(new Source(article, folder)));
         if (articles.isEmpty() && found.size() == before) {
-            add(new Unusable(folder.toString(), "input-empty", "no articles (*.md, *.markdown) in this folder"));
+            add(new Unusable(folder.toString(), "input-empty", "no articles (*.md, *.markdown, *.mdx) in this folder"));
         }
     }
 

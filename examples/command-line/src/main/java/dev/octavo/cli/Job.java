@@ -81,10 +81,21 @@ final class Job {
 
     /** What a renderer cannot place is at least of this input. */
     private void take(Diagnostic found) {
+        if (isTold(found)) {
+            return;
+        }
         boolean placed = !found.at().source().isEmpty();
         SourceRange here = SourceRange.whole(source.name());
         diagnostics.add(
                 placed ? found : new Diagnostic(found.severity(), found.code(), found.message(), here, found.hint()));
+    }
+
+    /** A link that is broken on a page is no link in a book either. */
+    private boolean isTold(Diagnostic found) {
+        return found.code().equals("link-unresolved")
+                && diagnostics.stream()
+                        .anyMatch(told ->
+                                told.code().equals("link-broken") && told.at().equals(found.at()));
     }
 
     private void render(Publication publication, Renderer renderer, RenderContext context) {

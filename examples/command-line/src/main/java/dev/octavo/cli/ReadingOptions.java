@@ -35,8 +35,8 @@ class ReadingOptions {
     @Option(
             names = "--template-marks",
             paramLabel = "HOW",
-            description = "Marks of other generators' templates: keep them as they are written, or remove them, each"
-                    + " with a warning. Default: keep.")
+            description = "Marks of other generators' templates: keep them as they are written, or remove them, which"
+                    + " is told of each. Default: keep.")
     Marks templateMarks = Marks.KEEP;
 
     /** What is done with the marks of templates. */

@@ -168,12 +168,26 @@ class OctavoCommandTest {
         }
 
         @Test
+        void aLinkThatLeadsNowhereIsToldOnceForAllFormats() throws IOException {
+            Path a = article("a.md", "[gone](gone.md) and [a file](tide.csv)");
+
+            CommandRun run = CommandRun.of("-o", out, a);
+
+            assertThat(run.errors())
+                    .containsExactly(
+                            a + ":1:1: warning: no such file: gone.md [link-broken]",
+                            a + ":1:21: info: leads out of what stands alone: tide.csv"
+                                    + " (its text stands without a link in PDFs and e-books) [link-unresolved]");
+        }
+
+        @Test
         void aFolderWithoutArticlesFails() {
             CommandRun run = CommandRun.of("-t", "text", "-o", out, in);
 
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.errors())
-                    .containsExactly(in + ": error: no articles (*.md, *.markdown) in this folder [input-empty]");
+                    .containsExactly(
+                            in + ": error: no articles (*.md, *.markdown, *.mdx) in this folder [input-empty]");
             assertThat(out).doesNotExist();
         }
 

@@ -70,8 +70,8 @@ public final class HtmlSite {
     /**
      * Builds the site.
      *
-     * @param folder the articles, {@code *.md} and {@code *.markdown} at any depth, with their pictures; names that begin
-     *     with a dot are left out
+     * @param folder the articles, {@code *.md}, {@code *.markdown} and {@code *.mdx} at any depth, with their pictures; names
+     *     that begin with a dot are left out, and so are drafts and other folders that generators of sites do not publish
      * @param output the folder for the site, made where it is missing; files of an earlier build that are no longer wanted
      *     are deleted; others are left alone, but one at the path of a file of the site is replaced, with a warning
      * @param context who is told of problems and of progress; its resources and its clock are not asked, since everything

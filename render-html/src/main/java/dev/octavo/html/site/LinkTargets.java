@@ -20,9 +20,15 @@ import java.util.stream.Stream;
  */
 final class LinkTargets {
 
-    private static final Pattern PAGE = Pattern.compile("\\.(html?|md|markdown)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile("\\.(html?|md|markdown|mdx)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern INDEX = Pattern.compile("(^|/)_?index$");
     private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
+
+    /** The top of the folder of articles, as Zola and Docusaurus write it. */
+    private static final Pattern TOP = Pattern.compile("^@(?:site)?(?=/)");
+
+    /** Folders whose files generators bring to the top of the site. */
+    private static final List<String> BROUGHT_UP = List.of("static/", "public/");
 
     private final Map<String, SitePage> files = new HashMap<>();
     private final Map<String, SitePage> stems = new HashMap<>();
@@ -76,14 +82,14 @@ final class LinkTargets {
 
     /**
      * The paths below the folder of articles that a link may mean, likeliest first: from the folder of its article; from the
-     * article as a folder, for sites whose addresses are; and with a slash before it from the top, which may be the top of a
-     * part of this site.
+     * article as a folder, for sites whose addresses are; from beside the folder that the article speaks for, as Hugo has it; and with a slash before it from the top, which may be the top of a
+     * part of this site, or from what generators bring there.
      *
      * @param source the article that holds the link
      */
     static List<String> paths(String source, String destination) {
-        String path =
-                decoded(QUERY.matcher(destination.strip()).replaceFirst("").replace('\\', '/'));
+        String written = TOP.matcher(destination.strip()).replaceFirst("");
+        String path = decoded(QUERY.matcher(written).replaceFirst("").replace('\\', '/'));
         String folder = source.substring(0, source.lastIndexOf('/') + 1);
         List<String> bases = new ArrayList<>();
         if (path.startsWith("/")) {
@@ -91,9 +97,15 @@ final class LinkTargets {
             for (int slash = folder.indexOf('/'); slash > 0; slash = folder.indexOf('/', slash + 1)) {
                 bases.add(folder.substring(0, slash + 1));
             }
+            for (String top : List.copyOf(bases)) {
+                BROUGHT_UP.forEach(brought -> bases.add(top + brought));
+            }
         } else {
             bases.add(folder);
             bases.add(withoutEnding(source) + "/");
+            if (INDEX.matcher(withoutEnding(source)).find() && !folder.isEmpty()) {
+                bases.add(folder.replaceFirst("[^/]*/$", ""));
+            }
         }
         return bases.stream()
                 .map(base -> resolved(base + path))

@@ -13,6 +13,9 @@ final class PagePaths {
     private static final Pattern SERVER = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/]*");
     private static final Pattern PAGE = Pattern.compile(".*\\.html?", Pattern.CASE_INSENSITIVE);
 
+    /** Servers that know Jekyll, such as GitHub's, do not serve folders that are called so. */
+    private static final Pattern UNDERSCORES = Pattern.compile("^_+(?=.)");
+
     private final HtmlSite.Addresses addresses;
     private final List<Diagnostic> diagnostics;
     private final Claims claims = new Claims();
@@ -112,7 +115,8 @@ final class PagePaths {
         }
         int slash = folder.lastIndexOf('/');
         String parent = outputFolder(folder.substring(0, Math.max(0, slash)));
-        String path = claims.freeFolder(below(parent, SafePath.name(folder.substring(slash + 1))));
+        String name = UNDERSCORES.matcher(folder.substring(slash + 1)).replaceFirst("");
+        String path = claims.freeFolder(below(parent, SafePath.name(name)));
         folders.put(folder, path);
         return path;
     }

@@ -23,6 +23,7 @@ final class SiteBuild {
     private final RenderContext context;
     private final SourceFolder files;
     private final OutputFolder out;
+    private final UnpublishedPaths unpublished;
     private final BuildStore store;
     private final LastBuild last;
 
@@ -35,6 +36,7 @@ final class SiteBuild {
         this.last = store.last();
         this.out = new OutputFolder(output, last.files());
         this.files = SourceFolder.search(folder, output);
+        this.unpublished = new UnpublishedPaths(files.paths(), JekyllCollections.in(files), options.drafts());
     }
 
     static HtmlSite.Built run(SiteOptions options, Path folder, Path output, RenderContext context) throws IOException {
@@ -70,7 +72,7 @@ final class SiteBuild {
                 SiteFiles.of(map, options, new Assets(files, ResourceLoader.within(folder), out), out, context);
         SiteParts parts = site.parts();
         Map<String, Trace> traces = site.write(articles::text, known, workers);
-        List<Diagnostic> diagnostics = Told.of(files.skippedLinks(), readings, parts, traces);
+        List<Diagnostic> diagnostics = Told.of(files.skipped(unpublished), readings, parts, traces);
         diagnostics.forEach(this::tell);
         out.replaced().forEach(path -> context.diagnostics().report(Told.replaced(output.resolve(path))));
 
@@ -83,7 +85,7 @@ final class SiteBuild {
     }
 
     private Map<String, Articles.Reading> readings(Articles articles, Workers workers) throws IOException {
-        List<String> sources = files.articles();
+        List<String> sources = files.articles(unpublished);
         List<Articles.Reading> results = workers.each(sources, articles::look, progress("read", sources.size()));
         Map<String, Articles.Reading> readings = new LinkedHashMap<>();
         for (int i = 0; i < sources.size(); i++) {

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of a folder of articles, by their paths with slashes; those that are hidden or outputs are left out. The folder may
@@ -22,7 +25,7 @@ import java.util.regex.Pattern;
  */
 final class SourceFolder {
 
-    private static final Pattern ARTICLE = Pattern.compile(".+\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE = Pattern.compile(".+\\.(md|markdown|mdx)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORKS = Pattern.compile(".+\\.(bib|bibtex|csl|json|ya?ml)", Pattern.CASE_INSENSITIVE);
 
@@ -30,6 +33,7 @@ final class SourceFolder {
     private final TreeMap<String, String> stamps = new TreeMap<>();
     private final Map<String, String> byNormalPath = new TreeMap<>();
     private final TreeSet<String> links = new TreeSet<>();
+    private final TreeSet<String> modules = new TreeSet<>();
 
     private SourceFolder(Path root) {
         this.root = root;
@@ -47,9 +51,18 @@ final class SourceFolder {
         return files;
     }
 
-    /** The articles, in the order of their paths. */
-    List<String> articles() {
-        return stamps.keySet().stream().filter(SourceFolder::isArticle).toList();
+    /** The articles of the site, in the order of their paths. */
+    List<String> articles(UnpublishedPaths unpublished) {
+        return written().filter(path -> unpublished.holding(path).isEmpty()).toList();
+    }
+
+    private Stream<String> written() {
+        return stamps.keySet().stream().filter(SourceFolder::isArticle);
+    }
+
+    /** The paths of all files. */
+    Set<String> paths() {
+        return Collections.unmodifiableSet(stamps.keySet());
     }
 
     static boolean isArticle(String path) {
@@ -80,15 +93,22 @@ final class SourceFolder {
 
     /** A name for the state of all files, as far as their names, sizes and times tell it. */
     String stamp() {
-        return Hash.of(stamps + "\n" + links);
+        return Hash.of(stamps + "\n" + links + "\n" + modules);
     }
 
-    /** A warning of each link that would have been an article or a folder of them. */
-    List<Diagnostic> skippedLinks() {
-        return links.stream()
+    /** What is said of that which holds articles, or would be one, and is not part of the site. */
+    List<Diagnostic> skipped(UnpublishedPaths unpublished) {
+        Stream<Diagnostic> linked = links.stream()
                 .map(path -> Diagnostic.warning(
-                        "link-skipped", "a symbolic link, which is not followed", SourceRange.whole(path)))
+                        "link-skipped", "a symbolic link, which is not followed", SourceRange.whole(path)));
+        Stream<String> leftOut =
+                written().flatMap(path -> unpublished.holding(path).stream()).distinct();
+        return Stream.concat(linked, Stream.concat(leftOut, modules.stream()).map(SourceFolder::notPublished))
                 .toList();
+    }
+
+    private static Diagnostic notPublished(String path) {
+        return Diagnostic.info("not-published", UnpublishedPaths.reason(path), SourceRange.whole(path));
     }
 
     private final class Search extends SimpleFileVisitor<Path> {
@@ -101,6 +121,10 @@ final class SourceFolder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (folder.endsWith(UnpublishedPaths.MODULES) && !folder.equals(root)) {
+                modules.add(path(folder));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             boolean isLeftOut = !folder.equals(root)
                     && (isHidden(folder) || folder.toRealPath().equals(output));
             return isLeftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;

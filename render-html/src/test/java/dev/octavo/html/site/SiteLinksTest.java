@@ -47,6 +47,10 @@ class SiteLinksTest {
         "<spaced name.md>, spaced-name.html",
         "deep/../b.md, b.html",
         "deep\\c.md, deep/c.html",
+        "deep/d.mdx, deep/d.html",
+        "deep/d, deep/d.html",
+        "@/docs/b.md, b.html",
+        "@site/docs/b.md, b.html",
     })
     void aLinkMeansAPageInAnyFormThatGeneratorsKnow(String destination, String address) throws IOException {
         site.write("top.md", "# Top\n");
@@ -55,10 +59,23 @@ class SiteLinksTest {
         site.write("docs/spaced name.md", "# Spaced\n");
         site.write("docs/given.md", "---\nurl: /given/address/\n---\n# Given\n");
         site.write("docs/deep/c.md", "# C\n");
+        site.write("docs/deep/d.mdx", "# D\n");
         site.build();
 
         assertThat(site.page("docs/a.html")).contains("<a href=\"" + address + "\">link</a>");
         assertThat(site.told()).isEmpty();
+    }
+
+    @Test
+    void whatSpeaksForAFolderMayNameWhatIsBesideIt() throws IOException {
+        site.write("posts/bundle/index.md", "[beside]({{< relref \"other.md\" >}}) [inside](in.md)\n");
+        site.write("posts/bundle/in.md", "# In\n");
+        site.write("posts/other.md", "# Other\n");
+        site.write("posts/in.md", "# Not this one\n");
+        site.build();
+
+        assertThat(site.page("posts/bundle/index.html"))
+                .contains("<a href=\"../other.html\">beside</a>", "<a href=\"in.html\">inside</a>");
     }
 
     @ParameterizedTest
