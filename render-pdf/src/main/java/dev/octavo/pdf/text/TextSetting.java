@@ -33,7 +33,7 @@ public final class TextSetting {
         Punctuation.mark(document);
         Isolates.mark(document);
         Joints.tie(document, measure.textSize());
-        Ties.tie(document.getDocumentElement());
+        Ties.tie(document);
         Quotations.mark(document);
         InlineCode.part(document);
         ListItems.wrap(document);
