@@ -130,6 +130,35 @@ class TextSettingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "**The lead**\n\nOne line.",
+                "**The *lead***\n\n- one\n- two\n- three",
+                "The lead:\n\n- one\n- two\n- three",
+                "The lead:\n\n```\none\ntwo\nthree\nfour\nfive\n```",
+                "The lead:\n\n| a | b |\n|--|--|\n| c | d |",
+                "The lead\n\n$$\\sum_{i=1}^n i$$"
+            })
+    void keepsWhatAnnouncesWithWhatFollows(String lead) {
+        for (int lines = 20; lines < 28; lines++) {
+            Pdf pdf = Pdf.ofMarkdown("# Title\n\n" + "Filler.\n\n".repeat(lines) + lead, small);
+
+            for (List<String> page : pdf.linesByPage()) {
+                assertThat(page.subList(Math.max(0, page.size() - 2), page.size()))
+                        .noneMatch(line -> line.startsWith("The lead"));
+            }
+        }
+    }
+
+    @Test
+    void indentsNeitherWhatStandsForAHeadingNorWhatFollows() {
+        Pdf pdf = Pdf.ofMarkdown("α\n\nβ\n\n**γ**\n\nδ\n\nε **ζ**\n\nη", small);
+
+        assertThat(pdf.left("γ")).isEqualTo(pdf.left("α")).isEqualTo(pdf.left("δ"));
+        assertThat(pdf.left("ε")).isEqualTo(pdf.left("η")).isGreaterThan(pdf.left("α"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "One line.\n\nAnother.",
                 "```\none\ntwo\nthree\nfour\nfive\n```",
                 "- one\n- two\n- three",
