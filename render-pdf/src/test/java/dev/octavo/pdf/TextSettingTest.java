@@ -369,6 +369,23 @@ class TextSettingTest {
         }
     }
 
+    /** Beside a tall formula it stood half a line higher, and in a quotation or code where the text begins. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "β $\\displaystyle\\sum_{k=1}^n k$",
+                "$\\frac{\\frac12}{\\frac12}$ β",
+                "![](disc.png){width=40px} β",
+                "> β",
+                "```\n   β\n   ```"
+            })
+    void setsTheNumberOfAnItemBesideItsFirstLine(String item) {
+        Pdf pdf = Pdf.ofMarkdown("7. α\n8. " + item, small);
+
+        assertThat(pdf.top("8")).isCloseTo(pdf.top("β"), within(0.2));
+        assertThat(pdf.left("8")).isCloseTo(pdf.left("7"), within(0.2));
+    }
+
     /** In a loose list it had a line of its own, and items without one in a list of tasks had no bullet. */
     @ParameterizedTest
     @ValueSource(strings = {"- [ ] α\n- β", "- [ ] α\n\n- β"})
