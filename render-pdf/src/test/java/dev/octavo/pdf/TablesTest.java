@@ -220,6 +220,28 @@ class TablesTest {
         assertThat(pdf.linesByPage().get(0)).anyMatch(line -> line.contains("nothing_but_this();"));
     }
 
+    /** The engine took the widest piece of one colour for the line, and broke it about every eight letters on an empty page. */
+    @Test
+    void areAsWideAsTheirCodeInColours() {
+        Pdf pdf = Pdf.ofMarkdown("""
+                <table><tr><td>Good</td><td>Bad</td></tr><tr><td>
+
+                ```js
+                tide("Brest");
+                ```
+
+                </td><td>
+
+                ```js
+                var t = new Tide(null, true);
+                ```
+
+                </td></tr></table>
+                """, A5);
+
+        assertThat(pdf.linesByPage().get(0)).contains("tide(\"Brest\"); var t = new Tide(null, true);");
+    }
+
     /** Tables within the heads of tables within tables came to nothing, and nothing else of the document was printed either. */
     @Test
     void standAsListsWhereTheEngineCannotLayThemOut() {
