@@ -242,6 +242,22 @@ class TablesTest {
         assertThat(pdf.linesByPage().get(0)).contains("tide(\"Brest\"); var t = new Tide(null, true);");
     }
 
+    /** In a table that the engine had moved to the next page, since its first row did not fit, it parted any row at the foot of pages. */
+    @Test
+    void partNoRowThatAPageHolds() {
+        String rows = IntStream.range(0, 40)
+                .mapToObj(row -> "| Row " + row + " | First of two lines that stand<br>together with a second |\n")
+                .collect(joining());
+        for (int fillers = 26; fillers < 31; fillers++) {
+            Pdf pdf = Pdf.ofMarkdown(
+                    "Filler.\n\n".repeat(fillers) + "| Head | Words |\n|---|---|\n" + rows, A5);
+
+            for (List<String> page : pdf.linesByPage()) {
+                assertThat(page.get(page.size() - 2)).doesNotMatch("Row [1-9].* First of two.*");
+            }
+        }
+    }
+
     /** Tables within the heads of tables within tables came to nothing, and nothing else of the document was printed either. */
     @Test
     void standAsListsWhereTheEngineCannotLayThemOut() {
