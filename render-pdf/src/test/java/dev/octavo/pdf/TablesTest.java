@@ -258,6 +258,18 @@ class TablesTest {
         }
     }
 
+    /** Fractions touched the rules and each other. */
+    @Test
+    void keepWhatIsHighOffTheNextRow() {
+        Pdf low = Pdf.ofMarkdown("| α $x^2$ | β |\n|--|--|\n| γ $x_1^2$ | δ |", A5);
+        Pdf high = Pdf.ofMarkdown("| a |\n|--|\n| α $\\frac{x}{y}$ |\n| β $\\frac{x}{y}$ |", A5);
+        Pdf alone = Pdf.ofMarkdown("α $\\frac{x}{y}$\\\nβ $\\frac{x}{y}$", A5);
+
+        assertThat(low.top("α")).isCloseTo(low.top("β"), within(0.3));
+        assertThat(low.top("γ")).isCloseTo(low.top("δ"), within(0.3));
+        assertThat(high.top("β") - high.top("α")).isGreaterThan(alone.top("β") - alone.top("α") + 2);
+    }
+
     /** Tables within the heads of tables within tables came to nothing, and nothing else of the document was printed either. */
     @Test
     void standAsListsWhereTheEngineCannotLayThemOut() {

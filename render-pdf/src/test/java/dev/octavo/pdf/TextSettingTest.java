@@ -91,6 +91,35 @@ class TextSettingTest {
         assertThat(pdf.linesByPage().get(0)).anyMatch(line -> line.matches(".*\\.Some(Class(With)?)?"));
     }
 
+    /** A title of 111 letters was little more than half as large as one of 110, and weaker than the headings below it. */
+    @Test
+    void setsLongTitlesSmallerStepByStep() {
+        double before = titleSize(40);
+        double heading = Pdf.ofMarkdown("# T\n\n## ω\n", small).size("ω");
+        for (int length : new int[] {60, 80, 100, 120, 150, 300}) {
+            double size = titleSize(length);
+
+            assertThat(size).isBetween(before * .75, before).isGreaterThan(heading * 1.3);
+            before = size;
+        }
+    }
+
+    private double titleSize(int length) {
+        String title = "Ω" + "and so on ".repeat(length / 10);
+        return Pdf.ofMarkdown("# " + title + "\n\nText.\n", small).size("Ω");
+    }
+
+    @Test
+    void setsNoHeadingStrongerThanTheOneAboveIt() {
+        Pdf pdf = Pdf.ofMarkdown("# T\n\n## α\n\n### β\n\n#### γ\n\n##### δ\n\n###### ε\n\nζ", small);
+
+        assertThat(pdf.size("α")).isGreaterThan(pdf.size("β"));
+        assertThat(pdf.size("β")).isGreaterThan(pdf.size("γ"));
+        assertThat(List.of(pdf.font("α"), pdf.font("β"), pdf.font("γ"))).allMatch(font -> font.contains("Bold"));
+        assertThat(pdf.font("δ")).doesNotContain("Bold");
+        assertThat(pdf.size("ε")).isLessThan(pdf.size("δ"));
+    }
+
     /** The first line of a second stanza was indented, and those below it were not. */
     @Test
     void indentsNoLinesThatTheirAuthorHasBroken() {
