@@ -166,7 +166,8 @@ public final class HtmlHandlers {
 
     private static boolean isSpace(Inline part) {
         return part instanceof SoftBreak
-                || (part instanceof Text text && text.text().replace('\u00A0', ' ').isBlank());
+                || (part instanceof Text text
+                        && text.text().replace('\u00A0', ' ').isBlank());
     }
 
     /** Whether its author has broken its lines, and no class of ours tells already how they are set. */

@@ -249,8 +249,7 @@ class TablesTest {
                 .mapToObj(row -> "| Row " + row + " | First of two lines that stand<br>together with a second |\n")
                 .collect(joining());
         for (int fillers = 26; fillers < 31; fillers++) {
-            Pdf pdf = Pdf.ofMarkdown(
-                    "Filler.\n\n".repeat(fillers) + "| Head | Words |\n|---|---|\n" + rows, A5);
+            Pdf pdf = Pdf.ofMarkdown("Filler.\n\n".repeat(fillers) + "| Head | Words |\n|---|---|\n" + rows, A5);
 
             for (List<String> page : pdf.linesByPage()) {
                 assertThat(page.get(page.size() - 2)).doesNotMatch("Row [1-9].* First of two.*");

@@ -106,7 +106,9 @@ final class LowestTable {
                 Lines lines = cell.lines(cell.widthIn(widths));
                 highest = Math.max(highest, (double) lines.count() / cell.rowSpan());
                 height += LINE_OF_CELL * lines.count() + PARTED * lines.parted();
-                height += cell.natural() < label ? WRAPPED_LABEL * (lines.count() - cell.blocks().size()) : 0;
+                height += cell.natural() < label
+                        ? WRAPPED_LABEL * (lines.count() - cell.blocks().size())
+                        : 0;
             }
             height += highest;
         }

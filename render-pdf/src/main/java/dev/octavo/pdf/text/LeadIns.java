@@ -65,7 +65,9 @@ final class LeadIns {
     /** A node or the next of its siblings that is more than white. */
     private static @Nullable Node withText(@Nullable Node node) {
         Node found = node;
-        while (found != null && !(found instanceof Element) && found.getTextContent().isBlank()) {
+        while (found != null
+                && !(found instanceof Element)
+                && found.getTextContent().isBlank()) {
             found = found.getNextSibling();
         }
         return found;

@@ -87,7 +87,17 @@ class LineBreaksTest {
     void noLineBeginsWithWhatClosesBehindADash() {
         assertThat(pieces("—dijo él—. No —dijo—; sí —dijo—, y (va—) que—… yes—no"))
                 .containsExactly(
-                        "—dijo ", "él—. ", "No ", "—dijo—; ", "sí ", "—dijo—, ", "y ", "(va—) ", "que—… ", "yes—", "no");
+                        "—dijo ",
+                        "él—. ",
+                        "No ",
+                        "—dijo—; ",
+                        "sí ",
+                        "—dijo—, ",
+                        "y ",
+                        "(va—) ",
+                        "que—… ",
+                        "yes—",
+                        "no");
     }
 
     @Test
