@@ -49,7 +49,20 @@ public final class Macros {
      * @param diagnostics is told of macros that grow without end, or lack an argument
      */
     public static Article expanded(Article article, DiagnosticSink diagnostics) {
-        return hasDefinitions(article) ? new Writing(article, diagnostics).article(article) : article;
+        return hasDefinitions(article)
+                ? titled(new Writing(article, diagnostics).article(article), article)
+                : article;
+    }
+
+    /** The title as plain text is made of the formulas that its heading holds. */
+    private static Article titled(Article after, Article before) {
+        boolean isOfHeading = !before.heading().isEmpty()
+                && before.metadata().title().equals(Nodes.title(before.heading()));
+        return isOfHeading
+                ? after.withMetadata(after.metadata().toBuilder()
+                        .title(Nodes.title(after.heading()))
+                        .build())
+                : after;
     }
 
     private static boolean hasDefinitions(Article article) {

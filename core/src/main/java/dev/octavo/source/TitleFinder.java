@@ -4,6 +4,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
+import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Text;
@@ -81,10 +82,14 @@ final class TitleFinder {
      * pictures. Below an introduction it is if it is the only one of level 1, and not behind the middle of all.
      */
     private boolean isTitle(Heading heading, int place) {
-        int before = letters(begun.subList(0, place));
         return heading.level() == topLevel()
                 && !text(heading).isEmpty()
-                && (before == 0 || (heading.level() == 1 && isAlone(heading) && isEarly(place)));
+                && (begun.subList(0, place).stream().allMatch(TitleFinder::isPicture)
+                        || (heading.level() == 1 && isAlone(heading) && isEarly(place)));
+    }
+
+    private static boolean isPicture(Block block) {
+        return letters(List.of(block)) == 0 && Nodes.stream(List.of(block)).anyMatch(Image.class::isInstance);
     }
 
     /** Whether no more stands before it than it begins. */

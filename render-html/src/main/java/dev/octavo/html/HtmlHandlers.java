@@ -130,8 +130,8 @@ public final class HtmlHandlers {
     }
 
     /**
-     * What a paragraph is that is set otherwise: the picture that it holds, a few ornaments alone, a text that brings its own indent, or
-     * lines that its author has broken.
+     * What a paragraph is that is set otherwise: the picture or pictures that it holds, a few ornaments alone, a text that brings its own
+     * indent, or lines that its author has broken.
      */
     private static String look(Paragraph paragraph) {
         Inline first = paragraph.content().isEmpty()
@@ -148,7 +148,26 @@ public final class HtmlHandlers {
         if (first instanceof Text text && text.text().startsWith(IDEOGRAPHIC_SPACE)) {
             return "indented";
         }
-        return hasBrokenLines(paragraph) ? "lines" : "";
+        if (hasBrokenLines(paragraph)) {
+            return "lines";
+        }
+        return isOfPictures(paragraph.content()) ? "pictures" : "";
+    }
+
+    /** Whether there are pictures and links of pictures, and nothing else but spaces between them. */
+    private static boolean isOfPictures(List<Inline> content) {
+        return content.stream().anyMatch(HtmlHandlers::isPicture)
+                && content.stream().allMatch(part -> isPicture(part) || isSpace(part));
+    }
+
+    private static boolean isPicture(Inline part) {
+        return part instanceof Image || (part instanceof Link link && isOfPictures(link.content()));
+    }
+
+    private static boolean isSpace(Inline part) {
+        return part instanceof SoftBreak
+                || (part instanceof Text text
+                        && text.text().replace('\u00A0', ' ').isBlank());
     }
 
     /** Whether its author has broken its lines, and no class of ours tells already how they are set. */

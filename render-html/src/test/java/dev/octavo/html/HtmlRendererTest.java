@@ -335,6 +335,15 @@ class HtmlRendererTest {
     }
 
     @Test
+    void aParagraphOfPicturesAloneIsKnownToTheStyle() {
+        Image image = Image.of("plan.png", "The plan");
+        Link link = new Link("https://example.org", "", List.of(image), Attributes.NONE, SourceRange.NONE);
+
+        assertThat(fragment(Paragraph.of(image, new Text(" "), link))).contains("<p class=\"pictures\">");
+        assertThat(fragment(Paragraph.of(image, new Text(" it"), link))).contains("<p><img");
+    }
+
+    @Test
     void embeddedPicturesCarryTheirBytesAndSize() throws IOException {
         ResourceLoader loader = reference -> new Resource(reference, PIXEL);
 

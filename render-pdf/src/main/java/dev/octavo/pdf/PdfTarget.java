@@ -19,6 +19,7 @@ import dev.octavo.pdf.text.WebAddresses;
 import dev.octavo.render.ArticleLinks;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
+import dev.octavo.report.Diagnostic;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -4,12 +4,14 @@ package dev.octavo.pdf;
 final class TitleLength {
 
     private static final int LONG = 50;
-    private static final int ENDLESS = 110;
+    private static final int LONGER = 90;
+    private static final int ENDLESS = 140;
 
     private TitleLength() {}
 
     /** The word for it in the stylesheet. */
     static String of(String title) {
-        return title.length() > ENDLESS ? "endless" : title.length() > LONG ? "long" : "short";
+        int length = title.length();
+        return length > ENDLESS ? "endless" : length > LONGER ? "longer" : length > LONG ? "long" : "short";
     }
 }

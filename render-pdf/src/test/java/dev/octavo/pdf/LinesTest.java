@@ -89,6 +89,14 @@ class LinesTest {
     }
 
     @Test
+    void beginWithTheirIndentAlsoWhereThereIsOneAlone() {
+        Pdf pdf = Pdf.ofMarkdown("Before.\n\nα\n\nβ $x$\n\n> A.\n>\n> δ\n>\n> ε $x$", small);
+
+        assertThat(pdf.left("β")).isCloseTo(pdf.left("α"), within(0.1)).isGreaterThan(pdf.left("B") + 5);
+        assertThat(pdf.left("ε")).isCloseTo(pdf.left("δ"), within(0.1)).isGreaterThan(pdf.left("A") + 5);
+    }
+
+    @Test
     void doNotEndBetweenAFormulaAndItsBracket() {
         for (int letters = 1; letters < 30; letters++) {
             Pdf pdf = Pdf.ofMarkdown(

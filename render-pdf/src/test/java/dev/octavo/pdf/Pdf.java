@@ -149,6 +149,16 @@ final class Pdf {
         return first(character).getY();
     }
 
+    /** How large a character is where it first stands, in points. */
+    double size(String character) {
+        return first(character).getFontSizeInPt();
+    }
+
+    /** The name of the font in which a character first stands. */
+    String font(String character) {
+        return first(character).getFont().getName();
+    }
+
     private TextPosition first(String character) {
         return glyphs().filter(glyph -> glyph.getUnicode().equals(character))
                 .findFirst()

@@ -239,6 +239,55 @@ class TablesTest {
         assertThat(pdf.linesByPage().get(0)).anyMatch(line -> line.contains("nothing_but_this();"));
     }
 
+    /** The engine took the widest piece of one colour for the line, and broke it about every eight letters on an empty page. */
+    @Test
+    void areAsWideAsTheirCodeInColours() {
+        Pdf pdf = Pdf.ofMarkdown("""
+                <table><tr><td>Good</td><td>Bad</td></tr><tr><td>
+
+                ```js
+                tide("Brest");
+                ```
+
+                </td><td>
+
+                ```js
+                var t = new Tide(null, true);
+                ```
+
+                </td></tr></table>
+                """, A5);
+
+        assertThat(pdf.linesByPage().get(0)).contains("tide(\"Brest\"); var t = new Tide(null, true);");
+    }
+
+    /** In a table that the engine had moved to the next page, since its first row did not fit, it parted any row at the foot of pages. */
+    @Test
+    void partNoRowThatAPageHolds() {
+        String rows = IntStream.range(0, 40)
+                .mapToObj(row -> "| Row " + row + " | First of two lines that stand<br>together with a second |\n")
+                .collect(joining());
+        for (int fillers = 26; fillers < 31; fillers++) {
+            Pdf pdf = Pdf.ofMarkdown("Filler.\n\n".repeat(fillers) + "| Head | Words |\n|---|---|\n" + rows, A5);
+
+            for (List<String> page : pdf.linesByPage()) {
+                assertThat(page.get(page.size() - 2)).doesNotMatch("Row [1-9].* First of two.*");
+            }
+        }
+    }
+
+    /** Fractions touched the rules and each other. */
+    @Test
+    void keepWhatIsHighOffTheNextRow() {
+        Pdf low = Pdf.ofMarkdown("| α $x^2$ | β |\n|--|--|\n| γ $x_1^2$ | δ |", A5);
+        Pdf high = Pdf.ofMarkdown("| a |\n|--|\n| α $\\frac{x}{y}$ |\n| β $\\frac{x}{y}$ |", A5);
+        Pdf alone = Pdf.ofMarkdown("α $\\frac{x}{y}$\\\nβ $\\frac{x}{y}$", A5);
+
+        assertThat(low.top("α")).isCloseTo(low.top("β"), within(0.3));
+        assertThat(low.top("γ")).isCloseTo(low.top("δ"), within(0.3));
+        assertThat(high.top("β") - high.top("α")).isGreaterThan(alone.top("β") - alone.top("α") + 2);
+    }
+
     /** Tables within the heads of tables within tables came to nothing, and nothing else of the document was printed either. */
     @Test
     void standAsListsWhereTheEngineCannotLayThemOut() {

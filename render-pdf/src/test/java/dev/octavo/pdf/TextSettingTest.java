@@ -91,6 +91,35 @@ class TextSettingTest {
         assertThat(pdf.linesByPage().get(0)).anyMatch(line -> line.matches(".*\\.Some(Class(With)?)?"));
     }
 
+    /** A title of 111 letters was little more than half as large as one of 110, and weaker than the headings below it. */
+    @Test
+    void setsLongTitlesSmallerStepByStep() {
+        double before = titleSize(40);
+        double heading = Pdf.ofMarkdown("# T\n\n## ω\n", small).size("ω");
+        for (int length : new int[] {60, 80, 100, 120, 150, 300}) {
+            double size = titleSize(length);
+
+            assertThat(size).isBetween(before * .75, before).isGreaterThan(heading * 1.3);
+            before = size;
+        }
+    }
+
+    private double titleSize(int length) {
+        String title = "Ω" + "and so on ".repeat(length / 10);
+        return Pdf.ofMarkdown("# " + title + "\n\nText.\n", small).size("Ω");
+    }
+
+    @Test
+    void setsNoHeadingStrongerThanTheOneAboveIt() {
+        Pdf pdf = Pdf.ofMarkdown("# T\n\n## α\n\n### β\n\n#### γ\n\n##### δ\n\n###### ε\n\nζ", small);
+
+        assertThat(pdf.size("α")).isGreaterThan(pdf.size("β"));
+        assertThat(pdf.size("β")).isGreaterThan(pdf.size("γ"));
+        assertThat(List.of(pdf.font("α"), pdf.font("β"), pdf.font("γ"))).allMatch(font -> font.contains("Bold"));
+        assertThat(pdf.font("δ")).doesNotContain("Bold");
+        assertThat(pdf.size("ε")).isLessThan(pdf.size("δ"));
+    }
+
     /** The first line of a second stanza was indented, and those below it were not. */
     @Test
     void indentsNoLinesThatTheirAuthorHasBroken() {
@@ -125,6 +154,35 @@ class TextSettingTest {
             assertThat(pdf.<Boolean>read(document -> Grounds.on(document.getPage(0)) > 0))
                     .isEqualTo(onFirst > 0);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**The lead**\n\nOne line.",
+                "**The *lead***\n\n- one\n- two\n- three",
+                "The lead:\n\n- one\n- two\n- three",
+                "The lead:\n\n```\none\ntwo\nthree\nfour\nfive\n```",
+                "The lead:\n\n| a | b |\n|--|--|\n| c | d |",
+                "The lead\n\n$$\\sum_{i=1}^n i$$"
+            })
+    void keepsWhatAnnouncesWithWhatFollows(String lead) {
+        for (int lines = 20; lines < 28; lines++) {
+            Pdf pdf = Pdf.ofMarkdown("# Title\n\n" + "Filler.\n\n".repeat(lines) + lead, small);
+
+            for (List<String> page : pdf.linesByPage()) {
+                assertThat(page.subList(Math.max(0, page.size() - 2), page.size()))
+                        .noneMatch(line -> line.startsWith("The lead"));
+            }
+        }
+    }
+
+    @Test
+    void indentsNeitherWhatStandsForAHeadingNorWhatFollows() {
+        Pdf pdf = Pdf.ofMarkdown("α\n\nβ\n\n**γ**\n\nδ\n\nε **ζ**\n\nη", small);
+
+        assertThat(pdf.left("γ")).isEqualTo(pdf.left("α")).isEqualTo(pdf.left("δ"));
+        assertThat(pdf.left("ε")).isEqualTo(pdf.left("η")).isGreaterThan(pdf.left("α"));
     }
 
     @ParameterizedTest
@@ -338,6 +396,23 @@ class TextSettingTest {
         for (int level = 1; level < lefts.size(); level++) {
             assertThat(lefts.get(level) - lefts.get(level - 1)).isGreaterThan(2);
         }
+    }
+
+    /** Beside a tall formula it stood half a line higher, and in a quotation or code where the text begins. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "β $\\displaystyle\\sum_{k=1}^n k$",
+                "$\\frac{\\frac12}{\\frac12}$ β",
+                "![](disc.png){width=40px} β",
+                "> β",
+                "```\n   β\n   ```"
+            })
+    void setsTheNumberOfAnItemBesideItsFirstLine(String item) {
+        Pdf pdf = Pdf.ofMarkdown("7. α\n8. " + item, small);
+
+        assertThat(pdf.top("8")).isCloseTo(pdf.top("β"), within(0.2));
+        assertThat(pdf.left("8")).isCloseTo(pdf.left("7"), within(0.2));
     }
 
     /** In a loose list it had a line of its own, and items without one in a list of tasks had no bullet. */

@@ -104,6 +104,7 @@ public final class LineBreaks implements FSTextBreaker {
                         || isBehindApostrophe(at)
                         || isBehindStop(at)
                         || isBehindLeadingDash(at)
+                        || isBetweenDashAndStop(at)
                         || isBeforeSlash(at)
                         || isWithinMeasure(at)
                         || isAtBracketInWord(at)
@@ -134,6 +135,11 @@ public final class LineBreaks implements FSTextBreaker {
         }
         return isDash(text.charAt(at - 1))
                 && (isDash(text.charAt(first)) || Character.isWhitespace(text.charAt(first)));
+    }
+
+    /** Nor is what closes from the dash before it (LB13), as in “—dijo él—.” */
+    private boolean isBetweenDashAndStop(int at) {
+        return isDash(text.charAt(at - 1)) && ".,:;!?)]}".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isDash(char c) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -34,6 +35,9 @@ public final class Formulas {
      * @param number its number as it is shown, {@code (1)}; empty for none
      */
     record Formula(MathElement content, boolean display, String number) {}
+
+    private static final Set<String> HIGH =
+            Set.of("mfrac", "mover", "mroot", "msqrt", "mtable", "munder", "munderover");
 
     private final Paper paper;
     private final CellRoom cells = new CellRoom();
@@ -87,7 +91,15 @@ public final class Formulas {
         byPlace.put(math, new Formula(content, display, number));
         math.setAttribute("alt", number.isEmpty() ? source : source + " " + number);
         math.setAttribute("data-tag", "Formula");
+        if (isHigh(content)) {
+            math.setAttribute("data-high", "true");
+        }
         math.setTextContent(wordsOf(content) + number);
+    }
+
+    /** Whether it is higher than a line, so that a table keeps it off its rules; others share the line of their row. */
+    private static boolean isHigh(MathElement content) {
+        return HIGH.contains(content.name()) || content.children().stream().anyMatch(Formulas::isHigh);
     }
 
     /** How wide a formula may be where it stands, in points. */

@@ -27,9 +27,9 @@ final class FirstLine {
 
     /** Moves it to where it begins, if that was forgotten; the engine would take it back if it laid it out again. */
     static void indentIfForgotten(BlockBox block, CssContext context) {
-        LineBox line = (LineBox) block.getChild(0);
         int indent = indent(block, context);
-        if (isForgotten(line) && indent != 0) {
+        if (indent != 0 && isForgotten((LineBox) block.getChild(0))) {
+            LineBox line = (LineBox) block.getChild(0);
             line.setContentStart(indent);
             line.setX(line.getX() + (line.isLayedOutRTL() ? -indent : indent));
             line.calcCanvasLocation();

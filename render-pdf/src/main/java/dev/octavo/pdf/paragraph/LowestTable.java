@@ -22,6 +22,11 @@ final class LowestTable {
     /** Of two tables that are as high, the one with fewer lines in its cells is better. */
     private static final double LINE_OF_CELL = 0.02;
 
+    /** What it costs, in lines, to let a label wrap, a cell that would take less than this of the width: some millimetres for it are well spent. */
+    private static final double LABEL = 1 / 6.0;
+
+    private static final double WRAPPED_LABEL = 0.6;
+
     /** What it costs to part a word or a name, in lines. */
     private static final double PARTED = 2;
 
@@ -94,12 +99,16 @@ final class LowestTable {
 
     private double height(double[] widths) {
         double height = 0;
+        double label = DoubleStream.of(widths).sum() * LABEL;
         for (List<CellContent> row : rows) {
             double highest = 0;
             for (CellContent cell : row) {
                 Lines lines = cell.lines(cell.widthIn(widths));
                 highest = Math.max(highest, (double) lines.count() / cell.rowSpan());
                 height += LINE_OF_CELL * lines.count() + PARTED * lines.parted();
+                height += cell.natural() < label
+                        ? WRAPPED_LABEL * (lines.count() - cell.blocks().size())
+                        : 0;
             }
             height += highest;
         }

@@ -5,6 +5,8 @@ import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.css.style.derived.BorderPropertySet;
 import com.openhtmltopdf.layout.InlineBoxing;
 import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.LayoutContext.BlockBoxingState;
+import com.openhtmltopdf.layout.LayoutState;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -107,9 +109,30 @@ final class PagedBlock extends BlockBox {
     /** Begins on the next page where all that is in it does, lest the first of its frame is left alone. */
     @Override
     protected void layoutChildren(LayoutContext c, int contentStart) {
-        super.layoutChildren(c, contentStart);
+        if (c.isPrint() && getChildCount() == 1 && getChild(0) instanceof TableBox table) {
+            layOutTable(table, c, contentStart);
+        } else {
+            super.layoutChildren(c, contentStart);
+        }
         if (c.isPrint() && c.isPageBreaksAllowed() && isFramed(c) && isBegunOnPageBefore(firstLine(), c)) {
             setNeedPageClear(true);
+        }
+    }
+
+    /** Lays a table that goes to the next page out there from the start: what the engine has moved it no longer keeps from being parted, not even rows. */
+    private void layOutTable(TableBox table, LayoutContext c, int contentStart) {
+        int top = getHeight();
+        LayoutState state = c.copyStateForRelayout();
+        BlockBoxingState keeping = c.getBlockBoxingState();
+        super.layoutChildren(c, contentStart);
+        int moved = table.getY() - top;
+        if (moved > contentStart) {
+            c.restoreStateForRelayout(state);
+            c.setBlockBoxingState(BlockBoxingState.NOT_SET);
+            resetChildren(c);
+            setHeight(top);
+            super.layoutChildren(c, moved);
+            c.setBlockBoxingState(keeping);
         }
     }
 

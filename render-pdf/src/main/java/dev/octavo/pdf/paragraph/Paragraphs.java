@@ -151,7 +151,9 @@ public final class Paragraphs {
         LineBlocks.in(renderer.getRootBox())
                 .filter(EvenLines::areIn)
                 .forEach(block -> EvenLines.justify(block, styles, context));
-        set.forEach(SetParagraph::place);
+        LineBlocks.in(renderer.getRootBox()).forEach(block -> FirstLine.indentIfForgotten(block, context));
+        set.forEach(SetParagraph::hang);
+        ListMarks.place(renderer.getRootBox());
         return new Outcome(set.size(), left, failed);
     }
 

@@ -96,14 +96,8 @@ final class SetParagraph {
         return block.getChild(line).getContentWidth() <= width + lines.hang(line) + TOLERANCE;
     }
 
-    /** Moves lines to where they begin; the engine would take it back if it laid them out again. */
-    void place() {
-        FirstLine.indentIfForgotten(block, context);
-        hang();
-    }
-
-    /** Moves into the margin what hangs there where lines begin. */
-    private void hang() {
+    /** Moves into the margin what hangs there where lines begin; the engine would take it back if it laid them out again. */
+    void hang() {
         for (int i = 0; i < lines.count(); i++) {
             if (lines.hangAtStart(i) > 0) {
                 hang((LineBox) block.getChild(i), Math.round(lines.hangAtStart(i)));

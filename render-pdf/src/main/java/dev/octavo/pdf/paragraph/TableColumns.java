@@ -7,6 +7,7 @@ import com.openhtmltopdf.css.sheet.PropertyDeclaration;
 import com.openhtmltopdf.css.sheet.StylesheetInfo;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.newtable.TableColumn;
@@ -24,14 +25,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.css.CSSPrimitiveValue;
 
 /**
- * Gives the columns of those tables their widths in which something wraps, from the boxes of a layout; the others are as wide as what
- * they hold, as the engine has them. Tables within others follow when these are laid out anew.
+ * Gives the columns of those tables their widths in which something wraps, or code stands, from the boxes of a layout; the others are as wide
+ * as what they hold, as the engine has them. Tables within others follow when these are laid out anew.
  */
 final class TableColumns {
 
@@ -60,7 +60,7 @@ final class TableColumns {
 
     private boolean set(TableBox table) {
         double width = table.getContainingBlockWidth();
-        if (table.getMaxWidth() <= width) {
+        if (table.getMaxWidth() <= width && !holdsCode(table)) {
             return false;
         }
         List<CellContent> cells = contents(table, width / table.numEffCols());
@@ -70,6 +70,12 @@ final class TableColumns {
         }
         fix(table, columns);
         return fixed.add(table);
+    }
+
+    /** Of a line of code in several colours the engine takes the widest piece for the whole, so that tables came out far too narrow. */
+    private static boolean holdsCode(TableBox table) {
+        @Nullable Element element = table.getElement();
+        return element != null && element.getElementsByTagName("pre").getLength() > 0;
     }
 
     private List<CellContent> contents(TableBox table, double share) {
@@ -139,25 +145,33 @@ final class TableColumns {
         return element != null && element.getElementsByTagName("img").getLength() > 0;
     }
 
-    /** Code, whose lines are best left as they are. The engine measures none of several colours. */
+    /** Code, whose lines are best left as they are. */
     private Block code(BlockBox box, int width) {
-        List<InlineBox> texts = box.getInlineContent().stream()
-                .filter(InlineBox.class::isInstance)
-                .map(InlineBox.class::cast)
-                .filter(text -> text.getText() != null)
-                .toList();
         List<Place> places = new ArrayList<>(List.of(Place.FIRST));
         float end = 0;
-        for (String line : texts.stream()
-                .map(InlineBox::getText)
-                .collect(Collectors.joining())
-                .lines()
-                .toList()) {
-            end += context.getTextRenderer()
-                    .getWidth(context.getFontContext(), texts.get(0).getStyle().getFSFont(context), line);
-            places.add(new Place(places.size(), end, end, Glue.NONE, Glue.NONE, Kind.LAST));
+        for (Styleable content : box.getInlineContent()) {
+            if (content instanceof InlineBox text && text.getText() != null) {
+                String[] lines = text.getText().split("\n", -1);
+                for (int i = 0; i < lines.length; i++) {
+                    if (i > 0) {
+                        places.add(lineEnd(places.size(), end));
+                    }
+                    end += width(lines[i], text);
+                }
+            }
         }
+        places.add(lineEnd(places.size(), end));
         return new Block(width - box.getContentWidth(), box.getMinWidth(), box.getMinWidth(), places);
+    }
+
+    private static Place lineEnd(int at, float length) {
+        return new Place(at, length, length, Glue.NONE, Glue.NONE, Kind.LAST);
+    }
+
+    /** Rounded up for each colour, as the engine does. */
+    private int width(String code, InlineBox box) {
+        return context.getTextRenderer()
+                .getWidth(context.getFontContext(), box.getStyle().getFSFont(context), code);
     }
 
     /** What the engine alone can measure. */

@@ -29,11 +29,12 @@ public final class TextSetting {
     /** Prepares a document. */
     public void prepare(Document document) {
         SceneBreaks.thin(document);
+        LeadIns.mark(document);
         NoteNumbers.renumber(document);
         Punctuation.mark(document);
         Isolates.mark(document);
         Joints.tie(document, measure.textSize());
-        Ties.tie(document.getDocumentElement());
+        Ties.tie(document);
         Quotations.mark(document);
         InlineCode.part(document);
         ListItems.wrap(document);

@@ -1,56 +1,84 @@
 package dev.octavo.pdf.text;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
  * Ties together what no line should end within: a number and its unit, initials and the name, an abbreviation or a
- * “Chapter” and what it counts, a word and the signs that French sets apart from it. The space between becomes one that no line ends at (U+00A0).
+ * “Chapter” and what it counts, a word and the signs that French sets apart from it,
+ * groups of digits. The space between becomes one that no line ends at (U+00A0).
  */
 final class Ties {
 
     private static final Set<String> APART = Set.of("code", "head", "math", "pre", "svg");
 
     private static final String UNITS =
-            "[%‰°€$£]|°[CF]|[kMGTmcµn]?(?:m|g|s|l|Hz|W|V|A|B|N|J|Pa)|[KMGT]i?B|min|h|px|pt|dpi|EUR|USD";
+            "[%‰°€$£]|°[CF]|[kMGTmcµn]?(?:m|g|s|l|Hz|W|V|A|B|N|J|Pa)|[KMGT]i?B|min|h|px|pt|dpi|EUR|USD"
+                    + "|км|см|мм|кг|м|(?:г|гг|r)\\.";
 
     private static final String ABBREVIATIONS =
-            "Abb|Art|Bd|Dr|Fig|Hr|Kap|Mr|Mrs|Ms|No|Nr|Prof|Sec|St|Tab|Vol|art|ca|fig|no|nr|pp|vol";
+            "Abb|Art|Bd|Dr|Dra|Fig|Hr|Kap|Mr|Mrs|Ms|No|Nr|Prof|Rev|Sec|Sr|Sra|Sres|Srta|St|Tab|Uds?|Vol"
+                    + "|MM|Dott|Sig|art|ca|cap|chap|fig|no|nr|núm|págs?|pagg?|pp|vol"
+                    + "|al|dr|godz|inż|ks|ok|prof|rys|rozdz|str|tab|ul|św"
+                    + "|акад|гл|им|пл|просп|проф|рис|св|см|стр|табл|ул";
+
+    /** Titles without a stop. */
+    private static final String TITLES = "Dr|Mlle|Mme|Mr|Mrs|Ms|dr|mgr|prof";
 
     private static final String COUNTED =
             "Abbildung|Abschnitt|Band|Chapter|Equation|Fall|Figure|Kapitel|Listing|Page|Part|"
-                    + "Section|Seite|Step|Table|Tabelle|Teil|chapitre|chapter|figure|page|part|section|step|table";
+                    + "Section|Seite|Step|Table|Tabelle|Teil|chapitre|chapter|figure|page|part|section|step|table"
+                    + "|capítulo|figura|página|tabla|rozdział|глава|рисунок|таблица|nr|n\\.?[ºo°]|N[º°]";
 
     /** A space, then what follows it, then what stands before it: asked in this order, most spaces are done with at once. */
     private static final Pattern LOOSE = Pattern.compile(
             "[ \\n](?:(?=(?:" + UNITS + ")(?![\\p{L}\\p{N}]))(?<=\\d.)"
                     + "|(?=\\p{Lu}|\\p{L}\\.)(?<=(?<![\\p{L}\\p{N}])\\p{L}\\..)"
                     + "|(?=[\\p{Lu}\\d])(?<=(?<!\\p{L})(?:" + ABBREVIATIONS + ")\\..)"
-                    + "|(?=\\d)(?<=(?<!\\p{L})(?:p|S)\\..)"
+                    + "|(?=\\p{Lu})(?<=(?<!\\p{L})(?:" + TITLES + ").)"
+                    + "|(?=\\d)(?<=(?<!\\p{L})(?:\\p{Ll}|S)\\..)"
                     + "|(?=\\d)(?<=(?:(?<!\\p{L})(?:" + COUNTED + ")|[§№]).)"
+                    + "|(?=\\d{3}(?!\\d))(?<=(?<!\\d)\\d{1,3}.)"
+                    + "|(?=\\d\\d(?!\\d))(?<=\\d[ \u00A0\u202F]h.)"
                     + "|(?=[!?;:»]+(?![\\p{L}\\p{N}]))"
                     + "|(?<=(?<![^\\s(\\[])«.))",
             Pattern.DOTALL);
 
+    /** In these no line ends with a word of one letter, as are their shortest prepositions. */
+    private static final Set<String> WITHOUT_LONE_LETTERS = Set.of("be", "cs", "pl", "ru", "sk", "uk");
+
+    private static final Pattern BEHIND_LONE_LETTER =
+            Pattern.compile("(?<=(?<![\\p{L}\\p{N}'’-])\\p{L})[ \\n](?=[\\p{L}\\p{N}])");
+
     private Ties() {}
 
-    static void tie(Element element) {
+    static void tie(Document document) {
+        tie(document.getDocumentElement(), "");
+    }
+
+    private static void tie(Element element, String outer) {
         if (APART.contains(element.getTagName())) {
             return;
         }
+        String language = element.hasAttribute("lang") ? element.getAttribute("lang") : outer;
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
-                tie(inner);
+                tie(inner, language);
             } else if (child instanceof Text text) {
-                text.setData(tied(text.getData()));
+                text.setData(tied(text.getData(), language));
             }
         }
     }
 
-    static String tied(String text) {
-        return LOOSE.matcher(text).replaceAll("\u00A0");
+    static String tied(String text, String language) {
+        String tied = LOOSE.matcher(text).replaceAll("\u00A0");
+        return WITHOUT_LONE_LETTERS.contains(Locale.forLanguageTag(language).getLanguage())
+                ? BEHIND_LONE_LETTER.matcher(tied).replaceAll("\u00A0")
+                : tied;
     }
 }

@@ -82,6 +82,24 @@ class LineBreaksTest {
         assertThat(pieces("--all")).containsExactly("--all");
     }
 
+    /** Java's iterator lets one end behind any em dash. */
+    @Test
+    void noLineBeginsWithWhatClosesBehindADash() {
+        assertThat(pieces("—dijo él—. No —dijo—; sí —dijo—, y (va—) que—… yes—no"))
+                .containsExactly(
+                        "—dijo ",
+                        "él—. ",
+                        "No ",
+                        "—dijo—; ",
+                        "sí ",
+                        "—dijo—, ",
+                        "y ",
+                        "(va—) ",
+                        "que—… ",
+                        "yes—",
+                        "no");
+    }
+
     @Test
     void linesEndAtTheSlashesOfAddressesAlone() {
         assertThat(pieces("and/or 1/2 km/h a /users/{id}/name"))

@@ -37,6 +37,18 @@ class ColumnWidthsTest {
         assertThat(widths.get(0)).isCloseTo(widths.get(1), within(60.0));
     }
 
+    /** A line less in each row of the other column was worth more than labels that stand in one. */
+    @Test
+    void leavesLabelsWhole() {
+        for (int width = 500; width < 800; width += 10) {
+            Row[] rows = IntStream.of(130, 160, 190, 220, 250)
+                    .mapToObj(letters -> row("Term 1", LONG.substring(0, letters)))
+                    .toArray(Row[]::new);
+
+            assertThat(widths(width, rows).get(0)).isGreaterThanOrEqualTo(60);
+        }
+    }
+
     @Test
     void makesNoColumnNarrowerThanItsLongestWord() {
         assertThat(widths(400, row("incomprehensibilities", LONG)).get(0)).isGreaterThanOrEqualTo(210);

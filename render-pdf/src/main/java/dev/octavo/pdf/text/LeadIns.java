@@ -1,0 +1,75 @@
+package dev.octavo.pdf.text;
+
+import dev.octavo.pdf.markup.Elements;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Marks the paragraphs that are nothing without what follows: bold ones, which stand for a heading, and short ones that announce a list,
+ * code, a quotation or a table by a colon, or go on in a formula.
+ */
+final class LeadIns {
+
+    /** In letters, some three lines: a longer paragraph would leave a hole where it went to the next page as a whole. */
+    private static final int SHORT = 250;
+
+    private static final Set<String> ANNOUNCED = Set.of("blockquote", "dl", "figure", "ol", "pre", "table", "ul");
+
+    private LeadIns() {}
+
+    static void mark(Document document) {
+        for (Element paragraph : Elements.named("p", document)) {
+            if (!paragraph.hasAttribute("class")) {
+                mark(paragraph);
+            }
+        }
+    }
+
+    private static void mark(Element paragraph) {
+        if (isBold(paragraph)) {
+            paragraph.setAttribute("data-leads", "heading");
+        } else if (leadsOn(paragraph)) {
+            paragraph.setAttribute("data-leads", "on");
+        }
+    }
+
+    private static boolean isBold(Element paragraph) {
+        Node first = withText(paragraph.getFirstChild());
+        return first instanceof Element bold
+                && bold.getTagName().equals("strong")
+                && withText(bold.getNextSibling()) == null;
+    }
+
+    private static boolean leadsOn(Element paragraph) {
+        if (!(withText(paragraph.getNextSibling()) instanceof Element next)) {
+            return false;
+        }
+        String kind = next.getAttribute("class");
+        boolean isAnnounced = ANNOUNCED.contains(next.getTagName()) || kind.equals("table") || kind.equals("listing");
+        return (kind.equals("formula") && isShort(paragraph.getTextContent()))
+                || (isAnnounced && isShort(paragraph.getTextContent()) && endsWithColon(paragraph));
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= SHORT;
+    }
+
+    private static boolean endsWithColon(Element paragraph) {
+        String text = paragraph.getTextContent().strip();
+        return text.endsWith(":") || text.endsWith("：");
+    }
+
+    /** A node or the next of its siblings that is more than white. */
+    private static @Nullable Node withText(@Nullable Node node) {
+        Node found = node;
+        while (found != null
+                && !(found instanceof Element)
+                && found.getTextContent().isBlank()) {
+            found = found.getNextSibling();
+        }
+        return found;
+    }
+}
