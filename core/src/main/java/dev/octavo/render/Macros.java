@@ -38,9 +38,14 @@ public final class Macros {
      * @param diagnostics is told of macros that grow without end, or lack an argument
      */
     public static Publication expanded(Publication publication, DiagnosticSink diagnostics) {
-        return publication.articles().stream().anyMatch(Macros::hasDefinitions)
-                ? publication.withChapters(chapter -> chapter.withArticle(expanded(chapter.article(), diagnostics)))
-                : publication;
+        if (publication.articles().stream().noneMatch(Macros::hasDefinitions)) {
+            return publication;
+        }
+        Publication after =
+                publication.withChapters(chapter -> chapter.withArticle(expanded(chapter.article(), diagnostics)));
+        return publication.single().isPresent()
+                ? Publication.of(after.articles().get(0))
+                : after;
     }
 
     /**
@@ -49,20 +54,11 @@ public final class Macros {
      * @param diagnostics is told of macros that grow without end, or lack an argument
      */
     public static Article expanded(Article article, DiagnosticSink diagnostics) {
-        return hasDefinitions(article)
-                ? titled(new Writing(article, diagnostics).article(article), article)
-                : article;
-    }
-
-    /** The title as plain text is made of the formulas that its heading holds. */
-    private static Article titled(Article after, Article before) {
-        boolean isOfHeading = !before.heading().isEmpty()
-                && before.metadata().title().equals(Nodes.title(before.heading()));
-        return isOfHeading
-                ? after.withMetadata(after.metadata().toBuilder()
-                        .title(Nodes.title(after.heading()))
-                        .build())
-                : after;
+        if (!hasDefinitions(article)) {
+            return article;
+        }
+        Article after = new Writing(article, diagnostics).article(article);
+        return article.isHeaded() ? after.withHeading(after.heading()) : after;
     }
 
     private static boolean hasDefinitions(Article article) {

@@ -7,6 +7,7 @@ import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.Languages;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -217,8 +218,12 @@ final class Conversion {
         return options.pictures().apply(moved(meant), meant);
     }
 
-    /** Attributes whose identifier no other element has, or without one. */
+    /** Attributes whose identifier no other element has, or without one; a language that none is, is told. */
     Attributes withFreeId(Attributes attributes, SourceRange at) {
+        String language = attributes.values().getOrDefault("lang", "");
+        if (!language.isEmpty() && Languages.tag(language).isEmpty()) {
+            findings.warning("language-invalid", "not the tag of a language: " + language, at);
+        }
         return attributes.id().isEmpty() ? attributes : attributes.withId(takeId(attributes.id(), at));
     }
 

@@ -393,7 +393,8 @@ public final class HtmlOut {
     private void writeValue(String key, String value) {
         boolean harmless =
                 switch (key) {
-                    case "lang" -> LANGUAGE.matcher(value).matches();
+                    case "lang" ->
+                        LANGUAGE.matcher(value).matches() && Language.of(value).isPresent();
                     case "dir" -> DIRECTIONS.contains(value);
                     default -> false;
                 };

@@ -22,6 +22,9 @@ public record Language(String tag, boolean isRightToLeft) {
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
             Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "ug", "ur", "yi");
 
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
+
     /** What is assumed of a text that tells nothing: {@link Metadata#DEFAULT_LANGUAGE}. */
     public static final Language DEFAULT = new Language(Metadata.DEFAULT_LANGUAGE);
 
@@ -53,18 +56,24 @@ public record Language(String tag, boolean isRightToLeft) {
         return new ToldLanguages(diagnostics).of(publication);
     }
 
-    /** The language of a tag; empty where it is not well-formed. */
+    /** The language of a tag; empty where it is not well-formed, or of a language or a region that does not exist. */
     public static Optional<Language> of(String tag) {
         if (tag.equals(DEFAULT.tag)) {
             return Optional.of(DEFAULT);
         }
         String hyphenated = tag.replace('_', '-');
         try {
-            new Locale.Builder().setLanguageTag(hyphenated);
-            return Optional.of(new Language(hyphenated));
+            Locale locale = new Locale.Builder().setLanguageTag(hyphenated).build();
+            return exists(locale) ? Optional.of(new Language(hyphenated)) : Optional.empty();
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+    }
+
+    /** Of the codes of three letters, some 8,000, Java knows too few to doubt one. */
+    private static boolean exists(Locale locale) {
+        return (locale.getLanguage().length() != 2 || LANGUAGES.contains(locale.getLanguage()))
+                && (locale.getCountry().length() != 2 || REGIONS.contains(locale.getCountry()));
     }
 
     private Language(String tag) {

@@ -16,7 +16,8 @@ final class BackslashMathParser implements InlineContentParser {
 
     private static final Pattern SIGN = Pattern.compile("[\\\\^_=+*/<>|{}]|\\d\\s*[-!]|[-!]\\s*\\d");
     /** What WordPress writes between brackets: {@code [caption id="a"]} and {@code [/caption]}, which exporters escape. */
-    private static final Pattern SHORTCODE = Pattern.compile("\\A/[a-z]|\\A[a-z][\\w-]*+[ \\t]++[\\w-]++=[\"\u201C\u201D]");
+    private static final Pattern SHORTCODE =
+            Pattern.compile("\\A/[a-z]|\\A[a-z][\\w-]*+[ \\t]++[\\w-]++=[\"\u201C\u201D]");
 
     private static final Pattern SYMBOL = Pattern.compile("\\s*\\p{L}'*\\s*");
 
