@@ -144,6 +144,14 @@ final class Pdf {
         return first(character).getX();
     }
 
+    /** How far from the left a character stands at most, in points. */
+    double rightmost(String character) {
+        return glyphs().filter(glyph -> glyph.getUnicode().equals(character))
+                .mapToDouble(TextPosition::getX)
+                .max()
+                .orElseThrow();
+    }
+
     /** Where a character first stands, from the top of its page, in points. */
     double top(String character) {
         return first(character).getY();

@@ -102,6 +102,14 @@ class ScriptsTest {
                 .isSortedAccordingTo(Comparator.comparingDouble(pdf::left));
     }
 
+    @Test
+    void theNumberOfANoteStandsBeforeTheNumberThatItsTextBeginsWith() {
+        Pdf pdf = Pdf.ofMarkdown("---\nlanguage: he\ntitle: x\n---\nג[^1].\n\n[^1]: 87 ד.\n", renderer);
+
+        assertThat(pdf.left("ד")).isLessThan(pdf.left("8"));
+        assertThat(pdf.rightmost("1")).isGreaterThan(pdf.left("7"));
+    }
+
     /** What a line begins with runs as the line before it says. */
     @Test
     void aPassageGoesOnOnTheNextLine() {

@@ -12,7 +12,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Reads a {@link HiddenBlock}: from a line that begins with two percent signs to one that ends with two; where none does, the
+ * Reads a {@link HiddenBlock}: from a line of two percent signs to one that ends with two; where none does, the
  * lines are read as other Markdown.
  */
 final class HiddenBlockParser extends TentativeBlockParser {
@@ -42,15 +42,12 @@ final class HiddenBlockParser extends TentativeBlockParser {
         };
     }
 
-    /** What ends on its line is hidden within text. */
+    /** Signs with words behind them are hidden within a paragraph, if at all. */
     private static boolean opens(CharSequence line, int start) {
-        return isSigns(line, start)
-                && !(start + 2 < line.length() && line.charAt(start + 2) == '%')
-                && line.toString().indexOf(SIGNS, start + 2) < 0;
-    }
-
-    private static boolean isSigns(CharSequence line, int start) {
-        return start + 1 < line.length() && line.charAt(start) == '%' && line.charAt(start + 1) == '%';
+        return line.subSequence(Math.min(start, line.length()), line.length())
+                .toString()
+                .stripTrailing()
+                .equals(SIGNS);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads {@link HiddenInline}: words between two percent signs and two others, of which the first two stand behind no word. */
+/** Reads {@link HiddenInline}: words between two percent signs and two others, of which the first stand behind no word and the others before none. */
 final class HiddenInlineParser implements InlineContentParser {
 
     private static final char SIGN = '%';
@@ -33,7 +33,7 @@ final class HiddenInlineParser implements InlineContentParser {
     private ParsedInline toEnd(Scanner scanner) {
         while (scanner.find(SIGN) >= 0) {
             scanner.next();
-            if (scanner.next(SIGN)) {
+            if (scanner.next(SIGN) && !Character.isLetterOrDigit(scanner.peek())) {
                 return ParsedInline.of(new HiddenInline(), scanner.position());
             }
         }

@@ -7,6 +7,7 @@ import com.openhtmltopdf.render.LineBox;
 import java.text.Bidi;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How deeply the texts of a paragraph are nested among those that run the other way (UAX 9, 3.3). The engine keeps of it only
@@ -54,6 +55,12 @@ final class Levels {
         int level = bidi.getLevelAt(firstVisible(text));
         // A text of signs alone may be told to run the other way by what the engine has dropped, such as spaces.
         return (level % 2 == 1) == runsLeft ? level : runsLeft == rightToLeft ? base() : base() + 1;
+    }
+
+    /** Whether something less deep than a level stands between two texts, if only a sign that ends an isolate. */
+    boolean areParted(InlineText one, InlineText next, int level) {
+        return IntStream.rangeClosed(starts.getOrDefault(one, 0), starts.getOrDefault(next, 0))
+                .anyMatch(at -> bidi.getLevelAt(at) < level);
     }
 
     private int firstVisible(InlineText text) {

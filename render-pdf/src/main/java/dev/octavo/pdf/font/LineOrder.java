@@ -151,11 +151,19 @@ public final class LineOrder {
     private void mirror(int level) {
         int start = 0;
         for (int at = 0; at <= sequence.size(); at++) {
-            if (at == sequence.size() || sequence.get(at).level() < level) {
+            boolean isBelow = at == sequence.size() || sequence.get(at).level() < level;
+            if (isBelow || isApart(at, level)) {
                 mirror(sequence.subList(start, at));
-                start = at + 1;
+                start = isBelow ? at + 1 : at;
             }
         }
+    }
+
+    /** The number of a note is no part of its text: 3 before 12 is not 312. */
+    private boolean isApart(int at, int level) {
+        return at > 0
+                && levels.areParted(
+                        sequence.get(at - 1).text(), sequence.get(at).text(), level);
     }
 
     private static void mirror(List<Leaf> leaves) {
