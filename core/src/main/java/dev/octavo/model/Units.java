@@ -10,7 +10,7 @@ final class Units {
 
     private static final Pattern PIECE = Pattern.compile(
             "\\\\(?<name>[A-Za-z]+)|\\\\(?<space>[,; !])|(?<power>\\^)|(?<index>_)"
-                    + "|(?<letters>[\\p{L}%°℃Å]+)|(?<gap>[.~\\s]+)|(?<other>.)",
+                    + "|(?:\\\\(?=%))?(?<letters>[\\p{L}%°℃Å]+)|(?<gap>[.~\\s]+)|(?<other>.)",
             Pattern.DOTALL);
 
     private static final Map<String, String> PREFIXES = pairs("""
@@ -69,7 +69,7 @@ final class Units {
                 index(argument.required());
                 at = argument.end();
             } else if (piece.group("letters") != null) {
-                unit(piece.group());
+                unit(piece.group("letters"));
             } else if (piece.group("gap") != null || piece.group("space") != null) {
                 isApart = true;
             } else {

@@ -53,6 +53,7 @@ class FormulaTextTest {
                 "\\ce{KCr(SO4)2.12H2O} ; KCr(SO₄)₂ · 12 H₂O",
                 "\\ce{1/2 O2} + \\ce{n H2O} ; 1/2 O₂ + n H₂O",
                 "\\SI{1.5e3}{\\metre\\per\\second} ; 1.5 × 10³ m s⁻¹",
+                "\\SI{5}{\\%} ; 5 %",
                 "\\qty{12345}{kg/m^3} ; 12 345 kg/m³",
                 "\\qty(\\frac{a}{b})\\qty{c} ; (a/b){c}",
                 "\\ang{90}\\unit{\\percent} ; 90°%",

@@ -17,6 +17,7 @@ final class ListItems {
     private ListItems() {}
 
     static void wrap(Document document) {
+        Elements.named("li", document).stream().filter(ListItems::isEmpty).forEach(ListItems::giveLine);
         List<Element> items = new ArrayList<>();
         for (Element list : Elements.named("ul", document)) {
             List<Element> own = items(list);
@@ -39,6 +40,16 @@ final class ListItems {
             }
         }
         return items;
+    }
+
+    private static boolean isEmpty(Element item) {
+        return item.getElementsByTagName("*").getLength() == 0
+                && item.getTextContent().isBlank();
+    }
+
+    /** The engine prints neither the mark nor the line of an item that holds nothing. */
+    private static void giveLine(Element item) {
+        item.setTextContent("\u00A0");
     }
 
     private static boolean isTask(Element item) {

@@ -10,6 +10,19 @@ import org.w3c.dom.Element;
 class ListItemsTest {
 
     @Test
+    void anItemThatHoldsNothingHasALine() {
+        DomMarkup markup = new DomMarkup();
+        markup.element("ol", List.of(), () -> {
+            markup.element("li", List.of(), "one");
+            markup.element("li", List.of(), " ");
+        });
+
+        ListItems.wrap(markup.document());
+
+        assertThat(markup.document().getDocumentElement().getTextContent()).isEqualTo("one\u00A0");
+    }
+
+    @Test
     void theContentOfAnItemStaysInOrderInsideOneElement() {
         DomMarkup markup = new DomMarkup();
         markup.element(
