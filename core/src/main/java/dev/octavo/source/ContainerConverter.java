@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.node.SourceSpan;
 
 /** Fenced divisions and indented notices to notices, details, or groups, as their names ask. */
@@ -57,13 +58,14 @@ final class ContainerConverter {
             attributes = title.isEmpty() ? attributes : without(TITLE, attributes);
         }
         List<Block> body = conversion.blocks().inside(container);
-        if (container.isPicture()) {
+        Optional<Block> listed =
+                name.equals("list-table") ? ListTable.of(title, body, attributes, at) : Optional.empty();
+        if (listed.isPresent()) {
+            return listed.get();
+        } else if (container.isPicture()) {
             return new DirectiveFigure(conversion).of(container.argument(), attributes, body, at);
         } else if (container.isDirective() && name.equals("table")) {
             return table(title, body, attributes, at);
-        } else if (container.isDirective() && name.equals("list-table")) {
-            Block figure = new Figure(body, title, attributes, at);
-            return ListTable.of(title, body, attributes, at).orElse(figure);
         } else if (ContainerNames.isDetails(name) || (isDropdown(attributes) && !title.isEmpty())) {
             return new Details(title, body, attributes, at);
         } else if (name.equals("tab") && !title.isEmpty()) {

@@ -83,7 +83,7 @@ final class Notebook {
         MetaValue source = cell.values().getOrDefault("source", new Items(List.of(), cell.at()));
         String text = text(source);
         switch (text(cell.values().get("cell_type"))) {
-            case "markdown" -> out.add(withAttachments(text, inside(cell, "attachments")), line(source));
+            case "markdown" -> out.addCell(withAttachments(text, inside(cell, "attachments")), line(source));
             case "code" -> {
                 if (!text.isBlank()) {
                     out.addCode(language, text, line(source));

@@ -5,12 +5,15 @@ import dev.octavo.source.text.SourceText.Insert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts the Markdown of a notebook together, of which each piece knows its line. */
 final class NotebookText {
 
     private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
+
+    private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(`{3,}+|~{3,}+)([^`\\n]*+)$");
 
     private final String source;
     private final StringBuilder text = new StringBuilder();
@@ -33,6 +36,26 @@ final class NotebookText {
         pieces.add(new Insert(lines, count, new SourceText(source, ended, Math.max(1, firstLine))));
         text.append(ended);
         lines += count;
+    }
+
+    /** Adds the Markdown of a cell, of which no code goes on in the next one. */
+    void addCell(String markdown, int firstLine) {
+        String fence = openFence(markdown);
+        add(fence.isEmpty() ? markdown : markdown + "\n" + fence, firstLine);
+    }
+
+    /** The fence that is not closed; empty for none. */
+    private static String openFence(String markdown) {
+        String open = "";
+        Matcher fence = FENCE.matcher(markdown);
+        while (fence.find()) {
+            if (open.isEmpty()) {
+                open = fence.group(1);
+            } else if (fence.group(1).startsWith(open) && fence.group(2).isBlank()) {
+                open = "";
+            }
+        }
+        return open;
     }
 
     /** Adds code, or what it printed, in a fence that is longer than any in it. */

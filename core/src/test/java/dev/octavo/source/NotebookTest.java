@@ -86,6 +86,14 @@ class NotebookTest {
     }
 
     @Test
+    void codeThatACellDoesNotCloseEndsWithIt() throws IOException {
+        assertThat(markdown("""
+                {"cell_type": "markdown", "source": "~~~~sh\\nls\\n~~~"},
+                {"cell_type": "markdown", "source": "```\\na\\n```\\n\\nNext."}"""))
+                .endsWith("sh\nls\n~~~\n```\n\n```\na\n```\n\nNext.\n");
+    }
+
+    @Test
     void tablesAndFormulasAreMoreThanPlainText() throws IOException {
         assertThat(markdown("""
                 {"cell_type": "code", "source": "", "outputs": [
