@@ -89,8 +89,7 @@ class NotebookTest {
     void codeThatACellDoesNotCloseEndsWithIt() throws IOException {
         assertThat(markdown("""
                 {"cell_type": "markdown", "source": "~~~~sh\\nls\\n~~~"},
-                {"cell_type": "markdown", "source": "```\\na\\n```\\n\\nNext."}"""))
-                .endsWith("sh\nls\n~~~\n```\n\n```\na\n```\n\nNext.\n");
+                {"cell_type": "markdown", "source": "```\\na\\n```\\n\\nNext."}""")).endsWith("sh\nls\n~~~\n```\n\n```\na\n```\n\nNext.\n");
     }
 
     @Test
