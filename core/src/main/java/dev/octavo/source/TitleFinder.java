@@ -134,12 +134,14 @@ final class TitleFinder {
 
     /** What an article is called that has no title: by its first heading, or by its file if that stands behind the middle. */
     private String name() {
-        return headings()
-                .filter(heading -> name.path().isEmpty() || isEarly(firstPlace()))
-                .map(TitleFinder::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElseGet(name::title);
+        boolean isOfHeading = name.path().isEmpty() || isEarly(firstPlace());
+        return isOfHeading
+                ? headings()
+                        .map(TitleFinder::text)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElseGet(name::title)
+                : name.title();
     }
 
     private static String text(Heading heading) {

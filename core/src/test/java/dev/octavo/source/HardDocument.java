@@ -57,6 +57,7 @@ record HardDocument(String name, IntFunction<String> ofLength) {
                 new HardDocument("title of a div", n -> "::: note " + times("![[]()", n) + "\n\n:::\n"),
                 new HardDocument("abbreviation in braces", n -> "*[A]: b\n\n`A`" + times("{.b}", n)),
                 new HardDocument("lines of braces", n -> sum(n / 8, i -> "{: .c" + i + "}\n") + "text"),
+                new HardDocument("late headings", n -> times("text\n\n", n / 12) + times("## b\n\n", n / 12)),
                 new HardDocument("open formulas", n -> times("a $b\n", n)));
     }
 

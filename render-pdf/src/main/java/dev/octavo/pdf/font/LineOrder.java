@@ -107,8 +107,9 @@ public final class LineOrder {
             closeUp(box);
             for (int i = 0; i < box.getInlineChildCount(); i++) {
                 Object child = box.getInlineChild(i);
-                if (child instanceof InlineText text && levels.of(text) > levels.base()) {
-                    sequence.add(new Leaf(box, text, levels.of(text)));
+                int level = child instanceof InlineText text ? levels.of(text) : levels.base();
+                if (child instanceof InlineText text && level > levels.base()) {
+                    sequence.add(new Leaf(box, text, level));
                 } else {
                     read(child);
                 }
