@@ -92,7 +92,10 @@ class ScriptsTest {
             en | a [ג *d f* ה 7.]{lang=he} b       | a.7הdfגb
             en | a [ג d *ה* 7 f.]{lang=he} b       | a.f7הdגb
             en | a [ג *d* f.]{lang=he} b           | a.dfגb
+            en | a [ג $k$ ה *ו*.]{lang=he} b       | a.והkגb
+            en | a [ג [$k$](k) *d $n$*.]{lang=he} b | a.ndkגb
             he | ג [a (*d*) f.]{lang=en} ה         | הa(d)f.ג
+            he | ג [a $k$ f.]{lang=en} ה           | הakf.ג
             he | ג [a *ד* (f)!]{lang=en} ה         | הaד(f)!ג
             """)
     void aPassageThatRunsTheOtherWayIsOrderedByItself(String language, String text, String order) {

@@ -1,6 +1,7 @@
 package dev.octavo.pdf.font;
 
 import com.openhtmltopdf.bidi.BidiSplitter;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
@@ -20,7 +21,7 @@ final class Levels {
 
     private final boolean rightToLeft;
     private final StringBuilder paragraph = new StringBuilder();
-    private final IdentityHashMap<InlineText, Integer> starts = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> starts = new IdentityHashMap<>();
     private final Bidi bidi;
 
     /** The levels of a paragraph, of which all lines are told, since words on one line may tell the way of the next. */
@@ -36,11 +37,9 @@ final class Levels {
     private void read(Object part) {
         if (part instanceof InlineLayoutBox box) {
             box.getInlineChildren().forEach(this::read);
-        } else if (part instanceof InlineText text) {
-            starts.put(text, paragraph.length());
-            paragraph.append(text.getSubstring());
         } else {
-            paragraph.append(OBJECT);
+            starts.put(part, paragraph.length());
+            paragraph.append(part instanceof InlineText text ? text.getSubstring() : OBJECT);
         }
     }
 
@@ -57,14 +56,22 @@ final class Levels {
         return (level % 2 == 1) == runsLeft ? level : runsLeft == rightToLeft ? base() : base() + 1;
     }
 
-    /** Whether something less deep than a level stands between two texts, if only a sign that ends an isolate. */
-    boolean areParted(InlineText one, InlineText next, int level) {
-        return IntStream.rangeClosed(starts.getOrDefault(one, 0), starts.getOrDefault(next, 0))
-                .anyMatch(at -> bidi.getLevelAt(at) < level);
+    /** The level of a picture or a formula: as deep as the passage it stands in. */
+    int of(Box object) {
+        return bidi.getLevelAt(start(object));
+    }
+
+    /** Whether something less deep than a level stands between two parts, if only a sign that ends an isolate. */
+    boolean areParted(Object one, Object next, int level) {
+        return IntStream.rangeClosed(start(one), start(next)).anyMatch(at -> bidi.getLevelAt(at) < level);
+    }
+
+    private int start(Object part) {
+        return starts.getOrDefault(part, 0);
     }
 
     private int firstVisible(InlineText text) {
-        int start = starts.getOrDefault(text, 0);
+        int start = start(text);
         int end = start + text.getSubstring().length();
         int at = start;
         while (at < end && isNeutral(paragraph.charAt(at))) {

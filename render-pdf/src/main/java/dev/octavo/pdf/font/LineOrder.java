@@ -9,6 +9,8 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.MarkerData;
+import dev.octavo.pdf.font.LinePart.Thing;
+import dev.octavo.pdf.font.LinePart.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +25,7 @@ public final class LineOrder {
 
     private final LineBox line;
     private final Levels levels;
-    private final List<Leaf> sequence = new ArrayList<>();
+    private final List<LinePart> sequence = new ArrayList<>();
 
     private LineOrder(LineBox line, Levels levels) {
         this.line = line;
@@ -106,21 +108,30 @@ public final class LineOrder {
         if (part instanceof InlineLayoutBox box) {
             closeUp(box);
             for (int i = 0; i < box.getInlineChildCount(); i++) {
-                Object child = box.getInlineChild(i);
-                int level = child instanceof InlineText text ? levels.of(text) : levels.base();
-                if (child instanceof InlineText text && level > levels.base()) {
-                    sequence.add(new Leaf(box, text, level));
-                } else {
-                    read(child);
-                }
+                read(box, box.getInlineChild(i));
             }
-        } else if (part instanceof InlineText text && text.getSubstring().isEmpty()) {
-            // neither here nor there
         } else {
             mirror();
-            if (part instanceof Box box) {
-                mend(box);
-            }
+            mendInside(part);
+        }
+    }
+
+    private void read(InlineLayoutBox box, Object child) {
+        if (child instanceof InlineText text && levels.of(text) > levels.base()) {
+            sequence.add(new Word(box, text, levels.of(text)));
+        } else if (child instanceof BlockBox object && levels.of(object) > levels.base()) {
+            sequence.add(new Thing(box, object, levels.of(object)));
+            mendInside(object);
+        } else if (child instanceof InlineText text && text.getSubstring().isEmpty()) {
+            // neither here nor there
+        } else {
+            read(child);
+        }
+    }
+
+    private static void mendInside(Object part) {
+        if (part instanceof Box box) {
+            mend(box);
         }
     }
 
@@ -142,7 +153,7 @@ public final class LineOrder {
 
     /** From the deepest level on, all that is at least so deep is reversed (UAX 9, L2). */
     private void mirror() {
-        int deepest = sequence.stream().mapToInt(Leaf::level).max().orElse(0);
+        int deepest = sequence.stream().mapToInt(LinePart::level).max().orElse(0);
         for (int level = deepest; level > levels.base(); level--) {
             mirror(level);
         }
@@ -164,46 +175,14 @@ public final class LineOrder {
     private boolean isApart(int at, int level) {
         return at > 0
                 && levels.areParted(
-                        sequence.get(at - 1).text(), sequence.get(at).text(), level);
+                        sequence.get(at - 1).held(), sequence.get(at).held(), level);
     }
 
-    private static void mirror(List<Leaf> leaves) {
-        if (leaves.size() > 1) {
-            int left = leaves.stream().mapToInt(Leaf::left).min().orElseThrow();
-            int right = leaves.stream().mapToInt(Leaf::right).max().orElseThrow();
-            leaves.forEach(leaf -> leaf.moveTo(left + right - leaf.right()));
-        }
-    }
-
-    /** Text, with the box it is in and its level; its place is told from that box, and the box's from the line. */
-    private record Leaf(InlineLayoutBox box, InlineText text, int level) {
-
-        int left() {
-            return box.getX() + text.getX();
-        }
-
-        int right() {
-            return left() + text.getWidth();
-        }
-
-        /** Moves the boxes around it that hold nothing else, and so their ground and their link. */
-        void moveTo(int left) {
-            int distance = left - left();
-            if (!holdsOnly(box, text)) {
-                text.setX(text.getX() + distance);
-            }
-            Object held = text;
-            for (Box around = box; around instanceof InlineLayoutBox inline && holdsOnly(inline, held); ) {
-                inline.setX(inline.getX() + distance);
-                held = inline;
-                around = inline.getParent();
-            }
-        }
-
-        private static boolean holdsOnly(InlineLayoutBox box, Object held) {
-            return box.getInlineChildren().stream()
-                    .allMatch(child -> child == held
-                            || (child instanceof InlineLayoutBox inner && inner.getInlineChildCount() == 0));
+    private static void mirror(List<LinePart> parts) {
+        if (parts.size() > 1) {
+            int left = parts.stream().mapToInt(LinePart::left).min().orElseThrow();
+            int right = parts.stream().mapToInt(LinePart::right).max().orElseThrow();
+            parts.forEach(part -> part.moveTo(left + right - part.right()));
         }
     }
 }
