@@ -125,6 +125,15 @@ class ScriptsTest {
     }
 
     @Test
+    void theKeyOfAKeycapStandsAroundItsDigit() {
+        Pdf pdf = pdf("en", new Text("1\uFE0F\u20E3 a 2\uFE0F\u20E33\uFE0F\u20E3 b"));
+        Pdf ofOneSignEach = pdf("en", new Text("\uD83D\uDD1F a \uD83D\uDD1F\uD83D\uDD1F b"));
+
+        assertThat(pdf.left("a")).isCloseTo(ofOneSignEach.left("a"), within(0.1));
+        assertThat(pdf.left("b")).isCloseTo(ofOneSignEach.left("b"), within(0.1));
+    }
+
+    @Test
     void linksGoWithTheirForeignWords() {
         Pdf pdf = Pdf.ofMarkdown(
                 "---\nlanguage: ar\n---\nترى [ab](https://e.org/1), [cd](https://e.org/2). ثم\n", renderer);

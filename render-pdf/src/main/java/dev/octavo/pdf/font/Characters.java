@@ -164,10 +164,15 @@ public final class Characters {
         return isIn(0x1F3FB, 0x1F3FF, c);
     }
 
+    /** Whether it stands around the character before it, as the key of a keycap does. */
+    static boolean isEnclosing(int c) {
+        return Character.getType(c) == Character.ENCLOSING_MARK;
+    }
+
     static boolean isMark(int c) {
         int type = Character.getType(c);
         return (type == Character.NON_SPACING_MARK
-                        || type == Character.ENCLOSING_MARK
+                        || isEnclosing(c)
                         || type == Character.COMBINING_SPACING_MARK)
                 && !isInvisible(c);
     }

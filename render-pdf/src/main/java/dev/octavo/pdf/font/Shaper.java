@@ -43,15 +43,22 @@ final class Shaper {
         GlyphVector vector = font.layoutGlyphVector(PRECISE, text.toCharArray(), 0, text.length(), flags);
         int[] starts = vector.getGlyphCharIndices(0, vector.getNumGlyphs(), null);
         List<Glyph> glyphs = new ArrayList<>();
+        float back = 0;
         for (int i = 0; i < starts.length; i++) {
             int code = vector.getGlyphCode(i);
-            if (!Characters.isInvisible(text.codePointAt(starts[i])) && code < NO_GLYPH) {
+            int c = text.codePointAt(starts[i]);
+            if (!Characters.isInvisible(c) && code < NO_GLYPH) {
                 String meaning = text.substring(starts[i], end(starts[i], starts, text));
                 Point2D place = vector.getGlyphPosition(i);
-                glyphs.add(new Glyph(code, meaning, (float) place.getX(), (float) place.getY()));
+                boolean takesRoom = vector.getGlyphPosition(i + 1).getX() > place.getX();
+                if (Characters.isEnclosing(c) && takesRoom && !rightToLeft && !glyphs.isEmpty()) {
+                    // The font has it as a sign of its own, as wide as those that it may enclose.
+                    back = (float) place.getX() - glyphs.get(glyphs.size() - 1).x();
+                }
+                glyphs.add(new Glyph(code, meaning, (float) place.getX() - back, (float) place.getY()));
             }
         }
-        float width = (float) vector.getGlyphPosition(starts.length).getX();
+        float width = (float) vector.getGlyphPosition(starts.length).getX() - back;
         return new Shaped(List.copyOf(glyphs), width);
     }
 
