@@ -11,6 +11,7 @@ import dev.octavo.pdf.Chapters.Part;
 import dev.octavo.pdf.page.Apparatus;
 import dev.octavo.pdf.page.PageRole;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the table of contents; the page of each entry is filled in when all is laid out. */
 final class Contents {
@@ -22,6 +23,9 @@ final class Contents {
     private final Labels labels;
     private final DomMarkup sink;
     private final boolean isRightToLeft;
+
+    /** Whether the next entry is the first behind a part, to which it does not belong. */
+    private boolean isBehindPart;
 
     /**
      * The contents of a publication.
@@ -71,6 +75,7 @@ final class Contents {
                 entry("part", 1, Labels.numbered(labels.part(part.told()), part.title()), part.id(), isRoman);
                 part.chapters().forEach(chapter -> chapter(chapter, 1, isRoman));
             } else {
+                isBehindPart = i > 0 && chapters.entries().get(i - 1) instanceof Part;
                 chapter((Chapter) chapters.entries().get(i), 1, isRoman);
             }
         }
@@ -106,7 +111,10 @@ final class Contents {
         Runnable link = () -> sink.element("a", List.of("href", "#" + id), title);
         List<String> target = List.of("class", isRoman ? "folio roman" : "folio", "data-target", "#" + id);
         Runnable folio = () -> sink.element("span", target, () -> {});
-        sink.element("p", List.of("class", kind + "-entry", "data-depth", "" + depth), () -> {
+        List<String> attributes = List.of("class", kind + "-entry", "data-depth", "" + depth);
+        List<String> apart = isBehindPart ? List.of("data-behind", "part") : List.of();
+        isBehindPart = false;
+        sink.element("p", Stream.concat(attributes.stream(), apart.stream()).toList(), () -> {
             // The engine loses lines from right to left that have leaders: these run from left to right.
             (isRightToLeft ? folio : link).run();
             (isRightToLeft ? link : folio).run();

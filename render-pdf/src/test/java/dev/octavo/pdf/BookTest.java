@@ -227,6 +227,19 @@ class BookTest {
     }
 
     @Test
+    void whatFollowsAPartStandsApartFromItInTheContents() {
+        Publication book = new Publication(
+                Metadata.titled("Parted"),
+                List.of(
+                        new Part("Teil", List.of(new Chapter(article("Xenie", 0)), new Chapter(article("Yacht", 0)))),
+                        new Chapter(article("Zugabe", 0))));
+
+        Pdf pdf = Pdf.of(book, a5().build());
+
+        assertThat(pdf.top("Z") - pdf.top("Y")).isGreaterThan(pdf.top("Y") - pdf.top("X") + 3);
+    }
+
+    @Test
     void beginsWithTheTitleAloneWhereItIsAskedTo() {
         Publication book = Publication.of(Metadata.titled("Folded"), List.of(article("Alone", 1), article("Again", 1)));
         Pdf pdf = Pdf.of(book, a5().halfTitle(true).build());
