@@ -1,7 +1,7 @@
 package dev.octavo.model;
 
 /**
- * A turn of the subject that has no heading.
+ * A turn of the subject that has no heading; of the class {@code writing-line}, a line to write on.
  *
  * <p>Markdown: {@code ***}, {@code ---} or {@code ___} on a line.
  *

@@ -36,6 +36,7 @@ import dev.octavo.source.markdown.OptionLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -85,6 +86,10 @@ final class BlockConverter {
     private static final Attributes LINE_BLOCK = Attributes.classes("line-block");
 
     private static final Attributes EXAMPLES = Attributes.classes("example");
+
+    private static final Attributes TO_WRITE_ON = Attributes.classes("writing-line");
+
+    private static final Pattern WRITING_LINE = Pattern.compile("\\s*_{10,}\\s*");
 
     private final Conversion conversion;
 
@@ -244,7 +249,9 @@ final class BlockConverter {
     }
 
     private List<Block> thematicBreak(org.commonmark.node.ThematicBreak line) {
-        return List.of(new ThematicBreak(Attributes.NONE, conversion.at(line)));
+        boolean isToWriteOn = conversion.options().has(MarkdownExtension.WRITING_LINES)
+                && WRITING_LINE.matcher(line.getLiteral()).matches();
+        return List.of(new ThematicBreak(isToWriteOn ? TO_WRITE_ON : Attributes.NONE, conversion.at(line)));
     }
 
     private List<Block> quote(BlockQuote quote) {

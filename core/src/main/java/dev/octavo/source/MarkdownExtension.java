@@ -72,6 +72,8 @@ public enum MarkdownExtension {
     INSERT,
     /** {@code %%hidden%%} in a line, and lines from {@code %%} to {@code %%}, are left out (Obsidian). */
     HIDDEN_TEXT,
+    /** A line of ten underscores or more is a line to write on, as in forms; in CommonMark it is a break like any other. */
+    WRITING_LINES,
     /** {@code [see @key, p. 3; -@other]} and {@code @key} (pandoc). */
     CITATIONS,
     /** {@code @fig:plan}, {@code @fig-plan} and {@code [](#plan)}. */

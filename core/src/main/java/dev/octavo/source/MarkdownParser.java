@@ -128,7 +128,7 @@ final class MarkdownParser {
                     case EMOJI -> MarkdownSyntax.emoji();
                     case WIKI_LINKS -> MarkdownSyntax.wikiLinks();
                     case ABBREVIATIONS -> MarkdownSyntax.abbreviations();
-                    case ALERTS, FIGURES, LINE_BLOCKS -> null;
+                    case ALERTS, FIGURES, LINE_BLOCKS, WRITING_LINES -> null;
                 });
     }
 

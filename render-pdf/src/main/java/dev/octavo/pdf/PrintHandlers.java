@@ -79,6 +79,10 @@ final class PrintHandlers {
     }
 
     private static void sceneBreak(ThematicBreak rule, HtmlOut out) {
-        out.element("p").attributes(rule.attributes(), "scene-break").containing("* * *");
+        if (rule.attributes().classes().contains("writing-line")) {
+            out.element("div").attributes(rule.attributes()).containing("");
+        } else {
+            out.element("p").attributes(rule.attributes(), "scene-break").containing("* * *");
+        }
     }
 }

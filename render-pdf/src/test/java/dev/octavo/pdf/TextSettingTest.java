@@ -41,6 +41,15 @@ class TextSettingTest {
     }
 
     @Test
+    void aLineToWriteOnTakesRoomAndSaysNothing() {
+        Pdf pdf = Pdf.ofMarkdown("---\ntitle: T\n---\na\n\n__________\n\nb\n", new PdfRenderer());
+        Pdf without = Pdf.ofMarkdown("---\ntitle: T\n---\na\n\nb\n", new PdfRenderer());
+
+        assertThat(pdf.text().replaceAll("\\s", "")).startsWith("Tab1");
+        assertThat(pdf.top("b") - without.top("b")).isGreaterThan(20);
+    }
+
+    @Test
     void hyphenatesTextAndKeepsItsWords() {
         Pdf pdf = Pdf.ofMarkdown(LONG_WORDS, small);
 

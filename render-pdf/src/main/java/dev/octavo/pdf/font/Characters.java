@@ -171,9 +171,7 @@ public final class Characters {
 
     static boolean isMark(int c) {
         int type = Character.getType(c);
-        return (type == Character.NON_SPACING_MARK
-                        || isEnclosing(c)
-                        || type == Character.COMBINING_SPACING_MARK)
+        return (type == Character.NON_SPACING_MARK || isEnclosing(c) || type == Character.COMBINING_SPACING_MARK)
                 && !isInvisible(c);
     }
 
