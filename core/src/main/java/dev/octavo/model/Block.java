@@ -30,4 +30,12 @@ public sealed interface Block extends Node
 
     /** Where the block was read; {@link SourceRange#NONE} when it was made in code. */
     SourceRange at();
+
+    /**
+     * The block with more attributes besides its own: an identifier in place of its own, classes behind them, key-values in
+     * place of those of the same keys. A block that cannot carry them is put into a {@link Group} that does.
+     */
+    default Block with(Attributes more) {
+        return Attributed.with(more, this);
+    }
 }

@@ -373,7 +373,7 @@ final class BlockConverter {
 
     private List<Block> lines(LineBlock lines) {
         return paragraphs(lines, conversion.at(lines)).stream()
-                .map(block -> block instanceof Paragraph ? Attribution.with(LINE_BLOCK, block) : block)
+                .map(block -> block instanceof Paragraph ? block.with(LINE_BLOCK) : block)
                 .toList();
     }
 
@@ -384,7 +384,7 @@ final class BlockConverter {
             return blocks;
         }
         Attributes attributes = conversion.withFreeId(attributed.attributes(), conversion.at(attributed));
-        blocks.set(0, Attribution.with(attributes, blocks.get(0)));
+        blocks.set(0, blocks.get(0).with(attributes));
         return blocks;
     }
 

@@ -74,7 +74,7 @@ final class ContainerConverter {
             return notice(name, title, body, attributes, at);
         } else if (container.isMarked() && name.equals("code")) {
             return body.size() == 1 && body.get(0) instanceof CodeBlock code
-                    ? Attribution.with(attributes, code)
+                    ? code.with(attributes)
                     : new Group(body, Attributes.NONE, at);
         }
         Attributes named = Attributes.classes(name).and(attributes);

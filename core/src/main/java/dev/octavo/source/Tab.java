@@ -25,8 +25,7 @@ final class Tab {
                 && body.get(0) instanceof CodeBlock code
                 && !code.attributes().values().containsKey(TITLE);
         return isUntitledCode
-                ? Attribution.with(
-                        attributes.and(new Attributes("", List.of(), Map.of(TITLE, Nodes.text(title)))), body.get(0))
+                ? body.get(0).with(attributes.and(new Attributes("", List.of(), Map.of(TITLE, Nodes.text(title)))))
                 : new Admonition("tab", title, body, attributes, at);
     }
 }

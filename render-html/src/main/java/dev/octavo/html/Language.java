@@ -48,12 +48,15 @@ public record Language(String tag, boolean isRightToLeft) {
     /**
      * A publication all of whose articles tell their language. One that tells none, or none that is well-formed, has that of
      * the publication; where that tells none either, the one that its text seems to be written in, by its letters and its
-     * commonest words, if that is clear; else {@link #DEFAULT}.
+     * commonest words, if that is clear; else {@link #DEFAULT}. A part of an article most of which runs the other way, such as a
+     * quotation in Arabic, tells that as well, where its author did not.
      *
      * @param diagnostics is told of each guess that is not the default, and of what is no tag
      */
     public static Publication told(Publication publication, DiagnosticSink diagnostics) {
-        return new ToldLanguages(diagnostics).of(publication);
+        return new ToldLanguages(diagnostics)
+                .of(publication)
+                .withChapters(chapter -> chapter.withArticle(TurnedBlocks.in(chapter.article())));
     }
 
     /** The language of a tag; empty where it is not well-formed, or of a language or a region that does not exist. */

@@ -4,6 +4,7 @@ import dev.octavo.html.HtmlElement;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.HtmlTarget;
 import dev.octavo.html.MathRenderer;
+import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
@@ -22,8 +23,10 @@ import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Pages to print: footnotes stand at the foot of the page that calls them first, links to other files lead nowhere. */
 final class PdfTarget implements HtmlTarget {
@@ -106,7 +109,7 @@ final class PdfTarget implements HtmlTarget {
         boolean atFoot = !inNote && !out.isInLink() && hasRoom(note) && placedNotes.add(note.number());
         if (atFoot) {
             out.element("div")
-                    .classes("footnote")
+                    .attributes(way(note), "footnote")
                     .attribute("id", out.noteId(note))
                     .attribute("data-note", out.noteId(note))
                     .attribute("data-number", "" + note.number())
@@ -152,6 +155,17 @@ final class PdfTarget implements HtmlTarget {
         }
     }
 
+    /** The language and the way of its first paragraph, whose element is not written. */
+    private static Attributes way(NumberedNote note) {
+        Map<String, String> told = note.note().body().stream()
+                .limit(1)
+                .filter(Paragraph.class::isInstance)
+                .flatMap(first -> first.attributes().values().entrySet().stream())
+                .filter(value -> value.getKey().equals("lang") || value.getKey().equals("dir"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Attributes("", List.of(), told);
+    }
+
     /** Writes a note; the first paragraph as its text alone, so that it stands beside the number. */
     private void noteBody(NumberedNote note, HtmlOut out) {
         boolean outer = inNote;
@@ -177,7 +191,7 @@ final class PdfTarget implements HtmlTarget {
         out.element("div").classes("endnotes").containing(() -> {
             out.element("p").classes("endnotes-title").containing(out.labels().notes());
             left.forEach(note -> out.element("div")
-                    .classes("endnote")
+                    .attributes(way(note), "endnote")
                     .attribute("id", out.noteId(note))
                     .attribute("data-note", out.noteId(note))
                     .attribute("data-number", "" + note.number())

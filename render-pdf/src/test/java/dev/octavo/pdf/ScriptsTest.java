@@ -125,6 +125,24 @@ class ScriptsTest {
     }
 
     @Test
+    void whatRunsFromTheRightInATextFromTheLeftHasItsMarksAtTheRight() {
+        Pdf list = Pdf.ofMarkdown("---\nlanguage: en\ntitle: x\n---\nab\n\n1. ג\n2. ד\n", renderer);
+        Pdf note = Pdf.ofMarkdown("---\nlanguage: en\ntitle: x\n---\nab[^1]\n\n[^1]: ג ד.\n", renderer);
+
+        assertThat(list.left("2")).isGreaterThan(list.left("ד"));
+        assertThat(note.left(".")).isLessThan(note.left("ד"));
+        assertThat(note.rightmost("1")).isGreaterThan(note.left("ג"));
+    }
+
+    @Test
+    void whatRunsFromTheLeftInATextFromTheRightHasItsMarksAtTheLeft() {
+        Pdf list = Pdf.ofMarkdown(
+                "---\nlanguage: he\ntitle: ה\n---\nג\n\n1. kettles and others\n2. zebras and others\n", renderer);
+
+        assertThat(list.left("2")).isLessThan(list.left("z"));
+    }
+
+    @Test
     void theKeyOfAKeycapStandsAroundItsDigit() {
         Pdf pdf = pdf("en", new Text("1\uFE0F\u20E3 a 2\uFE0F\u20E33\uFE0F\u20E3 b"));
         Pdf ofOneSignEach = pdf("en", new Text("\uD83D\uDD1F a \uD83D\uDD1F\uD83D\uDD1F b"));

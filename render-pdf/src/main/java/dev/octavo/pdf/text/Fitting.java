@@ -93,17 +93,9 @@ final class Fitting {
         if (room <= fullIndent(element)) {
             return 0;
         }
-        String side = isFromRightToLeft(element) ? "right" : "left";
+        String side = Ways.isRightToLeft(element) ? "right" : "left";
         element.setAttribute("style", "padding-" + side + ": " + room + "pt");
         return room;
-    }
-
-    private static boolean isFromRightToLeft(Element element) {
-        String direction = element.getAttribute("dir");
-        if (direction.isEmpty() && element.getParentNode() instanceof Element outer) {
-            return isFromRightToLeft(outer);
-        }
-        return direction.equals("rtl");
     }
 
     /** As the stylesheet has it; quotations are indented on both sides. */

@@ -49,5 +49,6 @@ public final class TextSetting {
         }
         new LongWords(hyphens, measure).part(document.getDocumentElement());
         DottedLetters.keep(document.getDocumentElement());
+        Ways.mark(document);
     }
 }

@@ -1,0 +1,151 @@
+package dev.octavo.html;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.BulletList;
+import dev.octavo.model.DefinitionList;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.OrderedList;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Quote;
+import dev.octavo.model.Rewriter;
+import dev.octavo.model.Section;
+import dev.octavo.model.Span;
+import dev.octavo.model.Table;
+import dev.octavo.model.Text;
+import dev.octavo.source.LanguageGuess;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells of blocks that run the other way than their article which way that is, and in which language they seem to be: an Arabic
+ * quotation in an English text would else be set from the left, its stop at the wrong end.
+ */
+final class TurnedBlocks extends Rewriter {
+
+    /** So many letters from the left must a block have in a text from the right: names in Latin letters stand in it everywhere. */
+    private static final int LEAST_FROM_LEFT = 20;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private static final int FROM_LEFT = 0;
+    private static final int FROM_RIGHT = 1;
+
+    /** Hebrew's first. */
+    private static final int FIRST_FROM_RIGHT = 0x590;
+
+    private final boolean isArticleRightToLeft;
+    private final Parts parts = new Parts();
+
+    private TurnedBlocks(boolean isArticleRightToLeft) {
+        this.isArticleRightToLeft = isArticleRightToLeft;
+    }
+
+    /** An article, whose language is told, that tells them. */
+    static Article in(Article article) {
+        boolean isRightToLeft = Language.of(article.metadata()).isRightToLeft();
+        return isRightToLeft
+                        || texts(Nodes.stream(article))
+                                .anyMatch(text -> text.codePoints().anyMatch(TurnedBlocks::isFromRight))
+                ? new TurnedBlocks(isRightToLeft).article(article)
+                : article;
+    }
+
+    @Override
+    protected Section section(Section section) {
+        if (tellsItself(section.attributes())) {
+            return section;
+        }
+        return isTurned(Nodes.stream(section.title())) && isTurned(Nodes.stream(section))
+                ? new Section(
+                        section.level(),
+                        section.title(),
+                        section.attributes().and(turned(Article.of("", List.of(), List.of(section)))),
+                        section.body(),
+                        section.sections(),
+                        section.at())
+                : super.section(section);
+    }
+
+    @Override
+    protected Block block(Block block) {
+        if (tellsItself(block.attributes())) {
+            return block;
+        }
+        boolean isOfParts = block instanceof BulletList
+                || block instanceof OrderedList
+                || block instanceof DefinitionList
+                || block instanceof Table;
+        boolean mayTurn = isOfParts || block instanceof Paragraph || block instanceof Heading || block instanceof Quote;
+        if (mayTurn && isTurned(Nodes.stream(List.of(block)))) {
+            return block.with(turned(Article.of("", List.of(block), List.of())));
+        }
+        return isOfParts ? parts.block(block) : super.block(block);
+    }
+
+    /** Of a list or a table that runs as its article does, what turns is the text alone: it stays beside its bullet, in its column. */
+    private final class Parts extends Rewriter {
+
+        @Override
+        protected Block block(Block block) {
+            if (tellsItself(block.attributes())) {
+                return block;
+            }
+            if (block instanceof Paragraph paragraph && isTurned(Nodes.stream(paragraph.content()))) {
+                Span text = new Span(paragraph.content(), turned(Article.of("", List.of(block), List.of())));
+                return new Paragraph(List.of(text), paragraph.attributes(), paragraph.at());
+            }
+            return super.block(block);
+        }
+    }
+
+    private static boolean tellsItself(Attributes attributes) {
+        return attributes.values().containsKey("lang") || attributes.values().containsKey("dir");
+    }
+
+    /** Whether three letters of five run the other way. */
+    private boolean isTurned(Stream<Node> nodes) {
+        int[] letters = new int[2];
+        texts(nodes).forEach(text -> count(text, letters));
+        int turned = letters[isArticleRightToLeft ? FROM_LEFT : FROM_RIGHT];
+        int least = isArticleRightToLeft ? LEAST_FROM_LEFT : 1;
+        return turned >= least && turned * 5 >= (letters[FROM_LEFT] + letters[FROM_RIGHT]) * 3;
+    }
+
+    /** Addresses are written from the left in every text. */
+    private static void count(String text, int[] letters) {
+        SPACES.splitAsStream(text)
+                .filter(word -> !word.contains("://"))
+                .flatMapToInt(String::codePoints)
+                .filter(Character::isLetter)
+                .forEach(c -> letters[isFromRight(c) ? FROM_RIGHT : FROM_LEFT]++);
+    }
+
+    /** The language that the text seems to be in, which tells its way; where that is not clear, the way alone. */
+    private Attributes turned(Article text) {
+        Map<String, String> told = LanguageGuess.of(text)
+                .flatMap(Language::of)
+                .filter(guess -> guess.isRightToLeft() != isArticleRightToLeft)
+                .map(guess -> Map.of("lang", guess.tag()))
+                .orElseGet(() -> Map.of("dir", isArticleRightToLeft ? "ltr" : "rtl"));
+        return new Attributes("", List.of(), told);
+    }
+
+    private static Stream<String> texts(Stream<Node> nodes) {
+        return nodes.filter(Text.class::isInstance).map(node -> ((Text) node).text());
+    }
+
+    private static boolean isFromRight(int c) {
+        if (c < FIRST_FROM_RIGHT) {
+            return false;
+        }
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+}
