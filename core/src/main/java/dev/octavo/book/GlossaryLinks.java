@@ -17,13 +17,9 @@ import dev.octavo.model.Text;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Links the first use of each term of a book to its explanation: where it is marked, and by option wherever it is. */
 final class GlossaryLinks extends Rewriter {
@@ -35,7 +31,6 @@ final class GlossaryLinks extends Rewriter {
     private final DiagnosticSink findings;
     private final Set<String> linked = new HashSet<>();
     private final boolean isAutomatic;
-    private Pattern waiting;
     private int index;
     private SourceRange at = SourceRange.NONE;
     private boolean mayLink = true;
@@ -45,7 +40,6 @@ final class GlossaryLinks extends Rewriter {
         this.addresses = addresses;
         this.isAutomatic = isAutomatic;
         this.findings = findings;
-        this.waiting = waiting();
     }
 
     /**
@@ -56,7 +50,7 @@ final class GlossaryLinks extends Rewriter {
     static Publication linked(Publication book, Wanted wanted, boolean isAutomatic, DiagnosticSink findings) {
         Glossary glossary = new Glossary();
         Publication named = glossary.named(book);
-        if (!wanted.marks(CLASS) && (!isAutomatic || glossary.terms().isEmpty())) {
+        if (!wanted.marks(CLASS) && (!isAutomatic || glossary.isEmpty())) {
             return named;
         }
         GlossaryLinks links = new GlossaryLinks(glossary, new Addresses(named), isAutomatic, findings);
@@ -147,23 +141,22 @@ final class GlossaryLinks extends Rewriter {
         return new Link(address, "", content, attributes, at);
     }
 
-    /** A text in which terms that were not linked before are links. */
+    /** A text in which terms that were not linked before are links; of terms within each other the longest. */
     private List<Inline> found(String text) {
         List<Inline> inlines = new ArrayList<>();
         int done = 0;
-        Matcher use = waiting.matcher(text);
-        while (use.find()) {
-            if (linked.add(Glossary.key(use.group()))) {
-                addText(text.substring(done, use.start()), inlines);
-                List<Inline> content = List.of(new Text(use.group()));
-                inlines.add(link(use.group(), content, Attributes.classes(CLASS)));
-                done = use.end();
+        int at = 0;
+        while (at < text.length()) {
+            int length = glossary.lengthAt(at, text);
+            String use = text.substring(at, at + length);
+            if (length > 0 && linked.add(Glossary.key(use))) {
+                addText(text.substring(done, at), inlines);
+                inlines.add(link(use, List.of(new Text(use)), Attributes.classes(CLASS)));
+                done = at + length;
             }
+            at += length > 0 ? length : Character.charCount(text.codePointAt(at));
         }
         addText(text.substring(done), inlines);
-        if (done > 0) {
-            waiting = waiting();
-        }
         return inlines;
     }
 
@@ -171,16 +164,5 @@ final class GlossaryLinks extends Rewriter {
         if (!text.isEmpty()) {
             inlines.add(new Text(text));
         }
-    }
-
-    /** The terms that are not linked yet, the longest first, as words of their own. */
-    private Pattern waiting() {
-        String all = glossary.terms().stream()
-                .filter(term -> !term.isEmpty() && !linked.contains(term))
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        String words = all.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])";
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }
