@@ -198,7 +198,7 @@ class ManifestsTest {
         assertThat(read.value().publication().metadata().title()).isEqualTo("Tide Docs");
         assertThat(read.value().publication().metadata().languageOrDefault()).isEqualTo("de");
         assertThat(found("mkdocs.yml"))
-                .containsExactly("0:0 book-left-out", "14:18 chapter-elsewhere", "16:11 book-entry");
+                .containsExactly("14:18 chapter-elsewhere", "16:11 book-entry", "0:0 book-left-out");
     }
 
     @Test

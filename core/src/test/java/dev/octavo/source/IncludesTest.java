@@ -59,10 +59,10 @@ class IncludesTest {
 
         assertThat(diagnostics(parsed))
                 .containsExactly(
+                        "chapter.md:6:13: warning: not included: no such file: no.md [resource-missing]",
                         "parts/section.md:3:3: warning: not linked, as it could run a program: javascript:x [url-refused]",
                         "parts/section.md:5:1: warning: includes itself: chapter.md [limit-includes]",
-                        "book.md:5:1: warning: not linked, as it could run a program: javascript:y [url-refused]",
-                        "chapter.md:6:13: warning: not included: no such file: no.md [resource-missing]");
+                        "book.md:5:1: warning: not linked, as it could run a program: javascript:y [url-refused]");
         assertThat(parsed.value().sections())
                 .extracting(section -> Nodes.text(section.title()))
                 .containsExactly("From a chapter");

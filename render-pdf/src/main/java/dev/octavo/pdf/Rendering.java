@@ -105,7 +105,7 @@ final class Rendering {
     }
 
     private byte[] madeWithLists(List<Table> tables) {
-        Rendering other = untold(publication, tables, mapped);
+        Rendering other = untold(publication, tables, mapped, context);
         byte[] bytes = other.made();
         pageStarts = other.pageStarts;
         return bytes;
@@ -113,14 +113,19 @@ final class Rendering {
 
     private boolean fails(Publication some, List<Table> listed) {
         try {
-            untold(some, listed, false).made();
+            untold(some, listed, false, context.withProgress(this::tried)).made();
             return false;
         } catch (RenderException e) {
             return true;
         }
     }
 
-    private Rendering untold(Publication some, List<Table> listed, boolean mapped) {
+    /** Who listens learns that it takes longer, and may end it, but not that it is saved again and again. */
+    private void tried(String stage, int done, int total) {
+        context.progress().progressed("tables", done, total);
+    }
+
+    private Rendering untold(Publication some, List<Table> listed, boolean mapped, RenderContext context) {
         return new Rendering(
                 some,
                 context.withDiagnostics(toldBefore -> {}),

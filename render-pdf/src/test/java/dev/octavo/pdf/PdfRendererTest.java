@@ -17,11 +17,14 @@ import dev.octavo.model.Publication;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Strong;
+import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.render.RenderContext;
+import dev.octavo.render.RenderException;
 import dev.octavo.render.Renderers;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
+import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -354,6 +357,26 @@ class PdfRendererTest {
         new PdfRenderer().render(Publication.of(Samples.rich()), new ByteArrayOutputStream(), context);
 
         assertThat(stages.stream().distinct()).containsExactly("prepare", "layout", "paint", "save");
+    }
+
+    @Test
+    void tellsWithoutGoingBackThatItTriesWhichTableFails() throws IOException {
+        PdfRenderer failing = PdfRenderer.builder()
+                .on(Table.class, (table, out) -> {
+                    throw new RenderException("the engine failed", new IllegalStateException());
+                })
+                .build();
+        List<String> stages = new ArrayList<>();
+        RenderContext context =
+                RenderContext.standard().withProgress((stage, done, total) -> stages.add(stage + " " + done));
+        Article article = ArticleReader.standard()
+                .readText("a\n\n| b |\n|---|\n| c |\n\n| d |\n|---|\n| e |\n", "a.md")
+                .value();
+
+        failing.render(Publication.of(article), new ByteArrayOutputStream(), context);
+
+        assertThat(stages).endsWith("save 1").containsOnlyOnce("save 1");
+        assertThat(stages).contains("tables 1");
     }
 
     @Test

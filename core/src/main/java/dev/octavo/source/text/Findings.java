@@ -4,7 +4,9 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects the diagnostics of one reading. */
 public final class Findings {
@@ -28,11 +30,17 @@ public final class Findings {
         found.add(Diagnostic.info(code, message, at));
     }
 
-    /** All that was found, in the order of the source, whatever the order in which the reading came across it. */
+    /**
+     * All that was found, whatever the order in which the reading came across it: in the order of the source, and of several
+     * sources one after the other.
+     */
     public List<Diagnostic> inOrder() {
+        Map<String, Integer> sources = new HashMap<>();
+        found.forEach(finding -> sources.putIfAbsent(finding.at().source(), sources.size()));
         return found.stream()
                 .sorted(Comparator.<Diagnostic>comparingInt(
-                                finding -> finding.at().line())
+                                finding -> sources.getOrDefault(finding.at().source(), 0))
+                        .thenComparingInt(finding -> finding.at().line())
                         .thenComparingInt(finding -> finding.at().column()))
                 .toList();
     }
