@@ -196,14 +196,17 @@ public final class ArticleReader {
 
     private Article article(SourceText text, Findings findings) {
         FrontMatter front = FrontMatter.read(text, options.frontMatter(), findings);
-        SourceText shown = MdxCode.leftOut(front.body(), findings);
+        SourceText written = Notebook.isOne(text.source()) ? NotebookText.begun(front.body()) : front.body();
+        SourceText shown = MdxCode.leftOut(written, findings);
         SourceText body = Includes.expand(shown, options, findings);
         return article(body, new SourceName(text.source()), front.metadata(), findings);
     }
 
     private Article article(SourceText body, SourceName name, Metadata told, Findings findings) {
         LimitedText limited = LimitedText.of(body, options.limits().characters(), findings);
-        Node document = parser.parse(limited.read(), findings);
+        Node document = Notebook.isOne(name.path())
+                ? parser.parseCells(limited.read(), findings)
+                : parser.parse(limited.read(), findings);
         String language = language(told, document);
         Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
         Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
