@@ -176,7 +176,9 @@ public final class MarkdownSyntax {
     public static ParserExtension templateMarks(Supplier<Parser.Builder> inner) {
         return parser -> parser.customBlockParserFactory(MarkedCodeParser.factory(inner))
                 .customBlockParserFactory(MarkedContainerParser.factory('{', ContainerMark::ofTemplate))
+                .customBlockParserFactory(MarkedDefinitionParser.factory())
                 .customInlineContentParserFactory(TemplateMarkParser.factory())
+                .customInlineContentParserFactory(MarkedTagParser.factory())
                 .linkProcessor(new TemplateAddressParser());
     }
 }
