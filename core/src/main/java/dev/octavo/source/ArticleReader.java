@@ -161,8 +161,10 @@ public final class ArticleReader {
 
     /**
      * Reads a page of HTML, or a piece of one, into the same model. The article is what {@code article} or {@code main}
-     * hold, else the body without the navigation, header and footer of its site; the head tells the metadata, also as Open
-     * Graph and Dublin Core; lists of notes that the text links to become footnotes. Scripts and styles are left out.
+     * hold, or the content of the microformat h-entry in it, else the body without the navigation, header and footer of its site.
+     * The only heading of level 1 is its title if the text begins with it; otherwise the head tells it, and it tells the other
+     * metadata, also as Open Graph and Dublin Core. Lists of notes that the text links to become footnotes. Scripts and styles are
+     * left out.
      *
      * @throws UnreadableTextException if it is not text in the encoding that it names, by default UTF-8
      * @throws IOException if it cannot be read

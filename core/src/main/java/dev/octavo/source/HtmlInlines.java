@@ -33,12 +33,23 @@ final class HtmlInlines {
         if (!leads) {
             return span(converter, element, attributes);
         }
+        if (showsNothing(element) && !destination.startsWith("#")) {
+            conversion
+                    .findings()
+                    .info("html-dropped", "a link that shows nothing is left out: " + destination, converter.at(element));
+            return attributes.id().isEmpty() ? List.of() : span(converter, element, attributes);
+        }
         List<Node> content = conversion.inlines().withinLink(() -> converter.children(element));
         return Flow.wrapped(
                 content,
                 attributes,
                 converter.at(element),
                 (text, own) -> new Link(conversion.address(destination), title, text, own, converter.at(element)));
+    }
+
+    /** A link of pictures that a style shows would print its address in the midst of the text. */
+    private static boolean showsNothing(Element link) {
+        return link.childrenSize() == 0 && !link.hasText();
     }
 
     private static Attributes named(HtmlConverter converter, Element element, Attributes attributes) {

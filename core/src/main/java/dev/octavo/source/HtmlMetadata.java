@@ -89,6 +89,7 @@ final class HtmlMetadata {
             findings.error("limit-front-matter", problem, places.apply(named.get(limit)));
         }
         Map<String, MetaValue> fields = new LinkedHashMap<>();
+        metadata.readVisible(parts, fields);
         NAMES.forEach((field, names) -> metadata.putFirst(fields, field, names));
         metadata.readPage(page, parts, fields);
         metadata.written.forEach((name, values) -> fields.putIfAbsent(name, value(values)));
@@ -109,13 +110,22 @@ final class HtmlMetadata {
         names.stream()
                 .flatMap(name -> Optional.ofNullable(written.get(name)).stream())
                 .findFirst()
-                .ifPresent(values -> fields.put(field, value(values)));
+                .ifPresent(values -> fields.putIfAbsent(field, value(values)));
     }
 
     private static MetaValue value(List<MetaValue> values) {
         return values.size() == 1
                 ? values.get(0)
                 : new MetaValue.Items(values, values.get(0).at());
+    }
+
+    /** The title that readers see, which the head may have in other words. */
+    private void readVisible(HtmlPage parts, Map<String, MetaValue> fields) {
+        parts.title()
+                .heading()
+                .or(() -> parts.entry().flatMap(entry -> entry.property("p-name")))
+                .map(HtmlMetadata::withWordsForPictures)
+                .ifPresent(title -> putText(fields, "title", title));
     }
 
     /** What elements and attributes other than {@code meta} tell. */
@@ -125,7 +135,14 @@ final class HtmlMetadata {
                 .map(HtmlMetadata::withWordsForPictures)
                 .filter(heading -> page.title().contains(heading.text()))
                 .ifPresent(heading -> putText(fields, "title", heading));
-        putText(fields, "title", page.head().selectFirst("title"));
+        Element title = page.head().selectFirst("title");
+        if (title != null && title.hasText()) {
+            fields.putIfAbsent("title", scalar(title, parts.title().withoutSite(title.text())));
+        }
+        parts.entry().ifPresent(entry -> {
+            entry.property("p-author").ifPresent(author -> putText(fields, "author", author));
+            entry.property("p-summary").ifPresent(summary -> putText(fields, "description", summary));
+        });
         parts.subtitle()
                 .filter(Element::hasText)
                 .ifPresent(subtitle -> fields.putIfAbsent("subtitle", scalar(subtitle, HtmlLine.of(subtitle))));
