@@ -158,7 +158,8 @@ final class HtmlConverter {
         }
         List<Node> read = markdownInHtml.read(range.startPos(), range.endPos());
         // In MDX no block begins in the midst of a line.
-        boolean mayBeBlocks = !isMdx || BEGINS_WITH_LINE.matcher(text.getWholeText()).lookingAt();
+        boolean mayBeBlocks =
+                !isMdx || BEGINS_WITH_LINE.matcher(text.getWholeText()).lookingAt();
         return mayBeBlocks || read.stream().noneMatch(Block.class::isInstance) ? read : written;
     }
 

@@ -36,7 +36,10 @@ final class HtmlInlines {
         if (showsNothing(element) && !destination.startsWith("#")) {
             conversion
                     .findings()
-                    .info("html-dropped", "a link that shows nothing is left out: " + destination, converter.at(element));
+                    .info(
+                            "html-dropped",
+                            "a link that shows nothing is left out: " + destination,
+                            converter.at(element));
             return attributes.id().isEmpty() ? List.of() : span(converter, element, attributes);
         }
         List<Node> content = conversion.inlines().withinLink(() -> converter.children(element));

@@ -19,7 +19,8 @@ final class HtmlTitle {
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
     /** Classes that say which heading is the title, as themes and exports have them. */
-    private static final Pattern TITLE = Pattern.compile("(?:(?:.*[-_])?(?:article|blog|entry|graf|note|page|post|story)[-_]{1,2})?title");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:(?:.*[-_])?(?:article|blog|entry|graf|note|page|post|story)[-_]{1,2})?title");
 
     private static final Pattern SUBTITLE = Pattern.compile("(?:.*[-_])?subtitle(?:[-_].*)?");
 
@@ -51,7 +52,8 @@ final class HtmlTitle {
 
     private boolean isTitle(Element first) {
         boolean isOnly = first.nameIs("h1") && article.select("h1").size() == 1;
-        boolean isSaid = first.classNames().stream().anyMatch(name -> TITLE.matcher(name).matches());
+        boolean isSaid =
+                first.classNames().stream().anyMatch(name -> TITLE.matcher(name).matches());
         return (isOnly || isSaid) && !isSite(first, site);
     }
 
@@ -80,9 +82,8 @@ final class HtmlTitle {
 
     /** The line right below the heading, if it is said to be a subtitle. */
     Optional<Element> subtitle() {
-        return heading.flatMap(this::below)
-                .filter(line -> line.classNames().stream()
-                        .anyMatch(name -> SUBTITLE.matcher(name).matches()));
+        return heading.flatMap(this::below).filter(line -> line.classNames().stream()
+                .anyMatch(name -> SUBTITLE.matcher(name).matches()));
     }
 
     /** The element below another one, out of and into the divisions that hold nothing else. */

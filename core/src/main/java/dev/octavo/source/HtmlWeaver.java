@@ -25,7 +25,8 @@ final class HtmlWeaver {
         WovenHtml woven = new WovenHtml("hr", conversion.source(), () -> paired(siblings));
         for (Node node : siblings) {
             if (node instanceof HtmlBlock html) {
-                HtmlChunk.weave(written(html.getLiteral(), conversion) + '\n', html.getSourceSpans(), woven, conversion);
+                HtmlChunk.weave(
+                        written(html.getLiteral(), conversion) + '\n', html.getSourceSpans(), woven, conversion);
             } else {
                 woven.slot(node);
             }

@@ -113,8 +113,8 @@ final class Notebook {
         }
         return ATTACHMENT
                 .matcher(text)
-                .replaceAll(
-                        called -> Matcher.quoteReplacement(attached(name(called), attachments).orElseGet(called::group)));
+                .replaceAll(called -> Matcher.quoteReplacement(
+                        attached(name(called), attachments).orElseGet(called::group)));
     }
 
     private static String name(MatchResult called) {

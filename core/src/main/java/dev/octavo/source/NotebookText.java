@@ -6,7 +6,6 @@ import dev.octavo.source.text.SourceText.Insert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts the Markdown of a notebook together, of which each piece is a {@link Cell} and knows its line. */

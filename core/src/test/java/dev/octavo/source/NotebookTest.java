@@ -62,7 +62,8 @@ class NotebookTest {
         assertThat(article.lead().stream()
                         .filter(CodeBlock.class::isInstance)
                         .map(block -> ((CodeBlock) block).language() + "|" + ((CodeBlock) block).text()))
-                .containsExactly("python|print('```')\nhigh\n", "|three\n", "|4\n", "|<Figure size 1x1>\n", "|NameError: low\n");
+                .containsExactly(
+                        "python|print('```')\nhigh\n", "|three\n", "|4\n", "|<Figure size 1x1>\n", "|NameError: low\n");
         assertThat(Nodes.text(article.lead())).startsWith("Some x.").endsWith("Last.");
     }
 
@@ -95,7 +96,9 @@ class NotebookTest {
     void attachedPicturesMayHaveSpacesInTheirNames() throws IOException {
         assertThat(markdown("""
                 {"cell_type": "markdown", "source": "![A](attachment:a%20b.png) ![B](<attachment:a b.png>) ![C](attachment:c%zz.png)",
-                 "attachments": {"a b.png": {"image/png": "iVBORw0KGgo="}}}""")).endsWith("![A](data:image/png;base64,iVBORw0KGgo=) ![B](data:image/png;base64,iVBORw0KGgo=) ![C](attachment:c%zz.png)\n");
+                 "attachments": {"a b.png": {"image/png": "iVBORw0KGgo="}}}"""))
+                .endsWith(
+                        "![A](data:image/png;base64,iVBORw0KGgo=) ![B](data:image/png;base64,iVBORw0KGgo=) ![C](attachment:c%zz.png)\n");
     }
 
     @Test

@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class RendererFields {
 
-    private static final String PAGE_SIZE = "the size of pages is an option of the renderer: --page-size on the command line";
+    private static final String PAGE_SIZE =
+            "the size of pages is an option of the renderer: --page-size on the command line";
     private static final String CONTENTS =
             "whether an article has contents is an option of the renderer of PDFs: --contents on the command line";
     private static final String FONT = "fonts are set by a stylesheet: --font and --css on the command line";

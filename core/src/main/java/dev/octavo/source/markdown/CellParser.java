@@ -18,10 +18,9 @@ final class CellParser extends AbstractBlockParser {
         return new AbstractBlockParserFactory() {
             @Override
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                boolean begins = isFirst(state) && matched.getMatchedBlockParser().getBlock() instanceof Document;
-                return begins
-                        ? BlockStart.of(new CellParser()).atIndex(Cell.LINE.length())
-                        : BlockStart.none();
+                boolean begins =
+                        isFirst(state) && matched.getMatchedBlockParser().getBlock() instanceof Document;
+                return begins ? BlockStart.of(new CellParser()).atIndex(Cell.LINE.length()) : BlockStart.none();
             }
         };
     }

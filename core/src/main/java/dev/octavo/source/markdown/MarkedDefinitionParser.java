@@ -16,9 +16,10 @@ import org.commonmark.parser.block.ParserState;
 /** Reads definitions of links whose address holds marks of templates, in which there are spaces: {@code [a]: {% link a.md %} "A"}. */
 final class MarkedDefinitionParser extends AbstractBlockParser {
 
-    private static final Pattern DEFINITION = Pattern.compile("\\[(?<label>(?!\\^)(?:[^\\[\\]\\\\]|\\\\.){1,999}+)]:[ \\t]*+"
-            + "(?<address>(?:[^\\s<>{]++|" + MarkedTag.MARK + "|\\{)++)"
-            + "(?:[ \\t]++(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|\\((?<round>[^()]*+)\\)))?+[ \\t]*+");
+    private static final Pattern DEFINITION =
+            Pattern.compile("\\[(?<label>(?!\\^)(?:[^\\[\\]\\\\]|\\\\.){1,999}+)]:[ \\t]*+"
+                    + "(?<address>(?:[^\\s<>{]++|" + MarkedTag.MARK + "|\\{)++)"
+                    + "(?:[ \\t]++(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|\\((?<round>[^()]*+)\\)))?+[ \\t]*+");
 
     private static final Pattern SPACE_IN_MARK = Pattern.compile("\\{[{%][^{}]*?[ \\t]");
 

@@ -61,7 +61,9 @@ public final class MarkedTag {
                 ? QUOTING_MARK
                         .matcher(value)
                         .replaceAll(mark -> Matcher.quoteReplacement(
-                                isDouble ? mark.group().replace('"', '\'') : mark.group().replace('\'', '"')))
+                                isDouble
+                                        ? mark.group().replace('"', '\'')
+                                        : mark.group().replace('\'', '"')))
                 : value;
     }
 }
