@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** HTML's elements within text to the model's inlines. */
 final class HtmlInlines {
@@ -50,9 +51,23 @@ final class HtmlInlines {
                 (text, own) -> new Link(conversion.address(destination), title, text, own, converter.at(element)));
     }
 
-    /** A link of pictures that a style shows would print its address in the midst of the text. */
+    /** Whether a link is empty and stands in a line with something else, in which its address would be printed. */
     private static boolean showsNothing(Element link) {
-        return link.childrenSize() == 0 && !link.hasText();
+        boolean isEmpty = link.childrenSize() == 0 && !link.hasText();
+        return isEmpty && (isInLine(link, /* behind= */ false) || isInLine(link, /* behind= */ true));
+    }
+
+    /** Whether something but spaces stands in the line before a link or behind it. */
+    private static boolean isInLine(Element link, boolean behind) {
+        org.jsoup.nodes.@Nullable Node neighbour = neighbour(link, behind);
+        while (neighbour instanceof TextNode text && text.isBlank()) {
+            neighbour = neighbour(text, behind);
+        }
+        return neighbour instanceof TextNode || (neighbour instanceof Element element && !element.isBlock());
+    }
+
+    private static org.jsoup.nodes.@Nullable Node neighbour(org.jsoup.nodes.Node node, boolean behind) {
+        return behind ? node.nextSibling() : node.previousSibling();
     }
 
     private static Attributes named(HtmlConverter converter, Element element, Attributes attributes) {

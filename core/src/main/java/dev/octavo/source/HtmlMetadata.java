@@ -89,7 +89,7 @@ final class HtmlMetadata {
             findings.error("limit-front-matter", problem, places.apply(named.get(limit)));
         }
         Map<String, MetaValue> fields = new LinkedHashMap<>();
-        metadata.readVisible(parts, fields);
+        metadata.readVisible(page, parts, fields);
         NAMES.forEach((field, names) -> metadata.putFirst(fields, field, names));
         metadata.readPage(page, parts, fields);
         metadata.written.forEach((name, values) -> fields.putIfAbsent(name, value(values)));
@@ -119,10 +119,12 @@ final class HtmlMetadata {
                 : new MetaValue.Items(values, values.get(0).at());
     }
 
-    /** The title that readers see, which the head may have in other words. */
-    private void readVisible(HtmlPage parts, Map<String, MetaValue> fields) {
+    /** The title that readers see, where the head has one that may be in other words. */
+    private void readVisible(Document page, HtmlPage parts, Map<String, MetaValue> fields) {
+        boolean isTold = !page.title().isBlank() || NAMES.get("title").stream().anyMatch(written::containsKey);
         parts.title()
                 .heading()
+                .filter(heading -> isTold)
                 .or(() -> parts.entry().flatMap(entry -> entry.property("p-name")))
                 .map(HtmlMetadata::withWordsForPictures)
                 .ifPresent(title -> putText(fields, "title", title));

@@ -110,9 +110,15 @@ final class HtmlTitle {
 
     /** An element with the divisions around it that hold nothing else. */
     private static Element alone(Element element) {
-        Element around = element.parent();
-        boolean isAlone = around != null && around.nameIs("div") && around.childrenSize() == 1 && !around.hasText();
-        return isAlone ? alone(around) : element;
+        Element alone = element;
+        for (Element around = element.parent(); around != null && holdsOne(around); around = around.parent()) {
+            alone = around;
+        }
+        return alone;
+    }
+
+    private static boolean holdsOne(Element division) {
+        return division.nameIs("div") && division.childrenSize() == 1 && !division.hasText();
     }
 
     /** The title in the head of a page without the name of its site. */

@@ -3,12 +3,18 @@ package dev.octavo.source;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Removes the comments of MDX, <code>{/* … *&#47;}</code>, from lines that are no block of code; in code within a line they stay. */
 final class MdxComments {
 
     private static final String OPENING = "{/*";
     private static final String CLOSING = "*/}";
+
+    /** A heading's identifier, as Docusaurus has it. */
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("( {0,3}#{1,6}[ \\t].*[ \\t])\\{/\\*[ \\t]*+(#[\\w-]++)[ \\t]*+\\*/}[ \\t]*+");
 
     private final String[] lines;
 
@@ -22,6 +28,10 @@ final class MdxComments {
 
     /** Removes all comments that begin on a line, and puts what stands behind the last of them on it. */
     void remove(int line) {
+        Matcher identified = IDENTIFIER.matcher(lines[line]);
+        if (lines[line].contains(OPENING) && identified.matches()) {
+            lines[line] = identified.group(1) + "{" + identified.group(2) + "}";
+        }
         int opening = lines[line].contains(OPENING) ? opening(lines[line], 0) : -1;
         int last = opening < 0 ? -1 : lastLine(line, opening);
         if (last < 0) {
