@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /** HTML's elements within text to the model's inlines. */
 final class HtmlInlines {
@@ -34,40 +33,12 @@ final class HtmlInlines {
         if (!leads) {
             return span(converter, element, attributes);
         }
-        if (showsNothing(element) && !destination.startsWith("#")) {
-            conversion
-                    .findings()
-                    .info(
-                            "html-dropped",
-                            "a link that shows nothing is left out: " + destination,
-                            converter.at(element));
-            return attributes.id().isEmpty() ? List.of() : span(converter, element, attributes);
-        }
         List<Node> content = conversion.inlines().withinLink(() -> converter.children(element));
         return Flow.wrapped(
                 content,
                 attributes,
                 converter.at(element),
                 (text, own) -> new Link(conversion.address(destination), title, text, own, converter.at(element)));
-    }
-
-    /** Whether a link is empty and stands in a line with something else, in which its address would be printed. */
-    private static boolean showsNothing(Element link) {
-        boolean isEmpty = link.childrenSize() == 0 && !link.hasText();
-        return isEmpty && (isInLine(link, /* behind= */ false) || isInLine(link, /* behind= */ true));
-    }
-
-    /** Whether something but spaces stands in the line before a link or behind it. */
-    private static boolean isInLine(Element link, boolean behind) {
-        org.jsoup.nodes.@Nullable Node neighbour = neighbour(link, behind);
-        while (neighbour instanceof TextNode text && text.isBlank()) {
-            neighbour = neighbour(text, behind);
-        }
-        return neighbour instanceof TextNode || (neighbour instanceof Element element && !element.isBlock());
-    }
-
-    private static org.jsoup.nodes.@Nullable Node neighbour(org.jsoup.nodes.Node node, boolean behind) {
-        return behind ? node.nextSibling() : node.previousSibling();
     }
 
     private static Attributes named(HtmlConverter converter, Element element, Attributes attributes) {

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the article of a page is, and what stands there that belongs to the page: navigation, the header and footer of
@@ -145,6 +148,26 @@ final class HtmlPage {
         return article.select("a[href^=#]").stream()
                 .filter(link -> MARK.matcher(link.text()).matches() && link.selectFirst("img") == null)
                 .toList();
+    }
+
+    /** Links that show nothing and stand beside something else, in whose midst their addresses would be printed. */
+    List<Element> emptyLinks() {
+        return article.select("a[href]:not([href^=#]):not(:has(*))").stream()
+                .filter(link -> !link.hasText() && (isInLine(link, false) || isInLine(link, true)))
+                .toList();
+    }
+
+    /** Whether something but spaces stands in the line before a link or behind it. */
+    private static boolean isInLine(Element link, boolean behind) {
+        Node neighbour = neighbour(link, behind);
+        while (neighbour instanceof TextNode text && text.isBlank()) {
+            neighbour = neighbour(text, behind);
+        }
+        return neighbour instanceof TextNode || (neighbour instanceof Element element && !element.isBlock());
+    }
+
+    private static @Nullable Node neighbour(Node node, boolean behind) {
+        return behind ? node.nextSibling() : node.previousSibling();
     }
 
     /**
