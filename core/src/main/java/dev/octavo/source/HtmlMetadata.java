@@ -121,7 +121,8 @@ final class HtmlMetadata {
 
     /** The title that readers see, where the head has one that may be in other words. */
     private void readVisible(Document page, HtmlPage parts, Map<String, MetaValue> fields) {
-        boolean isTold = !page.title().isBlank() || NAMES.getOrDefault("title", List.of()).stream().anyMatch(written::containsKey);
+        boolean isTold = !page.title().isBlank()
+                || NAMES.getOrDefault("title", List.of()).stream().anyMatch(written::containsKey);
         parts.title()
                 .heading()
                 .filter(heading -> isTold)
