@@ -89,9 +89,13 @@ final class HtmlMetadata {
             findings.error("limit-front-matter", problem, places.apply(named.get(limit)));
         }
         Map<String, MetaValue> fields = new LinkedHashMap<>();
-        metadata.readVisible(page, parts, fields);
+        parts.entry()
+                .flatMap(entry -> entry.property("p-name"))
+                .ifPresent(name -> metadata.putText(fields, "title", name));
         NAMES.forEach((field, names) -> metadata.putFirst(fields, field, names));
         metadata.readPage(page, parts, fields);
+        // What readers see, the text tells; the head may have other words.
+        parts.title().heading().filter(Element::hasText).ifPresent(seen -> fields.remove("title"));
         metadata.written.forEach((name, values) -> fields.putIfAbsent(name, value(values)));
         return new MetaValue.Fields(fields, places.apply(page.head()));
     }
@@ -117,18 +121,6 @@ final class HtmlMetadata {
         return values.size() == 1
                 ? values.get(0)
                 : new MetaValue.Items(values, values.get(0).at());
-    }
-
-    /** The title that readers see, where the head has one that may be in other words. */
-    private void readVisible(Document page, HtmlPage parts, Map<String, MetaValue> fields) {
-        boolean isTold = !page.title().isBlank()
-                || NAMES.getOrDefault("title", List.of()).stream().anyMatch(written::containsKey);
-        parts.title()
-                .heading()
-                .filter(heading -> isTold)
-                .or(() -> parts.entry().flatMap(entry -> entry.property("p-name")))
-                .map(HtmlMetadata::withWordsForPictures)
-                .ifPresent(title -> putText(fields, "title", title));
     }
 
     /** What elements and attributes other than {@code meta} tell. */
