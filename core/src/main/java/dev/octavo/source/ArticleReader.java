@@ -161,8 +161,10 @@ public final class ArticleReader {
 
     /**
      * Reads a page of HTML, or a piece of one, into the same model. The article is what {@code article} or {@code main}
-     * hold, else the body without the navigation, header and footer of its site; the head tells the metadata, also as Open
-     * Graph and Dublin Core; lists of notes that the text links to become footnotes. Scripts and styles are left out.
+     * hold, or the content of the microformat h-entry in it, else the body without the navigation, header and footer of its site.
+     * The only heading of level 1 is its title if the text begins with it; otherwise the head tells it, and it tells the other
+     * metadata, also as Open Graph and Dublin Core. Lists of notes that the text links to become footnotes. Scripts and styles are
+     * left out.
      *
      * @throws UnreadableTextException if it is not text in the encoding that it names, by default UTF-8
      * @throws IOException if it cannot be read
@@ -196,14 +198,17 @@ public final class ArticleReader {
 
     private Article article(SourceText text, Findings findings) {
         FrontMatter front = FrontMatter.read(text, options.frontMatter(), findings);
-        SourceText shown = MdxCode.leftOut(front.body(), findings);
+        SourceText written = Notebook.isOne(text.source()) ? NotebookText.begun(front.body()) : front.body();
+        SourceText shown = MdxCode.leftOut(written, findings);
         SourceText body = Includes.expand(shown, options, findings);
         return article(body, new SourceName(text.source()), front.metadata(), findings);
     }
 
     private Article article(SourceText body, SourceName name, Metadata told, Findings findings) {
         LimitedText limited = LimitedText.of(body, options.limits().characters(), findings);
-        Node document = parser.parse(limited.read(), findings);
+        Node document = Notebook.isOne(name.path())
+                ? parser.parseCells(limited.read(), findings)
+                : parser.parse(limited.read(), findings);
         String language = language(told, document);
         Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
         Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);

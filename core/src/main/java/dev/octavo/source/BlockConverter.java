@@ -22,6 +22,7 @@ import dev.octavo.source.markdown.Abbreviation;
 import dev.octavo.source.markdown.AttributedBlock;
 import dev.octavo.source.markdown.AttributesLine;
 import dev.octavo.source.markdown.CaptionedTable;
+import dev.octavo.source.markdown.Cell;
 import dev.octavo.source.markdown.Container;
 import dev.octavo.source.markdown.ContentsList;
 import dev.octavo.source.markdown.CountedList;
@@ -72,6 +73,7 @@ final class BlockConverter {
             .on(LinkReferenceDefinition.class, (converter, definition) -> List.of())
             .on(FootnoteDefinition.class, (converter, collected) -> List.of())
             .on(Abbreviation.class, (converter, bound) -> List.of())
+            .on(Cell.class, BlockConverter::inside)
             .on(Container.class, BlockConverter::container)
             .on(Definitions.class, BlockConverter::definitions)
             .on(FormulaBlock.class, BlockConverter::formula)

@@ -212,8 +212,11 @@ final class HtmlChunk {
     }
 
     private int escape(int open) {
-        replace(open, open + 1, "&lt;");
-        return open + 1;
+        copyTo(open);
+        out.piece(chunk, open, open);
+        out.bracket();
+        copied = open + 1;
+        return copied;
     }
 
     private void replace(int from, int to, String replacement) {

@@ -89,8 +89,13 @@ final class HtmlMetadata {
             findings.error("limit-front-matter", problem, places.apply(named.get(limit)));
         }
         Map<String, MetaValue> fields = new LinkedHashMap<>();
+        parts.entry()
+                .flatMap(entry -> entry.property("p-name"))
+                .ifPresent(name -> metadata.putText(fields, "title", name));
         NAMES.forEach((field, names) -> metadata.putFirst(fields, field, names));
         metadata.readPage(page, parts, fields);
+        // What readers see, the text tells; the head may have other words.
+        parts.title().heading().filter(Element::hasText).ifPresent(seen -> fields.remove("title"));
         metadata.written.forEach((name, values) -> fields.putIfAbsent(name, value(values)));
         return new MetaValue.Fields(fields, places.apply(page.head()));
     }
@@ -109,7 +114,7 @@ final class HtmlMetadata {
         names.stream()
                 .flatMap(name -> Optional.ofNullable(written.get(name)).stream())
                 .findFirst()
-                .ifPresent(values -> fields.put(field, value(values)));
+                .ifPresent(values -> fields.putIfAbsent(field, value(values)));
     }
 
     private static MetaValue value(List<MetaValue> values) {
@@ -125,7 +130,14 @@ final class HtmlMetadata {
                 .map(HtmlMetadata::withWordsForPictures)
                 .filter(heading -> page.title().contains(heading.text()))
                 .ifPresent(heading -> putText(fields, "title", heading));
-        putText(fields, "title", page.head().selectFirst("title"));
+        Element title = page.head().selectFirst("title");
+        if (title != null && title.hasText()) {
+            fields.putIfAbsent("title", scalar(title, parts.title().withoutSite(title.text())));
+        }
+        parts.entry().ifPresent(entry -> {
+            entry.property("p-author").ifPresent(author -> putText(fields, "author", author));
+            entry.property("p-summary").ifPresent(summary -> putText(fields, "description", summary));
+        });
         parts.subtitle()
                 .filter(Element::hasText)
                 .ifPresent(subtitle -> fields.putIfAbsent("subtitle", scalar(subtitle, HtmlLine.of(subtitle))));

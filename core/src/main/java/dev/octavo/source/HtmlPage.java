@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the article of a page is, and what stands there that belongs to the page: navigation, the header and footer of
@@ -34,15 +37,24 @@ final class HtmlPage {
     private static final Pattern MARK = Pattern.compile("[\\s#\u00B6\u00A7\\x{1F517}\u2191\u21A9\uFE0E\uFE0F\u200B]*");
 
     private final Element body;
+    private final Optional<HtmlEntry> entry;
     private final Element article;
     private final Optional<Element> mainHeading;
+    private final HtmlTitle title;
 
     HtmlPage(Document document) {
         this.body = document.body();
-        this.article = find(document);
+        Element around = find(document);
+        this.entry = HtmlEntry.in(around);
+        this.article = entry.map(HtmlEntry::content).orElse(around);
         Elements headings = article.select("h1");
-        this.mainHeading = headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
+        String site = HtmlTitle.site(document);
+        this.mainHeading = Optional.of(headings)
+                .filter(found -> found.size() == 1)
+                .map(Elements::first)
+                .filter(heading -> !HtmlTitle.isSite(heading, site));
         mainHeading.filter(heading -> heading.id().equals(OWN_TITLE)).ifPresent(heading -> heading.removeAttr("id"));
+        this.title = new HtmlTitle(document, article, parts());
     }
 
     private static Element find(Document document) {
@@ -60,14 +72,24 @@ final class HtmlPage {
         return article;
     }
 
-    /** The only heading of level 1. */
+    /** The entry that the article is the content of. */
+    Optional<HtmlEntry> entry() {
+        return entry;
+    }
+
+    /** What the article calls itself. */
+    HtmlTitle title() {
+        return title;
+    }
+
+    /** The only heading of level 1, unless it is the name of the site. */
     Optional<Element> mainHeading() {
         return mainHeading;
     }
 
     /** The line below the title that is said to be a subtitle, or can be nothing else. */
     Optional<Element> subtitle() {
-        Optional<Element> said = inHeader(".subtitle");
+        Optional<Element> said = title.subtitle().or(() -> inHeader(".subtitle"));
         return said.isPresent()
                 ? said
                 : article.select("hgroup").stream()
@@ -85,7 +107,9 @@ final class HtmlPage {
     /** When the article says that it was published. */
     Optional<Element> published() {
         Element said = article.selectFirst("time[pubdate], time[itemprop=datePublished]");
-        return said != null ? Optional.of(said) : inHeader("time");
+        return Optional.ofNullable(said)
+                .or(() -> entry.flatMap(around -> around.property("dt-published")))
+                .or(() -> inHeader("time"));
     }
 
     /** The first element that matches in the article's first header. */
@@ -98,6 +122,11 @@ final class HtmlPage {
 
     /** What is no part of the article although it stands in it. */
     List<Element> furniture() {
+        return Stream.concat(parts().stream(), title.rules().stream()).toList();
+    }
+
+    /** The parts of the page that stand in the article. */
+    private List<Element> parts() {
         return Stream.concat(article.select(NAVIGATION).stream(), frame()).toList();
     }
 
@@ -119,6 +148,26 @@ final class HtmlPage {
         return article.select("a[href^=#]").stream()
                 .filter(link -> MARK.matcher(link.text()).matches() && link.selectFirst("img") == null)
                 .toList();
+    }
+
+    /** Links that show nothing and stand beside something else, in whose midst their addresses would be printed. */
+    List<Element> emptyLinks() {
+        return article.select("a[href]:not([href^=#]):not(:has(*))").stream()
+                .filter(link -> !link.hasText() && (isInLine(link, false) || isInLine(link, true)))
+                .toList();
+    }
+
+    /** Whether something but spaces stands in the line before a link or behind it. */
+    private static boolean isInLine(Element link, boolean behind) {
+        Node neighbour = neighbour(link, behind);
+        while (neighbour instanceof TextNode text && text.isBlank()) {
+            neighbour = neighbour(text, behind);
+        }
+        return neighbour instanceof TextNode || (neighbour instanceof Element element && !element.isBlock());
+    }
+
+    private static @Nullable Node neighbour(Node node, boolean behind) {
+        return behind ? node.nextSibling() : node.previousSibling();
     }
 
     /**

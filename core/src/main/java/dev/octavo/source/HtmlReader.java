@@ -78,9 +78,16 @@ final class HtmlReader {
             }
         }
         page.permalinks().forEach(converter::replace);
+        page.emptyLinks().forEach(this::leaveOut);
         metadata.subtitle().flatMap(told -> page.subtitle()).ifPresent(converter::replace);
         if (!metadata.authors().isEmpty() || metadata.created().isPresent()) {
             page.byline().ifPresent(converter::replace);
         }
+    }
+
+    /** What links to it finds its place. */
+    private void leaveOut(Element link) {
+        findings.info("html-dropped", "a link that shows nothing is left out: " + link.attr("href"), at(link));
+        link.removeAttr("href").removeAttr("class");
     }
 }

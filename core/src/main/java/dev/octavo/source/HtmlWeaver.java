@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import dev.octavo.source.markdown.MarkedTag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,8 @@ final class HtmlWeaver {
         WovenHtml woven = new WovenHtml("hr", conversion.source(), () -> paired(siblings));
         for (Node node : siblings) {
             if (node instanceof HtmlBlock html) {
-                HtmlChunk.weave(html.getLiteral() + '\n', html.getSourceSpans(), woven, conversion);
+                HtmlChunk.weave(
+                        written(html.getLiteral(), conversion) + '\n', html.getSourceSpans(), woven, conversion);
             } else {
                 woven.slot(node);
             }
@@ -37,13 +39,17 @@ final class HtmlWeaver {
         Set<String> absent = new HashSet<>();
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i) instanceof HtmlInline html) {
-                HtmlChunk.weave(html.getLiteral(), html.getSourceSpans(), woven, conversion);
+                HtmlChunk.weave(written(html.getLiteral(), conversion), html.getSourceSpans(), woven, conversion);
                 i = endOfRemoved(siblings, i, absent);
             } else {
                 woven.slot(siblings.get(i));
             }
         }
         return new HtmlConverter(woven, conversion, conversion.inlines()::convertToFlow).convert();
+    }
+
+    private static String written(String html, Conversion conversion) {
+        return conversion.options().has(MarkdownExtension.TEMPLATE_MARKS) ? MarkedTag.requoted(html) : html;
     }
 
     /**

@@ -14,12 +14,15 @@ import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
 
 /**
- * The text of elements that say {@code markdown="1"}, as kramdown has it: CommonMark would not look into them before the
- * next blank line, but their author asked for it.
+ * The text of elements that say {@code markdown="1"}, as kramdown has it, and of all in MDX: CommonMark would not look into them
+ * before the next blank line.
  */
 final class MarkdownInHtml {
 
     private static final Set<String> ASKING = Set.of("1", "span", "block");
+
+    /** What shows its text as it was written, or is no text. */
+    private static final String VERBATIM = "pre, code, kbd, samp, textarea, script, style, svg, math, title, option";
 
     private final Conversion conversion;
     private final WovenHtml woven;
@@ -36,6 +39,11 @@ final class MarkdownInHtml {
             asked = asked.parent();
         }
         return asked != null && ASKING.contains(asked.attr("markdown")) && !asked.nameIs("pre");
+    }
+
+    /** Whether the text right inside an element of MDX is Markdown. */
+    static boolean isInMdx(Element element) {
+        return element.closest(VERBATIM) == null;
     }
 
     /** What a part of the woven text becomes: inlines, or blocks where it has them. */
@@ -55,14 +63,17 @@ final class MarkdownInHtml {
     /** Lines are indented as their element is, which would make code of them. */
     private org.commonmark.node.Node parse(String written, int start) {
         List<String> lines = written.lines().toList();
+        int indent = indent(lines);
+        List<String> shown = new ArrayList<>();
         List<Optional<SourceSpan>> places = new ArrayList<>();
         int passed = start;
         for (String line : lines) {
-            places.add(woven.rest(passed + line.length() - line.stripLeading().length()));
+            int left = Math.min(spaces(line), shown.isEmpty() ? line.length() : indent);
+            shown.add(woven.written(passed + left, passed + line.length()));
+            places.add(woven.rest(passed + left));
             passed += line.length() + 1;
         }
-        String markdown =
-                String.join("\n", lines.stream().map(String::stripLeading).toList());
+        String markdown = String.join("\n", shown);
         SourceRange at = woven.at(start);
         org.commonmark.node.Node document =
                 conversion.parser().parse(new SourceText(at.source(), markdown, at.line()), conversion.findings());
@@ -72,6 +83,20 @@ final class MarkdownInHtml {
                     .toList());
         }
         return document;
+    }
+
+    /** By how much all lines are indented but for the first, which stands behind a tag. */
+    private static int indent(List<String> lines) {
+        return lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .mapToInt(MarkdownInHtml::spaces)
+                .min()
+                .orElse(0);
+    }
+
+    private static int spaces(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /** Moves a place from the text to the source that it is a part of. */

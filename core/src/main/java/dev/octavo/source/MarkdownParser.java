@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import dev.octavo.source.markdown.Cell;
 import dev.octavo.source.markdown.MarkdownSyntax;
 import dev.octavo.source.markdown.TreeBinder;
 import dev.octavo.source.text.Findings;
@@ -22,6 +23,7 @@ import org.commonmark.parser.Parser;
 /** Parses Markdown; without its tables where short rows would make far more cells than were written. */
 final class MarkdownParser {
 
+    private final ReaderOptions options;
     private final Limits limits;
     private final BoundedParser parser;
     private final BoundedParser withoutTables;
@@ -30,6 +32,7 @@ final class MarkdownParser {
     private final boolean raw;
 
     MarkdownParser(ReaderOptions options) {
+        this.options = options;
         this.limits = options.limits();
         this.parser = parser(options, EnumSet.noneOf(MarkdownExtension.class));
         this.withoutTables = parser(options, EnumSet.of(MarkdownExtension.TABLES));
@@ -39,18 +42,34 @@ final class MarkdownParser {
     }
 
     Node parse(SourceText markdown, Findings findings) {
-        Node document = parseTree(markdown, findings);
+        BoundedParser chosen = hasLargeTables(markdown, findings) ? withoutTables : parser;
+        return bound(chosen.parse(markdown, findings), markdown);
+    }
+
+    /** As the other, of a text that has {@link Cell cells}. */
+    Node parseCells(SourceText markdown, Findings findings) {
+        Set<MarkdownExtension> left = EnumSet.noneOf(MarkdownExtension.class);
+        if (hasLargeTables(markdown, findings)) {
+            left.add(MarkdownExtension.TABLES);
+        }
+        Parser.Builder builder = builder(options, left).extensions(List.of(MarkdownSyntax.cells()));
+        Node document = new BoundedParser(builder, limits.marks()).parse(markdown, findings);
+        return bound(document, markdown);
+    }
+
+    private Node bound(Node document, SourceText markdown) {
         TreeBinder.bind(document, markdown.text(), captions, lineBlocks, raw);
         return document;
     }
 
-    private Node parseTree(SourceText markdown, Findings findings) {
-        long cells = TableSizes.cells(markdown.text());
-        if (cells <= limits.tableCells() + (long) markdown.text().length()) {
-            return parser.parse(markdown, findings);
+    private boolean hasLargeTables(SourceText markdown, Findings findings) {
+        boolean large = TableSizes.cells(markdown.text())
+                > limits.tableCells() + (long) markdown.text().length();
+        if (large) {
+            findings.warning(
+                    "limit-table", "the tables have too many cells; all are read as text", markdown.point(0, 0));
         }
-        findings.warning("limit-table", "the tables have too many cells; all are read as text", markdown.point(0, 0));
-        return withoutTables.parse(markdown, findings);
+        return large;
     }
 
     private static BoundedParser parser(ReaderOptions options, Set<MarkdownExtension> left) {

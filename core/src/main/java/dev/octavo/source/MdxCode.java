@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Leaves the statements of JavaScript out of MDX, <code>import A from './a'</code> and <code>export const b = 1</code>, which stand
- * behind an empty line or another one of them. Empty lines take their place, so that all else stands where it stood.
+ * behind an empty line or another one of them, and comments. Empty lines take the place of statements, so that all else stands where
+ * it stood.
  */
 final class MdxCode {
 
@@ -38,12 +39,17 @@ final class MdxCode {
 
     /** A text without its statements, if its name says that it is MDX. */
     static SourceText leftOut(SourceText source, Findings findings) {
-        boolean isMdx = source.source().toLowerCase(Locale.ROOT).endsWith(".mdx");
-        return isMdx ? new MdxCode(source, findings).leftOut() : source;
+        return isMdx(source.source()) ? new MdxCode(source, findings).leftOut() : source;
+    }
+
+    /** Whether the name of a source says that it is MDX. */
+    static boolean isMdx(String source) {
+        return source.toLowerCase(Locale.ROOT).endsWith(".mdx");
     }
 
     private SourceText leftOut() {
         String fence = "";
+        MdxComments comments = new MdxComments(lines);
         for (int line = 0; line < lines.length; line++) {
             Matcher mark = FENCE.matcher(lines[line]);
             if (!fence.isEmpty()) {
@@ -55,6 +61,8 @@ final class MdxCode {
                 fence = mark.group(1);
             } else if (isStatement(line) && (line == 0 || lines[line - 1].isBlank())) {
                 line = leaveOut(line);
+            } else {
+                comments.remove(line);
             }
         }
         return new SourceText(source.source(), String.join("\n", lines), source.firstLine(), source.inserts());

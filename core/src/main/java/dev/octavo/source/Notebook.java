@@ -10,6 +10,8 @@ import dev.octavo.source.text.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +34,8 @@ final class Notebook {
     /** What a bar of progress wrote before it began its line anew. */
     private static final Pattern OVERWRITTEN = Pattern.compile("(?dm)^[^\\n]*\\r(?!\\n)");
 
-    private static final Pattern ATTACHMENT = Pattern.compile("attachment:([^\\s()\"'<>]++)");
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("(?<=<)attachment:([^<>\\n]++)(?=>)|attachment:([^\\s()\"'<>]++)");
 
     private final Findings findings;
     private final String language;
@@ -83,7 +86,7 @@ final class Notebook {
         MetaValue source = cell.values().getOrDefault("source", new Items(List.of(), cell.at()));
         String text = text(source);
         switch (text(cell.values().get("cell_type"))) {
-            case "markdown" -> out.addCell(withAttachments(text, inside(cell, "attachments")), line(source));
+            case "markdown" -> out.add(withAttachments(text, inside(cell, "attachments")), line(source));
             case "code" -> {
                 if (!text.isBlank()) {
                     out.addCode(language, text, line(source));
@@ -110,9 +113,18 @@ final class Notebook {
         }
         return ATTACHMENT
                 .matcher(text)
-                .replaceAll(
-                        called -> Matcher.quoteReplacement(NotebookOutput.address(inside(attachments, called.group(1)))
-                                .orElseGet(called::group)));
+                .replaceAll(called -> Matcher.quoteReplacement(
+                        attached(name(called), attachments).orElseGet(called::group)));
+    }
+
+    private static String name(MatchResult called) {
+        return called.group(1) == null ? called.group(2) : called.group(1);
+    }
+
+    /** The picture of a name, which is written as in an address where it holds spaces. */
+    private static Optional<String> attached(String name, Fields attachments) {
+        return NotebookOutput.address(inside(attachments, name))
+                .or(() -> NotebookOutput.address(inside(attachments, Urls.decoded(name))));
     }
 
     private void outputs(Fields cell) {
@@ -138,18 +150,25 @@ final class Notebook {
 
     private void data(Fields forms) {
         Optional<NotebookOutput> output = NotebookOutput.of(forms);
-        @Nullable MetaValue plain = forms.values().get("text/plain");
-        Optional<String> picture = forms.values().keySet().stream()
-                .filter(form -> form.startsWith("image/"))
-                .findFirst();
         if (output.isPresent()) {
             out.add(output.get().markdown(), line(output.get().form()));
-        } else if (plain != null && picture.isEmpty()) {
-            printed(plain);
-        } else if (!forms.values().isEmpty()) {
-            String form = picture.orElse(forms.values().keySet().iterator().next());
-            findings.warning("notebook-output", "an output of the notebook is left out: " + form, forms.at());
+        } else {
+            tellLeftOut(forms);
+            printed(forms.values().get("text/plain"));
         }
+    }
+
+    /** Tells of a picture, or of something else that has no plain text, that no format shows. */
+    private void tellLeftOut(Fields forms) {
+        Set<String> kinds = forms.values().keySet();
+        boolean hasText = kinds.contains("text/plain");
+        kinds.stream()
+                .filter(kind -> kind.startsWith("image/") || !hasText)
+                .findFirst()
+                .ifPresent(kind -> findings.warning(
+                        "notebook-output",
+                        "an output of the notebook is left out" + (hasText ? " but for its plain text: " : ": ") + kind,
+                        forms.at()));
     }
 
     private void printed(@Nullable MetaValue value) {

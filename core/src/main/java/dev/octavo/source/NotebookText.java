@@ -1,19 +1,19 @@
 package dev.octavo.source;
 
+import dev.octavo.source.markdown.Cell;
 import dev.octavo.source.text.SourceText;
 import dev.octavo.source.text.SourceText.Insert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the Markdown of a notebook together, of which each piece knows its line. */
+/** Puts the Markdown of a notebook together, of which each piece is a {@link Cell} and knows its line. */
 final class NotebookText {
 
     private static final Pattern BACKTICKS = Pattern.compile("`{3,}");
 
-    private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(`{3,}+|~{3,}+)([^`\\n]*+)$");
+    private static final String BEGINNING = Cell.LINE + '\n';
 
     private final String source;
     private final StringBuilder text = new StringBuilder();
@@ -28,34 +28,14 @@ final class NotebookText {
         return pieces.isEmpty();
     }
 
-    /** Adds lines, the first of which is of this number in the notebook, and an empty one that parts them from the next. */
+    /** Adds lines, the first of which is of this number in the notebook, and the one that the next cell begins with. */
     void add(String piece, int firstLine) {
-        String unix = piece.replace("\r\n", "\n").replace('\r', '\n');
-        String ended = (unix.endsWith("\n") ? unix : unix + "\n") + "\n";
+        String unix = piece.replace("\r\n", "\n").replace('\r', '\n').replace(Cell.LINE, "");
+        String ended = (unix.endsWith("\n") ? unix : unix + "\n") + BEGINNING;
         int count = (int) ended.chars().filter(c -> c == '\n').count();
         pieces.add(new Insert(lines, count, new SourceText(source, ended, Math.max(1, firstLine))));
         text.append(ended);
         lines += count;
-    }
-
-    /** Adds the Markdown of a cell, of which no code goes on in the next one. */
-    void addCell(String markdown, int firstLine) {
-        String fence = openFence(markdown);
-        add(fence.isEmpty() ? markdown : markdown + "\n" + fence, firstLine);
-    }
-
-    /** The fence that is not closed; empty for none. */
-    private static String openFence(String markdown) {
-        String open = "";
-        Matcher fence = FENCE.matcher(markdown);
-        while (fence.find()) {
-            if (open.isEmpty()) {
-                open = fence.group(1);
-            } else if (fence.group(1).startsWith(open) && fence.group(2).isBlank()) {
-                open = "";
-            }
-        }
-        return open;
     }
 
     /** Adds code, or what it printed, in a fence that is longer than any in it. */
@@ -74,5 +54,13 @@ final class NotebookText {
 
     SourceText text() {
         return new SourceText(source, text.toString(), 1, pieces);
+    }
+
+    /** The text below the front matter, with the line that the first cell begins with, since front matter can have none above it. */
+    static SourceText begun(SourceText body) {
+        List<Insert> inserts = new ArrayList<>();
+        inserts.add(new Insert(0, 1, body));
+        body.inserts().forEach(piece -> inserts.add(new Insert(piece.line() + 1, piece.count(), piece.lines())));
+        return new SourceText(body.source(), BEGINNING + body.text(), body.firstLine(), inserts);
     }
 }

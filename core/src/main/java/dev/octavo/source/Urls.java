@@ -22,11 +22,15 @@ final class Urls {
 
     /** The identifier that an address such as {@code #id} leads to. */
     static String fragment(String url) {
-        String fragment = url.substring(url.indexOf('#') + 1);
+        return decoded(url.substring(url.indexOf('#') + 1));
+    }
+
+    /** A part of an address with the characters that it stands for; itself where it is not well formed. */
+    static String decoded(String part) {
         try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return fragment;
+            return part;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.octavo.source;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +69,12 @@ final class WovenHtml {
         }
     }
 
+    private static final String BRACKET = "&lt;";
+
     private record Piece(Chunk chunk, int offset) {}
 
     private final StringBuilder html = new StringBuilder();
+    private final BitSet brackets = new BitSet();
     private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
     private final List<List<Node>> slots = new ArrayList<>();
     private final String slotElement;
@@ -127,6 +131,12 @@ final class WovenHtml {
         html.append(text);
     }
 
+    /** Adds an angle bracket that opens nothing. */
+    void bracket() {
+        brackets.set(html.length());
+        html.append(BRACKET);
+    }
+
     String html() {
         return html.toString();
     }
@@ -134,6 +144,17 @@ final class WovenHtml {
     /** A part of the woven text. */
     String html(int start, int end) {
         return html.substring(start, end);
+    }
+
+    /** A part of the woven text, with angle brackets as they were written. */
+    String written(int start, int end) {
+        StringBuilder written = new StringBuilder();
+        int copied = start;
+        for (int i = brackets.nextSetBit(start); i >= 0 && i < end; i = brackets.nextSetBit(i + 1)) {
+            written.append(html, copied, i).append('<');
+            copied = i + BRACKET.length();
+        }
+        return written.append(html, copied, end).toString();
     }
 
     List<List<Node>> slots() {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Emphasis;
+import dev.octavo.model.Link;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Text;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderers;
 import dev.octavo.report.Diagnostic;
@@ -13,7 +16,10 @@ import dev.octavo.report.Parsed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NotebookTest {
 
@@ -56,7 +62,8 @@ class NotebookTest {
         assertThat(article.lead().stream()
                         .filter(CodeBlock.class::isInstance)
                         .map(block -> ((CodeBlock) block).language() + "|" + ((CodeBlock) block).text()))
-                .containsExactly("python|print('```')\nhigh\n", "|three\n", "|4\n", "|NameError: low\n");
+                .containsExactly(
+                        "python|print('```')\nhigh\n", "|three\n", "|4\n", "|<Figure size 1x1>\n", "|NameError: low\n");
         assertThat(Nodes.text(article.lead())).startsWith("Some x.").endsWith("Last.");
     }
 
@@ -66,7 +73,7 @@ class NotebookTest {
                 .map(Diagnostic::toString)
                 .containsExactly(
                         "tides.ipynb:9:6: warning: not linked, as it could run a program: javascript:y [url-refused]",
-                        "tides.ipynb:19:14: warning: an output of the notebook is left out: image/svg+xml [notebook-output]");
+                        "tides.ipynb:19:14: warning: an output of the notebook is left out but for its plain text: image/svg+xml [notebook-output]");
     }
 
     @Test
@@ -75,7 +82,7 @@ class NotebookTest {
                 {"cell_type": "code", "source": "plot()", "outputs": [{"output_type": "display_data", "data":
                  {"text/plain": "<Figure>", "image/svg+xml": "<svg/>", "image/png": ["iVBOR\\n", "w0KGgo=\\n"]}}]},
                 {"cell_type": "code", "source": "", "outputs": [{"output_type": "display_data", "data":
-                 {"text/plain": "<Figure>", "image/png": ") no base64"}}]}""")).endsWith("```\n\n![](data:image/png;base64,iVBORw0KGgo=)\n");
+                 {"image/png": ") no base64"}}]}""")).endsWith("```\n\n![](data:image/png;base64,iVBORw0KGgo=)\n");
     }
 
     @Test
@@ -83,6 +90,94 @@ class NotebookTest {
         assertThat(markdown("""
                 {"cell_type": "markdown", "source": "![A](attachment:a.png) and ![B](attachment:b.png)",
                  "attachments": {"a.png": {"image/png": "iVBORw0KGgo="}}}""")).endsWith("![A](data:image/png;base64,iVBORw0KGgo=) and ![B](attachment:b.png)\n");
+    }
+
+    @Test
+    void attachedPicturesMayHaveSpacesInTheirNames() throws IOException {
+        assertThat(markdown("""
+                {"cell_type": "markdown", "source": "![A](attachment:a%20b.png) ![B](<attachment:a b.png>) ![C](attachment:c%zz.png)",
+                 "attachments": {"a b.png": {"image/png": "iVBORw0KGgo="}}}"""))
+                .endsWith(
+                        "![A](data:image/png;base64,iVBORw0KGgo=) ![B](data:image/png;base64,iVBORw0KGgo=) ![C](attachment:c%zz.png)\n");
+    }
+
+    @Test
+    void cellsWithoutTextPrintNothing() {
+        assertThat(read("""
+                        {"cells": [{"cell_type": "markdown", "source": null}, {"cell_type": "code", "source": null},
+                         {"cell_type": "code", "source": "null"}]}""").value().lead())
+                .extracting(block -> ((CodeBlock) block).text())
+                .containsExactly("null\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- a",
+                "<div>",
+                "<pre>",
+                "<script>",
+                "<table><tr><td>",
+                "<details>\\n\\n<summary>S",
+                "~~~~",
+                "```{note}",
+                ":::: note",
+                "{% highlight c %}",
+                "{{< details >}}",
+                "%%",
+                "$$",
+                "\\\\[",
+                "!!! note\\n    a",
+                "- a\\n\\n  <!-- b",
+                "> <!-- a",
+                "1. a",
+                "[^b]: B",
+                "| a |\\n|---|",
+                "+---+\\n| a |",
+                "---- ----",
+                "Term\\n: a",
+                "<!-- a\\u001e\\n\\u001e"
+            })
+    void whatACellOpensEndsWithIt(String open) {
+        Article article = read("""
+                {"cells": [{"cell_type": "markdown", "source": "# A\\n\\n%s"},
+                 {"cell_type": "markdown", "source": "    indented\\n\\n## *Next*\\n\\n[link]"}, {"cell_type": "code", "source": "code"},
+                 {"cell_type": "markdown", "source": "[link]: /a.html"}]}""".formatted(open)).value();
+
+        assertThat(article.lead())
+                .filteredOn(CodeBlock.class::isInstance)
+                .last()
+                .extracting(code -> ((CodeBlock) code).text())
+                .isEqualTo("indented\n");
+        assertThat(article.sections())
+                .extracting(section -> section.title())
+                .containsExactly(List.of(new Emphasis(List.of(new Text("Next")))));
+        assertThat(article.sections().get(0).body()).hasSize(2);
+        assertThat(Nodes.stream(article.sections().get(0).body()))
+                .filteredOn(Link.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void placesBelowFrontMatterInACellOfMarkdownAreThoseOfTheNotebook() {
+        assertThat(read("""
+                        {"cells": [
+                         {"cell_type": "markdown", "source": [
+                          "---\\n",
+                          "title: Tides\\n",
+                          "---\\n",
+                          "\\n",
+                          "Some [x](javascript:y).\\n",
+                          "<!-- open"
+                         ]},
+                         {"cell_type": "markdown", "source": [
+                          "[x](javascript:z)"
+                         ]}
+                        ]}""").diagnostics())
+                .map(Diagnostic::toString)
+                .containsExactly(
+                        "tides.ipynb:7:6: warning: not linked, as it could run a program: javascript:y [url-refused]",
+                        "tides.ipynb:11:1: warning: not linked, as it could run a program: javascript:z [url-refused]");
     }
 
     @Test

@@ -64,7 +64,22 @@ class PathologicalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export const a = {\n\n", "import {", "export const a = '\\", "```\nimport a from 'b'\n\n"})
+    @ValueSource(
+            strings = {
+                "export const a = {\n\n",
+                "import {",
+                "export const a = '\\",
+                "```\nimport a from 'b'\n\n",
+                "{/*",
+                "{/*\n",
+                "*/}{/*",
+                "`{/* ``",
+                "a `` ` ",
+                "{/* *",
+                "<A>*b*</A>",
+                "<A>\n- b\n",
+                "<A>b < "
+            })
     void repetitionInMdxTakesNoLongerThanItIsLong(String unit) {
         Parsed<Article> parsed = ArticleReader.standard().readText(unit.repeat(40_000), "a.mdx");
         assertThat(parsed.value()).isNotNull();

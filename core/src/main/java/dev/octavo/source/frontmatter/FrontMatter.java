@@ -30,6 +30,7 @@ public record FrontMatter(Metadata metadata, SourceText body) {
                 .or(() -> new JsonReader(source, allowance, findings).readHead())
                 .or(() -> TitleBlock.read(source))
                 .orElseGet(() -> new Parted(MetaValue.Fields.NONE, source));
+        RendererFields.tell(parted.fields(), findings);
         SourceName name = new SourceName(source.source());
         return new FrontMatter(MetadataReader.read(parted.fields(), name, options, findings), parted.body());
     }

@@ -118,7 +118,8 @@ final class JsonReader {
     private Optional<MetaValue> value(JsonParser parser, int depth) throws IOException {
         SourceRange at = at(parser.currentTokenLocation());
         if (!parser.currentToken().isStructStart()) {
-            String text = parser.getText();
+            // A null is no word, as it may be in YAML.
+            String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
             return allowance.admits(text, at) ? Optional.of(new MetaValue.Scalar(text, at)) : Optional.empty();
         }
         if (!allowance.admits(depth, at)) {

@@ -16,6 +16,11 @@ public final class MarkdownSyntax {
         return parser -> parser.postProcessor(new Autolinks());
     }
 
+    /** The cells of a notebook, each of which begins with {@link Cell#LINE}. */
+    public static ParserExtension cells() {
+        return parser -> parser.customBlockParserFactory(CellParser.factory());
+    }
+
     /** {@code {#id .class}} behind something in text, and on a line of its own. */
     public static ParserExtension attributes() {
         return parser -> parser.customBlockParserFactory(AttributesLine.factory())
@@ -171,7 +176,9 @@ public final class MarkdownSyntax {
     public static ParserExtension templateMarks(Supplier<Parser.Builder> inner) {
         return parser -> parser.customBlockParserFactory(MarkedCodeParser.factory(inner))
                 .customBlockParserFactory(MarkedContainerParser.factory('{', ContainerMark::ofTemplate))
+                .customBlockParserFactory(MarkedDefinitionParser.factory())
                 .customInlineContentParserFactory(TemplateMarkParser.factory())
+                .customInlineContentParserFactory(MarkedTagParser.factory())
                 .linkProcessor(new TemplateAddressParser());
     }
 }

@@ -42,7 +42,7 @@ public record SourceText(String source, String text, int firstLine, List<Insert>
         return new SourceText(source, lines, 1);
     }
 
-    /** The lines between two offsets; the first offset is a line's start, and lines of its own alone stand before it, or inserts. */
+    /** The lines between two offsets, the first of which is a line's start. */
     public SourceText lines(int start, int end) {
         int before = 0;
         for (int i = text.indexOf('\n'); i >= 0 && i < start; i = text.indexOf('\n', i + 1)) {
@@ -50,10 +50,27 @@ public record SourceText(String source, String text, int firstLine, List<Insert>
         }
         int cut = before;
         List<Insert> behind = inserts.stream()
-                .filter(insert -> insert.line() >= cut)
-                .map(insert -> new Insert(insert.line() - cut, insert.count(), insert.lines()))
+                .filter(insert -> insert.line() + insert.count() > cut)
+                .map(insert -> behind(insert, cut))
                 .toList();
         return new SourceText(source, text.substring(start, end), firstLine + cut, behind);
+    }
+
+    /** What of an insert stands behind so many lines of the text. */
+    private static Insert behind(Insert insert, int cut) {
+        int left = Math.max(0, cut - insert.line());
+        SourceText lines = insert.lines();
+        SourceText rest = left == 0 ? lines : lines.from(lines.startOf(left));
+        return new Insert(Math.max(0, insert.line() - cut), insert.count() - left, rest);
+    }
+
+    /** The offset at which a line begins that counts from 0. */
+    private int startOf(int line) {
+        int start = 0;
+        for (int i = 0; i < line; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start;
     }
 
     /** The lines from an offset on, which is a line's start. */
@@ -63,16 +80,32 @@ public record SourceText(String source, String text, int firstLine, List<Insert>
 
     /** A place told by a line and a column that count from 0. */
     public SourceRange point(int line, int column) {
-        int added = 0;
-        for (Insert insert : inserts) {
-            if (line < insert.line()) {
-                break;
-            } else if (line < insert.line() + insert.count()) {
-                return insert.lines().point(line - insert.line(), column);
+        int begun = begun(line);
+        if (begun > 0) {
+            Insert last = inserts.get(begun - 1);
+            if (line < last.line() + last.count()) {
+                return last.lines().point(line - last.line(), column);
             }
-            added += insert.count() - 1;
         }
+        int added = inserts.subList(0, begun).stream()
+                .mapToInt(insert -> insert.count() - 1)
+                .sum();
         return SourceRange.point(source, firstLine + line - added, column + 1);
+    }
+
+    /** How many inserts begin with a line or before it; there may be as many of them as lines. */
+    private int begun(int line) {
+        int low = 0;
+        int high = inserts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inserts.get(middle).line() <= line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The range that spans cover; the whole source when there are none. */
