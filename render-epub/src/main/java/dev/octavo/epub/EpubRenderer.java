@@ -3,12 +3,11 @@ package dev.octavo.epub;
 import dev.octavo.epub.picture.ShopPictures;
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
-import dev.octavo.html.Language;
 import dev.octavo.html.MathRenderer;
+import dev.octavo.html.Preparation;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.render.Format;
-import dev.octavo.render.Macros;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
@@ -33,7 +32,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * EpubRenderer epub = EpubRenderer.builder().stylesheet("h1 { text-align: center; }").build();
- * epub.render(Publication.of(article), out, RenderContext.standard().withResources(ResourceLoader.within(folder)));
+ * epub.render(article, out, RenderContext.standard().withResources(ResourceLoader.within(folder)));
  * }</pre>
  *
  * <p>Each top-level section of a single article is a file of its own, and each article of a book of several; what is large
@@ -141,8 +140,8 @@ public final class EpubRenderer implements Renderer {
     public void render(Publication publication, PageMap printed, OutputStream out, RenderContext context)
             throws IOException {
         try (EpubZip zip = new EpubZip(out)) {
-            Publication told = Language.told(publication, context.diagnostics());
-            new Book(Macros.expanded(told, context.diagnostics()), printed, zip, context, this).write();
+            Publication prepared = Preparation.of(publication, context.diagnostics());
+            new Book(prepared, printed, zip, context, this).write();
             zip.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause(); // a picture's, packed where only unchecked exceptions pass

@@ -4,6 +4,7 @@ import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Language;
 import dev.octavo.html.MathRenderer;
+import dev.octavo.html.Preparation;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.pdf.font.Fonts;
@@ -15,7 +16,6 @@ import dev.octavo.pdf.text.Hyphenation;
 import dev.octavo.pdf.text.Measure;
 import dev.octavo.pdf.text.TextSetting;
 import dev.octavo.render.Format;
-import dev.octavo.render.Macros;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
@@ -39,7 +39,7 @@ import java.util.function.BiConsumer;
  *
  * <pre>{@code
  * PdfRenderer pdf = PdfRenderer.builder().pageSize(PageSize.A5).build();
- * pdf.render(Publication.of(article), out, RenderContext.standard());
+ * pdf.render(article, out, RenderContext.standard());
  * }</pre>
  *
  * <p>Nothing is written to the stream until the whole PDF is made. The stages of progress are {@code prepare},
@@ -135,8 +135,7 @@ public final class PdfRenderer implements Renderer {
     }
 
     private Rendering rendering(Publication publication, RenderContext context, boolean mapped) {
-        Publication told = Language.told(publication, context.diagnostics());
-        return new Rendering(Macros.expanded(told, context.diagnostics()), context, this, mapped);
+        return new Rendering(Preparation.of(publication, context.diagnostics()), context, this, mapped);
     }
 
     private static void write(byte[] pdf, OutputStream out) throws IOException {
