@@ -134,7 +134,11 @@ public final class Assembler {
 
         private Builder() {}
 
-        /** What is counted, whatever the publication says; by default what its field {@code numbering} says. */
+        /**
+         * What is counted, whatever the publication says; by default what its field {@code numbering} says. Numbers of chapters and
+         * parts that are there already stay, also those that a {@link BookReader} has given: it is to be told by {@link
+         * BookReader#withAssembler}.
+         */
         public Builder numbering(Numbering numbering) {
             this.numbering = Optional.of(numbering);
             return this;
