@@ -103,6 +103,7 @@ class EpubRendererTest {
                 .mapToObj(number -> new Article(
                         "same",
                         Metadata.titled("Chapter " + number),
+                        List.of(),
                         List.of(Paragraph.of(Link.of("same", "on"))),
                         List.of(Section.of(2, "Section", Paragraph.of("text"))),
                         List.of()))

@@ -134,6 +134,6 @@ class MisuseTest {
                 .build();
         Paragraph paragraph = Paragraph.of(Link.of("https://a.example/", "A"));
         return renderer.fragment(
-                new Article("a", Metadata.builder().title("A").build(), List.of(paragraph), List.of(), List.of()));
+                new Article("a", Metadata.builder().title("A").build(), List.of(), List.of(paragraph), List.of(), List.of()));
     }
 }

@@ -173,7 +173,7 @@ class PdfRendererTest {
         Article article = Article.of("Twin", List.of(), List.of());
         Publication twins = Publication.of(Metadata.titled("Twins"), List.of(article, article));
 
-        assertThat(places(Pdf.of(twins, new PdfRenderer()))).contains("article", "title-c2-");
+        assertThat(places(Pdf.of(twins, new PdfRenderer()))).contains("twin", "title-c2-");
     }
 
     private static Set<String> places(Pdf pdf) {
@@ -197,9 +197,9 @@ class PdfRendererTest {
 
         Map<String, String> files = Pdf.of(article, renderer).read(PdfRendererTest::files);
 
-        assertThat(files).containsOnlyKeys("2-losses.csv", "article.md", "losses.csv");
+        assertThat(files).containsOnlyKeys("2-losses.csv", "losses.csv", "losses.md");
         assertThat(files.get("losses.csv")).isEqualTo("Data: night,lost\n1,41\n");
-        assertThat(files.get("article.md")).startsWith("Source: ").contains("Forty-one.");
+        assertThat(files.get("losses.md")).startsWith("Source: ").contains("Forty-one.");
     }
 
     private static Map<String, String> files(PDDocument document) throws IOException {
@@ -217,12 +217,8 @@ class PdfRendererTest {
     @Test
     void opensWithPagesFromRightToLeftWhereItsLanguageRunsSo() {
         Article article = Article.of("כותרת", List.of(Paragraph.of("טקסט")), List.of());
-        Article hebrew = new Article(
-                article.id(),
-                article.metadata().toBuilder().language("he").build(),
-                article.lead(),
-                article.sections(),
-                article.footnotes());
+        Article hebrew = article.withMetadata(
+                article.metadata().toBuilder().language("he").build());
 
         String direction = Pdf.of(hebrew)
                 .read(document ->
@@ -411,7 +407,7 @@ class PdfRendererTest {
     }
 
     private static Article chapter(String id, String title, Section section) {
-        return new Article(id, Metadata.titled(title), List.of(), List.of(section), List.of());
+        return new Article(id, Metadata.titled(title), List.of(), List.of(), List.of(section), List.of());
     }
 
     /** Everything in an article that is to be read. */

@@ -73,7 +73,7 @@ final class BookBuild {
                 .withResolver(new SiteLinks(parts, "", hrefs, silent.diagnostics()));
         Metadata unlisted =
                 book.metadata().toBuilder().visibility(Visibility.UNLISTED).build();
-        Article outline = new Article("whole-book", unlisted, List.of(), List.of(), List.of());
+        Article outline = new Article("whole-book", unlisted, List.of(), List.of(), List.of(), List.of());
         SitePage page = SitePage.list(path, "", outline, Optional.empty(), List.of());
         StringBuilder text = new StringBuilder();
         html.write(new SiteLayout(parts, page, hrefs, html::writeText), text);

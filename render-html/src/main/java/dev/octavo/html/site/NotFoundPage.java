@@ -23,7 +23,7 @@ final class NotFoundPage {
                 .visibility(Visibility.UNLISTED)
                 .build();
         Article article =
-                new Article("404", metadata, List.of(Paragraph.of(labels.notFoundText())), List.of(), List.of());
+                new Article("404", metadata, List.of(), List.of(Paragraph.of(labels.notFoundText())), List.of(), List.of());
         return SitePage.list(PATH, "", article, Optional.empty(), List.of());
     }
 
