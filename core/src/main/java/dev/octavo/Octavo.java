@@ -33,7 +33,8 @@ public final class Octavo {
     private Octavo() {}
 
     /**
-     * Reads an article with the standard reader: a page of HTML where the file's name ends as those do, else Markdown.
+     * Reads an article with the standard reader: a page of HTML or a notebook where the file's name ends as those do, else
+     * Markdown.
      *
      * @throws dev.octavo.source.UnreadableTextException if the file is not text
      * @throws IOException if the file cannot be read

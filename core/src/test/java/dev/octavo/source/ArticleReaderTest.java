@@ -48,6 +48,35 @@ class ArticleReaderTest {
         assertThat(read(bytes)).isEqualTo(read(TEXT.getBytes(StandardCharsets.UTF_8)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a.html", "b.md/a.HTM", "a.b.xhtml"})
+    void whatASourceHoldsIsToldByItsNameHoweverItIsGiven(String name, @TempDir Path folder) throws IOException {
+        String page = "<meta charset=iso-8859-1><title>Caf\u00e9</title><p># One\n\nTwo\n";
+        byte[] bytes = page.getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(Files.createDirectories(folder.resolve("b.md")).resolve("x-" + Path.of(name).getFileName()), bytes);
+        ArticleReader reader = ArticleReader.standard();
+
+        for (Article article : List.of(
+                reader.read(file).value(),
+                reader.read(bytes, name).value(),
+                reader.readWithin(bytes, name, name).value(),
+                reader.readText(page, name).value())) {
+            assertThat(article.metadata().title()).isEqualTo("Caf\u00e9");
+            assertThat(Nodes.text(article.lead())).isEqualTo("# One Two");
+        }
+        assertThat(reader.readText("# One", "a.html.md").value().metadata().title()).isEqualTo("One");
+    }
+
+    @Test
+    void linesThatAreNotToBeShownAreLeftOutWhereAsked() {
+        String code = "```rust\n# use std::io;\nlet a = 1;\n```\n";
+        ArticleReader reader = ArticleReader.builder().withoutHiddenLines().build();
+
+        assertThat(Nodes.text(reader.readText(code, "a.md").value().lead())).isEqualTo("let a = 1;");
+        assertThat(Nodes.text(ArticleReader.standard().readText(code, "a.md").value().lead()))
+                .contains("use std::io");
+    }
+
     @Test
     void bytesThatAreNoTextAreRefusedWithTheirPlace() {
         byte[] bytes = "line\ncaf\u00e9 au lait".getBytes(StandardCharsets.ISO_8859_1);
