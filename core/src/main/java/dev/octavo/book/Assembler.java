@@ -11,6 +11,7 @@ import dev.octavo.resource.ResourceLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -140,7 +141,7 @@ public final class Assembler {
          * BookReader#withAssembler}.
          */
         public Builder numbering(Numbering numbering) {
-            this.numbering = Optional.of(numbering);
+            this.numbering = Optional.of(Objects.requireNonNull(numbering, "numbering"));
             return this;
         }
 

@@ -217,7 +217,7 @@ public final class ArticleReader {
 
         /** What is done with HTML; {@link RawHtml#PARSE} by default. */
         public Builder rawHtml(RawHtml rawHtml) {
-            this.rawHtml = rawHtml;
+            this.rawHtml = Objects.requireNonNull(rawHtml, "rawHtml");
             return this;
         }
 
@@ -225,19 +225,19 @@ public final class ArticleReader {
          * What is understood beyond CommonMark; {@link MarkdownExtension#standard()} by default, plain CommonMark when empty.
          */
         public Builder extensions(Set<MarkdownExtension> extensions) {
-            this.extensions = Set.copyOf(extensions);
+            this.extensions = Set.copyOf(Objects.requireNonNull(extensions, "extensions"));
             return this;
         }
 
         /** Understands this too. */
         public Builder with(MarkdownExtension extension) {
-            this.extensions = extensions(extension, true);
+            this.extensions = extensions(Objects.requireNonNull(extension, "extension"), true);
             return this;
         }
 
         /** No longer understands this. */
         public Builder without(MarkdownExtension extension) {
-            this.extensions = extensions(extension, false);
+            this.extensions = extensions(Objects.requireNonNull(extension, "extension"), false);
             return this;
         }
 
@@ -263,13 +263,13 @@ public final class ArticleReader {
 
         /** What becomes of the marks of other generators' templates; {@link TemplateMarks#kept()} by default. */
         public Builder templateMarks(TemplateMarks templateMarks) {
-            this.templateMarks = templateMarks;
+            this.templateMarks = Objects.requireNonNull(templateMarks, "templateMarks");
             return this;
         }
 
         /** Understands syntax of your own too. */
         public Builder syntax(SyntaxExtension extension) {
-            syntax.add(extension);
+            syntax.add(Objects.requireNonNull(extension, "extension"));
             return this;
         }
 
@@ -280,7 +280,7 @@ public final class ArticleReader {
          * @param files where the files come from, usually {@link ResourceLoader#within}
          */
         public Builder includes(ResourceLoader files) {
-            this.includes = Optional.of(files);
+            this.includes = Optional.of(Objects.requireNonNull(files, "files"));
             return this;
         }
 
@@ -295,7 +295,7 @@ public final class ArticleReader {
          * {@link DateOrder#UNKNOWN} by default: they are reported, and stay texts.
          */
         public Builder dateOrder(DateOrder dateOrder) {
-            this.dateOrder = dateOrder;
+            this.dateOrder = Objects.requireNonNull(dateOrder, "dateOrder");
             return this;
         }
 
@@ -310,7 +310,7 @@ public final class ArticleReader {
 
         /** How much is taken in; {@link Limits#standard()} by default. */
         public Builder limits(Limits limits) {
-            this.limits = limits;
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 

@@ -14,6 +14,7 @@ import dev.octavo.model.Table;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -214,5 +215,24 @@ class ArticleReaderTest {
 
     private static ArticleReader limited(Limits limits) {
         return ArticleReader.builder().limits(limits).build();
+    }
+
+    @Test
+    void everySetterNamesWhatIsNull() {
+        for (Object builder : List.of(ArticleReader.builder())) {
+            for (Method setter : builder.getClass().getMethods()) {
+                boolean takesAnObject = setter.getDeclaringClass() == builder.getClass()
+                        && setter.getParameterCount() == 1
+                        && !setter.getParameterTypes()[0].isPrimitive();
+                if (takesAnObject) {
+                    assertThatThrownBy(() -> setter.invoke(builder, new Object[] {null}))
+                            .as(setter.toString())
+                            .cause()
+                            .isInstanceOf(NullPointerException.class)
+                            .message()
+                            .matches("\\w+");
+                }
+            }
+        }
     }
 }

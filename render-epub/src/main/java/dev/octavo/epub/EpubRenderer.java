@@ -227,19 +227,19 @@ public final class EpubRenderer implements Renderer {
          * book may hold it.
          */
         public Builder stylesheet(String css) {
-            this.stylesheet = css;
+            this.stylesheet = Objects.requireNonNull(css, "css");
             return this;
         }
 
         /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
-            this.highlighter = highlighter;
+            this.highlighter = Objects.requireNonNull(highlighter, "highlighter");
             return this;
         }
 
         /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
         public Builder math(MathRenderer math) {
-            this.math = math;
+            this.math = Objects.requireNonNull(math, "math");
             return this;
         }
 
@@ -264,7 +264,7 @@ public final class EpubRenderer implements Renderer {
          * @throws IllegalArgumentException if it is a picture of another type, or none
          */
         public Builder cover(Resource picture) {
-            String mediaType = ImageInfo.of(picture).map(ImageInfo::mediaType).orElse("");
+            String mediaType = ImageInfo.of(Objects.requireNonNull(picture, "picture")).map(ImageInfo::mediaType).orElse("");
             if (!mediaType.equals("image/png") && !mediaType.equals("image/jpeg")) {
                 throw new IllegalArgumentException("a cover is a PNG or a JPEG: " + picture.name());
             }
@@ -282,19 +282,19 @@ public final class EpubRenderer implements Renderer {
 
         /** Who vouches for the accessibility of the books; defaults to nobody, and then none is claimed. */
         public Builder certification(Certification certification) {
-            this.certification = Optional.of(certification);
+            this.certification = Optional.of(Objects.requireNonNull(certification, "certification"));
             return this;
         }
 
         /** How one paragraph is told from the next; defaults to {@link Paragraphs#INDENTED}. */
         public Builder paragraphs(Paragraphs paragraphs) {
-            this.paragraphs = Objects.requireNonNull(paragraphs);
+            this.paragraphs = Objects.requireNonNull(paragraphs, "paragraphs");
             return this;
         }
 
         /** What becomes of tables of more than five columns; defaults to {@link WideTables#AS_TABLES}. */
         public Builder wideTables(WideTables wideTables) {
-            this.wideTables = Objects.requireNonNull(wideTables);
+            this.wideTables = Objects.requireNonNull(wideTables, "wideTables");
             return this;
         }
 
@@ -305,7 +305,7 @@ public final class EpubRenderer implements Renderer {
          * @throws IllegalArgumentException if one is no such font, or its maker does not allow to embed it
          */
         public Builder textFont(Resource... faces) {
-            this.fonts = fonts.withText(faces);
+            this.fonts = fonts.withText(Objects.requireNonNull(faces, "faces"));
             return this;
         }
 
@@ -315,7 +315,7 @@ public final class EpubRenderer implements Renderer {
          * @throws IllegalArgumentException if one is no such font, or its maker does not allow to embed it
          */
         public Builder codeFont(Resource... faces) {
-            this.fonts = fonts.withCode(faces);
+            this.fonts = fonts.withCode(Objects.requireNonNull(faces, "faces"));
             return this;
         }
 
@@ -331,7 +331,7 @@ public final class EpubRenderer implements Renderer {
 
         /** Which pictures stand in the book; defaults to {@link Images#AS_THEY_ARE}. */
         public Builder images(Images images) {
-            this.images = Objects.requireNonNull(images);
+            this.images = Objects.requireNonNull(images, "images");
             return this;
         }
 

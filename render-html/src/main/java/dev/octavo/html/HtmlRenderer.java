@@ -226,19 +226,19 @@ public final class HtmlRenderer implements Renderer {
 
         /** How the page looks; defaults to {@link Theme#book()}. */
         public Builder theme(Theme theme) {
-            this.theme = Objects.requireNonNull(theme);
+            this.theme = Objects.requireNonNull(theme, "theme");
             return this;
         }
 
         /** How pictures come into the page; defaults to {@link Images#LINKED}. */
         public Builder images(Images images) {
-            this.images = Objects.requireNonNull(images);
+            this.images = Objects.requireNonNull(images, "images");
             return this;
         }
 
         /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
         public Builder math(MathRenderer math) {
-            this.math = Objects.requireNonNull(math);
+            this.math = Objects.requireNonNull(math, "math");
             return this;
         }
 
@@ -250,19 +250,19 @@ public final class HtmlRenderer implements Renderer {
 
         /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
-            this.highlighter = Objects.requireNonNull(highlighter);
+            this.highlighter = Objects.requireNonNull(highlighter, "highlighter");
             return this;
         }
 
         /** How a page is put together around its text; defaults to {@link PageLayout#standard()}. */
         public Builder layout(PageLayout layout) {
-            this.layout = Objects.requireNonNull(layout);
+            this.layout = Objects.requireNonNull(layout, "layout");
             return this;
         }
 
         /** Classes wanted on the elements of the text beside Octavo's own; defaults to {@link ClassNames#NONE}. */
         public Builder classNames(ClassNames classNames) {
-            this.classNames = Objects.requireNonNull(classNames);
+            this.classNames = Objects.requireNonNull(classNames, "classNames");
             return this;
         }
 
@@ -288,7 +288,7 @@ public final class HtmlRenderer implements Renderer {
          *     {@code -}, {@code _} and {@code .} of ASCII
          */
         public Builder idPrefix(String prefix) {
-            if (!ID_PREFIX.matcher(prefix).matches()) {
+            if (!ID_PREFIX.matcher(Objects.requireNonNull(prefix, "prefix")).matches()) {
                 throw new IllegalArgumentException("no identifier can begin with: " + prefix);
             }
             this.idPrefix = prefix;
