@@ -148,8 +148,7 @@ public final class BookReader {
 
     private Parsed<Book> assembled(Parsed<Book> read) {
         Book book = read.value();
-        Parsed<Publication> assembled =
-                assembler.assemble(book.publication(), ResourceLoader.within(book.root()));
+        Parsed<Publication> assembled = assembler.assemble(book.publication(), ResourceLoader.within(book.root()));
         List<Diagnostic> all = new ArrayList<>(read.diagnostics());
         all.addAll(assembled.diagnostics());
         return new Parsed<>(new Book(assembled.value(), book.root()), all);

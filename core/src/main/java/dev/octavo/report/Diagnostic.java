@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param at where it was found
  * @param hint what would help, empty for none
  */
-public record Diagnostic(Severity severity, String code, String message, SourceRange at, String hint) implements Serializable {
+public record Diagnostic(Severity severity, String code, String message, SourceRange at, String hint)
+        implements Serializable {
 
     private static final int MAX_LENGTH = 300;
 

@@ -10,8 +10,8 @@ import dev.octavo.model.CustomBlock;
 import dev.octavo.model.Figure;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
-import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Role;
 import dev.octavo.model.Section;
 import dev.octavo.report.Diagnostic;
@@ -106,7 +106,8 @@ class AssemblerTest {
 
     @Test
     void countsAndRefersInNodesOfAnApplication() {
-        List<Block> scene = article("a", "As @fig:rain has it.\n\n![Rain](r.png \"Rain\"){#fig:rain}\n").lead();
+        List<Block> scene = article("a", "As @fig:rain has it.\n\n![Rain](r.png \"Rain\"){#fig:rain}\n")
+                .lead();
         Article article = Article.of("A", List.of(new Stage(scene)), List.of());
 
         Article assembled = Assembler.standard().assemble(article).value();

@@ -68,12 +68,16 @@ class RenderersTest {
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
 
         assertThat(Renderers.forFormat("json")).isInstanceOf(JsonRenderer.class);
-        assertThat(Renderers.all()).extracting(renderer -> renderer.format().id()).contains("json", "markdown");
+        assertThat(Renderers.all())
+                .extracting(renderer -> renderer.format().id())
+                .contains("json", "markdown");
     }
 
     @Test
     void allHasEachOnce() {
-        assertThat(Renderers.all()).extracting(renderer -> renderer.format().id()).doesNotHaveDuplicates();
+        assertThat(Renderers.all())
+                .extracting(renderer -> renderer.format().id())
+                .doesNotHaveDuplicates();
     }
 
     @Test

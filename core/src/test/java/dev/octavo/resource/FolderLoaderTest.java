@@ -97,8 +97,10 @@ class FolderLoaderTest {
     @Test
     void theCallerSaysHowLargeAFileMayBe() {
         assertThat(ResourceLoader.within(folder, 3).load("sub/a b.txt"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("resource-too-large"));
-        assertThat(ResourceLoader.within(folder, Long.MAX_VALUE).load("sub/a b.txt")).isInstanceOf(Resource.class);
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("resource-too-large"));
+        assertThat(ResourceLoader.within(folder, Long.MAX_VALUE).load("sub/a b.txt"))
+                .isInstanceOf(Resource.class);
         assertThatThrownBy(() -> ResourceLoader.within(folder, -1)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -116,7 +118,7 @@ class FolderLoaderTest {
 
         assertThat(both.load("mem:logo")).isInstanceOf(Resource.class);
         assertThat(both.load("sub/a b.txt")).isInstanceOf(Resource.class);
-        assertThat(both.load("mem:broken"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("resource-remote"));
+        assertThat(both.load("mem:broken")).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo("resource-remote"));
     }
 }

@@ -54,7 +54,10 @@ class ArticleReaderTest {
     void whatASourceHoldsIsToldByItsNameHoweverItIsGiven(String name, @TempDir Path folder) throws IOException {
         String page = "<meta charset=iso-8859-1><title>Caf\u00e9</title><p># One\n\nTwo\n";
         byte[] bytes = page.getBytes(StandardCharsets.ISO_8859_1);
-        Path file = Files.write(Files.createDirectories(folder.resolve("b.md")).resolve("x-" + Path.of(name).getFileName()), bytes);
+        Path file = Files.write(
+                Files.createDirectories(folder.resolve("b.md"))
+                        .resolve("x-" + Path.of(name).getFileName()),
+                bytes);
         ArticleReader reader = ArticleReader.standard();
 
         for (Article article : List.of(
@@ -65,7 +68,8 @@ class ArticleReaderTest {
             assertThat(article.metadata().title()).isEqualTo("Caf\u00e9");
             assertThat(Nodes.text(article.lead())).isEqualTo("# One Two");
         }
-        assertThat(reader.readText("# One", "a.html.md").value().metadata().title()).isEqualTo("One");
+        assertThat(reader.readText("# One", "a.html.md").value().metadata().title())
+                .isEqualTo("One");
     }
 
     @Test
@@ -74,7 +78,8 @@ class ArticleReaderTest {
         ArticleReader reader = ArticleReader.builder().withoutHiddenLines().build();
 
         assertThat(Nodes.text(reader.readText(code, "a.md").value().lead())).isEqualTo("let a = 1;");
-        assertThat(Nodes.text(ArticleReader.standard().readText(code, "a.md").value().lead()))
+        assertThat(Nodes.text(
+                        ArticleReader.standard().readText(code, "a.md").value().lead()))
                 .contains("use std::io");
     }
 

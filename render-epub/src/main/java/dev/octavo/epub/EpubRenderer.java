@@ -264,7 +264,9 @@ public final class EpubRenderer implements Renderer {
          * @throws IllegalArgumentException if it is a picture of another type, or none
          */
         public Builder cover(Resource picture) {
-            String mediaType = ImageInfo.of(Objects.requireNonNull(picture, "picture")).map(ImageInfo::mediaType).orElse("");
+            String mediaType = ImageInfo.of(Objects.requireNonNull(picture, "picture"))
+                    .map(ImageInfo::mediaType)
+                    .orElse("");
             if (!mediaType.equals("image/png") && !mediaType.equals("image/jpeg")) {
                 throw new IllegalArgumentException("a cover is a PNG or a JPEG: " + picture.name());
             }

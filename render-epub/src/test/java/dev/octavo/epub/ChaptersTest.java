@@ -145,7 +145,8 @@ class ChaptersTest {
 
     @Test
     void longNamesAreCut() {
-        Article article = new Article("word-".repeat(60), Metadata.titled("T"), List.of(), List.of(), List.of(), List.of());
+        Article article =
+                new Article("word-".repeat(60), Metadata.titled("T"), List.of(), List.of(), List.of(), List.of());
 
         assertThat(BookFiles.of(article).chapters().get(0)).matches("chapter(-word){8}-[0-9a-f]{8}.xhtml");
     }

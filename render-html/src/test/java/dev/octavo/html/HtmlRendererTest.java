@@ -493,6 +493,7 @@ class HtmlRendererTest {
     /** An article of one paragraph with a note. */
     private static Article noted(Inline... content) {
         Footnote note = new Footnote("x", List.of(Paragraph.of("Note")), SourceRange.NONE);
-        return new Article("a", Metadata.titled("T"), List.of(), List.of(Paragraph.of(content)), List.of(), List.of(note));
+        return new Article(
+                "a", Metadata.titled("T"), List.of(), List.of(Paragraph.of(content)), List.of(), List.of(note));
     }
 }

@@ -135,8 +135,8 @@ class MisuseTest {
                 .on(Link.class, (link, out) -> handler.accept(out))
                 .build();
         Paragraph paragraph = Paragraph.of(Link.of("https://a.example/", "A"));
-        return renderer.fragment(
-                new Article("a", Metadata.builder().title("A").build(), List.of(), List.of(paragraph), List.of(), List.of()));
+        return renderer.fragment(new Article(
+                "a", Metadata.builder().title("A").build(), List.of(), List.of(paragraph), List.of(), List.of()));
     }
 
     @Test

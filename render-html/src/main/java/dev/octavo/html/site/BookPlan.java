@@ -104,7 +104,8 @@ final class BookPlan {
         String path = paths.ofOwn("part-" + Slug.of(part.title()));
         List<Folder> chapters = folders(place, part.chapters());
         Metadata metadata = Metadata.builder().title(title).language(language()).build();
-        Article outline = new Article("part", metadata, List.of(), contents(path, chapters).toList(), List.of(), List.of());
+        Article outline = new Article(
+                "part", metadata, List.of(), contents(path, chapters).toList(), List.of(), List.of());
         return new Folder(place, SitePage.list(path, place, outline, Optional.empty(), List.of()), List.of(), chapters);
     }
 

@@ -140,7 +140,9 @@ public final class HtmlSite {
          * @throws IllegalArgumentException if it is not well-formed
          */
         public Builder language(String language) {
-            String tag = Language.of(Objects.requireNonNull(language, "language")).map(Language::tag).orElse("");
+            String tag = Language.of(Objects.requireNonNull(language, "language"))
+                    .map(Language::tag)
+                    .orElse("");
             if (tag.isEmpty()) {
                 throw new IllegalArgumentException("not the tag of a language: " + language);
             }
