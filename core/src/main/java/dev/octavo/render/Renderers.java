@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ public final class Renderers {
     /** All renderers there are, ordered by the name of their format. */
     public static List<Renderer> all() {
         return providers()
-                .map(Provider::get)
+                .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(renderer -> renderer.format().id()))
                 .toList();
     }
@@ -43,15 +42,15 @@ public final class Renderers {
     public static Renderer forFormat(String format) {
         String wanted = format.toLowerCase(Locale.ROOT);
         return providers()
-                .map(Provider::get)
+                .map(ServiceLoader.Provider::get)
                 .filter(renderer -> wanted.equals(renderer.format().id())
                         || wanted.equals(renderer.format().extension()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(missing(wanted)));
     }
 
-    /** A thread that an application server made, or nobody did, may have a context class loader that knows no renderer. */
-    private static Stream<Provider<Renderer>> providers() {
+    /** The context class loader of a thread that an application server made may know no renderer. */
+    private static Stream<ServiceLoader.Provider<Renderer>> providers() {
         Set<Class<?>> seen = new HashSet<>();
         return Stream.of(
                         ServiceLoader.load(Renderer.class),

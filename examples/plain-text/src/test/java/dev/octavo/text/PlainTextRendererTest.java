@@ -258,7 +258,8 @@ class PlainTextRendererTest {
     void footnotesStandAtTheEndUnderTheirNumbers() {
         Paragraph paragraph = Paragraph.of(new Text("Said"), new FootnoteReference("src", SourceRange.NONE));
         Footnote note = new Footnote("src", List.of(Paragraph.of("By whom?")), SourceRange.NONE);
-        Article article = new Article("a", Metadata.titled("T"), List.of(), List.of(paragraph), List.of(), List.of(note));
+        Article article =
+                new Article("a", Metadata.titled("T"), List.of(), List.of(paragraph), List.of(), List.of(note));
 
         assertThat(text(article)).endsWith("\n\nSaid[1]\n\n------------------\n\n[1] By whom?\n");
     }
