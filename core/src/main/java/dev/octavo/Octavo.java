@@ -2,7 +2,8 @@ package dev.octavo;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
-import dev.octavo.book.Assembler;
+import dev.octavo.book.Book;
+import dev.octavo.book.BookReader;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
@@ -32,7 +33,8 @@ public final class Octavo {
     private Octavo() {}
 
     /**
-     * Reads an article with the standard reader: a page of HTML where the file's name ends as those do, else Markdown.
+     * Reads an article with the standard reader: a page of HTML or a notebook where the file's name ends as those do, else
+     * Markdown.
      *
      * @throws dev.octavo.source.UnreadableTextException if the file is not text
      * @throws IOException if the file cannot be read
@@ -51,6 +53,17 @@ public final class Octavo {
      */
     public static Parsed<Article> readHtml(Path file) throws IOException {
         return ArticleReader.standard().readHtml(file);
+    }
+
+    /**
+     * Reads a book with the standard reader.
+     *
+     * @param book its manifest, or its folder, with a manifest or without
+     * @throws IOException if the manifest cannot be read
+     * @see BookReader#read(Path)
+     */
+    public static Parsed<Book> readBook(Path book) throws IOException {
+        return BookReader.standard().read(BookReader.manifestIn(book).orElse(book));
     }
 
     /** A reader to set up. */
@@ -74,31 +87,60 @@ public final class Octavo {
      * and titles, and its citations are set from the bibliography that its front matter names, which the context's resources
      * must reach; Markdown and JSON hold it as it is.
      *
-     * @see Assembler
      * @throws IllegalArgumentException if no renderer for the ending is found
      * @throws IOException if the file cannot be written; an older one is left as it was
      */
     public static void write(Article article, Path file, RenderContext context) throws IOException {
-        Renderer renderer = Renderers.forFormat(extension(file));
+        write(article, file, Renderers.forFormat(extension(file)), context);
+    }
+
+    /**
+     * Writes an article, assembled, with a renderer that has options of its own.
+     *
+     * @see Renderer#render(Article, OutputStream, RenderContext)
+     * @throws IOException if the file cannot be written; an older one is left as it was
+     */
+    public static void write(Article article, Path file, Renderer renderer, RenderContext context) throws IOException {
+        write(file, out -> renderer.render(article, out, context));
+    }
+
+    /**
+     * Writes a publication in the format that the file's ending names, as it is: {@link #readBook} has assembled its book.
+     *
+     * @throws IllegalArgumentException if no renderer for the ending is found
+     * @throws IOException if the file cannot be written; an older one is left as it was
+     */
+    public static void write(Publication publication, Path file, RenderContext context) throws IOException {
+        write(publication, file, Renderers.forFormat(extension(file)), context);
+    }
+
+    /**
+     * Writes a publication, as it is, with a renderer that has options of its own.
+     *
+     * @see Renderer#render(Publication, OutputStream, RenderContext)
+     * @throws IOException if the file cannot be written; an older one is left as it was
+     */
+    public static void write(Publication publication, Path file, Renderer renderer, RenderContext context)
+            throws IOException {
+        write(file, out -> renderer.render(publication, out, context));
+    }
+
+    @FunctionalInterface
+    private interface Rendering {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, Rendering rendering) throws IOException {
         requireFolder(file.toAbsolutePath().resolveSibling(""));
         Path unfinished = beside(file);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
-                renderer.render(publication(article, renderer, context), out, context);
+                rendering.to(out);
             }
             move(unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);
         }
-    }
-
-    private static Publication publication(Article article, Renderer renderer, RenderContext context) {
-        if (renderer.writesModel()) {
-            return Publication.of(article);
-        }
-        Parsed<Publication> assembled = Assembler.standard().assemble(Publication.of(article), context.resources());
-        assembled.diagnostics().forEach(context.diagnostics()::report);
-        return assembled.value();
     }
 
     /** Else the exception would name the unfinished file. */

@@ -3,12 +3,17 @@ package dev.octavo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.octavo.json.JsonRenderer;
 import dev.octavo.model.Article;
+import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication;
+import dev.octavo.render.RenderContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,5 +58,28 @@ class OctavoTest {
         assertThatThrownBy(() -> Octavo.write(article, folder.resolve("none/a.json")))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessage(folder.resolve("none").toString());
+    }
+
+    @Test
+    void readsABookByItsFolderOrItsManifest(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("octavo.yaml"), "title: Harbour\nchapters: [b.md, a.md]\n");
+        Files.writeString(folder.resolve("a.md"), "# A\n");
+        Files.writeString(folder.resolve("b.md"), "# B\n");
+
+        for (Path book : new Path[] {folder, folder.resolve("octavo.yaml")}) {
+            assertThat(Octavo.readBook(book).orThrow().publication().articles())
+                    .extracting(Article::id)
+                    .containsExactly("b", "a");
+        }
+    }
+
+    @Test
+    void writesWithARendererOfTheCallers(@TempDir Path folder) throws IOException {
+        Publication book = Publication.of(Metadata.titled("Harbour"), List.of(Article.of("A", List.of(), List.of())));
+        Path file = folder.resolve("harbour.txt");
+
+        Octavo.write(book, file, new JsonRenderer(), RenderContext.standard());
+
+        assertThat(file).content().contains("\"title\" : \"Harbour\"");
     }
 }

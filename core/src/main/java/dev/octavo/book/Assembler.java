@@ -4,17 +4,21 @@ import dev.octavo.cite.Citations;
 import dev.octavo.model.Article;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Publication;
+import dev.octavo.render.Macros;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Makes of articles that know nothing of each other a publication: counts its chapters, sections, figures, tables and
- * equations, makes links of its references, fills its lists of figures and tables, its index and the links to its glossary.
+ * Makes of articles that know nothing of each other a publication: writes out the {@linkplain Macros macros} of its formulas, sets
+ * its {@linkplain Citations citations}, counts its chapters, sections, figures, tables and equations, makes links of its
+ * references, fills its lists of figures and tables, its index and the links to its glossary. Each step needs what those before
+ * it have made: a macro may hold the label of an equation.
  *
  * <pre>{@code
  * Parsed<Publication> assembled = Assembler.standard().assemble(Publication.of(article));
@@ -23,8 +27,10 @@ import java.util.Optional;
  *
  * <p>What comes out is the model again, so every renderer shows it: a number is a {@code Span} of class {@code number} before
  * a title, a label one of class {@code label} before a caption, a reference a {@code Link} of class {@code reference}. {@link
- * BookReader} and {@link dev.octavo.Octavo#write} assemble what they read and write. An article by itself stays as it is unless
- * it refers to its own places, has theorems or a field {@code numbering}. What is assembled already stays as it is.
+ * BookReader} assembles what it reads, and {@link dev.octavo.Octavo#write} and every {@linkplain
+ * dev.octavo.render.Renderer#render(Article, java.io.OutputStream, dev.octavo.render.RenderContext) renderer of an article} what
+ * they write. An article by itself stays as it is unless it refers to its own places, cites, defines macros, has theorems or a
+ * field {@code numbering}. What is assembled already stays as it is.
  *
  * <p>Immutable and thread-safe.
  */
@@ -58,7 +64,20 @@ public final class Assembler {
      * @return the article, and what could not be honoured
      */
     public Parsed<Article> assemble(Article article) {
-        Parsed<Publication> assembled = assemble(Publication.of(article));
+        return only(assemble(Publication.of(article)));
+    }
+
+    /**
+     * Assembles an article by itself, and sets its {@linkplain Citations citations} before.
+     *
+     * @param resources how bibliographies and styles are reached
+     * @return as {@link #assemble(Article)}
+     */
+    public Parsed<Article> assemble(Article article, ResourceLoader resources) {
+        return only(assemble(Publication.of(article), resources));
+    }
+
+    private static Parsed<Article> only(Parsed<Publication> assembled) {
         return new Parsed<>(assembled.value().articles().get(0), assembled.diagnostics());
     }
 
@@ -69,7 +88,9 @@ public final class Assembler {
      *     terms without a text, all with their places
      */
     public Parsed<Publication> assemble(Publication publication) {
-        return isConcerned(publication) ? assembled(publication) : new Parsed<>(publication, List.of());
+        List<Diagnostic> findings = new ArrayList<>();
+        Publication expanded = Macros.expanded(publication, findings::add);
+        return new Parsed<>(counted(expanded, findings), findings);
     }
 
     /**
@@ -79,11 +100,11 @@ public final class Assembler {
      * @return as {@link #assemble(Publication)}
      */
     public Parsed<Publication> assemble(Publication publication, ResourceLoader resources) {
-        Parsed<Publication> cited = Citations.resolve(publication, resources);
-        Parsed<Publication> assembled = assemble(cited.value());
-        List<Diagnostic> all = new ArrayList<>(cited.diagnostics());
-        all.addAll(assembled.diagnostics());
-        return new Parsed<>(assembled.value(), all);
+        List<Diagnostic> findings = new ArrayList<>();
+        Publication expanded = Macros.expanded(publication, findings::add);
+        Parsed<Publication> cited = Citations.resolve(expanded, resources);
+        findings.addAll(cited.diagnostics());
+        return new Parsed<>(counted(cited.value(), findings), findings);
     }
 
     private boolean isConcerned(Publication publication) {
@@ -92,12 +113,13 @@ public final class Assembler {
                 || publication.single().map(Wanted::concerns).orElse(true);
     }
 
-    private Parsed<Publication> assembled(Publication publication) {
-        List<Diagnostic> findings = new ArrayList<>();
+    private Publication counted(Publication publication, List<Diagnostic> findings) {
+        if (!isConcerned(publication)) {
+            return publication;
+        }
         Numbering how =
                 numbering.orElseGet(() -> Numbering.of(publication.metadata().frontMatter(), findings::add));
-        Assembly assembly = new Assembly(publication, how, linksTerms || asksForLinks(publication), findings::add);
-        return new Parsed<>(assembly.run(), findings);
+        return new Assembly(publication, how, linksTerms || asksForLinks(publication), findings::add).run();
     }
 
     private static boolean asksForLinks(Publication publication) {
@@ -113,9 +135,13 @@ public final class Assembler {
 
         private Builder() {}
 
-        /** What is counted, whatever the publication says; by default what its field {@code numbering} says. */
+        /**
+         * What is counted, whatever the publication says; by default what its field {@code numbering} says. Numbers of chapters and
+         * parts that are there already stay, also those that a {@link BookReader} has given: it is to be told by {@link
+         * BookReader#withAssembler}.
+         */
         public Builder numbering(Numbering numbering) {
-            this.numbering = Optional.of(numbering);
+            this.numbering = Optional.of(Objects.requireNonNull(numbering, "numbering"));
             return this;
         }
 

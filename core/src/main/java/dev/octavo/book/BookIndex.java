@@ -69,7 +69,8 @@ final class BookIndex {
         while (end > 0 && entries.get(end - 1) instanceof Chapter last && last.role() == Role.COLOPHON) {
             end--;
         }
-        Article empty = new Article(ID, Metadata.titled(words.word("index")), List.of(), List.of(), List.of());
+        Article empty =
+                new Article(ID, Metadata.titled(words.word("index")), List.of(), List.of(), List.of(), List.of());
         entries.add(end, new Chapter(Role.INDEX, "", empty, List.of()));
         return new Publication(book.metadata(), entries);
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -58,10 +59,12 @@ public final class BookReader {
     private static final Pattern NAVIGATION = Pattern.compile("^nav:", Pattern.MULTILINE);
 
     private final ArticleReader articles;
+    private final Assembler assembler;
     private final Optional<ChapterMemory> memory;
 
-    private BookReader(ArticleReader articles, Optional<ChapterMemory> memory) {
+    private BookReader(ArticleReader articles, Assembler assembler, Optional<ChapterMemory> memory) {
         this.articles = articles;
+        this.assembler = assembler;
         this.memory = memory;
     }
 
@@ -72,7 +75,15 @@ public final class BookReader {
 
     /** A reader of books whose chapters this reader reads. */
     public static BookReader of(ArticleReader articles) {
-        return new BookReader(articles, Optional.empty());
+        return new BookReader(articles, Assembler.standard(), Optional.empty());
+    }
+
+    /**
+     * This reader, assembling its books in another way: with a numbering of the caller's, for one. It is to be told here, since
+     * what is assembled already keeps its numbers.
+     */
+    public BookReader withAssembler(Assembler assembler) {
+        return new BookReader(articles, Objects.requireNonNull(assembler, "assembler"), memory);
     }
 
     /**
@@ -81,7 +92,7 @@ public final class BookReader {
      * while it is written; the chapters are kept as long as the reader is.
      */
     public BookReader remembering() {
-        return new BookReader(articles, Optional.of(new ChapterMemory()));
+        return new BookReader(articles, assembler, Optional.of(new ChapterMemory()));
     }
 
     /** Whether a file is called as a manifest is, such as {@code octavo.yaml} or {@code SUMMARY.md}. */
@@ -135,10 +146,9 @@ public final class BookReader {
         return Files.isDirectory(manifest) ? SourceRange.whole(name) : SourceRange.point(name, 1, 1);
     }
 
-    private static Parsed<Book> assembled(Parsed<Book> read) {
+    private Parsed<Book> assembled(Parsed<Book> read) {
         Book book = read.value();
-        Parsed<Publication> assembled =
-                Assembler.standard().assemble(book.publication(), ResourceLoader.within(book.root()));
+        Parsed<Publication> assembled = assembler.assemble(book.publication(), ResourceLoader.within(book.root()));
         List<Diagnostic> all = new ArrayList<>(read.diagnostics());
         all.addAll(assembled.diagnostics());
         return new Parsed<>(new Book(assembled.value(), book.root()), all);

@@ -136,7 +136,7 @@ final class ChapterReader {
         Metadata.Builder metadata = Metadata.builder().title(file.title()).frontMatter(new Fields(Map.of(), file.at()));
         manifest.metadata().language().ifPresent(metadata::language);
         String id = file.role() == Role.INDEX ? BookIndex.ID : file.role().key();
-        return new Article(id, metadata.build(), List.of(), List.of(), List.of());
+        return new Article(id, metadata.build(), List.of(), List.of(), List.of(), List.of());
     }
 
     private Outcome outcome(Found found) {

@@ -64,7 +64,7 @@ public record Numbering(
         return STANDARD;
     }
 
-    /** Nothing, whatever refers to it, but the notes, which are called by their numbers. */
+    /** Nothing, whatever refers to it, but the notes, which are called by their numbers; chapters and parts keep numbers that they have. */
     public static Numbering none() {
         return builder()
                 .parts(false)

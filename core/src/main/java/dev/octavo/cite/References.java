@@ -114,7 +114,7 @@ final class References {
         Metadata.Builder metadata = Metadata.builder().title(title);
         book.metadata().language().ifPresent(metadata::language);
         Block list = new Group(entries, CLASSES.withId(ID), SourceRange.whole(beside(book, id)));
-        Article article = new Article(id, metadata.build(), List.of(list), List.of(), List.of());
+        Article article = new Article(id, metadata.build(), List.of(), List.of(list), List.of(), List.of());
         List<Entry> all = new ArrayList<>(book.entries());
         int at = all.size();
         while (at > 0 && standsBehind(all.get(at - 1))) {

@@ -147,23 +147,28 @@ final class Resolution {
         }
     }
 
+    /** What the text tells counts more than what the style does, and that more than a guess. */
     private String language() {
-        String standard = style.defaultLocale()
-                .filter(tag -> !locales.find(tag).isEmpty())
-                .orElse(Locales.STANDARD);
-        if (settings.language().isEmpty()) {
-            return standard;
+        Optional<String> ofStyle =
+                style.defaultLocale().filter(tag -> !locales.find(tag).isEmpty());
+        Optional<String> ofText =
+                Optional.of(settings.language()).map(locales::find).filter(tag -> !tag.isEmpty());
+        if (publication.metadata().language().isEmpty()) {
+            return ofStyle.or(() -> ofText).orElse(Locales.STANDARD);
         }
-        String found = locales.find(settings.language());
-        if (found.isEmpty()) {
-            findings.warning(
-                    "citation-language",
-                    "citations have no words in the language " + settings.language() + "; " + standard + " is used",
-                    settings.files().isEmpty()
-                            ? SourceRange.NONE
-                            : settings.files().get(0).at());
+        if (ofText.isEmpty()) {
+            tellWordless(ofStyle.orElse(Locales.STANDARD));
         }
-        return found.isEmpty() ? standard : found;
+        return ofText.or(() -> ofStyle).orElse(Locales.STANDARD);
+    }
+
+    private void tellWordless(String used) {
+        findings.warning(
+                "citation-language",
+                "citations have no words in the language " + settings.language() + "; " + used + " is used",
+                settings.files().isEmpty()
+                        ? SourceRange.NONE
+                        : settings.files().get(0).at());
     }
 
     private Publication withList(

@@ -7,6 +7,7 @@ import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.LanguageGuess;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param isLinked whether citations and entries link to each other
  * @param title the title of the list, where one is told
  * @param isListed whether there is a list at all
- * @param language the publication's language; empty where none is told
+ * @param language the publication's language, told or else guessed; empty where the text is too short for a guess
  */
 record Settings(
         List<WorksFile> files,
@@ -84,7 +85,11 @@ record Settings(
                     flag("link-citations", true),
                     scalar("reference-section-title").map(Scalar::text),
                     !flag("suppress-bibliography", false),
-                    publication.metadata().language().orElse(""));
+                    publication
+                            .metadata()
+                            .language()
+                            .or(() -> LanguageGuess.of(publication))
+                            .orElse(""));
         }
 
         private static String folder(String id) {

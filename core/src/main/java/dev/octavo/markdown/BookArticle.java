@@ -37,7 +37,7 @@ final class BookArticle {
     static Article of(Publication book) {
         BookArticle article = new BookArticle();
         List<Section> sections = book.entries().stream().map(article::section).toList();
-        return new Article("book", book.metadata(), List.of(), sections, article.footnotes);
+        return new Article("book", book.metadata(), List.of(), List.of(), sections, article.footnotes);
     }
 
     private Section section(Publication.Entry entry) {

@@ -34,14 +34,11 @@ public record Article(
         footnotes = List.copyOf(footnotes);
     }
 
-    /** An article whose title is words and nothing else. */
-    public Article(String id, Metadata metadata, List<Block> lead, List<Section> sections, List<Footnote> footnotes) {
-        this(id, metadata, List.of(), lead, sections, footnotes);
-    }
-
-    /** An article without footnotes. */
+    /** An article without footnotes, whose title is words and nothing else; its identifier is the {@linkplain Slug slug} of them. */
     public static Article of(String title, List<Block> lead, List<Section> sections) {
-        return new Article("article", Metadata.titled(title), lead, sections, List.of());
+        String slug = Slug.of(title);
+        String id = slug.isEmpty() ? "article" : slug;
+        return new Article(id, Metadata.titled(title), List.of(), lead, sections, List.of());
     }
 
     /** Where it was read: its front matter, else what it begins with; {@link SourceRange#NONE} for one that was made in code. */
@@ -83,6 +80,16 @@ public record Article(
     public Article withHeading(List<Inline> heading) {
         Metadata titled = metadata.toBuilder().title(Nodes.title(heading)).build();
         return new Article(id, titled, heading, lead, sections, footnotes);
+    }
+
+    /** This article with other blocks before its first section. */
+    public Article withLead(List<Block> lead) {
+        return new Article(id, metadata, heading, lead, sections, footnotes);
+    }
+
+    /** This article with other sections. */
+    public Article withSections(List<Section> sections) {
+        return new Article(id, metadata, heading, lead, sections, footnotes);
     }
 
     /** This article with other notes. */

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A block that Octavo does not know: the extension point of the family.
@@ -20,6 +21,15 @@ public non-sealed interface CustomBlock extends Block {
     @Override
     default SourceRange at() {
         return SourceRange.NONE;
+    }
+
+    /**
+     * This node with what becomes of the blocks in it, which passes from model to model ask for: those that count, cite and refer. A
+     * node that holds text gives it to the change and is made anew of what comes back, or gives itself back where that is the very
+     * list. By default a node gives nothing, and stays as it is.
+     */
+    default CustomBlock rewritten(UnaryOperator<List<Block>> change) {
+        return this;
     }
 
     @Override

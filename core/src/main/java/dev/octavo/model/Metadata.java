@@ -2,6 +2,7 @@ package dev.octavo.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -158,7 +159,10 @@ public record Metadata(
         return text.map(XmlText::mend).map(String::strip).filter(mended -> !mended.isEmpty());
     }
 
-    /** Collects metadata; every setter replaces what was set before. Not for use by several threads. */
+    /**
+     * Collects metadata; every setter replaces what was set before. An empty text or list, like an {@link Optional} without a value,
+     * means that nothing is known. Not for use by several threads.
+     */
     public static final class Builder {
 
         private String title = "";
@@ -233,13 +237,23 @@ public record Metadata(
 
         /** Sets when it was written. */
         public Builder created(CalendarDate created) {
-            this.created = Optional.of(created);
+            return created(Optional.of(created));
+        }
+
+        /** Sets when it was written, or that nothing is known of it. */
+        public Builder created(Optional<CalendarDate> created) {
+            this.created = Objects.requireNonNull(created, "created");
             return this;
         }
 
         /** Sets when it was last changed. */
         public Builder updated(CalendarDate updated) {
-            this.updated = Optional.of(updated);
+            return updated(Optional.of(updated));
+        }
+
+        /** Sets when it was last changed, or that nothing is known of it. */
+        public Builder updated(Optional<CalendarDate> updated) {
+            this.updated = Objects.requireNonNull(updated, "updated");
             return this;
         }
 
@@ -251,7 +265,12 @@ public record Metadata(
 
         /** Sets which way the lines run. */
         public Builder direction(Direction direction) {
-            this.direction = Optional.of(direction);
+            return direction(Optional.of(direction));
+        }
+
+        /** Sets which way the lines run, or that nothing is known of it. */
+        public Builder direction(Optional<Direction> direction) {
+            this.direction = Objects.requireNonNull(direction, "direction");
             return this;
         }
 
@@ -325,13 +344,23 @@ public record Metadata(
 
         /** Sets the series. */
         public Builder series(Series series) {
-            this.series = Optional.of(series);
+            return series(Optional.of(series));
+        }
+
+        /** Sets the series, or that nothing is known of it. */
+        public Builder series(Optional<Series> series) {
+            this.series = Objects.requireNonNull(series, "series");
             return this;
         }
 
         /** Sets the cover. */
         public Builder cover(Cover cover) {
-            this.cover = Optional.of(cover);
+            return cover(Optional.of(cover));
+        }
+
+        /** Sets the cover, or that nothing is known of it. */
+        public Builder cover(Optional<Cover> cover) {
+            this.cover = Objects.requireNonNull(cover, "cover");
             return this;
         }
 

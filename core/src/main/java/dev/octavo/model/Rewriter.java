@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes an article anew in reading order; what a subclass does not change stays as it is, custom nodes always do. An
- * article in which nothing changes is given back itself.
+ * Makes an article anew in reading order; what a subclass does not change stays as it is, and so do custom nodes that do
+ * not {@linkplain CustomBlock#rewritten give} what they hold. An article in which nothing changes is given back itself.
  *
  * <pre>{@code
  * Article shouting = new Rewriter() {
@@ -147,6 +147,8 @@ public abstract class Rewriter {
             List<Block> body = blocks(b.body());
             boolean isSame = isSame(summary, b.summary()) && isSame(body, b.body());
             return isSame ? b : new Details(summary, body, b.attributes(), b.at());
+        } else if (block instanceof CustomBlock b) {
+            return b.rewritten(this::blocks);
         }
         return block;
     }
@@ -209,6 +211,8 @@ public abstract class Rewriter {
             return inside(i, i.content(), Subscript::new);
         } else if (inline instanceof Superscript i) {
             return inside(i, i.content(), Superscript::new);
+        } else if (inline instanceof CustomInline i) {
+            return i.rewritten(this::inlines);
         }
         return inline;
     }

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.io.Serializable;
+
 /**
  * A place in a source text: lines and columns count from 1, columns in UTF-16 units, the end is inclusive.
  *
@@ -9,7 +11,7 @@ package dev.octavo.model;
  * @param endLine the last line
  * @param endColumn the last column in that line
  */
-public record SourceRange(String source, int line, int column, int endLine, int endColumn) {
+public record SourceRange(String source, int line, int column, int endLine, int endColumn) implements Serializable {
 
     /** No place: the thing was made in code. */
     public static final SourceRange NONE = new SourceRange("", 0, 0, 0, 0);

@@ -9,6 +9,8 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The surroundings of one rendering: what it may read, whom it tells, and what time it is.
@@ -58,6 +60,19 @@ public record RenderContext(
     /** This context with another clock. */
     public RenderContext withClock(Clock clock) {
         return new RenderContext(resources, diagnostics, progress, clock);
+    }
+
+    /**
+     * This context, whose receiver of diagnostics is told each but once: what one step or format finds, another may find
+     * again.
+     */
+    public RenderContext tellingOnce() {
+        Set<Diagnostic> told = ConcurrentHashMap.newKeySet();
+        return withDiagnostics(found -> {
+            if (told.add(found)) {
+                diagnostics.report(found);
+            }
+        });
     }
 
     private static void log(Diagnostic diagnostic) {

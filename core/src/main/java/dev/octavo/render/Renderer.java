@@ -1,6 +1,9 @@
 package dev.octavo.render;
 
+import dev.octavo.book.Assembler;
+import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
+import dev.octavo.report.Parsed;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -24,14 +27,35 @@ public interface Renderer {
      * Whether it writes the model so that it can be read again, references and all, rather than what a reader of the text
      * will see: an article is not assembled for it.
      *
-     * @see dev.octavo.book.Assembler
+     * @see Assembler
      */
     default boolean writesModel() {
         return false;
     }
 
     /**
-     * Renders a publication. The stream is flushed, not closed.
+     * Renders an article by itself. It is assembled, so that its references have their numbers and titles, and its citations
+     * are set from the bibliography that its front matter names, which the context's resources must reach. One that {@link
+     * #writesModel} gets it as it is. The stream is flushed, not closed.
+     *
+     * @throws IOException if writing to the stream failed
+     * @throws RenderException if an engine failed
+     * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
+     */
+    default void render(Article article, OutputStream out, RenderContext context) throws IOException {
+        if (writesModel()) {
+            render(Publication.of(article), out, context);
+            return;
+        }
+        RenderContext once = context.tellingOnce();
+        Parsed<Article> assembled = Assembler.standard().assemble(article, context.resources());
+        assembled.diagnostics().forEach(once.diagnostics()::report);
+        render(Publication.of(assembled.value()), out, once);
+    }
+
+    /**
+     * Renders a publication as it is: a {@link dev.octavo.book.BookReader} has assembled its book, and one that was made in code
+     * is to be given to an {@link Assembler} before. The stream is flushed, not closed.
      *
      * @throws IOException if writing to the stream failed
      * @throws RenderException if an engine failed

@@ -2,6 +2,7 @@ package dev.octavo.report;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.XmlText;
+import java.io.Serializable;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
  * @param at where it was found
  * @param hint what would help, empty for none
  */
-public record Diagnostic(Severity severity, String code, String message, SourceRange at, String hint) {
+public record Diagnostic(Severity severity, String code, String message, SourceRange at, String hint)
+        implements Serializable {
 
     private static final int MAX_LENGTH = 300;
 

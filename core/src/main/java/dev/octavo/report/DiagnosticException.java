@@ -8,18 +8,18 @@ public final class DiagnosticException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Diagnostic> diagnostics;
+    private final Diagnostic[] diagnostics;
 
     DiagnosticException(List<Diagnostic> diagnostics) {
         super(diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .map(Diagnostic::toString)
                 .collect(Collectors.joining("\n")));
-        this.diagnostics = List.copyOf(diagnostics);
+        this.diagnostics = diagnostics.toArray(Diagnostic[]::new);
     }
 
     /** All that was found, warnings too. */
     public List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return List.of(diagnostics);
     }
 }

@@ -16,6 +16,8 @@ final class FolderLoader implements ResourceLoader {
 
     static final long DEFAULT_MAX_BYTES = 64L << 20;
 
+    private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     /** A scheme, or the two slashes of an address without one; a drive letter looks like a scheme and is refused too. */
     private static final Pattern REMOTE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|//|\\\\\\\\).*", Pattern.DOTALL);
 
@@ -24,7 +26,7 @@ final class FolderLoader implements ResourceLoader {
 
     FolderLoader(Path folder, long maxBytes) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.maxBytes = maxBytes;
+        this.maxBytes = Math.min(maxBytes, LARGEST_ARRAY - 1);
     }
 
     @Override
@@ -56,7 +58,7 @@ final class FolderLoader implements ResourceLoader {
         }
         // Opened without following links, and read to the limit only: the file may change after it was looked at.
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
+            byte[] bytes = in.readNBytes((int) maxBytes + 1);
             if (bytes.length > maxBytes) {
                 return new Refusal("resource-too-large", reference + " is larger than " + maxBytes + " bytes");
             }

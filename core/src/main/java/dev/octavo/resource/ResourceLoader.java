@@ -2,6 +2,7 @@ package dev.octavo.resource;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * The only way by which Octavo reaches a file or the network while rendering.
@@ -39,8 +40,9 @@ public interface ResourceLoader {
     Answer load(String reference);
 
     /**
-     * What the loader answers, as those who ask it want it: a loader that gives no answer, {@code null}, has none, and one that
-     * throws an {@link UncheckedIOException} cannot read it. Any other exception of a loader is the caller's, and ends the rendering.
+     * What the loader answers, as those who ask it want it; a loader implements {@link #load} alone. One that gives no answer,
+     * {@code null}, has none, and one that throws an {@link UncheckedIOException} cannot read it. Any other exception of a loader is
+     * the caller's, and ends the rendering.
      */
     default Answer request(String reference) {
         try {
@@ -49,6 +51,16 @@ public interface ResourceLoader {
         } catch (UncheckedIOException e) {
             return new Refusal("resource-unreadable", "cannot be read: " + reference + ": " + e.getMessage());
         }
+    }
+
+    /**
+     * This loader, and another one for what it refuses.
+     *
+     * @param other is asked second; where it refuses too, its reason is told
+     */
+    default ResourceLoader orElse(ResourceLoader other) {
+        Objects.requireNonNull(other, "other");
+        return reference -> request(reference) instanceof Resource resource ? resource : other.request(reference);
     }
 
     /** Refuses everything. */
@@ -61,6 +73,19 @@ public interface ResourceLoader {
      * followed; a URL of any scheme is refused without being asked for.
      */
     static ResourceLoader within(Path folder) {
-        return new FolderLoader(folder, FolderLoader.DEFAULT_MAX_BYTES);
+        return within(folder, FolderLoader.DEFAULT_MAX_BYTES);
+    }
+
+    /**
+     * Allows the files below a folder, as {@link #within(Path)} does.
+     *
+     * @param maxBytes how large a file may be; larger ones are refused
+     * @throws IllegalArgumentException if that is negative
+     */
+    static ResourceLoader within(Path folder, long maxBytes) {
+        if (maxBytes < 0) {
+            throw new IllegalArgumentException("no file has " + maxBytes + " bytes");
+        }
+        return new FolderLoader(folder, maxBytes);
     }
 }

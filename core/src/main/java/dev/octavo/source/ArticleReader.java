@@ -1,15 +1,9 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Article;
-import dev.octavo.model.Block;
-import dev.octavo.model.Inline;
-import dev.octavo.model.MetaValue;
-import dev.octavo.model.Metadata;
 import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
-import dev.octavo.source.frontmatter.FrontMatter;
 import dev.octavo.source.text.Findings;
-import dev.octavo.source.text.SourceName;
 import dev.octavo.source.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,18 +15,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.regex.Pattern;
-import org.commonmark.node.Node;
 
 /**
- * Reads articles: front matter in YAML, TOML or JSON, if there is any, and Markdown.
+ * Reads articles: front matter in YAML, TOML or JSON, if there is any, and Markdown; notebooks of Jupyter; and pages of HTML.
  *
  * <pre>{@code
  * ArticleReader reader = ArticleReader.builder().smartPunctuation(true).build();
  * Parsed<Article> parsed = reader.read(Path.of("what-is-my-job.md"));
  * }</pre>
  *
- * <p>A source whose name ends with {@code .ipynb} is a notebook of Jupyter, and read as the Markdown and the code that it holds.
+ * <p>What a source holds is told by its name, be it given as a file, as bytes or as a text: a page of HTML where it ends with {@code
+ * .html}, {@code .htm} or {@code .xhtml}, a notebook where it ends with {@code .ipynb}, whose Markdown and code are read; else
+ * Markdown. What is HTML by another name is read by {@link #readHtml(Path)} and its like.
  *
  * <p>Whatever the text is, an article comes of it; what could not be honoured is among the diagnostics, with its place.
  * Without a title in the front matter, the article is called after its first heading, else after its file. A heading that
@@ -43,7 +37,6 @@ import org.commonmark.node.Node;
 public final class ArticleReader {
 
     private static final ArticleReader STANDARD = builder().build();
-    private static final Pattern HTML = Pattern.compile("(?is).*\\.(?:html?|xhtml)");
 
     private final ReaderOptions options;
     private final MarkdownParser parser;
@@ -100,33 +93,37 @@ public final class ArticleReader {
         return new ArticleReader(options.withLanguage(language), parser);
     }
 
-    /** This reader, leaving out lines of Rust code that are not to be shown: see {@link Builder#hiddenLines}. */
+    /** This reader, leaving out lines of Rust code that are not to be shown: see {@link Builder#withoutHiddenLines}. */
     public ArticleReader withoutHiddenLines() {
         return new ArticleReader(options.withoutHiddenLines(), parser);
     }
 
     /**
-     * Reads a file: a page of HTML where its name ends with {@code .html}, {@code .htm} or {@code .xhtml}, else Markdown. Places in
-     * diagnostics name it as the path was given.
+     * Reads a file. Places in diagnostics name it as the path was given.
      *
      * @throws UnreadableTextException if it is not text in UTF-8 or UTF-16, or that of a page not in the encoding it names
      * @throws IOException if it cannot be read
-     * @see #readHtml(Path)
      */
     public Parsed<Article> read(Path file) throws IOException {
-        return HTML.matcher(file.toString()).matches()
-                ? readHtml(file)
-                : read(Files.readAllBytes(file), file.toString());
+        return read(Files.readAllBytes(file), file.toString());
     }
 
     /**
-     * Reads the bytes of a file of Markdown.
+     * Reads the bytes of a file.
      *
-     * @param source what places in diagnostics call it, usually a file's path
-     * @throws UnreadableTextException if they are not text in UTF-8 or UTF-16
+     * @param source what places in diagnostics call it, usually a file's path, whose ending tells what it holds
+     * @throws UnreadableTextException if they are not text in UTF-8 or UTF-16, or those of a page not in the encoding it names
      */
     public Parsed<Article> read(byte[] bytes, String source) throws UnreadableTextException {
-        return readText(Decoder.decode(Objects.requireNonNull(bytes, "bytes"), source), source);
+        return read(bytes, source, SourceKind.of(Objects.requireNonNull(source, "source")));
+    }
+
+    private Parsed<Article> read(byte[] bytes, String source, SourceKind kind) throws UnreadableTextException {
+        Objects.requireNonNull(bytes, "bytes");
+        return readText(
+                kind == SourceKind.HTML ? Decoder.decodeHtml(bytes, source) : Decoder.decode(bytes, source),
+                source,
+                kind);
     }
 
     /**
@@ -134,7 +131,7 @@ public final class ArticleReader {
      * addresses become relative to the root of the tree, and its path without the ending is the article's identifier, by
      * which the articles of the publication know each other.
      *
-     * @param source what places in diagnostics call it
+     * @param source what places in diagnostics call it, whose ending tells what it holds
      * @param path its path from the root of the tree, with slashes: {@code parts/one.md}
      * @throws UnreadableTextException if they are not text in UTF-8 or UTF-16
      */
@@ -146,22 +143,34 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads a text of Markdown.
+     * Reads a text.
      *
-     * @param source what places in diagnostics call it, usually a file's path
+     * @param source what places in diagnostics call it, usually a file's path, whose ending tells what it holds
      */
     public Parsed<Article> readText(String text, String source) {
+        return readText(text, source, SourceKind.of(Objects.requireNonNull(source, "source")));
+    }
+
+    private Parsed<Article> readText(String text, String source, SourceKind kind) {
         Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(source, "source");
         Findings findings = new Findings();
         SourceText whole = SourceText.of(text, source);
-        Article article = article(Notebook.isOne(source) ? Notebook.read(whole, findings) : whole, findings);
+        Article article =
+                switch (kind) {
+                    case HTML -> new HtmlReader(whole, options, parser, findings).read();
+                    case NOTEBOOK -> markdown(findings).readCells(Notebook.read(whole, findings));
+                    case MARKDOWN -> markdown(findings).read(whole);
+                };
         return new Parsed<>(article, findings.inOrder());
     }
 
+    private MarkdownReader markdown(Findings findings) {
+        return new MarkdownReader(options, parser, findings);
+    }
+
     /**
-     * Reads a page of HTML, or a piece of one, into the same model. The article is what {@code article} or {@code main}
-     * hold, or the content of the microformat h-entry in it, else the body without the navigation, header and footer of its site.
+     * Reads a page of HTML, or a piece of one, whatever its name, into the same model. The article is what {@code article} or
+     * {@code main} hold, or the content of the microformat h-entry in it, else the body without the navigation, header and footer of its site.
      * The only heading of level 1 is its title if the text begins with it; otherwise the head tells it, and it tells the other
      * metadata, also as Open Graph and Dublin Core. Lists of notes that the text links to become footnotes. Scripts and styles are
      * left out.
@@ -174,102 +183,22 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads the bytes of a page of HTML.
+     * Reads the bytes of a page of HTML, whatever its name.
      *
      * @param source what places in diagnostics call it, usually a file's path
      * @throws UnreadableTextException if they are not text in the encoding that they name, by default UTF-8
      */
     public Parsed<Article> readHtml(byte[] bytes, String source) throws UnreadableTextException {
-        return readHtmlText(Decoder.decodeHtml(Objects.requireNonNull(bytes, "bytes"), source), source);
+        return read(bytes, Objects.requireNonNull(source, "source"), SourceKind.HTML);
     }
 
     /**
-     * Reads a text as HTML.
+     * Reads a text as HTML, whatever its name.
      *
      * @param source what places in diagnostics call it, usually a file's path
      */
     public Parsed<Article> readHtmlText(String html, String source) {
-        Objects.requireNonNull(html, "html");
-        Objects.requireNonNull(source, "source");
-        Findings findings = new Findings();
-        Article article = new HtmlReader(SourceText.of(html, source), options, parser, findings).read();
-        return new Parsed<>(article, findings.inOrder());
-    }
-
-    private Article article(SourceText text, Findings findings) {
-        FrontMatter front = FrontMatter.read(text, options.frontMatter(), findings);
-        SourceText written = Notebook.isOne(text.source()) ? NotebookText.begun(front.body()) : front.body();
-        SourceText shown = MdxCode.leftOut(written, findings);
-        SourceText body = Includes.expand(shown, options, findings);
-        return article(body, new SourceName(text.source()), front.metadata(), findings);
-    }
-
-    private Article article(SourceText body, SourceName name, Metadata told, Findings findings) {
-        LimitedText limited = LimitedText.of(body, options.limits().characters(), findings);
-        Node document = Notebook.isOne(name.path())
-                ? parser.parseCells(limited.read(), findings)
-                : parser.parse(limited.read(), findings);
-        String language = language(told, document);
-        Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
-        Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
-        conversion.learn(document);
-        if (options.citing() || (options.has(MarkdownExtension.CITATIONS) && Scholarship.isIn(document, metadata))) {
-            conversion.expectNarrativeCitations();
-        }
-        List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
-        blocks.addAll(limited.rest());
-
-        tellUnreadAbstract(told, findings);
-        List<Inline> title = new ToldTitle(options, parser, findings).read(metadata.title(), told, language);
-        TitleFinder.Titled titled = new TitleFinder(title, blocks, name).find();
-        SectionBuilder.Outline outline = SectionBuilder.build(titled.body(), findings);
-        return new Article(
-                name.stem(),
-                placed(metadata, blocks).toBuilder().title(titled.title()).build(),
-                titled.heading(),
-                outline.lead(),
-                outline.sections(),
-                conversion.notes().collect());
-    }
-
-    /** An abstract that holds more than can be read in it is printed with its signs. */
-    private static void tellUnreadAbstract(Metadata told, Findings findings) {
-        if (!told.abstractText().map(MarkedText::isRead).orElse(true)) {
-            MetaValue.Fields fields = told.frontMatter();
-            MetaValue field = fields.values().getOrDefault("abstract", fields);
-            findings.warning(
-                    "abstract-as-written",
-                    "the abstract holds more than paragraphs, lists, marks and links to addresses, and stands as it was written",
-                    field.at());
-        }
-    }
-
-    /** Where there is no front matter, an article begins with its first block, which may be its title. */
-    private static Metadata placed(Metadata metadata, List<Block> blocks) {
-        boolean isPlaced = !metadata.frontMatter().at().source().isEmpty();
-        if (isPlaced || blocks.isEmpty()) {
-            return metadata;
-        }
-        MetaValue.Fields fields = metadata.frontMatter();
-        return metadata.toBuilder()
-                .frontMatter(new MetaValue.Fields(fields.values(), blocks.get(0).at()))
-                .build();
-    }
-
-    /** The language whose quotation marks count, where any do. */
-    private String language(Metadata metadata, Node document) {
-        Optional<String> told =
-                metadata.language().or(() -> Optional.of(options.language()).filter(language -> !language.isEmpty()));
-        return options.smartPunctuation()
-                ? told.or(() -> LanguageGuess.of(document)).orElse(Metadata.DEFAULT_LANGUAGE)
-                : told.orElse(Metadata.DEFAULT_LANGUAGE);
-    }
-
-    private static Metadata smart(Metadata metadata, Quotes quotes) {
-        Metadata.Builder smart = metadata.toBuilder().title(SmartPunctuation.apply(metadata.title(), quotes));
-        metadata.subtitle().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::subtitle);
-        metadata.description().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::description);
-        return smart.build();
+        return readText(html, Objects.requireNonNull(source, "source"), SourceKind.HTML);
     }
 
     /** Collects options; a mistake in them fails here. Not for use by several threads. */
@@ -290,7 +219,7 @@ public final class ArticleReader {
 
         /** What is done with HTML; {@link RawHtml#PARSE} by default. */
         public Builder rawHtml(RawHtml rawHtml) {
-            this.rawHtml = rawHtml;
+            this.rawHtml = Objects.requireNonNull(rawHtml, "rawHtml");
             return this;
         }
 
@@ -298,19 +227,19 @@ public final class ArticleReader {
          * What is understood beyond CommonMark; {@link MarkdownExtension#standard()} by default, plain CommonMark when empty.
          */
         public Builder extensions(Set<MarkdownExtension> extensions) {
-            this.extensions = Set.copyOf(extensions);
+            this.extensions = Set.copyOf(Objects.requireNonNull(extensions, "extensions"));
             return this;
         }
 
         /** Understands this too. */
         public Builder with(MarkdownExtension extension) {
-            this.extensions = extensions(extension, true);
+            this.extensions = extensions(Objects.requireNonNull(extension, "extension"), true);
             return this;
         }
 
         /** No longer understands this. */
         public Builder without(MarkdownExtension extension) {
-            this.extensions = extensions(extension, false);
+            this.extensions = extensions(Objects.requireNonNull(extension, "extension"), false);
             return this;
         }
 
@@ -336,13 +265,13 @@ public final class ArticleReader {
 
         /** What becomes of the marks of other generators' templates; {@link TemplateMarks#kept()} by default. */
         public Builder templateMarks(TemplateMarks templateMarks) {
-            this.templateMarks = templateMarks;
+            this.templateMarks = Objects.requireNonNull(templateMarks, "templateMarks");
             return this;
         }
 
         /** Understands syntax of your own too. */
         public Builder syntax(SyntaxExtension extension) {
-            syntax.add(extension);
+            syntax.add(Objects.requireNonNull(extension, "extension"));
             return this;
         }
 
@@ -353,16 +282,13 @@ public final class ArticleReader {
          * @param files where the files come from, usually {@link ResourceLoader#within}
          */
         public Builder includes(ResourceLoader files) {
-            this.includes = Optional.of(files);
+            this.includes = Optional.of(Objects.requireNonNull(files, "files"));
             return this;
         }
 
-        /**
-         * Whether lines of Rust code that begin with <code># </code>, which mdBook and rustdoc run but do not show, are left
-         * out; false by default.
-         */
-        public Builder hiddenLines(boolean leftOut) {
-            this.hiddenLinesLeftOut = leftOut;
+        /** Leaves out lines of Rust code that begin with <code># </code>, which mdBook and rustdoc run but do not show. */
+        public Builder withoutHiddenLines() {
+            this.hiddenLinesLeftOut = true;
             return this;
         }
 
@@ -371,7 +297,7 @@ public final class ArticleReader {
          * {@link DateOrder#UNKNOWN} by default: they are reported, and stay texts.
          */
         public Builder dateOrder(DateOrder dateOrder) {
-            this.dateOrder = dateOrder;
+            this.dateOrder = Objects.requireNonNull(dateOrder, "dateOrder");
             return this;
         }
 
@@ -386,7 +312,7 @@ public final class ArticleReader {
 
         /** How much is taken in; {@link Limits#standard()} by default. */
         public Builder limits(Limits limits) {
-            this.limits = limits;
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 

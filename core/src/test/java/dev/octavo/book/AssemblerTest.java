@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.octavo.book.Numbering.Scheme;
 import dev.octavo.model.Article;
+import dev.octavo.model.Block;
+import dev.octavo.model.CustomBlock;
 import dev.octavo.model.Figure;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
@@ -16,6 +18,7 @@ import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class AssemblerTest {
@@ -90,6 +93,26 @@ class AssemblerTest {
 
         assertThat(assembled.value().articles()).extracting(Article::id).containsExactly("a", "a-2");
         assertThat(assembled.diagnostics()).extracting(Diagnostic::code).containsExactly("chapter-id-twice");
+    }
+
+    private record Stage(List<Block> fallback) implements CustomBlock {
+
+        @Override
+        public CustomBlock rewritten(UnaryOperator<List<Block>> change) {
+            List<Block> changed = change.apply(fallback);
+            return changed == fallback ? this : new Stage(changed);
+        }
+    }
+
+    @Test
+    void countsAndRefersInNodesOfAnApplication() {
+        List<Block> scene = article("a", "As @fig:rain has it.\n\n![Rain](r.png \"Rain\"){#fig:rain}\n")
+                .lead();
+        Article article = Article.of("A", List.of(new Stage(scene)), List.of());
+
+        Article assembled = Assembler.standard().assemble(article).value();
+
+        assertThat(Nodes.text(assembled.lead())).contains("As Figure\u00A01 has it", "Figure\u00A01\u2002Rain");
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Publication.Part;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
@@ -57,6 +59,24 @@ class BookReaderTest {
 
         assertThat(Nodes.text(Assembler.standard().assemble(read).value().lead()))
                 .contains("„Ja“, siehe Abbildung");
+    }
+
+    @Test
+    void aBookIsNumberedAsItsAssemblerHasIt() throws IOException {
+        write("octavo.yaml", "title: B\nnumbering: yes\nchapters: [{part: P, chapters: [a.md]}, b.md]\n");
+        write("a.md", "# Rain\n\nSee @fig:plan and [](b.md).\n\n![x](x.png \"Plan\"){#fig:plan}\n");
+        write("b.md", "# Wind\n");
+        Assembler uncounted = Assembler.builder().numbering(Numbering.none()).build();
+        BookReader reader = BookReader.standard().withAssembler(uncounted).remembering();
+
+        Publication book = reader.read(folder.resolve("octavo.yaml")).value().publication();
+
+        assertThat(((Part) book.entries().get(0)).number()).isEmpty();
+        assertThat(book.chapters()).extracting(Chapter::number).containsExactly("", "");
+        assertThat(Nodes.text(book.articles().get(0).lead()))
+                .contains("See Plan and")
+                .doesNotContain("1");
+        assertThat(uncounted.assemble(book).value()).isEqualTo(book);
     }
 
     @Test

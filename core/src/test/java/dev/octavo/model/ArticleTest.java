@@ -53,4 +53,21 @@ class ArticleTest {
         Article article = Article.of("T", List.of(), List.of(Section.of(2, "A"), Section.of(2, "A")));
         assertThat(article.withMetadata(Metadata.titled("U")).sections()).isEqualTo(article.sections());
     }
+
+    @Test
+    void articlesMadeInCodeAreCalledAfterTheirTitles() {
+        assertThat(Article.of("The Lamp", List.of(), List.of()).id()).isEqualTo("the-lamp");
+        assertThat(Article.of("…", List.of(), List.of()).id()).isEqualTo("article");
+    }
+
+    @Test
+    void otherPartsLeaveTheTitleAsItIs() {
+        Article article = Article.of("", List.of(), List.of()).withHeading(List.of(Emphasis.of("Lamp")));
+
+        Article changed = article.withLead(List.of(Paragraph.of("Text."))).withSections(List.of(Section.of(2, "One")));
+
+        assertThat(changed.title()).containsExactly(Emphasis.of("Lamp"));
+        assertThat(changed.lead()).hasSize(1);
+        assertThat(changed.sections()).extracting(Section::id).containsExactly("one");
+    }
 }

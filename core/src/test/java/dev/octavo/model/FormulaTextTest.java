@@ -134,7 +134,7 @@ class FormulaTextTest {
     void letsIdentifiersBeAsTheyWere() {
         List<Inline> title = List.of(new Text("The "), formula("\\lambda"), new Text(" calculus"));
         Section section = new Section(2, title, Attributes.NONE, List.of(), List.of(), SourceRange.NONE);
-        Article article = new Article("a", Metadata.titled("A"), List.of(), List.of(section), List.of());
+        Article article = new Article("a", Metadata.titled("A"), List.of(), List.of(), List.of(section), List.of());
 
         assertThat(article.sections().get(0).id()).isEqualTo("the-lambda-calculus");
     }

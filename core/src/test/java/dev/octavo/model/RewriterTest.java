@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.source.ArticleReader;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class RewriterTest {
@@ -44,6 +45,45 @@ class RewriterTest {
     void givesAnArticleBackInWhichNothingChanges() {
         Article article = read(TEXT);
 
+        assertThat(new Rewriter() {}.article(article)).isSameAs(article);
+    }
+
+    private record Stage(List<Block> fallback) implements CustomBlock {
+
+        @Override
+        public CustomBlock rewritten(UnaryOperator<List<Block>> change) {
+            List<Block> changed = change.apply(fallback);
+            return changed == fallback ? this : new Stage(changed);
+        }
+    }
+
+    private record Voice(List<Inline> fallback) implements CustomInline {
+
+        @Override
+        public CustomInline rewritten(UnaryOperator<List<Inline>> change) {
+            List<Inline> changed = change.apply(fallback);
+            return changed == fallback ? this : new Voice(changed);
+        }
+    }
+
+    private record Closed(List<Block> fallback) implements CustomBlock {}
+
+    @Test
+    void customNodesThatGiveWhatTheyHoldAreRewritten() {
+        Block line = Paragraph.of(new Voice(List.of(Emphasis.of("Exit"))));
+        Article article = Article.of("T", List.of(new Stage(List.of(line)), new Closed(List.of(line))), List.of());
+
+        Article changed = new Rewriter() {
+            @Override
+            protected List<Inline> inline(Inline inline) {
+                return inline instanceof Emphasis emphasis
+                        ? List.of(new Strong(emphasis.content()))
+                        : super.inline(inline);
+            }
+        }.article(article);
+
+        Block loud = Paragraph.of(new Voice(List.of(Strong.of("Exit"))));
+        assertThat(changed.lead()).containsExactly(new Stage(List.of(loud)), new Closed(List.of(line)));
         assertThat(new Rewriter() {}.article(article)).isSameAs(article);
     }
 

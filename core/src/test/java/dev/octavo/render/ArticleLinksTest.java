@@ -69,8 +69,8 @@ class ArticleLinksTest {
 
     @Test
     void knowsArticlesMadeInCodeByTheirIdentifiers() {
-        Article one = new Article("one", Metadata.titled("One"), List.of(), List.of(), List.of());
-        Article two = new Article("two", Metadata.titled("Two"), List.of(), List.of(), List.of());
+        Article one = new Article("one", Metadata.titled("One"), List.of(), List.of(), List.of(), List.of());
+        Article two = new Article("two", Metadata.titled("Two"), List.of(), List.of(), List.of(), List.of());
 
         assertThat(new ArticleLinks(List.of(one, two)).find(Link.of("two", "on")))
                 .hasValue(1);

@@ -1,8 +1,11 @@
 package dev.octavo.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.octavo.resource.ResourceLoader.Refusal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -89,5 +92,33 @@ class FolderLoaderTest {
     @Test
     void nothingIsLoadedUnlessAllowed() {
         assertThat(ResourceLoader.none().load("sub/a b.txt")).isInstanceOf(ResourceLoader.Refusal.class);
+    }
+
+    @Test
+    void theCallerSaysHowLargeAFileMayBe() {
+        assertThat(ResourceLoader.within(folder, 3).load("sub/a b.txt"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("resource-too-large"));
+        assertThat(ResourceLoader.within(folder, Long.MAX_VALUE).load("sub/a b.txt"))
+                .isInstanceOf(Resource.class);
+        assertThatThrownBy(() -> ResourceLoader.within(folder, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anotherLoaderIsAskedForWhatOneRefuses() {
+        ResourceLoader memory = reference -> {
+            if (reference.equals("mem:broken")) {
+                throw new UncheckedIOException(new IOException("gone"));
+            }
+            return reference.equals("mem:logo")
+                    ? new Resource(reference, new byte[1])
+                    : new Refusal("resource-missing", "not in memory: " + reference);
+        };
+        ResourceLoader both = memory.orElse(ResourceLoader.within(folder));
+
+        assertThat(both.load("mem:logo")).isInstanceOf(Resource.class);
+        assertThat(both.load("sub/a b.txt")).isInstanceOf(Resource.class);
+        assertThat(both.load("mem:broken")).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo("resource-remote"));
     }
 }

@@ -14,6 +14,7 @@ import dev.octavo.model.Table;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -46,6 +47,40 @@ class ArticleReaderTest {
     void aByteOrderMarkTellsTheEncodingAndIsNoText(String charset) throws IOException {
         byte[] bytes = ("\uFEFF" + TEXT).getBytes(charset);
         assertThat(read(bytes)).isEqualTo(read(TEXT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.html", "b.md/a.HTM", "a.b.xhtml"})
+    void whatASourceHoldsIsToldByItsNameHoweverItIsGiven(String name, @TempDir Path folder) throws IOException {
+        String page = "<meta charset=iso-8859-1><title>Caf\u00e9</title><p># One\n\nTwo\n";
+        byte[] bytes = page.getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(
+                Files.createDirectories(folder.resolve("b.md"))
+                        .resolve("x-" + Path.of(name).getFileName()),
+                bytes);
+        ArticleReader reader = ArticleReader.standard();
+
+        for (Article article : List.of(
+                reader.read(file).value(),
+                reader.read(bytes, name).value(),
+                reader.readWithin(bytes, name, name).value(),
+                reader.readText(page, name).value())) {
+            assertThat(article.metadata().title()).isEqualTo("Caf\u00e9");
+            assertThat(Nodes.text(article.lead())).isEqualTo("# One Two");
+        }
+        assertThat(reader.readText("# One", "a.html.md").value().metadata().title())
+                .isEqualTo("One");
+    }
+
+    @Test
+    void linesThatAreNotToBeShownAreLeftOutWhereAsked() {
+        String code = "```rust\n# use std::io;\nlet a = 1;\n```\n";
+        ArticleReader reader = ArticleReader.builder().withoutHiddenLines().build();
+
+        assertThat(Nodes.text(reader.readText(code, "a.md").value().lead())).isEqualTo("let a = 1;");
+        assertThat(Nodes.text(
+                        ArticleReader.standard().readText(code, "a.md").value().lead()))
+                .contains("use std::io");
     }
 
     @Test
@@ -185,5 +220,24 @@ class ArticleReaderTest {
 
     private static ArticleReader limited(Limits limits) {
         return ArticleReader.builder().limits(limits).build();
+    }
+
+    @Test
+    void everySetterNamesWhatIsNull() {
+        for (Object builder : List.of(ArticleReader.builder())) {
+            for (Method setter : builder.getClass().getMethods()) {
+                boolean takesAnObject = setter.getDeclaringClass() == builder.getClass()
+                        && setter.getParameterCount() == 1
+                        && !setter.getParameterTypes()[0].isPrimitive();
+                if (takesAnObject) {
+                    assertThatThrownBy(() -> setter.invoke(builder, new Object[] {null}))
+                            .as(setter.toString())
+                            .cause()
+                            .isInstanceOf(NullPointerException.class)
+                            .message()
+                            .matches("\\w+");
+                }
+            }
+        }
     }
 }

@@ -3,12 +3,11 @@ package dev.octavo.epub;
 import dev.octavo.epub.picture.ShopPictures;
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
-import dev.octavo.html.Language;
 import dev.octavo.html.MathRenderer;
+import dev.octavo.html.Preparation;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.render.Format;
-import dev.octavo.render.Macros;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
@@ -33,7 +32,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * EpubRenderer epub = EpubRenderer.builder().stylesheet("h1 { text-align: center; }").build();
- * epub.render(Publication.of(article), out, RenderContext.standard().withResources(ResourceLoader.within(folder)));
+ * epub.render(article, out, RenderContext.standard().withResources(ResourceLoader.within(folder)));
  * }</pre>
  *
  * <p>Each top-level section of a single article is a file of its own, and each article of a book of several; what is large
@@ -141,8 +140,8 @@ public final class EpubRenderer implements Renderer {
     public void render(Publication publication, PageMap printed, OutputStream out, RenderContext context)
             throws IOException {
         try (EpubZip zip = new EpubZip(out)) {
-            Publication told = Language.told(publication, context.diagnostics());
-            new Book(Macros.expanded(told, context.diagnostics()), printed, zip, context, this).write();
+            Publication prepared = Preparation.of(publication, context.diagnostics());
+            new Book(prepared, printed, zip, context, this).write();
             zip.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause(); // a picture's, packed where only unchecked exceptions pass
@@ -228,19 +227,19 @@ public final class EpubRenderer implements Renderer {
          * book may hold it.
          */
         public Builder stylesheet(String css) {
-            this.stylesheet = css;
+            this.stylesheet = Objects.requireNonNull(css, "css");
             return this;
         }
 
         /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
-            this.highlighter = highlighter;
+            this.highlighter = Objects.requireNonNull(highlighter, "highlighter");
             return this;
         }
 
         /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
         public Builder math(MathRenderer math) {
-            this.math = math;
+            this.math = Objects.requireNonNull(math, "math");
             return this;
         }
 
@@ -265,7 +264,9 @@ public final class EpubRenderer implements Renderer {
          * @throws IllegalArgumentException if it is a picture of another type, or none
          */
         public Builder cover(Resource picture) {
-            String mediaType = ImageInfo.of(picture).map(ImageInfo::mediaType).orElse("");
+            String mediaType = ImageInfo.of(Objects.requireNonNull(picture, "picture"))
+                    .map(ImageInfo::mediaType)
+                    .orElse("");
             if (!mediaType.equals("image/png") && !mediaType.equals("image/jpeg")) {
                 throw new IllegalArgumentException("a cover is a PNG or a JPEG: " + picture.name());
             }
@@ -283,19 +284,19 @@ public final class EpubRenderer implements Renderer {
 
         /** Who vouches for the accessibility of the books; defaults to nobody, and then none is claimed. */
         public Builder certification(Certification certification) {
-            this.certification = Optional.of(certification);
+            this.certification = Optional.of(Objects.requireNonNull(certification, "certification"));
             return this;
         }
 
         /** How one paragraph is told from the next; defaults to {@link Paragraphs#INDENTED}. */
         public Builder paragraphs(Paragraphs paragraphs) {
-            this.paragraphs = Objects.requireNonNull(paragraphs);
+            this.paragraphs = Objects.requireNonNull(paragraphs, "paragraphs");
             return this;
         }
 
         /** What becomes of tables of more than five columns; defaults to {@link WideTables#AS_TABLES}. */
         public Builder wideTables(WideTables wideTables) {
-            this.wideTables = Objects.requireNonNull(wideTables);
+            this.wideTables = Objects.requireNonNull(wideTables, "wideTables");
             return this;
         }
 
@@ -306,7 +307,7 @@ public final class EpubRenderer implements Renderer {
          * @throws IllegalArgumentException if one is no such font, or its maker does not allow to embed it
          */
         public Builder textFont(Resource... faces) {
-            this.fonts = fonts.withText(faces);
+            this.fonts = fonts.withText(Objects.requireNonNull(faces, "faces"));
             return this;
         }
 
@@ -316,7 +317,7 @@ public final class EpubRenderer implements Renderer {
          * @throws IllegalArgumentException if one is no such font, or its maker does not allow to embed it
          */
         public Builder codeFont(Resource... faces) {
-            this.fonts = fonts.withCode(faces);
+            this.fonts = fonts.withCode(Objects.requireNonNull(faces, "faces"));
             return this;
         }
 
@@ -332,7 +333,7 @@ public final class EpubRenderer implements Renderer {
 
         /** Which pictures stand in the book; defaults to {@link Images#AS_THEY_ARE}. */
         public Builder images(Images images) {
-            this.images = Objects.requireNonNull(images);
+            this.images = Objects.requireNonNull(images, "images");
             return this;
         }
 

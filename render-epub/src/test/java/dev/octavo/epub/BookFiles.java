@@ -89,7 +89,7 @@ final class BookFiles {
     }
 
     static Article article(List<Block> lead, List<Section> sections, Footnote... notes) {
-        return new Article("test", Metadata.titled("Title"), lead, sections, List.of(notes));
+        return new Article("test", Metadata.titled("Title"), List.of(), lead, sections, List.of(notes));
     }
 
     static Footnote note(String label, Block... body) {

@@ -80,8 +80,8 @@ class BookLinksTest {
     @Test
     void articlesMadeInCodeAreKnownByTheirNames() {
         List<Block> link = List.of(Paragraph.of(Link.of("two", "on")));
-        Article one = new Article("one", Metadata.titled("One"), link, List.of(), List.of());
-        Article two = new Article("two", Metadata.titled("Two"), List.of(), List.of(), List.of());
+        Article one = new Article("one", Metadata.titled("One"), List.of(), link, List.of(), List.of());
+        Article two = new Article("two", Metadata.titled("Two"), List.of(), List.of(), List.of(), List.of());
 
         assertThat(BookFiles.of(Publication.of(Metadata.titled("Book"), List.of(one, two)))
                         .text("chapter-one.xhtml"))

@@ -49,7 +49,7 @@ class ChaptersTest {
         BookFiles book = BookFiles.of(publication);
 
         assertThat(book.chapters())
-                .containsExactly("title-page.xhtml", "part-part.xhtml", "chapter-test.xhtml", "chapter-article.xhtml");
+                .containsExactly("title-page.xhtml", "part-part.xhtml", "chapter-test.xhtml", "chapter-two.xhtml");
         assertThat(book.chapter(3)).contains("<h1>Title</h1>", "<h2 id=\"inside\">Inside</h2>");
     }
 
@@ -71,7 +71,7 @@ class ChaptersTest {
                         "chapter-test-long.xhtml",
                         "chapter-test-short.xhtml",
                         "chapter-test-small.xhtml",
-                        "chapter-article.xhtml");
+                        "chapter-other.xhtml");
         assertThat(book.text("chapter-test-large.xhtml"))
                 .contains("<section><h2 id=\"large\">Large</h2>")
                 .doesNotContain("Long");
@@ -124,7 +124,7 @@ class ChaptersTest {
         "__init__, chapter-init.xhtml",
     })
     void fileNamesAreSafeWhateverTheName(String name, String file) {
-        Article article = new Article(name, Metadata.titled("T"), List.of(), List.of(), List.of());
+        Article article = new Article(name, Metadata.titled("T"), List.of(), List.of(), List.of(), List.of());
 
         assertThat(BookFiles.of(article).chapters()).containsExactly(file);
     }
@@ -132,7 +132,7 @@ class ChaptersTest {
     @Test
     void namesThatADiskTakesForTheSameAreToldApart() {
         List<Article> articles = Stream.of("One", "one", "é", "e\u0301", "É", "日本", "日本", "one-2", "one")
-                .map(id -> new Article(id, Metadata.titled(id), List.of(), List.of(), List.of()))
+                .map(id -> new Article(id, Metadata.titled(id), List.of(), List.of(), List.of(), List.of()))
                 .toList();
 
         assertThat(BookFiles.of(Publication.of(Metadata.titled("Book"), articles))
@@ -145,7 +145,8 @@ class ChaptersTest {
 
     @Test
     void longNamesAreCut() {
-        Article article = new Article("word-".repeat(60), Metadata.titled("T"), List.of(), List.of(), List.of());
+        Article article =
+                new Article("word-".repeat(60), Metadata.titled("T"), List.of(), List.of(), List.of(), List.of());
 
         assertThat(BookFiles.of(article).chapters().get(0)).matches("chapter(-word){8}-[0-9a-f]{8}.xhtml");
     }

@@ -24,6 +24,7 @@ import dev.octavo.render.Renderers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,7 @@ class EpubRendererTest {
                 .mapToObj(number -> new Article(
                         "same",
                         Metadata.titled("Chapter " + number),
+                        List.of(),
                         List.of(Paragraph.of(Link.of("same", "on"))),
                         List.of(Section.of(2, "Section", Paragraph.of("text"))),
                         List.of()))
@@ -222,5 +224,24 @@ class EpubRendererTest {
         assertThatThrownBy(() -> BookFiles.of(publication, cancelled, new EpubRenderer()))
                 .isInstanceOf(CancellationException.class)
                 .hasMessage("chapters 1");
+    }
+
+    @Test
+    void everySetterNamesWhatIsNull() {
+        for (Object builder : List.of(EpubRenderer.builder())) {
+            for (Method setter : builder.getClass().getMethods()) {
+                boolean takesAnObject = setter.getDeclaringClass() == builder.getClass()
+                        && setter.getParameterCount() == 1
+                        && !setter.getParameterTypes()[0].isPrimitive();
+                if (takesAnObject) {
+                    assertThatThrownBy(() -> setter.invoke(builder, new Object[] {null}))
+                            .as(setter.toString())
+                            .cause()
+                            .isInstanceOf(NullPointerException.class)
+                            .message()
+                            .matches("\\w+");
+                }
+            }
+        }
     }
 }

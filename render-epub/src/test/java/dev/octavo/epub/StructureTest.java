@@ -111,7 +111,7 @@ class StructureTest {
 
     private static Chapter chapter(Role role, String number, String id, String title, Chapter... below) {
         Article article = new Article(
-                id, Metadata.titled(title), List.of(Paragraph.of("Text of " + title)), List.of(), List.of());
+                id, Metadata.titled(title), List.of(), List.of(Paragraph.of("Text of " + title)), List.of(), List.of());
         return new Chapter(role, number, article, List.of(below));
     }
 }

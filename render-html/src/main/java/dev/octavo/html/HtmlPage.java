@@ -188,7 +188,7 @@ public final class HtmlPage {
     }
 
     private void book(boolean contents, MarkupSink out) {
-        Article front = new Article("book", metadata, List.of(), List.of(), List.of());
+        Article front = new Article("book", metadata, List.of(), List.of(), List.of(), List.of());
         HtmlOut lines = htmlOut(front, target(options.idPrefix(), true), out);
         header(metadata, options.idPrefix(), 1, () -> out.text(title()), lines);
         OnePageBook book = new OnePageBook(this, out);

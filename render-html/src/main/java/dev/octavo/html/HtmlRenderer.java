@@ -1,14 +1,15 @@
 package dev.octavo.html;
 
+import dev.octavo.book.Assembler;
 import dev.octavo.html.markup.HtmlText;
 import dev.octavo.model.Article;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.render.Format;
-import dev.octavo.render.Macros;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
+import dev.octavo.report.Parsed;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -89,7 +90,7 @@ public final class HtmlRenderer implements Renderer {
     }
 
     /**
-     * Renders a publication as a page.
+     * Renders a publication, as it is, as a page.
      *
      * @throws IOException if appending failed
      */
@@ -99,27 +100,42 @@ public final class HtmlRenderer implements Renderer {
 
     /** An article as a page, in the standard context. */
     public String render(Article article) {
+        return render(article, RenderContext.standard());
+    }
+
+    /**
+     * An article as a page, assembled as {@link Renderer#render(Article, OutputStream, RenderContext)} has it.
+     *
+     * @param context its resources reach bibliographies, and pictures where these are {@linkplain Images#EMBEDDED embedded}
+     */
+    public String render(Article article, RenderContext context) {
         StringBuilder out = new StringBuilder();
-        written(() -> render(Publication.of(article), out, RenderContext.standard()));
+        RenderContext once = context.tellingOnce();
+        written(() -> render(Publication.of(assembled(article, once)), out, once));
         return out.toString();
     }
 
-    /** A page of which the caller takes the parts it needs. */
-    public HtmlPage page(Publication publication, RenderContext context) {
-        Publication told = Language.told(publication, context.diagnostics());
-        return toldPage(Macros.expanded(told, context.diagnostics()), context);
+    private static Article assembled(Article article, RenderContext context) {
+        Parsed<Article> assembled = Assembler.standard().assemble(article, context.resources());
+        assembled.diagnostics().forEach(context.diagnostics()::report);
+        return assembled.value();
     }
 
-    private HtmlPage toldPage(Publication publication, RenderContext context) {
+    /** A page of which the caller takes the parts it needs; the publication is shown as it is. */
+    public HtmlPage page(Publication publication, RenderContext context) {
+        return preparedPage(Preparation.of(publication, context.diagnostics()), context);
+    }
+
+    private HtmlPage preparedPage(Publication publication, RenderContext context) {
         return new HtmlPage(publication, context, this, new StandardLinks(context, images));
     }
 
-    /** An article's body as markup to put into a page: no title, no head, no style. */
+    /** An article's body, assembled, as markup to put into a page: no title, no head, no style. */
     public String fragment(Article article) {
         return fragment(article, RenderContext.standard());
     }
 
-    /** An article's body as markup to put into a page, in a context. */
+    /** An article's body, assembled, as markup to put into a page, in a context. */
     public String fragment(Article article, RenderContext context) {
         StringBuilder out = new StringBuilder();
         written(() -> fragment(article, out, context));
@@ -127,15 +143,15 @@ public final class HtmlRenderer implements Renderer {
     }
 
     /**
-     * Writes an article's body as markup to put into a page, in a context.
+     * Writes an article's body, assembled, as markup to put into a page, in a context.
      *
      * @throws IOException if appending failed
      */
     public void fragment(Article article, Appendable out, RenderContext context) throws IOException {
         try {
             // The page it becomes part of tells the language; a guess would have no element to stand on.
-            Article expanded = Macros.expanded(article, context.diagnostics());
-            toldPage(Publication.of(expanded), context).writeBody(expanded, new HtmlText(out));
+            Article assembled = assembled(article, context);
+            preparedPage(Publication.of(assembled), context).writeBody(assembled, new HtmlText(out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -210,19 +226,19 @@ public final class HtmlRenderer implements Renderer {
 
         /** How the page looks; defaults to {@link Theme#book()}. */
         public Builder theme(Theme theme) {
-            this.theme = Objects.requireNonNull(theme);
+            this.theme = Objects.requireNonNull(theme, "theme");
             return this;
         }
 
         /** How pictures come into the page; defaults to {@link Images#LINKED}. */
         public Builder images(Images images) {
-            this.images = Objects.requireNonNull(images);
+            this.images = Objects.requireNonNull(images, "images");
             return this;
         }
 
         /** How formulas are shown; defaults to {@link MathRenderer#standard()}. */
         public Builder math(MathRenderer math) {
-            this.math = Objects.requireNonNull(math);
+            this.math = Objects.requireNonNull(math, "math");
             return this;
         }
 
@@ -234,19 +250,19 @@ public final class HtmlRenderer implements Renderer {
 
         /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
-            this.highlighter = Objects.requireNonNull(highlighter);
+            this.highlighter = Objects.requireNonNull(highlighter, "highlighter");
             return this;
         }
 
         /** How a page is put together around its text; defaults to {@link PageLayout#standard()}. */
         public Builder layout(PageLayout layout) {
-            this.layout = Objects.requireNonNull(layout);
+            this.layout = Objects.requireNonNull(layout, "layout");
             return this;
         }
 
         /** Classes wanted on the elements of the text beside Octavo's own; defaults to {@link ClassNames#NONE}. */
         public Builder classNames(ClassNames classNames) {
-            this.classNames = Objects.requireNonNull(classNames);
+            this.classNames = Objects.requireNonNull(classNames, "classNames");
             return this;
         }
 
@@ -272,7 +288,7 @@ public final class HtmlRenderer implements Renderer {
          *     {@code -}, {@code _} and {@code .} of ASCII
          */
         public Builder idPrefix(String prefix) {
-            if (!ID_PREFIX.matcher(prefix).matches()) {
+            if (!ID_PREFIX.matcher(Objects.requireNonNull(prefix, "prefix")).matches()) {
                 throw new IllegalArgumentException("no identifier can begin with: " + prefix);
             }
             this.idPrefix = prefix;

@@ -59,7 +59,8 @@ class AffiliationsTest {
 
     private static String page(Metadata metadata) {
         return new HtmlRenderer()
-                .render(new Article("tides", metadata, List.of(Paragraph.of("Text.")), List.of(), List.of()));
+                .render(new Article(
+                        "tides", metadata, List.of(), List.of(Paragraph.of("Text.")), List.of(), List.of()));
     }
 
     private static Person person(String name, String affiliation, String email) {

@@ -44,7 +44,8 @@ class ContributionsTest {
                 .title("Tides")
                 .contributors(List.of(person("Ann", "editor"), person("Ben", "translator")))
                 .build();
-        Article article = new Article("tides", metadata, List.of(Paragraph.of("Text.")), List.of(), List.of());
+        Article article =
+                new Article("tides", metadata, List.of(), List.of(Paragraph.of("Text.")), List.of(), List.of());
 
         assertThat(new HtmlRenderer().render(article))
                 .contains("</header>\n<p class=\"contributors\">Edited by Ann<br>Translated by Ben</p>\n<p>Text.</p>");

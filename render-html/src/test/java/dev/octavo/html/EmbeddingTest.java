@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.octavo.Octavo;
+import dev.octavo.html.HtmlRenderer.Images;
 import dev.octavo.model.Article;
 import dev.octavo.model.Link;
 import dev.octavo.render.RenderContext;
+import dev.octavo.resource.Resource;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,27 @@ class EmbeddingTest {
                 .contains("<section class=\"custom-subtitle wide\">")
                 .contains("<div class=\"custom-cover\">")
                 .contains("<span class=\"custom-byline\">");
+    }
+
+    @Test
+    void aPageAndAFragmentAreAssembled() {
+        Article article = article("As @fig:plan has it.\n\n![A plan](plan.png){#fig:plan}\n");
+
+        assertThat(new HtmlRenderer().render(article))
+                .contains("<a class=\"reference\" href=\"#fig:plan\">Figure\u00a01</a>");
+        assertThat(new HtmlRenderer().fragment(article))
+                .contains("<a class=\"reference\" href=\"#fig:plan\">Figure\u00a01</a>");
+    }
+
+    @Test
+    void aPageOfAnArticleHasTheResourcesOfItsContext() {
+        byte[] png = Base64.getDecoder()
+                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=");
+        RenderContext context = RenderContext.standard().withResources(name -> new Resource(name, png));
+
+        String page = HtmlRenderer.builder().images(Images.EMBEDDED).build().render(article("![A](a.png)"), context);
+
+        assertThat(page).contains("src=\"data:image/png;base64,");
     }
 
     @Test

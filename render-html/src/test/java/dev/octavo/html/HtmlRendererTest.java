@@ -201,6 +201,7 @@ class HtmlRendererTest {
         Article article = new Article(
                 "a",
                 Metadata.titled("T"),
+                List.of(),
                 List.of(Paragraph.of(new FootnoteReference("x", SourceRange.NONE))),
                 List.of(Section.of(2, "Fn 1")),
                 List.of(new Footnote("x", List.of(Paragraph.of("Note")), SourceRange.NONE)));
@@ -404,7 +405,7 @@ class HtmlRendererTest {
                 .description("It's \"about\" this")
                 .tags(List.of("one", "two"))
                 .build();
-        String page = page(new Article("a", metadata, List.of(), List.of(), List.of()));
+        String page = page(new Article("a", metadata, List.of(), List.of(), List.of(), List.of()));
 
         assertThat(page)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"de\" dir=\"ltr\">")
@@ -492,6 +493,7 @@ class HtmlRendererTest {
     /** An article of one paragraph with a note. */
     private static Article noted(Inline... content) {
         Footnote note = new Footnote("x", List.of(Paragraph.of("Note")), SourceRange.NONE);
-        return new Article("a", Metadata.titled("T"), List.of(Paragraph.of(content)), List.of(), List.of(note));
+        return new Article(
+                "a", Metadata.titled("T"), List.of(), List.of(Paragraph.of(content)), List.of(), List.of(note));
     }
 }

@@ -3,6 +3,7 @@ package dev.octavo.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.octavo.html.site.HtmlSite;
 import dev.octavo.model.Article;
 import dev.octavo.model.Link;
 import dev.octavo.model.Metadata;
@@ -16,6 +17,7 @@ import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -133,7 +135,26 @@ class MisuseTest {
                 .on(Link.class, (link, out) -> handler.accept(out))
                 .build();
         Paragraph paragraph = Paragraph.of(Link.of("https://a.example/", "A"));
-        return renderer.fragment(
-                new Article("a", Metadata.builder().title("A").build(), List.of(paragraph), List.of(), List.of()));
+        return renderer.fragment(new Article(
+                "a", Metadata.builder().title("A").build(), List.of(), List.of(paragraph), List.of(), List.of()));
+    }
+
+    @Test
+    void everySetterNamesWhatIsNull() {
+        for (Object builder : List.of(HtmlRenderer.builder(), HtmlSite.builder())) {
+            for (Method setter : builder.getClass().getMethods()) {
+                boolean takesAnObject = setter.getDeclaringClass() == builder.getClass()
+                        && setter.getParameterCount() == 1
+                        && !setter.getParameterTypes()[0].isPrimitive();
+                if (takesAnObject) {
+                    assertThatThrownBy(() -> setter.invoke(builder, new Object[] {null}))
+                            .as(setter.toString())
+                            .cause()
+                            .isInstanceOf(NullPointerException.class)
+                            .message()
+                            .matches("\\w+");
+                }
+            }
+        }
     }
 }

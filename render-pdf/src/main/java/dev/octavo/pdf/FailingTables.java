@@ -111,12 +111,7 @@ final class FailingTables {
     }
 
     private static Article with(Article article, Set<Block> kept) {
-        return new Article(
-                article.id(),
-                article.metadata(),
-                blocks(article).filter(kept::contains).toList(),
-                List.of(),
-                article.footnotes());
+        return article.withLead(blocks(article).filter(kept::contains).toList()).withSections(List.of());
     }
 
     private static List<Table> without(List<Table> tables, List<Table> kept) {

@@ -4,8 +4,10 @@ import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
 import dev.octavo.html.Language;
 import dev.octavo.html.MathRenderer;
+import dev.octavo.html.Preparation;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
+import dev.octavo.pdf.font.FontFile;
 import dev.octavo.pdf.font.Fonts;
 import dev.octavo.pdf.page.Apparatus;
 import dev.octavo.pdf.page.PageGeometry;
@@ -15,11 +17,11 @@ import dev.octavo.pdf.text.Hyphenation;
 import dev.octavo.pdf.text.Measure;
 import dev.octavo.pdf.text.TextSetting;
 import dev.octavo.render.Format;
-import dev.octavo.render.Macros;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
+import dev.octavo.resource.Resource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -39,7 +42,7 @@ import java.util.function.BiConsumer;
  *
  * <pre>{@code
  * PdfRenderer pdf = PdfRenderer.builder().pageSize(PageSize.A5).build();
- * pdf.render(Publication.of(article), out, RenderContext.standard());
+ * pdf.render(article, out, RenderContext.standard());
  * }</pre>
  *
  * <p>Nothing is written to the stream until the whole PDF is made. The stages of progress are {@code prepare},
@@ -135,8 +138,7 @@ public final class PdfRenderer implements Renderer {
     }
 
     private Rendering rendering(Publication publication, RenderContext context, boolean mapped) {
-        Publication told = Language.told(publication, context.diagnostics());
-        return new Rendering(Macros.expanded(told, context.diagnostics()), context, this, mapped);
+        return new Rendering(Preparation.of(publication, context.diagnostics()), context, this, mapped);
     }
 
     private static void write(byte[] pdf, OutputStream out) throws IOException {
@@ -242,7 +244,7 @@ public final class PdfRenderer implements Renderer {
         private LinkAddresses linkAddresses = LinkAddresses.NONE;
         private boolean hangingPunctuation;
 
-        private final List<Path> fonts = new ArrayList<>();
+        private final List<FontFile> fonts = new ArrayList<>();
         private final Map<String, String> mainFonts = new HashMap<>();
         private boolean systemFonts = true;
 
@@ -272,7 +274,7 @@ public final class PdfRenderer implements Renderer {
 
         /** The size of the pages; defaults to {@link PageSize#A4}. Text size, leading and margins follow from it. */
         public Builder pageSize(PageSize pageSize) {
-            this.pageSize = pageSize;
+            this.pageSize = Objects.requireNonNull(pageSize, "pageSize");
             return this;
         }
 
@@ -281,13 +283,13 @@ public final class PdfRenderer implements Renderer {
          * {@code Monospaced}. What the engine does not understand of it is reported as {@code stylesheet}.
          */
         public Builder stylesheet(String css) {
-            this.stylesheet = css;
+            this.stylesheet = Objects.requireNonNull(css, "css");
             return this;
         }
 
         /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
-            this.highlighter = highlighter;
+            this.highlighter = Objects.requireNonNull(highlighter, "highlighter");
             return this;
         }
 
@@ -305,25 +307,35 @@ public final class PdfRenderer implements Renderer {
          * @param file read when the renderer is built, and again when a document uses the font
          */
         public Builder font(Path file) {
-            fonts.add(file);
+            fonts.add(FontFile.of(Objects.requireNonNull(file, "file")));
             return this;
         }
 
-        /** The family of text, one of those added by {@link #font}; defaults to Source Serif Pro. */
+        /**
+         * Adds a font as {@link #font(Path)} does, of bytes that the caller has, such as a file of its own JAR.
+         *
+         * @param file read when the renderer is built
+         */
+        public Builder font(Resource file) {
+            fonts.add(FontFile.of(Objects.requireNonNull(file, "file")));
+            return this;
+        }
+
+        /** The family of text, one of those added by {@link #font(Path)}; defaults to Source Serif Pro. */
         public Builder serif(String family) {
-            mainFonts.put("Serif", family);
+            mainFonts.put("Serif", Objects.requireNonNull(family, "family"));
             return this;
         }
 
         /** The family of headings, captions and tables' heads, one of those added; defaults to Source Sans Pro. */
         public Builder sans(String family) {
-            mainFonts.put("SansSerif", family);
+            mainFonts.put("SansSerif", Objects.requireNonNull(family, "family"));
             return this;
         }
 
         /** The family of code, one of those added; defaults to JetBrains Mono. */
         public Builder mono(String family) {
-            mainFonts.put("Monospaced", family);
+            mainFonts.put("Monospaced", Objects.requireNonNull(family, "family"));
             return this;
         }
 
@@ -353,7 +365,7 @@ public final class PdfRenderer implements Renderer {
          * {@link IllegalArgumentException} where they leave no room for text on the page.
          */
         public Builder margins(Margins margins) {
-            this.margins = Optional.of(margins);
+            this.margins = Optional.of(Objects.requireNonNull(margins, "margins"));
             return this;
         }
 
@@ -380,7 +392,7 @@ public final class PdfRenderer implements Renderer {
 
         /** Where the chapters of a book begin; defaults to right pages where it is {@link #twoSided}, else to the next. */
         public Builder chapterStart(ChapterStart chapterStart) {
-            this.chapterStart = Optional.of(chapterStart);
+            this.chapterStart = Optional.of(Objects.requireNonNull(chapterStart, "chapterStart"));
             return this;
         }
 
@@ -416,7 +428,7 @@ public final class PdfRenderer implements Renderer {
 
         /** The last line of the imprint, such as which faces it is set in and who made it; defaults to none. */
         public Builder colophon(String colophon) {
-            this.colophon = colophon;
+            this.colophon = Objects.requireNonNull(colophon, "colophon");
             return this;
         }
 
@@ -465,13 +477,13 @@ public final class PdfRenderer implements Renderer {
 
         /** A word that stands across each page, light grey and under the text, such as “Draft”; defaults to none. */
         public Builder watermark(String watermark) {
-            this.watermark = watermark.strip();
+            this.watermark = Objects.requireNonNull(watermark, "watermark").strip();
             return this;
         }
 
         /** What stands in the margins above and below the text; defaults to {@link PageDecoration#standard()}. */
         public Builder decoration(PageDecoration decoration) {
-            this.decoration = decoration;
+            this.decoration = Objects.requireNonNull(decoration, "decoration");
             return this;
         }
 
@@ -508,7 +520,7 @@ public final class PdfRenderer implements Renderer {
          * place of PDF/A-2, which allows no attachments of other types.
          */
         public Builder conformance(Conformance conformance) {
-            this.conformance = conformance;
+            this.conformance = Objects.requireNonNull(conformance, "conformance");
             return this;
         }
 
@@ -528,7 +540,7 @@ public final class PdfRenderer implements Renderer {
 
         /** Attaches a file to every PDF; may be called for several. Defaults to none. */
         public Builder attach(Attachment attachment) {
-            attachments.add(attachment);
+            attachments.add(Objects.requireNonNull(attachment, "attachment"));
             return this;
         }
 
@@ -546,7 +558,7 @@ public final class PdfRenderer implements Renderer {
          * With {@link MathRenderer#source()} formulas are printed as they were written.
          */
         public Builder math(MathRenderer math) {
-            this.math = math;
+            this.math = Objects.requireNonNull(math, "math");
             return this;
         }
 
@@ -564,7 +576,7 @@ public final class PdfRenderer implements Renderer {
 
         /** Where lines of running text end; defaults to {@link Alignment#JUSTIFIED}. */
         public Builder alignment(Alignment alignment) {
-            this.alignment = alignment;
+            this.alignment = Objects.requireNonNull(alignment, "alignment");
             return this;
         }
 
@@ -581,13 +593,13 @@ public final class PdfRenderer implements Renderer {
 
         /** How the figures of running text look; defaults to {@link Figures#LINING}. */
         public Builder figures(Figures figures) {
-            this.figures = figures;
+            this.figures = Objects.requireNonNull(figures, "figures");
             return this;
         }
 
         /** Where the addresses of links to the web are printed; defaults to {@link LinkAddresses#NONE}. */
         public Builder linkAddresses(LinkAddresses linkAddresses) {
-            this.linkAddresses = linkAddresses;
+            this.linkAddresses = Objects.requireNonNull(linkAddresses, "linkAddresses");
             return this;
         }
 

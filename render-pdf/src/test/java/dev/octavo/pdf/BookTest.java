@@ -385,6 +385,7 @@ class BookTest {
         return new Article(
                 title,
                 Metadata.titled(title),
+                List.of(),
                 List.of(Paragraph.of(SENTENCE.repeat(sentences))),
                 List.of(section),
                 List.of());

@@ -223,7 +223,7 @@ class HostileContentTest {
 
     @Test
     void publishesAnArticleWithNothingInIt() {
-        Pdf pdf = Pdf.of(new Article("", Metadata.titled(""), List.of(), List.of(), List.of()));
+        Pdf pdf = Pdf.of(new Article("", Metadata.titled(""), List.of(), List.of(), List.of(), List.of()));
 
         assertThat(pdf.pages()).isEqualTo(1);
     }
@@ -267,6 +267,7 @@ class HostileContentTest {
         Article article = new Article(
                 "notes",
                 Metadata.titled("Notes"),
+                List.of(),
                 List.of(note("twice")),
                 List.of(section),
                 List.of(

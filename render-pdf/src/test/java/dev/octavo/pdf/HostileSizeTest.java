@@ -70,6 +70,7 @@ class HostileSizeTest {
         return new Article(
                 "notes",
                 Metadata.titled("Notes"),
+                List.of(),
                 List.of(new Paragraph(calls, Attributes.NONE, SourceRange.NONE), Paragraph.of("LAST")),
                 List.of(),
                 notes);
@@ -81,6 +82,7 @@ class HostileSizeTest {
         return new Article(
                 "headings",
                 Metadata.titled("Headings"),
+                List.of(),
                 List.of(),
                 Stream.concat(sections, Stream.of(Section.of(2, "LAST"))).toList(),
                 List.of());

@@ -28,6 +28,7 @@ import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,7 +177,7 @@ class PdfRendererTest {
         Article article = Article.of("Twin", List.of(), List.of());
         Publication twins = Publication.of(Metadata.titled("Twins"), List.of(article, article));
 
-        assertThat(places(Pdf.of(twins, new PdfRenderer()))).contains("article", "title-c2-");
+        assertThat(places(Pdf.of(twins, new PdfRenderer()))).contains("twin", "title-c2-");
     }
 
     private static Set<String> places(Pdf pdf) {
@@ -200,9 +201,9 @@ class PdfRendererTest {
 
         Map<String, String> files = Pdf.of(article, renderer).read(PdfRendererTest::files);
 
-        assertThat(files).containsOnlyKeys("2-losses.csv", "article.md", "losses.csv");
+        assertThat(files).containsOnlyKeys("2-losses.csv", "losses.csv", "losses.md");
         assertThat(files.get("losses.csv")).isEqualTo("Data: night,lost\n1,41\n");
-        assertThat(files.get("article.md")).startsWith("Source: ").contains("Forty-one.");
+        assertThat(files.get("losses.md")).startsWith("Source: ").contains("Forty-one.");
     }
 
     private static Map<String, String> files(PDDocument document) throws IOException {
@@ -220,12 +221,8 @@ class PdfRendererTest {
     @Test
     void opensWithPagesFromRightToLeftWhereItsLanguageRunsSo() {
         Article article = Article.of("כותרת", List.of(Paragraph.of("טקסט")), List.of());
-        Article hebrew = new Article(
-                article.id(),
-                article.metadata().toBuilder().language("he").build(),
-                article.lead(),
-                article.sections(),
-                article.footnotes());
+        Article hebrew = article.withMetadata(
+                article.metadata().toBuilder().language("he").build());
 
         String direction = Pdf.of(hebrew)
                 .read(document ->
@@ -434,7 +431,7 @@ class PdfRendererTest {
     }
 
     private static Article chapter(String id, String title, Section section) {
-        return new Article(id, Metadata.titled(title), List.of(), List.of(section), List.of());
+        return new Article(id, Metadata.titled(title), List.of(), List.of(), List.of(section), List.of());
     }
 
     /** Everything in an article that is to be read. */
@@ -462,5 +459,24 @@ class PdfRendererTest {
                 text.toString(), PdfRenderer.builder().twoSided(false).build());
 
         assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
+    }
+
+    @Test
+    void everySetterNamesWhatIsNull() {
+        for (Object builder : List.of(PdfRenderer.builder())) {
+            for (Method setter : builder.getClass().getMethods()) {
+                boolean takesAnObject = setter.getDeclaringClass() == builder.getClass()
+                        && setter.getParameterCount() == 1
+                        && !setter.getParameterTypes()[0].isPrimitive();
+                if (takesAnObject) {
+                    assertThatThrownBy(() -> setter.invoke(builder, new Object[] {null}))
+                            .as(setter.toString())
+                            .cause()
+                            .isInstanceOf(NullPointerException.class)
+                            .message()
+                            .matches("\\w+");
+                }
+            }
+        }
     }
 }

@@ -79,6 +79,7 @@ final class Samples {
         return new Article(
                 "counting",
                 metadata,
+                List.of(),
                 lead,
                 List.of(measured(), changed()),
                 List.of(

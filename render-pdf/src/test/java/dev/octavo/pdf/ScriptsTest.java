@@ -12,8 +12,10 @@ import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
 import dev.octavo.pdf.font.FontFiles;
+import dev.octavo.resource.Resource;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -281,6 +283,21 @@ class ScriptsTest {
 
         assertThat(pdf.fonts()).anyMatch(name -> name.endsWith("DejaVuSans")).noneMatch(name -> name.contains("Serif"));
         assertThat(pdf.letters()).contains("Plain,strong");
+    }
+
+    @Test
+    void aFontOfTheCallersMayBeInMemory(@TempDir Path folder) throws IOException {
+        Path file = FontFiles.symbols(folder);
+        Resource font = new Resource("symbols.ttf", Files.readAllBytes(file));
+        Files.delete(file);
+
+        PdfRenderer own = PdfRenderer.builder()
+                .systemFonts(false)
+                .font(font)
+                .serif("DejaVu Sans")
+                .build();
+
+        assertThat(Pdf.of(article("en", new Text("Plain")), own).fonts()).anyMatch(name -> name.endsWith("DejaVuSans"));
     }
 
     @Test

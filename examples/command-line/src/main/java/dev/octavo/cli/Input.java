@@ -2,7 +2,6 @@ package dev.octavo.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What one argument, one line of a list or one file of a folder stands for. */
 sealed interface Input {
@@ -19,8 +18,6 @@ sealed interface Input {
      */
     record Source(Path file, Path base, Optional<Path> manifest) implements Input {
 
-        private static final Pattern HTML = Pattern.compile(".*\\.(html?|xhtml)", Pattern.CASE_INSENSITIVE);
-
         /** An article. */
         Source(Path file, Path base) {
             this(file, base, Optional.empty());
@@ -29,11 +26,6 @@ sealed interface Input {
         @Override
         public String name() {
             return file.toString();
-        }
-
-        /** Whether the file is a page of HTML rather than Markdown. */
-        boolean isHtml() {
-            return HTML.matcher(name()).matches();
         }
 
         /** The folder the file lies in. */

@@ -57,7 +57,7 @@ final class Job {
             render(publication, publication, book.root());
         } else {
             ArticleReader reader = publisher.readerIn(source.folder());
-            Article article = kept(source.isHtml() ? reader.readHtml(source.file()) : reader.read(source.file()));
+            Article article = kept(reader.read(source.file()));
             Publication publication = Publication.of(publisher.overrides().over(article));
             ResourceLoader resources = ResourceLoader.within(source.folder());
             render(publication, kept(Assembler.standard().assemble(publication, resources)), source.folder());

@@ -73,7 +73,7 @@ class PlainTextRendererTest {
                 .created(CalendarDate.of(2015, 11, 1))
                 .build();
 
-        assertThat(text(new Article("a", metadata, List.of(), List.of(), List.of())))
+        assertThat(text(new Article("a", metadata, List.of(), List.of(), List.of(), List.of())))
                 .isEqualTo("On call\n\nA week\n\nAda, Grace · 2015-11-01\n\n" + RULE + "\n");
     }
 
@@ -258,7 +258,8 @@ class PlainTextRendererTest {
     void footnotesStandAtTheEndUnderTheirNumbers() {
         Paragraph paragraph = Paragraph.of(new Text("Said"), new FootnoteReference("src", SourceRange.NONE));
         Footnote note = new Footnote("src", List.of(Paragraph.of("By whom?")), SourceRange.NONE);
-        Article article = new Article("a", Metadata.titled("T"), List.of(paragraph), List.of(), List.of(note));
+        Article article =
+                new Article("a", Metadata.titled("T"), List.of(), List.of(paragraph), List.of(), List.of(note));
 
         assertThat(text(article)).endsWith("\n\nSaid[1]\n\n------------------\n\n[1] By whom?\n");
     }

@@ -1,11 +1,10 @@
 package dev.octavo.html.site;
 
 import dev.octavo.book.Assembler;
-import dev.octavo.html.Language;
+import dev.octavo.html.Preparation;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
-import dev.octavo.render.Macros;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
@@ -69,11 +68,17 @@ final class Articles {
     private Parsed<Article> read(byte[] bytes, String source) throws UnreadableTextException {
         Parsed<Article> parsed = reader.read(bytes, source);
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
-        Publication told = Language.told(Publication.of(parsed.value()), diagnostics::add);
-        Publication expanded = Macros.expanded(told, diagnostics::add);
-        Parsed<Publication> assembled = Assembler.standard().assemble(expanded, folder.beside(source));
+        Parsed<Article> assembled = Assembler.standard().assemble(parsed.value(), folder.beside(source));
         diagnostics.addAll(assembled.diagnostics());
-        return new Parsed<>(assembled.value().articles().get(0), diagnostics);
+        Publication prepared = Preparation.of(Publication.of(assembled.value()), found -> addNew(found, diagnostics));
+        return new Parsed<>(prepared.articles().get(0), diagnostics);
+    }
+
+    /** A macro that cannot be written out was found so before. */
+    private static void addNew(Diagnostic found, List<Diagnostic> diagnostics) {
+        if (!diagnostics.contains(found)) {
+            diagnostics.add(found);
+        }
     }
 
     private static Reading unreadable(String source, IOException e) {

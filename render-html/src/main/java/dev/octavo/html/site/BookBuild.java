@@ -2,12 +2,11 @@ package dev.octavo.html.site;
 
 import dev.octavo.book.Book;
 import dev.octavo.html.HtmlPage;
-import dev.octavo.html.Language;
+import dev.octavo.html.Preparation;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Visibility;
-import dev.octavo.render.Macros;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.DiagnosticSink;
 import dev.octavo.resource.ResourceLoader;
@@ -31,7 +30,7 @@ final class BookBuild {
 
     private BookBuild(SiteOptions options, Book book, Path output, RenderContext context) throws IOException {
         this.options = options;
-        this.book = Macros.expanded(Language.told(book.publication(), context.diagnostics()), context.diagnostics());
+        this.book = Preparation.of(book.publication(), context.diagnostics());
         this.output = output;
         this.context = context;
         this.out = new OutputFolder(output, new BuildStore(output).last().files());
@@ -74,7 +73,7 @@ final class BookBuild {
                 .withResolver(new SiteLinks(parts, "", hrefs, silent.diagnostics()));
         Metadata unlisted =
                 book.metadata().toBuilder().visibility(Visibility.UNLISTED).build();
-        Article outline = new Article("whole-book", unlisted, List.of(), List.of(), List.of());
+        Article outline = new Article("whole-book", unlisted, List.of(), List.of(), List.of(), List.of());
         SitePage page = SitePage.list(path, "", outline, Optional.empty(), List.of());
         StringBuilder text = new StringBuilder();
         html.write(new SiteLayout(parts, page, hrefs, html::writeText), text);

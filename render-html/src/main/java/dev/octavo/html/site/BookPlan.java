@@ -104,7 +104,8 @@ final class BookPlan {
         String path = paths.ofOwn("part-" + Slug.of(part.title()));
         List<Folder> chapters = folders(place, part.chapters());
         Metadata metadata = Metadata.builder().title(title).language(language()).build();
-        Article outline = new Article("part", metadata, contents(path, chapters).toList(), List.of(), List.of());
+        Article outline = new Article(
+                "part", metadata, List.of(), contents(path, chapters).toList(), List.of(), List.of());
         return new Folder(place, SitePage.list(path, place, outline, Optional.empty(), List.of()), List.of(), chapters);
     }
 
@@ -147,7 +148,7 @@ final class BookPlan {
         FrontTexts front = FrontTexts.of(silentChapters().toList());
         List<Block> lead =
                 Stream.concat(front.blocks().stream(), contents(HOME, folders)).toList();
-        return new Article(HOME, about, lead, List.of(), front.notes());
+        return new Article(HOME, about, List.of(), lead, List.of(), front.notes());
     }
 
     /** A dedication without a title has no page of its own: nothing could be called after it. */

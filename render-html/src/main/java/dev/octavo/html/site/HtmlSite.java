@@ -9,6 +9,7 @@ import dev.octavo.source.ArticleReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -118,7 +119,7 @@ public final class HtmlSite {
 
         /** What the site is called; by default as the text of its first page, else as the folder. */
         public Builder name(String name) {
-            this.name = name;
+            this.name = Objects.requireNonNull(name, "name");
             return this;
         }
 
@@ -129,7 +130,7 @@ public final class HtmlSite {
          * @throws IllegalArgumentException if it is not an {@code http} or {@code https} address, or has a query or a fragment
          */
         public Builder baseUrl(URI baseUrl) {
-            this.baseUrl = Optional.of(BaseUrl.of(baseUrl));
+            this.baseUrl = Optional.of(BaseUrl.of(Objects.requireNonNull(baseUrl, "baseUrl")));
             return this;
         }
 
@@ -139,7 +140,9 @@ public final class HtmlSite {
          * @throws IllegalArgumentException if it is not well-formed
          */
         public Builder language(String language) {
-            String tag = Language.of(language).map(Language::tag).orElse("");
+            String tag = Language.of(Objects.requireNonNull(language, "language"))
+                    .map(Language::tag)
+                    .orElse("");
             if (tag.isEmpty()) {
                 throw new IllegalArgumentException("not the tag of a language: " + language);
             }
@@ -152,7 +155,7 @@ public final class HtmlSite {
          * own, and copies pictures, whatever the renderer says of these.
          */
         public Builder renderer(HtmlRenderer renderer) {
-            this.renderer = renderer;
+            this.renderer = Objects.requireNonNull(renderer, "renderer");
             return this;
         }
 
@@ -161,13 +164,13 @@ public final class HtmlSite {
          * {@link #edition} when they change.
          */
         public Builder reader(ArticleReader reader) {
-            this.reader = reader;
+            this.reader = Objects.requireNonNull(reader, "reader");
             return this;
         }
 
         /** Where pages stand; defaults to {@link Addresses#FILES}. */
         public Builder addresses(Addresses addresses) {
-            this.addresses = addresses;
+            this.addresses = Objects.requireNonNull(addresses, "addresses");
             return this;
         }
 
@@ -195,7 +198,7 @@ public final class HtmlSite {
          * other options that show in a sample are noticed without it.
          */
         public Builder edition(String edition) {
-            this.edition = edition;
+            this.edition = Objects.requireNonNull(edition, "edition");
             return this;
         }
 

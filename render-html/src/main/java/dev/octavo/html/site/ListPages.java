@@ -99,7 +99,7 @@ final class ListPages {
 
     private Article titled(String title) {
         Metadata metadata = Metadata.builder().title(title).language(language).build();
-        return new Article("list", metadata, List.of(), List.of(), List.of());
+        return new Article("list", metadata, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Where a list begins, and what stands above it there; its further parts stand below a stem. */

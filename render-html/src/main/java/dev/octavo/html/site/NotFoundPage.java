@@ -22,8 +22,8 @@ final class NotFoundPage {
                 .language(language)
                 .visibility(Visibility.UNLISTED)
                 .build();
-        Article article =
-                new Article("404", metadata, List.of(Paragraph.of(labels.notFoundText())), List.of(), List.of());
+        Article article = new Article(
+                "404", metadata, List.of(), List.of(Paragraph.of(labels.notFoundText())), List.of(), List.of());
         return SitePage.list(PATH, "", article, Optional.empty(), List.of());
     }
 

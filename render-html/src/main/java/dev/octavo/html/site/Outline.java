@@ -44,7 +44,7 @@ final class Outline {
                 .distinct()
                 .<Block>map(id -> new Group(List.of(), Attributes.id(id), SourceRange.NONE))
                 .toList();
-        return new Article(article.id(), metadata(article), places, bare(article.sections()), List.of());
+        return new Article(article.id(), metadata(article), List.of(), places, bare(article.sections()), List.of());
     }
 
     private static void collect(Section section, Set<String> ids) {

@@ -1,5 +1,6 @@
 package dev.octavo.pdf.font;
 
+import dev.octavo.resource.Resource;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,26 @@ abstract class FontData {
             byte[] read() throws IOException {
                 return Files.readAllBytes(file);
             }
+        };
+    }
+
+    /** A file in memory. */
+    static FontData of(Resource font) {
+        return new FontData() {
+            @Override
+            byte[] read() {
+                return font.bytes();
+            }
+        };
+    }
+
+    /** Reads parts of what is in memory. */
+    static FontHeader.Bytes parts(byte[] bytes) {
+        return (offset, length) -> {
+            if (length < 0 || offset + length > bytes.length) {
+                throw new EOFException("it is too short");
+            }
+            return ByteBuffer.wrap(bytes, (int) offset, length).slice();
         };
     }
 

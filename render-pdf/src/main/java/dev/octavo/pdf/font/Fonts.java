@@ -2,11 +2,6 @@ package dev.octavo.pdf.font;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import dev.octavo.pdf.Figures;
-import dev.octavo.pdf.font.FontHeader.Embedding;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,11 +45,11 @@ public final class Fonts {
      * @param withSystem whether fonts of the machine may be used too
      * @throws IllegalArgumentException if a file cannot be read or embedded, or no file has a family that is named
      */
-    public static Fonts of(List<Path> files, Map<String, String> main, boolean withSystem) {
+    public static Fonts of(List<FontFile> files, Map<String, String> main, boolean withSystem) {
         return of(files, main, withSystem ? SystemFonts.installed() : SystemFonts.none());
     }
 
-    static Fonts of(List<Path> files, Map<String, String> main, SystemFonts system) {
+    static Fonts of(List<FontFile> files, Map<String, String> main, SystemFonts system) {
         List<Family> added = families(files);
         List<Family> chosen = Bundled.MAIN.stream()
                 .map(family -> Optional.ofNullable(main.get(family.name()))
@@ -101,36 +96,16 @@ public final class Fonts {
                         .allMatch(glyphs::containsKey));
     }
 
-    private static List<Family> families(List<Path> files) {
+    private static List<Family> families(List<FontFile> files) {
         Map<String, List<Face>> faces = new LinkedHashMap<>();
-        for (Path file : files) {
-            for (Face face : read(file)) {
+        for (FontFile file : files) {
+            for (Face face : file.faces()) {
                 faces.computeIfAbsent(face.family(), name -> new ArrayList<>()).add(face);
             }
         }
         return faces.entrySet().stream()
                 .map(family -> new Family(family.getKey(), family.getValue()))
                 .toList();
-    }
-
-    private static List<Face> read(Path file) {
-        try (FileChannel channel = FileChannel.open(file)) {
-            FontData data = FontData.of(file);
-            List<FontHeader> headers = FontHeader.readAll(FontData.parts(channel));
-            for (FontHeader header : headers) {
-                if (header.embedding() != Embedding.ALLOWED) {
-                    throw new IllegalArgumentException("the font " + file + " cannot be used: "
-                            + header.embedding().reason());
-                }
-            }
-            return headers.stream().map(header -> Face.of(header, data)).toList();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("the font " + file + " cannot be read: " + reason(e), e);
-        }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof NoSuchFileException ? "there is no such file" : String.valueOf(e.getMessage());
     }
 
     private static Family find(String name, List<Family> families) {

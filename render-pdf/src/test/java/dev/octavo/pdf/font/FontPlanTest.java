@@ -3,6 +3,7 @@ package dev.octavo.pdf.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.octavo.resource.Resource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ class FontPlanTest {
 
     @Test
     void takesTheCallersFontBeforeTheBundledOnes() throws IOException {
-        FontPlan plan = Fonts.of(List.of(FontFiles.symbols(folder)), Map.of(), SystemFonts.none())
+        FontPlan plan = Fonts.of(List.of(FontFile.of(FontFiles.symbols(folder))), Map.of(), SystemFonts.none())
                 .plan(Characters.of("שלום", "he"));
 
         assertThat(family(plan, "ש")).isEqualTo("DejaVu Sans");
@@ -83,6 +84,9 @@ class FontPlanTest {
                 .isThrownBy(() -> added(FontFiles.broken(folder)))
                 .withMessageContaining("cannot be read");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> added(FontFile.of(new Resource("cut.ttf", new byte[] {0, 1, 0, 0, 0, 9}))))
+                .withMessageContaining("the font cut.ttf cannot be read");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fonts.of(List.of(), Map.of("Serif", "Garamond"), SystemFonts.none()))
                 .withMessageContaining("no font was added of the family Garamond");
     }
@@ -99,6 +103,10 @@ class FontPlanTest {
     }
 
     private void added(Path file) {
+        added(FontFile.of(file));
+    }
+
+    private static void added(FontFile file) {
         Fonts.of(List.of(file), Map.of(), SystemFonts.none());
     }
 

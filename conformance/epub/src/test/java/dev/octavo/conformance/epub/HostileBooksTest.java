@@ -68,7 +68,8 @@ class HostileBooksTest {
                         "imprint",
                         "style.css",
                         "\uD83E\uDD91")
-                .map(id -> new Article(id, Metadata.titled(id), List.of(), List.of(Section.of(2, id)), List.of()))
+                .map(id -> new Article(
+                        id, Metadata.titled(id), List.of(), List.of(), List.of(Section.of(2, id)), List.of()))
                 .toList();
 
         assertThat(check(Publication.of(Metadata.titled("Names"), articles))).isEmpty();
@@ -76,7 +77,8 @@ class HostileBooksTest {
 
     @Test
     void partsAndChaptersMayBeEmpty() throws IOException {
-        Chapter empty = new Chapter(new Article("empty", Metadata.titled(""), List.of(), List.of(), List.of()));
+        Chapter empty =
+                new Chapter(new Article("empty", Metadata.titled(""), List.of(), List.of(), List.of(), List.of()));
         Publication book = new Publication(
                 Metadata.titled(""),
                 List.of(new Part("", List.of()), new Part("One", List.of(empty)), empty, new Part("One", List.of())));

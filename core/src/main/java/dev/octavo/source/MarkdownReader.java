@@ -1,0 +1,111 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Block;
+import dev.octavo.model.Inline;
+import dev.octavo.model.MetaValue;
+import dev.octavo.model.Metadata;
+import dev.octavo.source.frontmatter.FrontMatter;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceName;
+import dev.octavo.source.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.commonmark.node.Node;
+
+/** Reads front matter and Markdown as an article. */
+final class MarkdownReader {
+
+    private final ReaderOptions options;
+    private final MarkdownParser parser;
+    private final Findings findings;
+
+    MarkdownReader(ReaderOptions options, MarkdownParser parser, Findings findings) {
+        this.options = options;
+        this.parser = parser;
+        this.findings = findings;
+    }
+
+    Article read(SourceText text) {
+        FrontMatter front = FrontMatter.read(text, options.frontMatter(), findings);
+        return article(front.body(), front.metadata(), limited -> parser.parse(limited, findings));
+    }
+
+    /** Reads the text that a notebook means, whose cells end all that they open. */
+    Article readCells(SourceText text) {
+        FrontMatter front = FrontMatter.read(text, options.frontMatter(), findings);
+        SourceText begun = NotebookText.begun(front.body());
+        return article(begun, front.metadata(), limited -> parser.parseCells(limited, findings));
+    }
+
+    private Article article(SourceText written, Metadata told, Function<SourceText, Node> parsing) {
+        SourceName name = new SourceName(written.source());
+        SourceText shown = MdxCode.leftOut(written, findings);
+        SourceText body = Includes.expand(shown, options, findings);
+        LimitedText limited = LimitedText.of(body, options.limits().characters(), findings);
+        Node document = parsing.apply(limited.read());
+        String language = language(told, document);
+        Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
+        Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
+        conversion.learn(document);
+        if (options.citing() || (options.has(MarkdownExtension.CITATIONS) && Scholarship.isIn(document, metadata))) {
+            conversion.expectNarrativeCitations();
+        }
+        List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
+        blocks.addAll(limited.rest());
+
+        tellUnreadAbstract(told);
+        List<Inline> title = new ToldTitle(options, parser, findings).read(metadata.title(), told, language);
+        TitleFinder.Titled titled = new TitleFinder(title, blocks, name).find();
+        SectionBuilder.Outline outline = SectionBuilder.build(titled.body(), findings);
+        return new Article(
+                name.stem(),
+                placed(metadata, blocks).toBuilder().title(titled.title()).build(),
+                titled.heading(),
+                outline.lead(),
+                outline.sections(),
+                conversion.notes().collect());
+    }
+
+    /** An abstract that holds more than can be read in it is printed with its signs. */
+    private void tellUnreadAbstract(Metadata told) {
+        if (!told.abstractText().map(MarkedText::isRead).orElse(true)) {
+            MetaValue.Fields fields = told.frontMatter();
+            MetaValue field = fields.values().getOrDefault("abstract", fields);
+            findings.warning(
+                    "abstract-as-written",
+                    "the abstract holds more than paragraphs, lists, marks and links to addresses, and stands as it was written",
+                    field.at());
+        }
+    }
+
+    /** Where there is no front matter, an article begins with its first block, which may be its title. */
+    private static Metadata placed(Metadata metadata, List<Block> blocks) {
+        boolean isPlaced = !metadata.frontMatter().at().source().isEmpty();
+        if (isPlaced || blocks.isEmpty()) {
+            return metadata;
+        }
+        MetaValue.Fields fields = metadata.frontMatter();
+        return metadata.toBuilder()
+                .frontMatter(new MetaValue.Fields(fields.values(), blocks.get(0).at()))
+                .build();
+    }
+
+    /** The language whose quotation marks count, where any do. */
+    private String language(Metadata metadata, Node document) {
+        Optional<String> told =
+                metadata.language().or(() -> Optional.of(options.language()).filter(language -> !language.isEmpty()));
+        return options.smartPunctuation()
+                ? told.or(() -> LanguageGuess.of(document)).orElse(Metadata.DEFAULT_LANGUAGE)
+                : told.orElse(Metadata.DEFAULT_LANGUAGE);
+    }
+
+    private static Metadata smart(Metadata metadata, Quotes quotes) {
+        Metadata.Builder smart = metadata.toBuilder().title(SmartPunctuation.apply(metadata.title(), quotes));
+        metadata.subtitle().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::subtitle);
+        metadata.description().map(text -> SmartPunctuation.apply(text, quotes)).ifPresent(smart::description);
+        return smart.build();
+    }
+}

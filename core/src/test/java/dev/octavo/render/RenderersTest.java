@@ -1,0 +1,91 @@
+package dev.octavo.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.octavo.json.JsonRenderer;
+import dev.octavo.model.Publication;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderersTest {
+
+    private final Thread thread = Thread.currentThread();
+    private final ClassLoader usual = thread.getContextClassLoader();
+
+    /** What cannot be built, as a renderer whose libraries are missing. */
+    public static final class Broken implements Renderer {
+
+        /** Fails. */
+        public Broken() {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public Format format() {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public void render(Publication publication, OutputStream out, RenderContext context) {}
+    }
+
+    /** A class loader that knows the services of a file alone. */
+    private static final class Serving extends ClassLoader {
+
+        private final URL services;
+
+        Serving(Path services) throws IOException {
+            super(RenderersTest.class.getClassLoader());
+            this.services = services.toUri().toURL();
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return name.startsWith("META-INF/services/")
+                    ? Collections.enumeration(List.of(services))
+                    : super.getResources(name);
+        }
+    }
+
+    @AfterEach
+    void restore() {
+        thread.setContextClassLoader(usual);
+    }
+
+    @Test
+    void aThreadWhoseClassLoaderKnowsNoneFindsThemBesideTheLibrary() {
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+
+        assertThat(Renderers.forFormat("json")).isInstanceOf(JsonRenderer.class);
+        assertThat(Renderers.all())
+                .extracting(renderer -> renderer.format().id())
+                .contains("json", "markdown");
+    }
+
+    @Test
+    void allHasEachOnce() {
+        assertThat(Renderers.all())
+                .extracting(renderer -> renderer.format().id())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noneIsBuiltBehindTheOneThatIsWanted(@TempDir Path folder) throws IOException {
+        String names = JsonRenderer.class.getName() + "\n" + Broken.class.getName() + "\n";
+        thread.setContextClassLoader(new Serving(Files.writeString(folder.resolve("services"), names)));
+
+        assertThat(Renderers.forFormat("json")).isInstanceOf(JsonRenderer.class);
+        assertThatThrownBy(Renderers::all).isInstanceOf(ServiceConfigurationError.class);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.octavo.html;
+
+import dev.octavo.model.Publication;
+import dev.octavo.render.Macros;
+import dev.octavo.report.DiagnosticSink;
+
+/**
+ * What every renderer that writes the markup of this module does before it begins: all articles tell their language, and no
+ * formula holds macros. A publication that is so already stays as it is.
+ *
+ * <p>What comes before is no matter of a renderer's: an article is assembled by {@link
+ * dev.octavo.render.Renderer#render(dev.octavo.model.Article, java.io.OutputStream, dev.octavo.render.RenderContext)}.
+ */
+public final class Preparation {
+
+    private Preparation() {}
+
+    /**
+     * A publication that is ready to be rendered.
+     *
+     * @param diagnostics is told what {@link Language#told} and {@link Macros#expanded} tell
+     */
+    public static Publication of(Publication publication, DiagnosticSink diagnostics) {
+        return Macros.expanded(Language.told(publication, diagnostics), diagnostics);
+    }
+}
