@@ -6,12 +6,13 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.Figure;
+import dev.octavo.model.FreeIds;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.ListItem;
 import dev.octavo.model.Paragraph;
-import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.Publication;
 import dev.octavo.model.Rewriter;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
@@ -94,7 +95,7 @@ final class FigureLists {
         Collecting(int index, Chapter chapter) {
             this.index = index;
             this.article = chapter.article();
-            this.ids = new FreeIds(article);
+            this.ids = FreeIds.beside(article);
         }
 
         Article article() {
