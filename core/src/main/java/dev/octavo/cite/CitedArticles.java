@@ -9,6 +9,7 @@ import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Group;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
@@ -171,7 +172,7 @@ final class CitedArticles {
 
     private Optional<Block> entry(String key) {
         return setter.entry(key).map(html -> {
-            List<Inline> content = new ArrayList<>(Markup.joined(Markup.unmarked(Markup.read(html))));
+            List<Inline> content = new ArrayList<>(Nodes.joined(Markup.unmarked(Markup.read(html))));
             if (anchors.areLinked()) {
                 content.addAll(back(key));
             }

@@ -28,6 +28,7 @@ import dev.octavo.model.ListItem.Task;
 import dev.octavo.model.Marked;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.OrderedList;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
@@ -182,7 +183,7 @@ final class Normal {
 
     private static List<Inline> inlines(List<Inline> inlines, Normal normal) {
         normal.addAll(inlines);
-        return normal.out.stream().map(Inline.class::cast).toList();
+        return Nodes.joined(normal.out.stream().map(Inline.class::cast).toList());
     }
 
     private void add(Node node) {
@@ -194,10 +195,7 @@ final class Normal {
     }
 
     private void text(Text text) {
-        int last = out.size() - 1;
-        if (last >= 0 && out.get(last) instanceof Text before) {
-            out.set(last, new Text(before.text() + text.text()));
-        } else if (!text.text().isEmpty()) {
+        if (!text.text().isEmpty()) {
             add(text);
         }
     }
@@ -401,13 +399,7 @@ final class Normal {
     }
 
     private static List<Inline> trimmed(List<Inline> inlines, Normal normal) {
-        List<Inline> trimmed = new ArrayList<>(inlines(inlines, normal));
-        while (!trimmed.isEmpty() && isSpace(trimmed.get(0))) {
-            trimmed.remove(0);
-        }
-        while (!trimmed.isEmpty() && isSpace(trimmed.get(trimmed.size() - 1))) {
-            trimmed.remove(trimmed.size() - 1);
-        }
+        List<Inline> trimmed = withoutSpaceAround(inlines(inlines, normal));
         if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text text) {
             trimmed.set(0, new Text(Space.strippedBefore(text.text())));
         }
@@ -415,6 +407,18 @@ final class Normal {
             trimmed.set(trimmed.size() - 1, new Text(Space.strippedBehind(text.text())));
         }
         return trimmed;
+    }
+
+    private static List<Inline> withoutSpaceAround(List<Inline> inlines) {
+        int start = 0;
+        int end = inlines.size();
+        while (start < end && isSpace(inlines.get(start))) {
+            start++;
+        }
+        while (end > start && isSpace(inlines.get(end - 1))) {
+            end--;
+        }
+        return new ArrayList<>(inlines.subList(start, end));
     }
 
     private static boolean isSpace(Inline inline) {
