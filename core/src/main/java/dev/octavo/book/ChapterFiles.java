@@ -11,12 +11,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the files that a manifest names: each once, and none outside of the book's folder. */
 final class ChapterFiles {
-
-    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(md|markdown|mdx|qmd|rmd|ipynb)");
 
     private final Path root;
     private final Findings findings;
@@ -25,11 +22,6 @@ final class ChapterFiles {
     ChapterFiles(Path root, Findings findings) {
         this.root = root.toAbsolutePath().normalize();
         this.findings = findings;
-    }
-
-    /** Whether a file is called as texts are that can be chapters. */
-    static boolean isText(String name) {
-        return TEXT.matcher(name).matches();
     }
 
     /** Where a file is, from the root; empty, and reported, where it is not to be had. */

@@ -1,6 +1,7 @@
 package dev.octavo.render;
 
 import dev.octavo.model.Article;
+import dev.octavo.source.SourceKind;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
  */
 final class SourcePath {
 
-    private static final Pattern ENDING = Pattern.compile(
-            "(?<=[^/])\\.(?:html?|xhtml|md|markdown|mdx|qmd|rmd|ipynb|adoc)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern STANDS_FOR_FOLDER = Pattern.compile("/(?:_?index|readme)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SLASHES = Pattern.compile("[/\\\\]");
     private static final Pattern REST = Pattern.compile("[?#].*", Pattern.DOTALL);
@@ -47,7 +46,7 @@ final class SourcePath {
                 parts.addLast(part);
             }
         }
-        String plain = ENDING.matcher("/" + String.join("/", parts)).replaceFirst("");
+        String plain = SourceKind.withoutEnding("/" + String.join("/", parts));
         return Normalizer.normalize(STANDS_FOR_FOLDER.matcher(plain).replaceFirst(""), Normalizer.Form.NFC);
     }
 

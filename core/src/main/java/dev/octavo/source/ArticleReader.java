@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /**
@@ -43,7 +42,6 @@ import org.commonmark.node.Node;
 public final class ArticleReader {
 
     private static final ArticleReader STANDARD = builder().build();
-    private static final Pattern HTML = Pattern.compile("(?is).*\\.(?:html?|xhtml)");
 
     private final ReaderOptions options;
     private final MarkdownParser parser;
@@ -114,7 +112,7 @@ public final class ArticleReader {
      * @see #readHtml(Path)
      */
     public Parsed<Article> read(Path file) throws IOException {
-        return HTML.matcher(file.toString()).matches()
+        return SourceKind.of(file.toString()).equals(Optional.of(SourceKind.HTML))
                 ? readHtml(file)
                 : read(Files.readAllBytes(file), file.toString());
     }
@@ -155,7 +153,7 @@ public final class ArticleReader {
         Objects.requireNonNull(source, "source");
         Findings findings = new Findings();
         SourceText whole = SourceText.of(text, source);
-        Article article = article(Notebook.isOne(source) ? Notebook.read(whole, findings) : whole, findings);
+        Article article = article(SourceKind.of(source).equals(Optional.of(SourceKind.NOTEBOOK)) ? Notebook.read(whole, findings) : whole, findings);
         return new Parsed<>(article, findings.inOrder());
     }
 

@@ -2,7 +2,7 @@ package dev.octavo.source;
 
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +38,7 @@ final class MdxCode {
 
     /** A text without its statements, if its name says that it is MDX. */
     static SourceText leftOut(SourceText source, Findings findings) {
-        boolean isMdx = source.source().toLowerCase(Locale.ROOT).endsWith(".mdx");
+        boolean isMdx = SourceKind.of(source.source()).equals(Optional.of(SourceKind.MDX));
         return isMdx ? new MdxCode(source, findings).leftOut() : source;
     }
 

@@ -8,7 +8,6 @@ import dev.octavo.source.frontmatter.JsonText;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,11 +41,6 @@ final class Notebook {
         this.findings = findings;
         this.language = language(inside(notebook, "metadata"));
         this.out = new NotebookText(source.source());
-    }
-
-    /** Whether a source is called as notebooks are. */
-    static boolean isOne(String source) {
-        return source.toLowerCase(Locale.ROOT).endsWith(".ipynb");
     }
 
     /** The Markdown of a notebook; its own text where it is none. */

@@ -1,8 +1,8 @@
 package dev.octavo.cli;
 
+import dev.octavo.source.SourceKind;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What one argument, one line of a list or one file of a folder stands for. */
 sealed interface Input {
@@ -19,8 +19,6 @@ sealed interface Input {
      */
     record Source(Path file, Path base, Optional<Path> manifest) implements Input {
 
-        private static final Pattern HTML = Pattern.compile(".*\\.(html?|xhtml)", Pattern.CASE_INSENSITIVE);
-
         /** An article. */
         Source(Path file, Path base) {
             this(file, base, Optional.empty());
@@ -33,7 +31,7 @@ sealed interface Input {
 
         /** Whether the file is a page of HTML rather than Markdown. */
         boolean isHtml() {
-            return HTML.matcher(name()).matches();
+            return SourceKind.of(name()).equals(Optional.of(SourceKind.HTML));
         }
 
         /** The folder the file lies in. */

@@ -1,5 +1,6 @@
 package dev.octavo.html.site;
 
+import dev.octavo.source.SourceKind;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
  */
 final class LinkTargets {
 
-    private static final Pattern PAGE = Pattern.compile("\\.(html?|md|markdown|mdx)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern INDEX = Pattern.compile("(^|/)_?index$");
     private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
 
@@ -67,7 +67,7 @@ final class LinkTargets {
 
     private Optional<SitePage> page(String path) {
         String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        String stem = isPage(name) ? withoutEnding(name) : name;
+        String stem = SourceKind.withoutEnding(name);
         String folder = INDEX.matcher(stem).replaceFirst("");
         boolean wantsFolder = path.endsWith("/") || path.isEmpty();
         return Stream.of(
@@ -139,10 +139,6 @@ final class LinkTargets {
         } catch (IllegalArgumentException e) {
             return text;
         }
-    }
-
-    private static boolean isPage(String name) {
-        return PAGE.matcher(name).find();
     }
 
     private static String withoutEnding(String path) {
