@@ -6,6 +6,7 @@ import dev.octavo.model.Link;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
 import dev.octavo.render.Fragments;
+import dev.octavo.render.Words;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import dev.octavo.source.SourceKind;

@@ -17,6 +17,7 @@ import dev.octavo.model.Rewriter;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
+import dev.octavo.render.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

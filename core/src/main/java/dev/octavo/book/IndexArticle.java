@@ -17,6 +17,7 @@ import dev.octavo.model.Slug;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
+import dev.octavo.render.Words;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.ArrayList;
