@@ -92,7 +92,7 @@ final class CitedArticles {
     private List<Inline> inlines(Occurrence occurrence, List<Cite> cites) {
         Citation citation = occurrence.citation();
         if (citation.narrative() && !known.contains(cites.get(0).key())) {
-            return List.of(new Text(written(citation)));
+            return List.of(new Text(citation.written()));
         }
         Function<String, String> address = occurrence.isPlain() || !anchors.areLinked()
                 ? key -> ""
@@ -105,11 +105,6 @@ final class CitedArticles {
             return List.of(anchored(text.withinNote(cites, citation.narrative(), address), occurrence, cites));
         }
         return called(occurrence, cites, address);
-    }
-
-    private static String written(Citation citation) {
-        Citation.Work work = citation.works().get(0);
-        return "@" + work.key() + (work.locator().isEmpty() ? "" : " [" + work.locator() + "]");
     }
 
     private Span anchored(List<Inline> content, Occurrence occurrence, List<Cite> cites) {

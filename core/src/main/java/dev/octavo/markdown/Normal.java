@@ -251,7 +251,7 @@ final class Normal {
 
     private void citation(Citation citation) {
         if (withinLink) {
-            text(new Text(InlineWriter.markdown(citation)));
+            text(new Text(citation.written()));
         } else {
             add(new Citation(citation.works(), citation.narrative(), NOWHERE));
         }

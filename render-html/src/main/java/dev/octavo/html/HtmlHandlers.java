@@ -51,7 +51,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** How each node is written as HTML: the table that every renderer with HTML inside starts from. */
 public final class HtmlHandlers {
@@ -427,14 +426,7 @@ public final class HtmlHandlers {
 
     /** As it was written, until a bibliography tells more. */
     private static void citation(Citation citation, HtmlOut out) {
-        String works = citation.works().stream().map(HtmlHandlers::work).collect(Collectors.joining("; "));
-        out.element("span").classes("citation").containing(citation.narrative() ? works : "[" + works + "]");
-    }
-
-    private static String work(Citation.Work work) {
-        String prefix = work.prefix().isEmpty() ? "" : work.prefix() + " ";
-        String locator = work.locator().isEmpty() ? "" : ", " + work.locator();
-        return prefix + (work.authorSuppressed() ? "-@" : "@") + work.key() + locator;
+        out.element("span").classes("citation").containing(citation.written());
     }
 
     private static void crossReference(CrossReference reference, HtmlOut out) {
