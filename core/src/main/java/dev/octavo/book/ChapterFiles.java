@@ -2,9 +2,8 @@ package dev.octavo.book;
 
 import dev.octavo.book.Manifest.File;
 import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.PercentCodes;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ final class ChapterFiles {
             Path written = root.resolve(file.path()).normalize();
             Path place = Files.exists(written)
                     ? written
-                    : root.resolve(decoded(file.path())).normalize();
+                    : root.resolve(PercentCodes.decoded(file.path())).normalize();
             if (!place.startsWith(root) || leadsOut(place)) {
                 return missing("chapter-outside", "outside of the book's folder: " + file.path(), file);
             } else if (!Files.isRegularFile(place)) {
@@ -49,14 +48,6 @@ final class ChapterFiles {
     /** Links of the file system may lead anywhere. */
     private boolean leadsOut(Path place) throws IOException {
         return Files.exists(place) && !place.toRealPath().startsWith(root.toRealPath());
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path;
-        }
     }
 
     private Optional<Path> missing(String code, String message, File file) {

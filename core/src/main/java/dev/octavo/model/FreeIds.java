@@ -1,5 +1,6 @@
 package dev.octavo.model;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,5 +65,18 @@ public final class FreeIds {
             id = beginning + "-" + repetitions.merge(beginning, first, (last, unused) -> last + 1);
         } while (!take(id));
         return id;
+    }
+
+    /** A beginning that, with a hyphen and anything after it, is none of the names. */
+    public static String beginning(String wanted, Collection<String> names) {
+        String beginning = wanted;
+        while (isBeginning(beginning + "-", names)) {
+            beginning += "x";
+        }
+        return beginning;
+    }
+
+    private static boolean isBeginning(String beginning, Collection<String> names) {
+        return names.stream().anyMatch(name -> name.startsWith(beginning));
     }
 }

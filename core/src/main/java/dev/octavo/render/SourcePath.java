@@ -2,8 +2,7 @@ package dev.octavo.render;
 
 import dev.octavo.model.Article;
 import dev.octavo.source.SourceKind;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.octavo.source.text.PercentCodes;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,7 +30,7 @@ final class SourcePath {
 
     /** The place that a link means, which stands in the given source; from the top where it begins with a slash. */
     static String ofLink(String source, String destination) {
-        String path = decoded(REST.matcher(destination.strip()).replaceFirst(""));
+        String path = PercentCodes.decoded(REST.matcher(destination.strip()).replaceFirst(""));
         String folder = source.replace('\\', '/').replaceFirst("[^/]*$", "");
         return normal(path.startsWith("/") ? path : folder + path);
     }
@@ -48,13 +47,5 @@ final class SourcePath {
         }
         String plain = SourceKind.withoutEnding("/" + String.join("/", parts));
         return Normalizer.normalize(STANDS_FOR_FOLDER.matcher(plain).replaceFirst(""), Normalizer.Form.NFC);
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

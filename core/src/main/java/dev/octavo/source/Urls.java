@@ -1,7 +1,6 @@
 package dev.octavo.source;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.octavo.source.text.PercentCodes;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,12 +21,7 @@ final class Urls {
 
     /** The identifier that an address such as {@code #id} leads to. */
     static String fragment(String url) {
-        String fragment = url.substring(url.indexOf('#') + 1);
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return fragment;
-        }
+        return PercentCodes.decoded(url.substring(url.indexOf('#') + 1));
     }
 
     /** Whether something may link to the address or show the picture there. */

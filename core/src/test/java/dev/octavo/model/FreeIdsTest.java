@@ -3,6 +3,7 @@ package dev.octavo.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.source.ArticleReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FreeIdsTest {
@@ -16,6 +17,12 @@ class FreeIdsTest {
         assertThat(ids.free("a")).isEqualTo("a-2");
         assertThat(ids.free("a")).isEqualTo("a-4");
         assertThat(ids.take("a-4")).isFalse();
+    }
+
+    @Test
+    void aBeginningIsThatOfNoName() {
+        assertThat(FreeIds.beginning("fn", List.of("fn-1", "fnx-2", "fnord"))).isEqualTo("fnxx");
+        assertThat(FreeIds.beginning("fn", List.of("fn", "fnord"))).isEqualTo("fn");
     }
 
     @Test

@@ -335,28 +335,25 @@ public final class HtmlHandlers {
     }
 
     private static void details(Details details, HtmlOut out) {
-        out.element("details").attributes(details.attributes()).containing(() -> {
-            HtmlElement summary = out.element("summary");
-            if (details.summary().isEmpty()) {
-                summary.containing(out.labels().details());
-            } else {
-                summary.containing(details.summary());
-            }
-            out.nodes(details.body());
-        });
+        out.element("details")
+                .attributes(details.attributes())
+                .containing(() -> summedUp(details, out.element("summary"), out));
     }
 
     /** Writes a summary with its details open, for output in which nothing can be opened. */
     public static void openDetails(Details details, HtmlOut out) {
-        out.element("div").attributes(details.attributes(), "details").containing(() -> {
-            HtmlElement summary = out.element("p").classes("summary");
-            if (details.summary().isEmpty()) {
-                summary.containing(out.labels().details());
-            } else {
-                summary.containing(details.summary());
-            }
-            out.nodes(details.body());
-        });
+        out.element("div")
+                .attributes(details.attributes(), "details")
+                .containing(() -> summedUp(details, out.element("p").classes("summary"), out));
+    }
+
+    private static void summedUp(Details details, HtmlElement summary, HtmlOut out) {
+        if (details.summary().isEmpty()) {
+            summary.containing(out.labels().details());
+        } else {
+            summary.containing(details.summary());
+        }
+        out.nodes(details.body());
     }
 
     private static void group(Group group, HtmlOut out) {

@@ -1,8 +1,7 @@
 package dev.octavo.html.site;
 
+import dev.octavo.render.Fragments;
 import dev.octavo.source.SourceKind;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -89,7 +88,7 @@ final class LinkTargets {
      */
     static List<String> paths(String source, String destination) {
         String written = TOP.matcher(destination.strip()).replaceFirst("");
-        String path = decoded(QUERY.matcher(written).replaceFirst("").replace('\\', '/'));
+        String path = Fragments.decoded(QUERY.matcher(written).replaceFirst("").replace('\\', '/'));
         String folder = source.substring(0, source.lastIndexOf('/') + 1);
         List<String> bases = new ArrayList<>();
         if (path.startsWith("/")) {
@@ -128,17 +127,6 @@ final class LinkTargets {
         }
         boolean isFolder = path.endsWith("/") || path.endsWith("/.") || path.endsWith("/..");
         return Optional.of(normal(String.join("/", parts)) + (isFolder && !parts.isEmpty() ? "/" : ""));
-    }
-
-    private static String decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 
     private static String withoutEnding(String path) {
