@@ -55,6 +55,11 @@ public final class ArticleReader {
         this.parser = parser;
     }
 
+    /** This reader for texts in other surroundings. */
+    private ArticleReader surrounded(Surroundings surroundings) {
+        return new ArticleReader(options.with(surroundings), parser);
+    }
+
     /** A reader with every default. */
     public static ArticleReader standard() {
         return STANDARD;
@@ -67,7 +72,7 @@ public final class ArticleReader {
 
     /** This reader, taking the files that a text asks for from there: see {@link Builder#includes}. */
     public ArticleReader withIncludes(ResourceLoader files) {
-        return new ArticleReader(options.withIncludes(files), parser);
+        return surrounded(options.surroundings().withIncludes(files));
     }
 
     /**
@@ -76,7 +81,7 @@ public final class ArticleReader {
      * @param places gives the address of a picture by its address from the root of the publication and the one that is written
      */
     public ArticleReader withPictures(BinaryOperator<String> places) {
-        return new ArticleReader(options.withPictures(places), parser);
+        return surrounded(options.surroundings().withPictures(places));
     }
 
     /**
@@ -85,22 +90,22 @@ public final class ArticleReader {
      * @param places gives the address of a link by its address from the root of the publication and the one that is written
      */
     public ArticleReader withLinks(BinaryOperator<String> places) {
-        return new ArticleReader(options.withLinks(places), parser);
+        return surrounded(options.surroundings().withLinks(places));
     }
 
     /** This reader, taking {@code @name} in a sentence for a citation, as in a text that tells a bibliography. */
     public ArticleReader withCitations() {
-        return new ArticleReader(options.withCitations(), parser);
+        return surrounded(options.surroundings().withCitations());
     }
 
     /** This reader, taking texts that tell no language to be in this one: quotation marks are those of a language. */
     public ArticleReader withLanguage(String language) {
-        return new ArticleReader(options.withLanguage(language), parser);
+        return surrounded(options.surroundings().withLanguage(language));
     }
 
     /** This reader, leaving out lines of Rust code that are not to be shown: see {@link Builder#hiddenLines}. */
     public ArticleReader withoutHiddenLines() {
-        return new ArticleReader(options.withoutHiddenLines(), parser);
+        return surrounded(options.surroundings().withHiddenLines(true));
     }
 
     /**
@@ -138,7 +143,7 @@ public final class ArticleReader {
      */
     public Parsed<Article> readWithin(byte[] bytes, String source, String path) throws UnreadableTextException {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        Parsed<Article> parsed = new ArticleReader(options.withFolder(folder), parser).read(bytes, source);
+        Parsed<Article> parsed = surrounded(options.surroundings().withFolder(folder)).read(bytes, source);
         String id = path.replaceFirst("(?<=[^/])\\.[^./]*$", "");
         return new Parsed<>(parsed.value().withId(id), parsed.diagnostics());
     }
@@ -206,7 +211,7 @@ public final class ArticleReader {
         Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
         Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
         conversion.learn(document);
-        if (options.citing() || (options.has(MarkdownExtension.CITATIONS) && Scholarship.isIn(document, metadata))) {
+        if (options.surroundings().citing() || (options.has(MarkdownExtension.CITATIONS) && Scholarship.isIn(document, metadata))) {
             conversion.expectNarrativeCitations();
         }
         List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
@@ -252,7 +257,7 @@ public final class ArticleReader {
     /** The language whose quotation marks count, where any do. */
     private String language(Metadata metadata, Node document) {
         Optional<String> told =
-                metadata.language().or(() -> Optional.of(options.language()).filter(language -> !language.isEmpty()));
+                metadata.language().or(() -> Optional.of(options.surroundings().language()).filter(language -> !language.isEmpty()));
         return options.smartPunctuation()
                 ? told.or(() -> LanguageGuess.of(document)).orElse(Metadata.DEFAULT_LANGUAGE)
                 : told.orElse(Metadata.DEFAULT_LANGUAGE);
@@ -273,8 +278,7 @@ public final class ArticleReader {
         private boolean smartPunctuation;
         private TemplateMarks templateMarks = TemplateMarks.kept();
         private final List<SyntaxExtension> syntax = new ArrayList<>();
-        private Optional<ResourceLoader> includes = Optional.empty();
-        private boolean hiddenLinesLeftOut;
+        private Surroundings surroundings = Surroundings.none();
         private DateOrder dateOrder = DateOrder.UNKNOWN;
         private boolean spaceSeparatedTags;
         private Limits limits = Limits.standard();
@@ -346,7 +350,7 @@ public final class ArticleReader {
          * @param files where the files come from, usually {@link ResourceLoader#within}
          */
         public Builder includes(ResourceLoader files) {
-            this.includes = Optional.of(files);
+            this.surroundings = surroundings.withIncludes(files);
             return this;
         }
 
@@ -355,7 +359,7 @@ public final class ArticleReader {
          * out; false by default.
          */
         public Builder hiddenLines(boolean leftOut) {
-            this.hiddenLinesLeftOut = leftOut;
+            this.surroundings = surroundings.withHiddenLines(leftOut);
             return this;
         }
 
@@ -395,16 +399,10 @@ public final class ArticleReader {
                     smartPunctuation,
                     templateMarks,
                     syntax,
-                    includes,
-                    (address, written) -> address,
-                    (address, written) -> address,
-                    hiddenLinesLeftOut,
-                    /* citing= */ false,
-                    /* language= */ "",
                     dateOrder,
                     spaceSeparatedTags,
                     limits,
-                    "");
+                    surroundings);
         }
     }
 }

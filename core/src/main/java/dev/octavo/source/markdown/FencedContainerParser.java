@@ -85,12 +85,12 @@ final class FencedContainerParser extends ContainerParser {
         Matcher name = NAME.matcher(named);
         if (named.isEmpty() && attributes.isPresent()) {
             return Optional.of(new FencedContainerParser(
-                    new Container("", attributes.get(), false), line.substring(index, index)));
+                    Container.fenced("", attributes.get()), line.substring(index, index)));
         }
         if (!name.lookingAt() || !isEnd(named, name.end())) {
             return Optional.empty();
         }
-        Container container = new Container(name.group(1), attributes.orElse(Attributes.NONE), false);
+        Container container = Container.fenced(name.group(1), attributes.orElse(Attributes.NONE));
         SourceLine title = title(line, fence.start(1), named, name.end());
         return Optional.of(
                 name.group().startsWith("{")
