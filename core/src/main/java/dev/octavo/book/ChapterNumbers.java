@@ -1,10 +1,10 @@
 package dev.octavo.book;
 
 import dev.octavo.book.Numbering.Scheme;
+import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Entry;
 import dev.octavo.model.Publication.Part;
-import dev.octavo.model.Publication;
 import dev.octavo.model.Role;
 import dev.octavo.render.Words;
 import java.util.ArrayList;

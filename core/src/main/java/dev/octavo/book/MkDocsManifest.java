@@ -1,10 +1,10 @@
 package dev.octavo.book;
 
 import dev.octavo.book.Manifest.File;
+import dev.octavo.model.MetaValue;
 import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.MetaValue.Scalar;
-import dev.octavo.model.MetaValue;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.SourceKind;

@@ -1,8 +1,8 @@
 package dev.octavo.book;
 
+import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
-import dev.octavo.model.Publication;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import dev.octavo.render.Words;

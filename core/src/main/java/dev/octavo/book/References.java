@@ -153,6 +153,10 @@ final class References extends Rewriter {
             finder.reportMissing(label, at);
         }
         return place.filter(found -> !found.number().isEmpty())
-                .map(found -> made(found, isEnclosed ? found.number() : EquationNumbers.bare(found.number()), Attributes.NONE, at));
+                .map(found -> made(
+                        found,
+                        isEnclosed ? found.number() : EquationNumbers.bare(found.number()),
+                        Attributes.NONE,
+                        at));
     }
 }

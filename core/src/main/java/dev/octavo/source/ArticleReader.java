@@ -143,7 +143,8 @@ public final class ArticleReader {
      */
     public Parsed<Article> readWithin(byte[] bytes, String source, String path) throws UnreadableTextException {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        Parsed<Article> parsed = surrounded(options.surroundings().withFolder(folder)).read(bytes, source);
+        Parsed<Article> parsed =
+                surrounded(options.surroundings().withFolder(folder)).read(bytes, source);
         String id = path.replaceFirst("(?<=[^/])\\.[^./]*$", "");
         return new Parsed<>(parsed.value().withId(id), parsed.diagnostics());
     }
@@ -158,7 +159,9 @@ public final class ArticleReader {
         Objects.requireNonNull(source, "source");
         Findings findings = new Findings();
         SourceText whole = SourceText.of(text, source);
-        Article article = article(SourceKind.of(source).equals(Optional.of(SourceKind.NOTEBOOK)) ? Notebook.read(whole, findings) : whole, findings);
+        Article article = article(
+                SourceKind.of(source).equals(Optional.of(SourceKind.NOTEBOOK)) ? Notebook.read(whole, findings) : whole,
+                findings);
         return new Parsed<>(article, findings.inOrder());
     }
 
@@ -211,7 +214,8 @@ public final class ArticleReader {
         Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
         Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
         conversion.learn(document);
-        if (options.surroundings().citing() || (options.has(MarkdownExtension.CITATIONS) && Scholarship.isIn(document, metadata))) {
+        if (options.surroundings().citing()
+                || (options.has(MarkdownExtension.CITATIONS) && Scholarship.isIn(document, metadata))) {
             conversion.expectNarrativeCitations();
         }
         List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
@@ -256,8 +260,8 @@ public final class ArticleReader {
 
     /** The language whose quotation marks count, where any do. */
     private String language(Metadata metadata, Node document) {
-        Optional<String> told =
-                metadata.language().or(() -> Optional.of(options.surroundings().language()).filter(language -> !language.isEmpty()));
+        Optional<String> told = metadata.language()
+                .or(() -> Optional.of(options.surroundings().language()).filter(language -> !language.isEmpty()));
         return options.smartPunctuation()
                 ? told.or(() -> LanguageGuess.of(document)).orElse(Metadata.DEFAULT_LANGUAGE)
                 : told.orElse(Metadata.DEFAULT_LANGUAGE);

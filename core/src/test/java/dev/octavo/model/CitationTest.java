@@ -9,10 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationTest {
 
-    private static final ArticleReader READER = ArticleReader.builder()
-            .with(MarkdownExtension.CITATIONS)
-            .build()
-            .withCitations();
+    private static final ArticleReader READER =
+            ArticleReader.builder().with(MarkdownExtension.CITATIONS).build().withCitations();
 
     @ParameterizedTest
     @ValueSource(

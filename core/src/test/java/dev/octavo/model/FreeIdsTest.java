@@ -28,7 +28,8 @@ class FreeIdsTest {
     @Test
     void knowsWhatSectionsNodesAndNotesOfAnArticleHave() {
         String text = "# T\n\n## One\n\n### Two\n\n[x]{#three}[^n]\n\n[^n]: [y]{#four}\n";
-        FreeIds ids = FreeIds.beside(ArticleReader.standard().readText(text, "a.md").value());
+        FreeIds ids =
+                FreeIds.beside(ArticleReader.standard().readText(text, "a.md").value());
 
         assertThat(ids.free("one")).isEqualTo("one-1");
         assertThat(ids.free("two")).isEqualTo("two-1");

@@ -11,8 +11,8 @@ import dev.octavo.model.HardBreak;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Paragraph;
-import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
@@ -123,7 +123,8 @@ class LinearTimeTest {
     }
 
     private static IntFunction<Runnable> assembling(HardDocument document) {
-        Chapter index = new Chapter(Role.INDEX, "", Article.of("Index", List.of(), List.of()).withId("i"), List.of());
+        Chapter index = new Chapter(
+                Role.INDEX, "", Article.of("Index", List.of(), List.of()).withId("i"), List.of());
         return length -> {
             String text = document.ofLength().apply(length);
             return assembling(List.of(new Chapter(READER.readText(text, "a.md").value()), index));

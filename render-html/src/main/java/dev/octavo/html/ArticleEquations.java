@@ -25,8 +25,9 @@ final class ArticleEquations {
         Nodes.stream(article)
                 .filter(MathBlock.class::isInstance)
                 .map(MathBlock.class::cast)
-                .forEach(math ->
-                        rows.put(math, numbers.count(Equation.of(math.tex()), math.attributes().id())));
+                .forEach(math -> rows.put(
+                        math,
+                        numbers.count(Equation.of(math.tex()), math.attributes().id())));
         numbers.byName().forEach((name, shown) -> byName.put(name, EquationNumbers.bare(shown)));
     }
 

@@ -200,8 +200,7 @@ public final class Labels {
 
     /** The title of a notice of the given kind: the kind itself where it is a word of the author's. */
     public String admonition(String kind) {
-        return words.find("kind-" + kind)
-                .orElseGet(() -> kind.isEmpty() ? word("kind-note") : Words.capitalized(kind));
+        return words.find("kind-" + kind).orElseGet(() -> kind.isEmpty() ? word("kind-note") : Words.capitalized(kind));
     }
 
     private String word(String key) {

@@ -84,8 +84,8 @@ final class FencedContainerParser extends ContainerParser {
         String named = attributes.isPresent() ? head.substring(0, braces).stripTrailing() : head;
         Matcher name = NAME.matcher(named);
         if (named.isEmpty() && attributes.isPresent()) {
-            return Optional.of(new FencedContainerParser(
-                    Container.fenced("", attributes.get()), line.substring(index, index)));
+            return Optional.of(
+                    new FencedContainerParser(Container.fenced("", attributes.get()), line.substring(index, index)));
         }
         if (!name.lookingAt() || !isEnd(named, name.end())) {
             return Optional.empty();

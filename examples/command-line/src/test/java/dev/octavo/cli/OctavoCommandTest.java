@@ -201,8 +201,7 @@ class OctavoCommandTest {
 
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.errors())
-                    .containsExactly(
-                            in + ": error: no articles (*.md, *.qmd, *.ipynb …) in this folder [input-empty]");
+                    .containsExactly(in + ": error: no articles (*.md, *.qmd, *.ipynb …) in this folder [input-empty]");
             assertThat(out).doesNotExist();
         }
 

@@ -2,8 +2,8 @@ package dev.octavo.html.site;
 
 import dev.octavo.resource.ImageInfo;
 import dev.octavo.resource.Resource;
-import dev.octavo.resource.ResourceLoader.Refusal;
 import dev.octavo.resource.ResourceLoader;
+import dev.octavo.resource.ResourceLoader.Refusal;
 import dev.octavo.source.SourceKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
