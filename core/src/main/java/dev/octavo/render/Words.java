@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words that are written for the author, in the language of the text, English where that language is not known: those that
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-    private static final Properties OF_PUBLICATIONS = read(Words.class.getResourceAsStream("words.properties"));
+    private static final Properties OF_PUBLICATIONS =
+            read(Objects.requireNonNull(Words.class.getResourceAsStream("words.properties")));
 
     private static final char NO_BREAK = '\u00A0';
 
@@ -42,10 +42,10 @@ public final class Words {
         return new Words(list, Locale.forLanguageTag(languageTag).getLanguage());
     }
 
-    /** Reads a list, which is in UTF-8, and closes its stream; a resource that is not there is a mistake of the program. */
-    public static Properties read(@Nullable InputStream list) {
+    /** Reads a list, which is in UTF-8, and closes its stream. */
+    public static Properties read(InputStream list) {
         Properties words = new Properties();
-        try (Reader in = new InputStreamReader(Objects.requireNonNull(list, "list"), StandardCharsets.UTF_8)) {
+        try (Reader in = new InputStreamReader(list, StandardCharsets.UTF_8)) {
             words.load(in);
             return words;
         } catch (IOException e) {

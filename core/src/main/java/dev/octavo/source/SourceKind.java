@@ -1,7 +1,5 @@
 package dev.octavo.source;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,30 +7,28 @@ import java.util.Optional;
 public enum SourceKind {
 
     /** Markdown, also that of Quarto and of R Markdown. */
-    MARKDOWN("md", "markdown", "qmd", "rmd"),
+    MARKDOWN,
 
     /** Markdown with JavaScript in it, of which no more is read than what the two have in common. */
-    MDX("mdx"),
+    MDX,
 
     /** A notebook of Jupyter. */
-    NOTEBOOK("ipynb"),
+    NOTEBOOK,
 
     /** A page of HTML. */
-    HTML("html", "htm", "xhtml");
-
-    private final List<String> endings;
-
-    SourceKind(String... endings) {
-        this.endings = List.of(endings);
-    }
+    HTML;
 
     /** The kind of a file, by its path or its name; empty where the name is nothing but an ending, and for other files. */
     public static Optional<SourceKind> of(String path) {
         int dot = dot(path);
         String ending = dot < 0 ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(kind -> kind.endings.contains(ending))
-                .findFirst();
+        return switch (ending) {
+            case "md", "markdown", "qmd", "rmd" -> Optional.of(MARKDOWN);
+            case "mdx" -> Optional.of(MDX);
+            case "ipynb" -> Optional.of(NOTEBOOK);
+            case "html", "htm", "xhtml" -> Optional.of(HTML);
+            default -> Optional.empty();
+        };
     }
 
     /**

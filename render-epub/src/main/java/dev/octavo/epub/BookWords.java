@@ -4,13 +4,15 @@ import dev.octavo.model.Series;
 import dev.octavo.render.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** What only books say, in the language of the book, English where that language is not known. */
 final class BookWords {
 
-    private static final Properties LIST = Words.read(BookWords.class.getResourceAsStream("words.properties"));
+    private static final Properties LIST =
+            Words.read(Objects.requireNonNull(BookWords.class.getResourceAsStream("words.properties")));
 
     private final Words words;
     private final String language;

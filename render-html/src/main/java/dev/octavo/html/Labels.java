@@ -3,6 +3,7 @@ package dev.octavo.html;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Role;
 import dev.octavo.render.Words;
+import java.util.Objects;
 import java.util.Properties;
 
 /** The few words that Octavo itself writes, in the language of the text, English where that language is not known. */
@@ -10,7 +11,8 @@ public final class Labels {
 
     private static final String UNTITLED = "…";
 
-    private static final Properties LIST = Words.read(Labels.class.getResourceAsStream("labels.properties"));
+    private static final Properties LIST =
+            Words.read(Objects.requireNonNull(Labels.class.getResourceAsStream("labels.properties")));
 
     private final Words words;
     private final Words parts;
