@@ -4,6 +4,7 @@ import dev.octavo.book.Numbering.Scheme;
 import dev.octavo.book.Place.Kind;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
+import dev.octavo.render.Words;
 import dev.octavo.report.DiagnosticSink;
 import dev.octavo.source.LanguageGuess;
 import java.util.Iterator;

@@ -2,21 +2,17 @@ package dev.octavo.book;
 
 import dev.octavo.book.Manifest.File;
 import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.PercentCodes;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the files that a manifest names: each once, and none outside of the book's folder. */
 final class ChapterFiles {
-
-    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(md|markdown|mdx|qmd|rmd|ipynb)");
 
     private final Path root;
     private final Findings findings;
@@ -27,18 +23,13 @@ final class ChapterFiles {
         this.findings = findings;
     }
 
-    /** Whether a file is called as texts are that can be chapters. */
-    static boolean isText(String name) {
-        return TEXT.matcher(name).matches();
-    }
-
     /** Where a file is, from the root; empty, and reported, where it is not to be had. */
     Optional<Path> find(File file) {
         try {
             Path written = root.resolve(file.path()).normalize();
             Path place = Files.exists(written)
                     ? written
-                    : root.resolve(decoded(file.path())).normalize();
+                    : root.resolve(PercentCodes.decoded(file.path())).normalize();
             if (!place.startsWith(root) || leadsOut(place)) {
                 return missing("chapter-outside", "outside of the book's folder: " + file.path(), file);
             } else if (!Files.isRegularFile(place)) {
@@ -57,14 +48,6 @@ final class ChapterFiles {
     /** Links of the file system may lead anywhere. */
     private boolean leadsOut(Path place) throws IOException {
         return Files.exists(place) && !place.toRealPath().startsWith(root.toRealPath());
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path;
-        }
     }
 
     private Optional<Path> missing(String code, String message, File file) {

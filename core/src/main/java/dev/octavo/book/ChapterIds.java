@@ -1,17 +1,16 @@
 package dev.octavo.book;
 
 import dev.octavo.model.Article;
+import dev.octavo.model.FreeIds;
 import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Gives each chapter an identifier that no other has, by which links find it. */
 final class ChapterIds {
 
-    private final Set<String> taken = new HashSet<>();
+    private final FreeIds ids = FreeIds.countingFrom(2);
     private final DiagnosticSink findings;
 
     private ChapterIds(DiagnosticSink findings) {
@@ -24,12 +23,9 @@ final class ChapterIds {
     }
 
     private Article named(Article article) {
-        if (taken.add(article.id())) {
+        String id = ids.free(article.id());
+        if (id.equals(article.id())) {
             return article;
-        }
-        String id = article.id();
-        for (int i = 2; !taken.add(id); i++) {
-            id = article.id() + "-" + i;
         }
         SourceRange at = article.at();
         findings.report(Diagnostic.warning("chapter-id-twice", "two chapters are called " + article.id(), at)

@@ -6,8 +6,10 @@ import dev.octavo.model.Link;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
 import dev.octavo.render.Fragments;
+import dev.octavo.render.Words;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
+import dev.octavo.source.SourceKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,10 +18,8 @@ import java.util.regex.Pattern;
 /** Looks whether the links of one chapter within the publication lead anywhere, and gives those without a text the name of their place. */
 final class ChapterLinks {
 
-    /** A path to a text that nobody but Octavo would read, or to a folder, which has nothing to show. */
-    private static final Pattern SOURCE = Pattern.compile(
-            "(?![A-Za-z][A-Za-z0-9+.-]*:|//)(?:[^?#]*\\.(?:md|markdown|mdx|qmd|rmd|ipynb)|[^?#/][^?#]*/)(?:[?#].*)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
+    private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
 
     private final int chapter;
     private final boolean isBook;
@@ -63,13 +63,20 @@ final class ChapterLinks {
             String fragment = sign < 0 ? "" : link.destination().substring(sign + 1);
             return List.of(toChapter(target.getAsInt(), fragment, link));
         }
-        if (isBook && SOURCE.matcher(link.destination()).matches()) {
+        if (isBook && isSource(link.destination())) {
             findings.report(
                     Diagnostic.warning("link-unresolved", "not a part of the book: " + link.destination(), link.at())
                             .withHint("its text stands without a link"));
             return unlinked(link);
         }
         return List.of(link);
+    }
+
+    /** Whether an address is that of a text, which nobody but Octavo would read, or of a folder, which has nothing to show. */
+    private static boolean isSource(String address) {
+        String path = QUERY.matcher(address).replaceFirst("");
+        boolean isFolder = path.endsWith("/") && !path.startsWith("/");
+        return !ELSEWHERE.matcher(address).matches() && (isFolder || SourceKind.isText(path));
     }
 
     /** A link to something in this chapter may mean what another has. */

@@ -6,6 +6,7 @@ import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Entry;
 import dev.octavo.model.Publication.Part;
 import dev.octavo.model.Role;
+import dev.octavo.render.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

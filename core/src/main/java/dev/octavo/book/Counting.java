@@ -18,6 +18,7 @@ import dev.octavo.model.Role;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
+import dev.octavo.render.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class Counting extends Rewriter {
     private final Article article;
     private final Counters counters;
     private final SectionNumbers sections;
-    private final EquationNumbers equations;
+    private final ChapterEquations equations;
     private final HeadingIds headings;
     private final Words words;
     private final Places places;
@@ -58,7 +59,7 @@ final class Counting extends Rewriter {
         this.article = chapter.article();
         this.counters = counters;
         this.sections = new SectionNumbers(chapter.number(), !isBook || isMatter(chapter), numbering.sections());
-        this.equations = new EquationNumbers(isBook, counters);
+        this.equations = new ChapterEquations(isBook, counters);
         this.headings = HeadingIds.of(article);
         this.words = words;
         this.places = places;

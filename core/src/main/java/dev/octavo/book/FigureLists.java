@@ -6,6 +6,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.Figure;
+import dev.octavo.model.FreeIds;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.ListItem;
@@ -16,6 +17,7 @@ import dev.octavo.model.Rewriter;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
+import dev.octavo.render.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +96,7 @@ final class FigureLists {
         Collecting(int index, Chapter chapter) {
             this.index = index;
             this.article = chapter.article();
-            this.ids = new FreeIds(article);
+            this.ids = FreeIds.beside(article);
         }
 
         Article article() {

@@ -3,6 +3,7 @@ package dev.octavo.book;
 import dev.octavo.book.Manifest.File;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.SourceKind;
 import dev.octavo.source.text.SourceName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,7 +110,7 @@ final class FolderManifest {
     /** What a name says without the day or the number that it begins with. */
     private static String title(Path path) {
         String name = name(path);
-        SourceName source = new SourceName(ChapterFiles.isText(name) ? name.replaceFirst("\\.[^.]*$", "") : name);
+        SourceName source = new SourceName(SourceKind.withoutEnding(name));
         return source.day().isPresent()
                 ? source.title()
                 : new SourceName(ORDER.matcher(source.path()).replaceFirst("")).title();
@@ -188,7 +189,7 @@ final class FolderManifest {
     }
 
     private static boolean isText(Path path) {
-        return ChapterFiles.isText(name(path)) && !APART.matcher(name(path)).matches() && Files.isRegularFile(path);
+        return SourceKind.isText(name(path)) && !APART.matcher(name(path)).matches() && Files.isRegularFile(path);
     }
 
     private static String name(Path path) {

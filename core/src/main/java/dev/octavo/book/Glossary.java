@@ -3,6 +3,7 @@ package dev.octavo.book;
 import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.DefinitionList.Definition;
+import dev.octavo.model.FreeIds;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
@@ -109,7 +110,7 @@ final class Glossary {
         Naming(int index, Article article) {
             this.index = index;
             this.article = article;
-            this.ids = new FreeIds(article);
+            this.ids = FreeIds.beside(article);
         }
 
         Article article() {

@@ -5,6 +5,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.Emphasis;
+import dev.octavo.model.FreeIds;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
@@ -16,12 +17,12 @@ import dev.octavo.model.Slug;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
+import dev.octavo.render.Words;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class IndexArticle {
     /** The identifiers of the entries that others name. */
     private final Map<IndexEntry, String> named = new HashMap<>();
 
-    private final Set<String> ids = new HashSet<>();
+    private final FreeIds ids = FreeIds.countingFrom(1);
 
     /**
      * The text of an index.
@@ -201,12 +202,7 @@ final class IndexArticle {
     }
 
     private String id(IndexEntry entry) {
-        String slug = "entry-" + Slug.of(entry.text());
-        String id = slug;
-        for (int i = 1; !ids.add(id); i++) {
-            id = slug + "-" + i;
-        }
-        return id;
+        return ids.free("entry-" + Slug.of(entry.text()));
     }
 
     private Optional<IndexEntry> find(String term) {

@@ -4,6 +4,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Code;
+import dev.octavo.model.FreeIds;
 import dev.octavo.model.Group;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
@@ -52,7 +53,7 @@ final class IndexMarks extends Rewriter {
         this.prefix = prefix;
         this.root = root;
         this.places = places;
-        this.ids = new FreeIds(article);
+        this.ids = FreeIds.beside(article);
         this.findings = findings;
         this.here = places.chapter(index);
         this.at = here.at();

@@ -1,5 +1,6 @@
 package dev.octavo.book;
 
+import dev.octavo.render.Words;
 import java.text.CollationElementIterator;
 import java.text.Collator;
 import java.text.Normalizer;

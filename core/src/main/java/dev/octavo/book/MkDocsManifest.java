@@ -7,6 +7,7 @@ import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.SourceKind;
 import dev.octavo.source.text.Findings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ final class MkDocsManifest {
             findings.error("book-entry", "neither the path of a file nor a section", value.at());
         } else if (ABSOLUTE.matcher(path.text()).matches()) {
             findings.info("chapter-elsewhere", "leads out of the book, left out: " + path.text(), path.at());
-        } else if (!ChapterFiles.isText(path.text())) {
+        } else if (!SourceKind.isText(path.text())) {
             findings.error("chapter-kind", "no text that can be read: " + path.text(), path.at());
         } else {
             return Stream.of(new File(Role.CHAPTER, title, false, path.text(), List.of(), path.at()));

@@ -1,7 +1,6 @@
 package dev.octavo.book;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.octavo.source.text.PercentCodes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BinaryOperator;
@@ -34,8 +33,7 @@ final class PicturePlaces implements BinaryOperator<String> {
     /** What is no address at all is no file. */
     private boolean isFile(String address) {
         try {
-            String path = URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-            Path place = root.resolve(path).normalize();
+            Path place = root.resolve(PercentCodes.strictlyDecoded(address)).normalize();
             return place.startsWith(root) && Files.isRegularFile(place);
         } catch (IllegalArgumentException e) {
             return false;

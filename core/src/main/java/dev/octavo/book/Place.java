@@ -5,6 +5,7 @@ import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
 import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
+import dev.octavo.render.Words;
 import java.util.stream.Stream;
 
 /**

@@ -6,6 +6,7 @@ import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Role;
+import dev.octavo.source.SourceKind;
 import dev.octavo.source.text.Findings;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class QuartoManifest {
 
     /** A part that is called after a file is that file, with the others below it. */
     private Stream<Manifest.Item> part(Scalar title, List<File> files, Role usual) {
-        return ChapterFiles.isText(title.text())
+        return SourceKind.isText(title.text())
                 ? file(title, "", usual, files)
                 : Stream.of(new Manifest.Part(title.text(), files));
     }
@@ -99,7 +100,7 @@ final class QuartoManifest {
     }
 
     private Stream<Manifest.Item> file(Scalar path, String title, Role usual, List<File> below) {
-        if (!ChapterFiles.isText(path.text())) {
+        if (!SourceKind.isText(path.text())) {
             findings.error("chapter-kind", "no text that can be read: " + path.text(), path.at());
             return below.stream().map(file -> file);
         }

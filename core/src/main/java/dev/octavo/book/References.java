@@ -11,6 +11,9 @@ import dev.octavo.model.Rewriter;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
+import dev.octavo.render.EquationNumbers;
+import dev.octavo.render.LatexReferences;
+import dev.octavo.render.Words;
 import dev.octavo.source.markdown.CitationKey;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +76,8 @@ final class References extends Rewriter {
             return List.of(said(image));
         } else if (inline instanceof Link link) {
             return links.checked(withReferencesInside(link));
-        } else if (wanted.mayHoldLatex() && inline instanceof Text text && LatexReferences.mayBeIn(text)) {
-            return LatexReferences.replaced(text.text(), this::latex);
+        } else if (wanted.mayHoldLatex() && inline instanceof Text text && LatexReferences.mayBeIn(text.text())) {
+            return LatexReferences.replaced(text.text(), Text::new, this::latex);
         }
         return super.inline(inline);
     }
@@ -123,7 +126,7 @@ final class References extends Rewriter {
         String whole = place.get().text(words);
         String text = !number.isEmpty() && isNamed.test(whole) ? number : whole;
         boolean capital = CitationKey.isPlace(id) && Character.isUpperCase(id.codePointAt(0));
-        return made(place.get(), capital ? capitalized(text) : text, attributes, reference.at());
+        return made(place.get(), capital ? Words.capitalized(text) : text, attributes, reference.at());
     }
 
     private Inline made(Place place, String text, Attributes attributes, SourceRange where) {
@@ -143,11 +146,6 @@ final class References extends Rewriter {
         return inside;
     }
 
-    private static String capitalized(String text) {
-        int end = text.offsetByCodePoints(0, 1);
-        return Character.toString(Character.toTitleCase(text.codePointAt(0))) + text.substring(end);
-    }
-
     /** The number of what LaTeX would put it for; empty where nothing counted is called so. */
     private Optional<Inline> latex(String label, boolean isEnclosed) {
         Optional<Place> place = finder.first(label);
@@ -155,6 +153,10 @@ final class References extends Rewriter {
             finder.reportMissing(label, at);
         }
         return place.filter(found -> !found.number().isEmpty())
-                .map(found -> made(found, LatexReferences.number(found, isEnclosed), Attributes.NONE, at));
+                .map(found -> made(
+                        found,
+                        isEnclosed ? found.number() : EquationNumbers.bare(found.number()),
+                        Attributes.NONE,
+                        at));
     }
 }

@@ -4,6 +4,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Role;
+import dev.octavo.render.Words;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.List;

@@ -17,6 +17,7 @@ import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.render.Equation;
 import dev.octavo.render.Fragments;
+import dev.octavo.render.LatexReferences;
 import dev.octavo.source.markdown.CitationKey;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -110,9 +111,9 @@ final class Wanted {
         } else if (node instanceof Link link && isReference(link)) {
             String fragment = link.destination().substring(link.destination().indexOf('#') + 1);
             referred.add(Fragments.loose(Fragments.decoded(fragment)));
-        } else if (node instanceof Text text && LatexReferences.mayBeIn(text)) {
+        } else if (node instanceof Text text && LatexReferences.mayBeIn(text.text())) {
             mayHoldLatex = true;
-            LatexReferences.in(text).forEach(label -> referred.add(Fragments.loose(label)));
+            LatexReferences.in(text.text()).forEach(label -> referred.add(Fragments.loose(label)));
         }
     }
 

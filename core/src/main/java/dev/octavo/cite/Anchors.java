@@ -1,27 +1,23 @@
 package dev.octavo.cite;
 
 import dev.octavo.model.Article;
-import dev.octavo.model.Footnote;
-import dev.octavo.model.Nodes;
+import dev.octavo.model.FreeIds;
 import dev.octavo.model.Publication;
-import dev.octavo.model.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The identifiers of citations and entries, and how they link to each other. */
 final class Anchors {
 
     private final List<String> ids;
-    private final List<Set<String>> taken = new ArrayList<>();
+    private final List<FreeIds> free = new ArrayList<>();
     private final boolean isLinked;
     private final int listArticle;
     private final Map<String, String> entries = new HashMap<>();
     private final Map<String, List<String>> callers = new HashMap<>();
-    private final List<Set<String>> notes = new ArrayList<>();
+    private final List<FreeIds> notes = new ArrayList<>();
     private int citations;
 
     Anchors(Publication publication, boolean isLinked, boolean isListed) {
@@ -30,34 +26,17 @@ final class Anchors {
         this.isLinked = isLinked && isListed;
         this.listArticle = References.place(publication);
         publication.articles().forEach(article -> {
-            taken.add(identifiers(article));
-            notes.add(new HashSet<>(
-                    article.footnotes().stream().map(Footnote::label).toList()));
+            free.add(FreeIds.beside(article));
+            FreeIds labels = FreeIds.countingFrom(2);
+            article.footnotes().forEach(note -> labels.take(note.label()));
+            notes.add(labels);
         });
         if (listArticle == ids.size()) {
-            ids.add(free("bibliography", new HashSet<>(ids)));
-            taken.add(new HashSet<>());
+            FreeIds chapters = FreeIds.countingFrom(2);
+            ids.forEach(chapters::take);
+            ids.add(chapters.free("bibliography"));
+            free.add(FreeIds.countingFrom(1));
         }
-    }
-
-    private static Set<String> identifiers(Article article) {
-        Set<String> identifiers = new HashSet<>();
-        Nodes.stream(article).map(node -> node.attributes().id()).forEach(identifiers::add);
-        article.sections().forEach(section -> add(section, identifiers));
-        return identifiers;
-    }
-
-    private static void add(Section section, Set<String> identifiers) {
-        identifiers.add(section.id());
-        section.sections().forEach(inner -> add(inner, identifiers));
-    }
-
-    private static String free(String wanted, Set<String> taken) {
-        String id = wanted;
-        for (int i = 2; !taken.add(id); i++) {
-            id = wanted + "-" + i;
-        }
-        return id;
     }
 
     /** The article that holds the list, counted from 0; one more than there are where it is one of its own. */
@@ -77,12 +56,12 @@ final class Anchors {
     /** The identifier of the entry of a work. */
     String entry(String key) {
         return entries.computeIfAbsent(
-                key, made -> free("ref-" + made.replaceAll("[^\\p{L}\\p{N}_.-]", "-"), taken.get(listArticle)));
+                key, made -> free.get(listArticle).free("ref-" + made.replaceAll("[^\\p{L}\\p{N}_.-]", "-")));
     }
 
     /** The identifier of a citation in an article, to which the entries of its works link. */
     String citation(int article, List<String> keys) {
-        String id = free("cite-" + ++citations, taken.get(article));
+        String id = free.get(article).free("cite-" + ++citations);
         keys.stream().distinct().forEach(key -> callers.computeIfAbsent(key, called -> new ArrayList<>())
                 .add(address(article, listArticle, id)));
         return id;
@@ -90,7 +69,7 @@ final class Anchors {
 
     /** A label for another note of an article. */
     String note(int article) {
-        return free("cite", notes.get(article));
+        return notes.get(article).free("cite");
     }
 
     /** How an article links to the entry of a work. */

@@ -72,7 +72,7 @@ final class CitationText {
             whole.add(new Text(" "));
             whole.addAll(enclosed(joined(pieces)));
         }
-        return Markup.joined(whole);
+        return Nodes.joined(whole);
     }
 
     /** The names of the first work, as a text has them. */
@@ -93,7 +93,7 @@ final class CitationText {
         if (!Nodes.text(note).matches("(?s).*[.!?][\u2019\u201D\"'\u00BB]*")) {
             note.add(new Text(style.ofLayout("suffix")));
         }
-        return capitalized(Markup.joined(note));
+        return capitalized(Nodes.joined(note));
     }
 
     /** A citation within a note, in whose sentences it stands. */
@@ -125,7 +125,7 @@ final class CitationText {
         whole.addAll(content);
         whole.add(new Text(behind));
         whole.removeIf(inline -> inline instanceof Text text && text.text().isEmpty());
-        return Markup.joined(whole);
+        return Nodes.joined(whole);
     }
 
     private List<Piece> pieces(List<Cite> cites, Function<String, String> address, boolean isNarrative) {
@@ -170,7 +170,7 @@ final class CitationText {
             unnamed.add(new Text(behind));
         }
         String names = prefix.isEmpty() && !isWithoutNames ? Nodes.text(rendered.names()) : "";
-        return new Piece(cite, names, Markup.joined(content), unnamed, isBare);
+        return new Piece(cite, names, Nodes.joined(content), unnamed, isBare);
     }
 
     /** A work that is in no bibliography, with what is written before and behind it. */
@@ -217,7 +217,7 @@ final class CitationText {
         }
         List<Inline> joined = new ArrayList<>();
         pieces.forEach(piece -> append(joined, delimiter(), piece.content()));
-        return Markup.joined(joined);
+        return Nodes.joined(joined);
     }
 
     private String delimiter() {
@@ -261,7 +261,7 @@ final class CitationText {
                 append(joined, delimiter(), piece.content());
             }
         }
-        return Markup.joined(joined);
+        return Nodes.joined(joined);
     }
 
     private static String orElse(String told, String standard) {
@@ -285,7 +285,7 @@ final class CitationText {
                 i = end;
             }
         }
-        return Markup.joined(joined);
+        return Nodes.joined(joined);
     }
 
     private static boolean follows(Piece piece, Piece next, Map<String, Integer> numbers) {

@@ -9,6 +9,7 @@ import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Group;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
@@ -91,7 +92,7 @@ final class CitedArticles {
     private List<Inline> inlines(Occurrence occurrence, List<Cite> cites) {
         Citation citation = occurrence.citation();
         if (citation.narrative() && !known.contains(cites.get(0).key())) {
-            return List.of(new Text(written(citation)));
+            return List.of(new Text(citation.written()));
         }
         Function<String, String> address = occurrence.isPlain() || !anchors.areLinked()
                 ? key -> ""
@@ -104,11 +105,6 @@ final class CitedArticles {
             return List.of(anchored(text.withinNote(cites, citation.narrative(), address), occurrence, cites));
         }
         return called(occurrence, cites, address);
-    }
-
-    private static String written(Citation citation) {
-        Citation.Work work = citation.works().get(0);
-        return "@" + work.key() + (work.locator().isEmpty() ? "" : " [" + work.locator() + "]");
     }
 
     private Span anchored(List<Inline> content, Occurrence occurrence, List<Cite> cites) {
@@ -171,7 +167,7 @@ final class CitedArticles {
 
     private Optional<Block> entry(String key) {
         return setter.entry(key).map(html -> {
-            List<Inline> content = new ArrayList<>(Markup.joined(Markup.unmarked(Markup.read(html))));
+            List<Inline> content = new ArrayList<>(Nodes.joined(Markup.unmarked(Markup.read(html))));
             if (anchors.areLinked()) {
                 content.addAll(back(key));
             }

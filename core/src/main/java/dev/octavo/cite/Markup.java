@@ -4,6 +4,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Emphasis;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Strong;
@@ -66,7 +67,7 @@ final class Markup {
         while (open.size() > 1) {
             closeLast();
         }
-        return trimmed(joined(open.element().content()));
+        return trimmed(Nodes.joined(open.element().content()));
     }
 
     private void node(Node node) {
@@ -123,7 +124,7 @@ final class Markup {
         while (inner.open.size() > 1) {
             inner.closeLast();
         }
-        return joined(inner.open.element().content());
+        return Nodes.joined(inner.open.element().content());
     }
 
     private void text(String text) {
@@ -153,7 +154,7 @@ final class Markup {
 
     private @Nullable Mark closeLast() {
         Open last = open.pop();
-        List<Inline> content = joined(unmarked(last.content()));
+        List<Inline> content = Nodes.joined(unmarked(last.content()));
         if (last.mark() != null && !content.isEmpty()) {
             wrapped(last.mark(), content).forEach(this::add);
         }
@@ -178,20 +179,6 @@ final class Markup {
 
     private void add(Inline inline) {
         open.element().content().add(inline);
-    }
-
-    /** With texts that follow each other made one. */
-    static List<Inline> joined(List<Inline> inlines) {
-        List<Inline> joined = new ArrayList<>();
-        for (Inline inline : inlines) {
-            int last = joined.size() - 1;
-            if (inline instanceof Text text && last >= 0 && joined.get(last) instanceof Text before) {
-                joined.set(last, new Text(before.text() + text.text()));
-            } else {
-                joined.add(inline);
-            }
-        }
-        return joined;
     }
 
     /** Without white space at the ends. */

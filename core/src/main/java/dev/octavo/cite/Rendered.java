@@ -27,8 +27,8 @@ record Rendered(List<Inline> names, List<Inline> rest, List<Inline> all) {
         if (inlines.isEmpty() || !Markup.isNames(inlines.get(0))) {
             return new Rendered(List.of(), all, all);
         }
-        List<Inline> names = Markup.joined(Markup.unmarked(inlines.subList(0, 1)));
-        List<Inline> rest = Markup.joined(Markup.unmarked(inlines.subList(1, inlines.size())));
+        List<Inline> names = Nodes.joined(Markup.unmarked(inlines.subList(0, 1)));
+        List<Inline> rest = Nodes.joined(Markup.unmarked(inlines.subList(1, inlines.size())));
         return new Rendered(names, withoutDelimiter(rest), all);
     }
 

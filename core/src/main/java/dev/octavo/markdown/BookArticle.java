@@ -31,6 +31,7 @@ final class BookArticle {
 
     private final List<Footnote> footnotes = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> repetitions = new HashMap<>();
 
     private BookArticle() {}
 
@@ -70,8 +71,8 @@ final class BookArticle {
     /** Labels are told apart without regard to case. */
     private String freeLabel(String label) {
         String free = label;
-        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-            free = label + "-" + i;
+        while (!taken.add(free.toLowerCase(Locale.ROOT))) {
+            free = label + "-" + repetitions.merge(label.toLowerCase(Locale.ROOT), 2, (last, unused) -> last + 1);
         }
         return free;
     }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Inlines to Markdown. */
 final class InlineWriter {
@@ -215,25 +214,7 @@ final class InlineWriter {
 
     static void citation(Citation citation, MarkdownOut out) {
         out.beforeBracket();
-        out.append(markdown(citation));
-    }
-
-    static String markdown(Citation citation) {
-        if (citation.narrative() && citation.works().size() == 1) {
-            Citation.Work work = citation.works().get(0);
-            String name = work(new Citation.Work(work.key(), work.prefix(), "", work.authorSuppressed()));
-            return name + (work.locator().isEmpty() ? "" : " [" + work.locator() + "]");
-        }
-        String works = citation.works().stream().map(InlineWriter::work).collect(Collectors.joining("; "));
-        return citation.narrative() ? works : "[" + works + "]";
-    }
-
-    private static String work(Citation.Work work) {
-        String key = CitationKey.isBare(work.key()) ? work.key() : "{" + work.key() + "}";
-        return (work.prefix().isEmpty() ? "" : work.prefix() + " ")
-                + (work.authorSuppressed() ? "-@" : "@")
-                + key
-                + (work.locator().isEmpty() ? "" : ", " + work.locator());
+        out.append(citation.written());
     }
 
     static void crossReference(CrossReference reference, MarkdownOut out) {

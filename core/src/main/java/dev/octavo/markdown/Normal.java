@@ -28,6 +28,7 @@ import dev.octavo.model.ListItem.Task;
 import dev.octavo.model.Marked;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.OrderedList;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
@@ -48,7 +49,9 @@ import dev.octavo.render.NodeHandlers;
 import dev.octavo.source.text.Space;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -59,17 +62,36 @@ final class Normal {
     private static final SourceRange NOWHERE = SourceRange.NONE;
     private static final NodeHandlers<Normal> TABLE = table();
 
+    /** What nodes may stand in that holds less than others do. */
+    private enum Within {
+        LINK,
+        LINE,
+        CELL
+    }
+
     private final List<Node> out = new ArrayList<>();
     private final UnaryOperator<String> labels;
-    private final boolean withinLink;
-    private final boolean oneLine;
-    private final boolean inCell;
+    private final Set<Within> within;
 
-    private Normal(UnaryOperator<String> labels, boolean withinLink, boolean oneLine, boolean inCell) {
+    private Normal(UnaryOperator<String> labels, Set<Within> within) {
         this.labels = labels;
-        this.inCell = inCell;
-        this.withinLink = withinLink;
-        this.oneLine = oneLine;
+        this.within = within;
+    }
+
+    /** For what is within this too. */
+    private Normal inside(Within more) {
+        Set<Within> all = EnumSet.of(more);
+        all.addAll(within);
+        return new Normal(labels, all);
+    }
+
+    /** For blocks, or the inlines of one, which only a cell restricts. */
+    private Normal anew() {
+        return new Normal(labels, isWithin(Within.CELL) ? EnumSet.of(Within.CELL) : EnumSet.noneOf(Within.class));
+    }
+
+    private boolean isWithin(Within what) {
+        return within.contains(what);
     }
 
     private static NodeHandlers<Normal> table() {
@@ -138,7 +160,7 @@ final class Normal {
 
     /** An article whose footnotes have other labels. */
     static Article article(Article article, UnaryOperator<String> labels) {
-        Normal normal = new Normal(labels, false, false, false);
+        Normal normal = new Normal(labels, EnumSet.noneOf(Within.class));
         List<Inline> title = normal.trimmed(article.title());
         Article headed = article.isHeaded() ? article.withHeading(title) : article;
         return new Article(
@@ -167,22 +189,21 @@ final class Normal {
     }
 
     private List<Block> blocks(List<? extends Node> nodes) {
-        return blocks(nodes, inCell);
+        return blocks(nodes, anew());
     }
 
-    private List<Block> blocks(List<? extends Node> nodes, boolean inCell) {
-        Normal normal = new Normal(labels, false, false, inCell);
+    private static List<Block> blocks(List<? extends Node> nodes, Normal normal) {
         normal.addAll(nodes);
         return normal.out.stream().map(Block.class::cast).toList();
     }
 
     private List<Inline> inlines(List<Inline> inlines) {
-        return inlines(inlines, new Normal(labels, withinLink, oneLine, inCell));
+        return inlines(inlines, new Normal(labels, within));
     }
 
     private static List<Inline> inlines(List<Inline> inlines, Normal normal) {
         normal.addAll(inlines);
-        return normal.out.stream().map(Inline.class::cast).toList();
+        return Nodes.joined(normal.out.stream().map(Inline.class::cast).toList());
     }
 
     private void add(Node node) {
@@ -194,16 +215,13 @@ final class Normal {
     }
 
     private void text(Text text) {
-        int last = out.size() - 1;
-        if (last >= 0 && out.get(last) instanceof Text before) {
-            out.set(last, new Text(before.text() + text.text()));
-        } else if (!text.text().isEmpty()) {
+        if (!text.text().isEmpty()) {
             add(text);
         }
     }
 
     private void softBreak(SoftBreak line) {
-        if (oneLine) {
+        if (isWithin(Within.LINE)) {
             text(new Text(" "));
         } else if (out.isEmpty() || !(out.get(out.size() - 1) instanceof SoftBreak)) {
             add(line);
@@ -235,16 +253,16 @@ final class Normal {
     }
 
     private void link(Link link) {
-        if (withinLink) {
+        if (isWithin(Within.LINK)) {
             addAll(link.content());
         } else {
-            List<Inline> content = inlines(link.content(), new Normal(labels, true, oneLine, inCell));
+            List<Inline> content = inlines(link.content(), inside(Within.LINK));
             add(new Link(link.destination(), link.title(), content, link.attributes(), NOWHERE));
         }
     }
 
     private void crossReference(CrossReference reference) {
-        if (withinLink) {
+        if (isWithin(Within.LINK)) {
             text(new Text(reference.id()));
         } else {
             add(new CrossReference(reference.id(), NOWHERE));
@@ -252,15 +270,15 @@ final class Normal {
     }
 
     private void citation(Citation citation) {
-        if (withinLink) {
-            text(new Text(InlineWriter.markdown(citation)));
+        if (isWithin(Within.LINK)) {
+            text(new Text(citation.written()));
         } else {
             add(new Citation(citation.works(), citation.narrative(), NOWHERE));
         }
     }
 
     private void paragraph(Paragraph paragraph) {
-        List<Inline> content = inCell ? withRoom(paragraph.content()) : trimmed(paragraph.content());
+        List<Inline> content = isWithin(Within.CELL) ? withRoom(paragraph.content()) : trimmed(paragraph.content());
         if (content.isEmpty()) {
             return;
         }
@@ -348,7 +366,7 @@ final class Normal {
     private List<Table.Row> rows(List<Table.Row> rows) {
         return rows.stream()
                 .map(row -> new Table.Row(row.cells().stream()
-                        .map(cell -> cell.withBody(blocks(cell.body(), true)))
+                        .map(cell -> cell.withBody(blocks(cell.body(), anew().inside(Within.CELL))))
                         .toList()))
                 .toList();
     }
@@ -365,12 +383,12 @@ final class Normal {
 
     /** On one line, as a title is that ends with its line. */
     private List<Inline> onOneLine(List<Inline> inlines) {
-        return trimmed(inlines, new Normal(labels, false, true, inCell));
+        return trimmed(inlines, anew().inside(Within.LINE));
     }
 
     /** Without white space and breaks around it. */
     private List<Inline> trimmed(List<Inline> inlines) {
-        return trimmed(inlines, new Normal(labels, false, false, inCell));
+        return trimmed(inlines, anew());
     }
 
     /** As {@link #trimmed}, with the breaks that leave room in a cell. */
@@ -401,13 +419,7 @@ final class Normal {
     }
 
     private static List<Inline> trimmed(List<Inline> inlines, Normal normal) {
-        List<Inline> trimmed = new ArrayList<>(inlines(inlines, normal));
-        while (!trimmed.isEmpty() && isSpace(trimmed.get(0))) {
-            trimmed.remove(0);
-        }
-        while (!trimmed.isEmpty() && isSpace(trimmed.get(trimmed.size() - 1))) {
-            trimmed.remove(trimmed.size() - 1);
-        }
+        List<Inline> trimmed = withoutSpaceAround(inlines(inlines, normal));
         if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text text) {
             trimmed.set(0, new Text(Space.strippedBefore(text.text())));
         }
@@ -415,6 +427,18 @@ final class Normal {
             trimmed.set(trimmed.size() - 1, new Text(Space.strippedBehind(text.text())));
         }
         return trimmed;
+    }
+
+    private static List<Inline> withoutSpaceAround(List<Inline> inlines) {
+        int start = 0;
+        int end = inlines.size();
+        while (start < end && isSpace(inlines.get(start))) {
+            start++;
+        }
+        while (end > start && isSpace(inlines.get(end - 1))) {
+            end--;
+        }
+        return new ArrayList<>(inlines.subList(start, end));
     }
 
     private static boolean isSpace(Inline inline) {

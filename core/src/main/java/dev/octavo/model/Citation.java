@@ -1,6 +1,8 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A reference to one or more works of a bibliography.
@@ -12,6 +14,11 @@ import java.util.List;
  * @param at where it was read
  */
 public record Citation(List<Work> works, boolean narrative, SourceRange at) implements Inline {
+
+    /** What a key looks like that needs no braces around it, as pandoc has it: punctuation stands only between letters and digits. */
+    public static final String BARE_KEY = "[\\p{L}\\p{N}_](?:[:.#$%&+?<>~/-]?+[\\p{L}\\p{N}_])*+";
+
+    private static final Pattern BARE = Pattern.compile(BARE_KEY);
 
     /**
      * One work within a citation.
@@ -29,6 +36,15 @@ public record Citation(List<Work> works, boolean narrative, SourceRange at) impl
             prefix = XmlText.mend(prefix);
             locator = XmlText.mend(locator);
         }
+
+        private String written() {
+            return named() + (locator.isEmpty() ? "" : ", " + locator);
+        }
+
+        private String named() {
+            String bare = BARE.matcher(key).matches() ? key : "{" + key + "}";
+            return (prefix.isEmpty() ? "" : prefix + " ") + (authorSuppressed ? "-@" : "@") + bare;
+        }
     }
 
     /** Copies the list. */
@@ -37,5 +53,15 @@ public record Citation(List<Work> works, boolean narrative, SourceRange at) impl
         if (works.isEmpty()) {
             throw new IllegalArgumentException("a citation cites at least one work");
         }
+    }
+
+    /** The citation as it is written in Markdown, which is what stands for it where it is not set. */
+    public String written() {
+        Work first = works.get(0);
+        if (narrative && works.size() == 1) {
+            return first.named() + (first.locator().isEmpty() ? "" : " [" + first.locator() + "]");
+        }
+        String all = works.stream().map(Work::written).collect(Collectors.joining("; "));
+        return narrative ? all : "[" + all + "]";
     }
 }

@@ -1,10 +1,8 @@
 package dev.octavo.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The identifiers of an article's headings inside containers (quotes, divisions, list items), which are no sections: their
@@ -23,8 +21,8 @@ public final class HeadingIds {
         article.sections().forEach(section -> addNameless(section, nameless));
         article.footnotes().forEach(note -> addNameless(note.body(), nameless));
         if (!nameless.isEmpty()) {
-            Set<String> taken = taken(article);
-            nameless.forEach(heading -> made.computeIfAbsent(heading, one -> free(one, taken)));
+            FreeIds ids = FreeIds.beside(article);
+            nameless.forEach(heading -> made.computeIfAbsent(heading, one -> ids.free(Slug.ofTitle(one.content()))));
         }
     }
 
@@ -53,30 +51,5 @@ public final class HeadingIds {
                 addNameless(node.children(), nameless);
             }
         }
-    }
-
-    private static Set<String> taken(Article article) {
-        Set<String> taken = new HashSet<>();
-        article.sections().forEach(section -> take(section, taken));
-        Nodes.stream(article)
-                .map(node -> node.attributes().id())
-                .filter(id -> !id.isEmpty())
-                .forEach(taken::add);
-        return taken;
-    }
-
-    private static void take(Section section, Set<String> taken) {
-        taken.add(section.id());
-        section.sections().forEach(inner -> take(inner, taken));
-    }
-
-    private static String free(Heading heading, Set<String> taken) {
-        String slug = Slug.of(Nodes.written(heading.content()));
-        String base = slug.isEmpty() ? "section" : slug;
-        String id = base;
-        for (int i = 1; !taken.add(id); i++) {
-            id = base + "-" + i;
-        }
-        return id;
     }
 }

@@ -90,15 +90,27 @@ public final class Nodes {
     /** Inlines of which no two texts stand side by side, as the reader makes them. */
     public static List<Inline> joined(List<Inline> inlines) {
         List<Inline> joined = new ArrayList<>(inlines.size());
-        for (Inline next : inlines) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last) instanceof Text before && next instanceof Text text) {
-                joined.set(last, new Text(before.text() + text.text()));
-            } else {
-                joined.add(next);
-            }
+        int end;
+        for (int start = 0; start < inlines.size(); start = end) {
+            end = endOfText(inlines, start);
+            joined.add(end == start + 1 ? inlines.get(start) : joinedText(inlines.subList(start, end)));
         }
         return joined;
+    }
+
+    /** Where the texts end of which one begins here; behind an inline that is no text. */
+    private static int endOfText(List<Inline> inlines, int start) {
+        int end = start + 1;
+        while (inlines.get(start) instanceof Text && end < inlines.size() && inlines.get(end) instanceof Text) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Text joinedText(List<Inline> texts) {
+        StringBuilder joined = new StringBuilder();
+        texts.forEach(text -> joined.append(((Text) text).text()));
+        return new Text(joined.toString());
     }
 
     private static void appendText(Node node, StringBuilder out, Wanted wanted) {

@@ -1,9 +1,7 @@
 package dev.octavo.model;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,22 +10,22 @@ import java.util.Set;
  */
 final class SectionIds {
 
-    /** What the author asked for, which no identifier made from a title may take. */
+    /** What the author asked for, which no identifier made from a title may take; each goes to the first that asks. */
     private final Set<String> wanted = new HashSet<>();
 
-    private final Set<String> taken = new HashSet<>();
-    private final Map<String, Integer> repetitions = new HashMap<>();
+    private final FreeIds ids = FreeIds.countingFrom(1);
 
     private SectionIds() {}
 
     static List<Section> assign(
             List<Inline> heading, List<Block> lead, List<Section> sections, List<Footnote> footnotes) {
-        SectionIds ids = new SectionIds();
-        ids.take(heading);
-        ids.take(lead);
-        footnotes.forEach(note -> ids.take(note.body()));
-        sections.forEach(ids::takeInside);
-        return ids.assigned(sections);
+        SectionIds all = new SectionIds();
+        all.take(heading);
+        all.take(lead);
+        footnotes.forEach(note -> all.take(note.body()));
+        sections.forEach(all::takeInside);
+        all.wanted.removeIf(id -> !all.ids.take(id)); // a node that has it keeps it
+        return all.assigned(sections);
     }
 
     private void takeInside(Section section) {
@@ -46,7 +44,7 @@ final class SectionIds {
             }
             String id = node.attributes().id();
             if (!id.isEmpty()) {
-                taken.add(id);
+                ids.take(id);
             }
             take(node.children());
         }
@@ -67,15 +65,9 @@ final class SectionIds {
     }
 
     private String free(Section section) {
-        if (!section.id().isEmpty() && taken.add(section.id())) {
+        if (wanted.remove(section.id())) {
             return section.id();
         }
-        String slug = Slug.of(Nodes.written(section.title()));
-        String base = !section.id().isEmpty() ? section.id() : slug.isEmpty() ? "section" : slug;
-        String id = base;
-        while (wanted.contains(id) || !taken.add(id)) {
-            id = base + "-" + repetitions.merge(base, 1, Integer::sum);
-        }
-        return id;
+        return ids.free(section.id().isEmpty() ? Slug.ofTitle(section.title()) : section.id());
     }
 }

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,12 @@ public final class Slug {
         }
         String joined = SPACES.matcher(letters.toString().strip()).replaceAll("-");
         return joined.equals("-") ? "" : joined.toLowerCase(Locale.ROOT);
+    }
+
+    /** The slug by which links find a title; never empty. */
+    static String ofTitle(List<Inline> title) {
+        String slug = of(Nodes.written(title));
+        return slug.isEmpty() ? "section" : slug;
     }
 
     private static boolean isKept(int c) {

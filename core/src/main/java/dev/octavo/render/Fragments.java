@@ -1,7 +1,6 @@
 package dev.octavo.render;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.octavo.source.text.PercentCodes;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,13 +16,9 @@ public final class Fragments {
 
     private Fragments() {}
 
-    /** A fragment without its percent signs. */
+    /** A fragment, or a path, without its percent signs; as it is where they are no codes. */
     public static String decoded(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return fragment;
-        }
+        return PercentCodes.decoded(fragment);
     }
 
     /** What is left of an identifier without regard to case and to how words are joined. */

@@ -1,8 +1,8 @@
 package dev.octavo.render;
 
 import dev.octavo.model.Article;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.octavo.source.SourceKind;
+import dev.octavo.source.text.PercentCodes;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  */
 final class SourcePath {
 
-    private static final Pattern ENDING = Pattern.compile(
-            "(?<=[^/])\\.(?:html?|xhtml|md|markdown|mdx|qmd|rmd|ipynb|adoc)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern STANDS_FOR_FOLDER = Pattern.compile("/(?:_?index|readme)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SLASHES = Pattern.compile("[/\\\\]");
     private static final Pattern REST = Pattern.compile("[?#].*", Pattern.DOTALL);
@@ -32,7 +30,7 @@ final class SourcePath {
 
     /** The place that a link means, which stands in the given source; from the top where it begins with a slash. */
     static String ofLink(String source, String destination) {
-        String path = decoded(REST.matcher(destination.strip()).replaceFirst(""));
+        String path = PercentCodes.decoded(REST.matcher(destination.strip()).replaceFirst(""));
         String folder = source.replace('\\', '/').replaceFirst("[^/]*$", "");
         return normal(path.startsWith("/") ? path : folder + path);
     }
@@ -47,15 +45,7 @@ final class SourcePath {
                 parts.addLast(part);
             }
         }
-        String plain = ENDING.matcher("/" + String.join("/", parts)).replaceFirst("");
+        String plain = SourceKind.withoutEnding("/" + String.join("/", parts));
         return Normalizer.normalize(STANDS_FOR_FOLDER.matcher(plain).replaceFirst(""), Normalizer.Form.NFC);
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

@@ -1,9 +1,8 @@
 package dev.octavo.resource;
 
+import dev.octavo.source.text.PercentCodes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -73,8 +72,6 @@ final class FolderLoader implements ResourceLoader {
     /** The path of a reference: without query and fragment, percent-decoded, a leading slash meaning the folder. */
     private static String path(String reference) {
         String path = reference.replaceFirst("[?#].*$", "");
-        String decoded =
-                path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        return decoded.replaceFirst("^/+", "");
+        return PercentCodes.strictlyDecoded(path).replaceFirst("^/+", "");
     }
 }

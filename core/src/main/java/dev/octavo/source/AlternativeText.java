@@ -7,7 +7,6 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Rewriter;
 import dev.octavo.model.Text;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is said of a picture in words alone: references in it stay as they are written, since no link can stand there. */
 final class AlternativeText extends Rewriter {
@@ -23,8 +22,7 @@ final class AlternativeText extends Rewriter {
         if (inline instanceof CrossReference reference) {
             return List.of(new Text("@" + reference.id()));
         } else if (inline instanceof Citation citation) {
-            return List.of(new Text(
-                    citation.works().stream().map(work -> "@" + work.key()).collect(Collectors.joining("; "))));
+            return List.of(new Text(citation.written()));
         }
         return super.inline(inline);
     }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 
@@ -50,6 +49,11 @@ public final class ArticleReader {
         this.parser = parser;
     }
 
+    /** This reader for texts in other surroundings. */
+    private ArticleReader surrounded(Surroundings surroundings) {
+        return new ArticleReader(options.with(surroundings), parser);
+    }
+
     /** A reader with every default. */
     public static ArticleReader standard() {
         return STANDARD;
@@ -62,7 +66,7 @@ public final class ArticleReader {
 
     /** This reader, taking the files that a text asks for from there: see {@link Builder#includes}. */
     public ArticleReader withIncludes(ResourceLoader files) {
-        return new ArticleReader(options.withIncludes(files), parser);
+        return surrounded(options.surroundings().withIncludes(files));
     }
 
     /**
@@ -71,7 +75,7 @@ public final class ArticleReader {
      * @param places gives the address of a picture by its address from the root of the publication and the one that is written
      */
     public ArticleReader withPictures(BinaryOperator<String> places) {
-        return new ArticleReader(options.withPictures(places), parser);
+        return surrounded(options.surroundings().withPictures(places));
     }
 
     /**
@@ -80,22 +84,22 @@ public final class ArticleReader {
      * @param places gives the address of a link by its address from the root of the publication and the one that is written
      */
     public ArticleReader withLinks(BinaryOperator<String> places) {
-        return new ArticleReader(options.withLinks(places), parser);
+        return surrounded(options.surroundings().withLinks(places));
     }
 
     /** This reader, taking {@code @name} in a sentence for a citation, as in a text that tells a bibliography. */
     public ArticleReader withCitations() {
-        return new ArticleReader(options.withCitations(), parser);
+        return surrounded(options.surroundings().withCitations());
     }
 
     /** This reader, taking texts that tell no language to be in this one: quotation marks are those of a language. */
     public ArticleReader withLanguage(String language) {
-        return new ArticleReader(options.withLanguage(language), parser);
+        return surrounded(options.surroundings().withLanguage(language));
     }
 
     /** This reader, leaving out lines of Rust code that are not to be shown: see {@link Builder#withoutHiddenLines}. */
     public ArticleReader withoutHiddenLines() {
-        return new ArticleReader(options.withoutHiddenLines(), parser);
+        return surrounded(options.surroundings().withHiddenLines(true));
     }
 
     /**
@@ -115,7 +119,7 @@ public final class ArticleReader {
      * @throws UnreadableTextException if they are not text in UTF-8 or UTF-16, or those of a page not in the encoding it names
      */
     public Parsed<Article> read(byte[] bytes, String source) throws UnreadableTextException {
-        return read(bytes, source, SourceKind.of(Objects.requireNonNull(source, "source")));
+        return read(bytes, source, kind(source));
     }
 
     private Parsed<Article> read(byte[] bytes, String source, SourceKind kind) throws UnreadableTextException {
@@ -137,7 +141,8 @@ public final class ArticleReader {
      */
     public Parsed<Article> readWithin(byte[] bytes, String source, String path) throws UnreadableTextException {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        Parsed<Article> parsed = new ArticleReader(options.withFolder(folder), parser).read(bytes, source);
+        Parsed<Article> parsed =
+                surrounded(options.surroundings().withFolder(folder)).read(bytes, source);
         String id = path.replaceFirst("(?<=[^/])\\.[^./]*$", "");
         return new Parsed<>(parsed.value().withId(id), parsed.diagnostics());
     }
@@ -148,7 +153,7 @@ public final class ArticleReader {
      * @param source what places in diagnostics call it, usually a file's path, whose ending tells what it holds
      */
     public Parsed<Article> readText(String text, String source) {
-        return readText(text, source, SourceKind.of(Objects.requireNonNull(source, "source")));
+        return readText(text, source, kind(source));
     }
 
     private Parsed<Article> readText(String text, String source, SourceKind kind) {
@@ -159,9 +164,14 @@ public final class ArticleReader {
                 switch (kind) {
                     case HTML -> new HtmlReader(whole, options, parser, findings).read();
                     case NOTEBOOK -> markdown(findings).readCells(Notebook.read(whole, findings));
-                    case MARKDOWN -> markdown(findings).read(whole);
+                    case MARKDOWN, MDX -> markdown(findings).read(whole);
                 };
         return new Parsed<>(article, findings.inOrder());
+    }
+
+    /** What a source is that its name does not tell: Markdown. */
+    private static SourceKind kind(String source) {
+        return SourceKind.of(Objects.requireNonNull(source, "source")).orElse(SourceKind.MARKDOWN);
     }
 
     private MarkdownReader markdown(Findings findings) {
@@ -209,8 +219,7 @@ public final class ArticleReader {
         private boolean smartPunctuation;
         private TemplateMarks templateMarks = TemplateMarks.kept();
         private final List<SyntaxExtension> syntax = new ArrayList<>();
-        private Optional<ResourceLoader> includes = Optional.empty();
-        private boolean hiddenLinesLeftOut;
+        private Surroundings surroundings = Surroundings.none();
         private DateOrder dateOrder = DateOrder.UNKNOWN;
         private boolean spaceSeparatedTags;
         private Limits limits = Limits.standard();
@@ -282,13 +291,13 @@ public final class ArticleReader {
          * @param files where the files come from, usually {@link ResourceLoader#within}
          */
         public Builder includes(ResourceLoader files) {
-            this.includes = Optional.of(Objects.requireNonNull(files, "files"));
+            this.surroundings = surroundings.withIncludes(Objects.requireNonNull(files, "files"));
             return this;
         }
 
         /** Leaves out lines of Rust code that begin with <code># </code>, which mdBook and rustdoc run but do not show. */
         public Builder withoutHiddenLines() {
-            this.hiddenLinesLeftOut = true;
+            this.surroundings = surroundings.withHiddenLines(true);
             return this;
         }
 
@@ -328,16 +337,10 @@ public final class ArticleReader {
                     smartPunctuation,
                     templateMarks,
                     syntax,
-                    includes,
-                    (address, written) -> address,
-                    (address, written) -> address,
-                    hiddenLinesLeftOut,
-                    /* citing= */ false,
-                    /* language= */ "",
                     dateOrder,
                     spaceSeparatedTags,
                     limits,
-                    "");
+                    surroundings);
         }
     }
 }

@@ -317,7 +317,7 @@ final class BlockConverter {
     }
 
     private String shown(CodeInfo info, String code) {
-        return conversion.options().hiddenLinesLeftOut() && HiddenLines.areIn(info)
+        return conversion.options().surroundings().hiddenLinesLeftOut() && HiddenLines.areIn(info)
                 ? HiddenLines.leftOutOf(code)
                 : code;
     }

@@ -195,7 +195,7 @@ final class Conversion {
     /** The address of a link, from the folder of the publication. */
     String address(String written) {
         String meant = meantAddress(written).orElse(written);
-        return options.links().apply(moved(meant), meant);
+        return options.surroundings().links().apply(moved(meant), meant);
     }
 
     /** An address without the marks of templates in it; empty where nobody here knows what they mean. */
@@ -209,13 +209,13 @@ final class Conversion {
     }
 
     private String moved(String written) {
-        return RelativeAddress.from(options.folder(), written);
+        return RelativeAddress.from(options.surroundings().folder(), written);
     }
 
     /** The address of a picture, from where the publication keeps it. */
     String pictureAddress(String written) {
         String meant = meantAddress(written).orElse(written);
-        return options.pictures().apply(moved(meant), meant);
+        return options.surroundings().pictures().apply(moved(meant), meant);
     }
 
     /** Attributes whose identifier no other element has, or without one; a language that none is, is told. */

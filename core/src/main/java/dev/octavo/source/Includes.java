@@ -57,10 +57,15 @@ final class Includes {
 
     /** The text with the lines of all files that it asks for, if the options allow any. */
     static SourceText expand(SourceText text, ReaderOptions options, Findings findings) {
-        return options.includes()
+        return options.surroundings()
+                .includes()
                 .filter(files -> text.text().contains("{{"))
-                .map(files -> new Includes(options, files, findings, root(text.source(), options.folder()))
-                        .expand(text, options.folder()))
+                .map(files -> new Includes(
+                                options,
+                                files,
+                                findings,
+                                root(text.source(), options.surroundings().folder()))
+                        .expand(text, options.surroundings().folder()))
                 .orElse(text);
     }
 

@@ -3,6 +3,7 @@ package dev.octavo.source;
 import dev.octavo.source.markdown.Cell;
 import dev.octavo.source.markdown.MarkdownSyntax;
 import dev.octavo.source.markdown.TreeBinder;
+import dev.octavo.source.markdown.TreeBinder.Bond;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
@@ -27,18 +28,28 @@ final class MarkdownParser {
     private final Limits limits;
     private final BoundedParser parser;
     private final BoundedParser withoutTables;
-    private final boolean captions;
-    private final boolean lineBlocks;
-    private final boolean raw;
+    private final Set<Bond> bonds;
 
     MarkdownParser(ReaderOptions options) {
         this.options = options;
         this.limits = options.limits();
         this.parser = parser(options, EnumSet.noneOf(MarkdownExtension.class));
         this.withoutTables = parser(options, EnumSet.of(MarkdownExtension.TABLES));
-        this.captions = options.has(MarkdownExtension.CAPTIONS);
-        this.lineBlocks = options.has(MarkdownExtension.LINE_BLOCKS);
-        this.raw = options.has(MarkdownExtension.RAW_MARKUP);
+        this.bonds = bonds(options);
+    }
+
+    private static Set<Bond> bonds(ReaderOptions options) {
+        Set<Bond> bonds = EnumSet.noneOf(Bond.class);
+        if (options.has(MarkdownExtension.CAPTIONS)) {
+            bonds.add(Bond.CAPTIONS);
+        }
+        if (options.has(MarkdownExtension.LINE_BLOCKS)) {
+            bonds.add(Bond.LINE_BLOCKS);
+        }
+        if (options.has(MarkdownExtension.RAW_MARKUP)) {
+            bonds.add(Bond.RAW_MARKUP);
+        }
+        return bonds;
     }
 
     Node parse(SourceText markdown, Findings findings) {
@@ -58,7 +69,7 @@ final class MarkdownParser {
     }
 
     private Node bound(Node document, SourceText markdown) {
-        TreeBinder.bind(document, markdown.text(), captions, lineBlocks, raw);
+        TreeBinder.bind(document, markdown.text(), bonds);
         return document;
     }
 

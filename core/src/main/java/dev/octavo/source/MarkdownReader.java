@@ -50,7 +50,8 @@ final class MarkdownReader {
         Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
         Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
         conversion.learn(document);
-        if (options.citing() || (options.has(MarkdownExtension.CITATIONS) && Scholarship.isIn(document, metadata))) {
+        if (options.surroundings().citing()
+                || (options.has(MarkdownExtension.CITATIONS) && Scholarship.isIn(document, metadata))) {
             conversion.expectNarrativeCitations();
         }
         List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
@@ -95,8 +96,8 @@ final class MarkdownReader {
 
     /** The language whose quotation marks count, where any do. */
     private String language(Metadata metadata, Node document) {
-        Optional<String> told =
-                metadata.language().or(() -> Optional.of(options.language()).filter(language -> !language.isEmpty()));
+        Optional<String> told = metadata.language()
+                .or(() -> Optional.of(options.surroundings().language()).filter(language -> !language.isEmpty()));
         return options.smartPunctuation()
                 ? told.or(() -> LanguageGuess.of(document)).orElse(Metadata.DEFAULT_LANGUAGE)
                 : told.orElse(Metadata.DEFAULT_LANGUAGE);

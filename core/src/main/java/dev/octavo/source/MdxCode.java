@@ -2,7 +2,7 @@ package dev.octavo.source;
 
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +44,7 @@ final class MdxCode {
 
     /** Whether the name of a source says that it is MDX. */
     static boolean isMdx(String source) {
-        return source.toLowerCase(Locale.ROOT).endsWith(".mdx");
+        return SourceKind.of(source).equals(Optional.of(SourceKind.MDX));
     }
 
     private SourceText leftOut() {

@@ -6,6 +6,7 @@ import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.source.frontmatter.JsonText;
 import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.PercentCodes;
 import dev.octavo.source.text.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,7 @@ final class Notebook {
     /** The picture of a name, which is written as in an address where it holds spaces. */
     private static Optional<String> attached(String name, Fields attachments) {
         return NotebookOutput.address(inside(attachments, name))
-                .or(() -> NotebookOutput.address(inside(attachments, Urls.decoded(name))));
+                .or(() -> NotebookOutput.address(inside(attachments, PercentCodes.decoded(name))));
     }
 
     private void outputs(Fields cell) {

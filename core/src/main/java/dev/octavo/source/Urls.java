@@ -1,7 +1,6 @@
 package dev.octavo.source;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.octavo.source.text.PercentCodes;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,16 +21,7 @@ final class Urls {
 
     /** The identifier that an address such as {@code #id} leads to. */
     static String fragment(String url) {
-        return decoded(url.substring(url.indexOf('#') + 1));
-    }
-
-    /** A part of an address with the characters that it stands for; itself where it is not well formed. */
-    static String decoded(String part) {
-        try {
-            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return part;
-        }
+        return PercentCodes.decoded(url.substring(url.indexOf('#') + 1));
     }
 
     /** Whether something may link to the address or show the picture there. */

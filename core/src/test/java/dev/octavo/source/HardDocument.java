@@ -34,6 +34,18 @@ record HardDocument(String name, IntFunction<String> ofLength) {
         return all;
     }
 
+    /** Documents that are hard to assemble as chapters of a book. */
+    static List<HardDocument> assembled() {
+        return List.of(
+                new HardDocument("headings in quotes", n -> times("> # a\n\n", n)),
+                new HardDocument("sections of one title", n -> times("# a\n\n", n)),
+                new HardDocument("terms that see others", n -> sum(n / 40, HardDocument::seeing)),
+                new HardDocument("marks of one term", n -> times("[a]{.index}\n", n)),
+                new HardDocument("references", n -> sum(n / 40, HardDocument::referring)),
+                new HardDocument("references to nothing", n -> sum(n / 10, i -> "@fig:x" + i + "\n\n")),
+                new HardDocument("links", n -> "[a]{#a}\n\n" + times("[](#a)\n", n)));
+    }
+
     private static List<HardDocument> inlines() {
         return List.of(
                 new HardDocument("nested strong", n -> times("*a **a ", n / 2) + "b" + times(" a** a*", n / 2)),
@@ -182,6 +194,16 @@ record HardDocument(String name, IntFunction<String> ofLength) {
     /** Texts of one length and one hash code, a different one for each number. */
     private static String colliding(int number) {
         return sum(16, bit -> (number >> bit & 1) == 0 ? "Aa" : "BB");
+    }
+
+    /** Terms that are told apart by signs alone, so that the names of their entries are the same. */
+    private static String seeing(int number) {
+        String signs = Integer.toBinaryString(number).replace('0', '+').replace('1', '*');
+        return "[a" + signs + "]{.index}\n[b" + number + "]{.index see=\"a" + signs + "\"}\n";
+    }
+
+    private static String referring(int number) {
+        return "![b](c.png){#fig:x" + number + "}\n\n@fig:x" + number + "\n\n";
     }
 
     private static int root(int number) {

@@ -1,11 +1,7 @@
 package dev.octavo.epub;
 
 import dev.octavo.model.Series;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.octavo.render.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,18 +11,21 @@ import java.util.stream.Collectors;
 /** What only books say, in the language of the book, English where that language is not known. */
 final class BookWords {
 
-    private static final Properties WORDS = load();
+    private static final Properties LIST =
+            Words.read(Objects.requireNonNull(BookWords.class.getResourceAsStream("words.properties")));
 
+    private final Words words;
     private final String language;
 
     private BookWords(String language) {
+        this.words = Words.of(language, LIST);
         this.language = language;
     }
 
     /** Words in the language of a BCP 47 tag. */
     static BookWords of(String languageTag) {
         String language = Locale.forLanguageTag(languageTag).getLanguage();
-        return new BookWords(WORDS.containsKey(language + ".cover") ? language : "en");
+        return new BookWords(LIST.containsKey(language + ".cover") ? language : "en");
     }
 
     /** The language that the words are in. */
@@ -66,18 +65,6 @@ final class BookWords {
     }
 
     private String word(String key) {
-        return Objects.requireNonNull(WORDS.getProperty(language + "." + key), key);
-    }
-
-    private static Properties load() {
-        Properties words = new Properties();
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(BookWords.class.getResourceAsStream("words.properties")),
-                StandardCharsets.UTF_8)) {
-            words.load(in);
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return words.word(key);
     }
 }

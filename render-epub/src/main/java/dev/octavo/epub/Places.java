@@ -4,6 +4,7 @@ import dev.octavo.epub.Chapter.ArticleStart;
 import dev.octavo.epub.Chapter.SectionText;
 import dev.octavo.model.Footnote;
 import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.FreeIds;
 import dev.octavo.model.Heading;
 import dev.octavo.model.HeadingIds;
 import dev.octavo.model.Node;
@@ -66,15 +67,7 @@ final class Places {
 
     /** A name that, with a hyphen and anything after it, is none of the identifiers. */
     String freeName(String wanted) {
-        String name = wanted;
-        while (isBeginningOfAnId(name + "-")) {
-            name += "x";
-        }
-        return name;
-    }
-
-    private boolean isBeginningOfAnId(String beginning) {
-        return files.keySet().stream().anyMatch(id -> id.startsWith(beginning));
+        return FreeIds.beginning(wanted, files.keySet());
     }
 
     /** The file where an identifier stands. */

@@ -1,6 +1,7 @@
 package dev.octavo.html;
 
 import dev.octavo.model.Article;
+import dev.octavo.model.FreeIds;
 import dev.octavo.model.Heading;
 import dev.octavo.model.HeadingIds;
 import dev.octavo.model.Node;
@@ -59,19 +60,7 @@ final class Anchors {
 
     /** A name that, with a hyphen and a number after it, is no identifier of the article. */
     String free(String wanted) {
-        return freeNames.computeIfAbsent(wanted, this::lengthened);
-    }
-
-    private String lengthened(String wanted) {
-        String name = wanted;
-        while (isBeginningOfAnId(name + "-")) {
-            name += "x";
-        }
-        return name;
-    }
-
-    private boolean isBeginningOfAnId(String beginning) {
-        return ids().stream().anyMatch(id -> id.startsWith(beginning));
+        return freeNames.computeIfAbsent(wanted, name -> FreeIds.beginning(name, ids()));
     }
 
     private void addSectionIds(List<Section> sections) {

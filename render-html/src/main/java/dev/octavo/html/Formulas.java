@@ -10,11 +10,11 @@ import dev.octavo.model.Article;
 import dev.octavo.model.InlineMath;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.SourceRange;
+import dev.octavo.render.LatexReferences;
 import dev.octavo.report.Diagnostic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +28,11 @@ final class Formulas {
     /** Of so many commands that nobody knows, a message tells the names. */
     private static final int MOST_NAMED = 20;
 
-    private static final Pattern REFERENCE = Pattern.compile("\\\\(eq)?ref\\{([^{}]+)\\}");
-
     private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)%[^\\n]*\\S");
 
     private final Article article;
     private final HtmlOut out;
-    private @Nullable EquationNumbers numbers;
+    private @Nullable ArticleEquations numbers;
 
     Formulas(Article article, HtmlOut out) {
         this.article = article;
@@ -91,40 +89,36 @@ final class Formulas {
 
     /** Writes text, and the numbers of the formulas that it refers to as LaTeX does. */
     void text(String text) {
-        out.text(text.contains("ref{") ? resolved(text) : text);
+        out.text(
+                LatexReferences.mayBeIn(text)
+                        ? String.join("", LatexReferences.replaced(text, written -> written, this::number))
+                        : text);
     }
 
-    private String resolved(String text) {
-        return REFERENCE
-                .matcher(text)
-                .replaceAll(reference -> Matcher.quoteReplacement(numbers()
-                        .find(reference.group(2))
-                        .map(number -> reference.group(1) == null ? number : "(" + number + ")")
-                        .orElse(reference.group())));
+    private Optional<String> number(String label, boolean isEnclosed) {
+        return numbers().find(label).map(number -> isEnclosed ? "(" + number + ")" : number);
     }
 
     /** Most articles have no formulas, and most formulas no references: the article is looked through when it must be. */
-    private EquationNumbers numbers() {
-        EquationNumbers known = numbers;
+    private ArticleEquations numbers() {
+        ArticleEquations known = numbers;
         if (known == null) {
-            known = new EquationNumbers(article);
+            known = new ArticleEquations(article);
             numbers = known;
         }
         return known;
     }
 
     private Map<String, String> references(String tex) {
-        return tex.contains("ref{") ? numbers().byLabel() : Map.of();
+        return tex.contains("ref{") ? numbers().byName() : Map.of();
     }
 
     /** What a reader would miss without a word: a label that is nowhere, text that is taken for a comment. */
     private void reportLosses(String tex, SourceRange at) {
-        REFERENCE
-                .matcher(tex)
-                .results()
-                .filter(reference -> numbers().find(reference.group(2)).isEmpty())
-                .forEach(reference -> out.report(
-                        Diagnostic.warning("reference-missing", "no formula is called " + reference.group(2), at)));
+        LatexReferences.in(tex)
+                .filter(label -> numbers().find(label).isEmpty())
+                .forEach(label ->
+                        out.report(Diagnostic.warning("reference-missing", "no formula is called " + label, at)));
         if (COMMENT.matcher(tex).find()) {
             out.report(Diagnostic.warning("math-comment", "behind % a formula is a comment, which is not shown", at)
                     .withHint("write \\% for a percent sign"));

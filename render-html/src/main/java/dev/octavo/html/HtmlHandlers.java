@@ -51,7 +51,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** How each node is written as HTML: the table that every renderer with HTML inside starts from. */
 public final class HtmlHandlers {
@@ -336,28 +335,25 @@ public final class HtmlHandlers {
     }
 
     private static void details(Details details, HtmlOut out) {
-        out.element("details").attributes(details.attributes()).containing(() -> {
-            HtmlElement summary = out.element("summary");
-            if (details.summary().isEmpty()) {
-                summary.containing(out.labels().details());
-            } else {
-                summary.containing(details.summary());
-            }
-            out.nodes(details.body());
-        });
+        out.element("details")
+                .attributes(details.attributes())
+                .containing(() -> summedUp(details, out.element("summary"), out));
     }
 
     /** Writes a summary with its details open, for output in which nothing can be opened. */
     public static void openDetails(Details details, HtmlOut out) {
-        out.element("div").attributes(details.attributes(), "details").containing(() -> {
-            HtmlElement summary = out.element("p").classes("summary");
-            if (details.summary().isEmpty()) {
-                summary.containing(out.labels().details());
-            } else {
-                summary.containing(details.summary());
-            }
-            out.nodes(details.body());
-        });
+        out.element("div")
+                .attributes(details.attributes(), "details")
+                .containing(() -> summedUp(details, out.element("p").classes("summary"), out));
+    }
+
+    private static void summedUp(Details details, HtmlElement summary, HtmlOut out) {
+        if (details.summary().isEmpty()) {
+            summary.containing(out.labels().details());
+        } else {
+            summary.containing(details.summary());
+        }
+        out.nodes(details.body());
     }
 
     private static void group(Group group, HtmlOut out) {
@@ -427,14 +423,7 @@ public final class HtmlHandlers {
 
     /** As it was written, until a bibliography tells more. */
     private static void citation(Citation citation, HtmlOut out) {
-        String works = citation.works().stream().map(HtmlHandlers::work).collect(Collectors.joining("; "));
-        out.element("span").classes("citation").containing(citation.narrative() ? works : "[" + works + "]");
-    }
-
-    private static String work(Citation.Work work) {
-        String prefix = work.prefix().isEmpty() ? "" : work.prefix() + " ";
-        String locator = work.locator().isEmpty() ? "" : ", " + work.locator();
-        return prefix + (work.authorSuppressed() ? "-@" : "@") + work.key() + locator;
+        out.element("span").classes("citation").containing(citation.written());
     }
 
     private static void crossReference(CrossReference reference, HtmlOut out) {

@@ -2,12 +2,7 @@ package dev.octavo.html;
 
 import dev.octavo.model.Publication;
 import dev.octavo.model.Role;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import dev.octavo.render.Words;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -16,17 +11,20 @@ public final class Labels {
 
     private static final String UNTITLED = "…";
 
-    private static final Properties WORDS = load();
+    private static final Properties LIST =
+            Words.read(Objects.requireNonNull(Labels.class.getResourceAsStream("labels.properties")));
 
-    private final String language;
+    private final Words words;
+    private final Words parts;
 
-    private Labels(String language) {
-        this.language = language;
+    private Labels(Words words, Words parts) {
+        this.words = words;
+        this.parts = parts;
     }
 
     /** Words in the language of a BCP 47 tag. */
     public static Labels of(String languageTag) {
-        return new Labels(Locale.forLanguageTag(languageTag).getLanguage());
+        return new Labels(Words.of(languageTag, LIST), Words.of(languageTag));
     }
 
     /** A title, or an ellipsis for one that says nothing: no heading and no entry of a contents may be empty. */
@@ -47,11 +45,10 @@ public final class Labels {
     /** People by what they did, "Translated by Ben, Dee"; with a role that there is no word for, as it was written, "Cy (muse)". */
     String contribution(String role, String names) {
         String key = "role-" + role;
-        if (!WORDS.containsKey("en." + key)) {
-            return role.isEmpty() ? names : names + " (" + role + ")";
+        if (words.find(key).isPresent()) {
+            return words.with(key, names);
         }
-        String word = word(key);
-        return word.contains("{}") ? word.replace("{}", names) : word + " " + names;
+        return role.isEmpty() ? names : names + " (" + role + ")";
     }
 
     /** What a chapter is called by its number, "Chapter 3" or "Appendix A"; empty where it is not counted. */
@@ -65,8 +62,7 @@ public final class Labels {
     }
 
     private String counted(String key, String number) {
-        String word = word(key);
-        return number.isEmpty() ? "" : word.contains("{}") ? word.replace("{}", number) : word + " " + number;
+        return number.isEmpty() ? "" : parts.head(key, number);
     }
 
     /** A title on one line with the number before it, if there is one. */
@@ -76,8 +72,7 @@ public final class Labels {
 
     /** What a page is called by its number. */
     public String page(String number) {
-        String word = word("page");
-        return word.contains("{}") ? word.replace("{}", number) : word + "\u00A0" + number;
+        return words.numbered("page", number);
     }
 
     /** What stands before the date of the last change. */
@@ -107,7 +102,7 @@ public final class Labels {
 
     /** What a table's scrolling frame is called. */
     public String table() {
-        return word("table");
+        return parts.named("table");
     }
 
     /** What a code block's scrolling frame is called. */
@@ -207,35 +202,10 @@ public final class Labels {
 
     /** The title of a notice of the given kind: the kind itself where it is a word of the author's. */
     public String admonition(String kind) {
-        String word = find("kind-" + kind);
-        if (!word.isEmpty()) {
-            return word;
-        }
-        return kind.isEmpty() ? word("kind-note") : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+        return words.find("kind-" + kind).orElseGet(() -> kind.isEmpty() ? word("kind-note") : Words.capitalized(kind));
     }
 
     private String word(String key) {
-        String word = find(key);
-        if (word.isEmpty()) {
-            throw new IllegalArgumentException("no such label: " + key);
-        }
-        return word;
-    }
-
-    private String find(String key) {
-        String english = WORDS.getProperty("en." + key, "");
-        return WORDS.getProperty(language + "." + key, english);
-    }
-
-    private static Properties load() {
-        Properties words = new Properties();
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Labels.class.getResourceAsStream("labels.properties")),
-                StandardCharsets.UTF_8)) {
-            words.load(in);
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return words.word(key);
     }
 }

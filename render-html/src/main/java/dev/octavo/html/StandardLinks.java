@@ -9,6 +9,7 @@ import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader.Refusal;
+import dev.octavo.source.SourceKind;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,9 +20,7 @@ import java.util.regex.Pattern;
  */
 final class StandardLinks implements LinkResolver {
 
-    /** Texts, which are looked for; other files may be made later, as pages are, and are too large to be read for it. */
-    private static final Pattern SOURCE =
-            Pattern.compile("[^?#]+\\.(?:md|markdown|mdx|qmd|rmd|ipynb)(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
 
     private final RenderContext context;
     private final Pictures pictures;
@@ -39,12 +38,13 @@ final class StandardLinks implements LinkResolver {
         if (legal.isEmpty()) {
             refused("not an address: " + link.destination(), link.at());
         }
-        if (SOURCE.matcher(link.destination()).matches()) {
+        if (SourceKind.isText(QUERY.matcher(link.destination()).replaceFirst(""))) {
             lookFor(link);
         }
         return legal;
     }
 
+    /** Texts are looked for; other files may be made later, as pages are, and are too large to be read for it. */
     private void lookFor(Link link) {
         if (context.resources().request(link.destination()) instanceof Refusal refusal
                 && refusal.code().equals("resource-missing")) {

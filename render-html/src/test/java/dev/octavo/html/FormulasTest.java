@@ -162,7 +162,7 @@ class FormulasTest {
     @Test
     void referencesAreNumbersBeforeAndAfterWhatTheyReferTo() {
         String body = body("""
-                By \\eqref{b}, \\ref{eq:a} and $x \\eqref{b}$, not \\eqref{none}.
+                By \\eqref{b}, \\ref{eq:a} and $x \\eqref{b}$, not \\eqref{none}; \\@ref(b).
 
                 $$a$$ {#eq:a}
 
@@ -171,7 +171,7 @@ class FormulasTest {
         assertThat(body)
                 .contains("By (3), 1 and <math")
                 .contains("<mtext>(3)</mtext>")
-                .contains("not \\eqref{none}.");
+                .contains("not \\eqref{none}; 3.");
     }
 
     @Test

@@ -22,7 +22,7 @@ final class BracketedCitationProcessor implements LinkProcessor {
             ",.*|\\s?\\{[^{}]*+\\}.*|\\s(?:\\d|§|¶|(?i:pp?|ch|chap|chapter|sec|section|figs?|vol|nos?|ll?|nn?|paras?|bk|book|pt|part|fol)\\b).*";
 
     private static final Pattern WORK = Pattern.compile(
-            "(?<prefix>(?:[^@]|(?<=[^\\s" + CitationKey.EAST_ASIAN + "-])@)*+)@(?:(?<key>" + CitationKey.SYNTAX
+            "(?<prefix>(?:[^@]|(?<=[^\\s" + CitationKey.EAST_ASIAN + "-])@)*+)@(?:(?<key>" + Citation.BARE_KEY
                     + ")|\\{(?<braced>[^{}\\s]++)\\})(?<rest>" + LOCATOR + ")?+",
             Pattern.DOTALL);
 

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 /** The keys of citations, {@code @knuth84}, and of cross references, {@code @fig:plan}. */
 public final class CitationKey {
 
-    /** As pandoc has it: punctuation stands only between letters and digits. */
-    static final String SYNTAX = "[\\p{L}\\p{N}_](?:[:.#$%&+?<>~/-]?+[\\p{L}\\p{N}_])*+";
-
     /** The letters of Chinese, Japanese and Korean, whose words join others without a space, as a part of a character class. */
     static final String EAST_ASIAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsBopomofo}\u30FC";
 
@@ -23,14 +20,7 @@ public final class CitationKey {
     private static final Pattern PLACE = Pattern.compile(
             "(?i:fig|tbl|tab|eq|sec|lst|ch|chap|app|thm|lem|cor|prp|cnj|def|exm|exr|rem|nte|tip|wrn|imp|cau)[:-].+");
 
-    private static final Pattern KEY = Pattern.compile(SYNTAX);
-
     private CitationKey() {}
-
-    /** Whether a key is understood without braces around it. */
-    public static boolean isBare(String key) {
-        return KEY.matcher(key).matches();
-    }
 
     /**
      * What may be meant by a key that may have words behind it without a space: itself, and then those that end before an East Asian

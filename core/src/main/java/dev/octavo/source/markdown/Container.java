@@ -13,29 +13,55 @@ import org.jspecify.annotations.Nullable;
 /** Blocks under a common name: a fenced division, or an indented notice. */
 public final class Container extends CustomBlock {
 
+    /** What it stands between. */
+    private enum Fence {
+        COLONS,
+        /** Nothing: it is indented below a line that says that it is a notice. */
+        INDENT,
+        CODE,
+        MARKS
+    }
+
+    private enum End {
+        OPEN,
+        BEFORE_A_LINE,
+        WITH_ITS_OWN_LINE
+    }
+
     private final String name;
     private final Attributes attributes;
-    private final boolean notice;
+    private final Fence fence;
     private final @Nullable ContainerMark mark;
-    private boolean directive;
     private boolean options;
     private String argument = "";
-    private boolean closed;
-    private boolean closedByOwnLine;
+    private End end = End.OPEN;
 
-    Container(String name, Attributes attributes, boolean notice) {
-        this(name, attributes, notice, null);
+    private Container(String name, Attributes attributes, Fence fence, @Nullable ContainerMark mark) {
+        this.name = name;
+        this.attributes = attributes;
+        this.fence = fence;
+        this.mark = mark;
+        this.options = mark != null && !mark.ofTemplate();
+    }
+
+    /** Between lines of colons. */
+    static Container fenced(String name, Attributes attributes) {
+        return new Container(name, attributes, Fence.COLONS, null);
+    }
+
+    /** Indented below a line that says that it is a notice. */
+    static Container notice(String name, Attributes attributes) {
+        return new Container(name, attributes, Fence.INDENT, null);
     }
 
     /** Between marks of another generator. */
-    Container(ContainerMark mark) {
-        this(mark.name(), mark.attributes(), false, mark);
+    static Container marked(ContainerMark mark) {
+        return new Container(mark.name(), mark.attributes(), Fence.MARKS, mark);
     }
 
     /** Between fences of code, whose first line ends with an argument. */
     static Container directive(String name, String argument) {
-        Container container = new Container(name, Attributes.NONE, false);
-        container.directive = true;
+        Container container = new Container(name, Attributes.NONE, Fence.CODE, null);
         container.takeOptions(argument);
         return container;
     }
@@ -44,14 +70,6 @@ public final class Container extends CustomBlock {
     void takeOptions(String argument) {
         this.options = true;
         this.argument = argument;
-    }
-
-    private Container(String name, Attributes attributes, boolean notice, @Nullable ContainerMark mark) {
-        this.name = name;
-        this.attributes = attributes;
-        this.notice = notice;
-        this.mark = mark;
-        this.options = mark != null && !mark.ofTemplate();
     }
 
     /** The word that says what it is, empty where only attributes do. */
@@ -76,17 +94,17 @@ public final class Container extends CustomBlock {
 
     /** Whether the syntax itself says that it is a notice, whatever its name. */
     public boolean isNotice() {
-        return notice;
+        return fence == Fence.INDENT;
     }
 
     /** Whether it stands between lines of colons. */
     boolean isFencedByColons() {
-        return !notice && !directive && mark == null;
+        return fence == Fence.COLONS;
     }
 
     /** Whether it stands between fences of code. */
     public boolean isDirective() {
-        return directive;
+        return fence == Fence.CODE;
     }
 
     /** Whether it is a directive that shows a picture, whose address is the argument. */
@@ -101,7 +119,7 @@ public final class Container extends CustomBlock {
 
     /** Whether it stands between marks of another generator. */
     public boolean isMarked() {
-        return mark != null;
+        return fence == Fence.MARKS;
     }
 
     boolean isRaw() {
@@ -124,14 +142,14 @@ public final class Container extends CustomBlock {
 
     /** Whether it is none, as nothing closes it, or no more than what is in it. */
     boolean dissolves() {
-        return mark != null && (!closed || mark.isRaw());
+        return mark != null && (!isClosed() || mark.isRaw());
     }
 
     /** Puts what is in it in its place, behind the line that opens nothing; what stands there first, else what follows. */
     @Nullable
     Node dissolve() {
         trimClosingLine();
-        if (mark != null && mark.isRaw() && closed) {
+        if (mark != null && mark.isRaw() && isClosed()) {
             RawMarks.keepAll(this);
         } else if (mark != null) {
             prependChild(opening(mark));
@@ -161,13 +179,13 @@ public final class Container extends CustomBlock {
 
     /** Whether its end was there; one without ends with what it stands in. */
     public boolean isClosed() {
-        return closed;
+        return end != End.OPEN;
     }
 
     /** The parser gives the closing line to the blocks that were open before it, too: takes it from them. */
     void trimClosingLine() {
         List<SourceSpan> lines = getSourceSpans();
-        if (!closedByOwnLine || lines.isEmpty()) {
+        if (end != End.WITH_ITS_OWN_LINE || lines.isEmpty()) {
             return;
         }
         int last = lines.get(lines.size() - 1).getLineIndex();
@@ -181,12 +199,11 @@ public final class Container extends CustomBlock {
 
     /** Ends it with the line before this one. */
     void close() {
-        closed = true;
+        end = End.BEFORE_A_LINE;
     }
 
     /** Ends it with a line that is part of it. */
     void closeByOwnLine() {
-        closed = true;
-        closedByOwnLine = true;
+        end = End.WITH_ITS_OWN_LINE;
     }
 }

@@ -84,13 +84,13 @@ final class FencedContainerParser extends ContainerParser {
         String named = attributes.isPresent() ? head.substring(0, braces).stripTrailing() : head;
         Matcher name = NAME.matcher(named);
         if (named.isEmpty() && attributes.isPresent()) {
-            return Optional.of(new FencedContainerParser(
-                    new Container("", attributes.get(), false), line.substring(index, index)));
+            return Optional.of(
+                    new FencedContainerParser(Container.fenced("", attributes.get()), line.substring(index, index)));
         }
         if (!name.lookingAt() || !isEnd(named, name.end())) {
             return Optional.empty();
         }
-        Container container = new Container(name.group(1), attributes.orElse(Attributes.NONE), false);
+        Container container = Container.fenced(name.group(1), attributes.orElse(Attributes.NONE));
         SourceLine title = title(line, fence.start(1), named, name.end());
         return Optional.of(
                 name.group().startsWith("{")

@@ -62,14 +62,14 @@ final class IndentedContainerParser extends AbstractBlockParser {
         Matcher tab = TAB.matcher(line.getContent()).region(start, length);
         return tab.matches()
                 ? Optional.of(
-                        new IndentedContainerParser(new Container("tab", Attributes.NONE, true), title(line, tab, 1)))
+                        new IndentedContainerParser(Container.notice("tab", Attributes.NONE), title(line, tab, 1)))
                 : Optional.empty();
     }
 
     private static Container container(Matcher head) {
         String[] classes = head.group(3).strip().split("\\s+", -1);
         String name = head.group(1).startsWith("?") ? "details" : head.group(2);
-        return new Container(name, Attributes.classes(classes), true);
+        return Container.notice(name, Attributes.classes(classes));
     }
 
     private static SourceLine title(SourceLine line, Matcher head, int group) {

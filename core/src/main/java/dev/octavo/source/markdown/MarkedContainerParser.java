@@ -16,7 +16,7 @@ final class MarkedContainerParser extends ContainerParser {
     private final ContainerMark mark;
 
     private MarkedContainerParser(ContainerMark mark) {
-        super(new Container(mark));
+        super(Container.marked(mark));
         this.mark = mark;
     }
 

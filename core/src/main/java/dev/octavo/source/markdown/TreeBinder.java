@@ -2,6 +2,7 @@ package dev.octavo.source.markdown;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
@@ -10,28 +11,28 @@ import org.commonmark.node.Paragraph;
 /** Brings together what the parser reads apart: attributes and what carries them, terms and descriptions, tables and captions. */
 public final class TreeBinder {
 
-    private final String source;
-    private final boolean captions;
-    private final boolean lineBlocks;
-    private final boolean raw;
-    private final Map<String, String> abbreviations = new HashMap<>();
-
-    private TreeBinder(String source, boolean captions, boolean lineBlocks, boolean raw) {
-        this.source = source;
-        this.captions = captions;
-        this.lineBlocks = lineBlocks;
-        this.raw = raw;
+    /** What is brought together only where it is asked for. */
+    public enum Bond {
+        /** Tables and the paragraphs before and after them. */
+        CAPTIONS,
+        /** Lines that bars keep apart. */
+        LINE_BLOCKS,
+        /** Code and the format that it is the markup of. */
+        RAW_MARKUP
     }
 
-    /**
-     * Changes the tree of a document that was parsed from a source.
-     *
-     * @param captions whether paragraphs before and after tables may be captions
-     * @param lineBlocks whether bars keep lines apart
-     * @param raw whether code may be the markup of a format
-     */
-    public static void bind(Node document, String source, boolean captions, boolean lineBlocks, boolean raw) {
-        TreeBinder binder = new TreeBinder(source, captions, lineBlocks, raw);
+    private final String source;
+    private final Set<Bond> bonds;
+    private final Map<String, String> abbreviations = new HashMap<>();
+
+    private TreeBinder(String source, Set<Bond> bonds) {
+        this.source = source;
+        this.bonds = bonds;
+    }
+
+    /** Changes the tree of a document that was parsed from a source. */
+    public static void bind(Node document, String source, Set<Bond> bonds) {
+        TreeBinder binder = new TreeBinder(source, bonds);
         binder.visit(document);
         if (!binder.abbreviations.isEmpty()) {
             new AbbreviationBinder(binder.abbreviations).bind(document);
@@ -58,9 +59,9 @@ public final class TreeBinder {
             if (child.getFirstChild() != null) {
                 visit(child);
             }
-            if (lineBlocks && child instanceof Paragraph paragraph) {
+            if (bonds.contains(Bond.LINE_BLOCKS) && child instanceof Paragraph paragraph) {
                 child = LineBlockBinder.bind(paragraph, source);
-            } else if (raw && child instanceof FencedCodeBlock code) {
+            } else if (bonds.contains(Bond.RAW_MARKUP) && child instanceof FencedCodeBlock code) {
                 child = RawBinder.bind(code);
             } else if (child instanceof RawMark mark) {
                 child = RawBinder.bind(mark);
@@ -82,7 +83,7 @@ public final class TreeBinder {
             SpanBinder.bind(parent, source);
         }
         if (holdsParts) {
-            BlockBinder.bind(parent, captions);
+            BlockBinder.bind(parent, bonds.contains(Bond.CAPTIONS));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.octavo.cli;
 import dev.octavo.book.BookReader;
 import dev.octavo.cli.Input.Source;
 import dev.octavo.cli.Input.Unusable;
+import dev.octavo.source.SourceKind;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,16 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Expands arguments to inputs: a file, of Markdown or HTML, stands for itself, a folder for the book whose manifest it holds,
- * else for the Markdown below it, since pages of HTML there may be outputs of an earlier run, and {@code @FILE} for what its lines name. A file that is named more
- * than once is one input.
+ * else for the texts below it that are not hidden, but for pages of HTML, which may be outputs of an earlier run, and {@code @FILE} for what
+ * its lines name. A file that is named more than once is one input.
  */
 final class Inputs {
 
-    private static final Pattern ARTICLE = Pattern.compile(".*\\.(md|markdown|mdx)", Pattern.CASE_INSENSITIVE);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Map<String, Input> found = new LinkedHashMap<>();
@@ -116,14 +115,14 @@ final class Inputs {
         int before = found.size();
         List<Path> articles = new ArrayList<>();
         try {
-            Files.walkFileTree(folder, new Search(articles));
+            Files.walkFileTree(folder, new Search(folder, articles));
         } catch (IOException e) {
             add(new Unusable(folder.toString(), "input-unreadable", "cannot search: " + Reason.of(e)));
         }
         Collections.sort(articles);
         articles.forEach(article -> add(new Source(article, folder)));
         if (articles.isEmpty() && found.size() == before) {
-            add(new Unusable(folder.toString(), "input-empty", "no articles (*.md, *.markdown, *.mdx) in this folder"));
+            add(new Unusable(folder.toString(), "input-empty", "no articles (*.md, *.qmd, *.ipynb …) in this folder"));
         }
     }
 
@@ -135,18 +134,30 @@ final class Inputs {
     /** Collects articles; a folder that cannot be opened is an input that failed, not the end of the search. */
     private final class Search extends SimpleFileVisitor<Path> {
 
+        private final Path root;
         private final List<Path> articles;
 
-        private Search(List<Path> articles) {
+        private Search(Path root, List<Path> articles) {
+            this.root = root;
             this.articles = articles;
         }
 
         @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isHidden(folder) && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (ARTICLE.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file)) {
+            if (!isHidden(file) && SourceKind.isText(file.toString()) && Files.isRegularFile(file)) {
                 articles.add(file);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** As editors and Jupyter call their copies. */
+        private static boolean isHidden(Path file) {
+            return String.valueOf(file.getFileName()).startsWith(".");
         }
 
         @Override

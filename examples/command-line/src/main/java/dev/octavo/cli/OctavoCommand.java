@@ -62,7 +62,7 @@ public final class OctavoCommand implements Callable<Integer> {
             arity = "1..*",
             description =
                     "An article, a book (a folder with octavo.yaml, or a manifest of mdBook, GitBook, Quarto or bookdown),"
-                            + " a folder that is searched for *.md and *.markdown, or @FILE: a list of inputs, one a line.")
+                            + " a folder that is searched for *.md, *.markdown, *.mdx, *.qmd, *.Rmd and *.ipynb, or @FILE: a list of inputs, one a line.")
     private final List<String> arguments = new ArrayList<>();
 
     @ArgGroup(validate = false, heading = "%nOutput%n")

@@ -56,7 +56,7 @@ final class SiteCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             description =
-                    "The folder of articles, *.md, *.markdown and *.mdx at any depth, or of a book (with octavo.yaml, book.toml, mkdocs.yml or SUMMARY.md).")
+                    "The folder of articles (*.md, *.markdown, *.mdx, *.qmd, *.Rmd and *.ipynb at any depth), or of a book (with octavo.yaml, book.toml, mkdocs.yml or SUMMARY.md).")
     private Path folder = Path.of("");
 
     @ArgGroup(validate = false, heading = "%nSite%n")

@@ -74,10 +74,25 @@ class OctavoCommandTest {
             article("a.md", "a");
             article("deep/er/b.markdown", "b");
             article("deep/C.MD", "c");
+            article("deep/d.mdx", "d");
+            article("deep/e.qmd", "e");
+            article("deep/f.Rmd", "f");
+            article("deep/g.ipynb", "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": \"g\"}]}");
+            article("deep/.ipynb_checkpoints/g-checkpoint.ipynb", "{\"cells\": []}");
+            article("deep/.h.md", "hidden");
+            article("i.html", "<p>made of i.md</p>");
             article("notes.txt", "no article");
 
             assertThat(CommandRun.of("-t", "text", "-o", out, in).code()).isZero();
-            assertThat(outputs()).containsExactly("a.txt", "deep/C.txt", "deep/er/b.txt");
+            assertThat(outputs())
+                    .containsExactly(
+                            "a.txt",
+                            "deep/C.txt",
+                            "deep/d.txt",
+                            "deep/e.txt",
+                            "deep/er/b.txt",
+                            "deep/f.txt",
+                            "deep/g.txt");
         }
 
         @Test
@@ -186,8 +201,7 @@ class OctavoCommandTest {
 
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.errors())
-                    .containsExactly(
-                            in + ": error: no articles (*.md, *.markdown, *.mdx) in this folder [input-empty]");
+                    .containsExactly(in + ": error: no articles (*.md, *.qmd, *.ipynb …) in this folder [input-empty]");
             assertThat(out).doesNotExist();
         }
 

@@ -47,7 +47,6 @@ import dev.octavo.report.DiagnosticSink;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Prints the nodes of one article onto pages: a handler for each type, found by the table. */
 final class NodePrinter {
@@ -72,7 +71,7 @@ final class NodePrinter {
             .on(RawBlock.class, (raw, page) -> leftOut(raw.format(), raw.at()))
             .on(Table.class, this::table)
             .on(ThematicBreak.class, (line, page) -> page.centred("* * *"))
-            .on(Citation.class, (citation, page) -> page.print(cited(citation)))
+            .on(Citation.class, (citation, page) -> page.print(citation.written()))
             .on(Code.class, (code, page) -> page.print("`" + code.text() + "`"))
             .on(CrossReference.class, (reference, page) -> page.print("[" + reference.id() + "]"))
             .on(Emphasis.class, (emphasis, page) -> enclosed("_", emphasis.content(), "_", page))
@@ -209,14 +208,6 @@ final class NodePrinter {
 
     private void count(Footnote note) {
         footnotes.putIfAbsent(note.label(), note.number() > 0 ? note.number() : footnotes.size() + 1);
-    }
-
-    private static String cited(Citation citation) {
-        return citation.works().stream()
-                .map(work -> List.of(work.prefix(), work.key(), work.locator()).stream()
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining("; ", "[", "]"));
     }
 
     private void leftOut(String format, SourceRange at) {

@@ -4,6 +4,7 @@ import dev.octavo.resource.ImageInfo;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader;
 import dev.octavo.resource.ResourceLoader.Refusal;
+import dev.octavo.source.SourceKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Assets {
     }
 
     private Found copyFile(String path) {
-        if (SourceFolder.isArticle(path)) {
+        if (SourceKind.isText(path)) {
             return new Missing("link-broken", "not part of the site: " + path);
         }
         return ACTIVE.contains(ending(path))

@@ -1,7 +1,7 @@
 package dev.octavo.html.site;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.octavo.render.Fragments;
+import dev.octavo.source.SourceKind;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  */
 final class LinkTargets {
 
-    private static final Pattern PAGE = Pattern.compile("\\.(html?|md|markdown|mdx)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern INDEX = Pattern.compile("(^|/)_?index$");
     private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
 
@@ -67,7 +66,7 @@ final class LinkTargets {
 
     private Optional<SitePage> page(String path) {
         String name = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        String stem = isPage(name) ? withoutEnding(name) : name;
+        String stem = SourceKind.withoutEnding(name);
         String folder = INDEX.matcher(stem).replaceFirst("");
         boolean wantsFolder = path.endsWith("/") || path.isEmpty();
         return Stream.of(
@@ -89,7 +88,7 @@ final class LinkTargets {
      */
     static List<String> paths(String source, String destination) {
         String written = TOP.matcher(destination.strip()).replaceFirst("");
-        String path = decoded(QUERY.matcher(written).replaceFirst("").replace('\\', '/'));
+        String path = Fragments.decoded(QUERY.matcher(written).replaceFirst("").replace('\\', '/'));
         String folder = source.substring(0, source.lastIndexOf('/') + 1);
         List<String> bases = new ArrayList<>();
         if (path.startsWith("/")) {
@@ -128,21 +127,6 @@ final class LinkTargets {
         }
         boolean isFolder = path.endsWith("/") || path.endsWith("/.") || path.endsWith("/..");
         return Optional.of(normal(String.join("/", parts)) + (isFolder && !parts.isEmpty() ? "/" : ""));
-    }
-
-    private static String decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
-    }
-
-    private static boolean isPage(String name) {
-        return PAGE.matcher(name).find();
     }
 
     private static String withoutEnding(String path) {

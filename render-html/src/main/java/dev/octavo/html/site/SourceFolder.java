@@ -3,6 +3,7 @@ package dev.octavo.html.site;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.ResourceLoader;
+import dev.octavo.source.SourceKind;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
  * be given by a symbolic link, but those in it are not followed: they may lead out of it, or in a circle.
  */
 final class SourceFolder {
-
-    private static final Pattern ARTICLE = Pattern.compile(".+\\.(md|markdown|mdx)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORKS = Pattern.compile(".+\\.(bib|bibtex|csl|json|ya?ml)", Pattern.CASE_INSENSITIVE);
 
@@ -57,16 +56,12 @@ final class SourceFolder {
     }
 
     private Stream<String> written() {
-        return stamps.keySet().stream().filter(SourceFolder::isArticle);
+        return stamps.keySet().stream().filter(SourceKind::isText);
     }
 
     /** The paths of all files. */
     Set<String> paths() {
         return Collections.unmodifiableSet(stamps.keySet());
-    }
-
-    static boolean isArticle(String path) {
-        return ARTICLE.matcher(path).matches();
     }
 
     byte[] read(String path) throws IOException {
@@ -138,7 +133,7 @@ final class SourceFolder {
             String path = path(file);
             if (attributes.isRegularFile()) {
                 stamps.put(path, attributes.size() + " " + attributes.lastModifiedTime());
-            } else if (attributes.isSymbolicLink() && (isArticle(path) || Files.isDirectory(file))) {
+            } else if (attributes.isSymbolicLink() && (SourceKind.isText(path) || Files.isDirectory(file))) {
                 links.add(path);
             }
             return FileVisitResult.CONTINUE;

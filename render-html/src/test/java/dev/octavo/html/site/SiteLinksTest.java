@@ -49,6 +49,10 @@ class SiteLinksTest {
         "deep\\c.md, deep/c.html",
         "deep/d.mdx, deep/d.html",
         "deep/d, deep/d.html",
+        "deep/e.qmd, deep/e.html",
+        "deep/e, deep/e.html",
+        "deep/f.Rmd, deep/f.html",
+        "deep/g.ipynb, deep/g.html",
         "@/docs/b.md, b.html",
         "@site/docs/b.md, b.html",
     })
@@ -60,6 +64,9 @@ class SiteLinksTest {
         site.write("docs/given.md", "---\nurl: /given/address/\n---\n# Given\n");
         site.write("docs/deep/c.md", "# C\n");
         site.write("docs/deep/d.mdx", "# D\n");
+        site.write("docs/deep/e.qmd", "# E\n");
+        site.write("docs/deep/f.Rmd", "# F\n");
+        site.write("docs/deep/g.ipynb", "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": \"# G\"}]}\n");
         site.build();
 
         assertThat(site.page("docs/a.html")).contains("<a href=\"" + address + "\">link</a>");

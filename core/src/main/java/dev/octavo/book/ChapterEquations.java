@@ -4,9 +4,7 @@ import dev.octavo.book.Place.Kind;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.MathBlock;
 import dev.octavo.render.Equation;
-import dev.octavo.render.Equation.Row;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.octavo.render.EquationNumbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +14,15 @@ import java.util.Optional;
  * Counts the formulas of one chapter. In a book the numbers are written into them, as {@code \tag}; where they are not, the
  * formulas are counted as those who show them count them, article by article.
  */
-final class EquationNumbers {
+final class ChapterEquations {
 
     private final boolean isWritten;
-    private final Counters counters;
-    private final Map<String, String> byName = new HashMap<>();
+    private final EquationNumbers numbers;
     private int last;
 
-    EquationNumbers(boolean isBook, Counters counters) {
+    ChapterEquations(boolean isBook, Counters counters) {
         this.isWritten = isBook && counters.count(Kind.EQUATION);
-        this.counters = counters;
+        this.numbers = new EquationNumbers(() -> isWritten ? counters.next(Kind.EQUATION) : "" + ++last);
     }
 
     /** A formula with its numbers, and with an identifier where a label names it. */
@@ -36,41 +33,29 @@ final class EquationNumbers {
         Attributes attributes = math.attributes();
         boolean isNamed = !attributes.id().isEmpty();
         List<Boolean> counted = equation.counted(attributes.id());
-        List<String> numbers = new ArrayList<>();
-        for (Row row : equation.rows()) {
-            String number = counted.get(numbers.size()) ? "(" + next() + ")" : row.tag();
-            row.labels().forEach(name -> byName.putIfAbsent(name, number));
-            numbers.add(number);
-        }
+        List<String> shown = numbers.count(equation, attributes.id());
         Attributes named = isNamed || label.isEmpty() ? attributes : attributes.withId(label.get());
-        byName.putIfAbsent(named.id(), numbers.get(0));
-        return new MathBlock(isWritten ? tagged(math.tex(), equation, counted, numbers) : math.tex(), named, math.at());
+        return new MathBlock(isWritten ? tagged(math.tex(), equation, counted, shown) : math.tex(), named, math.at());
     }
 
     /** What the rows of a formula are called, and their numbers as they are shown; the formula's own name first. */
     Map<String, String> names(MathBlock math) {
         Map<String, String> names = new LinkedHashMap<>();
         if (!math.attributes().id().isEmpty()) {
-            names.put(
-                    math.attributes().id(),
-                    byName.getOrDefault(math.attributes().id(), ""));
+            names.put(math.attributes().id(), numbers.find(math.attributes().id()));
         }
         Equation.of(math.tex()).rows().stream()
                 .flatMap(row -> row.labels().stream())
-                .forEach(label -> names.put(label, byName.getOrDefault(label, "")));
+                .forEach(label -> names.put(label, numbers.find(label)));
         return names;
     }
 
-    private String next() {
-        return isWritten ? counters.next(Kind.EQUATION) : "" + ++last;
-    }
-
-    private static String tagged(String tex, Equation equation, List<Boolean> counted, List<String> numbers) {
+    private static String tagged(String tex, Equation equation, List<Boolean> counted, List<String> shown) {
         StringBuilder tagged = new StringBuilder(tex);
-        for (int i = numbers.size() - 1; i >= 0; i--) {
+        for (int i = shown.size() - 1; i >= 0; i--) {
             if (counted.get(i)) {
                 int end = equation.rows().get(i).end();
-                tagged.insert(end, tag(tex.substring(0, end), numbers.get(i)));
+                tagged.insert(end, tag(tex.substring(0, end), shown.get(i)));
             }
         }
         return tagged.toString();
@@ -80,6 +65,6 @@ final class EquationNumbers {
     private static String tag(String before, String number) {
         boolean inComment = before.indexOf('%', before.lastIndexOf('\n') + 1) >= 0;
         String space = inComment ? "\n" : before.endsWith(" ") || before.endsWith("\n") ? "" : " ";
-        return space + "\\tag{" + number.substring(1, number.length() - 1) + "}";
+        return space + "\\tag{" + EquationNumbers.bare(number) + "}";
     }
 }
