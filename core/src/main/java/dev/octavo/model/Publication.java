@@ -121,8 +121,12 @@ public record Publication(Metadata metadata, List<Entry> entries) {
                 : Optional.empty();
     }
 
+    /** Of two that were made in code, neither of which has front matter, the titles tell. */
     private boolean isTheWhole(Article article) {
-        return metadata.frontMatter().equals(article.metadata().frontMatter());
+        Metadata own = article.metadata();
+        boolean isRead = !own.frontMatter().equals(MetaValue.Fields.NONE);
+        return metadata.frontMatter().equals(own.frontMatter())
+                && (isRead || metadata.title().equals(own.title()));
     }
 
     /**

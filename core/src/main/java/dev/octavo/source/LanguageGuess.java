@@ -2,10 +2,10 @@ package dev.octavo.source;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
+import dev.octavo.source.text.Languages;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -82,20 +82,14 @@ public final class LanguageGuess {
         int asked = Math.min(articles.size(), ARTICLES);
         return IntStream.range(0, asked)
                 .mapToObj(i -> articles.get((int) ((long) i * articles.size() / asked)))
-                .map(article -> article.metadata()
-                        .language()
-                        .filter(LanguageGuess::isTag)
-                        .or(() -> of(article)))
+                .map(article ->
+                        article.metadata().language().flatMap(Languages::tag).or(() -> of(article)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-    }
-
-    private static boolean isTag(String text) {
-        return !Locale.forLanguageTag(text.replace('_', '-')).getLanguage().isEmpty();
     }
 
     /** The tag of the language that a document seems to be written in; empty where that is not clear. */

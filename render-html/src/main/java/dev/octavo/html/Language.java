@@ -19,8 +19,9 @@ public record Language(String tag, boolean isRightToLeft) {
 
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa");
-    private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
-            Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "ug", "ur", "yi");
+    private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of(
+            "ar", "arc", "arz", "azb", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "mzn", "nqo", "pnb", "ps", "sd",
+            "skr", "syr", "ug", "ur", "yi");
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
@@ -73,9 +74,10 @@ public record Language(String tag, boolean isRightToLeft) {
         }
     }
 
-    /** Of the codes of three letters, some 8,000, Java knows too few to doubt one. */
+    /** Of the codes of three letters, some 8,000, Java knows too few to doubt one; a text may say that its language is none. */
     private static boolean exists(Locale locale) {
-        return (locale.getLanguage().length() != 2 || LANGUAGES.contains(locale.getLanguage()))
+        String language = locale.getLanguage();
+        return (language.isEmpty() || language.length() == 3 || LANGUAGES.contains(language))
                 && (locale.getCountry().length() != 2 || REGIONS.contains(locale.getCountry()));
     }
 

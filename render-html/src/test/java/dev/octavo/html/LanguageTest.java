@@ -100,10 +100,11 @@ class LanguageTest {
         assertThat(languages(told)).containsOnly("de");
     }
 
-    @Test
-    void whatIsNoTagIsReportedAndGuessed() {
+    @ParameterizedTest
+    @ValueSource(strings = {"k o t l i n", "klingon", "xx"})
+    void whatIsNoTagIsReportedAndGuessed(String tag) {
         Article article = read(GERMAN);
-        Metadata kotlin = article.metadata().toBuilder().language("k o t l i n").build();
+        Metadata kotlin = article.metadata().toBuilder().language(tag).build();
 
         assertThat(languages(told(Publication.of(article.withMetadata(kotlin)))))
                 .containsExactly("de");
