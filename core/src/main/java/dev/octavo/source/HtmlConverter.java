@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlConverter {
 
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
+    private static final Pattern TAG = Pattern.compile("<[A-Za-z/!?]");
+
     private static final Pattern BEGINS_WITH_LINE = Pattern.compile("[ \\t]*+\\n");
     private static final Pattern SLOT_NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -153,7 +155,9 @@ final class HtmlConverter {
         }
         Range range = text.sourceRange();
         List<Node> written = List.of(new Text(collapsed(text.getWholeText())));
-        if (!range.isTracked()) {
+        // A tag that HTML has no element for is text already: read as Markdown it would be HTML again.
+        if (!range.isTracked()
+                || TAG.matcher(woven.written(range.startPos(), range.endPos())).find()) {
             return written;
         }
         List<Node> read = markdownInHtml.read(range.startPos(), range.endPos());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.octavo.json.JsonRenderer;
 import dev.octavo.model.Publication;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URL;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class RenderersTest {
         public void render(Publication publication, OutputStream out, RenderContext context) {}
     }
 
-    /** A class loader that knows the services of a file alone. */
+    /** A class loader that knows the services of a file alone, and what is broken as a class of its own, in no module. */
     private static final class Serving extends ClassLoader {
 
         private final URL services;
@@ -48,6 +50,20 @@ class RenderersTest {
         Serving(Path services) throws IOException {
             super(RenderersTest.class.getClassLoader());
             this.services = services.toUri().toURL();
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!name.equals(Broken.class.getName()) || findLoadedClass(name) != null) {
+                return super.loadClass(name, resolve);
+            }
+            try (InputStream in = Objects.requireNonNull(
+                    Broken.class.getResourceAsStream(name.substring(name.lastIndexOf('.') + 1) + ".class"))) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
         }
 
         @Override

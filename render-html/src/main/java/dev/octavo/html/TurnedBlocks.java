@@ -17,8 +17,10 @@ import dev.octavo.model.Span;
 import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.source.LanguageGuess;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,20 +41,25 @@ final class TurnedBlocks extends Rewriter {
     /** Hebrew's first. */
     private static final int FIRST_FROM_RIGHT = 0x590;
 
-    private final boolean isArticleRightToLeft;
+    private final Language article;
+
+    /** The way of what is around. */
+    private final boolean isRightToLeft;
+
     private final Parts parts = new Parts();
 
-    private TurnedBlocks(boolean isArticleRightToLeft) {
-        this.isArticleRightToLeft = isArticleRightToLeft;
+    private TurnedBlocks(Language article, boolean isRightToLeft) {
+        this.article = article;
+        this.isRightToLeft = isRightToLeft;
     }
 
     /** An article, whose language is told, that tells them. */
     static Article in(Article article) {
-        boolean isRightToLeft = Language.of(article.metadata()).isRightToLeft();
-        return isRightToLeft
+        Language language = Language.of(article.metadata());
+        return language.isRightToLeft()
                         || texts(Nodes.stream(article))
                                 .anyMatch(text -> text.codePoints().anyMatch(TurnedBlocks::isFromRight))
-                ? new TurnedBlocks(isRightToLeft).article(article)
+                ? new TurnedBlocks(language, language.isRightToLeft()).article(article)
                 : article;
     }
 
@@ -66,8 +73,8 @@ final class TurnedBlocks extends Rewriter {
                         section.level(),
                         section.title(),
                         section.attributes().and(turned(Article.of("", List.of(), List.of(section)))),
-                        section.body(),
-                        section.sections(),
+                        turnedBack().blocks(section.body()),
+                        turnedBack().sections(section.sections()),
                         section.at())
                 : super.section(section);
     }
@@ -77,15 +84,27 @@ final class TurnedBlocks extends Rewriter {
         if (tellsItself(block.attributes())) {
             return block;
         }
-        boolean isOfParts = block instanceof BulletList
+        boolean mayTurn =
+                isOfParts(block) || block instanceof Paragraph || block instanceof Heading || block instanceof Quote;
+        return mayTurn && isTurned(Nodes.stream(List.of(block)))
+                ? turnedBack().inside(block).with(turned(Article.of("", List.of(block), List.of())))
+                : inside(block);
+    }
+
+    private Block inside(Block block) {
+        return isOfParts(block) ? parts.block(block) : super.block(block);
+    }
+
+    private static boolean isOfParts(Block block) {
+        return block instanceof BulletList
                 || block instanceof OrderedList
                 || block instanceof DefinitionList
                 || block instanceof Table;
-        boolean mayTurn = isOfParts || block instanceof Paragraph || block instanceof Heading || block instanceof Quote;
-        if (mayTurn && isTurned(Nodes.stream(List.of(block)))) {
-            return block.with(turned(Article.of("", List.of(block), List.of())));
-        }
-        return isOfParts ? parts.block(block) : super.block(block);
+    }
+
+    /** Tells within what is turned of what runs as the article does. */
+    private TurnedBlocks turnedBack() {
+        return new TurnedBlocks(article, !isRightToLeft);
     }
 
     /** Of a list or a table that runs as its article does, what turns is the text alone: it stays beside its bullet, in its column. */
@@ -112,8 +131,8 @@ final class TurnedBlocks extends Rewriter {
     private boolean isTurned(Stream<Node> nodes) {
         int[] letters = new int[2];
         texts(nodes).forEach(text -> count(text, letters));
-        int turned = letters[isArticleRightToLeft ? FROM_LEFT : FROM_RIGHT];
-        int least = isArticleRightToLeft ? LEAST_FROM_LEFT : 1;
+        int turned = letters[isRightToLeft ? FROM_LEFT : FROM_RIGHT];
+        int least = isRightToLeft ? LEAST_FROM_LEFT : 1;
         return turned >= least && turned * 5 >= (letters[FROM_LEFT] + letters[FROM_RIGHT]) * 3;
     }
 
@@ -126,13 +145,15 @@ final class TurnedBlocks extends Rewriter {
                 .forEach(c -> letters[isFromRight(c) ? FROM_RIGHT : FROM_LEFT]++);
     }
 
-    /** The language that the text seems to be in, which tells its way; where that is not clear, the way alone. */
+    /** The way, and the language that the text seems to be in, if that is clear; what turns back is in the article's. */
     private Attributes turned(Article text) {
-        Map<String, String> told = LanguageGuess.of(text)
+        Map<String, String> told = new LinkedHashMap<>();
+        LanguageGuess.of(text)
                 .flatMap(Language::of)
-                .filter(guess -> guess.isRightToLeft() != isArticleRightToLeft)
-                .map(guess -> Map.of("lang", guess.tag()))
-                .orElseGet(() -> Map.of("dir", isArticleRightToLeft ? "ltr" : "rtl"));
+                .or(() -> Optional.of(article))
+                .filter(guess -> guess.isRightToLeft() != isRightToLeft)
+                .ifPresent(guess -> told.put("lang", guess.tag()));
+        told.put("dir", isRightToLeft ? "ltr" : "rtl");
         return new Attributes("", List.of(), told);
     }
 

@@ -47,6 +47,25 @@ class TurnedBlocksTest {
         assertThat(told("en", "Text.\n\n## Hebrew\n\nזה עברית.\n")).isEqualTo("p lang=\"he\" dir=\"rtl\"");
     }
 
+    @Test
+    void whatRunsAsTheArticleDoesTurnsBackWithinWhatIsTurned() {
+        assertThat(
+                        told(
+                                "en",
+                                "> זה עברית, והרבה ממנה, עוד ועוד ועוד, ועוד ועוד ועוד עברית.\n>\n> And this in English, please.\n"))
+                .isEqualTo("blockquote lang=\"he\" dir=\"rtl\", p lang=\"en\" dir=\"ltr\"");
+        assertThat(
+                        told(
+                                "en",
+                                "Text.\n\n## עברית\n\nזה עברית, והרבה ממנה, עוד ועוד ועוד, ועוד ועוד ועוד עברית.\n\nAnd this in English, please.\n"))
+                .isEqualTo("section lang=\"he\" dir=\"rtl\", p lang=\"en\" dir=\"ltr\"");
+        assertThat(
+                        told(
+                                "en",
+                                "- זה עברית, והרבה ממנה, עוד ועוד ועוד, ועוד ועוד ועוד עברית.\n- And this in English, please.\n"))
+                .isEqualTo("ul lang=\"he\" dir=\"rtl\", span lang=\"en\" dir=\"ltr\"");
+    }
+
     private static String told(String language, String text) {
         Article article = ArticleReader.standard()
                 .readText("---\nlanguage: " + language + "\ntitle: T\n---\n" + text + "\n", "a.md")

@@ -37,8 +37,15 @@ final class JsonReader {
     private final SourceText source;
     private final Allowance allowance;
     private final Findings findings;
+    private final String nulls;
 
-    JsonReader(SourceText source, Allowance allowance, Findings findings) {
+    /**
+     * A reader of one text.
+     *
+     * @param nulls the text of a null: in front matter, what was written
+     */
+    JsonReader(SourceText source, Allowance allowance, String nulls, Findings findings) {
+        this.nulls = nulls;
         this.source = source;
         this.allowance = allowance;
         this.findings = findings;
@@ -118,8 +125,7 @@ final class JsonReader {
     private Optional<MetaValue> value(JsonParser parser, int depth) throws IOException {
         SourceRange at = at(parser.currentTokenLocation());
         if (!parser.currentToken().isStructStart()) {
-            // A null is no word, as it may be in YAML.
-            String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
+            String text = parser.currentToken() == JsonToken.VALUE_NULL ? nulls : parser.getText();
             return allowance.admits(text, at) ? Optional.of(new MetaValue.Scalar(text, at)) : Optional.empty();
         }
         if (!allowance.admits(depth, at)) {

@@ -10,9 +10,9 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** All that it holds, each value with its place, since it can hold no more than was written; empty, and told, where it is no object. */
+    /** All that it holds, each value with its place, a null as an empty text, since it can hold no more than was written; empty, and told, where it is no object. */
     public static Optional<Fields> read(SourceText source, Findings findings) {
         int length = source.text().length() + 1;
-        return new JsonReader(source, new Allowance(length, length, findings), findings).readAll();
+        return new JsonReader(source, new Allowance(length, length, findings), "", findings).readAll();
     }
 }
