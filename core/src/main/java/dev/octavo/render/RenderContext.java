@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,6 +27,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record RenderContext(
         ResourceLoader resources, DiagnosticSink diagnostics, ProgressListener progress, Clock clock) {
+
+    /** Names what is missing. */
+    public RenderContext {
+        Objects.requireNonNull(resources, "resources");
+        Objects.requireNonNull(diagnostics, "diagnostics");
+        Objects.requireNonNull(progress, "progress");
+        Objects.requireNonNull(clock, "clock");
+    }
 
     /** The time of the standard context's clock. */
     public static final Instant STANDARD_TIME = Instant.parse("2000-01-01T00:00:00Z");

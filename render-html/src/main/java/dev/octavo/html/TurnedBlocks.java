@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +35,6 @@ final class TurnedBlocks extends Rewriter {
     private static final int LEAST_FROM_LEFT = 20;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-
-    private static final int FROM_LEFT = 0;
-    private static final int FROM_RIGHT = 1;
 
     /** Hebrew's first. */
     private static final int FIRST_FROM_RIGHT = 0x590;
@@ -86,9 +84,19 @@ final class TurnedBlocks extends Rewriter {
         }
         boolean mayTurn =
                 isOfParts(block) || block instanceof Paragraph || block instanceof Heading || block instanceof Quote;
-        return mayTurn && isTurned(Nodes.stream(List.of(block)))
+        return mayTurn && isTurned(Nodes.stream(ofWhole(block)))
                 ? turnedBack().inside(block).with(turned(Article.of("", List.of(block), List.of())))
                 : inside(block);
+    }
+
+    /** What tells the way of a block: of a table its cells, since its caption does not order them. */
+    private static List<Block> ofWhole(Block block) {
+        return block instanceof Table table
+                ? Stream.concat(table.head().stream(), table.body().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> cell.body().stream())
+                        .toList()
+                : List.of(block);
     }
 
     private Block inside(Block block) {
@@ -127,22 +135,22 @@ final class TurnedBlocks extends Rewriter {
         return attributes.values().containsKey("lang") || attributes.values().containsKey("dir");
     }
 
-    /** Whether three letters of five run the other way. */
+    /** Whether the first letter runs the other way, and three of five do. */
     private boolean isTurned(Stream<Node> nodes) {
-        int[] letters = new int[2];
-        texts(nodes).forEach(text -> count(text, letters));
-        int turned = letters[isRightToLeft ? FROM_LEFT : FROM_RIGHT];
-        int least = isRightToLeft ? LEAST_FROM_LEFT : 1;
-        return turned >= least && turned * 5 >= (letters[FROM_LEFT] + letters[FROM_RIGHT]) * 3;
+        int[] letters = texts(nodes).flatMapToInt(TurnedBlocks::letters).toArray();
+        long fromRight = IntStream.of(letters).filter(TurnedBlocks::isFromRight).count();
+        long turned = isRightToLeft ? letters.length - fromRight : fromRight;
+        return turned >= (isRightToLeft ? LEAST_FROM_LEFT : 1)
+                && turned * 5 >= letters.length * 3L
+                && isFromRight(letters[0]) != isRightToLeft;
     }
 
     /** Addresses are written from the left in every text. */
-    private static void count(String text, int[] letters) {
-        SPACES.splitAsStream(text)
+    private static IntStream letters(String text) {
+        return SPACES.splitAsStream(text)
                 .filter(word -> !word.contains("://"))
                 .flatMapToInt(String::codePoints)
-                .filter(Character::isLetter)
-                .forEach(c -> letters[isFromRight(c) ? FROM_RIGHT : FROM_LEFT]++);
+                .filter(Character::isLetter);
     }
 
     /** The way, and the language that the text seems to be in, if that is clear; what turns back is in the article's. */

@@ -25,6 +25,8 @@ class TurnedBlocksTest {
             en | [זה עברית.]{dir=ltr} {dir=ltr}                         | span dir="ltr"
             en | > זה עברית. > זה.                                      | blockquote lang="he" dir="rtl"
             he | שלום GitHub                                            | ''
+            en | He said זה עברית, והרבה ממנה, עוד ועוד.               | ''
+            he | הוא אמר: an English sentence that stands in it.       | ''
             he | Docker                                                 | ''
             he | An English sentence that stands in it.                 | p dir="ltr"
             he | https://example.org/a/long/address/of/some/file        | ''
@@ -39,6 +41,12 @@ class TurnedBlocksTest {
         assertThat(told("en", "- First of the two.\n- אחת.\n")).isEqualTo("span lang=\"he\" dir=\"rtl\"");
         assertThat(told("en", "| peace, as it is | שלום! |\n|-|-|\n| war, as it is | מלחמה! |\n"))
                 .isEqualTo("span lang=\"he\" dir=\"rtl\", span lang=\"he\" dir=\"rtl\"");
+    }
+
+    @Test
+    void aTableTurnsByItsCellsAndNotByItsCaption() {
+        assertThat(told("en", "| Year | Sum |\n|-|-|\n| 1 | 2 |\n\n: זה שם של טבלה ארוך מאוד\n"))
+                .isEmpty();
     }
 
     @Test

@@ -51,6 +51,8 @@ import java.util.Map;
 /** Prints the nodes of one article onto pages: a handler for each type, found by the table. */
 final class NodePrinter {
 
+    private static final int WRITING_LINE = 40;
+
     private static final String INDENT = "    ";
 
     private final Map<String, Integer> footnotes = new HashMap<>();
@@ -70,7 +72,7 @@ final class NodePrinter {
             .on(Quote.class, (quote, page) -> page.nest("> ", "> ", inner -> print(quote.body(), inner)))
             .on(RawBlock.class, (raw, page) -> leftOut(raw.format(), raw.at()))
             .on(Table.class, this::table)
-            .on(ThematicBreak.class, (line, page) -> page.centred("* * *"))
+            .on(ThematicBreak.class, NodePrinter::line)
             .on(Citation.class, (citation, page) -> page.print(citation.written()))
             .on(Code.class, (code, page) -> page.print("`" + code.text() + "`"))
             .on(CrossReference.class, (reference, page) -> page.print("[" + reference.id() + "]"))
@@ -104,6 +106,12 @@ final class NodePrinter {
     private void paragraph(List<Inline> content, Page page) {
         print(content, page);
         page.endParagraph();
+    }
+
+    /** A line to write on, or a turn of the subject. */
+    private static void line(ThematicBreak line, Page page) {
+        boolean isToWriteOn = line.attributes().classes().contains("writing-line");
+        page.centred(isToWriteOn ? "_".repeat(WRITING_LINE) : "* * *");
     }
 
     private static void formula(MathBlock math, Page page) {
