@@ -1,11 +1,15 @@
 package dev.octavo.html;
 
+import dev.octavo.model.Admonition;
 import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.DefinitionList;
+import dev.octavo.model.Details;
+import dev.octavo.model.Figure;
 import dev.octavo.model.Heading;
+import dev.octavo.model.Inline;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.OrderedList;
@@ -13,6 +17,7 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
 import dev.octavo.model.Rewriter;
 import dev.octavo.model.Section;
+import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Table;
 import dev.octavo.model.Text;
@@ -74,7 +79,16 @@ final class TurnedBlocks extends Rewriter {
                         turnedBack().blocks(section.body()),
                         turnedBack().sections(section.sections()),
                         section.at())
-                : super.section(section);
+                : inside(section);
+    }
+
+    private Section inside(Section section) {
+        Section inside = super.section(section);
+        List<Inline> title = words(inside.title());
+        return title.equals(inside.title())
+                ? inside
+                : new Section(
+                        inside.level(), title, inside.attributes(), inside.body(), inside.sections(), inside.at());
     }
 
     @Override
@@ -100,7 +114,31 @@ final class TurnedBlocks extends Rewriter {
     }
 
     private Block inside(Block block) {
-        return isOfParts(block) ? parts.block(block) : super.block(block);
+        return titled(isOfParts(block) ? parts.block(block) : super.block(block));
+    }
+
+    /** A block whose caption or title tells its way. */
+    private Block titled(Block block) {
+        if (block instanceof Figure b) {
+            return new Figure(b.body(), words(b.caption()), b.attributes(), b.at());
+        } else if (block instanceof Table b) {
+            return new Table(words(b.caption()), b.alignments(), b.head(), b.body(), b.attributes(), b.at());
+        } else if (block instanceof Admonition b) {
+            return new Admonition(b.kind(), words(b.title()), b.body(), b.attributes(), b.at());
+        } else if (block instanceof Details b) {
+            return new Details(words(b.summary()), b.body(), b.attributes(), b.at());
+        }
+        return block;
+    }
+
+    /** Text that stands where it does, as one that runs the other way if it does. */
+    private List<Inline> words(List<Inline> text) {
+        return isTurned(Nodes.stream(text))
+                ? List.of(new Span(
+                        text,
+                        turned(Article.of(
+                                "", List.of(new Paragraph(text, Attributes.NONE, SourceRange.NONE)), List.of()))))
+                : text;
     }
 
     private static boolean isOfParts(Block block) {
@@ -123,11 +161,9 @@ final class TurnedBlocks extends Rewriter {
             if (tellsItself(block.attributes())) {
                 return block;
             }
-            if (block instanceof Paragraph paragraph && isTurned(Nodes.stream(paragraph.content()))) {
-                Span text = new Span(paragraph.content(), turned(Article.of("", List.of(block), List.of())));
-                return new Paragraph(List.of(text), paragraph.attributes(), paragraph.at());
-            }
-            return super.block(block);
+            return block instanceof Paragraph paragraph
+                    ? new Paragraph(words(paragraph.content()), paragraph.attributes(), paragraph.at())
+                    : super.block(block);
         }
     }
 

@@ -46,7 +46,15 @@ class TurnedBlocksTest {
     @Test
     void aTableTurnsByItsCellsAndNotByItsCaption() {
         assertThat(told("en", "| Year | Sum |\n|-|-|\n| 1 | 2 |\n\n: זה שם של טבלה ארוך מאוד\n"))
-                .isEmpty();
+                .isEqualTo("span lang=\"he\" dir=\"rtl\"");
+    }
+
+    @Test
+    void captionsAndTitlesStayInTheirPlacesAndTellTheirWay() {
+        assertThat(told("en", "## מה?\n\nA section in English.\n")).isEqualTo("span lang=\"he\" dir=\"rtl\"");
+        assertThat(told("en", "> [!NOTE] מה?\n> A note in English, and more.\n"))
+                .isEqualTo("span lang=\"he\" dir=\"rtl\"");
+        assertThat(told("en", "![A](a.png \"מה?\")\n")).isEqualTo("span lang=\"he\" dir=\"rtl\"");
     }
 
     @Test
