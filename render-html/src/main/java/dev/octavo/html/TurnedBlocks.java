@@ -59,9 +59,7 @@ final class TurnedBlocks extends Rewriter {
     /** An article, whose language is told, that tells them. */
     static Article in(Article article) {
         Language language = Language.of(article.metadata());
-        return language.isRightToLeft()
-                        || texts(Nodes.stream(article))
-                                .anyMatch(text -> text.codePoints().anyMatch(TurnedBlocks::isFromRight))
+        return language.isRightToLeft() || texts(Nodes.stream(article)).anyMatch(TurnedBlocks::hasFromRight)
                 ? new TurnedBlocks(language, language.isRightToLeft()).article(article)
                 : article;
     }
@@ -203,6 +201,16 @@ final class TurnedBlocks extends Rewriter {
 
     private static Stream<String> texts(Stream<Node> nodes) {
         return nodes.filter(Text.class::isInstance).map(node -> ((Text) node).text());
+    }
+
+    /** Every page asks this of each of its texts, so it is a plain loop. */
+    private static boolean hasFromRight(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_FROM_RIGHT && isFromRight(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFromRight(int c) {
