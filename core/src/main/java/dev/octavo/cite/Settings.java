@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param isLinked whether citations and entries link to each other
  * @param title the title of the list, where one is told
  * @param isListed whether there is a list at all
- * @param language the publication's language, told or else guessed; empty where the text is too short for a guess
+ * @param language the publication's language, told or else guessed; empty where the text is too short for a guess, or names no works
  */
 record Settings(
         List<WorksFile> files,
@@ -85,11 +85,15 @@ record Settings(
                     flag("link-citations", true),
                     scalar("reference-section-title").map(Scalar::text),
                     !flag("suppress-bibliography", false),
-                    publication
-                            .metadata()
-                            .language()
-                            .or(() -> LanguageGuess.of(publication))
-                            .orElse(""));
+                    files.isEmpty() && references.isEmpty() ? "" : language(publication));
+        }
+
+        private static String language(Publication publication) {
+            return publication
+                    .metadata()
+                    .language()
+                    .or(() -> LanguageGuess.of(publication))
+                    .orElse("");
         }
 
         private static String folder(String id) {

@@ -81,11 +81,12 @@ public record SourceText(String source, String text, int firstLine, List<Insert>
     /** A place told by a line and a column that count from 0. */
     public SourceRange point(int line, int column) {
         int begun = begun(line);
-        if (begun > 0) {
-            Insert last = inserts.get(begun - 1);
-            if (line < last.line() + last.count()) {
-                return last.lines().point(line - last.line(), column);
-            }
+        if (begun == 0) {
+            return SourceRange.point(source, firstLine + line, column + 1);
+        }
+        Insert last = inserts.get(begun - 1);
+        if (line < last.line() + last.count()) {
+            return last.lines().point(line - last.line(), column);
         }
         int added = inserts.subList(0, begun).stream()
                 .mapToInt(insert -> insert.count() - 1)
