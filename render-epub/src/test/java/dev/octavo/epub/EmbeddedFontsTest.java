@@ -21,7 +21,9 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("moves to other locales")
 class EmbeddedFontsTest {
 
     private static final int ITALIC_AND_NOT_REGULAR = 0x01;

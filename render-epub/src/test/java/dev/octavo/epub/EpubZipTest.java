@@ -28,7 +28,9 @@ import java.util.Locale;
 import java.util.TimeZone;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("moves to other locales")
 class EpubZipTest {
 
     @Test

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.octavo.render.Renderer;
 import dev.octavo.render.Renderers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,11 +45,16 @@ class SameBytesTest {
     }
 
     private static Map<Path, byte[]> publish(Renderer renderer) throws IOException {
-        Map<Path, byte[]> published = new LinkedHashMap<>();
-        for (Path document : Documents.own()) {
-            published.put(document, Publisher.publish(document, renderer));
+        return Documents.own().parallelStream()
+                .collect(Collectors.toConcurrentMap(Function.identity(), document -> publish(document, renderer)));
+    }
+
+    private static byte[] publish(Path document, Renderer renderer) {
+        try {
+            return Publisher.publish(document, renderer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return published;
     }
 
     private static void assertSame(Map<Path, byte[]> there, Map<Path, byte[]> here) {

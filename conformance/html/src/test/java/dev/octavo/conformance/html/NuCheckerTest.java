@@ -44,6 +44,13 @@ class NuCheckerTest {
         assertThat(checker.check(page("<section><p>No heading.</section>"))).isEmpty();
     }
 
+    @Test
+    void holdsNothingAgainstThePageAfterAFaultyOne() throws IOException {
+        checker.check(page("<h3 id=a>B</h3><p id=a><span>"));
+
+        assertThat(checker.check(page("<h2 id=a>B</h2>"))).isEmpty();
+    }
+
     private static byte[] page(String body) {
         return PAGE.formatted(body).getBytes(StandardCharsets.UTF_8);
     }

@@ -11,6 +11,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** veraPDF: conformance with PDF/UA-1 and with PDF/A-2a, or with others that are asked for. */
 final class VeraPdfChecker {
@@ -27,20 +28,23 @@ final class VeraPdfChecker {
         this.flavours = Stream.of(flavours).map(PDFAFlavour::fromString).toList();
     }
 
-    /** What is wrong, one line each. */
+    /** What is wrong, one line each; the document is gone through once for all flavours. */
     List<String> check(byte[] pdf) throws IOException {
-        return flavours.stream().flatMap(flavour -> violations(pdf, flavour)).toList();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf));
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
+            parser.setFlavours(flavours);
+            return validator.validateAll(parser).stream()
+                    .flatMap(VeraPdfChecker::violations)
+                    .toList();
+        } catch (VeraPDFException e) {
+            return List.of("cannot be checked: " + e);
+        }
     }
 
-    private static Stream<String> violations(byte[] pdf, PDFAFlavour flavour) {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> line(flavour, assertion));
-        } catch (VeraPDFException | IOException e) {
-            return Stream.of(flavour + " cannot be checked: " + e);
-        }
+    private static Stream<String> violations(ValidationResult result) {
+        return result.getTestAssertions().stream()
+                .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                .map(assertion -> line(result.getPDFAFlavour(), assertion));
     }
 
     private static String line(PDFAFlavour flavour, TestAssertion violation) {
