@@ -18,7 +18,10 @@ public enum MarkdownExtension {
     ALERTS,
     /** {@code text[^1]} and {@code [^1]: the note}, and {@code text^[the note]}. */
     FOOTNOTES,
-    /** A term on a line, and below it {@code : what it means} (PHP Markdown Extra, pandoc). */
+    /**
+     * A term on a line, and below it {@code : what it means} (PHP Markdown Extra, pandoc); or both as items of lists,
+     * {@code - : what it means} below {@code - a term} (MDN).
+     */
     DEFINITION_LISTS,
     /**
      * {@code {#id .class key="value"}} behind a heading, a link, an image, code or text in brackets, {@code [text]{.class}}

@@ -43,6 +43,9 @@ final class MarkdownParser {
         if (options.has(MarkdownExtension.CAPTIONS)) {
             bonds.add(Bond.CAPTIONS);
         }
+        if (options.has(MarkdownExtension.DEFINITION_LISTS)) {
+            bonds.add(Bond.DEFINITIONS);
+        }
         if (options.has(MarkdownExtension.LINE_BLOCKS)) {
             bonds.add(Bond.LINE_BLOCKS);
         }

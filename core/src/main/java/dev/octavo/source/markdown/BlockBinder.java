@@ -84,7 +84,7 @@ final class BlockBinder {
     }
 
     /** Gives all that is in a block, and its place, to another one, and takes the block out of the tree. */
-    private static <N extends Node> N moved(Node from, N to) {
+    static <N extends Node> N moved(Node from, N to) {
         to.setSourceSpans(from.getSourceSpans());
         while (from.getFirstChild() != null) {
             to.appendChild(from.getFirstChild());

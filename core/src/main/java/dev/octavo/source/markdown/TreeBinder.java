@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -15,6 +16,8 @@ public final class TreeBinder {
     public enum Bond {
         /** Tables and the paragraphs before and after them. */
         CAPTIONS,
+        /** Terms and what describes them, where both are items of lists. */
+        DEFINITIONS,
         /** Lines that bars keep apart. */
         LINE_BLOCKS,
         /** Code and the format that it is the markup of. */
@@ -61,6 +64,8 @@ public final class TreeBinder {
             }
             if (bonds.contains(Bond.LINE_BLOCKS) && child instanceof Paragraph paragraph) {
                 child = LineBlockBinder.bind(paragraph, source);
+            } else if (bonds.contains(Bond.DEFINITIONS) && child instanceof BulletList list) {
+                child = ListedDefinitions.bind(list);
             } else if (bonds.contains(Bond.RAW_MARKUP) && child instanceof FencedCodeBlock code) {
                 child = RawBinder.bind(code);
             } else if (child instanceof RawMark mark) {
