@@ -13,6 +13,8 @@ import dev.octavo.source.ArticleReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +49,20 @@ class TextSettingTest {
 
         assertThat(pdf.text().replaceAll("\\s", "")).startsWith("Tab1");
         assertThat(pdf.top("b") - without.top("b")).isGreaterThan(20);
+    }
+
+    @Test
+    void theEndOfAListThatGoesToTheNextPageIsAsFarFromWhatFollows() {
+        Set<Long> distances = new TreeSet<>();
+        for (int lines = 20; lines < 30; lines++) {
+            Pdf pdf = Pdf.ofMarkdown("line\\\n".repeat(lines) + "line\n\na\n: b\n\nc\n: §\n\n¶\n", small);
+            double distance = pdf.top("¶") - pdf.top("§");
+            if (distance > 0) { // on the same page
+                distances.add(Math.round(distance));
+            }
+        }
+
+        assertThat(distances).hasSize(1);
     }
 
     @Test

@@ -36,6 +36,7 @@ final class PagedBlock extends BlockBox {
         setFirstLineStyle(block.getFirstLineStyle());
         setChildrenContentType(block.getChildrenContentType());
         setContentWidth(block.getContentWidth());
+        setListCounter(block.getListCounter());
         if (block.getChildrenContentType() == ContentType.INLINE) {
             setInlineContent(block.getInlineContent());
         }
@@ -72,20 +73,32 @@ final class PagedBlock extends BlockBox {
                 && block.getClass() == BlockBox.class
                 && !block.isAnonymous()
                 && block.getPseudoElementOrClass() == null
-                && !block.getStyle().isListItem()
                 && !block.getStyle().isNonFlowContent()
                 && !block.getStyle().requiresLayer()
                 && !block.getStyle().establishesBFC();
     }
 
-    /** What of a margin would reach into the next page is cut. */
+    /** What of a margin would reach into the next page is cut, and what has become one with another does not count again. */
     @Override
     protected void collapseMargins(LayoutContext c) {
         super.collapseMargins(c);
+        if (isLaidOutAgainAtTheEndOf(getParent(), c)) {
+            setMarginBottom(c, 0);
+        }
         PageBox page = c.isPrint() ? c.getRootLayer().getFirstPage(c, this) : null;
         if (page != null && getAbsY() + getMargin(c).top() > page.getBottom()) {
             setMarginTop(c, page.getBottom() - getAbsY());
         }
+    }
+
+    /** What is laid out again forgets that its lower margin has become one with that of what it is the end of. */
+    private boolean isLaidOutAgainAtTheEndOf(Box parent, CssContext c) {
+        return parent instanceof BlockBox block
+                && block.isBottomMarginCalculated()
+                && block.getStyle().isMayCollapseMarginsWithChildren()
+                && block.getPadding(c).bottom() == 0
+                && block.getBorder(c).bottom() == 0
+                && block.getChild(block.getChildCount() - 1) == this;
     }
 
     /** Called for what stands at the top of a page. */

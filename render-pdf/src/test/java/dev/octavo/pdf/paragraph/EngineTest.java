@@ -267,7 +267,9 @@ class EngineTest {
                 "<p style='margin-top: 8pt'>%s</p>",
                 "<div><div style='margin: 17pt 0'><p>%s</p></div></div>",
                 "<h2>Heading</h2><p>%s</p>",
-                "<div><h2>Heading</h2><p>%s</p></div>"
+                "<div><h2>Heading</h2><p>%s</p></div>",
+                "<ul><li style='margin: 8pt 0'>%s</li></ul>",
+                "<ul><li><p style='margin: 0 0 8pt'>%s</p></li></ul>"
             })
     void pagesBeginAtTheirTop(String block) {
         try (LaidOut document = new LaidOut(block.formatted(WORDS.repeat(2)).repeat(40))) {
