@@ -179,12 +179,12 @@ final class BlockWriter {
                 + "</figure>";
     }
 
-    /** A division between colons, unless its classes would make a notice of it. */
+    /** A division between colons, unless its classes would make a notice of it, as they would of HTML's {@code div}. */
     static void group(Group group, MarkdownOut out) {
         String head = "::: " + AttributeList.inline(group.attributes());
         boolean fenced = ReadBack.isSame(head + "\n:::", new Group(List.of(), group.attributes(), NOWHERE));
         String body = group.body().isEmpty() ? "" : write(group.body()) + "\n";
-        out.append(fenced ? head + "\n" + body + ":::" : container("div", group.attributes(), group.body()));
+        out.append(fenced ? head + "\n" + body + ":::" : container("section", group.attributes(), group.body()));
     }
 
     /** An element with blocks in it. */

@@ -9,21 +9,18 @@ import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Node;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
 import dev.octavo.model.Table;
 import dev.octavo.model.ThematicBreak;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** HTML's blocks to the model's. */
 final class HtmlBlocks {
-
-    private static final Set<String> ADMONITION = Set.of("admonition", "markdown-alert");
 
     private HtmlBlocks() {}
 
@@ -98,8 +95,9 @@ final class HtmlBlocks {
 
     /** A division, which is only kept where it says something of its content. */
     static List<Node> group(HtmlConverter converter, Element element) {
-        if (ADMONITION.stream().anyMatch(element::hasClass)) {
-            return List.of(admonition(converter, element));
+        Optional<Admonition> notice = HtmlNotice.of(converter, element);
+        if (notice.isPresent()) {
+            return List.of(notice.get());
         }
         if (element.hasClass("formula") && HtmlMath.isFrame(element, "math")) {
             return HtmlMath.framed(converter, element);
@@ -118,28 +116,5 @@ final class HtmlBlocks {
 
     static List<Node> bare(HtmlConverter converter, Element element) {
         return List.copyOf(converter.blocks(element));
-    }
-
-    /** A note as Octavo, Sphinx, Python-Markdown and GitHub write it: a class tells its kind, another its title. */
-    private static Admonition admonition(HtmlConverter converter, Element element) {
-        Attributes attributes = converter.attributes(element);
-        List<String> kinds = attributes.classes().stream()
-                .filter(name -> !ADMONITION.contains(name))
-                .limit(1)
-                .toList();
-        String kind = kinds.isEmpty() ? "note" : kinds.get(0).replaceFirst("^markdown-alert-", "");
-        List<Element> titles = element.children().stream()
-                .limit(1)
-                .filter(child -> child.hasClass("admonition-title") || child.hasClass("markdown-alert-title"))
-                .toList();
-        List<Inline> title = titles.isEmpty() ? List.of() : converter.inlines(titles.get(0));
-        List<org.jsoup.nodes.Node> body = new ArrayList<>(element.childNodes());
-        body.removeAll(titles);
-        return new Admonition(
-                kind,
-                Nodes.text(title).equalsIgnoreCase(kind) ? List.of() : title,
-                Flow.blocks(converter.convertAll(element, body), converter.at(element)),
-                without(attributes, name -> ADMONITION.contains(name) || kinds.contains(name)),
-                converter.at(element));
     }
 }
