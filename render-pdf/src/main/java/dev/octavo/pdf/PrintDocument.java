@@ -124,7 +124,7 @@ final class PrintDocument {
                 contents(0);
             }
             Chapter only = chapters.all().get(0);
-            leaf(only, PageRole.CHAPTER, "article", false);
+            leaf(only, PageRole.CHAPTER, "article");
         }
     }
 
@@ -133,11 +133,11 @@ final class PrintDocument {
         List<Chapters.Entry> entries = chapters.entries();
         int front = leading(entries, role -> role.division() == Role.Division.FRONT);
         int display = leading(entries, Role::standsAlone);
-        entries.subList(0, display).forEach(entry -> leaf((Chapter) entry, PageRole.DISPLAY, "chapter", false));
+        entries.subList(0, display).forEach(entry -> leaf((Chapter) entry, PageRole.DISPLAY, "chapter"));
         if (apparatus.contents()) {
             contents(front);
         }
-        entries.subList(display, front).forEach(entry -> leaf((Chapter) entry, PageRole.FRONT, "chapter", false));
+        entries.subList(display, front).forEach(entry -> leaf((Chapter) entry, PageRole.FRONT, "chapter"));
         entries.subList(front, entries.size()).forEach(this::inText);
     }
 
@@ -159,9 +159,9 @@ final class PrintDocument {
                 number(labels.part(part.told()));
                 heading(part.title(), part.id(), () -> sink.text(part.title()));
             });
-            part.chapters().forEach(chapter -> leaf(chapter, PageRole.CHAPTER, "chapter", true));
+            part.chapters().forEach(chapter -> leaf(chapter, PageRole.CHAPTER, "chapter", List.of("data-in-part", "")));
         } else {
-            leaf((Chapter) entry, PageRole.CHAPTER, "chapter", false);
+            leaf((Chapter) entry, PageRole.CHAPTER, "chapter");
         }
     }
 
@@ -180,13 +180,15 @@ final class PrintDocument {
     }
 
     /** Writes a chapter, and those below it, on pages of their own. */
-    private void leaf(Chapter chapter, PageRole role, String kind, boolean isInPart) {
+    private void leaf(Chapter chapter, PageRole role, String kind) {
+        leaf(chapter, role, kind, List.of());
+    }
+
+    private void leaf(Chapter chapter, PageRole role, String kind, List<String> more) {
         List<String> attributes = new ArrayList<>(language(chapter));
         attributes.addAll(List.of(PageStarts.ARTICLE, "" + chapter.index()));
         attributes.addAll(List.of("data-role", chapter.told().role().key()));
-        if (isInPart) {
-            attributes.addAll(List.of("data-in-part", ""));
-        }
+        attributes.addAll(more);
         leaves.write(
                 role, kind, chapter.head(), () -> content(chapter, 1, out -> titleBlock(chapter, out)), attributes);
     }
