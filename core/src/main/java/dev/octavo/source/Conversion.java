@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import dev.octavo.internal.LanguageTags;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.SourceRange;
@@ -7,7 +8,6 @@ import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.text.Findings;
-import dev.octavo.source.text.Languages;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -221,7 +221,7 @@ final class Conversion {
     /** Attributes whose identifier no other element has, or without one; a language that none is, is told. */
     Attributes withFreeId(Attributes attributes, SourceRange at) {
         String language = attributes.values().getOrDefault("lang", "");
-        if (!language.isEmpty() && Languages.tag(language).isEmpty()) {
+        if (!language.isEmpty() && LanguageTags.tag(language).isEmpty()) {
             findings.warning("language-invalid", "not the tag of a language: " + language, at);
         }
         return attributes.id().isEmpty() ? attributes : attributes.withId(takeId(attributes.id(), at));
