@@ -9,6 +9,7 @@ import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
+import dev.octavo.source.text.SpaceAround;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -189,7 +190,7 @@ final class Conversion {
 
     /** Blocks and inlines as they come, as blocks alone. */
     List<Block> flow(List<? extends dev.octavo.model.Node> flow, SourceRange at) {
-        return Flow.blocks(flow, at, inCell ? Flow::withRoom : Flow::trimmed);
+        return Flow.blocks(flow, at, inCell ? SpaceAround::trimmedWithRoom : SpaceAround::trimmed);
     }
 
     /** The address of a link, from the folder of the publication. */
