@@ -104,7 +104,7 @@ final class PrintDocument {
     }
 
     private void body() {
-        FrontMatter front = new FrontMatter(metadata, labels, options, sink, leaves);
+        Preliminaries front = new Preliminaries(metadata, labels, options, sink, leaves);
         if (apparatus.cover()) {
             front.cover(pictures);
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Where the article of a page is, and what stands there that belongs to the page: navigation, the header and footer of
  * a site, marks to link to a heading.
  */
-final class HtmlPage {
+final class PageArticle {
 
     /** The identifier that Octavo gives the title of every page, and that nobody has chosen. */
     private static final String OWN_TITLE = "page.title";
@@ -43,7 +43,7 @@ final class HtmlPage {
     private final Optional<Element> mainHeading;
     private final HtmlTitle title;
 
-    HtmlPage(Document document) {
+    PageArticle(Document document) {
         this.body = document.body();
         Element around = find(document);
         this.entry = HtmlEntry.in(around);

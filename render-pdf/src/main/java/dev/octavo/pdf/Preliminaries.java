@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What stands before the text of a book: cover, half title, title page and imprint. */
-final class FrontMatter {
+final class Preliminaries {
 
     /** In millimetres: what ends exactly where the page does would take the next one too. */
     private static final double SLACK = 0.02;
@@ -31,7 +31,7 @@ final class FrontMatter {
     private final DomMarkup sink;
     private final Leaves leaves;
 
-    FrontMatter(Metadata metadata, Labels labels, PdfOptions options, DomMarkup sink, Leaves leaves) {
+    Preliminaries(Metadata metadata, Labels labels, PdfOptions options, DomMarkup sink, Leaves leaves) {
         this.metadata = metadata;
         this.labels = labels;
         this.options = options;
