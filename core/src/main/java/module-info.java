@@ -5,6 +5,7 @@
  * @provides dev.octavo.render.Renderer for Markdown and JSON
  * @uses dev.octavo.render.Renderer found by format
  */
+@SuppressWarnings("module") // knows the modules that it is built before
 module dev.octavo.core {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
@@ -29,6 +30,9 @@ module dev.octavo.core {
     exports dev.octavo.report;
     exports dev.octavo.resource;
     exports dev.octavo.source;
+    exports dev.octavo.internal to
+            dev.octavo.html,
+            dev.octavo.pdf;
 
     uses dev.octavo.render.Renderer;
 

@@ -1,9 +1,8 @@
 package dev.octavo;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-
 import dev.octavo.book.Book;
 import dev.octavo.book.BookReader;
+import dev.octavo.internal.WholeFile;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
@@ -11,15 +10,11 @@ import dev.octavo.render.Renderer;
 import dev.octavo.render.Renderers;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /**
  * Reads and writes in one line each.
@@ -101,7 +96,7 @@ public final class Octavo {
      * @throws IOException if the file cannot be written; an older one is left as it was
      */
     public static void write(Article article, Path file, Renderer renderer, RenderContext context) throws IOException {
-        write(file, out -> renderer.render(article, out, context));
+        writeWhole(file, out -> renderer.render(article, out, context));
     }
 
     /**
@@ -122,44 +117,18 @@ public final class Octavo {
      */
     public static void write(Publication publication, Path file, Renderer renderer, RenderContext context)
             throws IOException {
-        write(file, out -> renderer.render(publication, out, context));
+        writeWhole(file, out -> renderer.render(publication, out, context));
     }
 
-    @FunctionalInterface
-    private interface Rendering {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private static void write(Path file, Rendering rendering) throws IOException {
+    private static void writeWhole(Path file, WholeFile.Content content) throws IOException {
         requireFolder(file.toAbsolutePath().resolveSibling(""));
-        Path unfinished = beside(file);
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
-                rendering.to(out);
-            }
-            move(unfinished, file);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WholeFile.write(file, content);
     }
 
     /** Else the exception would name the unfinished file. */
     private static void requireFolder(Path folder) throws NoSuchFileException {
         if (!Files.exists(folder)) {
             throw new NoSuchFileException(folder.toString());
-        }
-    }
-
-    /** A name that nobody has; a file of the system's for temporary ones would be readable to its owner alone. */
-    private static Path beside(Path file) {
-        return file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

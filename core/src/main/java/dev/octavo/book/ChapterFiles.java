@@ -1,8 +1,8 @@
 package dev.octavo.book;
 
 import dev.octavo.book.Manifest.File;
+import dev.octavo.internal.PercentCodes;
 import dev.octavo.source.text.Findings;
-import dev.octavo.source.text.PercentCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

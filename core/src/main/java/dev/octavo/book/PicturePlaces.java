@@ -1,6 +1,6 @@
 package dev.octavo.book;
 
-import dev.octavo.source.text.PercentCodes;
+import dev.octavo.internal.PercentCodes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BinaryOperator;

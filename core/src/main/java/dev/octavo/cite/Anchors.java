@@ -24,7 +24,7 @@ final class Anchors {
         this.ids =
                 new ArrayList<>(publication.articles().stream().map(Article::id).toList());
         this.isLinked = isLinked && isListed;
-        this.listArticle = References.place(publication);
+        this.listArticle = ListOfWorks.place(publication);
         publication.articles().forEach(article -> {
             free.add(FreeIds.beside(article));
             FreeIds labels = FreeIds.countingFrom(2);

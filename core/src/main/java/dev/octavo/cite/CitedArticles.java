@@ -154,7 +154,7 @@ final class CitedArticles {
     }
 
     private static Group filled(Group group, List<Block> entries) {
-        return group.attributes().id().equals(References.ID) ? References.fill(group, entries) : group;
+        return group.attributes().id().equals(ListOfWorks.ID) ? ListOfWorks.fill(group, entries) : group;
     }
 
     /** The entries of the list. */

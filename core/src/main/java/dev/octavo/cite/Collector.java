@@ -1,7 +1,6 @@
 package dev.octavo.cite;
 
 import dev.octavo.model.Article;
-import dev.octavo.model.Block;
 import dev.octavo.model.Citation;
 import dev.octavo.model.CustomBlock;
 import dev.octavo.model.CustomInline;
@@ -19,6 +18,30 @@ import java.util.function.Predicate;
 
 /** Finds the citations of articles in reading order: those of a note where it is first called. */
 final class Collector {
+
+    /**
+     * Where something stands.
+     *
+     * @param note the number of the note that it stands in; 0 for none
+     * @param isPlain whether neither links nor anchors may stand there
+     */
+    private record Place(int note, boolean isPlain) {
+
+        static final Place TEXT = new Place(0, false);
+        static final Place TITLE = TEXT.plain();
+
+        static Place ofNote(int number) {
+            return new Place(number, false);
+        }
+
+        Place plain() {
+            return new Place(note, true);
+        }
+
+        boolean isInNote() {
+            return note > 0;
+        }
+    }
 
     private final boolean makesNotes;
     private final Predicate<Citation> isWanted;
@@ -50,39 +73,38 @@ final class Collector {
         notes = 0;
         waiting.clear();
         read.footnotes().forEach(note -> waiting.put(note.label(), note));
-        takeAll(read.heading(), 0, true);
-        takeAll(read.lead(), 0, false);
+        takeAll(read.heading(), Place.TITLE);
+        takeAll(read.lead(), Place.TEXT);
         read.sections().forEach(this::take);
         read.footnotes().forEach(note -> takeNote(note.label()));
     }
 
     private void take(Section section) {
-        takeAll(section.title(), 0, true);
-        takeAll(section.body(), 0, false);
+        takeAll(section.title(), Place.TITLE);
+        takeAll(section.body(), Place.TEXT);
         section.sections().forEach(this::take);
     }
 
-    private void takeAll(List<? extends Node> nodes, int note, boolean isPlain) {
-        nodes.forEach(node -> take(node, note, isPlain));
+    private void takeAll(List<? extends Node> nodes, Place place) {
+        nodes.forEach(node -> take(node, place));
     }
 
-    private void take(Node node, int note, boolean isPlain) {
+    private void take(Node node, Place place) {
         if (node instanceof Citation citation && isWanted.test(citation)) {
-            int number = note > 0 || !makesNotes ? note : ++notes;
-            found.add(new Occurrence(citation, article, number, note > 0, isPlain));
+            int number = place.isInNote() || !makesNotes ? place.note() : ++notes;
+            found.add(new Occurrence(citation, article, number, place.isInNote(), place.isPlain()));
         } else if (node instanceof FootnoteReference reference) {
             takeNote(reference.label());
         } else if (!(node instanceof CustomBlock) && !(node instanceof CustomInline)) {
             boolean holdsPlain = node instanceof Link || node instanceof Heading;
-            takeAll(node.children(), note, isPlain || holdsPlain);
+            takeAll(node.children(), holdsPlain ? place.plain() : place);
         }
     }
 
     private void takeNote(String label) {
         Footnote note = waiting.remove(label);
         if (note != null) {
-            List<Block> body = note.body();
-            takeAll(body, ++notes, false);
+            takeAll(note.body(), Place.ofNote(++notes));
         }
     }
 }

@@ -74,8 +74,8 @@ final class Markup {
         if (node instanceof TextNode text) {
             text(text.getWholeText()
                     .replaceAll("[ \\t\\n]+", " ")
-                    .replace(String.valueOf(Preparation.GUARD), "")
-                    .replace(Preparation.HYPHEN, '-'));
+                    .replace(String.valueOf(FieldPreparation.GUARD), "")
+                    .replace(FieldPreparation.HYPHEN, '-'));
         } else if (node instanceof Element element) {
             element(element);
         }

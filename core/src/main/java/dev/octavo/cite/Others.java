@@ -15,7 +15,7 @@ final class Others {
         String and = Stream.concat(
                         locales.words(language, "and").stream().map(Pattern::quote), Stream.of("&amp;", "&#38;"))
                 .collect(Collectors.joining("|"));
-        joined = Pattern.compile(",?\\s*(?:(?:" + and + ")\\s+)?" + Preparation.OTHERS + "\\.?");
+        joined = Pattern.compile(",?\\s*(?:(?:" + and + ")\\s+)?" + FieldPreparation.OTHERS + "\\.?");
         words = locales.words(language, "et-al").stream().findFirst().orElse("et al.");
     }
 
@@ -25,7 +25,7 @@ final class Others {
     }
 
     String set(String html) {
-        return html.indexOf(Preparation.OTHERS) < 0
+        return html.indexOf(FieldPreparation.OTHERS) < 0
                 ? html
                 : joined.matcher(html).replaceAll(all -> Matcher.quoteReplacement(" " + words + point(all.group())));
     }

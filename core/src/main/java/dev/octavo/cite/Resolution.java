@@ -104,7 +104,7 @@ final class Resolution {
 
     /** The fields of the works cited, and of those to list though they are not, in that order. */
     private Map<String, Map<String, Object>> works(List<Occurrence> occurrences, String language) {
-        Preparation preparation = new Preparation(locales, language, style.setsWholeNames());
+        FieldPreparation preparation = new FieldPreparation(locales, language, style.setsWholeNames());
         Set<String> keys = new LinkedHashSet<>();
         for (Occurrence occurrence : occurrences) {
             for (Citation.Work work : occurrence.citation().works()) {
@@ -122,8 +122,8 @@ final class Resolution {
         return works;
     }
 
-    private Map<String, Object> fields(Work work, Preparation preparation) {
-        Map<String, Object> understood = Engine.understood(
+    private Map<String, Object> fields(Work work, FieldPreparation preparation) {
+        Map<String, Object> understood = StyleProcessor.understood(
                 work.fields(),
                 field -> findings.warning(
                         "bibliography-field",
@@ -185,10 +185,10 @@ final class Resolution {
         String title = settings.title().orElseGet(() -> title(language));
         int place = anchors.listArticle();
         if (place < articles.size()) {
-            articles.set(place, References.append(articles.get(place), roles.get(place), title, entries));
+            articles.set(place, ListOfWorks.append(articles.get(place), roles.get(place), title, entries));
             return withArticles(articles);
         }
-        return References.append(withArticles(articles), anchors.listId(), title, entries);
+        return ListOfWorks.append(withArticles(articles), anchors.listId(), title, entries);
     }
 
     /** The publication with these articles, in reading order, in place of its own. */

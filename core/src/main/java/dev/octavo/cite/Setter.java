@@ -19,11 +19,11 @@ final class Setter {
     private final BiConsumer<String, String> broken;
     private final Others others;
     private final List<String> order;
-    private final Map<String, Engine> engines = new HashMap<>();
+    private final Map<String, StyleProcessor> processors = new HashMap<>();
     private final Map<Ask, Rendered> made = new HashMap<>();
     private final Map<String, Map<String, Object>> changes = new HashMap<>();
-    private Optional<Engine> entries = Optional.empty();
-    private Optional<Engine> sorting = Optional.empty();
+    private Optional<StyleProcessor> entries = Optional.empty();
+    private Optional<StyleProcessor> sorting = Optional.empty();
 
     /** Variants that a style does not tell apart are the same style. */
     private final Map<Kind, String> styles = new HashMap<>();
@@ -77,7 +77,7 @@ final class Setter {
     }
 
     private void forget() {
-        engines.clear();
+        processors.clear();
         made.clear();
     }
 
@@ -89,7 +89,7 @@ final class Setter {
 
     private String cite(String key, Locator locator, Variant variant, boolean isMarked) {
         Kind kind = new Kind(variant, locator.isEmpty() ? "" : locator.label(), isMarked);
-        return guarded(key, () -> engine(kind).cite(key, locator));
+        return guarded(key, () -> processor(kind).cite(key, locator));
     }
 
     /** What the processor makes of a work; where it fails, which hostile data can make it do, the work's key. */
@@ -102,13 +102,13 @@ final class Setter {
         }
     }
 
-    private Engine engine(Kind kind) {
+    private StyleProcessor processor(Kind kind) {
         String made = styles.computeIfAbsent(
                 kind, same -> StyleVariant.ofCites(style, same.variant(), same.label(), same.isMarked()));
-        return engines.computeIfAbsent(made, xml -> {
+        return processors.computeIfAbsent(made, xml -> {
             Map<String, Map<String, Object>> cited = new LinkedHashMap<>();
             order.forEach(key -> cited.put(key, with(fields(key), changes.getOrDefault(key, Map.of()))));
-            return new Engine(xml, language, locales, cited);
+            return new StyleProcessor(xml, language, locales, cited);
         });
     }
 
@@ -123,7 +123,7 @@ final class Setter {
         if (sorting.isEmpty()) {
             Map<String, Map<String, Object>> cited = new LinkedHashMap<>();
             order.forEach(key -> cited.put(key, fields(key)));
-            sorting = Optional.of(new Engine(StyleVariant.ofOrder(style), language, locales, cited));
+            sorting = Optional.of(new StyleProcessor(StyleVariant.ofOrder(style), language, locales, cited));
         }
         return sorting.get().sorted(keys);
     }
@@ -134,9 +134,9 @@ final class Setter {
         return entry.isEmpty() ? Optional.empty() : Optional.of(entry);
     }
 
-    private Engine entries() {
+    private StyleProcessor entries() {
         if (entries.isEmpty()) {
-            entries = Optional.of(new Engine(StyleVariant.ofEntries(style), language, locales, works));
+            entries = Optional.of(new StyleProcessor(StyleVariant.ofEntries(style), language, locales, works));
         }
         return entries.get();
     }

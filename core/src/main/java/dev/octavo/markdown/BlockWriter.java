@@ -1,5 +1,6 @@
 package dev.octavo.markdown;
 
+import dev.octavo.markdown.MarkdownOut.Extent;
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -91,7 +92,7 @@ final class BlockWriter {
         Attributes attributes = paragraph.attributes();
         UnaryOperator<String> frame = text -> text + AttributeList.below(attributes);
         out.append(frame.apply(InlineWriter.write(
-                paragraph.content(), false, frame, text -> new Paragraph(text, attributes, NOWHERE))));
+                paragraph.content(), Extent.LINES, frame, text -> new Paragraph(text, attributes, NOWHERE))));
     }
 
     static void heading(Heading heading, MarkdownOut out) {
@@ -103,7 +104,7 @@ final class BlockWriter {
         UnaryOperator<String> frame = lines ? text -> setext(text, heading) : text -> atx(text, heading);
         out.append(frame.apply(InlineWriter.write(
                 heading.content(),
-                !lines,
+                lines ? Extent.LINES : Extent.LINE,
                 frame,
                 text -> new Heading(heading.level(), text, heading.attributes(), NOWHERE))));
     }
@@ -145,7 +146,7 @@ final class BlockWriter {
                 : " "
                         + InlineWriter.write(
                                 notice.title(),
-                                true,
+                                Extent.LINE,
                                 text -> "> " + mark + " " + text,
                                 text -> new Admonition(notice.kind(), text, List.of(), Attributes.NONE, NOWHERE));
         String body = write(notice.body());

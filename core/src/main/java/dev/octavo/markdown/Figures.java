@@ -1,5 +1,6 @@
 package dev.octavo.markdown;
 
+import dev.octavo.markdown.MarkdownOut.Extent;
 import dev.octavo.model.Figure;
 import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
@@ -30,7 +31,7 @@ final class Figures {
 
     /** Such a paragraph, which only tags can tell from a figure. */
     static String paragraph(Paragraph paragraph) {
-        MarkdownOut out = new MarkdownOut(Style.HTML, true);
+        MarkdownOut out = new MarkdownOut(Style.HTML, Extent.LINE);
         Handlers.TABLE.handleAll(paragraph.content(), out);
         return HtmlTags.open("p", paragraph.attributes()) + out + "</p>";
     }
@@ -74,7 +75,7 @@ final class Figures {
     }
 
     private static String markdown(List<Inline> inlines) {
-        MarkdownOut out = new MarkdownOut(Style.PLAIN, false);
+        MarkdownOut out = new MarkdownOut(Style.PLAIN, Extent.LINES);
         Handlers.TABLE.handleAll(inlines, out);
         return out.toString();
     }

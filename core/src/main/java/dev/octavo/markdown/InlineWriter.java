@@ -1,5 +1,6 @@
 package dev.octavo.markdown;
 
+import dev.octavo.markdown.MarkdownOut.Extent;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Citation;
@@ -38,22 +39,23 @@ final class InlineWriter {
 
     /** The inlines of a paragraph. */
     static String write(List<Inline> inlines) {
-        return write(inlines, false, markdown -> markdown, text -> new Paragraph(text, Attributes.NONE, NOWHERE));
+        return write(
+                inlines, Extent.LINES, markdown -> markdown, text -> new Paragraph(text, Attributes.NONE, NOWHERE));
     }
 
     /**
      * The inlines of a block in the first style in which they are read back as they are. Breaks around them, which are
      * kept in cells of tables alone, are tags, and tried without.
      *
-     * @param oneLine whether all must stand on one line
+     * @param extent where the block must end
      * @param frame the Markdown of the block, of that of its inlines
      * @param block the block, of its inlines
      */
     static String write(
-            List<Inline> inlines, boolean oneLine, UnaryOperator<String> frame, Function<List<Inline>, Block> block) {
+            List<Inline> inlines, Extent extent, UnaryOperator<String> frame, Function<List<Inline>, Block> block) {
         List<Inline> text = inlines.subList(firstInText(inlines), endOfText(inlines));
         for (Style style : Style.values()) {
-            String markdown = write(inlines, oneLine, style);
+            String markdown = write(inlines, extent, style);
             if (style == Style.HTML || ReadBack.isSame(frame.apply(markdown), block.apply(text))) {
                 return markdown;
             }
@@ -61,10 +63,10 @@ final class InlineWriter {
         throw new AssertionError("the last style is always taken");
     }
 
-    private static String write(List<Inline> inlines, boolean oneLine, Style style) {
+    private static String write(List<Inline> inlines, Extent extent, Style style) {
         int start = firstInText(inlines);
         int end = endOfText(inlines);
-        MarkdownOut out = new MarkdownOut(style, oneLine);
+        MarkdownOut out = new MarkdownOut(style, extent);
         out.append("<br>".repeat(start));
         Handlers.TABLE.handleAll(inlines.subList(start, end), out);
         out.keepSpace();
@@ -192,7 +194,7 @@ final class InlineWriter {
     /** A backslash, or a tag where no line may end. */
     static void hardBreak(MarkdownOut out) {
         out.keepSpace();
-        out.append(out.oneLine() || out.style().hasTags() ? "<br>" : "\\\n");
+        out.append(out.extent() == Extent.LINE || out.style().hasTags() ? "<br>" : "\\\n");
     }
 
     static void reference(FootnoteReference reference, MarkdownOut out) {

@@ -1,5 +1,6 @@
 package dev.octavo.markdown;
 
+import dev.octavo.markdown.MarkdownOut.Extent;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
@@ -108,7 +109,7 @@ final class ListWriter {
         List<List<Block>> described = List.of(List.of(Paragraph.of("x")));
         return InlineWriter.write(
                 term,
-                true,
+                Extent.LINE,
                 text -> text + "\n:   x",
                 content -> new DefinitionList(
                         List.of(new DefinitionList.Definition(List.of(content), described)),

@@ -3,12 +3,20 @@ package dev.octavo.markdown;
 /** Markdown in the making: the text so far, and how and where it is written. */
 final class MarkdownOut {
 
+    /** Where what is written ends. */
+    enum Extent {
+        /** With the line, as a heading and a cell do. */
+        LINE,
+        /** After any number of lines. */
+        LINES
+    }
+
     /** Parts a text where its characters would be understood together, as those of an address are; nobody sees it. */
     static final String SEAM = "<!-- -->";
 
     private final StringBuilder text = new StringBuilder();
     private final Style style;
-    private final boolean oneLine;
+    private final Extent extent;
     private boolean withinLink;
     private boolean alternate;
 
@@ -16,16 +24,16 @@ final class MarkdownOut {
      * Nothing yet.
      *
      * @param style how inlines are written
-     * @param oneLine whether all must stand on one line, as a heading and a cell must
+     * @param extent where it must end
      */
-    MarkdownOut(Style style, boolean oneLine) {
+    MarkdownOut(Style style, Extent extent) {
         this.style = style;
-        this.oneLine = oneLine;
+        this.extent = extent;
     }
 
     /** For blocks, which choose the style of what they hold themselves. */
     static MarkdownOut ofBlocks(boolean alternate) {
-        MarkdownOut out = new MarkdownOut(Style.PLAIN, false);
+        MarkdownOut out = new MarkdownOut(Style.PLAIN, Extent.LINES);
         out.alternate = alternate;
         return out;
     }
@@ -34,8 +42,8 @@ final class MarkdownOut {
         return style;
     }
 
-    boolean oneLine() {
-        return oneLine;
+    Extent extent() {
+        return extent;
     }
 
     /** Whether a list has the other marker, since it follows a list of its kind. */

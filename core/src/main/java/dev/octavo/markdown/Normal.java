@@ -46,9 +46,8 @@ import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.render.NodeHandlers;
-import dev.octavo.source.text.Space;
+import dev.octavo.source.text.SpaceAround;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -278,7 +277,9 @@ final class Normal {
     }
 
     private void paragraph(Paragraph paragraph) {
-        List<Inline> content = isWithin(Within.CELL) ? withRoom(paragraph.content()) : trimmed(paragraph.content());
+        List<Inline> content = isWithin(Within.CELL)
+                ? SpaceAround.trimmedWithRoom(inlines(paragraph.content()))
+                : trimmed(paragraph.content());
         if (content.isEmpty()) {
             return;
         }
@@ -391,59 +392,7 @@ final class Normal {
         return trimmed(inlines, anew());
     }
 
-    /** As {@link #trimmed}, with the breaks that leave room in a cell. */
-    private List<Inline> withRoom(List<Inline> inlines) {
-        List<Inline> normal = inlines(inlines);
-        List<Inline> text = trimmed(inlines);
-        int before = breaks(normal);
-        if (text.isEmpty()) {
-            return before > 1
-                    ? normal.stream().filter(HardBreak.class::isInstance).toList()
-                    : List.of();
-        }
-        List<Inline> reversed = new ArrayList<>(normal);
-        Collections.reverse(reversed);
-        int behind = breaks(reversed);
-        List<Inline> withRoom = new ArrayList<>(Collections.nCopies(before, new HardBreak()));
-        withRoom.addAll(text);
-        withRoom.addAll(Collections.nCopies(behind > 1 ? behind : 0, new HardBreak()));
-        return withRoom;
-    }
-
-    /** The breaks before the first inline that is no white space. */
-    private static int breaks(List<Inline> inlines) {
-        return (int) inlines.stream()
-                .takeWhile(Normal::isSpace)
-                .filter(HardBreak.class::isInstance)
-                .count();
-    }
-
     private static List<Inline> trimmed(List<Inline> inlines, Normal normal) {
-        List<Inline> trimmed = withoutSpaceAround(inlines(inlines, normal));
-        if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text text) {
-            trimmed.set(0, new Text(Space.strippedBefore(text.text())));
-        }
-        if (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1) instanceof Text text) {
-            trimmed.set(trimmed.size() - 1, new Text(Space.strippedBehind(text.text())));
-        }
-        return trimmed;
-    }
-
-    private static List<Inline> withoutSpaceAround(List<Inline> inlines) {
-        int start = 0;
-        int end = inlines.size();
-        while (start < end && isSpace(inlines.get(start))) {
-            start++;
-        }
-        while (end > start && isSpace(inlines.get(end - 1))) {
-            end--;
-        }
-        return new ArrayList<>(inlines.subList(start, end));
-    }
-
-    private static boolean isSpace(Inline inline) {
-        return inline instanceof SoftBreak
-                || inline instanceof HardBreak
-                || (inline instanceof Text text && text.text().isBlank());
+        return SpaceAround.trimmed(inlines(inlines, normal));
     }
 }

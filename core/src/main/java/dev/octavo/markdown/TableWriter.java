@@ -1,5 +1,6 @@
 package dev.octavo.markdown;
 
+import dev.octavo.markdown.MarkdownOut.Extent;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Nodes;
@@ -29,13 +30,13 @@ final class TableWriter {
     private static boolean isPlain(Table table) {
         int columns = table.alignments().size();
         return table.head().size() == 1
-                && isPlain(table.head().get(0), columns, true)
-                && table.body().stream().allMatch(row -> isPlain(row, columns, false));
+                && table.head().get(0).cells().stream().allMatch(Cell::header)
+                && table.body().stream().flatMap(row -> row.cells().stream()).noneMatch(Cell::header)
+                && Stream.concat(table.head().stream(), table.body().stream()).allMatch(row -> isPlain(row, columns));
     }
 
-    private static boolean isPlain(Row row, int columns, boolean header) {
-        return row.cells().size() == columns
-                && row.cells().stream().allMatch(cell -> cell.header() == header && isPlain(cell));
+    private static boolean isPlain(Row row, int columns) {
+        return row.cells().size() == columns && row.cells().stream().allMatch(TableWriter::isPlain);
     }
 
     private static boolean isPlain(Cell cell) {
@@ -86,7 +87,7 @@ final class TableWriter {
                 ? ""
                 : InlineWriter.write(
                                 content(cell),
-                                true,
+                                Extent.LINE,
                                 markdown -> markdown,
                                 text -> new Paragraph(text, Attributes.NONE, SourceRange.NONE))
                         .replace("|", "\\|");

@@ -6,20 +6,31 @@ import dev.octavo.model.FormulaSigns.Sign;
 /** Sets the signs of a formula side by side, with the spaces that one sees between them in print. */
 final class FormulaLine {
 
+    /** Whether signs between others have spaces at their sides. */
+    enum Spacing {
+        SPACED,
+        /** As in scripts and texts. */
+        CLOSE
+    }
+
     private static final String OPENING = "([{⟨⌊⌈";
 
-    private final boolean isSpaced;
+    private final Spacing spacing;
     private final StringBuilder text = new StringBuilder();
     private boolean isApart;
     private Kind last = Kind.RELATION;
 
-    /** An empty line, in which signs between others have spaces at their sides or, as in scripts, have none. */
-    FormulaLine(boolean isSpaced) {
-        this.isSpaced = isSpaced;
+    /** An empty line. */
+    FormulaLine(Spacing spacing) {
+        this.spacing = spacing;
     }
 
-    boolean isSpaced() {
-        return isSpaced;
+    Spacing spacing() {
+        return spacing;
+    }
+
+    private boolean isSpaced() {
+        return spacing == Spacing.SPACED;
     }
 
     void add(String sign, Kind kind) {
@@ -31,11 +42,11 @@ final class FormulaLine {
             return;
         }
         boolean isOperator = sign.kind() == Kind.RELATION || (sign.kind() == Kind.OPERATION && isOperand());
-        if (isApart || (isOperator && isSpaced) || isBesideWord(sign)) {
+        if (isApart || (isOperator && isSpaced()) || isBesideWord(sign)) {
             addSpace();
         }
         text.append(sign.text());
-        isApart = isSpaced && (isOperator || sign.kind() == Kind.PUNCTUATION);
+        isApart = isSpaced() && (isOperator || sign.kind() == Kind.PUNCTUATION);
         last = sign.kind();
     }
 

@@ -1,5 +1,6 @@
 package dev.octavo.model;
 
+import dev.octavo.model.FormulaLine.Spacing;
 import dev.octavo.model.FormulaSigns.Kind;
 import dev.octavo.model.FormulaSigns.Sign;
 import java.text.Normalizer;
@@ -60,14 +61,14 @@ final class FormulaText {
     /** A formula in plain text, or as it was written. */
     static String of(String tex) {
         FormulaText formula = new FormulaText(tex);
-        String text = formula.row(true).strip();
+        String text = formula.row(Spacing.SPACED).strip();
         boolean isWhole = formula.isKnown && formula.at == tex.length() && !text.isEmpty();
         return isWhole ? Normalizer.normalize(text, Normalizer.Form.NFC) : tex;
     }
 
     /** Reads until a brace closes or nothing follows. */
-    private String row(boolean isSpaced) {
-        FormulaLine line = new FormulaLine(isSpaced);
+    private String row(Spacing spacing) {
+        FormulaLine line = new FormulaLine(spacing);
         while (isKnown && at < tex.length() && tex.charAt(at) != '}') {
             piece(line);
         }
@@ -80,7 +81,7 @@ final class FormulaText {
             at++;
             script(c, line);
         } else if (c == '{') {
-            line.add(argument(line.isSpaced()), Kind.LETTER);
+            line.add(argument(line.spacing()), Kind.LETTER);
         } else if (c == '\\') {
             command(name(), line);
         } else if (c == '~') {
@@ -116,20 +117,20 @@ final class FormulaText {
         if (sign.isPresent()) {
             line.add(sign.get());
         } else if (FRACTIONS.contains(name)) {
-            line.add(grouped(argument(true)) + "/" + grouped(argument(true)), Kind.WORD);
+            line.add(grouped(argument(Spacing.SPACED)) + "/" + grouped(argument(Spacing.SPACED)), Kind.WORD);
         } else if (name.equals("sqrt")) {
-            line.add(root() + grouped(argument(true)), Kind.LETTER);
+            line.add(root() + grouped(argument(Spacing.SPACED)), Kind.LETTER);
         } else if (name.equals("mathbb")) {
-            line.add(FormulaSigns.doubleStruck(argument(false)), Kind.LETTER);
+            line.add(FormulaSigns.doubleStruck(argument(Spacing.CLOSE)), Kind.LETTER);
         } else if (name.equals("operatorname")) {
             skip('*'); // lets scripts stand below
-            line.add(argument(false), Kind.WORD);
+            line.add(argument(Spacing.CLOSE), Kind.WORD);
         } else if (SHAPES.contains(name)) {
-            line.add(argument(false), Kind.LETTER);
+            line.add(argument(Spacing.CLOSE), Kind.LETTER);
         } else if (TEXTS.contains(name)) {
             line.add(words(), Kind.LETTER);
         } else if (accent.isPresent()) {
-            line.add(accented(argument(false), accent.get()), Kind.LETTER);
+            line.add(accented(argument(Spacing.CLOSE), accent.get()), Kind.LETTER);
         } else if (SPACES.contains(name)) {
             line.space();
         } else if (SIZES.matcher(name).matches()) {
@@ -154,7 +155,7 @@ final class FormulaText {
         FormulaText meant = new FormulaText(shorthand.get().tex());
         meant.depth = depth + 1;
         meant.room = room;
-        String text = meant.row(line.isSpaced());
+        String text = meant.row(line.spacing());
         room = meant.room;
         isKnown &= meant.isKnown && meant.at == meant.tex.length();
         at = shorthand.get().end();
@@ -162,7 +163,7 @@ final class FormulaText {
     }
 
     private void script(int sign, FormulaLine line) {
-        String script = argument(false);
+        String script = argument(Spacing.CLOSE);
         Optional<String> small = sign == '^' ? FormulaSigns.raised(script) : FormulaSigns.lowered(script);
         line.attach(small.orElseGet(() -> Character.toString(sign) + grouped(script)));
     }
@@ -185,18 +186,18 @@ final class FormulaText {
     }
 
     /** Reads what a command or a script takes: braces, a command or a character. */
-    private String argument(boolean isSpaced) {
+    private String argument(Spacing spacing) {
         skipSpaces();
         if (at == tex.length() || ++depth > DEEPEST) {
             isKnown = false;
             return "";
         }
-        FormulaLine line = new FormulaLine(isSpaced);
+        FormulaLine line = new FormulaLine(spacing);
         if (tex.charAt(at) != '{') {
             piece(line);
         } else {
             at++;
-            line.add(row(isSpaced), Kind.LETTER);
+            line.add(row(spacing), Kind.LETTER);
             isKnown &= at < tex.length();
             at++;
         }

@@ -21,6 +21,11 @@ final class Quantity {
     /** Below so many digits, siunitx parts none. */
     private static final int FEWEST_PARTED = 5;
 
+    /** The ends of three digits each, counted from the mark. */
+    private static final Pattern BEFORE_MARK = Pattern.compile("\\d(?=(?:\\d{3})+$)");
+
+    private static final Pattern AFTER_MARK = Pattern.compile("\\d{3}(?=\\d)");
+
     /** Degrees and their parts stand close to their number. */
     private static final Pattern CLOSE =
             Pattern.compile("\\\\(?:degree|arcminute|arcsecond)\\s*|\u00b0|\\^\\{?\\\\circ}?");
@@ -34,13 +39,13 @@ final class Quantity {
         commands.put("si", arguments -> Units.tex(argument(arguments)));
         commands.put("unit", arguments -> Units.tex(argument(arguments)));
         commands.put("ang", arguments -> angle(argument(arguments)));
-        commands.put("numrange", arguments -> range(arguments, false));
+        commands.put("numrange", Quantity::rangeOfNumbers);
         commands.put("numlist", arguments -> list(argument(arguments), ""));
         commands.put("numproduct", arguments -> number(argument(arguments)));
         commands.put("SIlist", Quantity::listOfQuantities);
         commands.put("qtylist", Quantity::listOfQuantities);
-        commands.put("SIrange", arguments -> range(arguments, true));
-        commands.put("qtyrange", arguments -> range(arguments, true));
+        commands.put("SIrange", Quantity::rangeOfQuantities);
+        commands.put("qtyrange", Quantity::rangeOfQuantities);
     }
 
     /** A quantity as mhchem has it, {@code 1.2e3 kJ*mol-1}: a number, a space, and units. */
@@ -109,10 +114,15 @@ final class Quantity {
                 .collect(Collectors.joining(",\\ "));
     }
 
-    private static String range(TexArguments arguments, boolean hasUnit) {
-        String from = argument(arguments);
-        String to = arguments.required();
-        String unit = hasUnit ? arguments.required() : "";
+    private static String rangeOfNumbers(TexArguments arguments) {
+        return range(argument(arguments), arguments.required(), "");
+    }
+
+    private static String rangeOfQuantities(TexArguments arguments) {
+        return range(argument(arguments), arguments.required(), arguments.required());
+    }
+
+    private static String range(String from, String to, String unit) {
         return of(from, unit) + "\\text{\u2013}" + of(to, unit);
     }
 
@@ -155,18 +165,13 @@ final class Quantity {
 
     private static String digits(Matcher parts) {
         String mark = group(parts, "mark");
-        String part = parted(group(parts, "part"), false);
-        return parted(group(parts, "whole"), true) + (mark.equals(",") ? "{,}" : mark) + part;
+        String part = parted(group(parts, "part"), AFTER_MARK);
+        return parted(group(parts, "whole"), BEFORE_MARK) + (mark.equals(",") ? "{,}" : mark) + part;
     }
 
-    /** Digits with a thin space between each three, counted from the mark. */
-    private static String parted(String digits, boolean isWhole) {
-        if (digits.length() < FEWEST_PARTED) {
-            return digits;
-        }
-        return isWhole
-                ? digits.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", "\\\\,")
-                : digits.replaceAll("(\\d{3})(?=\\d)", "$1\\\\,");
+    /** Digits with a thin space behind those that a pattern finds. */
+    private static String parted(String digits, Pattern ends) {
+        return digits.length() < FEWEST_PARTED ? digits : ends.matcher(digits).replaceAll("$0\\\\,");
     }
 
     private static String group(Matcher parts, String name) {

@@ -121,7 +121,7 @@ public record Equation(List<Row> rows, boolean numberedItself) {
                     empty = false;
                 }
             }
-            endRow(false, depth == 0 && end > 0 ? end : tex.length());
+            endLastRow(depth == 0 && end > 0 ? end : tex.length());
             return at >= 0;
         }
 
@@ -208,18 +208,22 @@ public record Equation(List<Row> rows, boolean numberedItself) {
 
         private void rowEnd(int at) {
             if (byRow && depth == 1) {
-                endRow(true, at);
+                endRow(at);
             } else {
                 empty = false;
             }
         }
 
         /** What follows the end of the last row is no row. */
-        private void endRow(boolean ended, int at) {
+        private void endLastRow(int at) {
             boolean nothing = empty && labels.isEmpty() && tag.isEmpty();
-            if (ended || !nothing || rows.isEmpty()) {
-                rows.add(new Row(labels, tag, unnumbered, at));
+            if (!nothing || rows.isEmpty()) {
+                endRow(at);
             }
+        }
+
+        private void endRow(int at) {
+            rows.add(new Row(labels, tag, unnumbered, at));
             labels = new ArrayList<>();
             tag = "";
             unnumbered = false;

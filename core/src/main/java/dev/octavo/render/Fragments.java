@@ -1,6 +1,6 @@
 package dev.octavo.render;
 
-import dev.octavo.source.text.PercentCodes;
+import dev.octavo.internal.PercentCodes;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

@@ -1,8 +1,8 @@
 package dev.octavo.render;
 
+import dev.octavo.internal.PercentCodes;
 import dev.octavo.model.Article;
 import dev.octavo.source.SourceKind;
-import dev.octavo.source.text.PercentCodes;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package dev.octavo.resource;
 
-import dev.octavo.source.text.PercentCodes;
+import dev.octavo.internal.PercentCodes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -286,7 +286,7 @@ public final class ArticleReader {
 
         /**
          * Reads files that a line of the text asks for in its place, <code>{{#include file.md}}</code>, also a part of one,
-         * <code>{{#include main.rs:2:9}}</code>, and <code>{{< include file.md >}}</code>. By default such lines are text.
+         * <code>{{#include main.rs:2:9}}</code>, and <code>{{&lt; include file.md &gt;}}</code>. By default such lines are text.
          *
          * @param files where the files come from, usually {@link ResourceLoader#within}
          */

@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import dev.octavo.internal.LanguageTags;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.SourceRange;
@@ -7,8 +8,8 @@ import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.text.Findings;
-import dev.octavo.source.text.Languages;
 import dev.octavo.source.text.SourceText;
+import dev.octavo.source.text.SpaceAround;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -189,7 +190,7 @@ final class Conversion {
 
     /** Blocks and inlines as they come, as blocks alone. */
     List<Block> flow(List<? extends dev.octavo.model.Node> flow, SourceRange at) {
-        return Flow.blocks(flow, at, inCell ? Flow::withRoom : Flow::trimmed);
+        return Flow.blocks(flow, at, inCell ? SpaceAround::trimmedWithRoom : SpaceAround::trimmed);
     }
 
     /** The address of a link, from the folder of the publication. */
@@ -221,7 +222,7 @@ final class Conversion {
     /** Attributes whose identifier no other element has, or without one; a language that none is, is told. */
     Attributes withFreeId(Attributes attributes, SourceRange at) {
         String language = attributes.values().getOrDefault("lang", "");
-        if (!language.isEmpty() && Languages.tag(language).isEmpty()) {
+        if (!language.isEmpty() && LanguageTags.tag(language).isEmpty()) {
             findings.warning("language-invalid", "not the tag of a language: " + language, at);
         }
         return attributes.id().isEmpty() ? attributes : attributes.withId(takeId(attributes.id(), at));

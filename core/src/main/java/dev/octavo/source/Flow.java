@@ -5,7 +5,6 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Code;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Group;
-import dev.octavo.model.HardBreak;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.InlineMath;
@@ -14,11 +13,10 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.RawBlock;
 import dev.octavo.model.RawInline;
-import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
-import dev.octavo.source.text.Space;
+import dev.octavo.source.text.SpaceAround;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -84,7 +82,7 @@ final class Flow {
 
     /** Blocks alone: every run of inlines becomes a paragraph, unless it is only white space. */
     static List<Block> blocks(List<? extends Node> flow, SourceRange at) {
-        return blocks(flow, at, Flow::trimmed);
+        return blocks(flow, at, SpaceAround::trimmed);
     }
 
     /** As the other, with what is left of each run. */
@@ -118,66 +116,6 @@ final class Flow {
     /** A place to link to, which would be an empty line if it were a paragraph. */
     private static boolean isAnchor(Inline inline) {
         return inline instanceof Span span && span.content().isEmpty();
-    }
-
-    /** Inlines without the white space and the breaks around them. */
-    static List<Inline> trimmed(List<? extends Inline> inlines) {
-        int start = 0;
-        int end = inlines.size();
-        while (start < end && isSpace(inlines.get(start))) {
-            start++;
-        }
-        while (end > start && isSpace(inlines.get(end - 1))) {
-            end--;
-        }
-        List<Inline> trimmed = new ArrayList<>(inlines.subList(start, end));
-        if (!trimmed.isEmpty()
-                && trimmed.get(0) instanceof Text text
-                && Space.is(text.text().charAt(0))) {
-            trimmed.set(0, new Text(Space.strippedBefore(text.text())));
-        }
-        int last = trimmed.size() - 1;
-        if (!trimmed.isEmpty() && trimmed.get(last) instanceof Text text && Space.is(lastOf(text.text()))) {
-            trimmed.set(last, new Text(Space.strippedBehind(text.text())));
-        }
-        return trimmed;
-    }
-
-    /**
-     * Inlines without the white space around them, but with the breaks that leave room: all before the text, and those behind
-     * it if there are several, since the first of them only ends its line.
-     */
-    static List<Inline> withRoom(List<? extends Inline> inlines) {
-        int start = 0;
-        while (start < inlines.size() && isSpace(inlines.get(start))) {
-            start++;
-        }
-        int end = inlines.size();
-        while (end > start && isSpace(inlines.get(end - 1))) {
-            end--;
-        }
-        List<Inline> kept = new ArrayList<>(breaks(inlines.subList(0, start)));
-        kept.addAll(trimmed(inlines.subList(start, end)));
-        List<Inline> behind = breaks(inlines.subList(end, inlines.size()));
-        kept.addAll(behind.size() > 1 ? behind : List.of());
-        return kept.size() > 1 || start < end ? kept : List.of();
-    }
-
-    private static List<Inline> breaks(List<? extends Inline> spaces) {
-        return spaces.stream()
-                .filter(HardBreak.class::isInstance)
-                .<Inline>map(line -> line)
-                .toList();
-    }
-
-    private static char lastOf(String text) {
-        return text.charAt(text.length() - 1);
-    }
-
-    static boolean isSpace(Node node) {
-        return node instanceof SoftBreak
-                || node instanceof HardBreak
-                || (node instanceof Text text && text.text().isBlank());
     }
 
     /** Inlines alone: blocks are made flat, a space between them. */

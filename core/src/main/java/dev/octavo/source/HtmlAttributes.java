@@ -1,8 +1,8 @@
 package dev.octavo.source;
 
+import dev.octavo.internal.LanguageTags;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
-import dev.octavo.source.text.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ final class HtmlAttributes {
             Element element, HtmlStyle style, Stream<String> ownClasses, SourceRange at, Conversion conversion) {
         reportDropped(element, style, at, conversion);
         Map<String, String> values = new LinkedHashMap<>();
-        Languages.tag(element.attr("lang")).ifPresent(language -> values.put("lang", language));
+        LanguageTags.tag(element.attr("lang")).ifPresent(language -> values.put("lang", language));
         String direction = element.attr("dir").toLowerCase(Locale.ROOT);
         if (DIRECTIONS.contains(direction)) {
             values.put("dir", direction);

@@ -7,6 +7,7 @@ import dev.octavo.model.Node;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
+import dev.octavo.source.text.SpaceAround;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -99,7 +100,7 @@ final class HtmlConverter {
 
     /** What is inside an element as inlines. */
     List<Inline> inlines(Element element) {
-        return Flow.trimmed(Flow.inlines(children(element)));
+        return SpaceAround.trimmed(Flow.inlines(children(element)));
     }
 
     /** The text of the first child of a name. */

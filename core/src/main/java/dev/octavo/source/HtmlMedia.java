@@ -7,6 +7,7 @@ import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Text;
+import dev.octavo.source.text.SpaceAround;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -69,7 +70,7 @@ final class HtmlMedia {
         if (source.isEmpty() || !converter.conversion().inlines().mayLink(source, "", converter.at(element))) {
             return content;
         }
-        List<Inline> text = Flow.trimmed(Flow.inlines(content));
+        List<Inline> text = SpaceAround.trimmed(Flow.inlines(content));
         boolean speaks = Nodes.stream(text).noneMatch(HtmlMedia::leads) && !text.isEmpty();
         Node link = new Link(
                 converter.conversion().pictureAddress(source),

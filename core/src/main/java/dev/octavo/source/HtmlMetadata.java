@@ -80,7 +80,7 @@ final class HtmlMetadata {
      * @param limit how many named values are read
      */
     static MetaValue.Fields read(
-            Document page, HtmlPage parts, int limit, Function<Element, SourceRange> places, Findings findings) {
+            Document page, PageArticle parts, int limit, Function<Element, SourceRange> places, Findings findings) {
         HtmlMetadata metadata = new HtmlMetadata(places);
         List<Element> named = page.select("meta[content]");
         named.stream().limit(limit).forEach(metadata::readMeta);
@@ -124,7 +124,7 @@ final class HtmlMetadata {
     }
 
     /** What elements and attributes other than {@code meta} tell. */
-    private void readPage(Document page, HtmlPage parts, Map<String, MetaValue> fields) {
+    private void readPage(Document page, PageArticle parts, Map<String, MetaValue> fields) {
         Element article = parts.article();
         parts.mainHeading()
                 .map(HtmlMetadata::withWordsForPictures)

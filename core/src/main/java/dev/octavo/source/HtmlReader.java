@@ -35,7 +35,7 @@ final class HtmlReader {
 
     Article read() {
         Document document = HtmlConverter.parser().parseInput(text.read().text(), "");
-        HtmlPage page = new HtmlPage(document);
+        PageArticle page = new PageArticle(document);
         Metadata metadata = metadata(document, page);
         Conversion conversion = new Conversion(text.read(), options, parser, findings, metadata.languageOrDefault());
         HtmlConverter converter = new HtmlConverter(places, conversion, slot -> List.of());
@@ -56,7 +56,7 @@ final class HtmlReader {
                 notes.read());
     }
 
-    private Metadata metadata(Document document, HtmlPage page) {
+    private Metadata metadata(Document document, PageArticle page) {
         int limit = options.limits().frontMatterNodes();
         MetaValue.Fields fields = HtmlMetadata.read(document, page, limit, this::at, findings);
         return MetadataReader.read(fields, name, options.frontMatter(), findings);
@@ -67,7 +67,7 @@ final class HtmlReader {
     }
 
     /** Takes out of the text what belongs to the page, and what the metadata tell already. */
-    private void takeFurniture(HtmlPage page, Metadata metadata, HtmlConverter converter) {
+    private void takeFurniture(PageArticle page, Metadata metadata, HtmlConverter converter) {
         for (Element part : page.furniture()) {
             converter.replace(part);
             if (part.hasText()) {

@@ -29,7 +29,7 @@ import dev.octavo.source.markdown.ForeignInline;
 import dev.octavo.source.markdown.Formula;
 import dev.octavo.source.markdown.HiddenInline;
 import dev.octavo.source.markdown.InlineAttributes;
-import dev.octavo.source.markdown.Role;
+import dev.octavo.source.markdown.MystRole;
 import dev.octavo.source.markdown.Styled;
 import dev.octavo.source.markdown.TemplateMark;
 import dev.octavo.source.markdown.WikiLink;
@@ -74,7 +74,7 @@ final class InlineConverter {
             .on(HiddenInline.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
             .on(AttributedInline.class, InlineConverter::attributed)
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
-            .on(Role.class, (converter, role) -> new RoleConverter(converter.conversion).convert(role))
+            .on(MystRole.class, (converter, role) -> new RoleConverter(converter.conversion).convert(role))
             .on(WikiLink.class, InlineConverter::wikiLink)
             .on(TemplateMark.class, InlineConverter::templateMark);
 

@@ -1,8 +1,8 @@
 package dev.octavo.source;
 
+import dev.octavo.internal.LanguageTags;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
-import dev.octavo.source.text.Languages;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +83,7 @@ public final class LanguageGuess {
         return IntStream.range(0, asked)
                 .mapToObj(i -> articles.get((int) ((long) i * articles.size() / asked)))
                 .map(article ->
-                        article.metadata().language().flatMap(Languages::tag).or(() -> of(article)))
+                        article.metadata().language().flatMap(LanguageTags::tag).or(() -> of(article)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
                 .entrySet()

@@ -1,12 +1,12 @@
 package dev.octavo.source;
 
+import dev.octavo.internal.PercentCodes;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.source.frontmatter.JsonText;
 import dev.octavo.source.text.Findings;
-import dev.octavo.source.text.PercentCodes;
 import dev.octavo.source.text.SourceText;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.octavo.source;
 
+import dev.octavo.internal.LanguageTags;
 import dev.octavo.source.markdown.AttributedInline;
-import dev.octavo.source.text.Languages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -78,7 +78,9 @@ final class QuoteScopes {
 
     /** The marks of a language; empty where the text tells none. */
     static Optional<Quotes> quotes(String language) {
-        return language.isEmpty() ? Optional.empty() : Languages.tag(language).map(Quotes::of);
+        return language.isEmpty()
+                ? Optional.empty()
+                : LanguageTags.tag(language).map(Quotes::of);
     }
 
     private void tag(HtmlInline html) {

@@ -1,6 +1,6 @@
 package dev.octavo.source;
 
-import dev.octavo.source.text.Languages;
+import dev.octavo.internal.LanguageTags;
 import java.util.Map;
 
 /**
@@ -53,6 +53,6 @@ record Quotes(String open, String close, String innerOpen, String innerClose) {
     /** The marks of the language that a tag names; those of English for one not known here. */
     static Quotes of(String language) {
         boolean swiss = language.endsWith("-CH") || language.endsWith("-LI");
-        return swiss ? SWISS : BY_LANGUAGE.getOrDefault(Languages.primary(language), ENGLISH);
+        return swiss ? SWISS : BY_LANGUAGE.getOrDefault(LanguageTags.primary(language), ENGLISH);
     }
 }

@@ -12,7 +12,7 @@ import dev.octavo.model.Span;
 import dev.octavo.model.Subscript;
 import dev.octavo.model.Superscript;
 import dev.octavo.model.Text;
-import dev.octavo.source.markdown.Role;
+import dev.octavo.source.markdown.MystRole;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -36,7 +36,7 @@ final class RoleConverter {
         this.conversion = conversion;
     }
 
-    List<Inline> convert(Role role) {
+    List<Inline> convert(MystRole role) {
         String content = role.content().strip();
         SourceRange at = conversion.at(role);
         return List.of(

@@ -1,6 +1,6 @@
 package dev.octavo.source;
 
-import dev.octavo.source.text.PercentCodes;
+import dev.octavo.internal.PercentCodes;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

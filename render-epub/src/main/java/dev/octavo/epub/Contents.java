@@ -94,7 +94,7 @@ record Contents(
         return Stream.of(
                         cover.stream().map(page -> new Landmark("cover", words.cover(), BookCover.PAGE)),
                         aboutTheBook,
-                        Stream.of(new Landmark("toc", labels.contents(), Book.NAV_FILE)),
+                        Stream.of(new Landmark("toc", labels.contents(), BookRendering.NAV_FILE)),
                         landmarks(Role.Division.FRONT),
                         Stream.of(new Landmark("bodymatter", labels.beginning(), beginning())),
                         landmarks(Role.Division.BACK))

@@ -141,7 +141,7 @@ public final class EpubRenderer implements Renderer {
             throws IOException {
         try (EpubZip zip = new EpubZip(out)) {
             Publication prepared = Preparation.of(publication, context.diagnostics());
-            new Book(prepared, printed, zip, context, this).write();
+            new BookRendering(prepared, printed, zip, context, this).write();
             zip.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause(); // a picture's, packed where only unchecked exceptions pass

@@ -97,9 +97,9 @@ final class PackageDocument {
     }
 
     private void manifest() {
-        item("nav", Book.NAV_FILE, XHTML, "nav");
-        item("ncx", Book.NCX_FILE, "application/x-dtbncx+xml", "");
-        item("style", Book.STYLE_FILE, "text/css", "");
+        item("nav", BookRendering.NAV_FILE, XHTML, "nav");
+        item("ncx", BookRendering.NCX_FILE, "application/x-dtbncx+xml", "");
+        item("style", BookRendering.STYLE_FILE, "text/css", "");
         contents.files().forEach(this::text);
         contents.cover().flatMap(BookCover::contents).ifPresent(this::cover);
         pictures.all().forEach(this::picture);

@@ -76,7 +76,10 @@ final class XmlOut {
             element("html", attributes, () -> {
                 element("head", List.of(), () -> {
                     element("title", List.of(), title);
-                    element("link", List.of("rel", "stylesheet", "type", "text/css", "href", Book.STYLE_FILE), "");
+                    element(
+                            "link",
+                            List.of("rel", "stylesheet", "type", "text/css", "href", BookRendering.STYLE_FILE),
+                            "");
                 });
                 element("body", List.of(), body);
             });

@@ -17,13 +17,15 @@ public final class HtmlElement {
 
     private final HtmlOut out;
     private final MarkupSink sink;
+    private final NodeAttributes nodeAttributes;
     private final String name;
     private String classesForItsName;
 
     /** An element just opened, with the classes that are wanted on it for its name. */
-    HtmlElement(HtmlOut out, MarkupSink sink, String name, String classesForItsName) {
+    HtmlElement(HtmlOut out, MarkupSink sink, NodeAttributes nodeAttributes, String name, String classesForItsName) {
         this.out = out;
         this.sink = sink;
+        this.nodeAttributes = nodeAttributes;
         this.name = name;
         this.classesForItsName = classesForItsName;
     }
@@ -62,7 +64,7 @@ public final class HtmlElement {
 
     /** Gives it a node's attributes, and classes of Octavo's own before the node's. */
     public HtmlElement attributes(Attributes attributes, String ownClasses) {
-        out.writeAttributes(attributes);
+        nodeAttributes.write(attributes);
         String classes = classes(attributes, ownClasses);
         if (!classes.isEmpty()) {
             sink.attribute("class", withClassesForItsName(classes));

@@ -176,7 +176,7 @@ public final class HtmlHandlers {
     }
 
     private static void heading(Heading heading, HtmlOut out) {
-        String name = out.mayHoldHeadings() ? "h" + out.innerHeadingLevel(heading.level()) : "p";
+        String name = out.headings().areBarred() ? "p" : "h" + out.headings().inContainer(heading.level());
         out.element(name)
                 .attributes(heading.attributes().withId(out.idOf(heading)), name.equals("p") ? "heading" : "")
                 .containing(heading.content());
@@ -303,7 +303,7 @@ public final class HtmlHandlers {
                 .attributeUnlessEmpty("rowspan", placed.rowSpan() == 1 ? "" : "" + placed.rowSpan())
                 .attributeUnlessEmpty("scope", header ? head ? "col" : "row" : "");
         Runnable content = () -> tightly(body, body.size() == 1, out);
-        cell.containing(header ? () -> out.withoutHeadings(content) : content);
+        cell.containing(header ? () -> out.headings().barFrom(content) : content);
     }
 
     private static void figure(Figure figure, HtmlOut out) {

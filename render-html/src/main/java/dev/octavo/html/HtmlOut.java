@@ -16,15 +16,9 @@ import dev.octavo.model.Text;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a handler writes the markup of an article to.
@@ -34,10 +28,6 @@ import java.util.regex.Pattern;
  */
 public final class HtmlOut {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
-    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
-    private static final int DEEPEST_HEADING = 6;
-
     /** Classes that say how a heading is aligned, and nothing of what stands below it. */
     private static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
 
@@ -45,21 +35,14 @@ public final class HtmlOut {
     private final HtmlTarget target;
     private final NodeHandlers<HtmlOut> handlers;
     private final DiagnosticSink diagnostics;
-    private final Language language;
     private final Labels labels;
     private final Anchors anchors;
-    private final FootnoteNumbers footnotes;
+    private final Destinations destinations;
+    private final NodeAttributes nodeAttributes;
+    private final HeadingLevels headings = new HeadingLevels();
+    private final ArticleNotes notes;
     private final Formulas formulas;
-    private final Map<Integer, Integer> footnoteCalls = new HashMap<>();
-    private final Deque<NumberedNote> notesToPlace = new ArrayDeque<>();
-    private final Set<Integer> knownNotes = new HashSet<>();
-    private final Set<Integer> placedNotes = new HashSet<>();
-    private final Set<String> usedIds;
-    private int titleLevel = 1;
-    private int headingLevel;
-    private int sectionLevel;
     private boolean inLink;
-    private boolean headingsBarred;
     private int openElements;
 
     /**
@@ -81,12 +64,13 @@ public final class HtmlOut {
         this.target = target;
         this.handlers = handlers;
         this.diagnostics = diagnostics;
-        this.language = Language.of(article.metadata());
+        Language language = Language.of(article.metadata());
         this.labels = Labels.of(language.tag());
         this.anchors = new Anchors(article);
-        this.footnotes = FootnoteNumbers.of(article);
+        this.destinations = new Destinations(anchors, target, diagnostics);
+        this.nodeAttributes = new NodeAttributes(sink, target, language, anchors.sectionIds());
+        this.notes = new ArticleNotes(article);
         this.formulas = new Formulas(article, this);
-        this.usedIds = new HashSet<>(anchors.sectionIds());
     }
 
     /**
@@ -98,7 +82,8 @@ public final class HtmlOut {
     public HtmlElement element(String name) {
         sink.open(MarkupNames.element(name));
         openElements++;
-        return new HtmlElement(this, sink, name, target.classNames().ofElement(name));
+        return new HtmlElement(
+                this, sink, nodeAttributes, name, target.classNames().ofElement(name));
     }
 
     /** An element was closed. */
@@ -145,14 +130,8 @@ public final class HtmlOut {
         }
     }
 
-    /** A note may call others in turn. */
     private void placeNotes() {
-        while (!notesToPlace.isEmpty()) {
-            NumberedNote note = notesToPlace.remove();
-            if (target.noteBeside(note, this)) {
-                placedNotes.add(note.number());
-            }
-        }
+        notes.place(note -> target.noteBeside(note, this));
     }
 
     /** Writes a node as Octavo itself does in this kind of output, whatever handler there is for it: for a handler that only adds something. */
@@ -191,7 +170,7 @@ public final class HtmlOut {
             placeNotes();
             flow(section.body());
             section.sections().forEach(inner -> section(inner, level + 1));
-            sectionLevel = level - 1;
+            headings.endSection(level);
         });
     }
 
@@ -206,10 +185,9 @@ public final class HtmlOut {
 
     /** Writes a section's heading, which carries the section's identifier and is aligned as that says. */
     public void heading(Section section, int level) {
-        headingLevel = Math.min(level, DEEPEST_HEADING);
-        sectionLevel = headingLevel;
+        String name = "h" + headings.beginSection(level);
         target.reached(section, this);
-        HtmlElement heading = element("h" + headingLevel).attribute("id", target.id(section.id()));
+        HtmlElement heading = element(name).attribute("id", target.id(section.id()));
         section.attributes().classes().stream()
                 .filter(ALIGNMENTS::contains)
                 .findFirst()
@@ -235,65 +213,17 @@ public final class HtmlOut {
 
     /** Says that the article's title was written, or stands above, as a heading of this level: headings follow from the next on. */
     public void headingWritten(int level) {
-        titleLevel = level;
-        headingLevel = level;
-        sectionLevel = level;
+        headings.titleWritten(level);
     }
 
-    /**
-     * The level for a heading inside a container: deeper than the section's, as far apart from it as it was written, and
-     * never more than one deeper than the heading before.
-     */
-    int innerHeadingLevel(int written) {
-        int wanted = Math.max(written + titleLevel - 1, sectionLevel + 1);
-        headingLevel = Math.min(Math.min(wanted, headingLevel + 1), DEEPEST_HEADING);
-        return headingLevel;
-    }
-
-    /** Lets something be written where no heading may stand, as in a table's header cell. */
-    void withoutHeadings(Runnable content) {
-        boolean outer = headingsBarred;
-        headingsBarred = true;
-        content.run();
-        headingsBarred = outer;
-    }
-
-    boolean mayHoldHeadings() {
-        return !headingsBarred;
+    /** How deep its headings are. */
+    HeadingLevels headings() {
+        return headings;
     }
 
     /** The address to write for a link; empty where its text must stand alone, which is reported where it is a loss. */
     public Optional<String> address(Link link) {
-        String destination = link.destination();
-        if (inLink || destination.isBlank()) {
-            return Optional.empty();
-        }
-        if (destination.startsWith("#")) {
-            return anchor(link);
-        }
-        if (!UrlText.isAbsolute(destination)) {
-            return target.relative(link);
-        }
-        Optional<String> legal = UrlText.legal(destination);
-        if (legal.isEmpty()) {
-            report(Diagnostic.warning("url-refused", "not an address that can be followed: " + destination, link.at()));
-        }
-        return legal;
-    }
-
-    private Optional<String> anchor(Link link) {
-        String fragment = link.destination().substring(1);
-        Optional<String> address = anchors.find(fragment).map(target::addressOf);
-        if (address.isEmpty() && anchors.isTitle(fragment)) {
-            address = target.addressOfTitle();
-        }
-        if (address.isEmpty()) {
-            address = target.addressElsewhere(fragment);
-        }
-        if (address.isEmpty()) {
-            report(Diagnostic.warning("link-broken", "nothing here is called " + link.destination(), link.at()));
-        }
-        return address;
+        return inLink ? Optional.empty() : destinations.of(link);
     }
 
     /** The identifier of a heading inside a container; its own, or one made from its text. */
@@ -321,25 +251,20 @@ public final class HtmlOut {
 
     /** Writes the mark that calls a footnote. */
     void footnoteReference(FootnoteReference reference) {
-        Optional<NumberedNote> note = footnotes.find(reference.label());
+        Optional<NumberedNote> note = notes.reach(reference.label());
         if (note.isEmpty()) {
             report(Diagnostic.warning("note-missing", "no footnote is called " + reference.label(), reference.at()));
             text("[" + reference.label() + "]");
             return;
         }
-        if (knownNotes.add(note.get().number())) {
-            notesToPlace.add(note.get());
-        }
         // Within a link a call is no link of its own, and nothing can lead back to it.
-        int occurrence = inLink ? 0 : footnoteCalls.merge(note.get().number(), 1, Integer::sum);
+        int occurrence = inLink ? 0 : notes.countCall(note.get());
         target.footnoteReference(note.get(), occurrence, this);
     }
 
     /** Writes the footnotes of the article that do not stand beside its text, if there are any. */
     public void footnotes() {
-        List<NumberedNote> atEnd = footnotes.all().stream()
-                .filter(note -> !placedNotes.contains(note.number()))
-                .toList();
+        List<NumberedNote> atEnd = notes.atEnd();
         if (!atEnd.isEmpty()) {
             target.footnotes(atEnd, this);
         }
@@ -347,7 +272,7 @@ public final class HtmlOut {
 
     /** How often a footnote was called, outside of links, in what has been written so far. */
     public int footnoteCalls(int number) {
-        return footnoteCalls.getOrDefault(number, 0);
+        return notes.calls(number);
     }
 
     /** The identifier of a footnote, free of those of the article. */
@@ -365,41 +290,5 @@ public final class HtmlOut {
     HtmlElement decorated(Node node, HtmlElement element) {
         target.decorate(node, element, this);
         return element;
-    }
-
-    /** Writes an identifier where it is still free, and those of the key-values that are harmless on any element. */
-    void writeAttributes(Attributes attributes) {
-        if (!attributes.id().isEmpty() && usedIds.add(attributes.id())) {
-            sink.attribute("id", target.id(attributes.id()));
-        }
-        if (attributes.values().isEmpty()) {
-            return;
-        }
-        attributes.values().forEach(this::writeValue);
-        if (!attributes.values().containsKey("dir")) {
-            writeDirection(attributes.values().getOrDefault("lang", ""));
-        }
-    }
-
-    /** A part in a language that runs the other way says so. */
-    private void writeDirection(String lang) {
-        if (LANGUAGE.matcher(lang).matches()) {
-            Language.of(lang)
-                    .filter(part -> part.isRightToLeft() != language.isRightToLeft())
-                    .ifPresent(part -> sink.attribute("dir", part.direction()));
-        }
-    }
-
-    private void writeValue(String key, String value) {
-        boolean harmless =
-                switch (key) {
-                    case "lang" ->
-                        LANGUAGE.matcher(value).matches() && Language.of(value).isPresent();
-                    case "dir" -> DIRECTIONS.contains(value);
-                    default -> false;
-                };
-        if (harmless) {
-            sink.attribute(key, value);
-        }
     }
 }

@@ -68,7 +68,7 @@ public final class HtmlPage {
      * @param fragment what stands behind the link's number sign, percent-encoded or not
      */
     public Optional<String> anchor(String fragment) {
-        HtmlTarget target = target(options.idPrefix(), true);
+        HtmlTarget target = target();
         return publication.single().map(this::anchors).flatMap(anchors -> anchors.find(fragment)
                 .map(target::addressOf)
                 .or(() -> anchors.isTitle(fragment) ? target.addressOfTitle() : Optional.empty()));
@@ -180,7 +180,7 @@ public final class HtmlPage {
     private void writeText(MarkupSink out, boolean contents) {
         Optional<Article> single = publication.single();
         if (single.isPresent()) {
-            article(single.get(), target(options.idPrefix(), true), options.idPrefix(), 1, contents, out);
+            article(single.get(), target(), options.idPrefix(), 1, contents, out);
             progressed(1);
         } else {
             out.element("article", List.of("class", "book"), () -> book(contents, out));
@@ -189,7 +189,7 @@ public final class HtmlPage {
 
     private void book(boolean contents, MarkupSink out) {
         Article front = new Article("book", metadata, List.of(), List.of(), List.of(), List.of());
-        HtmlOut lines = htmlOut(front, target(options.idPrefix(), true), out);
+        HtmlOut lines = htmlOut(front, target(), out);
         header(metadata, options.idPrefix(), 1, () -> out.text(title()), lines);
         OnePageBook book = new OnePageBook(this, out);
         if (contents && book.hasContents()) {
@@ -207,13 +207,13 @@ public final class HtmlPage {
                 contents(out, book::writeContents);
             }
         } else if (isLong(single.get())) {
-            contents(single.get(), htmlOut(single.get(), target(options.idPrefix(), true), out), out);
+            contents(single.get(), htmlOut(single.get(), target(), out), out);
         }
     }
 
     /** Writes what is inside an article's element, but for its title. */
     public void writeBody(Article article, MarkupSink sink) {
-        HtmlOut out = htmlOut(article, target(options.idPrefix(), false), sink);
+        HtmlOut out = htmlOut(article, new PageTarget(options, resolver, options.idPrefix(), Optional.empty()), sink);
         out.headingWritten(options.headingLevel() - 1);
         content(article, out, options.headingLevel());
     }
@@ -258,8 +258,8 @@ public final class HtmlPage {
         return new HtmlOut(article, sink, target, options.handlers(), context.diagnostics());
     }
 
-    private HtmlTarget target(String idPrefix, boolean titled) {
-        return titled ? target(idPrefix, resolver) : new PageTarget(options, resolver, idPrefix, Optional.empty());
+    private HtmlTarget target() {
+        return target(options.idPrefix(), resolver);
     }
 
     /** What is particular to the article on the page whose identifiers begin so. */

@@ -1,10 +1,10 @@
 package dev.octavo.html;
 
+import dev.octavo.internal.LanguageTags;
 import dev.octavo.model.Direction;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.report.DiagnosticSink;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +22,6 @@ public record Language(String tag, boolean isRightToLeft) {
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of(
             "ar", "arc", "arz", "azb", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "mzn", "nqo", "pnb", "ps", "sd",
             "skr", "syr", "ug", "ur", "yi");
-
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-    private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
 
     /** What is assumed of a text that tells nothing: {@link Metadata#DEFAULT_LANGUAGE}. */
     public static final Language DEFAULT = new Language(Metadata.DEFAULT_LANGUAGE);
@@ -66,19 +63,7 @@ public record Language(String tag, boolean isRightToLeft) {
             return Optional.of(DEFAULT);
         }
         String hyphenated = tag.replace('_', '-');
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(hyphenated).build();
-            return exists(locale) ? Optional.of(new Language(hyphenated)) : Optional.empty();
-        } catch (IllformedLocaleException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Of the codes of three letters, some 8,000, Java knows too few to doubt one; a text may say that its language is none. */
-    private static boolean exists(Locale locale) {
-        String language = locale.getLanguage();
-        return (language.isEmpty() || language.length() == 3 || LANGUAGES.contains(language))
-                && (locale.getCountry().length() != 2 || REGIONS.contains(locale.getCountry()));
+        return LanguageTags.locale(hyphenated).map(known -> new Language(hyphenated));
     }
 
     private Language(String tag) {

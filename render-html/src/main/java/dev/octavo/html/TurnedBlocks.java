@@ -1,5 +1,6 @@
 package dev.octavo.html;
 
+import dev.octavo.internal.Directions;
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
@@ -40,9 +41,6 @@ final class TurnedBlocks extends Rewriter {
     private static final int LEAST_FROM_LEFT = 20;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-
-    /** Hebrew's first. */
-    private static final int FIRST_FROM_RIGHT = 0x590;
 
     private final Language article;
 
@@ -172,11 +170,11 @@ final class TurnedBlocks extends Rewriter {
     /** Whether the first letter runs the other way, and three of five do. */
     private boolean isTurned(Stream<Node> nodes) {
         int[] letters = texts(nodes).flatMapToInt(TurnedBlocks::letters).toArray();
-        long fromRight = IntStream.of(letters).filter(TurnedBlocks::isFromRight).count();
+        long fromRight = IntStream.of(letters).filter(Directions::isFromRight).count();
         long turned = isRightToLeft ? letters.length - fromRight : fromRight;
         return turned >= (isRightToLeft ? LEAST_FROM_LEFT : 1)
                 && turned * 5 >= letters.length * 3L
-                && isFromRight(letters[0]) != isRightToLeft;
+                && Directions.isFromRight(letters[0]) != isRightToLeft;
     }
 
     /** Addresses are written from the left in every text. */
@@ -206,19 +204,10 @@ final class TurnedBlocks extends Rewriter {
     /** Every page asks this of each of its texts, so it is a plain loop. */
     private static boolean hasFromRight(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_FROM_RIGHT && isFromRight(text.codePointAt(i))) {
+            if (Directions.isFromRight(text.codePointAt(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isFromRight(int c) {
-        if (c < FIRST_FROM_RIGHT) {
-            return false;
-        }
-        byte direction = Character.getDirectionality(c);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

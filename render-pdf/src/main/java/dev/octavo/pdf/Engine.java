@@ -13,14 +13,12 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.LogMessageId;
 import dev.octavo.model.SourceRange;
-import dev.octavo.pdf.font.FontPlan;
 import dev.octavo.pdf.font.Fonts;
 import dev.octavo.pdf.font.LineBreaks;
 import dev.octavo.pdf.font.LineOrder;
 import dev.octavo.pdf.font.RightToLeft;
 import dev.octavo.pdf.font.Typesetter;
 import dev.octavo.pdf.math.FormulaFactory;
-import dev.octavo.pdf.math.Formulas;
 import dev.octavo.pdf.math.MathFonts;
 import dev.octavo.pdf.page.PageNumbers;
 import dev.octavo.pdf.page.Pages;
@@ -43,7 +41,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Document;
 
 /** Lays a document out and paints its pages, with openhtmltopdf. */
 final class Engine {
@@ -54,100 +51,103 @@ final class Engine {
     /** What the engine calls the elements in which stylesheets stand; ours is the first, and has no faults. */
     private static final Pattern STYLESHEET = Pattern.compile("^\\(\\S*\\) ");
 
+    private final PreparedDocument prepared;
     private final Fonts fonts;
-    private final PictureStore pictures;
-    private final Formulas formulas;
+    private final Conformance conformance;
     private final RenderContext context;
-    private final boolean pdf2;
     private int pageCount;
     private @Nullable PDPage lastPage;
     private @Nullable PaintedLines lines;
 
-    /**
-     * An engine for one document.
-     *
-     * @param pdf2 whether its tags are to be those of PDF 2.0
-     */
-    Engine(Fonts fonts, PictureStore pictures, Formulas formulas, boolean pdf2, RenderContext context) {
-        this.pdf2 = pdf2;
-        this.fonts = fonts;
-        this.pictures = pictures;
-        this.formulas = formulas;
+    /** An engine for one document. */
+    Engine(PreparedDocument prepared, PdfOptions options, RenderContext context) {
+        this.prepared = prepared;
+        this.fonts = options.setting().fonts();
+        this.conformance = options.output().conformance();
         this.context = context;
         EngineLog.quieten();
     }
 
-    void paint(Document document, PDDocument pdf, FontPlan plan, boolean rightToLeft, Pages pages) throws IOException {
-        painted(document, pdf, plan, rightToLeft, pages).mend(pdf, pdf2);
+    /** Paints the document on the pages of a PDF, and tags them. */
+    void paint(PDDocument pdf, Pages pages) throws IOException {
+        painted(pdf, pages).mend(pdf, conformance.isPdf2());
     }
 
     /** Paints the document, and leaves nothing of the engine in memory but what the tags come from. */
-    private Tagging painted(Document document, PDDocument pdf, FontPlan plan, boolean rightToLeft, Pages pages)
-            throws IOException {
-        PdfRendererBuilder builder = builder(document, pdf);
-        if (rightToLeft) {
-            RightToLeft.honour(builder);
-        }
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            plan.addTo(renderer.getFontResolver(), pdf);
-            Typesetter typesetter = new Typesetter(plan, renderer.getSharedContext());
-            renderer.getSharedContext().setTextRenderer(typesetter);
-            StylesWithoutMargins.in(renderer.getSharedContext());
-            setFormulas(renderer, pdf);
-            Runnable layout = () -> layOut(renderer, typesetter, rightToLeft, pages);
-            layout.run();
-            number(renderer, new PageNumbers(document), pages, layout);
-            if (rightToLeft) {
-                LineOrder.mend(renderer.getRootBox());
-            }
-            pageCount = renderer.getRootBox().getLayer().getPages().size();
+    private Tagging painted(PDDocument pdf, Pages pages) throws IOException {
+        try (PdfBoxRenderer renderer = builder(pdf).buildPdfRenderer()) {
+            Typesetter typesetter = typesetter(renderer, pdf);
+            layOutWithNumbers(renderer, typesetter, pages);
             pages.arrange(renderer, marginContext(renderer));
-            lines = new PaintedLines(renderer.getRootBox());
             context.progress().progressed("layout", 1, 1);
-            renderer.createPDFWithoutClosing();
-            tidyLastPage(pdf);
-            lines = null;
+            paint(renderer, pdf);
             return Tagging.of(renderer.getRootBox());
         }
     }
 
-    private static void layOut(PdfBoxRenderer renderer, Typesetter typesetter, boolean rightToLeft, Pages pages) {
+    /** What sets text and formulas in the renderer, and measures them. */
+    private Typesetter typesetter(PdfBoxRenderer renderer, PDDocument pdf) throws IOException {
+        SharedContext shared = renderer.getSharedContext();
+        prepared.fonts().addTo(renderer.getFontResolver(), pdf);
+        Typesetter typesetter = new Typesetter(prepared.fonts(), shared);
+        shared.setTextRenderer(typesetter);
+        StylesWithoutMargins.in(shared);
+        if (!prepared.formulas().isEmpty()) {
+            MathFonts.addTo(renderer.getFontResolver(), pdf);
+            shared.setReplacedElementFactory(
+                    new FormulaFactory(shared.getReplacedElementFactory(), prepared.formulas()));
+        }
+        return typesetter;
+    }
+
+    /** Lays out again while numbers of pages change that the text refers to, and with them the pages; at last it stays as it is. */
+    private void layOutWithNumbers(PdfBoxRenderer renderer, Typesetter typesetter, Pages pages) {
+        layOut(renderer, typesetter, pages);
+        PageNumbers numbers = new PageNumbers(prepared.document());
+        for (int again = 0; again < MOST_LAYOUTS_MORE && pages.number(numbers, renderer); again++) {
+            layOut(renderer, typesetter, pages);
+        }
+        if (prepared.runsRightToLeft()) {
+            LineOrder.mend(renderer.getRootBox());
+        }
+    }
+
+    private void layOut(PdfBoxRenderer renderer, Typesetter typesetter, Pages pages) {
         renderer.layout();
         Paragraphs.Wishes wishes = new Paragraphs.Wishes(pages.areTwoSided(), pages.letSignsHang());
-        Paragraphs.set(renderer, typesetter, () -> newContext(renderer, rightToLeft), wishes);
-        if (Overflow.isIn(renderer.getRootBox(), newContext(renderer, rightToLeft))) {
+        Paragraphs.set(renderer, typesetter, () -> textContext(renderer), wishes);
+        if (Overflow.isIn(renderer.getRootBox(), textContext(renderer))) {
             throw new IllegalStateException("a table does not fit between the margins");
         }
     }
 
-    /** Lays out again while numbers of pages change that the text refers to, and with them the pages; at last it stays as it is. */
-    private static void number(PdfBoxRenderer renderer, PageNumbers numbers, Pages pages, Runnable layout) {
-        for (int again = 0; again < MOST_LAYOUTS_MORE && pages.number(numbers, renderer); again++) {
-            layout.run();
-        }
+    private void paint(PdfBoxRenderer renderer, PDDocument pdf) throws IOException {
+        pageCount = renderer.getRootBox().getLayer().getPages().size();
+        lines = new PaintedLines(renderer.getRootBox());
+        renderer.createPDFWithoutClosing();
+        tidyLastPage(pdf);
+        lines = null;
     }
 
-    private void setFormulas(PdfBoxRenderer renderer, PDDocument pdf) {
-        if (!formulas.isEmpty()) {
-            MathFonts.addTo(renderer.getFontResolver(), pdf);
-            SharedContext shared = renderer.getSharedContext();
-            shared.setReplacedElementFactory(new FormulaFactory(shared.getReplacedElementFactory(), formulas));
+    /** A context to lay out text in. */
+    private LayoutContext textContext(PdfBoxRenderer renderer) {
+        LayoutContext text = newContext(renderer);
+        if (prepared.runsRightToLeft()) {
+            RightToLeft.honour(text);
         }
+        return text;
     }
 
     /** A context to lay something out in: the engine keeps its own to itself. */
-    private static LayoutContext newContext(PdfBoxRenderer renderer, boolean rightToLeft) {
+    private static LayoutContext newContext(PdfBoxRenderer renderer) {
         LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
         context.setFontContext(new PdfBoxFontContext());
-        if (rightToLeft) {
-            RightToLeft.honour(context);
-        }
         return context;
     }
 
     /** A context to lay out the margins of pages. */
     private static LayoutContext marginContext(PdfBoxRenderer renderer) {
-        LayoutContext margins = newContext(renderer, false);
+        LayoutContext margins = newContext(renderer);
         BlockBox master = new BlockBox();
         master.setElement(renderer.getDocument().getDocumentElement());
         master.setStyle(new EmptyStyle());
@@ -157,10 +157,10 @@ final class Engine {
         return margins;
     }
 
-    private PdfRendererBuilder builder(Document document, PDDocument pdf) {
+    private PdfRendererBuilder builder(PDDocument pdf) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
-        builder.withW3cDocument(document, PictureStore.SCHEME + ":");
+        builder.withW3cDocument(prepared.document(), PictureStore.SCHEME + ":");
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -171,11 +171,15 @@ final class Engine {
         builder.testMode(true); // leaves pages uncompressed, until they are tidied
         builder.withDiagnosticConsumer(this::heed);
         closeAllDoors(builder);
+        if (prepared.runsRightToLeft()) {
+            RightToLeft.honour(builder);
+        }
         return builder;
     }
 
     /** Lets the engine load nothing but what the picture store holds. */
     private void closeAllDoors(PdfRendererBuilder builder) {
+        PictureStore pictures = prepared.pictures();
         builder.useProtocolsStreamImplementation(
                 pictures::open, PictureStore.SCHEME, "http", "https", "file", "jar", "data", "classpath");
         builder.useUriResolver((base, address) -> address);

@@ -35,11 +35,11 @@ final class Finish {
     private final Publication publication;
     private final Metadata metadata;
     private final RenderContext context;
-    private final PdfRenderer options;
+    private final PdfOptions.Output options;
     private final Instant created;
     private final Instant updated;
 
-    Finish(Publication publication, RenderContext context, PdfRenderer options) {
+    Finish(Publication publication, RenderContext context, PdfOptions.Output options) {
         this.publication = publication;
         this.metadata = publication.metadata();
         this.context = context;
@@ -77,7 +77,7 @@ final class Finish {
 
     private List<Attachment> attachments() throws IOException {
         List<Attachment> all = new ArrayList<>(options.attachments());
-        if (options.isSourceAttached()) {
+        if (options.sourceAttached()) {
             all.addAll(Attachments.sources(publication, context));
         }
         return all;

@@ -2,9 +2,7 @@ package dev.octavo.pdf;
 
 import dev.octavo.html.CodeHighlighter;
 import dev.octavo.html.HtmlOut;
-import dev.octavo.html.Language;
 import dev.octavo.html.MathRenderer;
-import dev.octavo.html.Preparation;
 import dev.octavo.model.Node;
 import dev.octavo.model.Publication;
 import dev.octavo.pdf.font.FontFile;
@@ -52,58 +50,15 @@ public final class PdfRenderer implements Renderer {
 
     private static final int DEEPEST_OUTLINE = 6;
 
-    private final PageGeometry page;
-    private final String stylesheet;
-    private final NodeHandlers<HtmlOut> standard;
-    private final NodeHandlers<HtmlOut> handlers;
-    private final MathRenderer math;
-    private final Fonts fonts;
-    private final Apparatus ofBook;
-    private final Apparatus ofArticle;
-    private final PageDecoration decoration;
-    private final boolean cropMarks;
-    private final Watermark watermark;
-    private final String colophon;
-    private final Conformance conformance;
-    private final int outlineDepth;
-    private final List<Attachment> attachments;
-    private final boolean sourceAttached;
-    private final LinkAddresses linkAddresses;
-    private final boolean hangingPunctuation;
-    private final Measure measure;
-    private final FootRoom footRoom;
-    private final TextSetting textSetting;
+    private final PdfOptions options;
 
     /** A renderer with the default options. */
     public PdfRenderer() {
-        this(builder());
+        this(builder().options());
     }
 
-    private PdfRenderer(Builder builder) {
-        this.page = builder.geometry();
-        this.ofBook = builder.apparatus(true);
-        this.ofArticle = builder.apparatus(false);
-        this.decoration = builder.decoration;
-        this.cropMarks = builder.cropMarks;
-        this.watermark = new Watermark(builder.watermark);
-        this.colophon = builder.colophon;
-        this.stylesheet = builder.stylesheet;
-        this.math = builder.math;
-        this.standard = PrintHandlers.standard(builder.highlighter);
-        this.fonts =
-                Fonts.of(builder.fonts, builder.mainFonts, builder.systemFonts).with(builder.figures);
-        this.handlers = standard.toBuilder().onAll(builder.handlers).build();
-        this.attachments = List.copyOf(builder.attachments);
-        this.sourceAttached = builder.sourceAttached;
-        this.conformance =
-                attachments.isEmpty() && !sourceAttached ? builder.conformance : builder.conformance.withAttachments();
-        this.outlineDepth = builder.outlineDepth;
-        this.measure = new Measure(page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
-        this.footRoom = new FootRoom(measure);
-        this.textSetting = new TextSetting(
-                measure, new Hyphenation(), builder.hyphenation, builder.alignment == Alignment.JUSTIFIED);
-        this.linkAddresses = builder.linkAddresses;
-        this.hangingPunctuation = builder.hangingPunctuation;
+    private PdfRenderer(PdfOptions options) {
+        this.options = options;
     }
 
     /** A builder with the default options. */
@@ -118,7 +73,7 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
-        write(rendering(publication, context, false).run(), out);
+        Rendering.of(publication, context, options).run().writeTo(out);
     }
 
     /**
@@ -132,102 +87,10 @@ public final class PdfRenderer implements Renderer {
      * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
      */
     public PageMap renderMapped(Publication publication, OutputStream out, RenderContext context) throws IOException {
-        Rendering rendering = rendering(publication, context, true);
-        write(rendering.run(), out);
-        return rendering.pageMap();
-    }
-
-    private Rendering rendering(Publication publication, RenderContext context, boolean mapped) {
-        return new Rendering(Preparation.of(publication, context.diagnostics()), context, this, mapped);
-    }
-
-    private static void write(byte[] pdf, OutputStream out) throws IOException {
-        out.write(pdf);
-        out.flush();
-    }
-
-    PageGeometry page() {
-        return page;
-    }
-
-    String stylesheet() {
-        return stylesheet;
-    }
-
-    /** How nodes are written where the user has not said otherwise. */
-    NodeHandlers<HtmlOut> standardHandlers() {
-        return standard;
-    }
-
-    NodeHandlers<HtmlOut> handlers() {
-        return handlers;
-    }
-
-    MathRenderer math() {
-        return math;
-    }
-
-    LinkAddresses linkAddresses() {
-        return linkAddresses;
-    }
-
-    boolean hangingPunctuation() {
-        return hangingPunctuation;
-    }
-
-    Measure measure() {
-        return measure;
-    }
-
-    FootRoom footRoom() {
-        return footRoom;
-    }
-
-    TextSetting textSetting() {
-        return textSetting;
-    }
-
-    Fonts fonts() {
-        return fonts;
-    }
-
-    /** What stands around the text of a publication: a book has more of it than an article, where nothing is said. */
-    Apparatus apparatus(Publication publication) {
-        Apparatus apparatus = publication.single().isEmpty() ? ofBook : ofArticle;
-        return Language.of(publication.metadata()).isRightToLeft() ? apparatus.fromRightToLeft() : apparatus;
-    }
-
-    PageDecoration decoration() {
-        return decoration;
-    }
-
-    boolean cropMarks() {
-        return cropMarks;
-    }
-
-    Watermark watermark() {
-        return watermark;
-    }
-
-    String colophon() {
-        return colophon;
-    }
-
-    /** The standards that are kept, those for attachments where there are some. */
-    Conformance conformance() {
-        return conformance;
-    }
-
-    int outlineDepth() {
-        return outlineDepth;
-    }
-
-    List<Attachment> attachments() {
-        return attachments;
-    }
-
-    boolean isSourceAttached() {
-        return sourceAttached;
+        Rendering rendering = Rendering.of(publication, context, options).withPageStarts();
+        MadePdf made = rendering.run();
+        made.writeTo(out);
+        return rendering.pageMap(made);
     }
 
     /** Collects options. Not for use by several threads. */
@@ -487,34 +350,6 @@ public final class PdfRenderer implements Renderer {
             return this;
         }
 
-        private static double within(String what, double value, double least, double most, String unit) {
-            if (!(value >= least && value <= most)) {
-                throw new IllegalArgumentException(
-                        what + " is " + least + " to " + most + " " + unit + ", not " + value);
-            }
-            return value;
-        }
-
-        private PageGeometry geometry() {
-            return PageGeometry.of(pageSize, textSize.orElseGet(() -> PageGeometry.usualTextSize(pageSize)))
-                    .with(margins, binding, bleed);
-        }
-
-        private Apparatus apparatus(boolean book) {
-            boolean sides = twoSided.orElse(book);
-            return new Apparatus(
-                    coverPage.orElse(book),
-                    halfTitle,
-                    titlePage.orElse(book),
-                    imprint.orElse(book),
-                    contents.orElse(book),
-                    contentsDepth,
-                    numberedChapters,
-                    sides,
-                    chapterStart.orElse(sides ? ChapterStart.RIGHT : ChapterStart.NEXT),
-                    false);
-        }
-
         /**
          * The standards to keep; defaults to {@link Conformance#UA_1_A_2A}. Where something is attached, PDF/A-3 takes the
          * place of PDF/A-2, which allows no attachments of other types.
@@ -610,7 +445,62 @@ public final class PdfRenderer implements Renderer {
          *     is named of which no font was added
          */
         public PdfRenderer build() {
-            return new PdfRenderer(this);
+            return new PdfRenderer(options());
+        }
+
+        private PdfOptions options() {
+            PageGeometry page = geometry();
+            return new PdfOptions(
+                    markup(),
+                    setting(page),
+                    new PdfOptions.Sheet(page, cropMarks, new Watermark(watermark), decoration),
+                    new PdfOptions.Parts(apparatus(true), apparatus(false), colophon),
+                    new PdfOptions.Output(conformance, outlineDepth, attachments, sourceAttached));
+        }
+
+        private PdfOptions.Markup markup() {
+            NodeHandlers<HtmlOut> standard = PrintHandlers.standard(highlighter);
+            NodeHandlers<HtmlOut> all = standard.toBuilder().onAll(handlers).build();
+            return new PdfOptions.Markup(standard, all, math, linkAddresses, stylesheet);
+        }
+
+        private PdfOptions.Setting setting(PageGeometry page) {
+            Measure measure =
+                    new Measure(page.measureInPoints(), page.textHeightInPoints(), page.textSize(), page.leading());
+            return new PdfOptions.Setting(
+                    Fonts.of(fonts, mainFonts, systemFonts).with(figures),
+                    measure,
+                    new FootRoom(measure),
+                    new TextSetting(measure, new Hyphenation(), hyphenation, alignment == Alignment.JUSTIFIED),
+                    hangingPunctuation);
+        }
+
+        private PageGeometry geometry() {
+            double size = textSize.orElseGet(() -> PageGeometry.usualTextSize(pageSize));
+            return PageGeometry.of(pageSize, size).with(margins, binding, bleed);
+        }
+
+        private Apparatus apparatus(boolean book) {
+            boolean sides = twoSided.orElse(book);
+            return new Apparatus(
+                    coverPage.orElse(book),
+                    halfTitle,
+                    titlePage.orElse(book),
+                    imprint.orElse(book),
+                    contents.orElse(book),
+                    contentsDepth,
+                    numberedChapters,
+                    sides,
+                    chapterStart.orElse(sides ? ChapterStart.RIGHT : ChapterStart.NEXT),
+                    false);
+        }
+
+        private static double within(String what, double value, double least, double most, String unit) {
+            if (!(value >= least && value <= most)) {
+                throw new IllegalArgumentException(
+                        what + " is " + least + " to " + most + " " + unit + ", not " + value);
+            }
+            return value;
         }
     }
 }

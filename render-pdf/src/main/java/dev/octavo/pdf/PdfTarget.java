@@ -36,7 +36,7 @@ final class PdfTarget implements HtmlTarget {
 
     private final RenderContext context;
     private final PictureStore pictures;
-    private final PdfRenderer options;
+    private final PdfOptions options;
     private final ChapterLinks links;
     private final String idPrefix;
     private final Optional<PlacedMarkup> placed;
@@ -50,7 +50,7 @@ final class PdfTarget implements HtmlTarget {
     PdfTarget(
             RenderContext context,
             PictureStore pictures,
-            PdfRenderer options,
+            PdfOptions options,
             ChapterLinks links,
             String idPrefix,
             Optional<PlacedMarkup> placed,
@@ -61,7 +61,7 @@ final class PdfTarget implements HtmlTarget {
         this.links = links;
         this.idPrefix = idPrefix;
         this.placed = placed;
-        this.tables = new Tables(options.measure(), turnable, context.diagnostics());
+        this.tables = new Tables(options.setting().measure(), turnable, context.diagnostics());
     }
 
     @Override
@@ -82,7 +82,7 @@ final class PdfTarget implements HtmlTarget {
 
     @Override
     public MathRenderer math() {
-        return options.math();
+        return options.markup().math();
     }
 
     @Override
@@ -124,7 +124,7 @@ final class PdfTarget implements HtmlTarget {
     }
 
     private boolean hasRoom(NumberedNote note) {
-        if (options.footRoom().holds(note.note().body(), pictures::height)) {
+        if (options.setting().footRoom().holds(note.note().body(), pictures::height)) {
             return true;
         }
         if (movedNotes.add(note.number())) {
@@ -139,7 +139,7 @@ final class PdfTarget implements HtmlTarget {
 
     /** Prints the address of a link that was just written, as the user wants it. */
     void printAddress(Link link, HtmlOut out) {
-        LinkAddresses wanted = options.linkAddresses();
+        LinkAddresses wanted = options.markup().linkAddresses();
         if (wanted == LinkAddresses.INLINE || (wanted == LinkAddresses.FOOTNOTES && inNote)) {
             addresses.inText(link, out);
         } else if (wanted == LinkAddresses.FOOTNOTES) {
@@ -205,7 +205,7 @@ final class PdfTarget implements HtmlTarget {
 
     @Override
     public NodeHandlers<HtmlOut> standardHandlers() {
-        return options.standardHandlers();
+        return options.markup().standard();
     }
 
     @Override

@@ -22,7 +22,6 @@ import dev.octavo.pdf.page.Watermark;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.text.NoteNumbers;
 import dev.octavo.pdf.text.TurnableTables;
-import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,36 +42,24 @@ final class PrintDocument {
     private final ChapterLinks links;
     private final RenderContext context;
     private final PictureStore pictures;
-    private final PdfRenderer options;
-    private final NodeHandlers<HtmlOut> handlers;
+    private final PdfOptions options;
     private final Apparatus apparatus;
     private final boolean mapped;
     private final DomMarkup sink = new DomMarkup();
     private final Leaves leaves = new Leaves(sink, this::watermark);
 
-    /**
-     * A document that is still to be built.
-     *
-     * @param mapped whether its elements are to say where in the articles they begin
-     */
-    PrintDocument(
-            Publication publication,
-            RenderContext context,
-            PictureStore pictures,
-            PdfRenderer options,
-            NodeHandlers<HtmlOut> handlers,
-            boolean mapped) {
-        this.publication = publication;
+    /** A document that is still to be built; its elements say where in the articles they begin, where that is wanted. */
+    PrintDocument(Rendering rendering, PictureStore pictures) {
+        this.publication = rendering.publication();
         this.metadata = publication.metadata();
         this.labels = Labels.of(Language.of(metadata).tag());
-        this.context = context;
+        this.context = rendering.context();
         this.pictures = pictures;
-        this.options = options;
-        this.handlers = handlers;
-        this.apparatus = options.apparatus(publication);
+        this.options = rendering.options();
+        this.apparatus = options.parts().of(publication);
         this.chapters = Chapters.of(publication, apparatus.numberedChapters());
         this.links = new ChapterLinks(chapters, this::out);
-        this.mapped = mapped;
+        this.mapped = rendering.mapped();
     }
 
     Document build(String stylesheet) {
@@ -107,7 +94,7 @@ final class PrintDocument {
         sink.element("title", List.of(), title(metadata));
         sink.element("meta", List.of("class", "running-heads"), runningHeads());
         sink.element("style", List.of(), stylesheet);
-        sink.element("style", List.of(), options.stylesheet());
+        sink.element("style", List.of(), options.markup().stylesheet());
         new Outline(chapters, labels, sink).write(isBook());
     }
 
@@ -117,7 +104,7 @@ final class PrintDocument {
     }
 
     private void body() {
-        FrontMatter front = new FrontMatter(metadata, labels, options, sink, leaves);
+        Preliminaries front = new Preliminaries(metadata, labels, options, sink, leaves);
         if (apparatus.cover()) {
             front.cover(pictures);
         }
@@ -137,7 +124,7 @@ final class PrintDocument {
                 contents(0);
             }
             Chapter only = chapters.all().get(0);
-            leaf(only, PageRole.CHAPTER, "article", false);
+            leaf(only, PageRole.CHAPTER, "article");
         }
     }
 
@@ -146,11 +133,11 @@ final class PrintDocument {
         List<Chapters.Entry> entries = chapters.entries();
         int front = leading(entries, role -> role.division() == Role.Division.FRONT);
         int display = leading(entries, Role::standsAlone);
-        entries.subList(0, display).forEach(entry -> leaf((Chapter) entry, PageRole.DISPLAY, "chapter", false));
+        entries.subList(0, display).forEach(entry -> leaf((Chapter) entry, PageRole.DISPLAY, "chapter"));
         if (apparatus.contents()) {
             contents(front);
         }
-        entries.subList(display, front).forEach(entry -> leaf((Chapter) entry, PageRole.FRONT, "chapter", false));
+        entries.subList(display, front).forEach(entry -> leaf((Chapter) entry, PageRole.FRONT, "chapter"));
         entries.subList(front, entries.size()).forEach(this::inText);
     }
 
@@ -172,31 +159,36 @@ final class PrintDocument {
                 number(labels.part(part.told()));
                 heading(part.title(), part.id(), () -> sink.text(part.title()));
             });
-            part.chapters().forEach(chapter -> leaf(chapter, PageRole.CHAPTER, "chapter", true));
+            part.chapters().forEach(chapter -> leaf(chapter, PageRole.CHAPTER, "chapter", List.of("data-in-part", "")));
         } else {
-            leaf((Chapter) entry, PageRole.CHAPTER, "chapter", false);
+            leaf((Chapter) entry, PageRole.CHAPTER, "chapter");
         }
     }
 
     /** Writes it into the first leaf, so that it is there from the first page on. */
     private void watermark() {
-        Watermark watermark = options.watermark();
+        Watermark watermark = options.sheet().watermark();
         if (!watermark.isNone()) {
             sink.element(
                     "div",
                     List.of("class", "watermark"),
-                    () -> sink.element("p", List.of("style", watermark.style(options.page())), watermark.text()));
+                    () -> sink.element(
+                            "p",
+                            List.of("style", watermark.style(options.sheet().geometry())),
+                            watermark.text()));
         }
     }
 
     /** Writes a chapter, and those below it, on pages of their own. */
-    private void leaf(Chapter chapter, PageRole role, String kind, boolean isInPart) {
+    private void leaf(Chapter chapter, PageRole role, String kind) {
+        leaf(chapter, role, kind, List.of());
+    }
+
+    private void leaf(Chapter chapter, PageRole role, String kind, List<String> more) {
         List<String> attributes = new ArrayList<>(language(chapter));
         attributes.addAll(List.of(PageStarts.ARTICLE, "" + chapter.index()));
         attributes.addAll(List.of("data-role", chapter.told().role().key()));
-        if (isInPart) {
-            attributes.addAll(List.of("data-in-part", ""));
-        }
+        attributes.addAll(more);
         leaves.write(
                 role, kind, chapter.head(), () -> content(chapter, 1, out -> titleBlock(chapter, out)), attributes);
     }
@@ -241,7 +233,7 @@ final class PrintDocument {
         TurnableTables turnable = new TurnableTables(chapter.article());
         PdfTarget target = new PdfTarget(context, pictures, options, links, chapter.idPrefix(), placed, turnable);
         MarkupSink markup = placed.<MarkupSink>map(marked -> marked).orElse(sink);
-        return new HtmlOut(chapter.article(), markup, target, handlers, context.diagnostics());
+        return new HtmlOut(chapter.article(), markup, target, options.markup().handlers(), context.diagnostics());
     }
 
     private void titleBlock(Chapter chapter, HtmlOut out) {

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,8 +17,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.octavo.book.Assembler;
+import dev.octavo.render.Renderer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The arrows of ARCHITECTURE.md. */
 class ArchitectureTest {
@@ -26,6 +31,7 @@ class ArchitectureTest {
         "dev.octavo",
         "dev.octavo.book..",
         "dev.octavo.cite..",
+        "dev.octavo.internal..",
         "dev.octavo.model..",
         "dev.octavo.source..",
         "dev.octavo.render..",
@@ -39,7 +45,7 @@ class ArchitectureTest {
                     Stream.of(CORE), Stream.of("dev.octavo.html..", "dev.octavo.pdf..", "dev.octavo.epub.."))
             .toArray(String[]::new);
 
-    private final JavaClasses library = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.octavo");
 
@@ -63,7 +69,27 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("core", "html")
                 .whereLayer("epub")
                 .mayOnlyAccessLayers("core", "html")
-                .check(library);
+                .check(CLASSES);
+    }
+
+    /** A renderer has an article assembled that it is given by itself: what assembles knows renderers, and they know it. */
+    @Test
+    void packagesWithTheirRoomsDependOnOneAnotherInOneDirection() {
+        slices().matching("dev.octavo.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(Renderer.class, Assembler.class)
+                .check(CLASSES);
+    }
+
+    /** A room may use what its package offers to users, such as sizes of pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"source", "html", "pdf", "epub"})
+    void roomsDependOnOneAnotherInOneDirection(String name) {
+        slices().matching("dev.octavo." + name + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test
@@ -74,7 +100,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("dev.octavo.model..", "java..", "org.jspecify..")
-                .check(library);
+                .check(CLASSES);
     }
 
     @Test
@@ -94,7 +120,7 @@ class ArchitectureTest {
                                         unit, unit.getFullName() + " names " + type.getName())));
                     }
                 })
-                .check(library);
+                .check(CLASSES);
     }
 
     /** All that it names, between pointed brackets too. */
@@ -117,7 +143,7 @@ class ArchitectureTest {
                 .areStatic()
                 .should()
                 .notBeFinal()
-                .check(library);
+                .check(CLASSES);
     }
 
     private static DescribedPredicate<JavaClass> seenByUsers() {

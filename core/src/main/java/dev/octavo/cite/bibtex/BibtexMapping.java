@@ -217,7 +217,7 @@ final class BibtexMapping {
     }
 
     private String language() {
-        return Languages.tag(
+        return BabelNames.tag(
                 entry.first("langid", "hyphenation").map(LatexText::of).orElse(""));
     }
 

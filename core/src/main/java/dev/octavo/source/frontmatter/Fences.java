@@ -86,7 +86,7 @@ final class Fences {
         if (isToml(opening) || "toml".equals(language)) {
             return new TomlReader(between, allowance, findings).read();
         }
-        return "json".equals(language) ? new JsonReader(between, allowance, "null", findings).readAll() : yaml(between);
+        return "json".equals(language) ? new JsonValues(between, allowance, "null", findings).readAll() : yaml(between);
     }
 
     private Optional<MetaValue.Fields> yaml(SourceText between) {

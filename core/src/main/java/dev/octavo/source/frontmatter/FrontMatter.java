@@ -27,7 +27,7 @@ public record FrontMatter(Metadata metadata, SourceText body) {
         Allowance allowance = new Allowance(options.maxValues(), findings);
         Parted parted = new Fences(source, allowance, findings)
                 .read()
-                .or(() -> new JsonReader(source, allowance, "null", findings).readHead())
+                .or(() -> new JsonValues(source, allowance, "null", findings).readHead())
                 .or(() -> TitleBlock.read(source))
                 .orElseGet(() -> new Parted(MetaValue.Fields.NONE, source));
         RendererFields.tell(parted.fields(), findings);

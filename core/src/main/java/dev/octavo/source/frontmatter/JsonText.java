@@ -13,6 +13,6 @@ public final class JsonText {
     /** All that it holds, each value with its place, a null as an empty text, since it can hold no more than was written; empty, and told, where it is no object. */
     public static Optional<Fields> read(SourceText source, Findings findings) {
         int length = source.text().length() + 1;
-        return new JsonReader(source, new Allowance(length, length, findings), "", findings).readAll();
+        return new JsonValues(source, new Allowance(length, length, findings), "", findings).readAll();
     }
 }

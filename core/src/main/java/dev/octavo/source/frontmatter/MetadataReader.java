@@ -1,12 +1,12 @@
 package dev.octavo.source.frontmatter;
 
+import dev.octavo.internal.LanguageTags;
 import dev.octavo.model.CalendarDate;
 import dev.octavo.model.Direction;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Visibility;
 import dev.octavo.source.text.Findings;
-import dev.octavo.source.text.Languages;
 import dev.octavo.source.text.SourceName;
 import java.util.List;
 import java.util.Locale;
@@ -158,7 +158,7 @@ public final class MetadataReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> tag = Languages.tag(text);
+        Optional<String> tag = LanguageTags.tag(text);
         if (tag.isPresent()) {
             return tag;
         }
@@ -166,7 +166,7 @@ public final class MetadataReader {
                 "metadata-language",
                 "not a language tag such as en or de-AT: " + text,
                 value.get().at());
-        return Languages.tag(Languages.primary(text.replace('_', '-')));
+        return LanguageTags.tag(LanguageTags.primary(text.replace('_', '-')));
     }
 
     private Optional<Direction> direction(MetaValue value) {

@@ -50,10 +50,13 @@ final class BackslashMathParser implements InlineContentParser {
             scanner.next();
             if (scanner.next(close)) {
                 String tex = scanner.getSource(start, end).getContent();
-                boolean formula = looksLikeFormula(tex)
-                        || (close == ')' && SYMBOL.matcher(tex).matches());
-                return formula
-                        ? ParsedInline.of(new Formula(tex.strip(), close == ']'), scanner.position())
+                boolean isInLine = close == ')';
+                boolean isFormula = looksLikeFormula(tex)
+                        || (isInLine && SYMBOL.matcher(tex).matches());
+                return isFormula
+                        ? ParsedInline.of(
+                                isInLine ? Formula.inLine(tex.strip()) : Formula.setApart(tex.strip()),
+                                scanner.position())
                         : ParsedInline.none();
             }
             if (scanner.peek() != Scanner.END) {

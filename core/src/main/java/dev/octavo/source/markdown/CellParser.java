@@ -2,7 +2,6 @@ package dev.octavo.source.markdown;
 
 import org.commonmark.node.Block;
 import org.commonmark.node.Document;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -10,7 +9,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Reads a {@link Cell}: with it the parser closes all that is open in it, as at the end of a document. */
-final class CellParser extends AbstractBlockParser {
+final class CellParser extends BlocksParser {
 
     private final Cell cell = new Cell();
 
@@ -32,16 +31,6 @@ final class CellParser extends AbstractBlockParser {
     @Override
     public Block getBlock() {
         return cell;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
     }
 
     @Override

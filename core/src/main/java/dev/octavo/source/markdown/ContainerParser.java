@@ -1,12 +1,11 @@
 package dev.octavo.source.markdown;
 
 import org.commonmark.node.Block;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
 /** Reads a {@link Container}, in which any blocks may stand until a line closes it. */
-abstract class ContainerParser extends AbstractBlockParser {
+abstract class ContainerParser extends BlocksParser {
 
     final Container container;
 
@@ -20,16 +19,6 @@ abstract class ContainerParser extends AbstractBlockParser {
     @Override
     public final Block getBlock() {
         return container;
-    }
-
-    @Override
-    public final boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public final boolean canContain(Block child) {
-        return true;
     }
 
     @Override

@@ -4,12 +4,11 @@ import org.commonmark.node.Block;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
 /** Reads what an item of a {@link CountedList} holds, as CommonMark has it of other lists. */
-final class CountedItemParser extends AbstractBlockParser {
+final class CountedItemParser extends BlocksParser {
 
     private final CountedItem item;
     private final int indent;
@@ -25,11 +24,6 @@ final class CountedItemParser extends AbstractBlockParser {
     @Override
     public Block getBlock() {
         return item;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
     }
 
     /** A block behind an empty line makes the list loose. */

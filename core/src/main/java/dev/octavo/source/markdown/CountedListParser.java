@@ -4,7 +4,6 @@ import org.commonmark.node.Block;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -15,7 +14,7 @@ import org.commonmark.parser.block.ParserState;
  * Reads {@link CountedList}s. They never end a paragraph, and examples begin no list within an item of another, where
  * {@code - (@name)} is likely to thank somebody; {@code #.} also goes on with a list that has numbers.
  */
-final class CountedListParser extends AbstractBlockParser {
+final class CountedListParser extends BlocksParser {
 
     private final CountedList list;
     private boolean afterBlankLine;
@@ -57,11 +56,6 @@ final class CountedListParser extends AbstractBlockParser {
     @Override
     public Block getBlock() {
         return list;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
     }
 
     /** An item right behind an empty line makes the list loose. */

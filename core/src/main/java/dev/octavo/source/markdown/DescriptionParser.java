@@ -5,7 +5,6 @@ import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -13,7 +12,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Reads a {@link Description}: below a paragraph, a line that begins with a colon and a space, and what is indented as it is. */
-final class DescriptionParser extends AbstractBlockParser {
+final class DescriptionParser extends BlocksParser {
 
     private static final int MAX_INDENT = 4;
 
@@ -73,20 +72,7 @@ final class DescriptionParser extends AbstractBlockParser {
     }
 
     @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
-    }
-
-    @Override
     public BlockContinue tryContinue(ParserState state) {
-        if (state.isBlank()) {
-            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-        }
-        return state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
+        return continueIndented(state, indent);
     }
 }

@@ -39,7 +39,7 @@ final class DollarMathParser implements InlineContentParser {
                 boolean inline = glued || scanner.peek() == '-' || isLetterOrDigit(scanner.peekCodePoint());
                 return tex.isEmpty()
                         ? ParsedInline.none()
-                        : ParsedInline.of(new Formula(tex, !inline), scanner.position());
+                        : ParsedInline.of(inline ? Formula.inLine(tex) : Formula.setApart(tex), scanner.position());
             }
             scanner.next();
         }
@@ -59,7 +59,7 @@ final class DollarMathParser implements InlineContentParser {
         int last = scanner.peekPreviousCodePoint();
         scanner.next();
         return closes(last, scanner.peek())
-                ? ParsedInline.of(new Formula(scanner.getSource(start, end).getContent(), false), scanner.position())
+                ? ParsedInline.of(Formula.inLine(scanner.getSource(start, end).getContent()), scanner.position())
                 : ParsedInline.none();
     }
 
@@ -72,7 +72,7 @@ final class DollarMathParser implements InlineContentParser {
         if (!scanner.next('`') || !scanner.next('$') || start.equals(end)) {
             return ParsedInline.none();
         }
-        return ParsedInline.of(new Formula(scanner.getSource(start, end).getContent(), false), scanner.position());
+        return ParsedInline.of(Formula.inLine(scanner.getSource(start, end).getContent()), scanner.position());
     }
 
     /** Goes to the next of some characters that no backslash escapes. */

@@ -53,7 +53,7 @@ final class EnvironmentParser implements InlineContentParser {
             if (scanner.next(delimiters.closing())) {
                 String inside = scanner.getSource(start, end).getContent();
                 return BackslashMathParser.looksLikeFormula(inside)
-                        ? ParsedInline.of(new Formula(delimiters.formula(inside), true), scanner.position())
+                        ? ParsedInline.of(Formula.setApart(delimiters.formula(inside)), scanner.position())
                         : ParsedInline.none();
             }
             scanner.next();

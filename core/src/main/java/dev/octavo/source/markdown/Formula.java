@@ -8,9 +8,19 @@ public final class Formula extends CustomNode {
     private final String tex;
     private final boolean display;
 
-    Formula(String tex, boolean display) {
+    private Formula(String tex, boolean display) {
         this.tex = tex;
         this.display = display;
+    }
+
+    /** A formula in a line of text. */
+    static Formula inLine(String tex) {
+        return new Formula(tex, false);
+    }
+
+    /** A formula on a line of its own. */
+    static Formula setApart(String tex) {
+        return new Formula(tex, true);
     }
 
     /** What stands between the delimiters, with them where they are of LaTeX. */

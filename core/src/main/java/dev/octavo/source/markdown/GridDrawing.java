@@ -1,5 +1,6 @@
 package dev.octavo.source.markdown;
 
+import dev.octavo.source.markdown.DrawnRow.Group;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -49,12 +50,12 @@ final class GridDrawing {
         }
         int headEnd = headEnd();
         addColumns(lines.get(headEnd), table);
-        DrawnRow row = new DrawnRow(false, false);
+        DrawnRow row = DrawnRow.ofGrid(Group.BODY);
         int top = -1;
         for (Grid.Cell cell : grid.cells()) {
             if (cell.top() != top) {
                 top = cell.top();
-                row = new DrawnRow(top < headEnd, false);
+                row = DrawnRow.ofGrid(top < headEnd ? Group.HEAD : Group.BODY);
                 row.addSourceSpan(lines.get(top).line().getSourceSpan());
                 table.appendChild(row);
             }

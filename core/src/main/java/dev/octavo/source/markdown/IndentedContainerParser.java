@@ -8,7 +8,6 @@ import org.commonmark.node.Block;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -19,7 +18,7 @@ import org.commonmark.parser.block.ParserState;
  * Reads the notices of Python-Markdown, {@code !!! note "Title"}, those that open, {@code ??? note "Title"}, and tabs,
  * {@code === "Title"}; what belongs to them is indented by four columns.
  */
-final class IndentedContainerParser extends AbstractBlockParser {
+final class IndentedContainerParser extends BlocksParser {
 
     private static final int INDENT = 4;
     private static final Pattern HEAD = Pattern.compile(
@@ -83,21 +82,8 @@ final class IndentedContainerParser extends AbstractBlockParser {
     }
 
     @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
-    }
-
-    @Override
     public BlockContinue tryContinue(ParserState state) {
-        if (state.isBlank()) {
-            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-        }
-        return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
+        return continueIndented(state, INDENT);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads {@link Role}s, which stand right before code. */
+/** Reads {@link MystRole}s, which stand right before code. */
 final class RoleParser implements InlineContentParser {
 
     /** No name is longer. */
@@ -27,7 +27,7 @@ final class RoleParser implements InlineContentParser {
             braced.append(last);
             scanner.next();
         } while (last != '}' && scanner.hasNext() && braced.length() < LONGEST);
-        Optional<Role> role = scanner.peek() == '`' ? Role.of(braced.toString()) : Optional.empty();
+        Optional<MystRole> role = scanner.peek() == '`' ? MystRole.of(braced.toString()) : Optional.empty();
         return role.map(found -> ParsedInline.of(found, scanner.position())).orElseGet(ParsedInline::none);
     }
 }

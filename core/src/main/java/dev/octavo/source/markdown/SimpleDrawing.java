@@ -1,5 +1,6 @@
 package dev.octavo.source.markdown;
 
+import dev.octavo.source.markdown.DrawnRow.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,9 +33,9 @@ final class SimpleDrawing {
             addColumn(rule.columns().get(i), i < telling.size() ? telling.get(i) : List.of(), table);
         }
         if (!head.isEmpty()) {
-            table.appendChild(row(head, true));
+            table.appendChild(row(head, Group.HEAD));
         }
-        rows.forEach(row -> table.appendChild(row(row, false)));
+        rows.forEach(row -> table.appendChild(row(row, Group.BODY)));
     }
 
     /** Each line is a row, or what stands between empty lines. */
@@ -89,8 +90,8 @@ final class SimpleDrawing {
         return texts;
     }
 
-    private DrawnRow row(List<SourceLine> lines, boolean heading) {
-        DrawnRow row = new DrawnRow(heading, true);
+    private DrawnRow row(List<SourceLine> lines, Group group) {
+        DrawnRow row = DrawnRow.ofLines(group);
         lines.forEach(line -> row.addSourceSpan(line.getSourceSpan()));
         texts(lines).forEach(text -> row.appendChild(cell(text)));
         return row;

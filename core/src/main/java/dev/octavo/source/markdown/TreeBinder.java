@@ -70,7 +70,7 @@ public final class TreeBinder {
                 child = RawBinder.bind(code);
             } else if (child instanceof RawMark mark) {
                 child = RawBinder.bind(mark);
-            } else if (child instanceof Role role) {
+            } else if (child instanceof MystRole role) {
                 child = role.bind();
             }
             holdsAttributes |= child instanceof InlineAttributes;

@@ -20,10 +20,10 @@ final class Decoder {
     /** How many more pixels are read than are wanted, for the average of them to look well. */
     private static final int SURPLUS = 5;
 
-    private final Format format;
+    private final PictureFormat format;
     private final Resource picture;
 
-    Decoder(Format format, Resource picture) {
+    Decoder(PictureFormat format, Resource picture) {
         this.format = format;
         this.picture = picture;
     }
@@ -47,7 +47,7 @@ final class Decoder {
     }
 
     private ImageReader reader() throws IOException {
-        if (format == Format.WEBP) {
+        if (format == PictureFormat.WEBP) {
             return new WebPImageReaderSpi().createReaderInstance();
         }
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format.name());

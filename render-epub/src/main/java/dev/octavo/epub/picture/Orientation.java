@@ -35,8 +35,8 @@ record Orientation(int tag) {
             new double[] {0, -1, -1, 0, 1, 1},
             new double[] {0, -1, 1, 0, 0, 1});
 
-    static Orientation of(Format format, Resource picture) throws IOException {
-        if (format != Format.JPEG) {
+    static Orientation of(PictureFormat format, Resource picture) throws IOException {
+        if (format != PictureFormat.JPEG) {
             return UPRIGHT;
         }
         List<JPEGSegment> notes = JPEGSegmentUtil.readSegments(stream(picture.open()), JPEG.APP1, "Exif");

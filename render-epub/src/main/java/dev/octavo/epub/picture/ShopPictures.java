@@ -27,7 +27,8 @@ public final class ShopPictures {
 
     /** The picture, or another made from it; the picture itself too where none can be made, which is reported. */
     public Resource prepare(Resource picture) {
-        Optional<Format> format = Format.of(picture).filter(found -> found.isForeign() || isLarge(picture));
+        Optional<PictureFormat> format =
+                PictureFormat.of(picture).filter(found -> found.isForeign() || isLarge(picture));
         return format.map(found -> convert(found, picture)).orElse(picture);
     }
 
@@ -37,11 +38,11 @@ public final class ShopPictures {
                 .isPresent();
     }
 
-    private Resource convert(Format format, Resource picture) {
+    private Resource convert(PictureFormat format, Resource picture) {
         try {
             BufferedImage image = new Decoder(format, picture).decode(MAX_PIXELS);
             BufferedImage upright = Orientation.of(format, picture).turned(image);
-            if (format == Format.WEBP && Animation.isIn("image/webp", picture)) {
+            if (format == PictureFormat.WEBP && Animation.isIn("image/webp", picture)) {
                 report("image-still", "moves no more: " + picture.name());
             }
             return new Resource(picture.name(), Encoder.encode(Scaler.scaled(upright, MAX_PIXELS), format.isPhoto()));

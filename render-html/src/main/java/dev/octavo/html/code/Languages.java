@@ -122,8 +122,8 @@ final class Languages {
             case "console", "shell-session", "shellsession", "sh-session", "session", "terminal" -> console();
             case "bash", "sh", "shell", "zsh", "ksh", "fish", "sh-vue" ->
                 ConsoleLexer.isSession(code) ? console() : Optional.of(shell());
-            case "php" -> code.contains("<?") ? scanned(new PHPTokenMaker(), Names.CALLED) : Words.lexer(name);
-            default -> program(name).or(() -> markup(name)).or(() -> Words.lexer(name));
+            case "php" -> code.contains("<?") ? scanned(new PHPTokenMaker(), Names.CALLED) : WordLanguages.lexer(name);
+            default -> program(name).or(() -> markup(name)).or(() -> WordLanguages.lexer(name));
         };
     }
 
@@ -184,7 +184,7 @@ final class Languages {
                     "twig",
                     "django" -> scanned(new HandlebarsTokenMaker(), TEMPLATE);
             case "dtd" -> scanned(new DtdTokenMaker(), Names.SCANNED);
-            case "css", "scss", "less" -> Words.lexer("css-value").map(CssLexer::new);
+            case "css", "scss", "less" -> WordLanguages.lexer("css-value").map(CssLexer::new);
             case "json", "jsonc", "json5", "jsonld", "geojson" -> scanned(new JsonTokenMaker(), Names.KEYS);
             case "markdown", "md", "mdx", "qmd", "rmd" -> scanned(new MarkdownTokenMaker(), Names.SCANNED);
             case "latex", "tex" -> scanned(new LatexTokenMaker(), Names.SCANNED);

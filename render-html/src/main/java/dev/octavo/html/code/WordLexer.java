@@ -2,7 +2,9 @@ package dev.octavo.html.code;
 
 import dev.octavo.html.CodeHighlighter.Kind;
 import dev.octavo.html.code.WordRules.Block;
+import dev.octavo.html.code.WordRules.Content;
 import dev.octavo.html.code.WordRules.Quote;
+import dev.octavo.html.code.WordRules.Reach;
 import java.util.Locale;
 
 /**
@@ -53,7 +55,7 @@ final class WordLexer implements Lexer {
         lineStart = first && c == '-' && isSpace(at + 1);
         for (Block block : rules.blocks()) {
             if (code.startsWith(block.open(), at)) {
-                at = closeOf(block, at, false);
+                at = closeOf(block, at, Content.RAW);
                 return block.kind();
             }
         }
@@ -92,7 +94,7 @@ final class WordLexer implements Lexer {
     private int keyEnd() {
         for (Quote quote : rules.quotes()) {
             if (code.startsWith(quote.block().open(), at)) {
-                return closeOf(quote.block(), at, quote.escapes());
+                return closeOf(quote.block(), at, quote.content());
             }
         }
         int end = at;
@@ -118,7 +120,9 @@ final class WordLexer implements Lexer {
         }
         for (Quote quote : rules.quotes()) {
             if (code.startsWith(quote.block().open(), at)) {
-                int end = quote.single() ? characterEnd(quote) : closeOf(quote.block(), at, quote.escapes());
+                int end = quote.content() == Content.CHARACTER
+                        ? characterEnd(quote)
+                        : closeOf(quote.block(), at, quote.content());
                 if (end > at) {
                     at = end;
                     return true;
@@ -144,13 +148,13 @@ final class WordLexer implements Lexer {
     }
 
     /** The place after the closing delimiter; where there is none, the end of the line, or of the code. */
-    private int closeOf(Block block, int start, boolean escapes) {
+    private int closeOf(Block block, int start, Content content) {
         int end = start + block.open().length();
         while (end < to && !code.startsWith(block.close(), end)) {
-            if (code.charAt(end) == '\n' && !block.lines()) {
+            if (code.charAt(end) == '\n' && block.reach() == Reach.LINE) {
                 return end;
             }
-            end += escapes && code.charAt(end) == '\\' ? 2 : 1;
+            end += content != Content.RAW && code.charAt(end) == '\\' ? 2 : 1;
         }
         return Math.min(end + block.close().length(), to);
     }

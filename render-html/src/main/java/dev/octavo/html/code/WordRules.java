@@ -41,29 +41,44 @@ record WordRules(
      * @param open how it begins
      * @param close how it ends
      * @param kind what it is
-     * @param lines whether it may go over lines
+     * @param reach how far it may go
      */
-    record Block(String open, String close, Kind kind, boolean lines) {
+    record Block(String open, String close, Kind kind, Reach reach) {
 
         /** Delimiters are written {@code /*…*}{@code /}, or as one that is both. */
-        static Block of(String form, Kind kind, boolean lines) {
+        static Block of(String form, Kind kind, Reach reach) {
             int gap = form.indexOf('…');
-            return new Block(gap < 0 ? form : form.substring(0, gap), form.substring(gap + 1), kind, lines);
+            return new Block(gap < 0 ? form : form.substring(0, gap), form.substring(gap + 1), kind, reach);
         }
+    }
+
+    /** Where something must have ended. */
+    enum Reach {
+        LINE,
+        LINES
     }
 
     /**
      * Text in quotes.
      *
      * @param block where it begins and ends
-     * @param escapes whether a backslash keeps the character after it from ending the text
-     * @param single whether it holds one character, so that {@code 'a} alone is something else
+     * @param content what it holds
      */
-    record Quote(Block block, boolean escapes, boolean single) {
+    record Quote(Block block, Content content) {
 
-        static Quote of(String form, boolean lines, boolean escapes, boolean single) {
-            return new Quote(Block.of(form, Kind.STRING, lines), escapes, single);
+        static Quote of(String form, Reach reach, Content content) {
+            return new Quote(Block.of(form, Kind.STRING, reach), content);
         }
+    }
+
+    /** What stands in quotes. */
+    enum Content {
+        /** Characters that mean themselves. */
+        RAW,
+        /** Characters of which one behind a backslash does not end it. */
+        ESCAPED,
+        /** One such character, so that {@code 'a} alone is something else. */
+        CHARACTER
     }
 
     static WordRules of(String language, Properties all) {
@@ -94,19 +109,24 @@ record WordRules(
     private record Table(String language, Properties all) {
 
         private List<Block> blocks() {
-            Stream<Block> comments = list("block-comments").stream().map(form -> Block.of(form, Kind.COMMENT, true));
-            Stream<Block> notes = list("annotations").stream().map(form -> Block.of(form, Kind.ATTRIBUTE, false));
+            Stream<Block> comments =
+                    list("block-comments").stream().map(form -> Block.of(form, Kind.COMMENT, Reach.LINES));
+            Stream<Block> notes = list("annotations").stream().map(form -> Block.of(form, Kind.ATTRIBUTE, Reach.LINE));
             return Stream.concat(comments, notes).toList();
         }
 
         private List<Quote> quotes() {
             return Stream.of(
-                            list("raw-texts").stream().map(form -> Quote.of(form, true, false, false)),
-                            list("long-texts").stream().map(form -> Quote.of(form, true, true, false)),
-                            list("texts").stream().map(form -> Quote.of(form, false, true, false)),
-                            list("characters").stream().map(form -> Quote.of(form, false, true, true)))
+                            quotes("raw-texts", Reach.LINES, Content.RAW),
+                            quotes("long-texts", Reach.LINES, Content.ESCAPED),
+                            quotes("texts", Reach.LINE, Content.ESCAPED),
+                            quotes("characters", Reach.LINE, Content.CHARACTER))
                     .flatMap(forms -> forms)
                     .toList();
+        }
+
+        private Stream<Quote> quotes(String name, Reach reach, Content content) {
+            return list(name).stream().map(form -> Quote.of(form, reach, content));
         }
 
         private Set<String> words(String name, boolean ignoreCase) {

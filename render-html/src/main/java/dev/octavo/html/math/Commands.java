@@ -161,8 +161,8 @@ final class Commands {
 
     /** The name of a function, in which signs are punctuation and letters are upright. */
     private static Atom named(MathElement argument, Limits limits) {
-        MathElement name = Words.of(argument)
-                .map(word -> Words.upright(word.replace('−', '-').replace('∗', '*')))
+        MathElement name = RowBuilder.of(argument)
+                .map(word -> RowBuilder.upright(word.replace('−', '-').replace('∗', '*')))
                 .orElse(argument);
         return new Atom(Kind.FUNCTION, name, limits);
     }
@@ -172,7 +172,7 @@ final class Commands {
         boolean letter = argument.name().equals("mi") && argument.attributes().isEmpty();
         return new Atom(
                 kind,
-                Words.of(argument)
+                RowBuilder.of(argument)
                         .map(word -> spaced(letter ? MathFont.ITALIC.set(word) : word, space))
                         .orElse(argument));
     }
@@ -187,7 +187,7 @@ final class Commands {
 
     private static Atom remainder(String open, String close, String word, TexParser parser) throws UnreadableException {
         String space = parser.setting().display() ? "1em" : "0.4444em";
-        return Atom.ord(new Words()
+        return Atom.ord(new RowBuilder()
                 .space(space)
                 .fence(open)
                 .name(word)

@@ -57,9 +57,9 @@ final class Declarations {
             return before;
         }
         MathElement tag = Texts.text(parser, "");
-        before.add(new Atom(Kind.SPACE, Words.space(1)));
+        before.add(new Atom(Kind.SPACE, RowBuilder.space(1)));
         before.add(Atom.ord(
-                isBare ? tag : new Words().fence("(").add(tag).fence(")").row()));
+                isBare ? tag : new RowBuilder().fence("(").add(tag).fence(")").row()));
         return before;
     }
 

@@ -72,7 +72,7 @@ final class Delimiters {
     }
 
     private static Atom between(TexParser parser, Token left) throws UnreadableException {
-        Words row = new Words();
+        RowBuilder row = new RowBuilder();
         String open = read(parser, left);
         if (!open.isEmpty()) {
             row.add(stretched(open, "prefix"));
@@ -89,7 +89,7 @@ final class Delimiters {
         return new Atom(Kind.INNER, row.row());
     }
 
-    private static void content(TexParser parser, Words row) throws UnreadableException {
+    private static void content(TexParser parser, RowBuilder row) throws UnreadableException {
         while (true) {
             addAll(parser.plainRow(), parser, row);
             Token middle = parser.in().peek();
@@ -101,7 +101,7 @@ final class Delimiters {
         }
     }
 
-    private static void addAll(List<Atom> atoms, TexParser parser, Words row) {
+    private static void addAll(List<Atom> atoms, TexParser parser, RowBuilder row) {
         new ArrayList<>(Row.elements(atoms, parser.setting().script())).forEach(row::add);
     }
 

@@ -44,11 +44,11 @@ record Environment(String className, String open, String close, Columns columns,
             Map.entry("Vsmallmatrix", small("‖", "‖")),
             Map.entry("subarray", plain("small", Columns.TOLD)),
             Map.entry("array", plain("array", Columns.TOLD)),
-            Map.entry("darray", new Environment("array", "", "", Columns.TOLD, true)),
-            Map.entry("cases", new Environment("cases", "{", "", Columns.LEFT, false)),
-            Map.entry("dcases", new Environment("cases", "{", "", Columns.LEFT, true)),
-            Map.entry("rcases", new Environment("cases", "", "}", Columns.LEFT, false)),
-            Map.entry("drcases", new Environment("cases", "", "}", Columns.LEFT, true)),
+            Map.entry("darray", plain("array", Columns.TOLD).displayed()),
+            Map.entry("cases", cases("{", "")),
+            Map.entry("dcases", cases("{", "").displayed()),
+            Map.entry("rcases", cases("", "}")),
+            Map.entry("drcases", cases("", "}").displayed()),
             Map.entry("aligned", rows(Columns.PAIRS)),
             Map.entry("alignedat", rows(Columns.PAIRS)),
             Map.entry("split", rows(Columns.PAIRS)),
@@ -106,7 +106,12 @@ record Environment(String className, String open, String close, Columns columns,
         return new Environment("matrix", open, close, Columns.CENTERED, false);
     }
 
-    private static Environment small(String open, String close) {
+    private static Environment cases(String open, String close) {
+        return new Environment("cases", open, close, Columns.LEFT, false);
+    }
+
+    /** Of small signs, as an index has them. */
+    static Environment small(String open, String close) {
         return new Environment("small", open, close, Columns.CENTERED, false);
     }
 
@@ -115,6 +120,10 @@ record Environment(String className, String open, String close, Columns columns,
     }
 
     private static Environment rows(Columns columns) {
-        return new Environment("rows", "", "", columns, true);
+        return plain("rows", columns).displayed();
+    }
+
+    private Environment displayed() {
+        return new Environment(className, open, close, columns, true);
     }
 }

@@ -69,7 +69,7 @@ final class Environments {
         if (!open.is(Sort.OPEN)) {
             throw new UnreadableException("\\substack without braces", open.offset());
         }
-        Environment lines = new Environment("small", "", "", Columns.CENTERED, false);
+        Environment lines = Environment.small("", "");
         MathElement table = new Environments(parser, lines, List.of(), List.of()).table();
         if (!parser.in().next().is(Sort.CLOSE)) {
             throw new UnreadableException("a brace is not closed", open.offset());

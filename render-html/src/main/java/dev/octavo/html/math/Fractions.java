@@ -49,7 +49,7 @@ final class Fractions {
 
     /** Something between fences that grow with it; an empty fence is left out. */
     static MathElement fenced(String open, MathElement content, String close) {
-        Words row = new Words();
+        RowBuilder row = new RowBuilder();
         if (!open.isEmpty()) {
             row.add(Delimiters.stretched(open, "prefix"));
         }

@@ -36,7 +36,7 @@ final class Spaces {
     }
 
     private static void put(Map<String, Command> table, double em, String... names) {
-        Atom space = new Atom(Kind.SPACE, Words.space(em));
+        Atom space = new Atom(Kind.SPACE, RowBuilder.space(em));
         for (String name : names) {
             table.put(name, (parser, token) -> space);
         }
@@ -49,7 +49,7 @@ final class Spaces {
         double em = Lengths.parse(length)
                 .orElseThrow(() ->
                         new UnreadableException(token.written() + " wants a length, not " + length, token.offset()));
-        return new Atom(Kind.SPACE, Words.space(em));
+        return new Atom(Kind.SPACE, RowBuilder.space(em));
     }
 
     private static void phantoms(Map<String, Command> table) {

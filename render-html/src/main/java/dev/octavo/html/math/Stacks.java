@@ -95,6 +95,6 @@ final class Stacks {
     private static MathElement padded(MathElement label) {
         boolean empty = label.name().equals("mrow") && label.children().isEmpty();
         double end = empty ? SHORTEST_ARROW : ARROW_END;
-        return MathElement.of("mrow", Words.space(end), label, Words.space(end));
+        return MathElement.of("mrow", RowBuilder.space(end), label, RowBuilder.space(end));
     }
 }

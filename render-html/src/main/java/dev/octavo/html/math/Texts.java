@@ -44,7 +44,7 @@ final class Texts {
             "\u00a0");
 
     private final TexParser parser;
-    private final Words row = new Words();
+    private final RowBuilder row = new RowBuilder();
     private final StringBuilder text = new StringBuilder();
     private String font;
 

@@ -61,7 +61,7 @@ final class Articles {
     private Card card(String source, byte[] bytes, String hash) throws UnreadableTextException {
         Parsed<Article> parsed = read(bytes, source);
         read.put(source, new SoftReference<>(parsed.value()));
-        return new Card(source, hash, Outline.of(parsed.value()), parsed.diagnostics());
+        return new Card(source, hash, ArticleOutline.of(parsed.value()), parsed.diagnostics());
     }
 
     /** An article that tells its language, with its citations and the text of its references. */

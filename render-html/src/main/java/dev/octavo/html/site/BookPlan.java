@@ -111,7 +111,7 @@ final class BookPlan {
 
     private Folder chapter(String place, Chapter chapter) {
         Article article = titled(chapter);
-        Card card = new Card(source(article), "", Outline.of(article), List.of());
+        Card card = new Card(source(article), "", ArticleOutline.of(article), List.of());
         texts.put(card.source(), article);
         SitePage page = SitePage.list(paths.ofArticle(card), place, card.outline(), Optional.of(card), List.of());
         return new Folder(place, page, List.of(), folders(place, chapter.chapters()));

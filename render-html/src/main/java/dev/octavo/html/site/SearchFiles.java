@@ -40,7 +40,7 @@ final class SearchFiles {
     private static String words(SitePage page) {
         String words = String.join(
                 " ",
-                Stream.concat(page.metadata().subjects().stream(), Outline.headings(page.outline()).stream())
+                Stream.concat(page.metadata().subjects().stream(), ArticleOutline.headings(page.outline()).stream())
                         .map(Titles::plain)
                         .toList());
         if (words.length() <= MAX_WORDS) {

@@ -1,18 +1,14 @@
 package dev.octavo.html.site;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-
+import dev.octavo.internal.WholeFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.UUID;
 
-/** Writes files whole or not at all. */
+/** Writes the files of a site, which may lie in folders that are not there yet. */
 final class WholeFiles {
 
     private WholeFiles() {}
@@ -30,20 +26,6 @@ final class WholeFiles {
             throw new DirectoryNotEmptyException(file.toString());
         }
         Files.createDirectories(file.resolveSibling(""));
-        Path unfinished = file.resolveSibling(".octavo-" + UUID.randomUUID() + ".part");
-        try {
-            Files.write(unfinished, contents, CREATE_NEW);
-            move(unfinished, file);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, out -> out.write(contents));
     }
 }

@@ -24,8 +24,8 @@ final class Bundled {
     static final Family SYMBOLS = new Family(
             "Symbols",
             List.of(
-                    Face.bundled("Symbols", 400, false, "dejavu/DejaVuSans.ttf"),
-                    Face.bundled("Symbols", 700, false, "dejavu/DejaVuSans-Bold.ttf")));
+                    Face.upright("Symbols", 400, "dejavu/DejaVuSans.ttf"),
+                    Face.upright("Symbols", 700, "dejavu/DejaVuSans-Bold.ttf")));
 
     /** All emoji of Unicode 17 in one colour; flags are the letters of their countries, and sequences stand in their parts. */
     static final Family EMOJI = single("Emoji", "noto-emoji/NotoEmoji-Regular.ttf");
@@ -48,13 +48,13 @@ final class Bundled {
         return new Family(
                 name,
                 List.of(
-                        Face.bundled(name, 400, false, file + regular + ".ttf"),
-                        Face.bundled(name, 700, false, file + bold + ".ttf"),
-                        Face.bundled(name, 400, true, file + italic + ".ttf"),
-                        Face.bundled(name, 700, true, file + boldItalic + ".ttf")));
+                        Face.upright(name, 400, file + regular + ".ttf"),
+                        Face.upright(name, 700, file + bold + ".ttf"),
+                        Face.italic(name, 400, file + italic + ".ttf"),
+                        Face.italic(name, 700, file + boldItalic + ".ttf")));
     }
 
     private static Family single(String name, String file) {
-        return new Family(name, List.of(Face.bundled(name, 400, false, file)));
+        return new Family(name, List.of(Face.upright(name, 400, file)));
     }
 }

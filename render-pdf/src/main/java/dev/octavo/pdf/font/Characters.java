@@ -1,5 +1,6 @@
 package dev.octavo.pdf.font;
 
+import dev.octavo.internal.Directions;
 import dev.octavo.pdf.markup.Elements;
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
@@ -32,9 +33,6 @@ public final class Characters {
             UnicodeScript.ETHIOPIC,
             UnicodeScript.YI,
             UnicodeScript.UNKNOWN);
-
-    /** The letters of Hebrew are the first that run from right to left. */
-    private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
 
     /** Blocks that are called as the script they are of. */
     private static final Map<String, UnicodeScript> BLOCKS = scriptsOfBlocks();
@@ -94,16 +92,7 @@ public final class Characters {
 
     /** Whether some of them run from right to left. */
     public boolean runRightToLeft() {
-        return used.stream().anyMatch(Characters::isRightToLeft);
-    }
-
-    static boolean isRightToLeft(int c) {
-        if (c < FIRST_RIGHT_TO_LEFT) {
-            return false;
-        }
-        byte direction = Character.getDirectionality(c);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return used.stream().anyMatch(Directions::isFromRight);
     }
 
     /** The script of a character; of one that several share, the script among whose letters it is listed. */
@@ -177,6 +166,6 @@ public final class Characters {
 
     /** Whether the shape or the place of a character depends on its neighbours. */
     static boolean isShaped(int c) {
-        return isMark(c) || isRightToLeft(c) || !SIMPLE.contains(UnicodeScript.of(c));
+        return isMark(c) || Directions.isFromRight(c) || !SIMPLE.contains(UnicodeScript.of(c));
     }
 }

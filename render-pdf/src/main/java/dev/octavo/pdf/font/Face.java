@@ -38,8 +38,17 @@ final class Face {
         this.reading = reading;
     }
 
-    /** A bundled face. */
-    static Face bundled(String family, int weight, boolean italic, String file) {
+    /** A bundled face that is upright. */
+    static Face upright(String family, int weight, String file) {
+        return bundled(family, weight, false, file);
+    }
+
+    /** A bundled face that is italic. */
+    static Face italic(String family, int weight, String file) {
+        return bundled(family, weight, true, file);
+    }
+
+    private static Face bundled(String family, int weight, boolean italic, String file) {
         FontData data = FontData.bundled(file);
         return new Face(family, weight, italic, data, 0, () -> characters(data));
     }

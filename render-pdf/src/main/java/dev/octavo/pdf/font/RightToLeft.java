@@ -6,6 +6,7 @@ import com.openhtmltopdf.bidi.BidiSplitterFactory;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dev.octavo.internal.Directions;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class RightToLeft {
 
     /** Whether some character of a text runs from right to left. */
     static boolean isIn(String text) {
-        return text.codePoints().anyMatch(Characters::isRightToLeft);
+        return text.codePoints().anyMatch(Directions::isFromRight);
     }
 
     /** Marks the parts that run from right to left. */
@@ -135,9 +136,9 @@ public final class RightToLeft {
         public byte getBaseDirection(String paragraph) {
             return paragraph
                     .codePoints()
-                    .filter(c -> Characters.isRightToLeft(c)
+                    .filter(c -> Directions.isFromRight(c)
                             || Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                    .mapToObj(c -> Characters.isRightToLeft(c) ? RTL : LTR)
+                    .mapToObj(c -> Directions.isFromRight(c) ? RTL : LTR)
                     .findFirst()
                     .orElse(NEUTRAL);
         }

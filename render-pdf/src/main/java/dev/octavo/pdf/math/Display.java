@@ -42,12 +42,12 @@ final class Display {
 
     /** Whether a formula can be read there, set smaller if it must. */
     boolean holds(Formula formula) {
-        Box lines = lines(formula.content(), new Typesetter(wording, measure), measure);
+        Box lines = lines(formula.content(), new FormulaTypesetter(wording, measure), measure);
         return scale(lines, measure) >= SMALLEST;
     }
 
     Box set(Formula formula) {
-        Typesetter typesetter = new Typesetter(wording, measure);
+        FormulaTypesetter typesetter = new FormulaTypesetter(wording, measure);
         if (!formula.display()) {
             Box box = lines(formula.content(), typesetter, measure);
             return fitted(box.withWidth(box.width() + box.italic()), measure);
@@ -74,13 +74,13 @@ final class Display {
         return Math.min(1, Math.min(room / box.width(), tallest / box.total()));
     }
 
-    private Box lines(MathElement content, Typesetter typesetter, double room) {
+    private Box lines(MathElement content, FormulaTypesetter typesetter, double room) {
         Box line = typesetter.set(content, style);
         return line.width() > room && content.name().equals("mrow") ? broken(content, typesetter, room) : line;
     }
 
     /** The lines of a row, one under the other, all but the first indented. */
-    private Box broken(MathElement content, Typesetter typesetter, double room) {
+    private Box broken(MathElement content, FormulaTypesetter typesetter, double room) {
         List<Box> lines = new ArrayList<>();
         List<MathElement> line = new ArrayList<>();
         for (List<MathElement> piece : pieces(content.children())) {

@@ -9,7 +9,7 @@ final class Fractions {
 
     private Fractions() {}
 
-    static Box of(MathElement fraction, Typesetter typesetter, Style style) {
+    static Box of(MathElement fraction, FormulaTypesetter typesetter, Style style) {
         boolean bare = fraction.attributes().containsKey("linethickness") && Ems.of(fraction, "linethickness") == 0;
         Box above = typesetter.set(fraction.children().get(0), style.fraction());
         Box below = typesetter.set(fraction.children().get(1), style.fraction());

@@ -16,9 +16,9 @@ final class Rows {
 
     private static final double FENCE_SHORTFALL = 0.5;
 
-    private final Typesetter typesetter;
+    private final FormulaTypesetter typesetter;
 
-    Rows(Typesetter typesetter) {
+    Rows(FormulaTypesetter typesetter) {
         this.typesetter = typesetter;
     }
 

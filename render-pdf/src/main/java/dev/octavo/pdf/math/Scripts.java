@@ -11,9 +11,9 @@ final class Scripts {
     /** What is one sign to TeX, whose scripts stand at the usual height. */
     private static final Set<String> CHARACTERS = Set.of("mi", "mn", "mo", "mtext");
 
-    private final Typesetter typesetter;
+    private final FormulaTypesetter typesetter;
 
-    Scripts(Typesetter typesetter) {
+    Scripts(FormulaTypesetter typesetter) {
         this.typesetter = typesetter;
     }
 

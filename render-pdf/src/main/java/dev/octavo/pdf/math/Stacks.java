@@ -16,9 +16,9 @@ final class Stacks {
     private static final double GAP = 0.1;
     private static final double LINE_GAP = 3 * Tex.RULE;
 
-    private final Typesetter typesetter;
+    private final FormulaTypesetter typesetter;
 
-    Stacks(Typesetter typesetter) {
+    Stacks(FormulaTypesetter typesetter) {
         this.typesetter = typesetter;
     }
 

@@ -1,6 +1,6 @@
 package dev.octavo.pdf.paragraph;
 
-import dev.octavo.pdf.paragraph.Place.Kind;
+import dev.octavo.pdf.paragraph.Breakpoint.Kind;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -36,9 +36,9 @@ record CellContent(int row, int column, int span, int rowSpan, List<Block> block
      * @param smallest the width below which words are so parted
      * @param places where its lines may end
      */
-    record Block(float beside, float least, float smallest, List<Place> places) {
+    record Block(float beside, float least, float smallest, List<Breakpoint> places) {
 
-        static Block of(float beside, List<Place> places) {
+        static Block of(float beside, List<Breakpoint> places) {
             float widest = 0;
             for (int i = 1; i < places.size(); i++) {
                 widest = Math.max(widest, places.get(i).lengthFrom(places.get(i - 1)));
@@ -56,7 +56,7 @@ record CellContent(int row, int column, int span, int rowSpan, List<Block> block
             int parted = 0;
             int start = 0;
             for (int i = 1; i < places.size(); i++) {
-                Place last = places.get(i - 1);
+                Breakpoint last = places.get(i - 1);
                 boolean isFull = places.get(i).lengthFrom(places.get(start)) > width;
                 if (i - 1 > start && (isFull || last.kind() == Kind.LAST)) {
                     start = i - 1;
@@ -80,8 +80,8 @@ record CellContent(int row, int column, int span, int rowSpan, List<Block> block
         /** The length of its longest line, where nothing makes it wrap. */
         float natural() {
             float longest = 0;
-            Place start = places.get(0);
-            for (Place end : places.subList(1, places.size())) {
+            Breakpoint start = places.get(0);
+            for (Breakpoint end : places.subList(1, places.size())) {
                 if (end.kind() == Kind.LAST) {
                     longest = Math.max(longest, end.lengthFrom(start));
                     start = end;

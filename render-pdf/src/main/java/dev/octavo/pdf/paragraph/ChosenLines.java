@@ -1,7 +1,7 @@
 package dev.octavo.pdf.paragraph;
 
 import dev.octavo.pdf.font.SizedSpace;
-import dev.octavo.pdf.paragraph.Place.Kind;
+import dev.octavo.pdf.paragraph.Breakpoint.Kind;
 import java.util.List;
 
 /**
@@ -12,21 +12,21 @@ import java.util.List;
  * @param measure that of the others
  * @param justified whether all but the last end at the margin
  */
-record ChosenLines(List<Place> places, float first, float measure, boolean justified) {
+record ChosenLines(List<Breakpoint> places, float first, float measure, boolean justified) {
 
     int count() {
         return places.size() - 1;
     }
 
     /** Where a line ends. */
-    Place end(int line) {
+    Breakpoint end(int line) {
         return places.get(line + 1);
     }
 
     /** The width of the spaces in a line, as a multiple of their own; a last line is shrunk, but not stretched. */
     double space(int line) {
-        Place from = places.get(line);
-        Place to = end(line);
+        Breakpoint from = places.get(line);
+        Breakpoint to = end(line);
         float space = to.spaceFrom(from);
         double wanted = space == 0 || !justified ? 1 : 1 + (length(line) - to.lengthFrom(from)) / space;
         return Math.min(wanted, to.kind() == Kind.LAST ? 1 : SizedSpace.WIDEST);
@@ -34,7 +34,7 @@ record ChosenLines(List<Place> places, float first, float measure, boolean justi
 
     /** How much of what may be taken from a line is taken. */
     double squeezed(int line) {
-        Place from = places.get(line);
+        Breakpoint from = places.get(line);
         float missing = length(line) - end(line).lengthFrom(from);
         float shrink = end(line).shrinkFrom(from);
         return missing >= 0 || shrink == 0 ? 0 : Math.min(1, -missing / shrink);
@@ -53,7 +53,7 @@ record ChosenLines(List<Place> places, float first, float measure, boolean justi
 
     /** How wide spaces were on average if all lines there are were full, and a word stood in one more. */
     double spaceIfFull() {
-        Place last = end(count() - 1);
+        Breakpoint last = end(count() - 1);
         float missing = first + (count() - 1) * measure - last.end();
         return last.glueToEnd().space() == 0
                 ? SizedSpace.WIDEST

@@ -10,7 +10,7 @@ import com.openhtmltopdf.render.FSFont;
 import dev.octavo.pdf.font.Gap;
 import dev.octavo.pdf.font.SignWhite;
 import dev.octavo.pdf.font.Typesetter;
-import dev.octavo.pdf.paragraph.Place.Kind;
+import dev.octavo.pdf.paragraph.Breakpoint.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -34,7 +34,7 @@ final class EvenPlaces {
     private final CssContext context;
     private final int width;
     private final BitSet allowed;
-    private final List<Place> places = new ArrayList<>(List.of(Place.FIRST));
+    private final List<Breakpoint> places = new ArrayList<>(List.of(Breakpoint.FIRST));
     private float length;
     private Glue glue = Glue.NONE;
 
@@ -59,12 +59,12 @@ final class EvenPlaces {
      *
      * @param width of the block that it stands in, in units of the engine
      */
-    static List<Place> of(
+    static List<Breakpoint> of(
             ParagraphText paragraph, SignWhites whites, Typesetter typesetter, CssContext context, int width) {
         EvenPlaces places = new EvenPlaces(paragraph, whites, typesetter, context, width);
         paragraph.parts().forEach(places::add);
-        places.places.add(
-                new Place(places.text.length(), places.end, places.length, places.glueToEnd, places.glue, Kind.LAST));
+        places.places.add(new Breakpoint(
+                places.text.length(), places.end, places.length, places.glueToEnd, places.glue, Kind.LAST));
         return places.places;
     }
 
@@ -170,7 +170,7 @@ final class EvenPlaces {
         if (places.get(places.size() - 1).at() != at) {
             float size = font.getSize2D();
             float before = at < text.length() ? whites.before(at) * size : 0;
-            places.add(new Place(
+            places.add(new Breakpoint(
                     at,
                     lineEnd,
                     length + whites.atStart(at) * size,

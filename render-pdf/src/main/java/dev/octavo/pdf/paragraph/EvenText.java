@@ -8,7 +8,7 @@ import com.openhtmltopdf.render.FSFont;
 import dev.octavo.pdf.font.Gap;
 import dev.octavo.pdf.font.SizedSpace;
 import dev.octavo.pdf.font.Typesetter;
-import dev.octavo.pdf.paragraph.Place.Kind;
+import dev.octavo.pdf.paragraph.Breakpoint.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

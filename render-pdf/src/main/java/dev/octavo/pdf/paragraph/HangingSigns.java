@@ -7,8 +7,8 @@ import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.render.FSFont;
 import dev.octavo.pdf.font.Typesetter;
-import dev.octavo.pdf.paragraph.Place.Hang;
-import dev.octavo.pdf.paragraph.Place.Kind;
+import dev.octavo.pdf.paragraph.Breakpoint.Hang;
+import dev.octavo.pdf.paragraph.Breakpoint.Kind;
 import java.util.List;
 
 /**
@@ -87,12 +87,12 @@ final class HangingSigns {
     }
 
     /** The places of the paragraph with what hangs there. */
-    List<Place> in(List<Place> places) {
+    List<Breakpoint> in(List<Breakpoint> places) {
         return places.stream().map(this::hung).toList();
     }
 
     /** A line that ends where its author wants it to is not seen as one that goes on at the margin, nor is the start of the paragraph. */
-    private Place hung(Place place) {
+    private Breakpoint hung(Breakpoint place) {
         int at = place.at();
         int last = at - 1;
         while (last > 0 && (isSpace(text.charAt(last)) || text.charAt(last) == '\n')) {

@@ -32,9 +32,9 @@ final class LineChoice {
     Optional<ChosenLines> lines(BlockBox block, ParagraphText text, Wanted wanted) {
         LineBox firstLine = (LineBox) block.getChild(0);
         int measure = block.getContentWidth();
-        List<Place> places = EvenLines.areIn(block)
+        List<Breakpoint> places = EvenLines.areIn(block)
                 ? EvenPlaces.of(text, whites(block, text), typesetter, context, measure)
-                : Places.of(text, typesetter, context, measure);
+                : Breakpoints.of(text, typesetter, context, measure);
         if (hangs(block) && !EvenLines.areIn(block)) {
             places = new HangingSigns(text, firstLine.isLayedOutRTL(), typesetter, context).in(places);
         }

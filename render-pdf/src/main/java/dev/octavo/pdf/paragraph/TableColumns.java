@@ -15,8 +15,8 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineBox;
 import dev.octavo.pdf.font.Typesetter;
+import dev.octavo.pdf.paragraph.Breakpoint.Kind;
 import dev.octavo.pdf.paragraph.CellContent.Block;
-import dev.octavo.pdf.paragraph.Place.Kind;
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -121,7 +121,7 @@ final class TableColumns {
             return box.getStyle().getWhitespace() == IdentValue.NORMAL ? whole(box, width) : code(box, width);
         }
         String letters = text.get().text();
-        List<Place> places = Places.of(text.get(), typesetter, context, Integer.MAX_VALUE).stream()
+        List<Breakpoint> places = Breakpoints.of(text.get(), typesetter, context, Integer.MAX_VALUE).stream()
                 .map(place -> isBetweenSquares(place, letters) ? place.as(Kind.WORD) : place)
                 .toList();
         Block block = Block.of(beside, places);
@@ -129,7 +129,7 @@ final class TableColumns {
     }
 
     /** Whether a line may end at a place as in any text of Chinese or Japanese, so that no word is parted. */
-    private static boolean isBetweenSquares(Place place, String text) {
+    private static boolean isBetweenSquares(Breakpoint place, String text) {
         return place.kind() == Kind.SIGN
                 && (isSquare(text.codePointBefore(place.at())) || isSquare(text.codePointAt(place.at())));
     }
@@ -147,7 +147,7 @@ final class TableColumns {
 
     /** Code, whose lines are best left as they are. */
     private Block code(BlockBox box, int width) {
-        List<Place> places = new ArrayList<>(List.of(Place.FIRST));
+        List<Breakpoint> places = new ArrayList<>(List.of(Breakpoint.FIRST));
         float end = 0;
         for (Styleable content : box.getInlineContent()) {
             if (content instanceof InlineBox text && text.getText() != null) {
@@ -164,8 +164,8 @@ final class TableColumns {
         return new Block(width - box.getContentWidth(), box.getMinWidth(), box.getMinWidth(), places);
     }
 
-    private static Place lineEnd(int at, float length) {
-        return new Place(at, length, length, Glue.NONE, Glue.NONE, Kind.LAST);
+    private static Breakpoint lineEnd(int at, float length) {
+        return new Breakpoint(at, length, length, Glue.NONE, Glue.NONE, Kind.LAST);
     }
 
     /** Rounded up for each colour, as the engine does. */
@@ -177,8 +177,8 @@ final class TableColumns {
     /** What the engine alone can measure. */
     private static Block whole(BlockBox box, int width) {
         float beside = box instanceof TableCellBox ? 0 : width - box.getContainingBlockWidth();
-        Place end = new Place(1, box.getMaxWidth(), box.getMaxWidth(), Glue.NONE, Glue.NONE, Kind.LAST);
-        return new Block(beside, box.getMinWidth(), box.getMinWidth(), List.of(Place.FIRST, end));
+        Breakpoint end = new Breakpoint(1, box.getMaxWidth(), box.getMaxWidth(), Glue.NONE, Glue.NONE, Kind.LAST);
+        return new Block(beside, box.getMinWidth(), box.getMinWidth(), List.of(Breakpoint.FIRST, end));
     }
 
     private void fix(TableBox table, List<Double> columns) {

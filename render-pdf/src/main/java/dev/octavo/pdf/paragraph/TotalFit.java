@@ -1,6 +1,6 @@
 package dev.octavo.pdf.paragraph;
 
-import dev.octavo.pdf.paragraph.Place.Kind;
+import dev.octavo.pdf.paragraph.Breakpoint.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,7 +39,7 @@ final class TotalFit {
     /** Tight, decent, loose, very loose. */
     private static final int CLASSES = 4;
 
-    private final List<Place> places;
+    private final List<Breakpoint> places;
     private final float first;
     private final float measure;
     private final boolean justified;
@@ -54,7 +54,7 @@ final class TotalFit {
     private final double[] fewest;
     private final int states;
 
-    private TotalFit(List<Place> places, float first, float measure, boolean justified, Wanted wanted) {
+    private TotalFit(List<Breakpoint> places, float first, float measure, boolean justified, Wanted wanted) {
         this.places = places;
         this.first = first;
         this.measure = measure;
@@ -79,7 +79,8 @@ final class TotalFit {
      * @param justified whether they end at the margin; else their spaces stay as they are
      * @return empty where some word is longer than a line, or there cannot be as many lines as are wanted
      */
-    static Optional<ChosenLines> of(List<Place> places, float first, float measure, boolean justified, Wanted wanted) {
+    static Optional<ChosenLines> of(
+            List<Breakpoint> places, float first, float measure, boolean justified, Wanted wanted) {
         TotalFit fit = new TotalFit(places, first, measure, justified, wanted);
         for (int to = 1; to < places.size(); to++) {
             fit.reach(to);
@@ -89,9 +90,9 @@ final class TotalFit {
 
     /** The longest lines first: one that is too loose is soon seen to be worse than those before. */
     private void reach(int to) {
-        Place end = places.get(to);
+        Breakpoint end = places.get(to);
         for (int from = firstStart(to); from < to; from++) {
-            Place start = places.get(from);
+            Breakpoint start = places.get(from);
             float length = from == 0 ? first : measure;
             if (least(start, end) <= length) {
                 addLine(from, to, ratio(start, end, length));
@@ -101,7 +102,7 @@ final class TotalFit {
 
     /** Where the longest line begins that may end at a place. */
     private int firstStart(int to) {
-        Place end = places.get(to);
+        Breakpoint end = places.get(to);
         int from = to - 1;
         while (from > 0 && places.get(from).kind() != Kind.LAST && least(places.get(from), end) <= SURPLUS * measure) {
             from--;
@@ -109,12 +110,12 @@ final class TotalFit {
         return from;
     }
 
-    private double least(Place start, Place end) {
+    private double least(Breakpoint start, Breakpoint end) {
         return end.lengthFrom(start) - shrink(start, end);
     }
 
     /** How far a line is from its natural length, of what its spaces can take or give; that of a last one is its own. */
-    private double ratio(Place start, Place end, float length) {
+    private double ratio(Breakpoint start, Breakpoint end, float length) {
         double missing = length - end.lengthFrom(start);
         if (missing < 0) {
             return missing / shrink(start, end);
@@ -122,11 +123,11 @@ final class TotalFit {
         return end.kind() == Kind.LAST ? 0 : missing / stretch(start, end);
     }
 
-    private double shrink(Place start, Place end) {
+    private double shrink(Breakpoint start, Breakpoint end) {
         return justified ? end.shrinkFrom(start) : 0;
     }
 
-    private double stretch(Place start, Place end) {
+    private double stretch(Breakpoint start, Breakpoint end) {
         return justified ? Math.max(end.stretchFrom(start), LEAST_STRETCH * measure) : RAGGED * measure;
     }
 
@@ -154,8 +155,8 @@ final class TotalFit {
     }
 
     private double ofLine(int from, int to, double ratio) {
-        Place start = places.get(from);
-        Place end = places.get(to);
+        Breakpoint start = places.get(from);
+        Breakpoint end = places.get(to);
         double badness = LINE + 100 * Math.abs(ratio * ratio * ratio);
         double penalty = end.kind().penalty();
         double sum = badness * badness + penalty * penalty;
@@ -176,7 +177,7 @@ final class TotalFit {
         return ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
     }
 
-    private Optional<List<Place>> best() {
+    private Optional<List<Breakpoint>> best() {
         int end = places.size() - 1;
         int at = demerits.length - CLASSES;
         for (int other = at; other < demerits.length; other++) {
@@ -185,7 +186,7 @@ final class TotalFit {
         if (demerits[at] == Double.POSITIVE_INFINITY) {
             return Optional.empty();
         }
-        List<Place> chosen = new ArrayList<>(List.of(places.get(end)));
+        List<Breakpoint> chosen = new ArrayList<>(List.of(places.get(end)));
         while (at >= states) {
             at = before[at];
             chosen.add(places.get(at / states));

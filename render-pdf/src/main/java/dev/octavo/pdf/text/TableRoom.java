@@ -55,7 +55,7 @@ final class TableRoom {
         }
         String text = Nodes.text(cell.body());
         double words = TableFit.TIGHT.width(ColumnParts.widestPart(text), measure.textSize());
-        return Math.max(least, Figures.are(text) ? words : Math.min(most, words));
+        return Math.max(least, CellNumbers.are(text) ? words : Math.min(most, words));
     }
 
     private double neededBy(List<? extends Node> nodes, double most) {

@@ -96,7 +96,7 @@ final class WideTables {
     /** A number of several parts, as 10.5/14.5, stays on its line. */
     private static void markNumbers(Element table) {
         for (Element cell : Elements.within(table, "td")) {
-            if (Figures.are(cell.getTextContent())) {
+            if (CellNumbers.are(cell.getTextContent())) {
                 cell.setAttribute("data-number", "true");
             }
         }

@@ -24,7 +24,7 @@ final class Setting {
     static Setting of(String tex, boolean display) {
         Markup markup = (Markup) MathRenderer.standard().render(new Formula(tex, display));
         Wording wording = (text, font, size) -> text.length() * size / 2;
-        return new Setting(new Typesetter(wording, 40_000).set(markup.content(), Style.of(1000, display)));
+        return new Setting(new FormulaTypesetter(wording, 40_000).set(markup.content(), Style.of(1000, display)));
     }
 
     Box box() {

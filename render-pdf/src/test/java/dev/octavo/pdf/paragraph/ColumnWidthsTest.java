@@ -3,8 +3,8 @@ package dev.octavo.pdf.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.octavo.pdf.paragraph.Breakpoint.Kind;
 import dev.octavo.pdf.paragraph.CellContent.Block;
-import dev.octavo.pdf.paragraph.Place.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -130,17 +130,17 @@ class ColumnWidthsTest {
     }
 
     private static Block block(String text) {
-        List<Place> places = new ArrayList<>(List.of(Place.FIRST));
+        List<Breakpoint> places = new ArrayList<>(List.of(Breakpoint.FIRST));
         for (int at = 1; at < text.length(); at++) {
             char before = text.charAt(at - 1);
             if (before == ' ') {
-                places.add(new Place(at, (at - 1) * LETTER, at * LETTER, Glue.NONE, Glue.NONE, Kind.WORD));
+                places.add(new Breakpoint(at, (at - 1) * LETTER, at * LETTER, Glue.NONE, Glue.NONE, Kind.WORD));
             } else if (before == '/') {
-                places.add(new Place(at, at * LETTER, at * LETTER, Glue.NONE, Glue.NONE, Kind.SIGN));
+                places.add(new Breakpoint(at, at * LETTER, at * LETTER, Glue.NONE, Glue.NONE, Kind.SIGN));
             }
         }
         float end = text.stripTrailing().length() * LETTER;
-        places.add(new Place(text.length(), end, end, Glue.NONE, Glue.NONE, Kind.LAST));
+        places.add(new Breakpoint(text.length(), end, end, Glue.NONE, Glue.NONE, Kind.LAST));
         return Block.of(0, places);
     }
 }

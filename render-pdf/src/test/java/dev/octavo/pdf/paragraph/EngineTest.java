@@ -217,7 +217,7 @@ class EngineTest {
             ParagraphText text = ParagraphText.of(document.paragraph()).orElseThrow();
 
             assertThat(text.parts()).extracting(Part::text).contains(" ");
-            assertThat(document.places()).extracting(Place::at).noneMatch(at -> text.text()
+            assertThat(document.places()).extracting(Breakpoint::at).noneMatch(at -> text.text()
                     .startsWith(" ", at));
         }
     }
@@ -370,6 +370,6 @@ class EngineTest {
     }
 
     private static ChosenLines lines(int count) {
-        return new ChosenLines(Collections.nCopies(count + 1, Place.FIRST), 0, 0, true);
+        return new ChosenLines(Collections.nCopies(count + 1, Breakpoint.FIRST), 0, 0, true);
     }
 }

@@ -116,9 +116,9 @@ final class LaidOut implements AutoCloseable {
     }
 
     /** Where lines of the first paragraph may end. */
-    List<Place> places() {
+    List<Breakpoint> places() {
         BlockBox block = paragraph();
-        return Places.of(ParagraphText.of(block).orElseThrow(), typesetter, context(), block.getContentWidth());
+        return Breakpoints.of(ParagraphText.of(block).orElseThrow(), typesetter, context(), block.getContentWidth());
     }
 
     /** The text of each line. */

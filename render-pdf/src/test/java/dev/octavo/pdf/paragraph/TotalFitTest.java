@@ -2,7 +2,7 @@ package dev.octavo.pdf.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.octavo.pdf.paragraph.Place.Kind;
+import dev.octavo.pdf.paragraph.Breakpoint.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -49,7 +49,7 @@ class TotalFitTest {
         ChosenLines lines = TotalFit.of(places("aa bb cc dd ee ff gg"), 175, 175, false, Wanted.NOTHING)
                 .orElseThrow();
 
-        assertThat(lines.places()).extracting(Place::at).containsExactly(0, 15, 20);
+        assertThat(lines.places()).extracting(Breakpoint::at).containsExactly(0, 15, 20);
         assertThat(IntStream.range(0, lines.count())).allMatch(line -> lines.space(line) == 1);
     }
 
@@ -108,7 +108,7 @@ class TotalFitTest {
 
     @Test
     void takesTimeLinearToTheText() {
-        List<Place> places = places(words(new Random(3), 100_000));
+        List<Breakpoint> places = places(words(new Random(3), 100_000));
 
         assertThat(TotalFit.of(places, 600, 600, true, Wanted.NOTHING)
                         .orElseThrow()
@@ -144,26 +144,26 @@ class TotalFitTest {
         return lines;
     }
 
-    private static List<Place> places(String text) {
-        List<Place> places = new ArrayList<>(List.of(Place.FIRST));
+    private static List<Breakpoint> places(String text) {
+        List<Breakpoint> places = new ArrayList<>(List.of(Breakpoint.FIRST));
         float length = 0;
         Glue glue = Glue.NONE;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (c == ' ') {
-                places.add(
-                        new Place(at + 1, length, length + LETTER, glue, glue.plus(Glue.ofSpace(LETTER)), Kind.WORD));
+                places.add(new Breakpoint(
+                        at + 1, length, length + LETTER, glue, glue.plus(Glue.ofSpace(LETTER)), Kind.WORD));
                 length += LETTER;
                 glue = glue.plus(Glue.ofSpace(LETTER));
             } else if (c == '|') {
-                places.add(new Place(at + 1, length + LETTER, length, glue, glue, Kind.HYPHEN));
+                places.add(new Breakpoint(at + 1, length + LETTER, length, glue, glue, Kind.HYPHEN));
             } else if (c == '/') {
-                places.add(new Place(at + 1, length, length, glue, glue, Kind.LAST));
+                places.add(new Breakpoint(at + 1, length, length, glue, glue, Kind.LAST));
             } else {
                 length += LETTER;
             }
         }
-        places.add(new Place(text.length(), length, length, glue, glue, Kind.LAST));
+        places.add(new Breakpoint(text.length(), length, length, glue, glue, Kind.LAST));
         return places;
     }
 }

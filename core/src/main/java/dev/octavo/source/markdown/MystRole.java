@@ -10,7 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /** What MyST says of the code behind it: <code>{math}`x`</code>, <code>{ref}`label`</code>. */
-public final class Role extends CustomNode {
+public final class MystRole extends CustomNode {
 
     private static final Pattern MARK = Pattern.compile("\\{([a-z][a-z:]{0,20})}");
 
@@ -35,15 +35,15 @@ public final class Role extends CustomNode {
     private final String name;
     private String content = "";
 
-    private Role(String name) {
+    private MystRole(String name) {
         this.name = name;
     }
 
     /** The role that a text in braces is. */
-    static Optional<Role> of(String braced) {
+    static Optional<MystRole> of(String braced) {
         Matcher mark = MARK.matcher(braced);
         return mark.matches() && NAMES.contains(mark.group(1))
-                ? Optional.of(new Role(mark.group(1)))
+                ? Optional.of(new MystRole(mark.group(1)))
                 : Optional.empty();
     }
 

@@ -24,7 +24,7 @@ import java.util.Set;
  * One book being written: chapter by chapter, before each the pictures it is the first to show; then what only the whole
  * can tell, the navigation and the package document.
  */
-final class Book {
+final class BookRendering {
 
     static final String PACKAGE_FILE = "package.opf";
     static final String STYLE_FILE = "style.css";
@@ -50,7 +50,7 @@ final class Book {
     private final PageBreaks breaks;
     private int written;
 
-    Book(Publication publication, PageMap printed, EpubZip zip, RenderContext context, EpubRenderer options) {
+    BookRendering(Publication publication, PageMap printed, EpubZip zip, RenderContext context, EpubRenderer options) {
         this.publication = publication;
         this.zip = zip;
         this.context = context;

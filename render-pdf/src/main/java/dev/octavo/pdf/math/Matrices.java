@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Sets matrices, cases and aligned formulas. */
-final class Tables {
+final class Matrices {
 
     private static final double STRUT_HEIGHT = 0.84;
     private static final double STRUT_DEPTH = 0.36;
     private static final double SMALL_STRUT = 0.6;
 
-    private final Typesetter typesetter;
+    private final FormulaTypesetter typesetter;
     private final double measure;
 
-    Tables(Typesetter typesetter, double measure) {
+    Matrices(FormulaTypesetter typesetter, double measure) {
         this.typesetter = typesetter;
         this.measure = measure;
     }

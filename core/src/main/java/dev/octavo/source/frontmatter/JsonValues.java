@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** JSON to values that keep their text and place. */
-final class JsonReader {
+final class JsonValues {
 
     /** An object with a key: neither the mark of a template nor a list of attributes. */
     private static final Pattern HEAD = Pattern.compile("\\A\\s*+\\{\\s*+\"(?:[^\"\\\\\\n]|\\\\.)*+\"\\s*+:");
@@ -44,7 +44,7 @@ final class JsonReader {
      *
      * @param nulls the text of a null: in front matter, what was written
      */
-    JsonReader(SourceText source, Allowance allowance, String nulls, Findings findings) {
+    JsonValues(SourceText source, Allowance allowance, String nulls, Findings findings) {
         this.nulls = nulls;
         this.source = source;
         this.allowance = allowance;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Builds a row out of words, fences and spaces; leaves out what is empty. */
-final class Words {
+final class RowBuilder {
 
     private final List<MathElement> row = new ArrayList<>();
 
@@ -42,28 +42,28 @@ final class Words {
         return MathElement.of("mspace").with("width", Lengths.em(em));
     }
 
-    Words space(String width) {
+    RowBuilder space(String width) {
         if (!width.isEmpty()) {
             row.add(MathElement.of("mspace").with("width", width));
         }
         return this;
     }
 
-    Words fence(String fence) {
+    RowBuilder fence(String fence) {
         if (!fence.isEmpty()) {
             row.add(MathElement.token("mo", fence).with("stretchy", "false"));
         }
         return this;
     }
 
-    Words name(String word) {
+    RowBuilder name(String word) {
         if (!word.isEmpty()) {
             row.add(upright(word));
         }
         return this;
     }
 
-    Words add(MathElement element) {
+    RowBuilder add(MathElement element) {
         row.add(element);
         return this;
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Prepares the fields of works for the processor, where that does not do by itself what CSL has: it sets particles before family
  * names everywhere, makes words small that are all capitals, takes hyphens in numbers for ranges, and knows no ordinals.
  */
-final class Preparation {
+final class FieldPreparation {
 
     /** A letter without case, and without a place in any text, that is taken out again. */
     static final char GUARD = '\uFFA0';
@@ -38,7 +38,7 @@ final class Preparation {
     private final boolean setsWholeNames;
 
     /** @param setsWholeNames whether given names are told in full, and not by letters that a particle would give one, too */
-    Preparation(Locales locales, String language, boolean setsWholeNames) {
+    FieldPreparation(Locales locales, String language, boolean setsWholeNames) {
         this.setsWholeNames = setsWholeNames;
         this.locales = locales;
         this.language = language;

@@ -1,4 +1,4 @@
-package dev.octavo.source.text;
+package dev.octavo.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

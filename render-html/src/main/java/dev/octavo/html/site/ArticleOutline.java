@@ -26,11 +26,11 @@ import java.util.stream.Stream;
  * Makes of an article what other pages need of it: its metadata with a description, its sections without their text, and the
  * identifiers that links may lead to, each as an empty group.
  */
-final class Outline {
+final class ArticleOutline {
 
     private static final int LENGTH_OF_DESCRIPTION = 160;
 
-    private Outline() {}
+    private ArticleOutline() {}
 
     static Article of(Article article) {
         Set<String> sections = new HashSet<>();

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The languages of {@code words.properties}, by all their names; read when code first asks for one. */
-final class Words {
+final class WordLanguages {
 
     private static final Map<String, WordRules> RULES = rules();
 
-    private Words() {}
+    private WordLanguages() {}
 
     /** A new lexer for a language; empty where none is known. */
     static Optional<Lexer> lexer(String name) {
@@ -38,7 +38,7 @@ final class Words {
     }
 
     private static Properties load() {
-        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("words.properties"))) {
+        try (InputStream in = Objects.requireNonNull(WordLanguages.class.getResourceAsStream("words.properties"))) {
             Properties all = new Properties();
             all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return all;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The names that babel and biblatex give to languages. */
-final class Languages {
+final class BabelNames {
 
     private static final Map<String, String> TAGS = Map.ofEntries(
             entry("english", "en-US"),
@@ -47,7 +47,7 @@ final class Languages {
             entry("japanese", "ja-JP"),
             entry("chinese", "zh-CN"));
 
-    private Languages() {}
+    private BabelNames() {}
 
     /** The tag of a language that is told by name or tag; empty for none. */
     static String tag(String name) {

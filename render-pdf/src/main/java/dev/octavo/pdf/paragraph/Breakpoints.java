@@ -8,13 +8,13 @@ import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.FSFont;
 import dev.octavo.pdf.font.Typesetter;
-import dev.octavo.pdf.paragraph.Place.Kind;
+import dev.octavo.pdf.paragraph.Breakpoint.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /** Measures a paragraph from its start to its end, and notes the places where a line may end. */
-final class Places {
+final class Breakpoints {
 
     private final ParagraphText paragraph;
     private final String text;
@@ -22,14 +22,14 @@ final class Places {
     private final CssContext context;
     private final int width;
     private final BitSet allowed;
-    private final List<Place> places = new ArrayList<>(List.of(Place.FIRST));
+    private final List<Breakpoint> places = new ArrayList<>(List.of(Breakpoint.FIRST));
 
     /** What is measured so far, and the spaces in it that may be changed. */
     private float length;
 
     private Glue glue = Glue.NONE;
 
-    private Places(ParagraphText paragraph, Typesetter typesetter, CssContext context, int width) {
+    private Breakpoints(ParagraphText paragraph, Typesetter typesetter, CssContext context, int width) {
         this.paragraph = paragraph;
         this.text = paragraph.text();
         this.typesetter = typesetter;
@@ -43,8 +43,8 @@ final class Places {
      *
      * @param width of the block that it stands in, in units of the engine
      */
-    static List<Place> of(ParagraphText paragraph, Typesetter typesetter, CssContext context, int width) {
-        Places places = new Places(paragraph, typesetter, context, width);
+    static List<Breakpoint> of(ParagraphText paragraph, Typesetter typesetter, CssContext context, int width) {
+        Breakpoints places = new Breakpoints(paragraph, typesetter, context, width);
         places.measure();
         return places.places;
     }
@@ -66,7 +66,7 @@ final class Places {
                 length += ends ? style.getMarginBorderPadding(context, width, CalculatedStyle.RIGHT) : 0;
             }
         }
-        places.add(new Place(text.length(), length, length, glue, glue, Kind.LAST));
+        places.add(new Breakpoint(text.length(), length, length, glue, glue, Kind.LAST));
     }
 
     /** A place between two parts; behind a space it was noted with that. */
@@ -79,7 +79,7 @@ final class Places {
     private void note(int at, Kind kind) {
         boolean isNoted = places.get(places.size() - 1).at() == at;
         if (allowed.get(at) && !isNoted) {
-            places.add(new Place(at, length, length, glue, glue, kind));
+            places.add(new Breakpoint(at, length, length, glue, glue, kind));
         }
     }
 
@@ -93,7 +93,7 @@ final class Places {
                 measureWord(start, at, font);
                 start = at + 1;
                 if (c == '\n') {
-                    places.add(new Place(start, length, length, glue, glue, Kind.LAST));
+                    places.add(new Breakpoint(start, length, length, glue, glue, Kind.LAST));
                 } else if (!paragraph.isOutside(at)) {
                     addSpace(start, typesetter.exactWidth(font, " "), isEven);
                 }
@@ -109,7 +109,7 @@ final class Places {
         length += own;
         glue = isEven ? glue : glue.plus(Glue.ofSpace(own));
         if (allowed.get(behind)) {
-            places.add(new Place(behind, before, length, glueBefore, glue, Kind.WORD));
+            places.add(new Breakpoint(behind, before, length, glueBefore, glue, Kind.WORD));
         }
     }
 
@@ -160,7 +160,7 @@ final class Places {
                 ? typesetter.exactWidth(font, text.substring(before, at - 1) + "-")
                         - typesetter.exactWidth(font, text.substring(before, at))
                 : 0;
-        places.add(new Place(at, lineEnd + hyphen, lineStart, glue, glue, isSoft ? Kind.HYPHEN : Kind.SIGN));
+        places.add(new Breakpoint(at, lineEnd + hyphen, lineStart, glue, glue, isSoft ? Kind.HYPHEN : Kind.SIGN));
     }
 
     /** Whether no line may end in a word, so that it would stand past the margin. */
@@ -177,7 +177,7 @@ final class Places {
         while (at < end) {
             int next = text.offsetByCodePoints(at, 1);
             if (!isMark(text.codePointAt(at))) {
-                places.add(new Place(at, length, length, glue, glue, Kind.LETTER));
+                places.add(new Breakpoint(at, length, length, glue, glue, Kind.LETTER));
             }
             length += typesetter.exactWidth(font, text.substring(before, next))
                     - typesetter.exactWidth(font, text.substring(before, at));

@@ -4,7 +4,7 @@ import dev.octavo.html.MathElement;
 import java.util.List;
 
 /** Sets elements of MathML Core, each by what its kind asks for. */
-final class Typesetter {
+final class FormulaTypesetter {
 
     private static final int INTEGRAL = '∫';
 
@@ -20,7 +20,7 @@ final class Typesetter {
      * @param wording the fonts of the document
      * @param measure the width of the place, which numbers of rows stand at the right end of
      */
-    Typesetter(Wording wording, double measure) {
+    FormulaTypesetter(Wording wording, double measure) {
         this.tokens = new Tokens(wording);
         this.measure = measure;
     }
@@ -52,7 +52,7 @@ final class Typesetter {
             case "msub", "msup", "msubsup" -> scripts.set(element, style);
             case "munder", "mover", "munderover" -> stacks.set(element, style);
             case "mmultiscripts" -> scripts.multiple(element, style);
-            case "mtable" -> new Tables(this, measure).set(element, style);
+            case "mtable" -> new Matrices(this, measure).set(element, style);
             case "mpadded" -> padded(element, rows.set(inner, style), style);
             case "mphantom" -> rows.set(inner, style).hidden();
             case "merror" -> rows.set(inner, style).tinted("red");

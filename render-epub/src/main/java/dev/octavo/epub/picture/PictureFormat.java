@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The formats of pictures that can be converted, told by their first bytes. */
-enum Format {
+enum PictureFormat {
     JPEG("\u00ff\u00d8\u00ff.*"),
     PNG("\u0089PNG\r\n\u001a\n.*"),
     WEBP("RIFF.{4}WEBP.*"),
@@ -21,11 +21,11 @@ enum Format {
 
     private final Pattern signature;
 
-    Format(String signature) {
+    PictureFormat(String signature) {
         this.signature = Pattern.compile(signature, Pattern.DOTALL);
     }
 
-    static Optional<Format> of(Resource picture) {
+    static Optional<PictureFormat> of(Resource picture) {
         try (InputStream in = picture.open()) {
             String start = new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
             return Arrays.stream(values())

@@ -11,7 +11,7 @@ package dev.octavo.pdf.paragraph;
  * @param kind what a line ends with here
  * @param hang what of the lines stands in the margin where one ends here; their lengths are told without
  */
-record Place(int at, float end, float start, Glue glueToEnd, Glue glueToStart, Kind kind, Hang hang) {
+record Breakpoint(int at, float end, float start, Glue glueToEnd, Glue glueToStart, Kind kind, Hang hang) {
 
     /** What a line ends with. */
     enum Kind {
@@ -54,40 +54,40 @@ record Place(int at, float end, float start, Glue glueToEnd, Glue glueToStart, K
     }
 
     /** The start of a paragraph. */
-    static final Place FIRST = new Place(0, 0, 0, Glue.NONE, Glue.NONE, Kind.LAST);
+    static final Breakpoint FIRST = new Breakpoint(0, 0, 0, Glue.NONE, Glue.NONE, Kind.LAST);
 
     /** A place where nothing stands in the margin. */
-    Place(int at, float end, float start, Glue glueToEnd, Glue glueToStart, Kind kind) {
+    Breakpoint(int at, float end, float start, Glue glueToEnd, Glue glueToStart, Kind kind) {
         this(at, end, start, glueToEnd, glueToStart, kind, Hang.NONE);
     }
 
     /** The same place, where a line ends with something else. */
-    Place as(Kind other) {
-        return new Place(at, end, start, glueToEnd, glueToStart, other, hang);
+    Breakpoint as(Kind other) {
+        return new Breakpoint(at, end, start, glueToEnd, glueToStart, other, hang);
     }
 
     /** The same place, where something stands in the margin. */
-    Place with(Hang other) {
-        return new Place(at, end - other.atEnd, start + other.atStart, glueToEnd, glueToStart, kind, other);
+    Breakpoint with(Hang other) {
+        return new Breakpoint(at, end - other.atEnd, start + other.atStart, glueToEnd, glueToStart, kind, other);
     }
 
     /** The length of a line from another place to this one. */
-    float lengthFrom(Place from) {
+    float lengthFrom(Breakpoint from) {
         return end - from.start;
     }
 
     /** The spaces in a line from another place to this one. */
-    float spaceFrom(Place from) {
+    float spaceFrom(Breakpoint from) {
         return glueToEnd.space() - from.glueToStart.space();
     }
 
     /** By how much a line from another place to this one may be longer before it is bad. */
-    float stretchFrom(Place from) {
+    float stretchFrom(Breakpoint from) {
         return glueToEnd.stretch() - from.glueToStart.stretch();
     }
 
     /** By how much it may be shorter. */
-    float shrinkFrom(Place from) {
+    float shrinkFrom(Breakpoint from) {
         return glueToEnd.shrink() - from.glueToStart.shrink();
     }
 }

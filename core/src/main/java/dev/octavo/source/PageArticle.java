@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Where the article of a page is, and what stands there that belongs to the page: navigation, the header and footer of
  * a site, marks to link to a heading.
  */
-final class HtmlPage {
+final class PageArticle {
 
     /** The identifier that Octavo gives the title of every page, and that nobody has chosen. */
     private static final String OWN_TITLE = "page.title";
@@ -42,7 +43,7 @@ final class HtmlPage {
     private final Optional<Element> mainHeading;
     private final HtmlTitle title;
 
-    HtmlPage(Document document) {
+    PageArticle(Document document) {
         this.body = document.body();
         Element around = find(document);
         this.entry = HtmlEntry.in(around);
@@ -153,21 +154,18 @@ final class HtmlPage {
     /** Links that show nothing and stand beside something else, in whose midst their addresses would be printed. */
     List<Element> emptyLinks() {
         return article.select("a[href]:not([href^=#]):not(:has(*))").stream()
-                .filter(link -> !link.hasText() && (isInLine(link, false) || isInLine(link, true)))
+                .filter(link ->
+                        !link.hasText() && (isInLine(link, Node::previousSibling) || isInLine(link, Node::nextSibling)))
                 .toList();
     }
 
-    /** Whether something but spaces stands in the line before a link or behind it. */
-    private static boolean isInLine(Element link, boolean behind) {
-        Node neighbour = neighbour(link, behind);
+    /** Whether something but spaces stands in the line on a side of a link. */
+    private static boolean isInLine(Element link, Function<Node, @Nullable Node> next) {
+        Node neighbour = next.apply(link);
         while (neighbour instanceof TextNode text && text.isBlank()) {
-            neighbour = neighbour(text, behind);
+            neighbour = next.apply(text);
         }
         return neighbour instanceof TextNode || (neighbour instanceof Element element && !element.isBlock());
-    }
-
-    private static @Nullable Node neighbour(Node node, boolean behind) {
-        return behind ? node.nextSibling() : node.previousSibling();
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.octavo.source.text;
+package dev.octavo.internal;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The processor of styles: the only class that knows citeproc-java, which an application may leave out. It sets one cite or one
  * entry at a time, as a piece of HTML. For one thread.
  */
-final class Engine {
+final class StyleProcessor {
 
     private static final String CLASS = "de.undercouch.citeproc.CSL";
 
@@ -44,7 +44,7 @@ final class Engine {
      * @param works the fields of each work by its key, in the order in which they are first cited
      * @throws IllegalArgumentException if the style is none that the processor understands
      */
-    Engine(String style, String language, Locales locales, Map<String, Map<String, Object>> works) {
+    StyleProcessor(String style, String language, Locales locales, Map<String, Map<String, Object>> works) {
         Map<String, CSLItemData> items = new LinkedHashMap<>();
         works.forEach((key, fields) -> items.put(key, CSLItemData.fromJson(new LinkedHashMap<>(fields))));
         try {
@@ -60,8 +60,8 @@ final class Engine {
     /** Whether the library is there; if it is, whatever module it is in can be used from here on. */
     static boolean isThere() {
         try {
-            Class<?> processor = Class.forName(CLASS, false, Engine.class.getClassLoader());
-            Engine.class.getModule().addReads(processor.getModule());
+            Class<?> processor = Class.forName(CLASS, false, StyleProcessor.class.getClassLoader());
+            StyleProcessor.class.getModule().addReads(processor.getModule());
             return true;
         } catch (ClassNotFoundException e) {
             return false;

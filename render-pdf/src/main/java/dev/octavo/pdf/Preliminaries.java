@@ -20,18 +20,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** What stands before the text of a book: cover, half title, title page and imprint. */
-final class FrontMatter {
+final class Preliminaries {
 
     /** In millimetres: what ends exactly where the page does would take the next one too. */
     private static final double SLACK = 0.02;
 
     private final Metadata metadata;
     private final Labels labels;
-    private final PdfRenderer options;
+    private final PdfOptions options;
     private final DomMarkup sink;
     private final Leaves leaves;
 
-    FrontMatter(Metadata metadata, Labels labels, PdfRenderer options, DomMarkup sink, Leaves leaves) {
+    Preliminaries(Metadata metadata, Labels labels, PdfOptions options, DomMarkup sink, Leaves leaves) {
         this.metadata = metadata;
         this.labels = labels;
         this.options = options;
@@ -54,7 +54,7 @@ final class FrontMatter {
 
     /** Covers the page and its bleed; what has other proportions is cut on two sides, as far as the page reaches. */
     private void fullPage(Image image, Picture picture) {
-        PageGeometry page = options.page();
+        PageGeometry page = options.sheet().geometry();
         double width = page.page().width() + 2 * page.bleed();
         double height = page.page().height() + 2 * page.bleed();
         double scale = Math.max(width / picture.width(), height / picture.height());
@@ -114,7 +114,7 @@ final class FrontMatter {
 
     /** Writes the imprint, where there is something to say. */
     void imprint() {
-        List<String> lines = new Imprint(metadata, labels, options.colophon()).lines();
+        List<String> lines = new Imprint(metadata, labels, options.parts().colophon()).lines();
         if (!lines.isEmpty()) {
             leaves.write(
                     PageRole.IMPRINT,

@@ -23,20 +23,20 @@ import java.util.stream.Stream;
  * Where the list of works stands: in a division {@code ::: {#refs}}, else in a bibliography that has no text yet, else at the end
  * of an article, in a last section without a text or one of its own, else behind the matter of a book.
  */
-final class References {
+final class ListOfWorks {
 
     /** The identifier of the list, as pandoc has it. */
     static final String ID = "refs";
 
     private static final Attributes CLASSES = Attributes.classes("references");
 
-    private References() {}
+    private ListOfWorks() {}
 
     /** The article that gets the list, counted from 0; one more than there are where that is an article of its own. */
     static int place(Publication publication) {
         List<Chapter> chapters = publication.chapters().toList();
         for (int i = 0; i < chapters.size(); i++) {
-            if (Nodes.stream(chapters.get(i).article()).anyMatch(References::isPlace)) {
+            if (Nodes.stream(chapters.get(i).article()).anyMatch(ListOfWorks::isPlace)) {
                 return i;
             }
         }
@@ -71,7 +71,7 @@ final class References {
 
     /** An article with the list at its end, where it does not have it yet. */
     static Article append(Article article, Role role, String title, List<Block> entries) {
-        if (Nodes.stream(article).anyMatch(References::isPlace)) {
+        if (Nodes.stream(article).anyMatch(ListOfWorks::isPlace)) {
             return article;
         }
         Block list = division(entries);
