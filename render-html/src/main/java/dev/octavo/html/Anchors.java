@@ -53,8 +53,15 @@ final class Anchors {
         return known.of(heading);
     }
 
+    /** The address in a target of the place that a fragment means, which may be the article's title; empty where nothing is called so. */
+    Optional<String> address(String fragment, HtmlTarget target) {
+        return find(fragment)
+                .map(target::addressOf)
+                .or(() -> isTitle(fragment) ? target.addressOfTitle() : Optional.empty());
+    }
+
     /** Whether a fragment means the article's title: the top of a page, by the name HTML has for it or by the title itself. */
-    boolean isTitle(String fragment) {
+    private boolean isTitle(String fragment) {
         return Fragments.isTop(fragment, article.metadata().title());
     }
 

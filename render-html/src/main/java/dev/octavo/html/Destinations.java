@@ -33,10 +33,7 @@ final class Destinations {
 
     private Optional<String> anchor(Link link) {
         String fragment = link.destination().substring(1);
-        Optional<String> address = anchors.find(fragment)
-                .map(target::addressOf)
-                .or(() -> anchors.isTitle(fragment) ? target.addressOfTitle() : Optional.empty())
-                .or(() -> target.addressElsewhere(fragment));
+        Optional<String> address = anchors.address(fragment, target).or(() -> target.addressElsewhere(fragment));
         if (address.isEmpty()) {
             diagnostics.report(
                     Diagnostic.warning("link-broken", "nothing here is called " + link.destination(), link.at()));

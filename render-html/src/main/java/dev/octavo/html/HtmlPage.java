@@ -68,10 +68,7 @@ public final class HtmlPage {
      * @param fragment what stands behind the link's number sign, percent-encoded or not
      */
     public Optional<String> anchor(String fragment) {
-        HtmlTarget target = target();
-        return publication.single().map(this::anchors).flatMap(anchors -> anchors.find(fragment)
-                .map(target::addressOf)
-                .or(() -> anchors.isTitle(fragment) ? target.addressOfTitle() : Optional.empty()));
+        return publication.single().flatMap(article -> anchors(article).address(fragment, target()));
     }
 
     private Anchors anchors(Article article) {
