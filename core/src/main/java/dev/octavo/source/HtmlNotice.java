@@ -56,7 +56,7 @@ final class HtmlNotice {
         return classes.stream()
                 .map(HtmlNotice::word)
                 .filter(isOfSomeKind ? ContainerNames::isNotice : KINDS::contains)
-                .filter(word -> !isOfSomeKind || !word.equals(NOTE))
+                .filter(word -> !word.equals(NOTE)) // which any of the other classes tells better
                 .findFirst()
                 .or(() -> isOfSomeKind ? Optional.of(NOTE) : Optional.empty());
     }
