@@ -78,7 +78,22 @@ class PathologicalTest {
                 "{/* *",
                 "<A>*b*</A>",
                 "<A>\n- b\n",
-                "<A>b < "
+                "<A>b < ",
+                "<A\n",
+                "<A>\n",
+                "<A>\n\n</A>\n",
+                "<A\n>\n",
+                "<A b={`",
+                "<A b={c}",
+                "</A>\n",
+                "<A>\n<B>\n</A>\n",
+                "<A/><B/>",
+                "<pre>",
+                "<tr><td>",
+                "    a\n\n",
+                "<!-- ",
+                "<>",
+                "<A b=\"\n\n"
             })
     void repetitionInMdxTakesNoLongerThanItIsLong(String unit) {
         Parsed<Article> parsed = ArticleReader.standard().readText(unit.repeat(40_000), "a.mdx");
