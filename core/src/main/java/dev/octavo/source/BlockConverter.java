@@ -305,7 +305,7 @@ final class BlockConverter {
         Attributes attributes = conversion.withFreeId(info.attributes(), at);
         boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
         return formula
-                ? new MathBlock(code.strip(), attributes, at)
+                ? new MathBlock(BookdownLabel.read(code.strip()), attributes, at)
                 : listing(new CodeBlock(info.language(), shown(info, code), attributes, at), written);
     }
 
@@ -372,7 +372,7 @@ final class BlockConverter {
     private List<Block> formula(FormulaBlock formula) {
         SourceRange at = conversion.at(formula);
         return formula.isClosed()
-                ? List.of(new MathBlock(formula.tex(), conversion.withFreeId(formula.attributes(), at), at))
+                ? List.of(new MathBlock(BookdownLabel.read(formula.tex()), conversion.withFreeId(formula.attributes(), at), at))
                 : paragraphs(formula, at);
     }
 
