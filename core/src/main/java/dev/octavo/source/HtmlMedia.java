@@ -18,7 +18,8 @@ final class HtmlMedia {
 
     static List<Node> image(HtmlConverter converter, Element element) {
         String source = source(element);
-        String alternative = element.attr("alt");
+        TemplateMarks marks = converter.conversion().options().templateMarks();
+        String alternative = marks.shown(element.attr("alt"));
         if (source.isEmpty()) {
             return alternative.isBlank() ? List.of() : List.of(new Text(alternative));
         }
@@ -28,7 +29,7 @@ final class HtmlMedia {
                 .image(
                         source,
                         HtmlConverter.collapsed(alternative).strip(),
-                        element.attr("title"),
+                        marks.shown(element.attr("title")),
                         HtmlAttributes.image(element, converter.at(element), converter.conversion()),
                         converter.at(element)));
     }

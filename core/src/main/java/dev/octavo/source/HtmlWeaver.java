@@ -59,8 +59,10 @@ final class HtmlWeaver {
     }
 
     private static String written(String html, Conversion conversion) {
-        String shown = conversion.jsx().withoutTemplates(html);
-        return conversion.options().has(MarkdownExtension.TEMPLATE_MARKS) ? MarkedTag.requoted(shown) : shown;
+        if (conversion.jsx().isMdx()) {
+            return conversion.jsx().withoutTemplates(html);
+        }
+        return conversion.options().has(MarkdownExtension.TEMPLATE_MARKS) ? MarkedTag.requoted(html) : html;
     }
 
     /**

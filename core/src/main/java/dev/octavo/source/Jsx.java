@@ -65,7 +65,7 @@ final class Jsx {
 
     /** Code of HTML in which no text stands as a string of JavaScript. */
     String withoutTemplates(String html) {
-        return isMdx && html.startsWith("<pre")
+        return html.startsWith("<pre")
                 ? TEMPLATE.matcher(html)
                         .replaceAll(text -> Matcher.quoteReplacement(
                                 text.group(1).replace("&", "&amp;").replace("<", "&lt;")))

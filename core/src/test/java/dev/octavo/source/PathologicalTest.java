@@ -52,6 +52,10 @@ class PathologicalTest {
                 "<div><script>" + "</script ".repeat(many),
                 "<ruby>" + "<rt>a</rt>".repeat(many) + "</ruby>",
                 "a " + "<script> ".repeat(many) + "</b>",
+                "<a b={{ ".repeat(many),
+                "<a b={{ c }} ".repeat(many),
+                "[f]:\n".repeat(many),
+                "[f]:\n {% a b %}\n".repeat(many),
                 "---\nauthor: a" + " ".repeat(many) + "b\n---\n",
                 "---\nauthor: a <" + "@".repeat(many) + "\n---\n",
                 "---\ndate: a" + " ".repeat(many) + "b\n---\n");
