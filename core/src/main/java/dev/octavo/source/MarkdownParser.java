@@ -25,7 +25,7 @@ import org.commonmark.parser.Parser;
 /** Parses Markdown; without its tables where short rows would make far more cells than were written. */
 final class MarkdownParser {
 
-    private static final Pattern COMPONENT = Pattern.compile("<[A-Z][\\w.]*+[\\s/>]");
+    private static final Pattern COMPONENT = Pattern.compile("<[A-Z][\\w.]*+[\\s/>]|\\smarkdown=");
 
     private final ReaderOptions options;
     private final Limits limits;

@@ -55,24 +55,27 @@ final class JsxTags {
     }
 
     private final String text;
-    private final Predicate<String> names;
+    private final Predicate<JsxTag> counted;
+    private final Predicate<JsxTag> opening;
     private final List<Integer> lines = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Map<Integer, List<Mark>> runs = new HashMap<>();
     private final Set<String> absent = new HashSet<>();
 
-    private JsxTags(String text, Predicate<String> names) {
+    private JsxTags(String text, Predicate<JsxTag> counted, Predicate<JsxTag> opening) {
         this.text = text;
-        this.names = names;
+        this.counted = counted;
+        this.opening = opening;
     }
 
     /**
      * Finds the tags of a text.
      *
-     * @param names tells which names count
+     * @param counted tells which tags count
+     * @param opening tells which of them may open a block
      */
-    static JsxTags of(String text, Predicate<String> names) {
-        JsxTags tags = new JsxTags(text, names);
+    static JsxTags of(String text, Predicate<JsxTag> counted, Predicate<JsxTag> opening) {
+        JsxTags tags = new JsxTags(text, counted, opening);
         tags.find();
         tags.pair();
         return tags;
@@ -180,7 +183,7 @@ final class JsxTags {
     }
 
     private Optional<Mark> mark(int start) {
-        Optional<JsxTag> found = JsxTag.at(text, start).filter(tag -> names.test(tag.name()));
+        Optional<JsxTag> found = JsxTag.at(text, start).filter(counted);
         return found.map(
                 tag -> new Mark(tag, start, isVerbatim(tag) ? endOfElement(tag, start) : start + tag.length()));
     }
@@ -250,7 +253,7 @@ final class JsxTags {
 
     private void pair(Mark start, Mark end) {
         int line = line(end.start);
-        if (start.standsAlone && end.standsAlone && line > line(start.start)) {
+        if (start.standsAlone && end.standsAlone && line > line(start.start) && opening.test(start.tag)) {
             start.lastLine = line;
             end.isEnd = true;
         }

@@ -39,13 +39,16 @@ public final class MarkdownSyntax {
     }
 
     /**
-     * {@code <Tabs>} on a line, and all to {@code </Tabs>} on another.
+     * {@code <Tabs>} on a line, and all to {@code </Tabs>} on another; {@code <div markdown="1">} and all to its end tag.
      *
      * @param text what is parsed
      * @param names which tags are those of components
      */
     public static ParserExtension components(String text, Predicate<String> names) {
-        JsxTags tags = JsxTags.of(text, names);
+        JsxTags tags = JsxTags.of(
+                text,
+                tag -> names.test(tag.name()) || AskingTag.mayBe(tag),
+                tag -> names.test(tag.name()) || AskingTag.isOne(tag));
         return parser -> parser.customBlockParserFactory(JsxElementParser.factory(tags, false))
                 .customInlineContentParserFactory(JsxTagParser.factory(names));
     }
@@ -56,7 +59,7 @@ public final class MarkdownSyntax {
      * @param text what is parsed
      */
     public static ParserExtension mdx(String text) {
-        JsxTags tags = JsxTags.of(text, name -> true);
+        JsxTags tags = JsxTags.of(text, tag -> true, tag -> true);
         return parser -> parser.customBlockParserFactory(JsxElementParser.factory(tags, true))
                 .customInlineContentParserFactory(JsxTagParser.factory(name -> true))
                 .enabledBlockTypes(Set.of(
