@@ -47,6 +47,16 @@ final class HtmlMedia {
         return candidates.strip().split("[\\s,]", 2)[0];
     }
 
+    /** Whether an element holds nothing, or pictures without an address alone; others may show something by a stylesheet. */
+    static boolean showsNothing(Element element) {
+        return !element.hasText()
+                && element.getAllElements().stream()
+                        .skip(1)
+                        .allMatch(inside -> inside.nameIs("img")
+                                && source(inside).isEmpty()
+                                && inside.attr("alt").isBlank());
+    }
+
     static List<Node> played(HtmlConverter converter, Element element) {
         String source = Stream.concat(Stream.of(element), element.getElementsByTag("source").stream())
                 .flatMap(candidate -> Stream.of(candidate.attr("src"), candidate.attr("data")))

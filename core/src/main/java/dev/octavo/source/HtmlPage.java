@@ -152,8 +152,8 @@ final class HtmlPage {
 
     /** Links that show nothing and stand beside something else, in whose midst their addresses would be printed. */
     List<Element> emptyLinks() {
-        return article.select("a[href]:not([href^=#]):not(:has(*))").stream()
-                .filter(link -> !link.hasText() && (isInLine(link, false) || isInLine(link, true)))
+        return article.select("a[href]:not([href^=#])").stream()
+                .filter(link -> HtmlMedia.showsNothing(link) && (isInLine(link, false) || isInLine(link, true)))
                 .toList();
     }
 
