@@ -43,11 +43,12 @@ final class Places {
     /** Adds a formula by its label, which nothing before it in the chapter may have. */
     void addLabel(String name, Place place) {
         byId.getOrDefault(name, List.of()).stream()
-                .filter(other -> other.chapter() == place.chapter() && !other.at().equals(place.at()))
+                .filter(other ->
+                        other.chapter() == place.chapter() && !other.at().equals(place.at()))
                 .findFirst()
-                .ifPresent(first -> repeated.add(Diagnostic.warning(
-                                "id-twice", "more than one place is called " + name, place.at())
-                        .withHint("a reference means the first, " + first.at())));
+                .ifPresent(first ->
+                        repeated.add(Diagnostic.warning("id-twice", "more than one place is called " + name, place.at())
+                                .withHint("a reference means the first, " + first.at())));
         add(name, place);
     }
 

@@ -100,7 +100,9 @@ final class References extends Rewriter {
     /** A picture whose alternative text names places, which are called there as they are elsewhere. */
     private Image said(Image image) {
         String latex = String.join(
-                "", LatexReferences.replaced(image.alternative(), text -> text, (label, form) -> called(label, form, image)));
+                "",
+                LatexReferences.replaced(
+                        image.alternative(), text -> text, (label, form) -> called(label, form, image)));
         String alternative = BracketedReferences.REFERENCE
                 .matcher(latex)
                 .replaceAll(name -> Matcher.quoteReplacement(called(name.group(1), image)));

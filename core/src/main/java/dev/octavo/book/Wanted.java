@@ -26,8 +26,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds out in one walk what a publication wants of its assembling: which kinds of things it refers to by their numbers, and
@@ -90,7 +90,8 @@ final class Wanted {
 
     /** The labels that a node refers to in LaTeX's way. */
     private static Stream<String> latex(Node node) {
-        String text = node instanceof Text words ? words.text() : node instanceof Image image ? image.alternative() : "";
+        String text =
+                node instanceof Text words ? words.text() : node instanceof Image image ? image.alternative() : "";
         return LatexReferences.mayBeIn(text) ? LatexReferences.in(text) : Stream.empty();
     }
 

@@ -78,8 +78,11 @@ public final class LatexReferences {
         int done = 0;
         while (reference.find()) {
             List<String> labels = labels(reference).toList();
-            Form form = FORMS.getOrDefault(reference.group("kind") == null ? "ref" : reference.group("kind"), Form.NUMBER);
-            List<T> found = labels.stream().flatMap(label -> made.apply(label, form).stream()).toList();
+            Form form =
+                    FORMS.getOrDefault(reference.group("kind") == null ? "ref" : reference.group("kind"), Form.NUMBER);
+            List<T> found = labels.stream()
+                    .flatMap(label -> made.apply(label, form).stream())
+                    .toList();
             if (found.size() == labels.size()) {
                 if (done < reference.start()) {
                     pieces.add(plain.apply(text.substring(done, reference.start())));

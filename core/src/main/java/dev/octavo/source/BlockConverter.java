@@ -372,7 +372,8 @@ final class BlockConverter {
     private List<Block> formula(FormulaBlock formula) {
         SourceRange at = conversion.at(formula);
         return formula.isClosed()
-                ? List.of(new MathBlock(BookdownLabel.read(formula.tex()), conversion.withFreeId(formula.attributes(), at), at))
+                ? List.of(new MathBlock(
+                        BookdownLabel.read(formula.tex()), conversion.withFreeId(formula.attributes(), at), at))
                 : paragraphs(formula, at);
     }
 

@@ -49,7 +49,7 @@ final class Jsx {
     /** Whether a name is that of a component here. */
     boolean isName(String name) {
         return conversion.options().has(MarkdownExtension.COMPONENTS)
-                && (isMdx ? Components.isNameInMdx(name) : Components.isName(name));
+                && (isMdx ? ComponentName.isInMdx(name) : ComponentName.isInMarkdown(name));
     }
 
     /** The tag of JSX that begins at a place of HTML; empty for none, and for those that are read as HTML. */

@@ -60,7 +60,7 @@ final class JsxContent {
         return JsxTag.at(html.getLiteral(), 0)
                 .filter(tag -> tag.kind() == JsxTag.Kind.OPENING)
                 .filter(tag -> tag.name().isEmpty()
-                        || Components.isNameInMdx(tag.name())
+                        || ComponentName.isInMdx(tag.name())
                         || tag.name().equals("summary")
                         || new Element(tag.name()).isBlock())
                 .isPresent();

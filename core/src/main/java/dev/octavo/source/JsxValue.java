@@ -1,7 +1,9 @@
 package dev.octavo.source;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,8 +45,8 @@ final class JsxValue {
     }
 
     /** The strings in the text of a list. */
-    static java.util.List<String> strings(String list) {
-        return STRING.matcher(list).results().map(string -> group(string)).toList();
+    static List<String> strings(String list) {
+        return STRING.matcher(list).results().map(JsxValue::group).toList();
     }
 
     private static Optional<String> quoted(Pattern pattern, String code) {
@@ -52,7 +54,7 @@ final class JsxValue {
         return matcher.matches() ? Optional.of(group(matcher)) : Optional.empty();
     }
 
-    private static String group(java.util.regex.MatchResult match) {
+    private static String group(MatchResult match) {
         for (int i = 1; i <= match.groupCount(); i++) {
             if (match.group(i) != null) {
                 return match.group(i);

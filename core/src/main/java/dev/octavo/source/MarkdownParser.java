@@ -72,7 +72,7 @@ final class MarkdownParser {
             return Optional.of(MarkdownSyntax.mdx(markdown.text()));
         }
         return COMPONENT.matcher(markdown.text()).find()
-                ? Optional.of(MarkdownSyntax.components(markdown.text(), Components::isName))
+                ? Optional.of(MarkdownSyntax.components(markdown.text(), ComponentName::isInMarkdown))
                 : Optional.empty();
     }
 

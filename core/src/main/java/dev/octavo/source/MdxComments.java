@@ -1,5 +1,6 @@
 package dev.octavo.source;
 
+import dev.octavo.source.markdown.CodeSpans;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -79,37 +80,9 @@ final class MdxComments {
                 return i;
             }
             char c = line.charAt(i);
-            i = c == '`' ? behindCode(line, i, absent) : c == '\\' ? i + 2 : i + 1;
+            i = c == '`' ? CodeSpans.behind(line, i, line.length(), absent) : c == '\\' ? i + 2 : i + 1;
         }
         return -1;
-    }
-
-    /**
-     * The index behind the code, or behind the backticks where they open none.
-     *
-     * @param absent how many backticks were looked for in vain, which are not looked for again
-     */
-    private static int behindCode(String line, int start, Set<Integer> absent) {
-        int behind = behindTicks(line, start);
-        int count = behind - start;
-        int ticks = absent.contains(count) ? -1 : line.indexOf('`', behind);
-        while (ticks >= 0) {
-            int end = behindTicks(line, ticks);
-            if (end - ticks == count) {
-                return end;
-            }
-            ticks = line.indexOf('`', end);
-        }
-        absent.add(count);
-        return behind;
-    }
-
-    private static int behindTicks(String line, int start) {
-        int end = start;
-        while (end < line.length() && line.charAt(end) == '`') {
-            end++;
-        }
-        return end;
     }
 
     /** The line on which a comment ends; -1 for none. */

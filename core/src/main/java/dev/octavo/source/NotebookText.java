@@ -93,7 +93,9 @@ final class NotebookText {
     static SourceText begun(SourceText body) {
         List<Insert> inserts = new ArrayList<>();
         inserts.add(new Insert(0, 1, body));
-        body.inserts().forEach(piece -> inserts.add(new Insert(piece.line() + 1, piece.count(), piece.lines(), piece.place())));
+        body.inserts()
+                .forEach(piece ->
+                        inserts.add(new Insert(piece.line() + 1, piece.count(), piece.lines(), piece.place())));
         return new SourceText(body.source(), BEGINNING + body.text(), body.firstLine(), inserts);
     }
 }

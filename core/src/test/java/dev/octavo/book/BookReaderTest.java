@@ -190,12 +190,13 @@ class BookReaderTest {
 
     @Test
     void anArticleIsABookOfItself() throws IOException {
-        Parsed<Book> parsed = BookReader.standard().read(write("a.md", "# Tides\n\nSee [b](b.md) and [it](#low).\n\n## Low\n"));
+        Parsed<Book> parsed =
+                BookReader.standard().read(write("a.md", "# Tides\n\nSee [b](b.md) and [it](#low).\n\n## Low\n"));
 
         assertThat(parsed.value().publication().metadata().title()).isEqualTo("Tides");
-        assertThat(parsed.value().publication().articles()).singleElement().satisfies(article -> assertThat(
-                        article.sections())
-                .hasSize(1));
+        assertThat(parsed.value().publication().articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.sections()).hasSize(1));
     }
 
     @Test

@@ -229,13 +229,15 @@ class NotebookTest {
 
     @Test
     void placesInOneLineAreThoseOfTheTexts() {
-        String oneLine = "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": [\"# A\\n\", \"\\n\", \"[x](javascript:y)\"]},"
-                + " {\"cell_type\": \"markdown\", \"source\": \"B\\n\\n[x](javascript:z)\"}]}";
+        String oneLine =
+                "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": [\"# A\\n\", \"\\n\", \"[x](javascript:y)\"]},"
+                        + " {\"cell_type\": \"markdown\", \"source\": \"B\\n\\n[x](javascript:z)\"}]}";
 
         assertThat(read(oneLine).diagnostics())
                 .map(found -> found.at().toString())
                 .containsExactly(
-                        "tides.ipynb:1:" + (oneLine.indexOf("\"# A") + 1), "tides.ipynb:1:" + (oneLine.indexOf("\"B") + 1));
+                        "tides.ipynb:1:" + (oneLine.indexOf("\"# A") + 1),
+                        "tides.ipynb:1:" + (oneLine.indexOf("\"B") + 1));
     }
 
     /** The cells, read and written as Markdown. */

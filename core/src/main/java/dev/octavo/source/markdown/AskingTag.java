@@ -7,8 +7,24 @@ final class AskingTag {
 
     /** Elements that hold blocks. */
     private static final Set<String> NAMES = Set.of(
-            "div", "section", "article", "aside", "main", "header", "footer", "nav", "details", "figure", "blockquote", "center",
-            "li", "dd", "td", "th", "fieldset", "address");
+            "div",
+            "section",
+            "article",
+            "aside",
+            "main",
+            "header",
+            "footer",
+            "nav",
+            "details",
+            "figure",
+            "blockquote",
+            "center",
+            "li",
+            "dd",
+            "td",
+            "th",
+            "fieldset",
+            "address");
 
     private static final Set<String> ASKING = Set.of("1", "block");
 
@@ -22,6 +38,7 @@ final class AskingTag {
     static boolean isOne(JsxTag tag) {
         return mayBe(tag)
                 && tag.attributes().stream()
-                        .anyMatch(attribute -> attribute.name().equals("markdown") && ASKING.contains(attribute.value()));
+                        .anyMatch(
+                                attribute -> attribute.name().equals("markdown") && ASKING.contains(attribute.value()));
     }
 }

@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.block.ParserState;
 
 /**
  * The tags of JSX in a text, which of them belong together, and which lines hold nothing else: those open and close blocks, all
@@ -27,39 +30,12 @@ final class JsxTags {
     /** Elements in which nothing is Markdown. */
     private static final Set<String> VERBATIM = Set.of("script", "style", "pre", "textarea", "svg", "math");
 
-    /** A tag, or all of an element in which nothing is Markdown. */
-    static final class Mark {
-
-        final JsxTag tag;
-        final int start;
-        final int end;
-
-        /** Whether a line is made of it and its like, the first of which is where the line begins. */
-        boolean standsAlone;
-
-        /** The line that holds its end tag, where it opens what ends on another line than it begins on; otherwise -1. */
-        int lastLine = -1;
-
-        /** Whether it closes what ends on another line than it begins on. */
-        boolean isEnd;
-
-        Mark(JsxTag tag, int start, int end) {
-            this.tag = tag;
-            this.start = start;
-            this.end = end;
-        }
-
-        boolean opensBlock() {
-            return lastLine >= 0;
-        }
-    }
-
     private final String text;
     private final Predicate<JsxTag> counted;
     private final Predicate<JsxTag> opening;
     private final List<Integer> lines = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
-    private final Map<Integer, List<Mark>> runs = new HashMap<>();
+    private final List<JsxMark> marks = new ArrayList<>();
+    private final Map<Integer, List<JsxMark>> runs = new HashMap<>();
     private final Set<String> absent = new HashSet<>();
 
     private JsxTags(String text, Predicate<JsxTag> counted, Predicate<JsxTag> opening) {
@@ -81,9 +57,18 @@ final class JsxTags {
         return tags;
     }
 
-    /** The tags that are all there is from a place on to the end of its line, or of the line on which the last of them ends. */
-    Optional<List<Mark>> run(int start) {
-        return Optional.ofNullable(runs.get(start));
+    /** The tags that are all there is from where a parser stands to the end of its line, or of the line on which the last of them ends. */
+    Optional<List<JsxMark>> run(ParserState state) {
+        return Optional.ofNullable(runs.get(span(state).getInputIndex() + state.getNextNonSpaceIndex()));
+    }
+
+    /** The line that a parser stands on. */
+    static int lineOf(ParserState state) {
+        return span(state).getLineIndex();
+    }
+
+    private static SourceSpan span(ParserState state) {
+        return Objects.requireNonNull(state.getLine().getSourceSpan(), "lines know their places");
     }
 
     /** The line of a place. */
@@ -101,13 +86,16 @@ final class JsxTags {
         return low;
     }
 
-    /** A part of the text. */
-    String text(int start, int end) {
-        return text.substring(start, end);
+    /** A part of the text as HTML. */
+    HtmlBlock html(int start, int end) {
+        HtmlBlock html = new HtmlBlock();
+        html.setLiteral(text.substring(start, end));
+        html.setSourceSpans(spans(start, end));
+        return html;
     }
 
     /** Where a part of the text stands, line by line. */
-    List<SourceSpan> spans(int start, int end) {
+    private List<SourceSpan> spans(int start, int end) {
         List<SourceSpan> spans = new ArrayList<>();
         int from = start;
         for (int line = line(start); from < end; line++) {
@@ -142,15 +130,15 @@ final class JsxTags {
 
     /** Finds the tags that begin on a line; where the last of them ends. */
     private int findIn(int from, int end, int lineStart) {
-        List<Mark> found = new ArrayList<>();
+        List<JsxMark> found = new ArrayList<>();
         Set<Integer> absentTicks = new HashSet<>();
         int i = from;
         while (i < end) {
             char c = text.charAt(i);
             if (c == '`') {
-                i = behindCode(i, end, absentTicks);
+                i = CodeSpans.behind(text, i, end, absentTicks);
             } else if (c == '<') {
-                Optional<Mark> mark = mark(i);
+                Optional<JsxMark> mark = mark(i);
                 mark.ifPresent(found::add);
                 i = mark.map(tag -> tag.end).orElse(i + 1);
             } else {
@@ -164,10 +152,10 @@ final class JsxTags {
         return i;
     }
 
-    private void keepRun(List<Mark> found, int lineStart) {
+    private void keepRun(List<JsxMark> found, int lineStart) {
         int start = found.get(0).start;
         int behind = start;
-        for (Mark mark : found) {
+        for (JsxMark mark : found) {
             if (!text.substring(behind, mark.start).isBlank()) {
                 return;
             }
@@ -182,10 +170,10 @@ final class JsxTags {
         }
     }
 
-    private Optional<Mark> mark(int start) {
+    private Optional<JsxMark> mark(int start) {
         Optional<JsxTag> found = JsxTag.at(text, start).filter(counted);
         return found.map(
-                tag -> new Mark(tag, start, isVerbatim(tag) ? endOfElement(tag, start) : start + tag.length()));
+                tag -> new JsxMark(tag, start, isVerbatim(tag) ? endOfElement(tag, start) : start + tag.length()));
     }
 
     private static boolean isVerbatim(JsxTag tag) {
@@ -202,45 +190,18 @@ final class JsxTags {
         return end + endTag.length();
     }
 
-    private int behindCode(int start, int end, Set<Integer> absentTicks) {
-        int behind = behindTicks(start, end);
-        int count = behind - start;
-        int ticks = absentTicks.contains(count) ? end : behind;
-        while (ticks < end) {
-            if (text.charAt(ticks) != '`') {
-                ticks++;
-                continue;
-            }
-            int close = behindTicks(ticks, end);
-            if (close - ticks == count) {
-                return close;
-            }
-            ticks = close;
-        }
-        absentTicks.add(count);
-        return behind;
-    }
-
-    private int behindTicks(int start, int end) {
-        int behind = start;
-        while (behind < end && text.charAt(behind) == '`') {
-            behind++;
-        }
-        return behind;
-    }
-
     /** Brings start tags and end tags together: an end tag closes the last element of its name that is open, and all in it. */
     private void pair() {
-        Deque<Mark> open = new ArrayDeque<>();
+        Deque<JsxMark> open = new ArrayDeque<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (Mark mark : marks) {
+        for (JsxMark mark : marks) {
             JsxTag tag = mark.tag;
             boolean isWhole = mark.end - mark.start > tag.length();
             if (tag.kind() == JsxTag.Kind.OPENING && !isWhole && !tag.isEmpty()) {
                 open.push(mark);
                 counts.merge(tag.name(), 1, Integer::sum);
             } else if (tag.kind() == JsxTag.Kind.CLOSING && counts.getOrDefault(tag.name(), 0) > 0) {
-                Mark start = open.pop();
+                JsxMark start = open.pop();
                 while (!start.tag.name().equals(tag.name())) {
                     counts.merge(start.tag.name(), -1, Integer::sum);
                     start = open.pop();
@@ -251,7 +212,7 @@ final class JsxTags {
         }
     }
 
-    private void pair(Mark start, Mark end) {
+    private void pair(JsxMark start, JsxMark end) {
         int line = line(end.start);
         if (start.standsAlone && end.standsAlone && line > line(start.start) && opening.test(start.tag)) {
             start.lastLine = line;

@@ -75,7 +75,9 @@ public final class MarkedTag {
     /** A value in quotes, which take the places of the spaces at the ends of its first mark. */
     private static String quoted(String value) {
         String bare = value.substring(1).strip();
-        String shorter = SPACE_BEFORE.matcher(SPACE_BEHIND.matcher(bare).replaceFirst("")).replaceFirst("");
+        String shorter = SPACE_BEFORE
+                .matcher(SPACE_BEHIND.matcher(bare).replaceFirst(""))
+                .replaceFirst("");
         return "=" + '"' + shorter.replace('"', '\'') + '"';
     }
 }

@@ -89,7 +89,8 @@ public final class OctavoCommand implements Callable<Integer> {
     private RunOptions run = new RunOptions();
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     private OctavoCommand(PrintWriter err, Map<String, String> environment) {
         this.err = err;

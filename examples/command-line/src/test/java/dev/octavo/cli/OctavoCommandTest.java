@@ -53,7 +53,8 @@ class OctavoCommandTest {
         void aFieldThatAsksForWhatAnOptionDoesIsTheSame() throws IOException {
             Path article = article("a.md", "---\ntoc: true\npapersize: a5\n---\n\n# Title\n\nText.\n");
 
-            assertThat(CommandRun.of("-t", "text", "-o", out, "--contents", article).err())
+            assertThat(CommandRun.of("-t", "text", "-o", out, "--contents", article)
+                            .err())
                     .contains("the field papersize has no effect")
                     .doesNotContain("the field toc");
         }
