@@ -53,7 +53,7 @@ public final class Octavo {
     /**
      * Reads a book with the standard reader.
      *
-     * @param book its manifest, or its folder, with a manifest or without
+     * @param book its manifest, or its folder, with a manifest or without, or an article that is all of it
      * @throws IOException if the manifest cannot be read
      * @see BookReader#read(Path)
      */

@@ -127,7 +127,8 @@ public final class BookReader {
     /**
      * Reads a book.
      *
-     * @param manifest the manifest, as {@link #manifestIn} finds it, or a folder whose files tell their order themselves
+     * @param manifest the manifest, as {@link #manifestIn} finds it, a folder whose files tell their order themselves, or an article, which is
+     *     a book of one chapter
      * @return the book, assembled, and what could not be honoured: of the manifest first, then of each chapter in its turn,
      *     then of what they refer to in each other and cite
      * @throws IOException if the manifest cannot be read, or is not text in UTF-8; of a chapter that is reported

@@ -5,10 +5,12 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.MathBlock;
 import dev.octavo.render.Equation;
 import dev.octavo.render.EquationNumbers;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Counts the formulas of one chapter. In a book the numbers are written into them, as {@code \tag}; where they are not, the
@@ -18,6 +20,7 @@ final class ChapterEquations {
 
     private final boolean isWritten;
     private final EquationNumbers numbers;
+    private final Set<String> taken = new HashSet<>();
     private int last;
 
     ChapterEquations(boolean isBook, Counters counters) {
@@ -28,14 +31,21 @@ final class ChapterEquations {
     /** A formula with its numbers, and with an identifier where a label names it. */
     MathBlock numbered(MathBlock math) {
         Equation equation = Equation.of(math.tex());
-        Optional<String> label =
-                equation.rows().stream().flatMap(row -> row.labels().stream()).findFirst();
         Attributes attributes = math.attributes();
-        boolean isNamed = !attributes.id().isEmpty();
         List<Boolean> counted = equation.counted(attributes.id());
         List<String> shown = numbers.count(equation, attributes.id());
-        Attributes named = isNamed || label.isEmpty() ? attributes : attributes.withId(label.get());
+        taken.add(attributes.id());
+        Attributes named = attributes.id().isEmpty() ? attributes.withId(firstFree(equation)) : attributes;
         return new MathBlock(isWritten ? tagged(math.tex(), equation, counted, shown) : math.tex(), named, math.at());
+    }
+
+    /** The first label that is no other formula's; empty where there is none. */
+    private String firstFree(Equation equation) {
+        return labels(equation).filter(taken::add).findFirst().orElse("");
+    }
+
+    private static Stream<String> labels(Equation equation) {
+        return equation.rows().stream().flatMap(row -> row.labels().stream());
     }
 
     /** What the rows of a formula are called, and their numbers as they are shown; the formula's own name first. */
@@ -44,9 +54,7 @@ final class ChapterEquations {
         if (!math.attributes().id().isEmpty()) {
             names.put(math.attributes().id(), numbers.find(math.attributes().id()));
         }
-        Equation.of(math.tex()).rows().stream()
-                .flatMap(row -> row.labels().stream())
-                .forEach(label -> names.put(label, numbers.find(label)));
+        labels(Equation.of(math.tex())).forEach(label -> names.put(label, numbers.find(label)));
         return names;
     }
 

@@ -176,7 +176,7 @@ final class Counting extends Rewriter {
         equations.names(numbered).forEach((name, number) -> {
             String text = number.isEmpty() ? here.name() : number;
             Place place = new Place(index, numbered.attributes().id(), Kind.EQUATION, number, text, math.at());
-            places.add(name, place);
+            places.addLabel(name, place);
         });
         return numbered;
     }

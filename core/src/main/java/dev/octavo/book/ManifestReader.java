@@ -8,9 +8,11 @@ import dev.octavo.model.MetaValue;
 import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Metadata;
+import dev.octavo.model.Role;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
+import dev.octavo.source.SourceKind;
 import dev.octavo.source.UnreadableTextException;
 import dev.octavo.source.frontmatter.MetadataReader;
 import dev.octavo.source.text.Findings;
@@ -86,6 +88,9 @@ final class ManifestReader {
             return folder(manifest);
         }
         Path folder = Objects.requireNonNullElse(manifest.getParent(), Path.of(""));
+        if (!BookReader.isManifest(manifest) && SourceKind.isText(manifest.toString())) {
+            return article(manifest, folder);
+        }
         return switch (String.valueOf(manifest.getFileName())) {
             case "book.toml" -> mdBook(manifest, folder);
             case "octavo.yaml" -> octavo(manifest, folder);
@@ -99,6 +104,15 @@ final class ManifestReader {
                         titled(Metadata.builder().build(), folder),
                         isSource(folder) ? Dialect.MDBOOK : Dialect.NONE);
         };
+    }
+
+    /** An article is a book of itself. */
+    private Manifest article(Path file, Path folder) throws IOException {
+        String path = String.valueOf(file.getFileName());
+        SourceRange at = SourceRange.point(file.toString(), 1, 1);
+        Manifest.File only = new Manifest.File(Role.CHAPTER, "", false, path, List.of(), at);
+        Metadata metadata = articles.read(file).value().metadata();
+        return new Manifest(metadata, folder, List.of(only), Dialect.NONE);
     }
 
     private Manifest octavo(Path manifest, Path folder) throws IOException {

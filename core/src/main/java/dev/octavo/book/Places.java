@@ -17,6 +17,7 @@ final class Places {
     private final Map<String, List<Place>> byId = new LinkedHashMap<>();
     private final Map<String, List<Place>> byLooseId = new LinkedHashMap<>();
     private final List<Place> chapters = new ArrayList<>();
+    private final List<Diagnostic> repeated = new ArrayList<>();
 
     /** Adds a chapter, the next in reading order. */
     void addChapter(Place chapter) {
@@ -37,6 +38,18 @@ final class Places {
                     .computeIfAbsent(Fragments.loose(name), id -> new ArrayList<>())
                     .add(place);
         }
+    }
+
+    /** Adds a formula by its label, which nothing before it in the chapter may have. */
+    void addLabel(String name, Place place) {
+        byId.getOrDefault(name, List.of()).stream()
+                .filter(other ->
+                        other.chapter() == place.chapter() && !other.at().equals(place.at()))
+                .findFirst()
+                .ifPresent(first ->
+                        repeated.add(Diagnostic.warning("id-twice", "more than one place is called " + name, place.at())
+                                .withHint("a reference means the first, " + first.at())));
+        add(name, place);
     }
 
     /** A chapter as a whole. */
@@ -72,8 +85,12 @@ final class Places {
         return byId.keySet();
     }
 
-    /** Names that readers would take for one, in two chapters: those of figures, tables and formulas, and of chapters. */
+    /**
+     * Names that readers would take for one, in two chapters: those of figures, tables and formulas, and of chapters; and labels that
+     * stand twice in one.
+     */
     void reportRepeated(DiagnosticSink findings) {
+        repeated.forEach(findings::report);
         byId.forEach((name, same) -> {
             boolean isOfTheWhole = CitationKey.isPlace(name) || same.get(0).isChapter();
             if (same.size() > 1 && isOfTheWhole) {

@@ -8,11 +8,13 @@ import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Rewriter;
+import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
 import dev.octavo.render.EquationNumbers;
 import dev.octavo.render.LatexReferences;
+import dev.octavo.render.LatexReferences.Form;
 import dev.octavo.render.Words;
 import dev.octavo.source.markdown.CitationKey;
 import java.util.List;
@@ -53,6 +55,15 @@ final class References extends Rewriter {
     }
 
     @Override
+    protected Section section(Section section) {
+        SourceRange outer = at;
+        at = section.at();
+        Section changed = super.section(section);
+        at = outer;
+        return changed;
+    }
+
+    @Override
     protected Block block(Block block) {
         SourceRange outer = at;
         at = block.at();
@@ -72,7 +83,7 @@ final class References extends Rewriter {
                             reference(reference, Attributes.NONE, name -> BracketedReferences.isNamed(work, name)));
         } else if (inline instanceof Span span && isPageReference(span)) {
             return List.of(reference((CrossReference) span.content().get(0), span.attributes(), name -> false));
-        } else if (inline instanceof Image image && image.alternative().indexOf('@') >= 0) {
+        } else if (inline instanceof Image image && mayRefer(image.alternative())) {
             return List.of(said(image));
         } else if (inline instanceof Link link) {
             return links.checked(withReferencesInside(link));
@@ -82,12 +93,28 @@ final class References extends Rewriter {
         return super.inline(inline);
     }
 
+    private static boolean mayRefer(String alternative) {
+        return alternative.indexOf('@') >= 0 || LatexReferences.mayBeIn(alternative);
+    }
+
     /** A picture whose alternative text names places, which are called there as they are elsewhere. */
     private Image said(Image image) {
+        String latex = String.join(
+                "",
+                LatexReferences.replaced(
+                        image.alternative(), text -> text, (label, form) -> called(label, form, image)));
         String alternative = BracketedReferences.REFERENCE
-                .matcher(image.alternative())
+                .matcher(latex)
                 .replaceAll(name -> Matcher.quoteReplacement(called(name.group(1), image)));
         return new Image(image.source(), alternative, image.title(), image.attributes(), image.at());
+    }
+
+    private Optional<String> called(String label, Form form, Image image) {
+        Optional<Place> place = finder.first(label);
+        if (place.isEmpty()) {
+            finder.reportMissing(label, image.at());
+        }
+        return place.map(found -> text(found, form));
     }
 
     private String called(String name, Image image) {
@@ -146,17 +173,25 @@ final class References extends Rewriter {
         return inside;
     }
 
-    /** The number of what LaTeX would put it for; empty where nothing counted is called so. */
-    private Optional<Inline> latex(String label, boolean isEnclosed) {
+    /** What LaTeX would put for a label; empty where nothing is called so. */
+    private Optional<Inline> latex(String label, Form form) {
         Optional<Place> place = finder.first(label);
         if (place.isEmpty()) {
             finder.reportMissing(label, at);
         }
-        return place.filter(found -> !found.number().isEmpty())
-                .map(found -> made(
-                        found,
-                        isEnclosed ? found.number() : EquationNumbers.bare(found.number()),
-                        Attributes.NONE,
-                        at));
+        return place.map(found -> made(found, text(found, form), Attributes.NONE, at));
+    }
+
+    /** What is not counted is called by its name. */
+    private String text(Place place, Form form) {
+        if (place.number().isEmpty()) {
+            return place.name();
+        }
+        return switch (form) {
+            case NUMBER -> EquationNumbers.bare(place.number());
+            case ENCLOSED -> place.number();
+            case NAMED -> place.text(words);
+            case CAPITALIZED -> Words.capitalized(place.text(words));
+        };
     }
 }

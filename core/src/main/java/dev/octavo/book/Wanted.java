@@ -7,6 +7,7 @@ import dev.octavo.model.Citation;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.CrossReference;
 import dev.octavo.model.Figure;
+import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds out in one walk what a publication wants of its assembling: which kinds of things it refers to by their numbers, and
@@ -80,8 +82,17 @@ final class Wanted {
     /** Whether an article has places that are referred to without a text of one's own, or theorems. */
     static boolean concerns(Article article) {
         return Nodes.stream(article)
-                .anyMatch(node ->
-                        node instanceof CrossReference || BracketedReferences.isOne(node) || Theorems.isOne(node));
+                .anyMatch(node -> node instanceof CrossReference
+                        || BracketedReferences.isOne(node)
+                        || Theorems.isOne(node)
+                        || latex(node).findAny().isPresent());
+    }
+
+    /** The labels that a node refers to in LaTeX's way. */
+    private static Stream<String> latex(Node node) {
+        String text =
+                node instanceof Text words ? words.text() : node instanceof Image image ? image.alternative() : "";
+        return LatexReferences.mayBeIn(text) ? LatexReferences.in(text) : Stream.empty();
     }
 
     /** Whether any text looks as if it referred to something in LaTeX's way. */
@@ -111,9 +122,11 @@ final class Wanted {
         } else if (node instanceof Link link && isReference(link)) {
             String fragment = link.destination().substring(link.destination().indexOf('#') + 1);
             referred.add(Fragments.loose(Fragments.decoded(fragment)));
-        } else if (node instanceof Text text && LatexReferences.mayBeIn(text.text())) {
-            mayHoldLatex = true;
-            LatexReferences.in(text.text()).forEach(label -> referred.add(Fragments.loose(label)));
+        } else {
+            latex(node).forEach(label -> {
+                mayHoldLatex = true;
+                referred.add(Fragments.loose(label));
+            });
         }
     }
 

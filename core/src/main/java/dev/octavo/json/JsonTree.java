@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.JsonProblem;
 import dev.octavo.source.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ final class JsonTree {
         } catch (JsonProcessingException e) {
             findings.error(
                     "json-syntax",
-                    "not JSON, what follows is left out: " + e.getOriginalMessage(),
+                    "not JSON, what follows is left out: " + JsonProblem.of(e),
                     tree.at(e.getLocation()));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory does not fail to be read

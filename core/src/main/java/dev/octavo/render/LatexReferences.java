@@ -2,6 +2,7 @@ package dev.octavo.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -10,17 +11,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** References as LaTeX writes them, which stand in texts as they were written: {@code \ref{fig:plan}}, {@code \eqref{eq:area}}. */
+/**
+ * References as LaTeX and bookdown write them, which stand in texts as they were written: {@code \ref{fig:plan}}, {@code \eqref{eq:area}},
+ * {@code \cref{tbl:oil,tbl:wick}}, {@code \@ref(fig:plan)}.
+ */
 public final class LatexReferences {
 
-    private static final Pattern SYNTAX =
-            Pattern.compile("\\\\(?<kind>eqref|ref)\\{(?<label>[^{}]+)\\}|@ref\\((?<bookdown>[^()\\s]+)\\)");
+    /** What stands in the place of a reference. */
+    public enum Form {
+        /** The number: {@code \ref}, {@code \@ref}. */
+        NUMBER,
+        /** The number in the parentheses of a formula's: {@code \eqref}. */
+        ENCLOSED,
+        /** What it is, and its number: {@code \autoref}, {@code \cref}. */
+        NAMED,
+        /** The same with a capital, as at the head of a sentence: {@code \Cref}. */
+        CAPITALIZED
+    }
+
+    private static final Map<String, Form> FORMS = Map.of(
+            "ref", Form.NUMBER,
+            "eqref", Form.ENCLOSED,
+            "autoref", Form.NAMED,
+            "cref", Form.NAMED,
+            "Cref", Form.CAPITALIZED);
+
+    private static final Pattern SYNTAX = Pattern.compile(
+            "\\\\(?<kind>eqref|ref|autoref|[cC]ref)\\*?\\{(?<label>[^{}]*[^{}\\s][^{}]*)\\}|@ref\\((?<bookdown>[^()\\s]+)\\)");
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private LatexReferences() {}
 
     /** The labels that a text or a formula refers to. */
     public static Stream<String> in(String text) {
-        return SYNTAX.matcher(text).results().map(LatexReferences::label);
+        return SYNTAX.matcher(text).results().flatMap(LatexReferences::labels);
     }
 
     /** Whether a text looks as if it had any. */
@@ -30,29 +55,42 @@ public final class LatexReferences {
                 || (written.indexOf('@') >= 0 && written.contains("@ref("));
     }
 
-    private static String label(MatchResult reference) {
-        return reference.group(2) == null ? reference.group(3) : reference.group(2);
+    /** Several in the braces that clever references have. */
+    private static Stream<String> labels(MatchResult reference) {
+        if (reference.group(2) == null) {
+            return Stream.of(reference.group(3));
+        }
+        return reference.group(1).endsWith("cref") || reference.group(1).endsWith("Cref")
+                ? COMMA.splitAsStream(reference.group(2)).map(String::strip).filter(label -> !label.isEmpty())
+                : Stream.of(reference.group(2).strip());
     }
 
     /**
      * A text with something in place of its references; what is called nothing stays.
      *
      * @param plain makes a piece of what is between them
-     * @param made what stands for a label, and whether that is in parentheses
+     * @param made what stands for a label, in which form
      */
     public static <T> List<T> replaced(
-            String text, Function<String, T> plain, BiFunction<String, Boolean, Optional<T>> made) {
+            String text, Function<String, T> plain, BiFunction<String, Form, Optional<T>> made) {
         List<T> pieces = new ArrayList<>();
         Matcher reference = SYNTAX.matcher(text);
         int done = 0;
         while (reference.find()) {
-            boolean isEnclosed = "eqref".equals(reference.group("kind"));
-            Optional<T> found = made.apply(label(reference), isEnclosed);
-            if (found.isPresent()) {
+            List<String> labels = labels(reference).toList();
+            Form form =
+                    FORMS.getOrDefault(reference.group("kind") == null ? "ref" : reference.group("kind"), Form.NUMBER);
+            List<T> found = labels.stream()
+                    .flatMap(label -> made.apply(label, form).stream())
+                    .toList();
+            if (found.size() == labels.size()) {
                 if (done < reference.start()) {
                     pieces.add(plain.apply(text.substring(done, reference.start())));
                 }
-                pieces.add(found.get());
+                for (int i = 0; i < found.size(); i++) {
+                    pieces.addAll(i == 0 ? List.of() : List.of(plain.apply(", ")));
+                    pieces.add(found.get(i));
+                }
                 done = reference.end();
             }
         }

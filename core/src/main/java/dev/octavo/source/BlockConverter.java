@@ -31,6 +31,7 @@ import dev.octavo.source.markdown.DrawnTable;
 import dev.octavo.source.markdown.ForeignBlock;
 import dev.octavo.source.markdown.FormulaBlock;
 import dev.octavo.source.markdown.HiddenBlock;
+import dev.octavo.source.markdown.JsxElement;
 import dev.octavo.source.markdown.LineBlock;
 import dev.octavo.source.markdown.MarkedCode;
 import dev.octavo.source.markdown.OptionLines;
@@ -121,7 +122,8 @@ final class BlockConverter {
     /** Whether HTML is among blocks that has more than comments. */
     private static boolean holdMarkup(List<Node> nodes) {
         for (Node node : nodes) {
-            if (node instanceof HtmlBlock html && !shown(html).isEmpty()) {
+            if (node instanceof JsxElement
+                    || (node instanceof HtmlBlock html && !shown(html).isEmpty())) {
                 return true;
             }
         }
@@ -199,7 +201,8 @@ final class BlockConverter {
         return List.of(new Heading(heading.getLevel(), content, attributes, at));
     }
 
-    private void smarten(Node leaf) {
+    /** Makes quotation marks and dashes of what stands for them. */
+    void smarten(Node leaf) {
         if (conversion.options().smartPunctuation()) {
             SmartPunctuation.apply(leaf, conversion.source(), conversion.quotes());
         }
@@ -302,7 +305,7 @@ final class BlockConverter {
         Attributes attributes = conversion.withFreeId(info.attributes(), at);
         boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
         return formula
-                ? new MathBlock(code.strip(), attributes, at)
+                ? new MathBlock(BookdownLabel.read(code.strip()), attributes, at)
                 : listing(new CodeBlock(info.language(), shown(info, code), attributes, at), written);
     }
 
@@ -369,7 +372,8 @@ final class BlockConverter {
     private List<Block> formula(FormulaBlock formula) {
         SourceRange at = conversion.at(formula);
         return formula.isClosed()
-                ? List.of(new MathBlock(formula.tex(), conversion.withFreeId(formula.attributes(), at), at))
+                ? List.of(new MathBlock(
+                        BookdownLabel.read(formula.tex()), conversion.withFreeId(formula.attributes(), at), at))
                 : paragraphs(formula, at);
     }
 

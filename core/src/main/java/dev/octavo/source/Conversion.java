@@ -40,6 +40,7 @@ final class Conversion {
 
     private final Examples examples = new Examples();
     private final Extensions extensions;
+    private final Jsx jsx;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> namespaced = new HashSet<>();
 
@@ -61,6 +62,7 @@ final class Conversion {
         this.quotes = Quotes.of(language);
         this.notes = new NoteCollector(this);
         this.extensions = new Extensions(this);
+        this.jsx = new Jsx(this);
         this.cellsLeft = options.limits().tableCells();
         this.referenceCharactersLeft = 100_000L + 4L * source.text().length();
     }
@@ -136,6 +138,10 @@ final class Conversion {
 
     TemplatePictures pictures() {
         return pictures;
+    }
+
+    Jsx jsx() {
+        return jsx;
     }
 
     Extensions extensions() {

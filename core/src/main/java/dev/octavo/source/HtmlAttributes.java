@@ -31,6 +31,8 @@ final class HtmlAttributes {
     /** What only says how something looks, and is left to a theme. */
     private static final Set<String> LOOKS = Set.of("color", "face", "bgcolor", "background");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final List<String> SIZES = List.of("width", "height");
 
     private static final Pattern LENGTH =
@@ -61,9 +63,24 @@ final class HtmlAttributes {
         if (EXPLAINED.contains(element.normalName()) && !element.attr("title").isBlank()) {
             values.put("title", element.attr("title"));
         }
-        List<String> classes =
-                Stream.concat(element.classNames().stream(), ownClasses).toList();
-        return new Attributes(conversion.takeId(element.id(), at), classes, values);
+        Stream<String> written = SPACE.splitAsStream(known("class", element, at, conversion));
+        List<String> classes = Stream.concat(written, ownClasses)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return new Attributes(conversion.takeId(known("id", element, at, conversion), at), classes, values);
+    }
+
+    /** A value without the marks of templates that stay marks: no name is made of braces. */
+    private static String known(String name, Element element, SourceRange at, Conversion conversion) {
+        String written = element.attr(name);
+        if (!conversion.options().has(MarkdownExtension.TEMPLATE_MARKS) || !TemplateAddress.isOne(written)) {
+            return written;
+        }
+        String shown = conversion.options().templateMarks().shown(written);
+        String problem = "a mark of templates in the " + name + " of " + element.normalName() + " is left out";
+        conversion.findings().info("html-dropped", problem, at);
+        return TemplateAddress.MARK.matcher(shown).replaceAll("");
     }
 
     /** As {@link #read}, and the width and height where they are lengths, or a share of what is around. */

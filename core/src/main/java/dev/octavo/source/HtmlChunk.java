@@ -1,11 +1,13 @@
 package dev.octavo.source;
 
+import dev.octavo.source.markdown.JsxTag;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +78,10 @@ final class HtmlChunk {
         } else if (html.startsWith("<!", open)) {
             return closedBy(">", open, open + 2);
         }
+        Optional<JsxTag> jsx = conversion.jsx().at(html, open);
+        if (jsx.isPresent() && isElement(jsx.get())) {
+            return jsx(open, jsx.get());
+        }
         Matcher tag = TAG.matcher(html).region(open, html.length());
         return tag.lookingAt() ? tag(open, tag) : escape(open);
     }
@@ -111,9 +117,28 @@ final class HtmlChunk {
         return close < 0 ? escape(open) : remove(open, close + 2, "the processing instruction");
     }
 
+    private boolean isElement(JsxTag tag) {
+        return !conversion.jsx().isName(tag.name())
+                || tag.kind() == JsxTag.Kind.EMPTY
+                || !tag.attributes().isEmpty()
+                || out.isPaired(tag.name());
+    }
+
+    private int jsx(int open, JsxTag tag) {
+        boolean closes = tag.kind() == JsxTag.Kind.CLOSING;
+        int end = open + tag.length();
+        replace(open, end, conversion.jsx().html(tag, chunk.at(open, source)));
+        if (conversion.jsx().isName(tag.name()) && !closes && !Components.areKnown(tag.name())) {
+            conversion.jsx().tellLeftOut(tag, chunk.at(open, source));
+        } else if (RAW_TEXT.contains(tag.name()) && !closes) {
+            out.supplement("</" + tag.name() + ">");
+        }
+        return end;
+    }
+
     private int tag(int open, Matcher tag) {
         String name = tag.group(1).toLowerCase(Locale.ROOT);
-        if (!out.isKnown(name)) {
+        if (!out.isKnown(name) || conversion.jsx().isName(tag.group(1))) {
             return unknown(open, tag);
         }
         int end = endOfTag(tag.end());

@@ -32,7 +32,6 @@ final class HtmlConverter {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
     private static final Pattern TAG = Pattern.compile("<[A-Za-z/!?]");
 
-    private static final Pattern BEGINS_WITH_LINE = Pattern.compile("[ \\t]*+\\n");
     private static final Pattern SLOT_NUMBER = Pattern.compile("\\d{1,9}");
 
     /** Elements whose attributes have no place in the model; one that is linked to leaves an anchor where it begins. */
@@ -44,7 +43,6 @@ final class HtmlConverter {
     private final Function<org.commonmark.node.Node, List<? extends Node>> slotConverter;
     private final BitSet filled = new BitSet();
     private final IdentityHashMap<Element, List<Node>> replacements = new IdentityHashMap<>();
-    private final boolean isMdx;
     private @Nullable MarkdownInHtml markdownInHtml;
 
     HtmlConverter(
@@ -54,7 +52,6 @@ final class HtmlConverter {
         this.woven = woven;
         this.conversion = conversion;
         this.slotConverter = slotConverter;
-        this.isMdx = MdxCode.isMdx(conversion.source().source());
     }
 
     /** HTML's parser, which keeps places and flattens what nests deeper than any converter follows. */
@@ -128,7 +125,7 @@ final class HtmlConverter {
             Attributes id = HtmlAttributes.id(parent, at(parent), conversion);
             flow.addAll(id.isEmpty() ? List.of() : List.of(new Span(List.of(), id)));
         }
-        boolean markdown = isMdx ? MarkdownInHtml.isInMdx(parent) : MarkdownInHtml.isIn(parent);
+        boolean markdown = MarkdownInHtml.isIn(parent);
         flow.addAll(conversion.inLanguage(
                 parent.attr("lang"),
                 () -> conversion.nested(() -> convertAll(nodes, markdown), () -> flat(parent), () -> at(parent))));
@@ -155,17 +152,12 @@ final class HtmlConverter {
             markdownInHtml = new MarkdownInHtml(conversion, woven);
         }
         Range range = text.sourceRange();
-        List<Node> written = List.of(new Text(collapsed(text.getWholeText())));
         // A tag that HTML has no element for is text already: read as Markdown it would be HTML again.
         if (!range.isTracked()
                 || TAG.matcher(woven.written(range.startPos(), range.endPos())).find()) {
-            return written;
+            return List.of(new Text(collapsed(text.getWholeText())));
         }
-        List<Node> read = markdownInHtml.read(range.startPos(), range.endPos());
-        // In MDX no block begins in the midst of a line.
-        boolean mayBeBlocks =
-                !isMdx || BEGINS_WITH_LINE.matcher(text.getWholeText()).lookingAt();
-        return mayBeBlocks || read.stream().noneMatch(Block.class::isInstance) ? read : written;
+        return markdownInHtml.read(range.startPos(), range.endPos());
     }
 
     /** A text with every run of white space made one space, as HTML has it. */

@@ -96,7 +96,7 @@ final class HtmlElements {
 
     /** What becomes of an element; of one that HTML does not have, as a component of some program, what is inside it. */
     static List<Node> convert(HtmlConverter converter, Element element) {
-        return TABLE.getOrDefault(element.normalName(), HtmlMedia::component).apply(converter, element);
+        return TABLE.getOrDefault(element.normalName(), Components::convert).apply(converter, element);
     }
 
     private static Row wrapper(Function<List<Inline>, Inline> wrapper) {

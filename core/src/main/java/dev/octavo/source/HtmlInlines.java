@@ -33,6 +33,10 @@ final class HtmlInlines {
         if (!leads) {
             return span(converter, element, attributes);
         }
+        if (element.childrenSize() > 0 && HtmlMedia.showsNothing(element)) {
+            conversion.findings().info("html-dropped", "a link that shows nothing is left out", converter.at(element));
+            return converter.children(element);
+        }
         List<Node> content = conversion.inlines().withinLink(() -> converter.children(element));
         return Flow.wrapped(
                 content,

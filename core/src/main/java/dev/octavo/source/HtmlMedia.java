@@ -19,7 +19,8 @@ final class HtmlMedia {
 
     static List<Node> image(HtmlConverter converter, Element element) {
         String source = source(element);
-        String alternative = element.attr("alt");
+        TemplateMarks marks = converter.conversion().options().templateMarks();
+        String alternative = marks.shown(element.attr("alt"));
         if (source.isEmpty()) {
             return alternative.isBlank() ? List.of() : List.of(new Text(alternative));
         }
@@ -29,7 +30,7 @@ final class HtmlMedia {
                 .image(
                         source,
                         HtmlConverter.collapsed(alternative).strip(),
-                        element.attr("title"),
+                        marks.shown(element.attr("title")),
                         HtmlAttributes.image(element, converter.at(element), converter.conversion()),
                         converter.at(element)));
     }
@@ -45,6 +46,16 @@ final class HtmlMedia {
 
     private static String firstOfSet(String candidates) {
         return candidates.strip().split("[\\s,]", 2)[0];
+    }
+
+    /** Whether an element holds nothing, or pictures without an address alone; others may show something by a stylesheet. */
+    static boolean showsNothing(Element element) {
+        return !element.hasText()
+                && element.getAllElements().stream()
+                        .skip(1)
+                        .allMatch(inside -> inside.nameIs("img")
+                                && source(inside).isEmpty()
+                                && inside.attr("alt").isBlank());
     }
 
     static List<Node> played(HtmlConverter converter, Element element) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -22,20 +23,29 @@ final class HtmlWeaver {
     private HtmlWeaver() {}
 
     static List<dev.octavo.model.Node> blocks(List<Node> siblings, Conversion conversion) {
-        WovenHtml woven = new WovenHtml("hr", conversion.source(), () -> paired(siblings));
-        for (Node node : siblings) {
+        List<Node> nodes = new JsxContent(conversion).of(siblings);
+        WovenHtml woven = new WovenHtml(conversion.source(), () -> paired(nodes));
+        for (Node node : nodes) {
             if (node instanceof HtmlBlock html) {
                 HtmlChunk.weave(
                         written(html.getLiteral(), conversion) + '\n', html.getSourceSpans(), woven, conversion);
+            } else if (node instanceof HtmlInline html) {
+                HtmlChunk.weave(written(html.getLiteral(), conversion), html.getSourceSpans(), woven, conversion);
             } else {
                 woven.slot(node);
             }
         }
-        return new HtmlConverter(woven, conversion, conversion.blocks()::convert).convert();
+        return new HtmlConverter(
+                        woven,
+                        conversion,
+                        node -> node instanceof Block
+                                ? conversion.blocks().convert(node)
+                                : conversion.inlines().convertToFlow(node))
+                .convert();
     }
 
     static List<dev.octavo.model.Node> inlines(List<Node> siblings, Conversion conversion) {
-        WovenHtml woven = new WovenHtml("wbr", conversion.source(), () -> paired(siblings));
+        WovenHtml woven = new WovenHtml(conversion.source(), () -> paired(siblings));
         Set<String> absent = new HashSet<>();
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i) instanceof HtmlInline html) {
@@ -49,6 +59,9 @@ final class HtmlWeaver {
     }
 
     private static String written(String html, Conversion conversion) {
+        if (conversion.jsx().isMdx()) {
+            return conversion.jsx().withoutTemplates(html);
+        }
         return conversion.options().has(MarkdownExtension.TEMPLATE_MARKS) ? MarkedTag.requoted(html) : html;
     }
 

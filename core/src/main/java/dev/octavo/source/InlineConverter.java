@@ -117,7 +117,7 @@ final class InlineConverter {
     /** What one inline becomes among others: a formula on a line of its own is a block. */
     List<? extends Node> convertToFlow(org.commonmark.node.Node node) {
         return node instanceof Formula formula && formula.display()
-                ? List.of(new MathBlock(formula.tex(), Attributes.NONE, conversion.at(formula)))
+                ? List.of(new MathBlock(BookdownLabel.read(formula.tex()), Attributes.NONE, conversion.at(formula)))
                 : convert(node);
     }
 

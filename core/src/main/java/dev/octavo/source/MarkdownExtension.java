@@ -82,6 +82,11 @@ public enum MarkdownExtension {
     /** {@code @fig:plan}, {@code @fig-plan} and {@code [](#plan)}. */
     CROSS_REFERENCES,
     /**
+     * Components, whose names begin with a capital letter, and what stands between their tags, which is Markdown however deep it is
+     * indented: {@code <Tabs>} to {@code </Tabs>}. In MDX, where nothing is code because it is indented, also between all other tags.
+     */
+    COMPONENTS,
+    /**
      * Marks of other generators' templates stay as they were written, {@code {{< x >}}}, {@code {% x %}}, {@code {{ x }}}, but for
      * those that mean something here: {@code {% highlight ruby %}} opens code, {@code {% hint %}} a notice.
      */

@@ -14,15 +14,12 @@ import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
 
 /**
- * The text of elements that say {@code markdown="1"}, as kramdown has it, and of all in MDX: CommonMark would not look into them
- * before the next blank line.
+ * The text of elements that say {@code markdown="1"}, as kramdown has it: CommonMark would not look into them before the
+ * next blank line.
  */
 final class MarkdownInHtml {
 
     private static final Set<String> ASKING = Set.of("1", "span", "block");
-
-    /** What shows its text as it was written, or is no text. */
-    private static final String VERBATIM = "pre, code, kbd, samp, textarea, script, style, svg, math, title, option";
 
     private final Conversion conversion;
     private final WovenHtml woven;
@@ -39,11 +36,6 @@ final class MarkdownInHtml {
             asked = asked.parent();
         }
         return asked != null && ASKING.contains(asked.attr("markdown")) && !asked.nameIs("pre");
-    }
-
-    /** Whether the text right inside an element of MDX is Markdown. */
-    static boolean isInMdx(Element element) {
-        return element.closest(VERBATIM) == null;
     }
 
     /** What a part of the woven text becomes: inlines, or blocks where it has them. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -23,6 +24,8 @@ import org.commonmark.parser.Parser;
 
 /** Parses Markdown; without its tables where short rows would make far more cells than were written. */
 final class MarkdownParser {
+
+    private static final Pattern COMPONENT = Pattern.compile("<[A-Z][\\w.]*+[\\s/>]|\\smarkdown=");
 
     private final ReaderOptions options;
     private final Limits limits;
@@ -56,17 +59,37 @@ final class MarkdownParser {
     }
 
     Node parse(SourceText markdown, Findings findings) {
+        Optional<Extension> components = components(markdown);
+        if (components.isPresent()) {
+            return parse(markdown, findings, components.get());
+        }
         BoundedParser chosen = hasLargeTables(markdown, findings) ? withoutTables : parser;
         return bound(chosen.parse(markdown, findings), markdown);
     }
 
+    /** What reads the tags of a text, where there may be some of components. */
+    private Optional<Extension> components(SourceText markdown) {
+        if (!options.has(MarkdownExtension.COMPONENTS)) {
+            return Optional.empty();
+        } else if (MdxCode.isMdx(markdown.source())) {
+            return Optional.of(MarkdownSyntax.mdx(markdown.text()));
+        }
+        return COMPONENT.matcher(markdown.text()).find()
+                ? Optional.of(MarkdownSyntax.components(markdown.text(), ComponentName::isInMarkdown))
+                : Optional.empty();
+    }
+
     /** As the other, of a text that has {@link Cell cells}. */
     Node parseCells(SourceText markdown, Findings findings) {
+        return parse(markdown, findings, MarkdownSyntax.cells());
+    }
+
+    private Node parse(SourceText markdown, Findings findings, Extension extension) {
         Set<MarkdownExtension> left = EnumSet.noneOf(MarkdownExtension.class);
         if (hasLargeTables(markdown, findings)) {
             left.add(MarkdownExtension.TABLES);
         }
-        Parser.Builder builder = builder(options, left).extensions(List.of(MarkdownSyntax.cells()));
+        Parser.Builder builder = builder(options, left).extensions(List.of(extension));
         Node document = new BoundedParser(builder, limits.marks()).parse(markdown, findings);
         return bound(document, markdown);
     }
@@ -161,7 +184,7 @@ final class MarkdownParser {
                     case EMOJI -> MarkdownSyntax.emoji();
                     case WIKI_LINKS -> MarkdownSyntax.wikiLinks();
                     case ABBREVIATIONS -> MarkdownSyntax.abbreviations();
-                    case ALERTS, FIGURES, LINE_BLOCKS, WRITING_LINES -> null;
+                    case ALERTS, COMPONENTS, FIGURES, LINE_BLOCKS, WRITING_LINES -> null;
                 });
     }
 

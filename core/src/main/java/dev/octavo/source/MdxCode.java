@@ -49,7 +49,8 @@ final class MdxCode {
 
     private SourceText leftOut() {
         String fence = "";
-        MdxComments comments = new MdxComments(lines);
+        MdxComments comments = MdxComments.ofCode(lines);
+        MdxComments htmlComments = MdxComments.ofHtml(lines);
         for (int line = 0; line < lines.length; line++) {
             Matcher mark = FENCE.matcher(lines[line]);
             if (!fence.isEmpty()) {
@@ -62,6 +63,7 @@ final class MdxCode {
             } else if (isStatement(line) && (line == 0 || lines[line - 1].isBlank())) {
                 line = leaveOut(line);
             } else {
+                htmlComments.remove(line);
                 comments.remove(line);
             }
         }

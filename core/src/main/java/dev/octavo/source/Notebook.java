@@ -55,7 +55,17 @@ final class Notebook {
         }
         notebook.ifPresent(other -> findings.error(
                 "notebook-cells", "a notebook without cells, which version 4 of the format has", other.at()));
-        return notebook.isPresent() ? new SourceText(source.source(), "", 1) : source;
+        return notebook.isPresent() ? new SourceText(source.source(), "", 1) : unread(source);
+    }
+
+    /** What is no JSON may be Markdown, but not where it begins as JSON does: that stands as it was written. */
+    private static SourceText unread(SourceText source) {
+        if (!source.text().stripLeading().startsWith("{")) {
+            return source;
+        }
+        NotebookText text = new NotebookText(source.source());
+        text.addCode("json", source.text(), new Scalar("", source.point(0, 0)));
+        return text.text();
     }
 
     private static String language(Fields metadata) {
@@ -81,10 +91,10 @@ final class Notebook {
         MetaValue source = cell.values().getOrDefault("source", new Items(List.of(), cell.at()));
         String text = text(source);
         switch (text(cell.values().get("cell_type"))) {
-            case "markdown" -> out.add(withAttachments(text, inside(cell, "attachments")), line(source));
+            case "markdown" -> out.add(withAttachments(text, inside(cell, "attachments")), source);
             case "code" -> {
                 if (!text.isBlank()) {
-                    out.addCode(language, text, line(source));
+                    out.addCode(language, text, source);
                 }
                 outputs(cell);
             }
@@ -95,7 +105,7 @@ final class Notebook {
     /** At the head of a notebook stands front matter, as Quarto has it; elsewhere what is meant for one format alone. */
     private void raw(String text, MetaValue source) {
         if (out.isEmpty() && text.startsWith("---")) {
-            out.add(text, line(source));
+            out.add(text, source);
         } else if (!text.isBlank()) {
             findings.info("notebook-raw", "a raw cell of the notebook is left out", source.at());
         }
@@ -146,7 +156,7 @@ final class Notebook {
     private void data(Fields forms) {
         Optional<NotebookOutput> output = NotebookOutput.of(forms);
         if (output.isPresent()) {
-            out.add(output.get().markdown(), line(output.get().form()));
+            out.add(output.get().markdown(), output.get().form());
         } else {
             tellLeftOut(forms);
             printed(forms.values().get("text/plain"));
@@ -169,7 +179,7 @@ final class Notebook {
     private void printed(@Nullable MetaValue value) {
         String text = OVERWRITTEN.matcher(withoutColours(text(value))).replaceAll("");
         if (value != null && !text.isBlank()) {
-            out.addCode("", text, line(value));
+            out.addCode("", text, value);
         }
     }
 
@@ -188,12 +198,5 @@ final class Notebook {
             return lines.values().stream().map(Notebook::text).collect(Collectors.joining());
         }
         return value instanceof Scalar scalar ? scalar.text() : "";
-    }
-
-    private static int line(MetaValue value) {
-        MetaValue first = value instanceof Items lines && !lines.values().isEmpty()
-                ? lines.values().get(0)
-                : value;
-        return first.at().line();
     }
 }

@@ -153,9 +153,9 @@ final class PageArticle {
 
     /** Links that show nothing and stand beside something else, in whose midst their addresses would be printed. */
     List<Element> emptyLinks() {
-        return article.select("a[href]:not([href^=#]):not(:has(*))").stream()
-                .filter(link ->
-                        !link.hasText() && (isInLine(link, Node::previousSibling) || isInLine(link, Node::nextSibling)))
+        return article.select("a[href]:not([href^=#])").stream()
+                .filter(link -> HtmlMedia.showsNothing(link)
+                        && (isInLine(link, Node::previousSibling) || isInLine(link, Node::nextSibling)))
                 .toList();
     }
 

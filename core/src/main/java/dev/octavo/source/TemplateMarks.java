@@ -58,6 +58,15 @@ public final class TemplateMarks {
                 : Optional.empty();
     }
 
+    /** A text with what becomes of the marks in it. */
+    String shown(String written) {
+        return TemplateAddress.isOne(written)
+                ? TemplateAddress.MARK
+                        .matcher(written)
+                        .replaceAll(mark -> Matcher.quoteReplacement(replacement(mark.group())))
+                : written;
+    }
+
     String replacement(String mark) {
         return replacement.apply(mark).orElse(mark);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,6 @@ final class WovenHtml {
     private final BitSet brackets = new BitSet();
     private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
     private final List<List<Node>> slots = new ArrayList<>();
-    private final String slotElement;
     private final SourceText source;
     private final Supplier<Set<String>> pairs;
     private @Nullable Set<String> paired;
@@ -87,11 +87,9 @@ final class WovenHtml {
     /**
      * Empty.
      *
-     * @param slotElement a void element: {@code hr} ends a paragraph that HTML left open, {@code wbr} does not
      * @param pairs finds the names, as they were written, of which both a start tag and an end tag will come; few ask
      */
-    WovenHtml(String slotElement, SourceText source, Supplier<Set<String>> pairs) {
-        this.slotElement = slotElement;
+    WovenHtml(SourceText source, Supplier<Set<String>> pairs) {
         this.source = source;
         this.pairs = pairs;
     }
@@ -104,15 +102,19 @@ final class WovenHtml {
                 .mapToObj(line ->
                         SourceSpan.of(line, 0, starts.get(line), lines.get(line).length()))
                 .toList();
-        WovenHtml whole = new WovenHtml("hr", source, Set::of);
+        WovenHtml whole = new WovenHtml(source, Set::of);
         whole.piece(new Chunk(source.text(), spans), 0, source.text().length());
         return whole;
     }
 
-    /** Adds a node: nodes with no HTML between them share a slot, since mending could not tell them apart. */
+    /**
+     * Adds a node: nodes with no HTML between them share a slot, since mending could not tell them apart. It is a void element: for
+     * blocks {@code hr}, which ends a paragraph that HTML left open, for inlines {@code wbr}, which does not.
+     */
     void slot(Node node) {
         if (html.length() != endOfSlot) {
-            html.append('<').append(slotElement).append(' ').append(SLOT).append("=\"");
+            String element = node instanceof Block ? "hr" : "wbr";
+            html.append('<').append(element).append(' ').append(SLOT).append("=\"");
             html.append(slots.size()).append("\">");
             slots.add(new ArrayList<>());
             endOfSlot = html.length();

@@ -189,6 +189,17 @@ class BookReaderTest {
     }
 
     @Test
+    void anArticleIsABookOfItself() throws IOException {
+        Parsed<Book> parsed =
+                BookReader.standard().read(write("a.md", "# Tides\n\nSee [b](b.md) and [it](#low).\n\n## Low\n"));
+
+        assertThat(parsed.value().publication().metadata().title()).isEqualTo("Tides");
+        assertThat(parsed.value().publication().articles())
+                .singleElement()
+                .satisfies(article -> assertThat(article.sections()).hasSize(1));
+    }
+
+    @Test
     void tellsWhatIsNotYaml() throws IOException {
         Parsed<Book> parsed = BookReader.standard().read(write("octavo.yaml", "title: Torn\nchapters: [a.md\n"));
 

@@ -216,6 +216,30 @@ class NotebookTest {
         assertThat(read("# Text\n").value().metadata().title()).isEqualTo("Text");
     }
 
+    @Test
+    void aBrokenNotebookIsToldOnceAndShownAsItIs() {
+        Parsed<Article> parsed = read("{\"cells\": [{\"source\":\n \"# No heading\"");
+
+        assertThat(parsed.diagnostics())
+                .map(Diagnostic::toString)
+                .containsExactly(
+                        "tides.ipynb:2:16: error: this is not JSON; it is read as text: it ends before all is closed that it opens [json-syntax]");
+        assertThat(parsed.value().lead()).singleElement().isInstanceOf(CodeBlock.class);
+    }
+
+    @Test
+    void placesInOneLineAreThoseOfTheTexts() {
+        String oneLine =
+                "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": [\"# A\\n\", \"\\n\", \"[x](javascript:y)\"]},"
+                        + " {\"cell_type\": \"markdown\", \"source\": \"B\\n\\n[x](javascript:z)\"}]}";
+
+        assertThat(read(oneLine).diagnostics())
+                .map(found -> found.at().toString())
+                .containsExactly(
+                        "tides.ipynb:1:" + (oneLine.indexOf("\"# A") + 1),
+                        "tides.ipynb:1:" + (oneLine.indexOf("\"B") + 1));
+    }
+
     /** The cells, read and written as Markdown. */
     private static String markdown(String cells) throws IOException {
         Publication notebook =

@@ -52,6 +52,10 @@ class PathologicalTest {
                 "<div><script>" + "</script ".repeat(many),
                 "<ruby>" + "<rt>a</rt>".repeat(many) + "</ruby>",
                 "a " + "<script> ".repeat(many) + "</b>",
+                "<a b={{ ".repeat(many),
+                "<a b={{ c }} ".repeat(many),
+                "[f]:\n".repeat(many),
+                "[f]:\n {% a b %}\n".repeat(many),
                 "---\nauthor: a" + " ".repeat(many) + "b\n---\n",
                 "---\nauthor: a <" + "@".repeat(many) + "\n---\n",
                 "---\ndate: a" + " ".repeat(many) + "b\n---\n");
@@ -78,7 +82,22 @@ class PathologicalTest {
                 "{/* *",
                 "<A>*b*</A>",
                 "<A>\n- b\n",
-                "<A>b < "
+                "<A>b < ",
+                "<A\n",
+                "<A>\n",
+                "<A>\n\n</A>\n",
+                "<A\n>\n",
+                "<A b={`",
+                "<A b={c}",
+                "</A>\n",
+                "<A>\n<B>\n</A>\n",
+                "<A/><B/>",
+                "<pre>",
+                "<tr><td>",
+                "    a\n\n",
+                "<!-- ",
+                "<>",
+                "<A b=\"\n\n"
             })
     void repetitionInMdxTakesNoLongerThanItIsLong(String unit) {
         Parsed<Article> parsed = ArticleReader.standard().readText(unit.repeat(40_000), "a.mdx");

@@ -11,6 +11,7 @@ import dev.octavo.model.InlineMath;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.SourceRange;
 import dev.octavo.render.LatexReferences;
+import dev.octavo.render.LatexReferences.Form;
 import dev.octavo.report.Diagnostic;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,8 @@ final class Formulas {
                         : text);
     }
 
-    private Optional<String> number(String label, boolean isEnclosed) {
-        return numbers().find(label).map(number -> isEnclosed ? "(" + number + ")" : number);
+    private Optional<String> number(String label, Form form) {
+        return numbers().find(label).map(number -> form == Form.NUMBER ? number : "(" + number + ")");
     }
 
     /** Most articles have no formulas, and most formulas no references: the article is looked through when it must be. */

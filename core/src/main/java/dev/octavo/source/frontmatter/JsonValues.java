@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.JsonProblem;
 import dev.octavo.source.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class JsonValues {
 
     private void tell(IOException exception) {
         JsonLocation place = exception instanceof JsonProcessingException json ? json.getLocation() : null;
-        String problem = exception instanceof JsonProcessingException json ? json.getOriginalMessage() : "";
+        String problem = exception instanceof JsonProcessingException json ? JsonProblem.of(json) : "";
         findings.error(
                 "json-syntax",
                 "this is not JSON; it is read as text: " + problem,
@@ -91,7 +92,7 @@ final class JsonValues {
 
     private MetaValue.Fields object(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new JsonParseException(parser, "it is no object");
+            throw new JsonParseException(parser, "no object");
         }
         return fields(parser, 0);
     }

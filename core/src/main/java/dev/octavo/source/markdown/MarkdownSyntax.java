@@ -1,8 +1,14 @@
 package dev.octavo.source.markdown;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.Parser.ParserExtension;
 
@@ -30,6 +36,34 @@ public final class MarkdownSyntax {
     /** {@code `<b>`{=html}}; blocks of code are found in the tree. */
     public static ParserExtension rawMarks() {
         return parser -> parser.customInlineContentParserFactory(RawMarkParser.factory());
+    }
+
+    /**
+     * {@code <Tabs>} on a line, and all to {@code </Tabs>} on another; {@code <div markdown="1">} and all to its end tag.
+     *
+     * @param text what is parsed
+     * @param names which tags are those of components
+     */
+    public static ParserExtension components(String text, Predicate<String> names) {
+        JsxTags tags = JsxTags.of(
+                text,
+                tag -> names.test(tag.name()) || AskingTag.mayBe(tag),
+                tag -> names.test(tag.name()) || AskingTag.isOne(tag));
+        return parser -> parser.customBlockParserFactory(JsxElementParser.factory(tags, false))
+                .customInlineContentParserFactory(JsxTagParser.factory(names));
+    }
+
+    /**
+     * MDX: all tags are those of JSX, and nothing is code because it is indented.
+     *
+     * @param text what is parsed
+     */
+    public static ParserExtension mdx(String text) {
+        JsxTags tags = JsxTags.of(text, tag -> true, tag -> true);
+        return parser -> parser.customBlockParserFactory(JsxElementParser.factory(tags, true))
+                .customInlineContentParserFactory(JsxTagParser.factory(name -> true))
+                .enabledBlockTypes(Set.of(
+                        BlockQuote.class, FencedCodeBlock.class, Heading.class, ListBlock.class, ThematicBreak.class));
     }
 
     /** {@code <o:p>}. */

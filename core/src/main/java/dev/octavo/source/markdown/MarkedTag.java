@@ -1,11 +1,12 @@
 package dev.octavo.source.markdown;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tags of HTML in whose quoted values marks of templates have quotes of the same kind, which no longer stand there when their
- * generator has done its work: <code>&lt;a href="{{ "/a.html" | relative_url }}"&gt;</code>.
+ * Tags of HTML in whose values marks of templates have quotes of the same kind, or spaces without quotes around them, which no longer
+ * stand there when their generator has done its work: <code>&lt;a href="{{ "/a.html" | relative_url }}"&gt;</code>.
  */
 public final class MarkedTag {
 
@@ -24,6 +25,10 @@ public final class MarkedTag {
 
     private static final Pattern VALUE = Pattern.compile("=\\s*+(?:" + DOUBLE + "|" + SINGLE + "|" + BARE + ")");
     private static final Pattern QUOTING_MARK = Pattern.compile("\\{[{%][^{}\\n]*+}");
+
+    private static final Pattern SPACE_IN_MARK = Pattern.compile("\\{[{%][^{}\\s]*+\\s");
+    private static final Pattern SPACE_BEHIND = Pattern.compile("(?<=\\{[{%]) ");
+    private static final Pattern SPACE_BEFORE = Pattern.compile(" (?=[%}]})");
 
     private MarkedTag() {}
 
@@ -55,15 +60,24 @@ public final class MarkedTag {
     }
 
     private static String requotedValue(String value) {
-        boolean isDouble = value.endsWith("\"");
-        boolean isQuoted = isDouble || value.endsWith("'");
-        return isQuoted
-                ? QUOTING_MARK
-                        .matcher(value)
-                        .replaceAll(mark -> Matcher.quoteReplacement(
-                                isDouble
-                                        ? mark.group().replace('"', '\'')
-                                        : mark.group().replace('\'', '"')))
-                : value;
+        if (value.endsWith("\"")) {
+            return marks(value, mark -> mark.replace('"', '\''));
+        } else if (value.endsWith("'")) {
+            return marks(value, mark -> mark.replace('\'', '"'));
+        }
+        return SPACE_IN_MARK.matcher(value).find() ? quoted(value) : value;
+    }
+
+    private static String marks(String value, UnaryOperator<String> change) {
+        return QUOTING_MARK.matcher(value).replaceAll(mark -> Matcher.quoteReplacement(change.apply(mark.group())));
+    }
+
+    /** A value in quotes, which take the places of the spaces at the ends of its first mark. */
+    private static String quoted(String value) {
+        String bare = value.substring(1).strip();
+        String shorter = SPACE_BEFORE
+                .matcher(SPACE_BEHIND.matcher(bare).replaceFirst(""))
+                .replaceFirst("");
+        return "=" + '"' + shorter.replace('"', '\'') + '"';
     }
 }

@@ -2,6 +2,7 @@ package dev.octavo.source.text;
 
 import dev.octavo.model.SourceRange;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.SourceSpan;
 
 /**
@@ -20,8 +21,19 @@ public record SourceText(String source, String text, int firstLine, List<Insert>
      * @param line the index of the first of them in the text, counted from 0
      * @param count how many they are
      * @param lines themselves
+     * @param place where all of them stand, if they are no lines there; else each has a line of its own
      */
-    public record Insert(int line, int count, SourceText lines) {}
+    public record Insert(int line, int count, SourceText lines, Optional<SourceRange> place) {
+
+        /** Lines that are lines where they stand. */
+        public Insert(int line, int count, SourceText lines) {
+            this(line, count, lines, Optional.empty());
+        }
+
+        private SourceRange point(int at, int column) {
+            return place.orElseGet(() -> lines.point(at - line, column));
+        }
+    }
 
     /** Copies the list. */
     public SourceText {
@@ -61,7 +73,7 @@ public record SourceText(String source, String text, int firstLine, List<Insert>
         int left = Math.max(0, cut - insert.line());
         SourceText lines = insert.lines();
         SourceText rest = left == 0 ? lines : lines.from(lines.startOf(left));
-        return new Insert(Math.max(0, insert.line() - cut), insert.count() - left, rest);
+        return new Insert(Math.max(0, insert.line() - cut), insert.count() - left, rest, insert.place());
     }
 
     /** The offset at which a line begins that counts from 0. */
@@ -86,7 +98,7 @@ public record SourceText(String source, String text, int firstLine, List<Insert>
         }
         Insert last = inserts.get(begun - 1);
         if (line < last.line() + last.count()) {
-            return last.lines().point(line - last.line(), column);
+            return last.point(line, column);
         }
         int added = inserts.subList(0, begun).stream()
                 .mapToInt(insert -> insert.count() - 1)

@@ -65,7 +65,9 @@ final class Job {
     }
 
     private <T> T kept(Parsed<T> parsed) {
-        diagnostics.addAll(parsed.diagnostics());
+        parsed.diagnostics().stream()
+                .filter(found -> !publisher.isHeeded(found))
+                .forEach(diagnostics::add);
         return parsed.value();
     }
 

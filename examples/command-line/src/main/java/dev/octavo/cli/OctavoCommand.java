@@ -17,14 +17,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command {@code octavo}: publishes articles as HTML, PDF and EPUB. */
 @Command(
@@ -82,6 +87,10 @@ public final class OctavoCommand implements Callable<Integer> {
 
     @ArgGroup(validate = false, heading = "%nRun%n")
     private RunOptions run = new RunOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     private OctavoCommand(PrintWriter err, Map<String, String> environment) {
         this.err = err;
@@ -196,7 +205,10 @@ public final class OctavoCommand implements Callable<Integer> {
                 ebooks.pageList ? Editions.withPageList(renderers) : Editions.apart(renderers),
                 layout(inputs, renderers),
                 content.resources,
-                clock());
+                clock(),
+                Objects.requireNonNull(spec).commandLine().getParseResult().matchedOptions().stream()
+                        .map(OptionSpec::longestName)
+                        .collect(Collectors.toSet()));
     }
 
     private Clock clock() {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout says where the outputs go
  * @param resources the folder that images may come from; by default the source's own
  * @param clock tells the date where the source has none
+ * @param options the options that the caller has given, by their names
  */
 record Publisher(
         ArticleReader reader,
@@ -34,16 +37,25 @@ record Publisher(
         Editions editions,
         Layout layout,
         @Nullable Path resources,
-        Clock clock) {
+        Clock clock,
+        Set<String> options) {
+
+    private static final Pattern WORDS = Pattern.compile(" ");
 
     /** The same with other places for the outputs. */
     Publisher withLayout(Layout layout) {
-        return new Publisher(reader, includes, books, overrides, editions, layout, resources, clock);
+        return new Publisher(reader, includes, books, overrides, editions, layout, resources, clock, options);
     }
 
     /** Publishes an input. Never throws: what failed is in the result. */
     Result publish(Input input) {
         return input instanceof Source source ? new Job(source, this).run() : unusable((Unusable) input);
+    }
+
+    /** Whether a finding tells of an option that the caller has given: a field of front matter that asks for the same is no loss. */
+    boolean isHeeded(Diagnostic found) {
+        return found.code().equals("front-matter-unused")
+                && WORDS.splitAsStream(found.hint()).anyMatch(options::contains);
     }
 
     /** The reader of articles that lie in a folder. */

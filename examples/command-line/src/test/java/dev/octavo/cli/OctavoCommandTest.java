@@ -50,6 +50,16 @@ class OctavoCommandTest {
         }
 
         @Test
+        void aFieldThatAsksForWhatAnOptionDoesIsTheSame() throws IOException {
+            Path article = article("a.md", "---\ntoc: true\npapersize: a5\n---\n\n# Title\n\nText.\n");
+
+            assertThat(CommandRun.of("-t", "text", "-o", out, "--contents", article)
+                            .err())
+                    .contains("the field papersize has no effect")
+                    .doesNotContain("the field toc");
+        }
+
+        @Test
         void aPageOfHtmlIsReadAsOne() throws IOException {
             Path page = article("a.HTM", "<title>Title</title><nav>Home</nav><p>A &amp; <b>b</b>.");
 
