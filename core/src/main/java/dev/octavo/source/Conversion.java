@@ -7,6 +7,7 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.markdown.InlineAttributes;
+import dev.octavo.source.markdown.TemplateMark;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import dev.octavo.source.text.SpaceAround;
@@ -37,12 +38,15 @@ final class Conversion {
     private final InlineConverter inlines = new InlineConverter(this);
     private final Captions captions = new Captions(this);
     private final TemplatePictures pictures = new TemplatePictures(this);
+    private final TemplateReferences references = new TemplateReferences(this);
+    private final TemplateEmbeds embeds = new TemplateEmbeds(this);
 
     private final Examples examples = new Examples();
     private final Extensions extensions;
     private final Jsx jsx;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> namespaced = new HashSet<>();
+    private final Set<String> keptMarks = new HashSet<>();
 
     private Quotes quotes;
     private boolean scholarly;
@@ -138,6 +142,14 @@ final class Conversion {
 
     TemplatePictures pictures() {
         return pictures;
+    }
+
+    TemplateReferences references() {
+        return references;
+    }
+
+    TemplateEmbeds embeds() {
+        return embeds;
     }
 
     Jsx jsx() {
@@ -279,6 +291,13 @@ final class Conversion {
     void tellNamespaced(String name, SourceRange at) {
         if (namespaced.add(name)) {
             findings.info("html-dropped", name + " is left out wherever it stands, its text is kept", at);
+        }
+    }
+
+    /** Tells of a mark of a template that stays, once for all of its name. */
+    void tellKept(TemplateMark mark) {
+        if (keptMarks.add(mark.name())) {
+            findings.info("template-mark", "stays as it is written wherever it stands: " + mark.written(), at(mark));
         }
     }
 

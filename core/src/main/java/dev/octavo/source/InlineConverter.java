@@ -262,7 +262,12 @@ final class InlineConverter {
         if (mark.isKept()) {
             return List.of(new Text(mark.written()));
         }
-        return conversion.pictures().image(mark).orElseGet(() -> replaced(mark));
+        return conversion
+                .pictures()
+                .image(mark)
+                .or(() -> conversion.references().words(mark))
+                .or(() -> conversion.embeds().link(mark))
+                .orElseGet(() -> replaced(mark));
     }
 
     private List<Inline> replaced(TemplateMark mark) {
@@ -270,7 +275,9 @@ final class InlineConverter {
             return List.of(new Text(mark.written()));
         }
         String text = conversion.options().templateMarks().replacement(mark.written());
-        if (!text.equals(mark.written())) {
+        if (text.equals(mark.written())) {
+            conversion.tellKept(mark);
+        } else {
             conversion.findings().info("template-mark", "replaced or left out: " + mark.written(), conversion.at(mark));
         }
         return List.of(new Text(text));

@@ -43,15 +43,16 @@ final class MarkedCodeInfo {
         return switch (mark.kind()) {
             case JEKYLL -> CodeInfo.of(mark.said());
             case HUGO -> hugo(MarkArguments.of(mark.said()));
+            case DIAGRAM -> CodeInfo.of("mermaid");
             case OCTOPRESS -> octopress(MarkArguments.of(mark.said()));
         };
     }
 
     /** The code that is shown: Liquid takes its own marks out of it. */
     static String shown(MarkedCode code) {
-        return code.mark().kind() == CodeMark.Kind.HUGO
-                ? code.code()
-                : RAW.matcher(code.code()).replaceAll("");
+        boolean isOfHugo =
+                code.mark().kind() == CodeMark.Kind.HUGO || code.mark().kind() == CodeMark.Kind.DIAGRAM;
+        return isOfHugo ? code.code() : RAW.matcher(code.code()).replaceAll("");
     }
 
     private static CodeInfo hugo(MarkArguments arguments) {

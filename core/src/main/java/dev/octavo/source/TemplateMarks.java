@@ -25,7 +25,7 @@ public final class TemplateMarks {
         this.replacement = replacement;
     }
 
-    /** They stay in the text as they were written. */
+    /** They stay in the text as they were written, with a diagnostic for the first of each name. */
     public static TemplateMarks kept() {
         return KEPT;
     }

@@ -6,13 +6,16 @@ import java.util.regex.Pattern;
 
 /**
  * The mark before code: {@code {% highlight ruby %}} (Jekyll), {@code {{< highlight go >}}} (Hugo), {@code {% codeblock Title
- * lang:ruby %}} (Octopress, Hexo).
+ * lang:ruby %}} (Octopress, Hexo), {@code {{< mermaid >}}} (themes of Hugo).
  *
  * @param kind which of them it is
  * @param said what stands behind its name
  * @param length how many characters it has
  */
 public record CodeMark(Kind kind, String said, int length) {
+
+    /** What a mark of Hugo's says, and its closing braces. */
+    private static final String TO_THE_END = "([^\n>%]*+(?:[>%](?!}})[^\n>%]*+)*+)[>%]}}";
 
     /** The generators' ways to say what the code is. */
     public enum Kind {
@@ -21,7 +24,9 @@ public record CodeMark(Kind kind, String said, int length) {
         /** A title, and what has a colon. */
         OCTOPRESS("\\{%-?[ \t]*+codeblock(?=[ \t%]|-%)([^%\n]*+(?:%(?!})[^%\n]*+)*+)%}", "endcodeblock"),
         /** A language and a list of options in quotes. */
-        HUGO("\\{\\{[<%][ \t]*+highlight(?=[ \t])([^\n>%]*+(?:[>%](?!}})[^\n>%]*+)*+)[>%]}}", "");
+        HUGO("\\{\\{[<%][ \t]*+highlight(?=[ \t])" + TO_THE_END, "/[ \t]*+highlight"),
+        /** Options of the page's, since the language is in the name. */
+        DIAGRAM("\\{\\{[<%][ \t]*+mermaid(?=[ \t>%])" + TO_THE_END, "/[ \t]*+mermaid");
 
         private final Pattern opening;
         private final Pattern closing;
@@ -29,8 +34,8 @@ public record CodeMark(Kind kind, String said, int length) {
         Kind(String opening, String closing) {
             this.opening = Pattern.compile(opening);
             this.closing = Pattern.compile(
-                    closing.isEmpty()
-                            ? "\\{\\{[<%][ \t]*+/[ \t]*+highlight[ \t]*+[>%]}}"
+                    closing.startsWith("/")
+                            ? "\\{\\{[<%][ \t]*+" + closing + "[ \t]*+[>%]}}"
                             : "\\{%-?[ \t]*+" + closing + "[ \t]*+-?%}");
         }
     }

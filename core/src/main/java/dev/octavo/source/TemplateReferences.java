@@ -1,0 +1,140 @@
+package dev.octavo.source;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Code;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Text;
+import dev.octavo.source.markdown.MarkArguments;
+import dev.octavo.source.markdown.TemplateMark;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * The words of references to pages that only their site can find: {@code {{jsxref("Array.from", "the method")}}} (MDN),
+ * {@code {{< glossary_tooltip term_id="pod" text="pods" >}}} (Kubernetes).
+ */
+final class TemplateReferences {
+
+    private static final Pattern CALL =
+            Pattern.compile("\\{\\{\\s*+(?<name>[\\w-]++)\\s*+\\((?<said>.*)\\)\\s*+}}", Pattern.DOTALL);
+
+    private static final Pattern ARGUMENT =
+            Pattern.compile("\"((?:\\\\.|[^\"\\\\])*+)\"|'((?:\\\\.|[^'\\\\])*+)'|([^\\s,\"']++)");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+
+    /** Code, which a fourth argument makes text. */
+    private static final Function<Arguments, Inline> CODE =
+            said -> said.isTold(3) ? new Text(said.shown()) : new Code(said.shown(), Attributes.NONE);
+
+    private static final Function<Arguments, Inline> ELEMENT =
+            said -> new Code(said.isTold(1) ? said.get(1) : "<" + said.get(0) + ">", Attributes.NONE);
+
+    private static final Map<String, Function<Arguments, Inline>> FORMS = Map.ofEntries(
+            Map.entry("cssxref", CODE),
+            Map.entry("jsxref", CODE),
+            Map.entry("domxref", CODE),
+            Map.entry("webextapiref", CODE),
+            Map.entry("svgattr", CODE),
+            Map.entry("httpheader", CODE),
+            Map.entry("httpmethod", CODE),
+            Map.entry("httpstatus", CODE),
+            Map.entry("csp", CODE),
+            Map.entry("htmlelement", ELEMENT),
+            Map.entry("svgelement", ELEMENT),
+            Map.entry("mathmlelement", ELEMENT),
+            Map.entry("glossary", said -> new Text(said.shown())),
+            Map.entry("rfc", said -> new Text("RFC " + said.get(0) + (said.isTold(1) ? ": " + said.get(1) : ""))));
+
+    /** A term of a glossary, as themes of Hugo have it. */
+    private static final Pattern TERM =
+            Pattern.compile("\\{\\{[<%]\\s*+(?:glossary_)?tooltip\\s(?<said>.*?)/?[>%]}}", Pattern.DOTALL);
+
+    private final Conversion conversion;
+
+    /** The names that were told of already. */
+    private final Set<String> told = new HashSet<>();
+
+    TemplateReferences(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** The words that a mark shows; empty where it is no such reference. */
+    Optional<List<Inline>> words(TemplateMark mark) {
+        Optional<Inline> words = called(mark.written()).or(() -> term(mark.written()));
+        words.ifPresent(shown -> tell(mark));
+        return words.map(List::of);
+    }
+
+    private static Optional<Inline> called(String mark) {
+        Matcher call = CALL.matcher(mark);
+        if (!call.matches()) {
+            return Optional.empty();
+        }
+        Arguments said = Arguments.of(call.group("said"));
+        return Optional.ofNullable(FORMS.get(call.group("name").toLowerCase(Locale.ROOT)))
+                .filter(form -> said.isTold(0))
+                .map(form -> form.apply(said));
+    }
+
+    private static Optional<Inline> term(String mark) {
+        Matcher term = TERM.matcher(mark);
+        return term.matches()
+                ? Optional.of(MarkArguments.of(term.group("said")).value("text"))
+                        .filter(text -> !text.isBlank())
+                        .map(Text::new)
+                : Optional.empty();
+    }
+
+    /** Tells of words without a link, once for all of their name. */
+    private void tell(TemplateMark mark) {
+        if (told.add(mark.name())) {
+            conversion
+                    .findings()
+                    .info(
+                            "template-mark",
+                            mark.name() + " shows its words without a link wherever it stands: " + mark.written(),
+                            conversion.at(mark));
+        }
+    }
+
+    /** What stands between the parentheses. */
+    private record Arguments(List<String> values) {
+
+        static Arguments of(String said) {
+            return new Arguments(
+                    ARGUMENT.matcher(said).results().map(Arguments::value).toList());
+        }
+
+        private static String value(MatchResult argument) {
+            return argument.group(3) != null
+                    ? argument.group(3)
+                    : Parser.unescapeEntities(
+                            ESCAPED.matcher(argument.group(1) != null ? argument.group(1) : argument.group(2))
+                                    .replaceAll("$1"),
+                            false);
+        }
+
+        boolean isTold(int place) {
+            return !get(place).isBlank() && !get(place).equals("0");
+        }
+
+        String get(int place) {
+            return place < values.size() ? values.get(place) : "";
+        }
+
+        /** The second, or the first where there is none. */
+        String shown() {
+            return isTold(1) ? get(1) : get(0);
+        }
+    }
+}
