@@ -296,7 +296,7 @@ final class Conversion {
 
     /** Tells of a mark of a template that stays, once for all of its name. */
     void tellKept(TemplateMark mark) {
-        if (keptMarks.add(mark.name())) {
+        if (!Includes.tellOf(mark.written(), options) && keptMarks.add(mark.name())) {
             findings.info("template-mark", "stays as it is written wherever it stands: " + mark.written(), at(mark));
         }
     }

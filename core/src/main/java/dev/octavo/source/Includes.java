@@ -69,6 +69,12 @@ final class Includes {
                 .orElse(text);
     }
 
+    /** Whether a mark that stays asks for a file, of which is told why it cannot be had. */
+    static boolean tellOf(String mark, ReaderOptions options) {
+        return options.surroundings().includes().isPresent()
+                && (DIRECTIVE.matcher(mark).matches() || IN_LINE.matcher(mark).matches());
+    }
+
     /** What stands before the folder of a text in its name: places in other files are told from there, too. */
     private static String root(String source, String folder) {
         String parent = source.replace('\\', '/').replaceFirst("[^/]*$", "");

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A name for how articles are read and written: made from a sample of everything, since what is set up in code cannot be
+ * A name for how articles are read and written: made from samples of everything, since what is set up in code cannot be
  * compared in another way.
  */
 final class Fingerprint {
 
     private static final String FORM = "octavo-site 2";
+
+    private static final List<String> SAMPLES = List.of("sample.md", "sample.mdx");
 
     private Fingerprint() {}
 
@@ -26,8 +28,10 @@ final class Fingerprint {
         RenderContext context = RenderContext.standard()
                 .withDiagnostics(diagnostic -> text.append(diagnostic).append('\n'));
         HtmlRenderer renderer = options.renderer();
-        Article article = options.reader().read(sample(), "sample.md").value();
-        renderer.page(Publication.of(article), context).write(Fingerprint::write, text);
+        for (String name : SAMPLES) {
+            Article article = options.reader().read(sample(name), name).value();
+            renderer.page(Publication.of(article), context).write(Fingerprint::write, text);
+        }
         return Hash.of(text.toString());
     }
 
@@ -36,8 +40,8 @@ final class Fingerprint {
         page.writeText(out);
     }
 
-    private static byte[] sample() throws IOException {
-        try (InputStream in = Objects.requireNonNull(Fingerprint.class.getResourceAsStream("sample.md"))) {
+    private static byte[] sample(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Fingerprint.class.getResourceAsStream(name))) {
             return in.readAllBytes();
         }
     }

@@ -68,8 +68,8 @@ final class Pdf2 {
             case "Note" -> tag.become("FENote");
             case "L" -> tellNumbering(tag);
             case "Link" -> lead(tag);
-            case "Caption" -> renameIn(tag, "Div", "P");
-            case "Aside" -> renameIn(tag, "BlockQuote", "Div");
+            case "Caption" -> renameIn(tag, Set.of("Div"), "P");
+            case "Aside" -> renameIn(tag, Set.of("BlockQuote", "Aside"), "Div");
             case "Reference" -> refer(tag);
             case "TOCI" -> target(tag).ifPresent(target -> tag.set("Ref", list(target)));
             default -> {}
@@ -80,8 +80,8 @@ final class Pdf2 {
     }
 
     /** Not everything may stand everywhere (ISO 32005, table 5). */
-    private static void renameIn(Tag tag, String holder, String name) {
-        if (tag.parent() != null && tag.parent().is(holder)) {
+    private static void renameIn(Tag tag, Set<String> holders, String name) {
+        if (tag.parent() != null && holders.contains(tag.parent().type())) {
             tag.become(name);
         }
     }
