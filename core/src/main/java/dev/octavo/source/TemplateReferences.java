@@ -32,26 +32,19 @@ final class TemplateReferences {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
-    /** Code, which a fourth argument makes text. */
-    private static final Function<Arguments, Inline> CODE =
-            said -> said.isTold(3) ? new Text(said.shown()) : new Code(said.shown(), Attributes.NONE);
-
-    private static final Function<Arguments, Inline> ELEMENT =
-            said -> new Code(said.isTold(1) ? said.get(1) : "<" + said.get(0) + ">", Attributes.NONE);
-
     private static final Map<String, Function<Arguments, Inline>> FORMS = Map.ofEntries(
-            Map.entry("cssxref", CODE),
-            Map.entry("jsxref", CODE),
-            Map.entry("domxref", CODE),
-            Map.entry("webextapiref", CODE),
-            Map.entry("svgattr", CODE),
-            Map.entry("httpheader", CODE),
-            Map.entry("httpmethod", CODE),
-            Map.entry("httpstatus", CODE),
-            Map.entry("csp", CODE),
-            Map.entry("htmlelement", ELEMENT),
-            Map.entry("svgelement", ELEMENT),
-            Map.entry("mathmlelement", ELEMENT),
+            Map.entry("cssxref", TemplateReferences::code),
+            Map.entry("jsxref", TemplateReferences::code),
+            Map.entry("domxref", TemplateReferences::code),
+            Map.entry("webextapiref", TemplateReferences::code),
+            Map.entry("svgattr", TemplateReferences::code),
+            Map.entry("httpheader", TemplateReferences::code),
+            Map.entry("httpmethod", TemplateReferences::code),
+            Map.entry("httpstatus", TemplateReferences::code),
+            Map.entry("csp", TemplateReferences::code),
+            Map.entry("htmlelement", TemplateReferences::element),
+            Map.entry("svgelement", TemplateReferences::element),
+            Map.entry("mathmlelement", TemplateReferences::element),
             Map.entry("glossary", said -> new Text(said.shown())),
             Map.entry("rfc", said -> new Text("RFC " + said.get(0) + (said.isTold(1) ? ": " + said.get(1) : ""))));
 
@@ -93,6 +86,15 @@ final class TemplateReferences {
                         .filter(text -> !text.isBlank())
                         .map(Text::new)
                 : Optional.empty();
+    }
+
+    /** Code, which a fourth argument makes text. */
+    private static Inline code(Arguments said) {
+        return said.isTold(3) ? new Text(said.shown()) : new Code(said.shown(), Attributes.NONE);
+    }
+
+    private static Inline element(Arguments said) {
+        return new Code(said.isTold(1) ? said.get(1) : "<" + said.get(0) + ">", Attributes.NONE);
     }
 
     /** Tells of words without a link, once for all of their name. */
