@@ -94,7 +94,7 @@ final class TurnedBlocks extends Rewriter {
         }
         boolean mayTurn =
                 isOfParts(block) || block instanceof Paragraph || block instanceof Heading || block instanceof Quote;
-        return mayTurn && isTurned(Nodes.stream(ofWhole(block)))
+        return mayTurn && isTurned(Nodes.stream(ofWhole(block))) && (!isOfParts(block) || beginTurned(block))
                 ? turnedBack().inside(block).with(turned(Article.of("", List.of(block), List.of())))
                 : inside(block);
     }
@@ -175,6 +175,18 @@ final class TurnedBlocks extends Rewriter {
         return turned >= (isRightToLeft ? LEAST_FROM_LEFT : 1)
                 && turned * 5 >= letters.length * 3L
                 && Directions.isFromRight(letters[0]) != isRightToLeft;
+    }
+
+    /** Whether half of a block's paragraphs begin the other way: where names of one item have all the letters, bullets stay. */
+    private boolean beginTurned(Block block) {
+        List<Boolean> turned = Nodes.stream(ofWhole(block))
+                .filter(Paragraph.class::isInstance)
+                .flatMap(paragraph -> texts(Nodes.stream(paragraph.children()))
+                        .flatMapToInt(TurnedBlocks::letters)
+                        .limit(1)
+                        .mapToObj(letter -> Directions.isFromRight(letter) != isRightToLeft))
+                .toList();
+        return turned.stream().filter(Boolean::booleanValue).count() * 2 >= turned.size();
     }
 
     /** Addresses are written from the left in every text. */

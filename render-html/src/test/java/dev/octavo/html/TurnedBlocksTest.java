@@ -39,6 +39,8 @@ class TurnedBlocksTest {
     void aListTurnsAsOneAndElseTheTextOfItsItems() {
         assertThat(told("en", "- אחת.\n- שתיים.\n")).isEqualTo("ul lang=\"he\" dir=\"rtl\"");
         assertThat(told("en", "- First of the two.\n- אחת.\n")).isEqualTo("span lang=\"he\" dir=\"rtl\"");
+        assertThat(told("he", "- A very long English title\n- שם ספר Another title\n- עיר London, Paris\n"))
+                .isEqualTo("span dir=\"ltr\"");
         assertThat(told("en", "| peace, as it is | שלום! |\n|-|-|\n| war, as it is | מלחמה! |\n"))
                 .isEqualTo("span lang=\"he\" dir=\"rtl\", span lang=\"he\" dir=\"rtl\"");
     }
