@@ -210,6 +210,18 @@ class TextSettingTest {
         assertThat(pdf.left("ε")).isEqualTo(pdf.left("η")).isGreaterThan(pdf.left("α"));
     }
 
+    @Test
+    void indentsTheFirstParagraphTooWhereTheLanguageDoes() {
+        Pdf chinese = Pdf.ofMarkdown("---\nlang: zh\n---\n甲\n\n乙\n\n- 丙\n\n  丁\n\n## 戊\n\n己", small);
+        Pdf japanese = Pdf.ofMarkdown("---\nlang: ja\n---\n甲\n\n乙\n\n## 戊\n\n己", small);
+
+        double margin = chinese.left("戊");
+        assertThat(chinese.left("甲")).isEqualTo(chinese.left("乙")).isEqualTo(chinese.left("己"));
+        assertThat(japanese.left("甲")).isEqualTo(japanese.left("乙")).isEqualTo(japanese.left("己"));
+        assertThat(chinese.left("甲") - margin).isCloseTo(2 * (japanese.left("甲") - margin), within(.1));
+        assertThat(chinese.left("丙")).isEqualTo(chinese.left("丁"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -49,6 +49,7 @@ public final class TextSetting {
         }
         new LongWords(hyphens, measure).part(document.getDocumentElement());
         DottedLetters.keep(document.getDocumentElement());
+        FirstLines.mark(document.getDocumentElement());
         Ways.mark(document);
     }
 }
