@@ -73,6 +73,11 @@ public enum MarkdownExtension {
     MARK,
     /** {@code ++inserted++}. */
     INSERT,
+    /**
+     * Stars beside punctuation are emphasis in Chinese, Japanese and Korean, too, where no space stands behind them,
+     * <code>**“甲”**乙</code>; in CommonMark they are text.
+     */
+    UNSPACED_EMPHASIS,
     /** {@code %%hidden%%} in a line, and lines from {@code %%} to {@code %%}, are left out (Obsidian). */
     HIDDEN_TEXT,
     /** A line of ten underscores or more is a line to write on, as in forms; in CommonMark it is a break like any other. */

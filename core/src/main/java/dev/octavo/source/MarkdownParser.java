@@ -49,6 +49,9 @@ final class MarkdownParser {
         if (options.has(MarkdownExtension.DEFINITION_LISTS)) {
             bonds.add(Bond.DEFINITIONS);
         }
+        if (options.has(MarkdownExtension.UNSPACED_EMPHASIS)) {
+            bonds.add(Bond.UNSPACED_EMPHASIS);
+        }
         if (options.has(MarkdownExtension.LINE_BLOCKS)) {
             bonds.add(Bond.LINE_BLOCKS);
         }
@@ -184,7 +187,7 @@ final class MarkdownParser {
                     case EMOJI -> MarkdownSyntax.emoji();
                     case WIKI_LINKS -> MarkdownSyntax.wikiLinks();
                     case ABBREVIATIONS -> MarkdownSyntax.abbreviations();
-                    case ALERTS, COMPONENTS, FIGURES, LINE_BLOCKS, WRITING_LINES -> null;
+                    case ALERTS, COMPONENTS, FIGURES, LINE_BLOCKS, UNSPACED_EMPHASIS, WRITING_LINES -> null;
                 });
     }
 

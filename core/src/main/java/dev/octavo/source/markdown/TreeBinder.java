@@ -18,6 +18,8 @@ public final class TreeBinder {
         CAPTIONS,
         /** Terms and what describes them, where both are items of lists. */
         DEFINITIONS,
+        /** Stars beside letters of scripts without spaces between words. */
+        UNSPACED_EMPHASIS,
         /** Lines that bars keep apart. */
         LINE_BLOCKS,
         /** Code and the format that it is the markup of. */
@@ -46,6 +48,8 @@ public final class TreeBinder {
         boolean holdsAttributes = false;
         boolean holdsParts = false;
         boolean holdsMarks = false;
+        boolean mayHoldStars = bonds.contains(Bond.UNSPACED_EMPHASIS) && !EmphasisBinder.isEmphasis(parent);
+        boolean holdsStars = false;
         Node child = parent.getFirstChild();
         while (child != null) {
             if (child instanceof Container container && container.dissolves()) {
@@ -79,10 +83,14 @@ public final class TreeBinder {
                     || child instanceof Caption
                     || child instanceof TableBlock;
             holdsMarks |= child instanceof TemplateMark;
+            holdsStars |= mayHoldStars && EmphasisBinder.holdsStars(child);
             child = child.getNext();
         }
         if (holdsMarks) {
             RawMarks.bind(parent);
+        }
+        if (holdsStars) {
+            EmphasisBinder.bind(parent, source);
         }
         if (holdsAttributes) {
             SpanBinder.bind(parent, source);
