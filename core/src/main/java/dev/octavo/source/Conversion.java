@@ -43,6 +43,7 @@ final class Conversion {
 
     private final Examples examples = new Examples();
     private final Extensions extensions;
+    private final UnreadLinks unreadLinks;
     private final Jsx jsx;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> namespaced = new HashSet<>();
@@ -67,6 +68,7 @@ final class Conversion {
         this.notes = new NoteCollector(this);
         this.extensions = new Extensions(this);
         this.jsx = new Jsx(this);
+        this.unreadLinks = new UnreadLinks(this);
         this.cellsLeft = options.limits().tableCells();
         this.referenceCharactersLeft = 100_000L + 4L * source.text().length();
     }
@@ -142,6 +144,10 @@ final class Conversion {
 
     TemplatePictures pictures() {
         return pictures;
+    }
+
+    UnreadLinks unreadLinks() {
+        return unreadLinks;
     }
 
     TemplateReferences references() {

@@ -51,7 +51,7 @@ final class InlineConverter {
 
     private static final NodeTable<InlineConverter, List<Inline>> TABLE = new NodeTable<InlineConverter, List<Inline>>(
                     InlineConverter::inside)
-            .on(org.commonmark.node.Text.class, (converter, text) -> text(text.getLiteral()))
+            .on(org.commonmark.node.Text.class, InlineConverter::text)
             .on(org.commonmark.node.Code.class, (converter, code) -> List.of(Code.of(code.getLiteral())))
             .on(org.commonmark.node.Emphasis.class, (converter, node) -> converter.wrapped(node, Emphasis::new))
             .on(StrongEmphasis.class, (converter, node) -> converter.wrapped(node, Strong::new))
@@ -256,6 +256,11 @@ final class InlineConverter {
         return mayLink(address, "", at)
                 ? List.of(new Link(conversion.address(address), "", List.of(text), Attributes.NONE, at))
                 : List.of(text);
+    }
+
+    private List<Inline> text(org.commonmark.node.Text text) {
+        conversion.unreadLinks().lookFor(text);
+        return text(text.getLiteral());
     }
 
     private List<Inline> templateMark(TemplateMark mark) {
