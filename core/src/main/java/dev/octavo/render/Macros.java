@@ -7,6 +7,7 @@ import dev.octavo.model.HardBreak;
 import dev.octavo.model.Inline;
 import dev.octavo.model.InlineMath;
 import dev.octavo.model.MathBlock;
+import dev.octavo.model.MetaValue;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
@@ -19,16 +20,20 @@ import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Writes out the macros of LaTeX that formulas define: what one defines, by <code>\newcommand</code>, <code>\def</code> or
- * <code>\DeclareMathOperator</code>, holds in all that follow it in its article, as in a document of LaTeX.
+ * <code>\DeclareMathOperator</code>, holds in all that follow it in its article, as in a document of LaTeX;
+ * what {@code header-includes} of the front matter defines holds in all of it.
  *
  * <p>What comes out is the model again, whose formulas need no definitions. A renderer asks for it before it begins; one that
  * writes the model back does not.
  */
 public final class Macros {
+
+    private static final String PREAMBLE = "header-includes";
 
     private Macros() {}
 
@@ -62,7 +67,19 @@ public final class Macros {
     }
 
     private static boolean hasDefinitions(Article article) {
-        return Nodes.stream(article).flatMap(Macros::formula).anyMatch(formula -> MacroTable.mayDefine(formula.tex()));
+        return MacroTable.mayDefine(preamble(article))
+                || Nodes.stream(article)
+                        .flatMap(Macros::formula)
+                        .anyMatch(formula -> MacroTable.mayDefine(formula.tex()));
+    }
+
+    /** What the front matter gives to a document of LaTeX (pandoc, R Markdown). */
+    private static String preamble(Article article) {
+        return Optional.ofNullable(article.metadata().frontMatter().values().get(PREAMBLE)).stream()
+                .flatMap(value -> value instanceof MetaValue.Items items ? items.values().stream() : Stream.of(value))
+                .filter(MetaValue.Scalar.class::isInstance)
+                .map(value -> ((MetaValue.Scalar) value).text())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<Formula> formula(Node node) {
@@ -82,12 +99,25 @@ public final class Macros {
     private static final class Writing extends Rewriter {
 
         private final List<Block> lead;
+        private final String preamble;
         private final DiagnosticSink diagnostics;
-        private MacroTable macros = new MacroTable();
+        private MacroTable macros;
 
         Writing(Article article, DiagnosticSink diagnostics) {
             this.lead = article.lead();
+            this.preamble = preamble(article);
             this.diagnostics = diagnostics;
+            this.macros = ofPreamble();
+        }
+
+        private MacroTable ofPreamble() {
+            MacroTable defined = new MacroTable();
+            try {
+                defined.expand(preamble);
+            } catch (MacroException e) {
+                return defined; // what else a preamble holds is no formula
+            }
+            return defined;
         }
 
         /** The heading may stand below paragraphs that begin the text: what they define holds in it. */
@@ -99,7 +129,7 @@ public final class Macros {
                     .findFirst();
             place.ifPresent(this::defineWhatIsAbove);
             List<Inline> after = super.heading(heading);
-            macros = new MacroTable();
+            macros = ofPreamble();
             return after;
         }
 

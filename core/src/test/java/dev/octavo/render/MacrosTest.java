@@ -56,6 +56,17 @@ class MacrosTest {
         assertThat(diagnostics).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "header-includes: |\n  \\usepackage{amsmath}\n  \\newcommand{\\R}{\\mathbb{R}}\n",
+                "header-includes:\n- \\usepackage{x}\n- \\newcommand{\\R}{\\mathbb{R}}\n"
+            })
+    void thePreambleDefinesToo(String frontMatter) {
+        assertThat(formulas("---\n" + frontMatter + "---\n# A $\\R$\n\n$$\\R^n$$"))
+                .isEqualTo("\\mathbb{R}|\\mathbb{R}^n");
+    }
+
     @Test
     void aFormulaMayDefineAndUse() {
         assertThat(formulas("$\\newcommand{\\x}{y} \\x+1$ and $\\x$")).isEqualTo("y+1|y");
