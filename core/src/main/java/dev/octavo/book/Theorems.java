@@ -39,7 +39,7 @@ final class Theorems {
 
     static final Set<Kind> KINDS = Set.copyOf(PREFIXES.values());
 
-    /** What is called so without being counted, unless it has an identifier: notices of any kind. */
+    /** What is called so without being counted, unless it has an identifier or is told to be a statement: notices of any kind. */
     private static final Set<Kind> COMMON = Set.of(Kind.DEFINITION, Kind.EXAMPLE, Kind.EXERCISE, Kind.REMARK);
 
     private Theorems() {}
@@ -61,7 +61,9 @@ final class Theorems {
                 : Optional.empty();
         return byId.or(() -> KINDS.stream()
                 .filter(kind -> attributes.classes().contains(kind.word()))
-                .filter(kind -> !id.isEmpty() || !COMMON.contains(kind))
+                .filter(kind -> !id.isEmpty()
+                        || !COMMON.contains(kind)
+                        || attributes.classes().contains("statement"))
                 .findFirst());
     }
 

@@ -32,11 +32,13 @@ import dev.octavo.source.markdown.ForeignBlock;
 import dev.octavo.source.markdown.FormulaBlock;
 import dev.octavo.source.markdown.HiddenBlock;
 import dev.octavo.source.markdown.JsxElement;
+import dev.octavo.source.markdown.LetteredList;
 import dev.octavo.source.markdown.LineBlock;
 import dev.octavo.source.markdown.MarkedCode;
 import dev.octavo.source.markdown.OptionLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -61,6 +63,7 @@ final class BlockConverter {
             .on(org.commonmark.node.BulletList.class, BlockConverter::bulletList)
             .on(org.commonmark.node.OrderedList.class, BlockConverter::orderedList)
             .on(CountedList.class, BlockConverter::countedList)
+            .on(LetteredList.class, BlockConverter::letteredList)
             .on(org.commonmark.node.ThematicBreak.class, BlockConverter::thematicBreak)
             .on(BlockQuote.class, BlockConverter::quote)
             .on(FencedCodeBlock.class, BlockConverter::fencedCode)
@@ -222,6 +225,13 @@ final class BlockConverter {
         int start = conversion.examples().start(list);
         Attributes attributes = list.isOfExamples() ? EXAMPLES : Attributes.NONE;
         return List.of(new OrderedList(start, list.isTight(), items(list), attributes, conversion.at(list)));
+    }
+
+    private List<Block> letteredList(LetteredList list) {
+        conversion.tellMarker(list);
+        Attributes attributes =
+                list.type().isEmpty() ? Attributes.NONE : new Attributes("", List.of(), Map.of("type", list.type()));
+        return List.of(new OrderedList(1, list.isTight(), items(list), attributes, conversion.at(list)));
     }
 
     /** The items of a list, which nests them one deeper, as the parser counts. */

@@ -47,7 +47,7 @@ public enum MarkdownExtension {
     ADMONITIONS,
     /**
      * {@code $x$}, {@code $$x$$}, {@code \(x\)}, {@code \[x\]}, {@code \begin{align}x\end{align}} and blocks of code in the
-     * language {@code math}.
+     * language {@code math}; also theorems and the like of LaTeX, {@code \begin{theorem}[Pythagoras]} to {@code \end{theorem}}.
      */
     MATH,
     /** An image alone in a paragraph, with a title or an identifier, is a figure with a caption. */
@@ -63,6 +63,11 @@ public enum MarkdownExtension {
      * are counted through the text, in which {@code (@name)} is the number (pandoc).
      */
     COUNTED_LISTS,
+    /**
+     * Items of lists that begin with letters, Roman numbers, or numbers in parentheses, from the first on: {@code a)} and {@code b)},
+     * {@code i.} and {@code ii.}, {@code (1)} and {@code (2)} (pandoc). One alone is text.
+     */
+    LETTERED_LISTS,
     /** Lines that begin with {@code | } stay lines, as in verse (pandoc). */
     LINE_BLOCKS,
     /** {@code H~2~O}; without spaces between the tildes. */

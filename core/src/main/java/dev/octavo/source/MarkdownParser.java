@@ -1,6 +1,7 @@
 package dev.octavo.source;
 
 import dev.octavo.source.markdown.Cell;
+import dev.octavo.source.markdown.LetteredLists;
 import dev.octavo.source.markdown.MarkdownSyntax;
 import dev.octavo.source.markdown.TreeBinder;
 import dev.octavo.source.markdown.TreeBinder.Bond;
@@ -26,6 +27,9 @@ import org.commonmark.parser.Parser;
 final class MarkdownParser {
 
     private static final Pattern COMPONENT = Pattern.compile("<[A-Z][\\w.]*+[\\s/>]|\\smarkdown=");
+
+    /** Of lists that turn out to be none, the others are read without them. */
+    private static final int ATTEMPTS = 2;
 
     private final ReaderOptions options;
     private final Limits limits;
@@ -62,12 +66,34 @@ final class MarkdownParser {
     }
 
     Node parse(SourceText markdown, Findings findings) {
-        Optional<Extension> components = components(markdown);
-        if (components.isPresent()) {
-            return parse(markdown, findings, components.get());
-        }
+        List<Extension> own = components(markdown).map(List::of).orElse(List.of());
+        return withLetteredLists(markdown, own, findings)
+                .orElseGet(() -> own.isEmpty() ? parseAlike(markdown, findings) : parseWith(own, markdown, findings));
+    }
+
+    /** Parses a text that asks for nothing that is not asked for in every other. */
+    private Node parseAlike(SourceText markdown, Findings findings) {
         BoundedParser chosen = hasLargeTables(markdown, findings) ? withoutTables : parser;
         return bound(chosen.parse(markdown, findings), markdown);
+    }
+
+    /** Parses a text that has lettered lists; empty for others. */
+    private Optional<Node> withLetteredLists(SourceText markdown, List<Extension> own, Findings findings) {
+        Optional<LetteredLists> lists =
+                options.has(MarkdownExtension.LETTERED_LISTS) ? LetteredLists.of(markdown.text()) : Optional.empty();
+        for (int attempt = 0; attempt < ATTEMPTS && lists.isPresent(); attempt++) {
+            Findings found = new Findings();
+            List<Extension> all = new ArrayList<>(own);
+            all.add(lists.get().extension());
+            SourceText masked = markdown.withText(lists.get().masked());
+            Node document = parsed(masked, all, found);
+            if (lists.get().areRead()) {
+                found.inOrder().forEach(findings::add);
+                return Optional.of(bound(document, markdown));
+            }
+            lists = lists.get().read();
+        }
+        return Optional.empty();
     }
 
     /** What reads the tags of a text, where there may be some of components. */
@@ -84,17 +110,22 @@ final class MarkdownParser {
 
     /** As the other, of a text that has {@link Cell cells}. */
     Node parseCells(SourceText markdown, Findings findings) {
-        return parse(markdown, findings, MarkdownSyntax.cells());
+        List<Extension> own = List.of(MarkdownSyntax.cells());
+        return withLetteredLists(markdown, own, findings).orElseGet(() -> parseWith(own, markdown, findings));
     }
 
-    private Node parse(SourceText markdown, Findings findings, Extension extension) {
+    private Node parseWith(List<Extension> own, SourceText markdown, Findings findings) {
+        return bound(parsed(markdown, own, findings), markdown);
+    }
+
+    /** What is parsed with extensions of a text's own. */
+    private Node parsed(SourceText markdown, List<Extension> own, Findings findings) {
         Set<MarkdownExtension> left = EnumSet.noneOf(MarkdownExtension.class);
         if (hasLargeTables(markdown, findings)) {
             left.add(MarkdownExtension.TABLES);
         }
-        Parser.Builder builder = builder(options, left).extensions(List.of(extension));
-        Node document = new BoundedParser(builder, limits.marks()).parse(markdown, findings);
-        return bound(document, markdown);
+        Parser.Builder builder = builder(options, left).extensions(own);
+        return new BoundedParser(builder, limits.marks()).parse(markdown, findings);
     }
 
     private Node bound(Node document, SourceText markdown) {
@@ -152,7 +183,7 @@ final class MarkdownParser {
         return extensions;
     }
 
-    /** What parses an extension; empty for those that are found in the tree when it is converted. */
+    /** What parses an extension; empty for those of some texts alone, and that are found in the tree when it is converted. */
     private static Optional<Extension> parserOf(
             MarkdownExtension extension, ReaderOptions options, Set<MarkdownExtension> left) {
         return Optional.ofNullable(
@@ -187,7 +218,8 @@ final class MarkdownParser {
                     case EMOJI -> MarkdownSyntax.emoji();
                     case WIKI_LINKS -> MarkdownSyntax.wikiLinks();
                     case ABBREVIATIONS -> MarkdownSyntax.abbreviations();
-                    case ALERTS, COMPONENTS, FIGURES, LINE_BLOCKS, UNSPACED_EMPHASIS, WRITING_LINES -> null;
+                    case ALERTS, COMPONENTS, FIGURES, LETTERED_LISTS, LINE_BLOCKS, UNSPACED_EMPHASIS, WRITING_LINES ->
+                        null;
                 });
     }
 

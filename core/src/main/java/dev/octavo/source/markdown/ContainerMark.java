@@ -4,6 +4,7 @@ import dev.octavo.model.Attributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +29,10 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
 
     private static final Pattern HUGO =
             Pattern.compile("\\{\\{[<%][ \\t]*+([\\w-]++)([^>%]*+(?:[>%](?!}})[^>%]*+)*+)(?<!/)[>%]}}[ \\t]*+");
+
+    private static final Pattern STATEMENT = Pattern.compile(
+            "\\\\begin\\{(?<kind>theorem|lemma|corollary|proposition|conjecture|definition|example|exercise|remark|proof)(?<star>\\*?)}[ \\t]*+"
+                    + "(?:\\[(?<name>[^\\[\\]]*+)\\][ \\t]*+)?+(?:\\\\label\\{(?<label>[^{}\\s]++)}[ \\t]*+)?+");
 
     private static final Pattern SLASHES = Pattern.compile("(/{3,})[ \\t]*+([\\w-]++)[ \\t]*+(?:\\|(.*))?");
 
@@ -59,6 +64,21 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
             return mark(name, hugo.group(2), line, "\\{\\{[<%][ \\t]*+/[ \\t]*+" + name + "[ \\t]*+[>%]}}[ \\t]*+");
         }
         return Optional.empty();
+    }
+
+    /** The mark of a theorem or the like that a line is, as LaTeX has it: <code>\\begin{theorem}[Pythagoras]\\label{thm:p}</code>. */
+    static Optional<ContainerMark> ofStatement(String line) {
+        Matcher statement = STATEMENT.matcher(line);
+        if (!statement.matches()) {
+            return Optional.empty();
+        }
+        String kind = statement.group("kind");
+        Attributes label = Attributes.id(Objects.requireNonNullElse(statement.group("label"), ""));
+        String name = Objects.requireNonNullElse(statement.group("name"), "").strip();
+        Attributes named = new Attributes("", List.of(kind), name.isEmpty() ? Map.of() : Map.of("name", name));
+        Attributes counted = statement.group("star").isEmpty() ? Attributes.NONE : Attributes.classes("unnumbered");
+        Pattern closing = Pattern.compile("\\\\end\\{" + kind + "\\*?}[ \\t]*+");
+        return Optional.of(new ContainerMark("statement", label.and(named).and(counted), line, closing));
     }
 
     /** The mark of Python-Markdown's blocks that a line is. */

@@ -38,7 +38,7 @@ final class CountedListParser extends BlocksParser {
     }
 
     private static BlockStart start(CountedMarker marker, Node around, ParserState state) {
-        CountedItemParser item = new CountedItemParser(marker, state);
+        ListItemParser item = new ListItemParser(new CountedItem(marker.label()), marker.content(), state);
         BlockStart start = goesOn(marker, around)
                 ? BlockStart.of(item)
                 : BlockStart.of(new CountedListParser(new CountedList(marker.examples())), item);

@@ -7,16 +7,21 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
-/** Reads what an item of a {@link CountedList} holds, as CommonMark has it of other lists. */
-final class CountedItemParser extends BlocksParser {
+/** Reads what an item of a list holds that CommonMark knows nothing of, as it has it of others. */
+final class ListItemParser extends BlocksParser {
 
-    private final CountedItem item;
+    private final ListItem item;
     private final int indent;
     private boolean afterBlankLine;
 
-    CountedItemParser(CountedMarker marker, ParserState state) {
-        this.item = new CountedItem(marker.label());
-        this.indent = marker.content() - state.getColumn();
+    /**
+     * Of an item that begins in a line.
+     *
+     * @param content the column that what the item holds begins in
+     */
+    ListItemParser(ListItem item, int content, ParserState state) {
+        this.item = item;
+        this.indent = content - state.getColumn();
         item.setMarkerIndent(state.getIndent());
         item.setContentIndent(indent);
     }

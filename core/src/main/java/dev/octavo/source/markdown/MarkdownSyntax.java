@@ -128,6 +128,7 @@ public final class MarkdownSyntax {
     /** {@code $x$}, {@code $$x$$}, {@code \(x\)}, {@code \[x\]} and {@code \begin{align}x\end{align}}. */
     public static ParserExtension math() {
         return parser -> parser.customBlockParserFactory(FormulaBlockParser.factory())
+                .customBlockParserFactory(MarkedContainerParser.factory('\\', ContainerMark::ofStatement))
                 .customInlineContentParserFactory(DollarMathParser.factory())
                 .customInlineContentParserFactory(BackslashMathParser.factory())
                 .customInlineContentParserFactory(EnvironmentParser.factory());

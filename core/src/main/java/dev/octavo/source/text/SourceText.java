@@ -85,6 +85,11 @@ public record SourceText(String source, String text, int firstLine, List<Insert>
         return start;
     }
 
+    /** Another text of the same length, whose places are those of this one. */
+    public SourceText withText(String other) {
+        return new SourceText(source, other, firstLine, inserts);
+    }
+
     /** The lines from an offset on, which is a line's start. */
     public SourceText from(int start) {
         return lines(start, text.length());
