@@ -6,6 +6,7 @@ import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class NumberingField {
     private static final int USUAL_DEPTH = 2;
 
     /** What pandoc and Quarto call it that sections are counted, and how deep. */
-    private static final String SECTIONS = "number-sections";
+    private static final List<String> SECTIONS = List.of("number-sections", "numbersections");
 
     private static final String DEPTH = "number-depth";
 
@@ -41,7 +42,7 @@ final class NumberingField {
 
     /** Whether front matter says how things are counted. */
     static boolean isIn(Fields frontMatter) {
-        return frontMatter.values().containsKey(KEY) || frontMatter.values().containsKey(SECTIONS);
+        return frontMatter.values().containsKey(KEY) || SECTIONS.stream().anyMatch(frontMatter.values()::containsKey);
     }
 
     Numbering read(Fields frontMatter) {
@@ -60,8 +61,9 @@ final class NumberingField {
     }
 
     private static Numbering ofSections(Fields frontMatter) {
-        boolean areCounted = frontMatter.values().get(SECTIONS) instanceof Scalar asked
-                && answer(asked).orElse(false);
+        boolean areCounted = SECTIONS.stream()
+                .anyMatch(key -> frontMatter.values().get(key) instanceof Scalar asked
+                        && answer(asked).orElse(false));
         if (!areCounted) {
             return Numbering.standard();
         }

@@ -294,8 +294,16 @@ final class BlockConverter {
             return List.of(directive(directive.get(), code));
         }
         String info = FenceInfo.of(code, conversion.source().text());
-        String text = info.strip().startsWith("{") ? ProgramOptions.leftOutOf(code.getLiteral()) : code.getLiteral();
-        return List.of(code(CodeInfo.of(info), text, code));
+        if (!info.strip().startsWith("{")) {
+            return List.of(code(CodeInfo.of(info), code.getLiteral(), code));
+        }
+        Optional<String> hiding = ProgramOptions.hiding(info, code.getLiteral());
+        if (hiding.isPresent()) {
+            String message = "code is left out, as " + hiding.get() + " asks; what it would show is not known";
+            conversion.findings().info("code-hidden", message, conversion.at(code));
+            return List.of();
+        }
+        return List.of(code(CodeInfo.of(info), ProgramOptions.leftOutOf(code.getLiteral()), code));
     }
 
     private Block directive(Directive directive, FencedCodeBlock code) {
