@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A numbered list.
  *
- * <p>Markdown: lines that begin with {@code 1.} or {@code 1)}.
+ * <p>Markdown: lines that begin with {@code 1.} or {@code 1)}. The values {@code type}, as in HTML, and {@code delimiter}, {@code paren} or
+ * {@code parens}, say how the numbers look: {@code a.}, {@code ii)}, {@code (3)}.
  *
  * @param start the number of the first item, 0 or more
  * @param tight whether the items stand without space between them, their paragraphs unmarked

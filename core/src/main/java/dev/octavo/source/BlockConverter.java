@@ -38,7 +38,6 @@ import dev.octavo.source.markdown.MarkedCode;
 import dev.octavo.source.markdown.OptionLines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -228,9 +227,7 @@ final class BlockConverter {
     }
 
     private List<Block> letteredList(LetteredList list) {
-        conversion.tellMarker(list);
-        Attributes attributes =
-                list.type().isEmpty() ? Attributes.NONE : new Attributes("", List.of(), Map.of("type", list.type()));
+        Attributes attributes = new Attributes("", List.of(), list.numbering());
         return List.of(new OrderedList(1, list.isTight(), items(list), attributes, conversion.at(list)));
     }
 

@@ -7,7 +7,6 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.markdown.InlineAttributes;
-import dev.octavo.source.markdown.LetteredList;
 import dev.octavo.source.markdown.TemplateMark;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
@@ -49,7 +48,6 @@ final class Conversion {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> namespaced = new HashSet<>();
     private final Set<String> keptMarks = new HashSet<>();
-    private final Set<String> changedMarkers = new HashSet<>();
 
     private Quotes quotes;
     private boolean scholarly;
@@ -299,14 +297,6 @@ final class Conversion {
     void tellNamespaced(String name, SourceRange at) {
         if (namespaced.add(name)) {
             findings.info("html-dropped", name + " is left out wherever it stands, its text is kept", at);
-        }
-    }
-
-    /** Tells that the parentheses around the numbers of lists are left out, once for all that are written alike. */
-    void tellMarker(LetteredList list) {
-        if (list.written().endsWith(")") && changedMarkers.add(list.written())) {
-            String shown = list.written().replaceAll("[()]", "") + ".";
-            findings.info("list-marker", list.written() + " is shown as " + shown, at(list));
         }
     }
 

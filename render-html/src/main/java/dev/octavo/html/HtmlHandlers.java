@@ -207,8 +207,20 @@ public final class HtmlHandlers {
         out.decorated(list, out.element(name).attributes(list.attributes(), tasks ? "tasks" : ""))
                 .attributeUnlessEmpty("start", start)
                 .attributeUnlessEmpty("type", name.equals("ol") && COUNTED_BY.contains(type) ? type : "")
+                .attributeUnlessEmpty("data-numbers", name.equals("ol") ? delimited(list.attributes()) : "")
                 .attributeUnlessEmpty("reversed", name.equals("ol") && reversed ? "reversed" : "")
                 .containing(() -> items.forEach(item -> listItem(item, tight, out)));
+    }
+
+    /** How a number looks that stands in parentheses, {@code (a)} or {@code i)}, which stylesheets show where they can; empty for others. */
+    private static String delimited(Attributes list) {
+        String type = list.values().getOrDefault("type", "");
+        String number = COUNTED_BY.contains(type) ? type : "1";
+        return switch (list.values().getOrDefault("delimiter", "")) {
+            case "paren" -> number + ")";
+            case "parens" -> "(" + number + ")";
+            default -> "";
+        };
     }
 
     private static void listItem(ListItem item, boolean tight, HtmlOut out) {

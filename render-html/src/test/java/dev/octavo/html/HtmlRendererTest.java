@@ -56,6 +56,15 @@ class HtmlRendererTest {
     private final RenderContext context = RenderContext.standard().withDiagnostics(diagnostics::add);
 
     @Test
+    void listsTellHowTheirNumbersLook() {
+        String html = page(ArticleReader.standard()
+                .readText("(a) one\n(b) two\n\n1) one\n\n{: delimiter=\"x\"}\n- no number\n", "a.md")
+                .value());
+
+        assertThat(html).containsOnlyOnce(" data-numbers=").contains("<ol type=\"a\" data-numbers=\"(a)\">");
+    }
+
+    @Test
     void formulasArePlainTextWhereThereCanBeNoOther() {
         String html = page(ArticleReader.standard().readText("""
                         ---

@@ -1,5 +1,7 @@
 package dev.octavo.source.markdown;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.commonmark.node.OrderedList;
 
 /** A list whose items begin with letters, Roman numbers or numbers in parentheses: {@code a.}, {@code ii)}, {@code (3)}. */
@@ -13,14 +15,19 @@ public final class LetteredList extends OrderedList {
         setTight(true);
     }
 
-    /** How HTML calls these numbers in the {@code type} of a list: {@code a}, {@code A}, {@code i} or {@code I}; empty for others. */
-    public String type() {
-        return first.isNumber() ? "" : first.number();
-    }
-
-    /** What its first item begins with. */
-    public String written() {
-        return first.written();
+    /**
+     * How its items are numbered: {@code type} as in HTML, {@code a}, {@code A}, {@code i} or {@code I}, and {@code delimiter}, which is
+     * {@code paren} for {@code a)} and {@code parens} for {@code (a)}.
+     */
+    public Map<String, String> numbering() {
+        Map<String, String> numbering = new LinkedHashMap<>();
+        if (!first.isNumber()) {
+            numbering.put("type", first.number());
+        }
+        if (first.closing().equals(")")) {
+            numbering.put("delimiter", first.opening().isEmpty() ? "paren" : "parens");
+        }
+        return numbering;
     }
 
     /** Whether an item that begins so is the next one. */

@@ -21,8 +21,17 @@ final class ItemNumbers {
         boolean backwards = list.attributes().values().containsKey("reversed");
         int first = backwards && list.start() == 1 ? count : list.start();
         return IntStream.range(0, count)
-                .mapToObj(i -> number(backwards ? first - i : first + i, type))
+                .mapToObj(i -> delimited(number(backwards ? first - i : first + i, type), list))
                 .toList();
+    }
+
+    /** A number and what is around it. */
+    private static String delimited(String number, OrderedList list) {
+        return switch (list.attributes().values().getOrDefault("delimiter", "")) {
+            case "paren" -> number + ")";
+            case "parens" -> "(" + number + ")";
+            default -> number + ".";
+        };
     }
 
     private static String number(int number, String type) {

@@ -153,7 +153,7 @@ final class NodePrinter {
             for (int i = 0; i < numbers.size(); i++) {
                 String number = numbers.get(i);
                 item(
-                        " ".repeat(width - number.length()) + number + ". ",
+                        " ".repeat(width - number.length()) + number + " ",
                         list.items().get(i),
                         items);
             }

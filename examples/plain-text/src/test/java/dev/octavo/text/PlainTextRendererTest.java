@@ -173,6 +173,12 @@ class PlainTextRendererTest {
         assertThat(body(list(9, Map.of("reversed", "reversed")))).isEqualTo("9. One\n8. Two\n");
     }
 
+    @Test
+    void parenthesesStandAroundNumbers() {
+        assertThat(body(list(1, Map.of("type", "a", "delimiter", "parens")))).isEqualTo("(a) One\n(b) Two\n");
+        assertThat(body(list(9, Map.of("delimiter", "paren")))).isEqualTo(" 9) One\n10) Two\n");
+    }
+
     private static OrderedList list(int start, Map<String, String> values) {
         List<ListItem> items = List.of(ListItem.of("One"), ListItem.of("Two"));
         return new OrderedList(start, true, items, new Attributes("", List.of(), values), SourceRange.NONE);

@@ -1,11 +1,14 @@
 package dev.octavo.pdf.paragraph;
 
+import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.MarkerData;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
  * Sets the bullet or number of a list item before the item, on the baseline of its first line. The engine sets it at the edge of that line,
@@ -15,8 +18,35 @@ final class ListMarks {
 
     private ListMarks() {}
 
-    static void place(BlockBox root) {
-        LineBlocks.in(root).flatMap(ListMarks::itemsAround).distinct().forEach(ListMarks::placeOf);
+    static void place(BlockBox root, CssContext context) {
+        LineBlocks.in(root).flatMap(ListMarks::itemsAround).distinct().forEach(item -> {
+            placeOf(item);
+            delimit(item, context);
+        });
+    }
+
+    /** Puts parentheses around the number of an item, in place of the engine's stop behind it. */
+    private static void delimit(BlockBox item, CssContext context) {
+        boolean isInList = item.getElement() != null && item.getElement().getParentNode() instanceof Element;
+        MarkerData.@Nullable TextMarker mark = item.getMarkerData().getTextMarker();
+        if (!isInList || mark == null) {
+            return;
+        }
+        String numbers = ((Element) item.getElement().getParentNode()).getAttribute("data-numbers");
+        int stop = mark.getText().indexOf('.');
+        if (!numbers.isEmpty() && stop >= 0) {
+            String opening = numbers.startsWith("(") ? "(" : "";
+            String text = opening + mark.getText().substring(0, stop) + ")"
+                    + mark.getText().substring(stop + 1);
+            FSFont font = item.getStyle().getFSFont(context);
+            mark.setLayoutWidth(
+                    mark.getLayoutWidth() + width(text, font, context) - width(mark.getText(), font, context));
+            mark.setText(text);
+        }
+    }
+
+    private static int width(String text, FSFont font, CssContext context) {
+        return context.getTextRenderer().getWidth(context.getFontContext(), font, text);
     }
 
     private static Stream<BlockBox> itemsAround(Box lines) {

@@ -153,7 +153,7 @@ public final class Paragraphs {
                 .forEach(block -> EvenLines.justify(block, styles, context));
         LineBlocks.in(renderer.getRootBox()).forEach(block -> FirstLine.indentIfForgotten(block, context));
         set.forEach(SetParagraph::hang);
-        ListMarks.place(renderer.getRootBox());
+        ListMarks.place(renderer.getRootBox(), context);
         return new Outcome(set.size(), left, failed);
     }
 

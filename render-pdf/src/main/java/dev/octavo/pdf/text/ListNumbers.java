@@ -20,6 +20,8 @@ final class ListNumbers {
     /** The white between number and text, in the size of the text. */
     private static final double GAP = 0.6;
 
+    private static final double PARENTHESIS = 0.35;
+
     private ListNumbers() {}
 
     /** How wide the widest number of a list is, with the white behind it, in the size of the text. */
@@ -31,6 +33,7 @@ final class ListNumbers {
                         .mapToDouble(ListNumbers::ems)
                         .max()
                         .orElse(0)
+                + (list.getAttribute("data-numbers").startsWith("(") ? PARENTHESIS : 0)
                 + GAP;
     }
 
@@ -49,9 +52,9 @@ final class ListNumbers {
         return items;
     }
 
-    /** With its stop; the widths are those of the serif, rounded up. */
+    /** With what stands behind it; the widths are those of the serif, rounded up. */
     private static double ems(String number) {
-        return 0.25 + number.chars().mapToDouble(ListNumbers::ems).sum();
+        return 0.35 + number.chars().mapToDouble(ListNumbers::ems).sum();
     }
 
     private static double ems(int letter) {
