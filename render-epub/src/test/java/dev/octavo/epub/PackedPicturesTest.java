@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("looks at what is left in memory")
 class PackedPicturesTest {
 
     private static final String FRAME = ",\0\0\0\0\1\0\1\0\0\2\1D\0";

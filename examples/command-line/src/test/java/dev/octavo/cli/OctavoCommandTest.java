@@ -550,11 +550,7 @@ class OctavoCommandTest {
             CommandRun run = CommandRun.of("-t", "text", "-o", out, "--template-marks", how, article);
 
             assertThat(output("a.txt")).endsWith(expected + "\n");
-            assertThat(run.errors())
-                    .singleElement()
-                    .asString()
-                    .contains(told)
-                    .endsWith("[template-mark]");
+            assertThat(run.errors()).singleElement().asString().contains(told).endsWith("[template-mark]");
         }
 
         @Test

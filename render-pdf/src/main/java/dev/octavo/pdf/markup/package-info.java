@@ -1,4 +1,4 @@
-/** How the DOM of the markup that becomes pages is looked through. */
+/** What is found in the DOM of the markup that becomes pages, and what the engine makes of it. */
 @NullMarked
 package dev.octavo.pdf.markup;
 

@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.MarkerData;
+import dev.octavo.pdf.markup.ItemNumber;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -29,20 +30,21 @@ final class ListMarks {
     private static void delimit(BlockBox item, CssContext context) {
         boolean isInList = item.getElement() != null && item.getElement().getParentNode() instanceof Element;
         MarkerData.@Nullable TextMarker mark = item.getMarkerData().getTextMarker();
-        if (!isInList || mark == null) {
-            return;
-        }
-        String numbers = ((Element) item.getElement().getParentNode()).getAttribute("data-numbers");
-        int stop = mark.getText().indexOf('.');
-        if (!numbers.isEmpty() && stop >= 0) {
-            String opening = numbers.startsWith("(") ? "(" : "";
-            String text = opening + mark.getText().substring(0, stop) + ")"
-                    + mark.getText().substring(stop + 1);
+        if (isInList && mark != null) {
+            Element list = (Element) item.getElement().getParentNode();
+            String text = delimited(ItemNumber.mended(mark.getText()), list.getAttribute("data-numbers"));
             FSFont font = item.getStyle().getFSFont(context);
             mark.setLayoutWidth(
                     mark.getLayoutWidth() + width(text, font, context) - width(mark.getText(), font, context));
             mark.setText(text);
         }
+    }
+
+    private static String delimited(String text, String numbers) {
+        int stop = text.indexOf('.');
+        return numbers.isEmpty() || stop < 0
+                ? text
+                : (numbers.startsWith("(") ? "(" : "") + text.substring(0, stop) + ")" + text.substring(stop + 1);
     }
 
     private static int width(String text, FSFont font, CssContext context) {

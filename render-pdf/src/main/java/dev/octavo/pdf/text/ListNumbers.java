@@ -2,6 +2,7 @@ package dev.octavo.pdf.text;
 
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.CounterFunction;
+import dev.octavo.pdf.markup.ItemNumber;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ final class ListNumbers {
         int first = first(list);
         return IntStream.range(first, first + items(list))
                         .mapToObj(number -> CounterFunction.createCounterText(style, number))
+                        .map(ItemNumber::mended)
                         .mapToDouble(ListNumbers::ems)
                         .max()
                         .orElse(0)
