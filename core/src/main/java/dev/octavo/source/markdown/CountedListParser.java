@@ -5,7 +5,6 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -14,13 +13,10 @@ import org.commonmark.parser.block.ParserState;
  * Reads {@link CountedList}s. They never end a paragraph, and examples begin no list within an item of another, where
  * {@code - (@name)} is likely to thank somebody; {@code #.} also goes on with a list that has numbers.
  */
-final class CountedListParser extends BlocksParser {
-
-    private final CountedList list;
-    private boolean afterBlankLine;
+final class CountedListParser extends ListParser<CountedList> {
 
     private CountedListParser(CountedList list) {
-        this.list = list;
+        super(list);
     }
 
     static AbstractBlockParserFactory factory() {
@@ -54,26 +50,7 @@ final class CountedListParser extends BlocksParser {
     }
 
     @Override
-    public Block getBlock() {
-        return list;
-    }
-
-    /** An item right behind an empty line makes the list loose. */
-    @Override
-    public boolean canContain(Block child) {
-        if (child instanceof ListItem && afterBlankLine) {
-            list.setTight(false);
-        }
-        return child instanceof ListItem;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        afterBlankLine = state.isBlank() || (afterBlankLine && isNewItem(state));
-        return BlockContinue.atIndex(state.getIndex());
-    }
-
-    private static boolean isNewItem(ParserState state) {
+    boolean isAtItem(ParserState state) {
         return CountedMarker.at(state).isPresent();
     }
 }

@@ -8,7 +8,7 @@ import org.commonmark.node.OrderedList;
 public final class LetteredList extends OrderedList {
 
     private final LetteredMarker first;
-    private int items;
+    private int items = 1;
 
     LetteredList(LetteredMarker first) {
         this.first = first;

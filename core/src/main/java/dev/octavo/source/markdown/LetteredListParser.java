@@ -1,25 +1,21 @@
 package dev.octavo.source.markdown;
 
-import org.commonmark.node.Block;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Reads {@link LetteredList}s, where a text is known to have some. */
-final class LetteredListParser extends BlocksParser {
+final class LetteredListParser extends ListParser<LetteredList> {
 
     private static final int INDENT_OF_CODE = 4;
 
-    private final LetteredList list;
     private final LetteredLists lists;
-    private boolean afterBlankLine;
 
     private LetteredListParser(LetteredList list, LetteredLists lists) {
-        this.list = list;
+        super(list);
         this.lists = lists;
     }
 
@@ -40,16 +36,18 @@ final class LetteredListParser extends BlocksParser {
     private static BlockStart start(
             LetteredMarker marker, LetteredLists lists, MatchedBlockParser matched, ParserState state) {
         Node around = matched.getMatchedBlockParser().getBlock();
-        ListItemParser item = new ListItemParser(new ListItem(), content(marker, state), state);
-        boolean goesOn = around instanceof LetteredList list && list.goesOnWith(marker);
-        if (!goesOn && !marker.isFirst()) {
-            return BlockStart.none();
+        int content = content(marker, state);
+        ListItemParser item = new ListItemParser(new ListItem(), content, state);
+        if (around instanceof LetteredList list && list.goesOnWith(marker)) {
+            list.countItem();
+            lists.tellRead(state.getLine());
+            return BlockStart.of(item).atColumn(content);
+        } else if (marker.isFirst()) {
+            lists.tellRead(state.getLine());
+            LetteredListParser list = new LetteredListParser(new LetteredList(marker), lists);
+            return BlockStart.of(list, item).atColumn(content);
         }
-        lists.tellRead(state.getLine());
-        LetteredListParser parser =
-                new LetteredListParser(goesOn ? (LetteredList) around : new LetteredList(marker), lists);
-        parser.list.countItem();
-        return (goesOn ? BlockStart.of(item) : BlockStart.of(parser, item)).atColumn(content(marker, state));
+        return BlockStart.none();
     }
 
     /** The column that what the item holds begins in. */
@@ -64,25 +62,9 @@ final class LetteredListParser extends BlocksParser {
     }
 
     @Override
-    public Block getBlock() {
-        return list;
-    }
-
-    /** An item right behind an empty line makes the list loose. */
-    @Override
-    public boolean canContain(Block child) {
-        if (child instanceof ListItem && afterBlankLine) {
-            list.setTight(false);
-        }
-        return child instanceof ListItem;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-        boolean isNewItem = lists.at(state.getLine(), state.getNextNonSpaceIndex())
-                .filter(list::goesOnWith)
+    boolean isAtItem(ParserState state) {
+        return lists.at(state.getLine(), state.getNextNonSpaceIndex())
+                .filter(getBlock()::goesOnWith)
                 .isPresent();
-        afterBlankLine = state.isBlank() || (afterBlankLine && isNewItem);
-        return BlockContinue.atIndex(state.getIndex());
     }
 }
