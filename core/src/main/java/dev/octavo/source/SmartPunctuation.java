@@ -1,6 +1,7 @@
 package dev.octavo.source;
 
 import dev.octavo.source.markdown.Escapes;
+import dev.octavo.source.markdown.UnspacedScripts;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -157,7 +158,8 @@ final class SmartPunctuation {
     }
 
     private String quote(int at, Quotes quotes) {
-        boolean mayOpen = mayOpen(at);
+        boolean isUnspaced = UnspacedScripts.contain(before(at)) && !Character.isWhitespace(after(at));
+        boolean mayOpen = mayOpen(at) || isUnspaced;
         boolean mayClose = mayClose(at);
         boolean inches = !quoted && Character.isDigit(charAt(at - 1));
         if (inches || (!mayOpen && !mayClose)) {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Scripts that put no spaces between words, or none before what belongs to a word: those of Chinese, Japanese and Korean. */
-final class UnspacedScripts {
+public final class UnspacedScripts {
 
     private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
             UnicodeScript.BOPOMOFO,
@@ -18,7 +18,7 @@ final class UnspacedScripts {
     private UnspacedScripts() {}
 
     /** Whether a letter is of them, or a sign as wide as their letters. */
-    static boolean contain(int sign) {
+    public static boolean contain(int sign) {
         return sign >= 0x1100
                 && (SCRIPTS.contains(UnicodeScript.of(sign))
                         || isBetween(sign, 0x3001, 0x303F)
