@@ -85,7 +85,7 @@ public final class LatexReferences {
                     .toList();
             if (found.size() == labels.size()) {
                 if (done < reference.start()) {
-                    pieces.add(plain.apply(text.substring(done, reference.start())));
+                    pieces.add(plain.apply(tied(text.substring(done, reference.start()))));
                 }
                 for (int i = 0; i < found.size(); i++) {
                     pieces.addAll(i == 0 ? List.of() : List.of(plain.apply(", ")));
@@ -98,5 +98,12 @@ public final class LatexReferences {
             pieces.add(plain.apply(text.substring(done)));
         }
         return pieces;
+    }
+
+    /** A word and the space behind it, which LaTeX writes as a tilde where no line is to end: {@code Section~\ref{a}}. */
+    private static String tied(String before) {
+        return before.length() > 1 && before.endsWith("~")
+                ? before.substring(0, before.length() - 1) + '\u00A0'
+                : before;
     }
 }

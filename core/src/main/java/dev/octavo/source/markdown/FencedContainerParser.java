@@ -22,6 +22,7 @@ final class FencedContainerParser extends ContainerParser {
 
     private static final Pattern FENCE = Pattern.compile(":{3,}+[ \\t]*+(.*)");
     private static final Pattern NAME = Pattern.compile("\\{?([\\p{L}\\p{N}_][\\p{L}\\p{N}_:./-]*)\\}?");
+    private static final Pattern EMPTY = Pattern.compile("\\{[ \\t]*+}");
     private static final Pattern TRAILING_COLONS = Pattern.compile("(?<=[\\s}\\]]):{3,}$");
 
     private final SourceLine title;
@@ -79,6 +80,10 @@ final class FencedContainerParser extends ContainerParser {
                 .matcher(fence.group(1).stripTrailing())
                 .replaceFirst("")
                 .stripTrailing();
+        if (EMPTY.matcher(head).matches()) {
+            return Optional.of(
+                    new FencedContainerParser(Container.fenced("", Attributes.NONE), line.substring(index, index)));
+        }
         int braces = AttributeSyntax.startAtEnd(head);
         Optional<Attributes> attributes = braces < 0 ? Optional.empty() : AttributeSyntax.parse(head.substring(braces));
         String named = attributes.isPresent() ? head.substring(0, braces).stripTrailing() : head;
