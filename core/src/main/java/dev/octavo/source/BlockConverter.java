@@ -5,6 +5,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
@@ -376,8 +377,12 @@ final class BlockConverter {
         return blocks;
     }
 
+    /** What a container is; a division that says nothing is what stands in it. */
     private List<Block> container(Container container) {
-        return List.of(new ContainerConverter(conversion).convert(container));
+        Block converted = new ContainerConverter(conversion).convert(container);
+        return converted instanceof Group group && group.attributes().equals(Attributes.NONE)
+                ? group.body()
+                : List.of(converted);
     }
 
     private List<Block> definitions(Definitions list) {

@@ -111,6 +111,10 @@ final class HtmlAttributes {
         if (type.matches("[aAiI]")) {
             values.put("type", type);
         }
+        String numbers = list.attr("data-numbers").strip();
+        if (numbers.endsWith(")")) {
+            values.put("delimiter", numbers.startsWith("(") ? "parens" : "paren");
+        }
         if (list.hasAttr("reversed")) {
             values.put("reversed", "reversed");
         }
