@@ -2,13 +2,12 @@ package dev.octavo.source.markdown;
 
 import org.commonmark.node.Block;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.ParserState;
 
 /** What is indented so deep that it would be code: MDX has no such code, and reads what stands there as anywhere else. */
-final class IndentedText extends AbstractBlockParser {
+final class IndentedText extends BlocksParser {
 
     /** From here on CommonMark sees code. */
     static final int DEEP = 4;
@@ -34,20 +33,7 @@ final class IndentedText extends AbstractBlockParser {
     }
 
     @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
-    }
-
-    @Override
     public BlockContinue tryContinue(ParserState state) {
-        if (state.isBlank()) {
-            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-        }
-        return state.getIndent() >= indent ? BlockContinue.atColumn(state.getColumn() + indent) : BlockContinue.none();
+        return continueIndented(state, indent);
     }
 }

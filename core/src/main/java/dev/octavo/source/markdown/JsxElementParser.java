@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParser;
@@ -17,7 +16,7 @@ import org.commonmark.parser.block.ParserState;
  * Reads {@link JsxElement}: what stands in it is indented as its first line is, however deep, and ends with its end tag, whatever
  * is open.
  */
-final class JsxElementParser extends AbstractBlockParser {
+final class JsxElementParser extends BlocksParser {
 
     private final JsxElement element = new JsxElement();
     private final int lastLineOfStart;
@@ -35,16 +34,6 @@ final class JsxElementParser extends AbstractBlockParser {
     @Override
     public Block getBlock() {
         return element;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
     }
 
     @Override
