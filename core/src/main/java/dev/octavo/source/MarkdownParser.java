@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -26,7 +27,9 @@ import org.commonmark.parser.Parser;
 /** Parses Markdown; without its tables where short rows would make far more cells than were written. */
 final class MarkdownParser {
 
-    private static final Pattern COMPONENT = Pattern.compile("<[A-Z][\\w.]*+[\\s/>]|\\smarkdown=");
+    private static final Pattern COMPONENT = Pattern.compile("<[A-Z][\\w.]*+[\\s/>]");
+
+    private static final Pattern MARKED = Pattern.compile("\\smarkdown=");
 
     /** Of lists that turn out to be none, the others are read without them. */
     private static final int ATTEMPTS = 2;
@@ -103,9 +106,20 @@ final class MarkdownParser {
         } else if (MdxCode.isMdx(markdown.source())) {
             return Optional.of(MarkdownSyntax.mdx(markdown.text()));
         }
-        return COMPONENT.matcher(markdown.text()).find()
+        return mayHoldComponents(markdown.text())
                 ? Optional.of(MarkdownSyntax.components(markdown.text(), ComponentName::isInMarkdown))
                 : Optional.empty();
+    }
+
+    /** Patterns are tried where their first characters stand alone: each text is asked. */
+    private static boolean mayHoldComponents(String text) {
+        Matcher component = COMPONENT.matcher(text);
+        for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+            if (component.region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return text.contains("markdown=") && MARKED.matcher(text).find();
     }
 
     /** As the other, of a text that has {@link Cell cells}. */
