@@ -46,7 +46,7 @@ class RandomTextsTest {
     void marks() throws Exception {
         List<String> marks = tokens();
         Random random = new Random(2);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "---\n" : "");
             for (int k = random.nextInt(60); k >= 0; k--) {
                 text.append(marks.get(random.nextInt(marks.size())));
@@ -57,7 +57,7 @@ class RandomTextsTest {
 
     @Test
     void mutatedCases() throws Exception {
-        mutate(documents(CASES, 1), 20, new Random(3));
+        mutate(documents(CASES, 1), 8, new Random(3));
     }
 
     @Test
