@@ -32,6 +32,7 @@ import dev.octavo.source.markdown.DrawnTable;
 import dev.octavo.source.markdown.ForeignBlock;
 import dev.octavo.source.markdown.FormulaBlock;
 import dev.octavo.source.markdown.HiddenBlock;
+import dev.octavo.source.markdown.JsxCodeBlock;
 import dev.octavo.source.markdown.JsxElement;
 import dev.octavo.source.markdown.LetteredList;
 import dev.octavo.source.markdown.LineBlock;
@@ -72,6 +73,9 @@ final class BlockConverter {
             .on(HtmlBlock.class, BlockConverter::html)
             .on(ForeignBlock.class, BlockConverter::foreign)
             .on(HiddenBlock.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
+            .on(
+                    JsxCodeBlock.class,
+                    (converter, code) -> converter.conversion.expressions().convert(code))
             .on(TableBlock.class, BlockConverter::table)
             .on(DrawnTable.class, (converter, table) -> DrawnTableConverter.convert(table, converter.conversion))
             .on(LinkReferenceDefinition.class, (converter, definition) -> List.of())

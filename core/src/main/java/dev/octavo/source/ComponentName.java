@@ -11,16 +11,19 @@ final class ComponentName {
 
     private ComponentName() {}
 
-    /** Whether a name is that of a component in MDX: it begins with a capital letter, and is no element's that is shouted. */
+    /**
+     * Whether a name is that of a component in MDX: it begins with a capital letter, and is no element's that is shouted, or it is
+     * the page's head.
+     */
     static boolean isInMdx(String name) {
         boolean isShouted =
                 name.equals(name.toUpperCase(Locale.ROOT)) && HtmlElements.isKnown(name.toLowerCase(Locale.ROOT));
-        return !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !isShouted;
+        return name.equals("head") || (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !isShouted);
     }
 
     /** Whether a name is that of a component in Markdown, in which elements of HTML may have capitals. */
     static boolean isInMarkdown(String name) {
         String element = name.toLowerCase(Locale.ROOT);
-        return isInMdx(name) && (!HtmlElements.isKnown(element) || OF_HEADS.contains(element));
+        return isInMdx(name) && !name.equals("head") && (!HtmlElements.isKnown(element) || OF_HEADS.contains(element));
     }
 }

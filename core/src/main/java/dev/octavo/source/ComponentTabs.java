@@ -18,6 +18,7 @@ final class ComponentTabs {
     static List<Node> tab(HtmlConverter converter, Element element) {
         String title = Stream.of(
                         ComponentText.title(element),
+                        labelOfValue(element),
                         ComponentText.attribute(element, "value name"),
                         titleAmongTabs(element))
                 .filter(found -> !found.isEmpty())
@@ -31,6 +32,12 @@ final class ComponentTabs {
                         body,
                         HtmlAttributes.id(element, converter.at(element), converter.conversion()),
                         converter.at(element)));
+    }
+
+    /** Docusaurus tells, where the tabs begin, what each value is called. */
+    private static String labelOfValue(Element tab) {
+        Element tabs = tab.parent();
+        return tabs == null ? "" : JsxValue.labels(tabs.attr("values")).getOrDefault(tab.attr("value"), "");
     }
 
     /** Nextra tells the titles where the tabs begin. */

@@ -40,7 +40,7 @@ final class Components {
                 "Accordion AccordionItem Expandable Collapsible Collapse Details Disclosure Spoiler",
                 TitledComponents::details);
         on(rows, "Steps", TitledComponents::steps);
-        on(rows, "Head", Components::dropped);
+        on(rows, "Head head", Components::dropped);
         on(rows, "CodeGroup CodeTabs", ComponentTabs::codeGroup);
         on(
                 rows,

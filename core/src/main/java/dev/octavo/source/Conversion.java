@@ -45,6 +45,7 @@ final class Conversion {
     private final Extensions extensions;
     private final UnreadLinks unreadLinks;
     private final Jsx jsx;
+    private final JsxExpressions expressions;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> namespaced = new HashSet<>();
     private final Set<String> keptMarks = new HashSet<>();
@@ -68,6 +69,7 @@ final class Conversion {
         this.notes = new NoteCollector(this);
         this.extensions = new Extensions(this);
         this.jsx = new Jsx(this);
+        this.expressions = new JsxExpressions(this);
         this.unreadLinks = new UnreadLinks(this);
         this.cellsLeft = options.limits().tableCells();
         this.referenceCharactersLeft = 100_000L + 4L * source.text().length();
@@ -156,6 +158,11 @@ final class Conversion {
 
     TemplateEmbeds embeds() {
         return embeds;
+    }
+
+    /** JavaScript in text. */
+    JsxExpressions expressions() {
+        return expressions;
     }
 
     Jsx jsx() {

@@ -29,6 +29,7 @@ import dev.octavo.source.markdown.ForeignInline;
 import dev.octavo.source.markdown.Formula;
 import dev.octavo.source.markdown.HiddenInline;
 import dev.octavo.source.markdown.InlineAttributes;
+import dev.octavo.source.markdown.JsxCode;
 import dev.octavo.source.markdown.MystRole;
 import dev.octavo.source.markdown.Styled;
 import dev.octavo.source.markdown.TemplateMark;
@@ -76,7 +77,10 @@ final class InlineConverter {
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
             .on(MystRole.class, (converter, role) -> new RoleConverter(converter.conversion).convert(role))
             .on(WikiLink.class, InlineConverter::wikiLink)
-            .on(TemplateMark.class, InlineConverter::templateMark);
+            .on(TemplateMark.class, InlineConverter::templateMark)
+            .on(
+                    JsxCode.class,
+                    (converter, code) -> converter.conversion.expressions().convert(code));
 
     private final Conversion conversion;
 

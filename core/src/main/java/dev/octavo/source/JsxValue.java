@@ -1,8 +1,11 @@
 package dev.octavo.source;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +21,22 @@ final class JsxValue {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d++(?:\\.\\d++)?");
     private static final Pattern NONE = Pattern.compile("false|null|undefined|");
+    /** Attributes of which lists can be read. */
+    private static final Set<String> LISTS = Set.of("items", "values");
+
+    private static final Pattern OBJECT = Pattern.compile("\\{([^{}]*+)}");
+    private static final Pattern LABEL = field("label");
+    private static final Pattern VALUE = field("value");
     private static final Pattern LIST = Pattern.compile("\\[(?s:.*)]");
 
     private static final Pattern STYLE = Pattern.compile(
             "[{,]\\s*+['\"]?([A-Za-z-]++)['\"]?\\s*+:\\s*+(?:(\\d++(?:\\.\\d++)?)|['\"]([^'\";{}]*+)['\"])(?=\\s*+[,}])");
 
     private JsxValue() {}
+
+    private static Pattern field(String name) {
+        return Pattern.compile("(?<!\\w)[\"']?" + name + "[\"']?\\s*+:\\s*+(?:" + STRING + ")");
+    }
 
     /** The value of an attribute of a name; empty for what only a program knows. */
     static Optional<String> of(String name, String code) {
@@ -33,10 +46,19 @@ final class JsxValue {
         } else if (written.equals("true")) {
             return Optional.of("");
         } else if (NUMBER.matcher(written).matches()
-                || (name.equals("items") && LIST.matcher(written).matches())) {
+                || (LISTS.contains(name) && LIST.matcher(written).matches())) {
             return Optional.of(written);
         }
         return quoted(STRING, written).or(() -> quoted(ADDRESS, written));
+    }
+
+    /** What stands for an expression in text; empty for what only a program knows. */
+    static Optional<String> text(String code) {
+        String written = code.strip();
+        if (isNone(written) || written.equals("true")) {
+            return Optional.of("");
+        }
+        return NUMBER.matcher(written).matches() ? Optional.of(written) : quoted(STRING, written);
     }
 
     /** Whether an attribute of the value is none. */
@@ -47,6 +69,19 @@ final class JsxValue {
     /** The strings in the text of a list. */
     static List<String> strings(String list) {
         return STRING.matcher(list).results().map(JsxValue::group).toList();
+    }
+
+    /** The labels of values in a list of objects that have both. */
+    static Map<String, String> labels(String list) {
+        Map<String, String> labels = new HashMap<>();
+        OBJECT.matcher(list).results().map(object -> object.group(1)).forEach(object -> {
+            Matcher value = VALUE.matcher(object);
+            Matcher label = LABEL.matcher(object);
+            if (value.find() && label.find()) {
+                labels.put(group(value), group(label));
+            }
+        });
+        return labels;
     }
 
     private static Optional<String> quoted(Pattern pattern, String code) {

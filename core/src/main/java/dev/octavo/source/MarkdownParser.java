@@ -50,6 +50,9 @@ final class MarkdownParser {
 
     private static Set<Bond> bonds(ReaderOptions options) {
         Set<Bond> bonds = EnumSet.noneOf(Bond.class);
+        if (options.rawHtml() == RawHtml.PARSE) {
+            bonds.add(Bond.BLOCK_TAGS);
+        }
         if (options.has(MarkdownExtension.CAPTIONS)) {
             bonds.add(Bond.CAPTIONS);
         }

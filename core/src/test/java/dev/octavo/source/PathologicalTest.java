@@ -97,7 +97,12 @@ class PathologicalTest {
                 "    a\n\n",
                 "<!-- ",
                 "<>",
-                "<A b=\"\n\n"
+                "<A b=\"\n\n",
+                "{",
+                "{a}\n\n",
+                "{a\n\n",
+                "a {'",
+                "{a {b} "
             })
     void repetitionInMdxTakesNoLongerThanItIsLong(String unit) {
         Parsed<Article> parsed = ArticleReader.standard().readText(unit.repeat(40_000), "a.mdx");

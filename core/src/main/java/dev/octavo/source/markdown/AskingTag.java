@@ -32,7 +32,12 @@ final class AskingTag {
 
     /** Whether it belongs to an element of which some say so. */
     static boolean mayBe(JsxTag tag) {
-        return NAMES.contains(tag.name());
+        return holdsBlocks(tag.name());
+    }
+
+    /** Whether elements of a name hold blocks. */
+    static boolean holdsBlocks(String name) {
+        return NAMES.contains(name);
     }
 
     static boolean isOne(JsxTag tag) {

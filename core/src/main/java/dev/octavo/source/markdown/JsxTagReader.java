@@ -123,28 +123,17 @@ final class JsxTagReader {
         return value.isEmpty() ? null : value.toString();
     }
 
-    /** What stands between braces, in which there may be others, and strings with any. */
+    /** What stands between braces. */
     private @Nullable String code() {
+        int behind = new JsxBraces().behind(i -> i < LONGEST ? characters.applyAsInt(i) : -1, place);
+        if (behind < 0) {
+            return null;
+        }
         StringBuilder code = new StringBuilder();
-        int depth = 0;
-        int quote = 0;
-        do {
-            int c = peek();
-            if (c < 0) {
-                return null;
-            }
-            if (quote == 0) {
-                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-                quote = c == '"' || c == '\'' || c == '`' ? c : 0;
-            } else if (c == quote) {
-                quote = 0;
-            } else if (c == '\\') {
-                code.append((char) c);
-                place++;
-            }
-            code.append((char) Math.max(0, peek()));
-            place++;
-        } while (depth > 0);
-        return code.substring(1, code.length() - 1);
+        for (place++; place < behind - 1; place++) {
+            code.append((char) peek());
+        }
+        place = behind;
+        return code.toString();
     }
 }

@@ -36,10 +36,20 @@ final class JsxTags {
     private final List<Integer> lines = new ArrayList<>();
     private final List<JsxMark> marks = new ArrayList<>();
     private final Map<Integer, List<JsxMark>> runs = new HashMap<>();
+
+    /** Where JavaScript begins that has its lines for itself, and where it ends. */
+    private final Map<Integer, Integer> codes = new HashMap<>();
+
     private final Set<String> absent = new HashSet<>();
 
-    private JsxTags(String text, Predicate<JsxTag> counted, Predicate<JsxTag> opening) {
+    /** Whether braces hold JavaScript. */
+    private final boolean hasCode;
+
+    private final JsxBraces braces = new JsxBraces();
+
+    private JsxTags(String text, boolean hasCode, Predicate<JsxTag> counted, Predicate<JsxTag> opening) {
         this.text = text;
+        this.hasCode = hasCode;
         this.counted = counted;
         this.opening = opening;
     }
@@ -51,15 +61,32 @@ final class JsxTags {
      * @param opening tells which of them may open a block
      */
     static JsxTags of(String text, Predicate<JsxTag> counted, Predicate<JsxTag> opening) {
-        JsxTags tags = new JsxTags(text, counted, opening);
-        tags.find();
-        tags.pair();
-        return tags;
+        return new JsxTags(text, false, counted, opening).found();
+    }
+
+    /** Finds the tags of MDX, which all count. */
+    static JsxTags ofMdx(String text) {
+        return new JsxTags(text, true, tag -> true, tag -> true).found();
+    }
+
+    private JsxTags found() {
+        find();
+        pair();
+        return this;
     }
 
     /** The tags that are all there is from where a parser stands to the end of its line, or of the line on which the last of them ends. */
     Optional<List<JsxMark>> run(ParserState state) {
-        return Optional.ofNullable(runs.get(span(state).getInputIndex() + state.getNextNonSpaceIndex()));
+        return Optional.ofNullable(runs.get(place(state)));
+    }
+
+    /** The JavaScript that is all there is from where a parser stands to the end of the line on which it ends. */
+    Optional<String> code(ParserState state) {
+        return Optional.ofNullable(codes.get(place(state))).map(end -> text.substring(place(state), end));
+    }
+
+    private static int place(ParserState state) {
+        return span(state).getInputIndex() + state.getNextNonSpaceIndex();
     }
 
     /** The line that a parser stands on. */
@@ -141,6 +168,10 @@ final class JsxTags {
                 Optional<JsxMark> mark = mark(i);
                 mark.ifPresent(found::add);
                 i = mark.map(tag -> tag.end).orElse(i + 1);
+            } else if (c == '{' && hasCode) {
+                int behind = braces.behind(k -> k < text.length() ? text.charAt(k) : -1, i);
+                keepCode(lineStart, i, behind);
+                i = Math.max(behind, i + 1);
             } else {
                 i += c == '\\' ? 2 : 1;
             }
@@ -152,6 +183,19 @@ final class JsxTags {
         return i;
     }
 
+    private void keepCode(int lineStart, int start, int end) {
+        if (end > 0 && isAlone(lineStart, start, end)) {
+            codes.put(start, end);
+        }
+    }
+
+    /** Whether nothing but marks of lists and quotations is before a part of the text on its line, and nothing behind it. */
+    private boolean isAlone(int lineStart, int start, int end) {
+        int lineEnd = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
+        return text.substring(end, lineEnd).isBlank()
+                && BEFORE.matcher(text).region(lineStart, start).matches();
+    }
+
     private void keepRun(List<JsxMark> found, int lineStart) {
         int start = found.get(0).start;
         int behind = start;
@@ -161,10 +205,7 @@ final class JsxTags {
             }
             behind = mark.end;
         }
-        int lineEnd = text.indexOf('\n', behind) < 0 ? text.length() : text.indexOf('\n', behind);
-        boolean isAlone = text.substring(behind, lineEnd).isBlank()
-                && BEFORE.matcher(text).region(lineStart, start).matches();
-        if (isAlone) {
+        if (isAlone(lineStart, start, behind)) {
             found.forEach(mark -> mark.standsAlone = true);
             runs.put(start, found);
         }

@@ -59,9 +59,11 @@ public final class MarkdownSyntax {
      * @param text what is parsed
      */
     public static ParserExtension mdx(String text) {
-        JsxTags tags = JsxTags.of(text, tag -> true, tag -> true);
+        JsxTags tags = JsxTags.ofMdx(text);
         return parser -> parser.customBlockParserFactory(JsxElementParser.factory(tags, true))
+                .customBlockParserFactory(JsxCodeLines.factory(tags))
                 .customInlineContentParserFactory(JsxTagParser.factory(name -> true))
+                .customInlineContentParserFactory(JsxCodeParser.factory())
                 .enabledBlockTypes(Set.of(
                         BlockQuote.class, FencedCodeBlock.class, Heading.class, ListBlock.class, ThematicBreak.class));
     }

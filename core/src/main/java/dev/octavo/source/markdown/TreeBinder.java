@@ -16,6 +16,8 @@ public final class TreeBinder {
     public enum Bond {
         /** Tables and the paragraphs before and after them. */
         CAPTIONS,
+        /** Tags in paragraphs and the blocks that their elements begin or end in. */
+        BLOCK_TAGS,
         /** Terms and what describes them, where both are items of lists. */
         DEFINITIONS,
         /** Stars beside letters of scripts without spaces between words. */
@@ -29,6 +31,7 @@ public final class TreeBinder {
     private final String source;
     private final Set<Bond> bonds;
     private final Map<String, String> abbreviations = new HashMap<>();
+    private boolean holdsBlockTags;
 
     private TreeBinder(String source, Set<Bond> bonds) {
         this.source = source;
@@ -39,6 +42,9 @@ public final class TreeBinder {
     public static void bind(Node document, String source, Set<Bond> bonds) {
         TreeBinder binder = new TreeBinder(source, bonds);
         binder.visit(document);
+        if (binder.holdsBlockTags && bonds.contains(Bond.BLOCK_TAGS)) {
+            BlockTags.bind(document);
+        }
         if (!binder.abbreviations.isEmpty()) {
             new AbbreviationBinder(binder.abbreviations).bind(document);
         }
@@ -82,6 +88,7 @@ public final class TreeBinder {
                     || child instanceof Description
                     || child instanceof Caption
                     || child instanceof TableBlock;
+            holdsBlockTags = holdsBlockTags || BlockTags.mayBe(child);
             holdsMarks |= child instanceof TemplateMark;
             holdsStars |= mayHoldStars && EmphasisBinder.holdsStars(child);
             child = child.getNext();
