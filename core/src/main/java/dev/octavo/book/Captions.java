@@ -2,10 +2,12 @@ package dev.octavo.book;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Inline;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a number or a label before a title or a caption, in place of one that an earlier assembling put there. */
 final class Captions {
@@ -35,12 +37,18 @@ final class Captions {
         return marked;
     }
 
+    /** What the span of a class says that a text begins with; empty for none. */
+    static Optional<String> mark(String className, List<Inline> text) {
+        return !text.isEmpty()
+                        && text.get(0) instanceof Span span
+                        && span.attributes().equals(Attributes.classes(className))
+                ? Optional.of(Nodes.text(span.content()))
+                : Optional.empty();
+    }
+
     /** The text without the span of a class that it begins with. */
     static List<Inline> without(String className, List<Inline> text) {
-        boolean isMarked = !text.isEmpty()
-                && text.get(0) instanceof Span span
-                && span.attributes().equals(Attributes.classes(className));
-        if (!isMarked) {
+        if (mark(className, text).isEmpty()) {
             return text;
         }
         List<Inline> rest = new ArrayList<>(text.subList(1, text.size()));

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Theorems, and what is counted and called as they are: divisions that tell by a class what they are (bookdown), or by how their
@@ -41,6 +43,8 @@ final class Theorems {
 
     /** What is called so without being counted, unless it has an identifier or is told to be a statement: notices of any kind. */
     private static final Set<Kind> COMMON = Set.of(Kind.DEFINITION, Kind.EXAMPLE, Kind.EXERCISE, Kind.REMARK);
+
+    private static final Pattern NAMED = Pattern.compile("[^(]*+\\((.+)\\)", Pattern.DOTALL);
 
     private Theorems() {}
 
@@ -101,9 +105,21 @@ final class Theorems {
             return new Group(rest, theorem.attributes().and(named), theorem.at());
         } else if (first instanceof Paragraph paragraph) {
             List<Inline> text = Captions.without(Captions.LABEL, paragraph.content());
-            return text.isEmpty() ? with(rest, theorem) : with(beginning(text, paragraph, rest), theorem);
+            Group named = named(
+                    theorem, Captions.mark(Captions.LABEL, paragraph.content()).orElse(""));
+            return text.isEmpty() ? with(rest, named) : with(beginning(text, paragraph, rest), named);
         }
         return theorem;
+    }
+
+    /** A theorem with the name that its label tells, as pages have it that are read again; one that tells its name keeps it. */
+    private static Group named(Group theorem, String label) {
+        Matcher told = NAMED.matcher(label);
+        if (!name(theorem).isEmpty() || !told.matches()) {
+            return theorem;
+        }
+        Attributes name = new Attributes("", List.of(), Map.of(NAME, told.group(1)));
+        return new Group(theorem.body(), theorem.attributes().and(name), theorem.at());
     }
 
     /** A theorem that begins with a word and its name. */

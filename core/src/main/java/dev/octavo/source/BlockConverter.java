@@ -157,6 +157,9 @@ final class BlockConverter {
             tellContents(contents.get(), paragraph);
             return List.of();
         }
+        if (conversion.chunks().references().isText(paragraph)) {
+            return List.of();
+        }
         return conversion.pictures().figures(paragraph).orElseGet(() -> ordinary(paragraph));
     }
 
@@ -296,16 +299,15 @@ final class BlockConverter {
             return List.of(directive(directive.get(), code));
         }
         String info = FenceInfo.of(code, conversion.source().text());
-        if (!info.strip().startsWith("{")) {
-            return List.of(code(CodeInfo.of(info), code.getLiteral(), code));
-        }
-        Optional<String> hiding = ProgramOptions.hiding(info, code.getLiteral());
-        if (hiding.isPresent()) {
-            String message = "code is left out, as " + hiding.get() + " asks; what it would show is not known";
-            conversion.findings().info("code-hidden", message, conversion.at(code));
-            return List.of();
-        }
-        return List.of(code(CodeInfo.of(info), ProgramOptions.leftOutOf(code.getLiteral()), code));
+        Optional<CodeChunk> chunk = CodeChunk.of(info, code.getLiteral());
+        return chunk.isEmpty()
+                ? List.of(code(CodeInfo.of(info), code.getLiteral(), code))
+                : conversion
+                        .chunks()
+                        .convert(
+                                chunk.get(),
+                                code,
+                                () -> code(CodeInfo.of(info), chunk.get().code(), code));
     }
 
     private Block directive(Directive directive, FencedCodeBlock code) {

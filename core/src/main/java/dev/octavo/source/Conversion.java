@@ -44,6 +44,7 @@ final class Conversion {
     private final Examples examples = new Examples();
     private final Extensions extensions;
     private final UnreadLinks unreadLinks;
+    private final CodeChunks chunks;
     private final Jsx jsx;
     private final JsxExpressions expressions;
     private final Set<String> ids = new HashSet<>();
@@ -68,6 +69,7 @@ final class Conversion {
         this.quotes = Quotes.of(language);
         this.notes = new NoteCollector(this);
         this.extensions = new Extensions(this);
+        this.chunks = new CodeChunks(this);
         this.jsx = new Jsx(this);
         this.expressions = new JsxExpressions(this);
         this.unreadLinks = new UnreadLinks(this);
@@ -158,6 +160,11 @@ final class Conversion {
 
     TemplateEmbeds embeds() {
         return embeds;
+    }
+
+    /** Code that a program runs. */
+    CodeChunks chunks() {
+        return chunks;
     }
 
     /** JavaScript in text. */

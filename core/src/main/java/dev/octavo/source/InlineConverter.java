@@ -53,7 +53,7 @@ final class InlineConverter {
     private static final NodeTable<InlineConverter, List<Inline>> TABLE = new NodeTable<InlineConverter, List<Inline>>(
                     InlineConverter::inside)
             .on(org.commonmark.node.Text.class, InlineConverter::text)
-            .on(org.commonmark.node.Code.class, (converter, code) -> List.of(Code.of(code.getLiteral())))
+            .on(org.commonmark.node.Code.class, InlineConverter::code)
             .on(org.commonmark.node.Emphasis.class, (converter, node) -> converter.wrapped(node, Emphasis::new))
             .on(StrongEmphasis.class, (converter, node) -> converter.wrapped(node, Strong::new))
             .on(
@@ -260,6 +260,11 @@ final class InlineConverter {
         return mayLink(address, "", at)
                 ? List.of(new Link(conversion.address(address), "", List.of(text), Attributes.NONE, at))
                 : List.of(text);
+    }
+
+    private List<Inline> code(org.commonmark.node.Code code) {
+        conversion.chunks().tellUnrun(code);
+        return List.of(Code.of(code.getLiteral()));
     }
 
     private List<Inline> text(org.commonmark.node.Text text) {

@@ -50,6 +50,9 @@ final class MarkdownReader {
         Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
         Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
         conversion.learn(document);
+        if (hidesCode(told)) {
+            conversion.chunks().hideAll();
+        }
         if (options.surroundings().citing()
                 || (options.has(MarkdownExtension.CITATIONS) && Scholarship.isIn(document, metadata))) {
             conversion.expectNarrativeCitations();
@@ -68,6 +71,13 @@ final class MarkdownReader {
                 outline.lead(),
                 outline.sections(),
                 conversion.notes().collect());
+    }
+
+    /** Quarto says for a whole document whether code is shown: {@code execute: {echo: false}}. */
+    private static boolean hidesCode(Metadata told) {
+        return told.frontMatter().values().get("execute") instanceof MetaValue.Fields execute
+                && execute.values().get("echo") instanceof MetaValue.Scalar echo
+                && echo.text().equals("false");
     }
 
     /** An abstract that holds more than can be read in it is printed with its signs. */

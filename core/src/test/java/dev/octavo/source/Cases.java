@@ -17,7 +17,7 @@ public final class Cases {
     public static List<String> below(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.matches(".*\\.(md|mdx|html)"))
+                    .filter(name -> name.matches(".*\\.(md|mdx|Rmd|html)"))
                     .sorted()
                     .toList();
         }

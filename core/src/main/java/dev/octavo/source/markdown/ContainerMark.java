@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line that opens blocks which another line closes, as other generators have them: {@code {% hint style="info" %}} (GitBook),
@@ -33,6 +34,26 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     private static final Pattern STATEMENT = Pattern.compile(
             "\\\\begin\\{(?<kind>theorem|lemma|corollary|proposition|conjecture|definition|example|exercise|remark|proof)(?<star>\\*?)}[ \\t]*+"
                     + "(?:\\[(?<name>[^\\[\\]]*+)\\][ \\t]*+)?+(?:\\\\label\\{(?<label>[^{}\\s]++)}[ \\t]*+)?+");
+
+    /** The kinds of theorems of bookdown, and how their labels begin. */
+    private static final Map<String, String> CHUNKS = Map.ofEntries(
+            Map.entry("theorem", "thm:"),
+            Map.entry("lemma", "lem:"),
+            Map.entry("corollary", "cor:"),
+            Map.entry("proposition", "prp:"),
+            Map.entry("conjecture", "cnj:"),
+            Map.entry("definition", "def:"),
+            Map.entry("example", "exm:"),
+            Map.entry("exercise", "exr:"),
+            Map.entry("hypothesis", "hyp:"),
+            Map.entry("proof", ""),
+            Map.entry("remark", ""),
+            Map.entry("solution", ""));
+
+    private static final Pattern CHUNK =
+            Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{(?<kind>" + String.join("|", CHUNKS.keySet())
+                    + ")\\b(?:[ \\t,]++(?:label[ \\t]*+=[ \\t]*+)?+[\"']?+(?<label>[\\w:-]++)[\"']?+(?![ \\t]*+=))?+"
+                    + "(?:[ \\t,]++name[ \\t]*+=[ \\t]*+[\"'](?<name>[^\"']*+)[\"'])?+[^}]*+}[ \\t]*+");
 
     private static final Pattern SLASHES = Pattern.compile("(/{3,})[ \\t]*+([\\w-]++)[ \\t]*+(?:\\|(.*))?");
 
@@ -72,13 +93,30 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
         if (!statement.matches()) {
             return Optional.empty();
         }
-        String kind = statement.group("kind");
-        Attributes label = Attributes.id(Objects.requireNonNullElse(statement.group("label"), ""));
-        String name = Objects.requireNonNullElse(statement.group("name"), "").strip();
-        Attributes named = new Attributes("", List.of(kind), name.isEmpty() ? Map.of() : Map.of("name", name));
         Attributes counted = statement.group("star").isEmpty() ? Attributes.NONE : Attributes.classes("unnumbered");
-        Pattern closing = Pattern.compile("\\\\end\\{" + kind + "\\*?}[ \\t]*+");
-        return Optional.of(new ContainerMark("statement", label.and(named).and(counted), line, closing));
+        Pattern closing = Pattern.compile("\\\\end\\{" + statement.group("kind") + "\\*?}[ \\t]*+");
+        return Optional.of(statement(statement, statement.group("label"), counted, closing));
+    }
+
+    /** The mark of a theorem or the like that a line is, as bookdown has it: <code>```{theorem, pyth, name="Pythagoras"}</code>. */
+    static Optional<ContainerMark> ofChunk(String line) {
+        Matcher chunk = CHUNK.matcher(line);
+        if (!chunk.matches()) {
+            return Optional.empty();
+        }
+        String label = chunk.group("label");
+        boolean isWhole = label == null || label.contains(":");
+        String id = isWhole ? label : CHUNKS.getOrDefault(chunk.group("kind"), "") + label;
+        Pattern closing = Pattern.compile(chunk.group("fence") + "`*+[ \\t]*+");
+        return Optional.of(statement(chunk, id, Attributes.NONE, closing));
+    }
+
+    private static ContainerMark statement(Matcher line, @Nullable String id, Attributes counted, Pattern closing) {
+        String name = Objects.requireNonNullElse(line.group("name"), "").strip();
+        Map<String, String> values = name.isEmpty() ? Map.of() : Map.of("name", name);
+        Attributes named = new Attributes(
+                Attributes.id(Objects.requireNonNullElse(id, "")).id(), List.of(line.group("kind")), values);
+        return new ContainerMark("statement", named.and(counted), line.group(), closing);
     }
 
     /** The mark of Python-Markdown's blocks that a line is. */

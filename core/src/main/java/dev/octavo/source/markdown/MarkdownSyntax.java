@@ -79,9 +79,10 @@ public final class MarkdownSyntax {
                 .customBlockParserFactory(OptionLinesParser.factory());
     }
 
-    /** <code>```{note}</code>, <code>{math}`x`</code> and {@code (label)=}. */
+    /** <code>```{note}</code>, <code>```{theorem, label}</code>, <code>{math}`x`</code> and {@code (label)=}. */
     public static ParserExtension directives() {
         return parser -> parser.customBlockParserFactory(DirectiveParser.factory())
+                .customBlockParserFactory(MarkedContainerParser.factory('`', ContainerMark::ofChunk))
                 .customBlockParserFactory(AttributesLine.labels())
                 .customBlockParserFactory(OptionLinesParser.factory())
                 .customInlineContentParserFactory(RoleParser.factory());

@@ -1,0 +1,124 @@
+package dev.octavo.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Code that a program runs, as R Markdown and Quarto have it, with what is said of it in braces, <code>{r plot, fig.cap="A plot"}</code>,
+ * and in lines at its head, {@code #| fig-cap: A plot}.
+ *
+ * @param name what it is called; empty for nothing
+ * @param options what else is said, by names with hyphens, {@code fig-cap}
+ * @param code the other lines
+ */
+record CodeChunk(String name, Map<String, String> options, String code) {
+
+    private static final Pattern ENGINE = Pattern.compile("\\{[ \\t]*+[\\w+#]++(?<rest>[\\s,].*)?}", Pattern.DOTALL);
+
+    private static final Pattern LINES = Pattern.compile("\\A(?:[ \\t]*+(?:#|//|--|%%)\\|[^\\n]*+(?:\\n|\\z))++\\n?+");
+
+    private static final Pattern LINE = Pattern.compile(
+            "[ \\t]*+(?:#|//|--|%%)\\|[ \\t]*+([\\w-]++):[ \\t]*+([^\\n]*+(?:\\n(?:#|//|--|%%)\\| {2,}[^\\n]*+)*+)");
+
+    private static final Pattern MARK = Pattern.compile("\\n(?:#|//|--|%%)\\|");
+
+    private static final Pattern STRING =
+            Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^'\\\\]|\\\\.)*+)'", Pattern.DOTALL);
+
+    private static final Pattern OPTION = Pattern.compile(
+            "[\\s,]*+(?:([\\w.-]++)[ \\t]*+=[ \\t]*+)?+((?:" + STRING + "|\\((?:[^()\"']|" + STRING
+                    + ")*+\\)|[^,\"'()])++)",
+            Pattern.DOTALL);
+
+    /** What is known without running a program: text, numbers, yes and no. */
+    private static final Pattern KNOWN = Pattern.compile(STRING + "|TRUE|FALSE|T|F|-?[\\d.]++", Pattern.DOTALL);
+
+    private static final Pattern FOLDED = Pattern.compile("\\A[|>][+-]?+\\s++");
+
+    private static final Pattern PICTURES = Pattern.compile("include_graphics\\(((?:[^()]|\\([^()]*+\\))*+)");
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
+
+    /** Copies the options. */
+    CodeChunk {
+        options = Map.copyOf(options);
+    }
+
+    /** What a fence and the code in it say; empty for code of another kind. */
+    static Optional<CodeChunk> of(String info, String literal) {
+        Matcher engine = ENGINE.matcher(info.strip());
+        if (!engine.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> options = new HashMap<>();
+        if (engine.group("rest") != null) {
+            takeOptions(engine.group("rest"), options);
+        }
+        Matcher lines = LINES.matcher(literal);
+        String head = lines.lookingAt() ? lines.group() : "";
+        LINE.matcher(head).results().forEach(line -> options.put(line.group(1), folded(line.group(2))));
+        String name = options.getOrDefault("label", "");
+        options.remove("label");
+        return Optional.of(new CodeChunk(name, options, literal.substring(head.length())));
+    }
+
+    private static void takeOptions(String rest, Map<String, String> options) {
+        for (MatchResult option : OPTION.matcher(rest).results().toList()) {
+            String value = option.group(2).strip();
+            if (option.group(1) == null && !value.isEmpty()) {
+                options.putIfAbsent("label", value);
+            } else if (option.group(1) != null && KNOWN.matcher(value).matches()) {
+                options.put(option.group(1).replace('.', '-'), unquoted(value));
+            }
+        }
+    }
+
+    /** The value that a line of YAML gives, and the lines that go on with it. */
+    private static String folded(String written) {
+        String value = MARK.matcher(written).replaceAll(" ").strip();
+        return unquoted(FOLDED.matcher(value).replaceFirst("").replaceAll("\\s+", " "));
+    }
+
+    private static String unquoted(String value) {
+        Matcher string = STRING.matcher(value);
+        return string.matches() ? unescaped(string.toMatchResult()) : value;
+    }
+
+    /** Whether an option says so; empty where it says nothing. */
+    Optional<Boolean> is(String option) {
+        return switch (options.getOrDefault(option, "")) {
+            case "TRUE", "T", "true" -> Optional.of(true);
+            case "FALSE", "F", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The value of an option; empty for none. */
+    String text(String option) {
+        return options.getOrDefault(option, "");
+    }
+
+    /** The addresses of the pictures that the code shows. */
+    List<String> pictures() {
+        return PICTURES.matcher(code)
+                .results()
+                .flatMap(call -> STRING.matcher(call.group(1)).results())
+                .map(CodeChunk::unescaped)
+                .toList();
+    }
+
+    /** Whether it shows a figure: pictures that are read from files, or one that a program would draw. */
+    boolean showsFigure() {
+        return !pictures().isEmpty() || !text("fig-cap").isEmpty();
+    }
+
+    private static String unescaped(MatchResult string) {
+        String inside = string.group(1) == null ? string.group(2) : string.group(1);
+        return ESCAPE.matcher(inside).replaceAll(escape -> Matcher.quoteReplacement(escape.group(1)));
+    }
+}
