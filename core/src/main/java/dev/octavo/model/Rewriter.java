@@ -82,8 +82,8 @@ public abstract class Rewriter {
         return isSame ? section : new Section(section.level(), title, section.attributes(), body, inside, section.at());
     }
 
-    /** What blocks that follow each other become. */
-    protected final List<Block> blocks(List<Block> blocks) {
+    /** What blocks that follow each other become; by default, each by itself. */
+    protected List<Block> blocks(List<Block> blocks) {
         return each(blocks, this::block);
     }
 

@@ -48,7 +48,8 @@ public interface Renderer {
             return;
         }
         RenderContext once = context.tellingOnce();
-        Parsed<Article> assembled = Assembler.standard().assemble(article, context.resources());
+        Article shown = FormatConditions.met(article, format(), once.diagnostics());
+        Parsed<Article> assembled = Assembler.standard().assemble(shown, context.resources());
         assembled.diagnostics().forEach(once.diagnostics()::report);
         render(Publication.of(assembled.value()), out, once);
     }

@@ -160,6 +160,12 @@ final class BlockConverter {
         if (conversion.chunks().references().isText(paragraph)) {
             return List.of();
         }
+        String macros = conversion.options().has(MarkdownExtension.MATH)
+                ? MacroLines.of(paragraph, conversion.source().text())
+                : "";
+        if (!macros.isEmpty()) {
+            return List.of(new MathBlock(macros.strip(), Attributes.NONE, conversion.at(paragraph)));
+        }
         return conversion.pictures().figures(paragraph).orElseGet(() -> ordinary(paragraph));
     }
 
@@ -372,8 +378,12 @@ final class BlockConverter {
 
     private List<Block> captionedTable(CaptionedTable captioned) {
         Node caption = captioned.getLastChild();
-        Attributes attributes = conversion.takeTrailingAttributes(caption);
-        List<Inline> text = leaf(caption);
+        Attributes told = conversion.takeTrailingAttributes(caption);
+        List<Inline> written = leaf(caption);
+        Optional<String> label = BookdownLabel.of(written);
+        List<Inline> text = label.isPresent() ? BookdownLabel.leftOutOf(written) : written;
+        Attributes attributes =
+                told.and(conversion.withFreeId(Attributes.id(label.orElse("")), conversion.at(caption)));
         List<Block> blocks = new ArrayList<>(convert(captioned.getFirstChild()));
         if (!blocks.isEmpty() && blocks.get(0) instanceof Table table) {
             blocks.set(0, new Table(text, table.alignments(), table.head(), table.body(), attributes, table.at()));
@@ -385,6 +395,11 @@ final class BlockConverter {
 
     /** What a container is; a division that says nothing is what stands in it. */
     private List<Block> container(Container container) {
+        if (container.isComment()) {
+            return List.of();
+        } else if (container.isMarked() && container.name().equals("nomarkdown")) {
+            return inside(container);
+        }
         Block converted = new ContainerConverter(conversion).convert(container);
         return converted instanceof Group group && group.attributes().equals(Attributes.NONE)
                 ? group.body()

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Quarto's figures, tables and listings: divisions whose identifier says what they are, <code>::: {#fig-lamp}</code>, and whose last
+ * Quarto's figures, tables and listings: divisions whose identifier says what they are, <code>::: {#fig-lamp}</code> or <code>::: {#fig:lamp}</code>, and whose last
  * paragraph is the caption.
  */
 final class CaptionedDivision {
 
-    private static final Pattern ID = Pattern.compile("(?:fig|tbl|lst)-.+");
+    private static final Pattern ID = Pattern.compile("(?:fig|tbl|lst)[-:].+|tab:.+");
 
     private CaptionedDivision() {}
 

@@ -299,10 +299,13 @@ final class InlineConverter {
 
     private List<Inline> image(org.commonmark.node.Image image) {
         String title = image.getTitle() == null ? "" : image.getTitle();
-        List<Inline> alternative = inside(image);
+        List<Inline> told = inside(image);
+        Optional<String> label = BookdownLabel.of(told);
+        List<Inline> alternative = label.isPresent() ? BookdownLabel.leftOutOf(told) : told;
         said.put(image, alternative);
-        return image(
-                image.getDestination(), AlternativeText.of(alternative), title, Attributes.NONE, conversion.at(image));
+        SourceRange at = conversion.at(image);
+        Attributes called = conversion.withFreeId(Attributes.id(label.orElse("")), at);
+        return image(image.getDestination(), AlternativeText.of(alternative), title, called, at);
     }
 
     /** What is said of a picture that was converted. */

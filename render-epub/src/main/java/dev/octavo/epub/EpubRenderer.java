@@ -140,7 +140,7 @@ public final class EpubRenderer implements Renderer {
     public void render(Publication publication, PageMap printed, OutputStream out, RenderContext context)
             throws IOException {
         try (EpubZip zip = new EpubZip(out)) {
-            Publication prepared = Preparation.of(publication, context.diagnostics());
+            Publication prepared = Preparation.of(publication, format(), context.diagnostics());
             new BookRendering(prepared, printed, zip, context, this).write();
             zip.finish();
         } catch (UncheckedIOException e) {

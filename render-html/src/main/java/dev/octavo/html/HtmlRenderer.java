@@ -123,7 +123,7 @@ public final class HtmlRenderer implements Renderer {
 
     /** A page of which the caller takes the parts it needs; the publication is shown as it is. */
     public HtmlPage page(Publication publication, RenderContext context) {
-        return preparedPage(Preparation.of(publication, context.diagnostics()), context);
+        return preparedPage(Preparation.of(publication, format(), context.diagnostics()), context);
     }
 
     private HtmlPage preparedPage(Publication publication, RenderContext context) {

@@ -1,12 +1,14 @@
 package dev.octavo.html;
 
 import dev.octavo.model.Publication;
+import dev.octavo.render.Format;
+import dev.octavo.render.FormatConditions;
 import dev.octavo.render.Macros;
 import dev.octavo.report.DiagnosticSink;
 
 /**
- * What every renderer that writes the markup of this module does before it begins: all articles tell their language, and no
- * formula holds macros. A publication that is so already stays as it is.
+ * What every renderer that writes the markup of this module does before it begins: what is for other formats is
+ * left out, all articles tell their language, and no formula holds macros. A publication that is so already stays as it is.
  *
  * <p>What comes before is no matter of a renderer's: an article is assembled by {@link
  * dev.octavo.render.Renderer#render(dev.octavo.model.Article, java.io.OutputStream, dev.octavo.render.RenderContext)}.
@@ -18,9 +20,11 @@ public final class Preparation {
     /**
      * A publication that is ready to be rendered.
      *
-     * @param diagnostics is told what {@link Language#told} and {@link Macros#expanded} tell
+     * @param format what is made of it
+     * @param diagnostics is told what {@link FormatConditions#met}, {@link Language#told} and {@link Macros#expanded} tell
      */
-    public static Publication of(Publication publication, DiagnosticSink diagnostics) {
-        return Macros.expanded(Language.told(publication, diagnostics), diagnostics);
+    public static Publication of(Publication publication, Format format, DiagnosticSink diagnostics) {
+        Publication shown = FormatConditions.met(publication, format, diagnostics);
+        return Macros.expanded(Language.told(shown, diagnostics), diagnostics);
     }
 }

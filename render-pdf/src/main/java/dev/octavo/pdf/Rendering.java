@@ -4,6 +4,7 @@ import dev.octavo.html.Preparation;
 import dev.octavo.model.Publication;
 import dev.octavo.pdf.page.Pages;
 import dev.octavo.pdf.picture.PaintedPictures;
+import dev.octavo.render.Format;
 import dev.octavo.render.PageMap;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.RenderException;
@@ -23,7 +24,7 @@ record Rendering(Publication publication, RenderContext context, PdfOptions opti
 
     /** A rendering of a publication as it comes from the caller. */
     static Rendering of(Publication publication, RenderContext context, PdfOptions options) {
-        return new Rendering(Preparation.of(publication, context.diagnostics()), context, options, false);
+        return new Rendering(Preparation.of(publication, Format.PDF, context.diagnostics()), context, options, false);
     }
 
     /** The same, which finds out where in the articles the pages begin. */

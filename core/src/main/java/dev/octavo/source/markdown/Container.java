@@ -122,6 +122,11 @@ public final class Container extends CustomBlock {
         return fence == Fence.MARKS;
     }
 
+    /** Whether it is nothing that readers see. */
+    public boolean isComment() {
+        return mark != null && mark.isComment();
+    }
+
     boolean isRaw() {
         return mark != null && mark.isRaw();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line that opens blocks which another line closes, as other generators have them: {@code {% hint style="info" %}} (GitBook),
- * {@code {{< hint info >}}} (Hugo's themes), {@code /// note | Title} (Python-Markdown), {@code {% raw %}} (Liquid).
+ * {@code {::comment}} (kramdown), {@code {{< hint info >}}} (Hugo's themes), {@code /// note | Title} (Python-Markdown), {@code {% raw %}} (Liquid).
  *
  * @param name what the blocks are: as of a division, or {@code raw}, {@code code}, {@code tab}, {@code tabs}
  * @param attributes what else is said of them; the value {@code title} is their title
@@ -25,8 +25,12 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
 
     static final String RAW = "raw";
 
-    private static final Pattern LIQUID =
-            Pattern.compile("\\{%-?[ \\t]*+(raw|hint|tabs|tab|code)(?=[ \\t%]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
+    private static final String COMMENT = "comment";
+
+    private static final Pattern LIQUID = Pattern.compile(
+            "\\{%-?[ \\t]*+(raw|comment|hint|tabs|tab|code)(?=[ \\t%]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
+
+    private static final Pattern KRAMDOWN = Pattern.compile("\\{::(comment|nomarkdown)(?:[ \\t][^{}]*+)?}[ \\t]*+");
 
     private static final Pattern HUGO =
             Pattern.compile("\\{\\{[<%][ \\t]*+([\\w-]++)([^>%]*+(?:[>%](?!}})[^>%]*+)*+)(?<!/)[>%]}}[ \\t]*+");
@@ -78,6 +82,11 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
         if (liquid.matches()) {
             String name = liquid.group(1);
             return mark(name, liquid.group(2), line, "\\{%-?[ \\t]*+end" + name + "[ \\t]*+-?%}[ \\t]*+");
+        }
+        Matcher kramdown = KRAMDOWN.matcher(line);
+        if (kramdown.matches()) {
+            String name = kramdown.group(1);
+            return mark(name, "", line, "\\{:/(?:" + name + ")?[ \\t]*+}[ \\t]*+");
         }
         Matcher hugo = HUGO.matcher(line);
         if (hugo.matches() && isOfHugo(hugo.group(1))) {
@@ -149,7 +158,7 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
         String title = title(arguments);
         Attributes attributes =
                 switch (name) {
-                    case RAW, "tabs" -> Attributes.NONE;
+                    case RAW, COMMENT, "nomarkdown", "tabs" -> Attributes.NONE;
                     case "code" -> new Attributes("", List.of(), arguments.values());
                     default -> title.isEmpty() ? Attributes.NONE : titled(title);
                 };
@@ -183,6 +192,11 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     /** Whether nothing in the blocks is a mark. */
     boolean isRaw() {
         return name.equals(RAW);
+    }
+
+    /** Whether what is between the lines is nothing that readers see. */
+    boolean isComment() {
+        return name.equals(COMMENT);
     }
 
     /** Whether it is the mark of a template; below any other, indented lines may say more. */

@@ -5,6 +5,8 @@ import dev.octavo.html.Preparation;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
 import dev.octavo.model.SourceRange;
+import dev.octavo.render.Format;
+import dev.octavo.render.FormatConditions;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
@@ -68,9 +70,11 @@ final class Articles {
     private Parsed<Article> read(byte[] bytes, String source) throws UnreadableTextException {
         Parsed<Article> parsed = reader.read(bytes, source);
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
-        Parsed<Article> assembled = Assembler.standard().assemble(parsed.value(), folder.beside(source));
+        Article shown = FormatConditions.met(parsed.value(), Format.HTML, diagnostics::add);
+        Parsed<Article> assembled = Assembler.standard().assemble(shown, folder.beside(source));
         diagnostics.addAll(assembled.diagnostics());
-        Publication prepared = Preparation.of(Publication.of(assembled.value()), found -> addNew(found, diagnostics));
+        Publication prepared =
+                Preparation.of(Publication.of(assembled.value()), Format.HTML, found -> addNew(found, diagnostics));
         return new Parsed<>(prepared.articles().get(0), diagnostics);
     }
 

@@ -7,6 +7,7 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Visibility;
+import dev.octavo.render.Format;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.DiagnosticSink;
 import dev.octavo.resource.ResourceLoader;
@@ -30,7 +31,7 @@ final class BookBuild {
 
     private BookBuild(SiteOptions options, Book book, Path output, RenderContext context) throws IOException {
         this.options = options;
-        this.book = Preparation.of(book.publication(), context.diagnostics());
+        this.book = Preparation.of(book.publication(), Format.HTML, context.diagnostics());
         this.output = output;
         this.context = context;
         this.out = new OutputFolder(output, new BuildStore(output).last().files());

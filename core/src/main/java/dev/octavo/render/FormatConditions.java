@@ -1,0 +1,161 @@
+package dev.octavo.render;
+
+import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Group;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Publication;
+import dev.octavo.model.Rewriter;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Span;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.report.DiagnosticSink;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Leaves out what a text says is for other formats, as Quarto has it: divisions and spans of the class {@code content-visible} or
+ * {@code content-hidden} with {@code when-format} or {@code unless-format}, the name of a format. What is for {@code html} is for e-books
+ * too, and what is for {@code latex} for print. Other conditions are nothing that is known here: what they are on is shown.
+ *
+ * <p>A renderer of articles by themselves asks for it before they are assembled, so that nothing is counted that is not shown. One that
+ * writes the model back does not.
+ */
+public final class FormatConditions {
+
+    private static final String VISIBLE = "content-visible";
+    private static final String HIDDEN = "content-hidden";
+    private static final String WHEN = "when-format";
+    private static final String UNLESS = "unless-format";
+
+    /** What Quarto calls formats by, but for their own names. */
+    private static final Map<String, Set<String>> NAMES = Map.of(
+            Format.HTML.id(), Set.of("html4", "html5"),
+            Format.EPUB.id(), Set.of("epub2", "epub3", "html"),
+            Format.PDF.id(), Set.of("latex", "typst"));
+
+    private FormatConditions() {}
+
+    /**
+     * A publication as it is for a format.
+     *
+     * @param diagnostics is told of conditions that are not known ({@code content-condition})
+     */
+    public static Publication met(Publication publication, Format format, DiagnosticSink diagnostics) {
+        if (publication.articles().stream().noneMatch(FormatConditions::areIn)) {
+            return publication;
+        }
+        Publication after =
+                publication.withChapters(chapter -> chapter.withArticle(met(chapter.article(), format, diagnostics)));
+        return publication.single().isPresent()
+                ? Publication.of(after.articles().get(0))
+                : after;
+    }
+
+    /**
+     * An article as it is for a format.
+     *
+     * @param diagnostics is told of conditions that are not known ({@code content-condition})
+     */
+    public static Article met(Article article, Format format, DiagnosticSink diagnostics) {
+        return areIn(article) ? new Choosing(format, diagnostics).article(article) : article;
+    }
+
+    private static boolean areIn(Article article) {
+        return Nodes.stream(article).anyMatch(FormatConditions::isConditional);
+    }
+
+    private static boolean isConditional(Node node) {
+        Attributes attributes = node instanceof Group group
+                ? group.attributes()
+                : node instanceof Span span ? span.attributes() : Attributes.NONE;
+        return attributes.classes().contains(VISIBLE) || attributes.classes().contains(HIDDEN);
+    }
+
+    private static final class Choosing extends Rewriter {
+
+        private final Format format;
+        private final DiagnosticSink diagnostics;
+
+        Choosing(Format format, DiagnosticSink diagnostics) {
+            this.format = format;
+            this.diagnostics = diagnostics;
+        }
+
+        @Override
+        protected List<Block> blocks(List<Block> blocks) {
+            if (blocks.stream().noneMatch(FormatConditions::isConditional)) {
+                return super.blocks(blocks);
+            }
+            List<Block> shown = new ArrayList<>();
+            for (Block block : blocks) {
+                if (!(block instanceof Group group) || !isConditional(group)) {
+                    shown.add(block);
+                } else if (isShown(group.attributes(), group.at())) {
+                    Attributes rest = withoutConditions(group.attributes());
+                    shown.addAll(
+                            rest.equals(Attributes.NONE)
+                                    ? group.body()
+                                    : List.of(new Group(group.body(), rest, group.at())));
+                }
+            }
+            return blocks(shown);
+        }
+
+        @Override
+        protected List<Inline> inline(Inline inline) {
+            if (!(inline instanceof Span span) || !isConditional(span)) {
+                return super.inline(inline);
+            } else if (!isShown(span.attributes(), SourceRange.NONE)) {
+                return List.of();
+            }
+            Attributes rest = withoutConditions(span.attributes());
+            return rest.equals(Attributes.NONE)
+                    ? inlines(span.content())
+                    : super.inline(new Span(span.content(), rest));
+        }
+
+        private boolean isShown(Attributes attributes, SourceRange at) {
+            Optional<String> when = value(attributes, WHEN);
+            Optional<String> unless = value(attributes, UNLESS);
+            if (when.isEmpty() && unless.isEmpty()) {
+                tellUnknown(attributes, at);
+                return true;
+            }
+            boolean isMet = when.map(this::isMeant).orElse(true)
+                    && !unless.map(this::isMeant).orElse(false);
+            return isMet == attributes.classes().contains(VISIBLE);
+        }
+
+        private boolean isMeant(String name) {
+            return name.equals(format.id())
+                    || NAMES.getOrDefault(format.id(), Set.of()).contains(name);
+        }
+
+        private void tellUnknown(Attributes attributes, SourceRange at) {
+            String condition = attributes.values().keySet().stream().findFirst().orElse("none");
+            diagnostics.report(Diagnostic.info(
+                    "content-condition", "shown, as the condition is not known here: " + condition, at));
+        }
+    }
+
+    private static Optional<String> value(Attributes attributes, String key) {
+        return Optional.ofNullable(attributes.values().get(key));
+    }
+
+    private static Attributes withoutConditions(Attributes attributes) {
+        List<String> classes = attributes.classes().stream()
+                .filter(name -> !name.equals(VISIBLE) && !name.equals(HIDDEN))
+                .toList();
+        Map<String, String> values = new LinkedHashMap<>(attributes.values());
+        values.keySet().removeAll(Set.of(WHEN, UNLESS));
+        return new Attributes(attributes.id(), classes, values);
+    }
+}
