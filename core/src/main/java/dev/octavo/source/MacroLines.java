@@ -18,7 +18,8 @@ final class MacroLines {
 
     /** What a paragraph defines; empty where it holds anything else. */
     static String of(Node paragraph, String source) {
-        if (!(paragraph.getFirstChild() instanceof Text text) || !text.getLiteral().startsWith("\\")) {
+        if (!(paragraph.getFirstChild() instanceof Text text)
+                || !text.getLiteral().startsWith("\\")) {
             return "";
         }
         StringBuilder defined = new StringBuilder();
