@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,28 @@ class LinesTest {
 
         assertThat(pdf.left("β")).isCloseTo(pdf.left("α"), within(0.1)).isGreaterThan(pdf.left("B") + 5);
         assertThat(pdf.left("ε")).isCloseTo(pdf.left("δ"), within(0.1)).isGreaterThan(pdf.left("A") + 5);
+    }
+
+    /** A browser drops white space at the start of a line; the engine does so only where it has broken the line itself. */
+    @Test
+    void beginWithTheirFirstLetterBehindABreakOfHtml() {
+        Pdf pdf = Pdf.ofMarkdown("α " + WORDS + "<br>\nβ<br> *γ* <br>\n**δ**\n\n- ε<br>\n  ζ", small);
+
+        assertThat(List.of(pdf.left("β"), pdf.left("γ"), pdf.left("δ")))
+                .allSatisfy(left -> assertThat(left).isCloseTo(pdf.left("α"), within(0.1)));
+        assertThat(pdf.left("ζ")).isCloseTo(pdf.left("ε"), within(0.1));
+    }
+
+    /** Beside a picture words are missing, and a few spaces took what they left: up to five times their width. */
+    @Test
+    void endBeforeTheMarginRatherThanHaveWideSpacesBesideAPicture() {
+        for (int letters = 1; letters < 30; letters++) {
+            String words = "Before. " + "m".repeat(letters) + " xy xy ![x](loss.png){width=80%} and words xy xy. ";
+
+            Pdf pdf = Pdf.ofMarkdown(words + WORDS, small);
+
+            assertThat(pdf.widestSpace()).isLessThan(9);
+        }
     }
 
     @Test

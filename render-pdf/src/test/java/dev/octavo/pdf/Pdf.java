@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -180,6 +181,23 @@ final class Pdf {
                 .orElseThrow();
     }
 
+    /** How wide the widest space between two letters of a line is, in points. */
+    double widestSpace() {
+        List<TextPosition> glyphs = glyphs().toList();
+        return IntStream.range(0, glyphs.size())
+                .filter(i -> glyphs.get(i).getUnicode().equals(" "))
+                .mapToDouble(i -> i + 1 < glyphs.size() && i > 0 ? gap(glyphs.get(i - 1), glyphs.get(i + 1)) : 0)
+                .max()
+                .orElse(0);
+    }
+
+    private static double gap(TextPosition before, TextPosition behind) {
+        boolean isBetweenWords = before.getY() == behind.getY()
+                && !behind.getUnicode().isBlank()
+                && !before.getUnicode().isBlank();
+        return isBetweenWords ? behind.getX() - before.getX() - before.getWidth() : 0;
+    }
+
     /** Where the lines of more than twenty glyphs end at the left, from top to bottom, in points. */
     List<Double> leftEnds() {
         TreeMap<Integer, List<TextPosition>> lines = new TreeMap<>();
@@ -224,7 +242,7 @@ final class Pdf {
     private static Stream<TextPosition> glyphs(Object part) {
         return part instanceof PDMarkedContent content
                 ? content.getContents().stream().flatMap(Pdf::glyphs)
-                : Stream.of((TextPosition) part);
+                : Stream.of(part).filter(TextPosition.class::isInstance).map(TextPosition.class::cast);
     }
 
     /** What is to be read on the pages, without page numbers and the like. */

@@ -66,6 +66,11 @@ record Breakpoint(int at, float end, float start, Glue glueToEnd, Glue glueToSta
         return new Breakpoint(at, end, start, glueToEnd, glueToStart, other, hang);
     }
 
+    /** The same place, where something of the next line gives in the one before it too. */
+    Breakpoint with(Glue more) {
+        return new Breakpoint(at, end, start, glueToEnd.plus(more), glueToStart, kind, hang);
+    }
+
     /** The same place, where something stands in the margin. */
     Breakpoint with(Hang other) {
         return new Breakpoint(at, end - other.atEnd, start + other.atStart, glueToEnd, glueToStart, kind, other);
@@ -84,6 +89,11 @@ record Breakpoint(int at, float end, float start, Glue glueToEnd, Glue glueToSta
     /** By how much a line from another place to this one may be longer before it is bad. */
     float stretchFrom(Breakpoint from) {
         return glueToEnd.stretch() - from.glueToStart.stretch();
+    }
+
+    /** By how much a line from another place to this one may end before the margin. */
+    float slackFrom(Breakpoint from) {
+        return glueToEnd.slack() - from.glueToStart.slack();
     }
 
     /** By how much it may be shorter. */

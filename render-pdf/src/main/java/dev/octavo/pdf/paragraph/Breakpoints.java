@@ -16,6 +16,12 @@ import java.util.List;
 /** Measures a paragraph from its start to its end, and notes the places where a line may end. */
 final class Breakpoints {
 
+    /** What is wider leaves lines beside it for which words are missing, of the measure. */
+    private static final float LARGE = 0.2f;
+
+    /** By how much these may be shorter before they are bad, of the measure. */
+    private static final float SLACK = 0.1f;
+
     private final ParagraphText paragraph;
     private final String text;
     private final Typesetter typesetter;
@@ -54,7 +60,7 @@ final class Breakpoints {
             CalculatedStyle style = part.style();
             if (!part.isText()) {
                 note(part.start(), Kind.WORD);
-                length += ((BlockBox) part.content()).getWidth();
+                measure((BlockBox) part.content());
             } else {
                 boolean starts = part.box().isStartsHere();
                 boolean ends = part.box().isEndsHere();
@@ -67,6 +73,17 @@ final class Breakpoints {
             }
         }
         places.add(new Breakpoint(text.length(), length, length, glue, glue, Kind.LAST));
+    }
+
+    /** Beside something large lines may be ragged: the one that it stands in, and the one before it, where it had no room. */
+    private void measure(BlockBox object) {
+        if (object.getWidth() > LARGE * width) {
+            Glue slack = Glue.beside(SLACK * width);
+            glue = glue.plus(slack);
+            Breakpoint before = places.get(places.size() - 1);
+            places.set(places.size() - 1, before.kind() == Kind.LAST ? before : before.with(slack));
+        }
+        length += object.getWidth();
     }
 
     /** A place between two parts; behind a space it was noted with that. */

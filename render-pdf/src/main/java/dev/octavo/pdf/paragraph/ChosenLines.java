@@ -23,13 +23,17 @@ record ChosenLines(List<Breakpoint> places, float first, float measure, boolean 
         return places.get(line + 1);
     }
 
+    /** Beside something large, a line whose spaces would be wider ends before the margin. */
+    private static final double LOOSE = 1.8;
+
     /** The width of the spaces in a line, as a multiple of their own; a last line is shrunk, but not stretched. */
     double space(int line) {
         Breakpoint from = places.get(line);
         Breakpoint to = end(line);
         float space = to.spaceFrom(from);
         double wanted = space == 0 || !justified ? 1 : 1 + (length(line) - to.lengthFrom(from)) / space;
-        return Math.min(wanted, to.kind() == Kind.LAST ? 1 : SizedSpace.WIDEST);
+        boolean isRagged = to.kind() == Kind.LAST || (to.slackFrom(from) > 0 && wanted > LOOSE);
+        return Math.min(wanted, isRagged ? 1 : SizedSpace.WIDEST);
     }
 
     /** How much of what may be taken from a line is taken. */

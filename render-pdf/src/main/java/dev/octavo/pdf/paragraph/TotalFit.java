@@ -128,7 +128,9 @@ final class TotalFit {
     }
 
     private double stretch(Breakpoint start, Breakpoint end) {
-        return justified ? Math.max(end.stretchFrom(start), LEAST_STRETCH * measure) : RAGGED * measure;
+        return justified
+                ? Math.max(end.stretchFrom(start) + end.slackFrom(start), LEAST_STRETCH * measure)
+                : RAGGED * measure;
     }
 
     private void addLine(int from, int to, double ratio) {

@@ -29,6 +29,7 @@ public final class TextSetting {
     /** Prepares a document. */
     public void prepare(Document document) {
         SceneBreaks.thin(document);
+        LineStarts.clear(document);
         LeadIns.mark(document);
         NoteNumbers.renumber(document);
         Punctuation.mark(document);
