@@ -211,6 +211,17 @@ class TextSettingTest {
     }
 
     @Test
+    void aDivisionWithANameAloneLeavesTheIndentsOfItsParagraphs() {
+        Pdf pdf = Pdf.ofMarkdown("α\n\n::: {#x}\nβ\n\nγ\n:::\n\nδ\n\n- ε\n\n::: {#y}\nζ\n:::\n", small);
+        Pdf chinese = Pdf.ofMarkdown("---\nlang: zh\n---\n甲\n\n::: {#x}\n乙\n:::\n", small);
+
+        assertThat(List.of(pdf.left("β"), pdf.left("γ"), pdf.left("δ")))
+                .allSatisfy(left -> assertThat(left - pdf.left("α")).isGreaterThan(10));
+        assertThat(pdf.left("ζ")).isCloseTo(pdf.left("α"), within(0.1));
+        assertThat(chinese.left("乙")).isCloseTo(chinese.left("甲"), within(0.1));
+    }
+
+    @Test
     void indentsTheFirstParagraphTooWhereTheLanguageDoes() {
         Pdf chinese = Pdf.ofMarkdown("---\nlang: zh\n---\n甲\n\n乙\n\n- 丙\n\n  丁\n\n## 戊\n\n己", small);
         Pdf japanese = Pdf.ofMarkdown("---\nlang: ja\n---\n甲\n\n乙\n\n## 戊\n\n己", small);
