@@ -99,7 +99,12 @@ final class BlockConverter {
 
     private static final Attributes TO_WRITE_ON = Attributes.classes("writing-line");
 
-    private static final Pattern WRITING_LINE = Pattern.compile("\\s*_{10,}\\s*");
+    private static final Attributes SIDE_BY_SIDE = Attributes.classes("writing-lines");
+
+    private static final Pattern WRITING_LINE = Pattern.compile("_{10,}");
+
+    /** Side by side, as for two who sign. */
+    private static final Pattern WRITING_LINES = Pattern.compile("_{5,}(?:[ \\t]+_{5,})+");
 
     private final Conversion conversion;
 
@@ -275,8 +280,13 @@ final class BlockConverter {
     }
 
     private List<Block> thematicBreak(org.commonmark.node.ThematicBreak line) {
-        boolean isToWriteOn = conversion.options().has(MarkdownExtension.WRITING_LINES)
-                && WRITING_LINE.matcher(line.getLiteral()).matches();
+        String literal = line.getLiteral().strip();
+        boolean asksToWrite = conversion.options().has(MarkdownExtension.WRITING_LINES);
+        if (asksToWrite && WRITING_LINES.matcher(literal).matches()) {
+            Text lines = new Text(literal.replace("\t", "    ").replaceAll(" (?= )", "\u2002"));
+            return List.of(new Paragraph(List.of(lines), SIDE_BY_SIDE, conversion.at(line)));
+        }
+        boolean isToWriteOn = asksToWrite && WRITING_LINE.matcher(literal).matches();
         return List.of(new ThematicBreak(isToWriteOn ? TO_WRITE_ON : Attributes.NONE, conversion.at(line)));
     }
 

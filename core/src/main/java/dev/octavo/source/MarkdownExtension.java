@@ -85,7 +85,10 @@ public enum MarkdownExtension {
     UNSPACED_EMPHASIS,
     /** {@code %%hidden%%} in a line, and lines from {@code %%} to {@code %%}, are left out (Obsidian). */
     HIDDEN_TEXT,
-    /** A line of ten underscores or more is a line to write on, as in forms; in CommonMark it is a break like any other. */
+    /**
+     * A line of ten underscores or more is a line to write on, as in forms, and so are several of five side by side; in CommonMark it is a
+     * break like any other.
+     */
     WRITING_LINES,
     /** {@code [see @key, p. 3; -@other]} and {@code @key} (pandoc). */
     CITATIONS,

@@ -52,6 +52,15 @@ class TextSettingTest {
     }
 
     @Test
+    void linesToWriteOnStandSideBySide() {
+        Pdf pdf = Pdf.ofMarkdown("α\n\n__________    __________\n\nβ\n", small);
+
+        assertThat(pdf.text().lines()).anyMatch(line -> line.matches("_{10}[ \u2002]{4}_{10}"));
+        assertThat(pdf.left("_")).isCloseTo(pdf.left("α"), within(1.0));
+        assertThat(pdf.left("β")).isCloseTo(pdf.left("α"), within(0.1));
+    }
+
+    @Test
     void theEndOfAListThatGoesToTheNextPageIsAsFarFromWhatFollows() {
         Set<Long> distances = new TreeSet<>();
         for (int lines = 20; lines < 30; lines++) {
