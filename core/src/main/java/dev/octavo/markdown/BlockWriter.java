@@ -119,8 +119,11 @@ final class BlockWriter {
 
     private static String withAttributes(String text, Heading heading) {
         String list = AttributeList.inline(heading.attributes());
-        if (text.isEmpty() || list.isEmpty()) {
-            return text + list;
+        if (list.isEmpty()) {
+            return text;
+        } else if (text.isEmpty()) {
+            // Attributes alone are a turn without a heading.
+            return MarkdownOut.SEAM + " " + list;
         }
         return text + (text.endsWith("#") ? MarkdownOut.SEAM : "") + " " + list;
     }

@@ -219,6 +219,10 @@ final class BlockConverter {
         if (content.isEmpty()) {
             conversion.findings().info("heading-empty", "a heading says nothing", at);
         }
+        // With attributes it is meant to say nothing: a new slide, or a turn that has no name.
+        if (heading.getFirstChild() == null && !attributes.isEmpty()) {
+            return List.of(new ThematicBreak(attributes, at));
+        }
         return List.of(new Heading(heading.getLevel(), content, attributes, at));
     }
 

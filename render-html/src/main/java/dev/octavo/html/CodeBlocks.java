@@ -17,16 +17,30 @@ final class CodeBlocks {
         this.highlighter = highlighter;
     }
 
+    /** Of code without a letter stands what is said of it: its title, or the place that it marks. */
     void write(CodeBlock code, HtmlOut out) {
         Listing listing = Listing.of(code);
+        boolean isEmpty = code.text().isBlank();
+        if (isEmpty && listing.title().isEmpty()) {
+            mark(code.attributes(), out);
+            return;
+        }
         if (listing.title().isEmpty()) {
             pre(code, code.attributes(), listing, out);
             return;
         }
         out.element("figure").attributes(code.attributes(), "listing").containing(() -> {
             out.element("figcaption").containing(listing.title());
-            pre(code, Attributes.NONE, listing, out);
+            if (!isEmpty) {
+                pre(code, Attributes.NONE, listing, out);
+            }
         });
+    }
+
+    private static void mark(Attributes attributes, HtmlOut out) {
+        if (!attributes.id().isEmpty()) {
+            out.element("div").attributes(Attributes.id(attributes.id())).containing("");
+        }
     }
 
     private void pre(CodeBlock code, Attributes attributes, Listing listing, HtmlOut out) {

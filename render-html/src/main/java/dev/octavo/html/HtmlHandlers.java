@@ -396,11 +396,11 @@ public final class HtmlHandlers {
                 .containing(() -> out.insideLink(() -> linkText(link, address.get(), out)));
     }
 
-    /** A link that says nothing is called by its address. */
+    /** A link that says nothing is called by its address; a place of the article as its author has written it, not as this output calls it. */
     private static void linkText(Link link, String address, HtmlOut out) {
         out.nodes(link.content());
         if (HtmlOut.saysNothing(link.content()) && !holdsImage(link.content())) {
-            out.text(address);
+            out.text(address.startsWith("#") ? link.destination() : address);
         }
     }
 

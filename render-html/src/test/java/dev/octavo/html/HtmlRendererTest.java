@@ -8,6 +8,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.CalendarDate;
+import dev.octavo.model.CodeBlock;
 import dev.octavo.model.CustomBlock;
 import dev.octavo.model.Direction;
 import dev.octavo.model.Emphasis;
@@ -269,6 +270,25 @@ class HtmlRendererTest {
 
         assertThat(html).contains("<a href=\"#pros-cons\">a</a>").contains("<span>b</span>");
         assertThat(codes()).containsExactly("link-broken");
+    }
+
+    @Test
+    void aLinkToAPlaceThatSaysNothingIsCalledAsItsAuthorCallsIt() {
+        String html = fragment(
+                List.of(Paragraph.of(Link.of("#Pros--Cons", ""))), List.of(Section.of(2, "Pros & Cons")));
+
+        assertThat(html).contains("<a href=\"#pros-cons\">#Pros--Cons</a>");
+    }
+
+    @Test
+    void codeWithoutALetterIsNoBox() {
+        CodeBlock titled = new CodeBlock(
+                "sh", "", new Attributes("", List.of(), Map.of("title", "run.sh")), SourceRange.NONE);
+        CodeBlock named = new CodeBlock("", "\n", Attributes.id("x"), SourceRange.NONE);
+
+        assertThat(fragment(new CodeBlock("r", "", Attributes.NONE, SourceRange.NONE))).isBlank();
+        assertThat(fragment(named)).contains("<div id=\"x\"></div>").doesNotContain("<pre");
+        assertThat(fragment(titled)).contains("<figcaption>run.sh</figcaption>").doesNotContain("<pre");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class NodePrinter {
             .on(Figure.class, this::figure)
             .on(Group.class, (group, page) -> print(group.body(), page))
             .on(Heading.class, (heading, page) -> page.heading(Nodes.text(heading.content()), '.'))
-            .on(MathBlock.class, NodePrinter::formula)
+            .on(MathBlock.class, (math, page) -> verbatim(math.tex(), page))
             .on(OrderedList.class, this::orderedList)
             .on(Paragraph.class, (paragraph, page) -> paragraph(paragraph.content(), page))
             .on(Quote.class, (quote, page) -> page.nest("> ", "> ", inner -> print(quote.body(), inner)))
@@ -114,14 +114,10 @@ final class NodePrinter {
         page.centred(isToWriteOn ? "_".repeat(WRITING_LINE) : "* * *");
     }
 
-    private static void formula(MathBlock math, Page page) {
-        if (!math.tex().isBlank()) {
-            verbatim(math.tex(), page);
-        }
-    }
-
     private static void verbatim(String text, Page page) {
-        page.nest(INDENT, inner -> inner.block(text.lines().toList()));
+        if (!text.isBlank()) {
+            page.nest(INDENT, inner -> inner.block(text.lines().toList()));
+        }
     }
 
     private void admonition(Admonition notice, Page page) {

@@ -1,6 +1,7 @@
 package dev.octavo.pdf.text;
 
 import dev.octavo.pdf.markup.Elements;
+import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -12,7 +13,8 @@ final class SceneBreaks {
 
     static void thin(Document document) {
         for (Element paragraph : Elements.named("p", document)) {
-            if (paragraph.getAttribute("class").equals("scene-break") && isAtHeading(paragraph)) {
+            boolean isMark = List.of(paragraph.getAttribute("class").split(" ")).contains("scene-break");
+            if (isMark && !paragraph.hasAttribute("id") && isAtHeading(paragraph)) {
                 paragraph.getParentNode().removeChild(paragraph);
             }
         }
