@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +23,8 @@ import java.util.function.Supplier;
  * does not lie still (floats, page numbers) stays as the engine sets it.
  */
 public final class Paragraphs {
+
+    private static final int MOST_ROUNDS = 5;
 
     private final PdfBoxRenderer renderer;
     private final Typesetter typesetter;
@@ -125,7 +128,8 @@ public final class Paragraphs {
         return !isContinued && block.getChildren().stream().allMatch(Paragraphs::isBesideNothing);
     }
 
-    private static boolean isBesideNothing(Box box) {
+    /** Whether no float stands beside a line. */
+    static boolean isBesideNothing(Box box) {
         return box instanceof LineBox line
                 && (line.getFloatDistances() == null
                         || (line.getFloatDistances().getLeftFloatDistance() == 0
@@ -157,16 +161,25 @@ public final class Paragraphs {
         return new Outcome(set.size(), left, failed);
     }
 
-    /** Leaves to the engine what did not come out as planned. */
+    /**
+     * Leaves to the engine what did not come out as planned. By that a float may come to stand beside other paragraphs: after some rounds,
+     * all are left to it.
+     */
     private int giveBack(Relayout relayout) {
-        List<SetParagraph> failed =
-                set.stream().filter(paragraph -> !paragraph.hasComeOut()).toList();
-        if (!failed.isEmpty()) {
-            failed.forEach(SetParagraph::restore);
-            set.removeAll(failed);
+        int before = set.size();
+        for (int round = 1; round <= MOST_ROUNDS; round++) {
+            boolean isLast = round == MOST_ROUNDS;
+            List<SetParagraph> failed =
+                    set.stream().filter(paragraph -> !paragraph.hasComeOut()).toList();
+            if (failed.isEmpty()) {
+                break;
+            }
+            List<SetParagraph> given = isLast ? List.copyOf(set) : failed;
+            given.forEach(SetParagraph::restore);
+            set.removeAll(Set.copyOf(given));
             relayout.run();
         }
-        return failed.size();
+        return before - set.size();
     }
 
     /** Chooses other lines where a page ends within a word, or does not end as the one that it faces; whether there are any. */

@@ -89,6 +89,7 @@ final class SetParagraph {
         return block.getChildCount() == lines.count()
                 && block.getContentWidth() == width
                 && FirstLine.indent(block, context) == indent
+                && block.getChildren().stream().allMatch(Paragraphs::isBesideNothing)
                 && IntStream.range(0, lines.count()).allMatch(this::fits);
     }
 

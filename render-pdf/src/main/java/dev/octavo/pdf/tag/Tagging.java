@@ -44,6 +44,7 @@ public final class Tagging {
         Artifacts artifacts = new Artifacts();
         Tag document = TagTree.of(pdf, origins, artifacts);
         Notes notes = Notes.takenFrom(document);
+        Floats.bringBack(document);
         order(document, notes);
         Names.give(document);
         notes.bodies().forEach(Names::give);

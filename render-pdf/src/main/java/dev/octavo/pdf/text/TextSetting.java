@@ -30,6 +30,7 @@ public final class TextSetting {
     public void prepare(Document document) {
         SceneBreaks.thin(document);
         LineStarts.clear(document);
+        SidePictures.mark(document, measure);
         LeadIns.mark(document);
         NoteNumbers.renumber(document);
         Punctuation.mark(document);

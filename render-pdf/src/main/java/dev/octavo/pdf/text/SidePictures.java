@@ -1,0 +1,112 @@
+package dev.octavo.pdf.text;
+
+import dev.octavo.pdf.markup.Elements;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Marks the pictures that their authors put to a side. In running text the words flow around them, if they leave room for words;
+ * else, and in lists, cells, notes and the like, they stand at that side alone.
+ */
+final class SidePictures {
+
+    private static final Set<String> AROUND = Set.of("section", "article");
+    private static final Set<String> LEAVES = Set.of("article", "chapter");
+
+    /** Of the measure; beside wider ones lines would be too short. */
+    private static final double WIDEST = 0.55;
+
+    /** Of the height of the text. */
+    private static final double HIGHEST = 0.6;
+
+    /** For each em of lines beside a picture, more than there are. */
+    private static final double LETTERS_BESIDE = 4;
+
+    private static final double POINTS_IN_PIXEL = 0.75;
+
+    private final Measure measure;
+
+    private SidePictures(Measure measure) {
+        this.measure = measure;
+    }
+
+    static void mark(Document document, Measure measure) {
+        SidePictures pictures = new SidePictures(measure);
+        for (Element picture : Elements.named("img", document)) {
+            String side = side(picture);
+            if (!side.isEmpty()
+                    && picture.getParentNode() instanceof Element paragraph
+                    && paragraph.getTagName().equals("p")) {
+                pictures.mark(picture, side, paragraph);
+            }
+        }
+    }
+
+    private void mark(Element picture, String side, Element paragraph) {
+        boolean isAlone = kinds(paragraph).contains("picture");
+        boolean floats = (isAlone || picture.getPreviousSibling() == null) && isRunningText(paragraph)
+                && leavesRoom(picture)
+                && !hasNotesBeside(picture, paragraph);
+        if (floats) {
+            picture.setAttribute("data-float", side);
+            paragraph.setAttribute("style", minimum(picture) + paragraph.getAttribute("style"));
+        }
+        if (isAlone) {
+            paragraph.setAttribute("data-side", floats ? "float" : side);
+        }
+    }
+
+    private boolean leavesRoom(Element picture) {
+        return points(picture, "width") > 0
+                && points(picture, "width") <= WIDEST * measure.width()
+                && points(picture, "height") <= HIGHEST * measure.height();
+    }
+
+    /** The notes of lines beside a float may grow into it from the foot of the page. */
+    private boolean hasNotesBeside(Element picture, Element paragraph) {
+        double left = LETTERS_BESIDE
+                * points(picture, "height")
+                / measure.leading()
+                * (measure.width() - points(picture, "width"))
+                / measure.textSize();
+        for (Node node = paragraph; node != null && left > 0; node = node.getNextSibling()) {
+            if (node instanceof Element element
+                    && Elements.within(element).stream().anyMatch(inner -> kinds(inner).contains("footnote"))) {
+                return true;
+            }
+            left -= node.getTextContent().length();
+        }
+        return false;
+    }
+
+    /** The engine cuts a float at the foot of its page, or moves it alone, and lines that were longer stay beside it. */
+    private String minimum(Element picture) {
+        double height = points(picture, "height") + measure.leading();
+        return String.format(Locale.ROOT, "-fs-page-break-min-height: %.2fpt; ", height);
+    }
+
+    private static double points(Element picture, String attribute) {
+        String pixels = picture.getAttribute(attribute);
+        return pixels.matches("\\d{1,6}") ? Integer.parseInt(pixels) * POINTS_IN_PIXEL : 0;
+    }
+
+    private static String side(Element picture) {
+        Set<String> kinds = kinds(picture);
+        return kinds.contains("right") ? "right" : kinds.contains("left") ? "left" : "";
+    }
+
+    private static Set<String> kinds(Element element) {
+        return new HashSet<>(List.of(element.getAttribute("class").split(" ")));
+    }
+
+    private static boolean isRunningText(Element paragraph) {
+        return paragraph.getParentNode() instanceof Element around
+                && (AROUND.contains(around.getTagName()) || !Collections.disjoint(LEAVES, kinds(around)));
+    }
+}

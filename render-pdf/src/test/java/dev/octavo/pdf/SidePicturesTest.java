@@ -1,0 +1,65 @@
+package dev.octavo.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** Pictures at a side: words flow around them, and nothing is cut or covered wherever on the page they come to stand. */
+class SidePicturesTest {
+
+    private static final String WORDS = "Some words fill a line, and others go on to the next one or even farther. ";
+
+    private final PdfRenderer onePage = PdfRenderer.builder().twoSided(false).hyphenation(false).build();
+
+    @Test
+    void haveWordsBesideThem() {
+        Pdf right = Pdf.ofMarkdown("α\n\n![x](loss.png){.right width=40%}\n\nβ " + WORDS.repeat(20), onePage);
+        Pdf left = Pdf.ofMarkdown("α\n\n![x](loss.png){.left width=40%}\n\nβ " + WORDS.repeat(20), onePage);
+        Pdf within = Pdf.ofMarkdown("α\n\n<img src=\"loss.png\" align=\"left\" width=\"150\"> β " + WORDS.repeat(20), onePage);
+
+        assertThat(right.left("β")).isCloseTo(right.left("α"), within(0.5));
+        assertThat(right.top("β") - right.top("α")).isLessThan(25);
+        assertThat(left.left("β") - left.left("α")).isGreaterThan(100);
+        assertThat(within.left("β") - within.left("α")).isGreaterThan(100);
+    }
+
+    @Test
+    void standAloneWhereThereIsNoRoomForWords() {
+        String wide = "![x](loss.png){.left width=80%}\n\nβ " + WORDS;
+        String noted = "![x](loss.png){.left width=40%}\n\nβ[^1] " + WORDS + "\n\n[^1]: " + WORDS;
+
+        for (String markdown : new String[] {wide, noted}) {
+            Pdf pdf = Pdf.ofMarkdown("α\n\n" + markdown, onePage);
+
+            assertThat(pdf.left("β")).isCloseTo(pdf.left("α"), within(0.5));
+            assertThat(pdf.top("β") - pdf.top("α")).isGreaterThan(80);
+        }
+    }
+
+    /** The engine sets a line that it moves to the next page as long as it was beside nothing. */
+    @Test
+    void cutNoLinesWhereverOnThePage() {
+        String before = "line\\\n";
+        String around = WORDS.repeat(4) + "\n\n![x](loss.png){.right width=40%}\n\n" + (WORDS.repeat(4) + "\n\n").repeat(4);
+
+        for (int lines = 10; lines < 48; lines += 2) {
+            String markdown = before.repeat(lines) + "line\n\n" + around;
+
+            Pdf pdf = Pdf.ofMarkdown(markdown, onePage);
+
+            assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
+            assertThat(pdf.overprinted()).isEmpty();
+            assertThat(pdf.letters().split("Some", -1)).hasSize(21);
+        }
+    }
+
+    @Test
+    void areReadWhereTheyStandInTheSource() {
+        Pdf pdf = Pdf.ofMarkdown(
+                "alpha\n\n![one](loss.png){.right width=40%}\n\nbeta\n\n## Two\n\n![two](loss.png){.left width=40%}\n\ngamma",
+                onePage);
+
+        assertThat(pdf.read(TagDump::of)).containsSubsequence("alpha", "Alt=\"one\"", "beta", "Two", "Alt=\"two\"", "gamma");
+    }
+}
