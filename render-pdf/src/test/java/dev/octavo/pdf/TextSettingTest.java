@@ -220,6 +220,15 @@ class TextSettingTest {
     }
 
     @Test
+    void aHeadingWithNothingBelowItGoesToTheNextPageWithTheOneThatFollows() {
+        for (int lines = 22; lines < 34; lines++) {
+            Pdf pdf = Pdf.ofMarkdown("line\\\n".repeat(lines) + "line\n\n## First\n\n## Second\n\ntext\n", small);
+
+            assertThat(pdf.place("First")).as("%s lines", lines).isEqualTo(pdf.place("Second"));
+        }
+    }
+
+    @Test
     void aDivisionWithANameAloneLeavesTheIndentsOfItsParagraphs() {
         Pdf pdf = Pdf.ofMarkdown("α\n\n::: {#x}\nβ\n\nγ\n:::\n\nδ\n\n- ε\n\n::: {#y}\nζ\n:::\n", small);
         Pdf chinese = Pdf.ofMarkdown("---\nlang: zh\n---\n甲\n\n::: {#x}\n乙\n:::\n", small);

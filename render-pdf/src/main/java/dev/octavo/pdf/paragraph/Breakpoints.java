@@ -17,7 +17,7 @@ import java.util.List;
 final class Breakpoints {
 
     /** What is wider leaves lines beside it for which words are missing, of the measure. */
-    private static final float LARGE = 0.2f;
+    private static final float LARGE = 0.33f;
 
     /** By how much these may be shorter before they are bad, of the measure. */
     private static final float SLACK = 0.1f;

@@ -8,8 +8,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Marks the paragraphs that are nothing without what follows: bold ones, which stand for a heading, and short ones that announce a list,
- * code, a quotation or a table by a colon, or go on in a formula.
+ * Marks what is nothing without what follows: bold paragraphs, which stand for a heading, short ones that announce a list, code, a
+ * quotation or a table by a colon, or go on in a formula, and sections that are a heading and nothing else.
  */
 final class LeadIns {
 
@@ -17,6 +17,8 @@ final class LeadIns {
     private static final int SHORT = 250;
 
     private static final Set<String> ANNOUNCED = Set.of("blockquote", "dl", "figure", "ol", "pre", "table", "ul");
+
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
     private LeadIns() {}
 
@@ -26,6 +28,17 @@ final class LeadIns {
                 mark(paragraph);
             }
         }
+        for (Element section : Elements.named("section", document)) {
+            if (isHeadingAlone(section)) {
+                section.setAttribute("data-leads", "on");
+            }
+        }
+    }
+
+    private static boolean isHeadingAlone(Element section) {
+        return withText(section.getFirstChild()) instanceof Element heading
+                && HEADINGS.contains(heading.getTagName())
+                && withText(heading.getNextSibling()) == null;
     }
 
     private static void mark(Element paragraph) {
