@@ -274,19 +274,20 @@ class HtmlRendererTest {
 
     @Test
     void aLinkToAPlaceThatSaysNothingIsCalledAsItsAuthorCallsIt() {
-        String html = fragment(
-                List.of(Paragraph.of(Link.of("#Pros--Cons", ""))), List.of(Section.of(2, "Pros & Cons")));
+        String html =
+                fragment(List.of(Paragraph.of(Link.of("#Pros--Cons", ""))), List.of(Section.of(2, "Pros & Cons")));
 
         assertThat(html).contains("<a href=\"#pros-cons\">#Pros--Cons</a>");
     }
 
     @Test
     void codeWithoutALetterIsNoBox() {
-        CodeBlock titled = new CodeBlock(
-                "sh", "", new Attributes("", List.of(), Map.of("title", "run.sh")), SourceRange.NONE);
+        CodeBlock titled =
+                new CodeBlock("sh", "", new Attributes("", List.of(), Map.of("title", "run.sh")), SourceRange.NONE);
         CodeBlock named = new CodeBlock("", "\n", Attributes.id("x"), SourceRange.NONE);
 
-        assertThat(fragment(new CodeBlock("r", "", Attributes.NONE, SourceRange.NONE))).isBlank();
+        assertThat(fragment(new CodeBlock("r", "", Attributes.NONE, SourceRange.NONE)))
+                .isBlank();
         assertThat(fragment(named)).contains("<div id=\"x\"></div>").doesNotContain("<pre");
         assertThat(fragment(titled)).contains("<figcaption>run.sh</figcaption>").doesNotContain("<pre");
     }

@@ -10,13 +10,15 @@ class SidePicturesTest {
 
     private static final String WORDS = "Some words fill a line, and others go on to the next one or even farther. ";
 
-    private final PdfRenderer onePage = PdfRenderer.builder().twoSided(false).hyphenation(false).build();
+    private final PdfRenderer onePage =
+            PdfRenderer.builder().twoSided(false).hyphenation(false).build();
 
     @Test
     void haveWordsBesideThem() {
         Pdf right = Pdf.ofMarkdown("α\n\n![x](loss.png){.right width=40%}\n\nβ " + WORDS.repeat(20), onePage);
         Pdf left = Pdf.ofMarkdown("α\n\n![x](loss.png){.left width=40%}\n\nβ " + WORDS.repeat(20), onePage);
-        Pdf within = Pdf.ofMarkdown("α\n\n<img src=\"loss.png\" align=\"left\" width=\"150\"> β " + WORDS.repeat(20), onePage);
+        Pdf within = Pdf.ofMarkdown(
+                "α\n\n<img src=\"loss.png\" align=\"left\" width=\"150\"> β " + WORDS.repeat(20), onePage);
 
         assertThat(right.left("β")).isCloseTo(right.left("α"), within(0.5));
         assertThat(right.top("β") - right.top("α")).isLessThan(25);
@@ -41,7 +43,8 @@ class SidePicturesTest {
     @Test
     void cutNoLinesWhereverOnThePage() {
         String before = "line\\\n";
-        String around = WORDS.repeat(4) + "\n\n![x](loss.png){.right width=40%}\n\n" + (WORDS.repeat(4) + "\n\n").repeat(4);
+        String around =
+                WORDS.repeat(4) + "\n\n![x](loss.png){.right width=40%}\n\n" + (WORDS.repeat(4) + "\n\n").repeat(4);
 
         for (int lines = 10; lines < 48; lines += 2) {
             String markdown = before.repeat(lines) + "line\n\n" + around;
@@ -60,6 +63,7 @@ class SidePicturesTest {
                 "alpha\n\n![one](loss.png){.right width=40%}\n\nbeta\n\n## Two\n\n![two](loss.png){.left width=40%}\n\ngamma",
                 onePage);
 
-        assertThat(pdf.read(TagDump::of)).containsSubsequence("alpha", "Alt=\"one\"", "beta", "Two", "Alt=\"two\"", "gamma");
+        assertThat(pdf.read(TagDump::of))
+                .containsSubsequence("alpha", "Alt=\"one\"", "beta", "Two", "Alt=\"two\"", "gamma");
     }
 }

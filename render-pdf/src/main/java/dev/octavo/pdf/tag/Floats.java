@@ -1,6 +1,6 @@
 package dev.octavo.pdf.tag;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
@@ -12,11 +12,12 @@ final class Floats {
     private Floats() {}
 
     static void bringBack(Tag root) {
-        List<Tag> floats = root.all().filter(tag -> tag.origin().has("data-float")).toList();
+        List<Tag> floats =
+                root.all().filter(tag -> tag.origin().has("data-float")).toList();
         if (floats.isEmpty()) {
             return;
         }
-        Map<Element, Tag> tags = new IdentityHashMap<>();
+        Map<Element, Tag> tags = new HashMap<>();
         root.all()
                 .filter(tag -> !tag.origin().anonymous() && tag.element() != null)
                 .forEach(tag -> tags.putIfAbsent(tag.element(), tag));

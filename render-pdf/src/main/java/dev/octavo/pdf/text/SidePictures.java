@@ -50,7 +50,8 @@ final class SidePictures {
 
     private void mark(Element picture, String side, Element paragraph) {
         boolean isAlone = kinds(paragraph).contains("picture");
-        boolean floats = (isAlone || picture.getPreviousSibling() == null) && isRunningText(paragraph)
+        boolean floats = (isAlone || picture.getPreviousSibling() == null)
+                && isRunningText(paragraph)
                 && leavesRoom(picture)
                 && !hasNotesBeside(picture, paragraph);
         if (floats) {
@@ -77,7 +78,8 @@ final class SidePictures {
                 / measure.textSize();
         for (Node node = paragraph; node != null && left > 0; node = node.getNextSibling()) {
             if (node instanceof Element element
-                    && Elements.within(element).stream().anyMatch(inner -> kinds(inner).contains("footnote"))) {
+                    && Elements.within(element).stream()
+                            .anyMatch(inner -> kinds(inner).contains("footnote"))) {
                 return true;
             }
             left -= node.getTextContent().length();
