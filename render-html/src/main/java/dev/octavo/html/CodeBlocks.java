@@ -20,9 +20,8 @@ final class CodeBlocks {
     /** Of code without a letter stands what is said of it: its title, or the place that it marks. */
     void write(CodeBlock code, HtmlOut out) {
         Listing listing = Listing.of(code);
-        boolean isEmpty = code.text().isBlank();
-        if (isEmpty && listing.title().isEmpty()) {
-            mark(code.attributes(), out);
+        if (code.text().isBlank()) {
+            writeEmpty(code.attributes().id(), listing.title(), out);
             return;
         }
         if (listing.title().isEmpty()) {
@@ -31,15 +30,22 @@ final class CodeBlocks {
         }
         out.element("figure").attributes(code.attributes(), "listing").containing(() -> {
             out.element("figcaption").containing(listing.title());
-            if (!isEmpty) {
-                pre(code, Attributes.NONE, listing, out);
-            }
+            pre(code, Attributes.NONE, listing, out);
         });
     }
 
-    private static void mark(Attributes attributes, HtmlOut out) {
-        if (!attributes.id().isEmpty()) {
-            out.element("div").attributes(Attributes.id(attributes.id())).containing("");
+    /** Whether a block says nothing, so that nothing is written for it. */
+    static boolean isNothing(CodeBlock code) {
+        return code.text().isBlank()
+                && code.attributes().id().isEmpty()
+                && Listing.of(code).title().isEmpty();
+    }
+
+    private static void writeEmpty(String id, String title, HtmlOut out) {
+        if (!title.isEmpty()) {
+            out.element("p").attributes(Attributes.id(id)).containing(title);
+        } else if (!id.isEmpty()) {
+            out.element("div").attributes(Attributes.id(id)).containing("");
         }
     }
 

@@ -5,6 +5,7 @@ import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.CodeBlock;
 import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
@@ -117,7 +118,8 @@ public final class HtmlOut {
             throw new IllegalStateException("the handler for " + node.getClass().getName()
                     + " opened an element and did not close it, by containing(…) or empty(), or closed one twice");
         }
-        if (node instanceof Block) {
+        boolean isNothing = node instanceof CodeBlock code && CodeBlocks.isNothing(code);
+        if (node instanceof Block && !isNothing) {
             sink.text("\n");
         }
     }

@@ -289,7 +289,7 @@ class HtmlRendererTest {
         assertThat(fragment(new CodeBlock("r", "", Attributes.NONE, SourceRange.NONE)))
                 .isBlank();
         assertThat(fragment(named)).contains("<div id=\"x\"></div>").doesNotContain("<pre");
-        assertThat(fragment(titled)).contains("<figcaption>run.sh</figcaption>").doesNotContain("<pre");
+        assertThat(fragment(titled)).contains("<p>run.sh</p>").doesNotContain("<pre");
     }
 
     @Test
