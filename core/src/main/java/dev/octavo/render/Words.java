@@ -55,7 +55,8 @@ public final class Words {
 
     /** A word, if the list has it. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(list.getProperty(language + "." + key, list.getProperty("en." + key)));
+        return Optional.ofNullable(list.getProperty(language + "." + key))
+                .or(() -> Optional.ofNullable(list.getProperty("en." + key)));
     }
 
     /** A word, or a part of one. */

@@ -3,7 +3,7 @@ package dev.octavo.source.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -31,13 +31,13 @@ public final class Abbreviation extends CustomBlock {
         return meaning;
     }
 
-    static AbstractBlockParserFactory factory() {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory() {
+        return new SignFactory("*") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 CharSequence line = state.getLine().getContent();
                 Matcher definition = LINE.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
-                if (state.getIndent() > 3 || !definition.matches()) {
+                if (!definition.matches()) {
                     return BlockStart.none();
                 }
                 Abbreviation block = new Abbreviation(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -41,10 +41,10 @@ public final class AttributesLine extends CustomBlock {
         return written;
     }
 
-    static AbstractBlockParserFactory factory() {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory() {
+        return new SignFactory("{") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 int end = state.getLine().getContent().length();
                 return at(state)
                         .map(block -> BlockStart.of(new SingleLineParser(block)).atIndex(end))
@@ -54,13 +54,13 @@ public final class AttributesLine extends CustomBlock {
     }
 
     /** MyST's labels, {@code (name)=}, which name the block below. */
-    static AbstractBlockParserFactory labels() {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory labels() {
+        return new SignFactory("(") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 CharSequence line = state.getLine().getContent();
                 Matcher label = LABEL.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length()));
-                if (state.getIndent() > 3 || !matched.getParagraphLines().isEmpty() || !label.matches()) {
+                if (!matched.getParagraphLines().isEmpty() || !label.matches()) {
                     return BlockStart.none();
                 }
                 String written = label.group().stripTrailing();

@@ -8,8 +8,8 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.block.AbstractBlockParser;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -20,14 +20,13 @@ final class CaptionParser extends AbstractBlockParser {
     private final Caption block = new Caption();
     private final List<SourceLine> lines = new ArrayList<>();
 
-    static AbstractBlockParserFactory factory() {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory() {
+        return new SignFactory(":") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 int colon = state.getNextNonSpaceIndex();
                 boolean belowTable = matched.getMatchedBlockParser().getBlock().getLastChild() instanceof TableBlock;
                 return belowTable
-                                && state.getIndent() <= 3
                                 && DescriptionParser.startsWithColon(
                                         state.getLine().getContent(), colon)
                         ? BlockStart.of(new CaptionParser()).atIndex(colon + 1)

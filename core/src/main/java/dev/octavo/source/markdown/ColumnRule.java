@@ -43,9 +43,6 @@ final class ColumnRule {
     static Optional<ColumnRule> at(ParserState state) {
         int start = state.getNextNonSpaceIndex();
         CharSequence line = state.getLine().getContent();
-        if (start == line.length() || line.charAt(start) != '-') {
-            return Optional.empty();
-        }
         String written = line.subSequence(start, line.length()).toString();
         return RULE.matcher(written).matches() ? Optional.of(new ColumnRule(written, start)) : Optional.empty();
     }

@@ -4,7 +4,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -19,10 +19,10 @@ final class CountedListParser extends ListParser<CountedList> {
         super(list);
     }
 
-    static AbstractBlockParserFactory factory() {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory() {
+        return new SignFactory("#(") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 Block around = matched.getMatchedBlockParser().getBlock();
                 return CountedMarker.at(state)
                         .filter(marker -> matched.getParagraphLines().isEmpty())

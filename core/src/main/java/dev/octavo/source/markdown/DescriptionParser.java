@@ -5,8 +5,8 @@ import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -23,13 +23,13 @@ final class DescriptionParser extends BlocksParser {
         this.indent = indent;
     }
 
-    static AbstractBlockParserFactory factory() {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory() {
+        return new SignFactory(":") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 CharSequence line = state.getLine().getContent();
                 int colon = state.getNextNonSpaceIndex();
-                if (state.getIndent() > 3 || !startsWithColon(line, colon)) {
+                if (!startsWithColon(line, colon)) {
                     return BlockStart.none();
                 }
                 Node previous = matched.getMatchedBlockParser().getBlock().getLastChild();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -41,14 +41,14 @@ final class DirectiveParser extends ContainerParser {
         this.title = title;
     }
 
-    static AbstractBlockParserFactory factory() {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory() {
+        return new SignFactory("`~") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 SourceLine line = state.getLine();
                 int length = line.getContent().length();
                 Matcher opening = OPENING.matcher(line.getContent()).region(state.getNextNonSpaceIndex(), length);
-                return state.getIndent() <= 3 && opening.matches() && isKnown(opening.group(2))
+                return opening.matches() && isKnown(opening.group(2))
                         ? BlockStart.of(parser(line, opening)).atIndex(length)
                         : BlockStart.none();
             }

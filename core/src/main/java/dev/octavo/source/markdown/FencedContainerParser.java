@@ -9,7 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -38,13 +38,10 @@ final class FencedContainerParser extends ContainerParser {
         return new FencedContainerParser(container, title);
     }
 
-    static AbstractBlockParserFactory factory() {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory() {
+        return new SignFactory(":") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                if (state.getIndent() > 3) {
-                    return BlockStart.none();
-                }
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 if (isClosing(state)) {
                     return lateClosing(state);
                 }

@@ -10,8 +10,8 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.block.AbstractBlockParser;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -34,15 +34,12 @@ final class FormulaBlockParser extends AbstractBlockParser {
         this.delimiters = delimiters;
     }
 
-    static AbstractBlockParserFactory factory() {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory() {
+        return new SignFactory("$\\") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 CharSequence line = state.getLine().getContent();
                 int start = state.getNextNonSpaceIndex();
-                if (state.getIndent() > 3) {
-                    return BlockStart.none();
-                }
                 return FormulaDelimiters.at(start, line)
                         .filter(delimiters -> startsFormula(delimiters, line, start))
                         .map(delimiters -> BlockStart.of(new FormulaBlockParser(delimiters))

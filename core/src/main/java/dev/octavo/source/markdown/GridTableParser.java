@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -24,15 +24,11 @@ final class GridTableParser extends DrawnTableParser {
     }
 
     /** A table begins with its second line, below a frame that is a paragraph until then. */
-    static AbstractBlockParserFactory factory(Supplier<Parser.Builder> inner) {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory(Supplier<Parser.Builder> inner) {
+        return new SignFactory("|") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                CharSequence line = state.getLine().getContent();
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 int start = state.getNextNonSpaceIndex();
-                if (state.getIndent() > 3 || start == line.length() || line.charAt(start) != '|') {
-                    return BlockStart.none();
-                }
                 List<SourceLine> above = matched.getParagraphLines().getLines();
                 return above.size() == 1
                                 && FRAME.matcher(above.get(0).getContent()).matches()

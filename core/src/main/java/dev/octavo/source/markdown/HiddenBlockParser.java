@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -28,12 +28,11 @@ final class HiddenBlockParser extends TentativeBlockParser {
     }
 
     /** With what makes parsers for lines that turn out to be seen. */
-    static AbstractBlockParserFactory factory(Supplier<Parser.Builder> inner) {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory(Supplier<Parser.Builder> inner) {
+        return new SignFactory("%") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                boolean opens = state.getIndent() < 4
-                        && opens(state.getLine().getContent(), state.getNextNonSpaceIndex())
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
+                boolean opens = opens(state.getLine().getContent(), state.getNextNonSpaceIndex())
                         && matched.getParagraphLines().isEmpty();
                 return opens
                         ? BlockStart.of(new HiddenBlockParser(inner)).atIndex(state.getNextNonSpaceIndex())
@@ -44,10 +43,7 @@ final class HiddenBlockParser extends TentativeBlockParser {
 
     /** Signs with words behind them are hidden within a paragraph, if at all. */
     private static boolean opens(CharSequence line, int start) {
-        return line.subSequence(Math.min(start, line.length()), line.length())
-                .toString()
-                .stripTrailing()
-                .equals(SIGNS);
+        return line.subSequence(start, line.length()).toString().stripTrailing().equals(SIGNS);
     }
 
     @Override

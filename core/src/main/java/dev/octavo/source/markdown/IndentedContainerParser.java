@@ -8,8 +8,8 @@ import org.commonmark.node.Block;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -35,16 +35,13 @@ final class IndentedContainerParser extends BlocksParser {
         container.close();
     }
 
-    static AbstractBlockParserFactory factory() {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory() {
+        return new SignFactory("!?=") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 SourceLine line = state.getLine();
                 int length = line.getContent().length();
                 int start = state.getNextNonSpaceIndex();
-                if (state.getIndent() > 3) {
-                    return BlockStart.none();
-                }
                 return start(line, start)
                         .map(parser -> BlockStart.of(parser).atIndex(length))
                         .orElseGet(BlockStart::none);

@@ -136,11 +136,11 @@ final class JsxTags {
     private void find() {
         String fence = "";
         int behindTag = 0;
+        Matcher mark = FENCE.matcher(text);
         for (int start = 0; start <= text.length(); ) {
             int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
             lines.add(start);
-            Matcher mark = FENCE.matcher(text).region(start, end);
-            boolean isFence = start >= behindTag && mark.matches();
+            boolean isFence = start >= behindTag && mark.region(start, end).matches();
             if (!fence.isEmpty()) {
                 boolean closes = isFence
                         && mark.group(1).startsWith(fence)

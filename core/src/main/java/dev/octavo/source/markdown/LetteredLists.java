@@ -92,7 +92,7 @@ public final class LetteredLists {
     private static boolean mayHoldSecond(String text) {
         for (int line = 0; line < text.length(); line = next(text, line)) {
             int i = line;
-            while (i < text.length() && " \t>".indexOf(text.charAt(i)) >= 0) {
+            while (i < text.length() && isBefore(text.charAt(i))) {
                 i++;
             }
             if (i + 1 < text.length()
@@ -102,6 +102,11 @@ public final class LetteredLists {
             }
         }
         return false;
+    }
+
+    /** Whether a sign may stand before a marker, other than those of lists. */
+    private static boolean isBefore(char c) {
+        return c == ' ' || c == '\t' || c == '>';
     }
 
     private static int next(String text, int line) {

@@ -18,7 +18,7 @@ record LetteredMarker(String opening, String number, String closing, int length)
 
     /** What stands behind it is text: a list in a list, code and the like would be read otherwise without it. */
     private static final Pattern MARKER = Pattern.compile(
-            "(?<open>\\(?)(?<number>[a-z]{1,9}|[A-Z]{1,9}|[0-9]{1,4})(?<close>[.)])"
+            "(?<open>\\(?)(?<number>[a-z]{1,9}+|[A-Z]{1,9}+|[0-9]{1,4}+)(?<close>[.)])"
                     + "[ \\t]{1,4}+(?![-+*][ \\t]|[-+*]$|#|>|\\||:[ \\t]|<|```|~~~|---|___|\\*\\*\\*|[0-9]{1,9}[.)][ \\t]|[ \\t]|$)");
 
     private static final Set<String> FIRST = Set.of("a", "A", "i", "I");

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -35,24 +35,19 @@ final class MarkedCodeParser extends TentativeBlockParser {
     }
 
     /** With what makes parsers for lines that turn out to be no code. */
-    static AbstractBlockParserFactory factory(Supplier<Parser.Builder> inner) {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory(Supplier<Parser.Builder> inner) {
+        return new SignFactory("{") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 int start = state.getNextNonSpaceIndex();
                 CharSequence line = state.getLine().getContent();
-                Optional<CodeMark> mark = state.getIndent() > 3 || !startsMark(line, start) || isRaw(matched)
-                        ? Optional.empty()
-                        : CodeMark.at(line.subSequence(start, line.length()));
+                Optional<CodeMark> mark =
+                        isRaw(matched) ? Optional.empty() : CodeMark.at(line.subSequence(start, line.length()));
                 return mark.map(found -> new MarkedCodeParser(new MarkedCode(found), state.getIndent(), inner))
                         .map(parser -> BlockStart.of(parser).atIndex(start))
                         .orElseGet(BlockStart::none);
             }
         };
-    }
-
-    private static boolean startsMark(CharSequence line, int start) {
-        return start < line.length() && line.charAt(start) == '{';
     }
 
     private static boolean isRaw(MatchedBlockParser matched) {

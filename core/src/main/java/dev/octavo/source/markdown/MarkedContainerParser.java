@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -21,19 +21,16 @@ final class MarkedContainerParser extends ContainerParser {
     }
 
     /** With what knows the marks, and the characters that they begin with. */
-    static AbstractBlockParserFactory factory(char first, Function<String, Optional<ContainerMark>> marks) {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory(char first, Function<String, Optional<ContainerMark>> marks) {
+        return new SignFactory(String.valueOf(first)) {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 CharSequence line = state.getLine().getContent();
                 int start = state.getNextNonSpaceIndex();
-                boolean mayBe = state.getIndent() <= 3
-                        && start < line.length()
-                        && line.charAt(start) == first
-                        && !isWithinRaw(matched.getMatchedBlockParser().getBlock());
-                Optional<ContainerMark> mark = mayBe
-                        ? marks.apply(line.subSequence(start, line.length()).toString())
-                        : Optional.empty();
+                Optional<ContainerMark> mark = isWithinRaw(
+                                matched.getMatchedBlockParser().getBlock())
+                        ? Optional.empty()
+                        : marks.apply(line.subSequence(start, line.length()).toString());
                 return mark.map(found ->
                                 BlockStart.of(new MarkedContainerParser(found)).atIndex(line.length()))
                         .orElseGet(BlockStart::none);

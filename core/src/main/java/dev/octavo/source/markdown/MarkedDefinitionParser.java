@@ -44,7 +44,7 @@ final class MarkedDefinitionParser extends AbstractBlockParser {
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                 CharSequence line = state.getLine().getContent();
                 int start = state.getNextNonSpaceIndex();
-                if (state.isBlank() || state.getIndent() >= 4) {
+                if (state.getIndent() >= 4 || line.toString().indexOf('{', start) < 0) {
                     return BlockStart.none();
                 }
                 List<SourceLine> before = matched.getParagraphLines().getLines();
@@ -66,7 +66,7 @@ final class MarkedDefinitionParser extends AbstractBlockParser {
 
     /** A definition of which the line before has the label, and is no more than that. */
     private static @Nullable BlockStart behind(List<SourceLine> before, CharSequence line, int start) {
-        Matcher begun = BEGUN.matcher(before.get(before.size() - 1).getContent());
+        Matcher begun = BEGUN.matcher(before.get(0).getContent());
         if (before.size() > 1 || !begun.matches()) {
             return null;
         }

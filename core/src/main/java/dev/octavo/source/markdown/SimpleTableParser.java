@@ -8,8 +8,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -36,14 +36,14 @@ final class SimpleTableParser extends DrawnTableParser {
         this.frame = frame;
     }
 
-    static AbstractBlockParserFactory factory(Supplier<Parser.Builder> inner) {
-        return new AbstractBlockParserFactory() {
+    static BlockParserFactory factory(Supplier<Parser.Builder> inner) {
+        return new SignFactory("-") {
             @Override
-            public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                Optional<SimpleTableParser> parser = state.getIndent() > 3
-                        ? Optional.empty()
-                        : ColumnRule.at(state).flatMap(rule -> start(rule, matched, inner));
-                return parser.map(table -> table.start(state)).orElseGet(BlockStart::none);
+            BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
+                return ColumnRule.at(state)
+                        .flatMap(rule -> start(rule, matched, inner))
+                        .map(table -> table.start(state))
+                        .orElseGet(BlockStart::none);
             }
         };
     }

@@ -17,13 +17,18 @@ public final class SpaceAround {
         int start = start(inlines);
         List<Inline> trimmed = new ArrayList<>(inlines.subList(start, end(inlines, start)));
         if (!trimmed.isEmpty() && trimmed.get(0) instanceof Text text) {
-            trimmed.set(0, new Text(Space.strippedBefore(text.text())));
+            trimmed.set(0, stripped(text, Space.strippedBefore(text.text())));
         }
         int last = trimmed.size() - 1;
         if (!trimmed.isEmpty() && trimmed.get(last) instanceof Text text) {
-            trimmed.set(last, new Text(Space.strippedBehind(text.text())));
+            trimmed.set(last, stripped(text, Space.strippedBehind(text.text())));
         }
         return trimmed;
+    }
+
+    /** What is left of a text; the text itself where nothing was taken off, which need not be mended again. */
+    private static Text stripped(Text text, String left) {
+        return left.length() == text.text().length() ? text : new Text(left);
     }
 
     /**

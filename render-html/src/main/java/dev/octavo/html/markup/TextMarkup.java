@@ -61,7 +61,7 @@ abstract class TextMarkup implements MarkupSink {
         }
         endTag();
         if (!open.isEmpty() && isRawText(open.element())) {
-            write(text.replace("</", "<\\/"));
+            write(holdsNone("<", text) ? text : text.replace("</", "<\\/"));
         } else if (holdsNone(IN_TEXT, text)) {
             write(text);
         } else {
