@@ -3,6 +3,8 @@ package dev.octavo.render;
 import dev.octavo.model.Article;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.Footnote;
+import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Group;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Node;
@@ -14,19 +16,21 @@ import dev.octavo.model.Span;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Leaves out what a text says is for other formats, as Quarto has it: divisions and spans of the class {@code content-visible} or
  * {@code content-hidden} with {@code when-format} or {@code unless-format}, the name of a format. What is for {@code html} is for e-books
  * too, and what is for {@code latex} for print. Other conditions are nothing that is known here: what they are on is shown.
  *
- * <p>A renderer of articles by themselves asks for it before they are assembled, so that nothing is counted that is not shown. One that
- * writes the model back does not.
+ * <p>A renderer that is given an article asks for it before the article is assembled, so that nothing is counted that is not shown;
+ * in what was assembled before, as books are, numbers are left out with what they belong to. One that writes the model back does not.
  */
 public final class FormatConditions {
 
@@ -65,7 +69,39 @@ public final class FormatConditions {
      * @param diagnostics is told of conditions that are not known ({@code content-condition})
      */
     public static Article met(Article article, Format format, DiagnosticSink diagnostics) {
-        return areIn(article) ? new Choosing(format, diagnostics).article(article) : article;
+        if (!areIn(article)) {
+            return article;
+        }
+        Article shown = new Choosing(format, diagnostics).article(article);
+        return withoutNotes(shown, calledOnlyIn(article, shown));
+    }
+
+    /** The notes that are called in an article and no longer in what is shown of it. */
+    private static Set<String> calledOnlyIn(Article article, Article shown) {
+        Set<String> called = calls(article);
+        called.removeAll(calls(shown));
+        return called;
+    }
+
+    private static Set<String> calls(Article article) {
+        return Nodes.stream(article)
+                .filter(FootnoteReference.class::isInstance)
+                .map(call -> ((FootnoteReference) call).label())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** An article without some notes, whose others are numbered anew. */
+    private static Article withoutNotes(Article article, Set<String> labels) {
+        List<Footnote> notes = new ArrayList<>();
+        for (Footnote note : article.footnotes()) {
+            if (!labels.contains(note.label())) {
+                notes.add(new Footnote(note.label(), notes.size() + 1, note.body(), note.at()));
+            }
+        }
+        return labels.isEmpty()
+                ? article
+                : new Article(
+                        article.id(), article.metadata(), article.heading(), article.lead(), article.sections(), notes);
     }
 
     private static boolean areIn(Article article) {
@@ -125,7 +161,9 @@ public final class FormatConditions {
         private boolean isShown(Attributes attributes, SourceRange at) {
             Optional<String> when = value(attributes, WHEN);
             Optional<String> unless = value(attributes, UNLESS);
-            if (when.isEmpty() && unless.isEmpty()) {
+            if (attributes.values().isEmpty()) {
+                return attributes.classes().contains(VISIBLE);
+            } else if (when.isEmpty() && unless.isEmpty()) {
                 tellUnknown(attributes, at);
                 return true;
             }
@@ -140,7 +178,7 @@ public final class FormatConditions {
         }
 
         private void tellUnknown(Attributes attributes, SourceRange at) {
-            String condition = attributes.values().keySet().stream().findFirst().orElse("none");
+            String condition = String.join(", ", attributes.values().keySet());
             diagnostics.report(Diagnostic.info(
                     "content-condition", "shown, as the condition is not known here: " + condition, at));
         }

@@ -104,7 +104,7 @@ final class BlockConverter {
     private static final Pattern WRITING_LINE = Pattern.compile("_{10,}");
 
     /** Side by side, as for two who sign. */
-    private static final Pattern WRITING_LINES = Pattern.compile("_{5,}(?:[ \\t]+_{5,})+");
+    private static final Pattern WRITING_LINES = Pattern.compile("_{5,}+(?:[ \\t]++_{5,}+)++");
 
     private final Conversion conversion;
 

@@ -40,7 +40,13 @@ record CodeChunk(String name, Map<String, String> options, String code) {
 
     private static final Pattern FOLDED = Pattern.compile("\\A[|>][+-]?+\\s++");
 
-    private static final Pattern PICTURES = Pattern.compile("include_graphics\\(((?:[^()]|\\([^()]*+\\))*+)");
+    /** Paths that are written out, one or several. */
+    private static final Pattern PICTURES = Pattern.compile(
+            "include_graphics\\(\\s*+(?:path\\s*+=\\s*+)?+((?:" + STRING + ")|c\\((?:[\\s,]*+(?:" + STRING
+                    + "))*+\\s*+\\))\\s*+[,)]",
+            Pattern.DOTALL);
+
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*+#.*+$");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
@@ -92,7 +98,7 @@ record CodeChunk(String name, Map<String, String> options, String code) {
     /** Whether an option says so; empty where it says nothing. */
     Optional<Boolean> is(String option) {
         return switch (options.getOrDefault(option, "")) {
-            case "TRUE", "T", "true" -> Optional.of(true);
+            case "TRUE", "T", "true", "fenced" -> Optional.of(true);
             case "FALSE", "F", "false" -> Optional.of(false);
             default -> Optional.empty();
         };
@@ -105,7 +111,7 @@ record CodeChunk(String name, Map<String, String> options, String code) {
 
     /** The addresses of the pictures that the code shows. */
     List<String> pictures() {
-        return PICTURES.matcher(code)
+        return PICTURES.matcher(COMMENT.matcher(code).replaceAll(""))
                 .results()
                 .flatMap(call -> STRING.matcher(call.group(1)).results())
                 .map(CodeChunk::unescaped)

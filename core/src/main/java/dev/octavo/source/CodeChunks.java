@@ -21,8 +21,9 @@ import org.commonmark.node.SourceSpan;
 /** What of a document's chunks of code is shown: the code where it is to be, and pictures that are read from files. */
 final class CodeChunks {
 
-    private static final Pattern HIDING_ALL =
-            Pattern.compile("opts_chunk\\$set\\((?:[^()]|\\([^()]*+\\))*?\\becho[ \\t]*+=[ \\t]*+(TRUE|FALSE|T|F)\\b");
+    private static final String FOR_ALL = "opts_chunk$set(";
+
+    private static final Pattern ECHO = Pattern.compile("\\becho[ \\t]*+=[ \\t]*+(TRUE|FALSE|T|F)\\b");
 
     /** Code among words that a program would put a value in the place of. */
     private static final Pattern INLINE = Pattern.compile("(?:r|\\{[a-z]++})[ \\t]++\\S.*", Pattern.DOTALL);
@@ -53,12 +54,9 @@ final class CodeChunks {
     /** The pictures that a chunk shows, below the code if that is to be shown. */
     List<Block> convert(CodeChunk chunk, Node written, Supplier<Block> code) {
         SourceRange at = conversion.at(written);
-        Matcher all = HIDING_ALL.matcher(chunk.code());
         boolean isIncluded = chunk.is("include").orElse(true);
         boolean isEchoed = isIncluded && chunk.is("echo").orElse(isShown);
-        if (all.find()) {
-            isShown = all.group(1).startsWith("T");
-        }
+        learn(chunk.code());
         List<Block> shown = new ArrayList<>();
         if (isEchoed && !chunk.code().isBlank()) {
             shown.add(code.get());
@@ -68,6 +66,15 @@ final class CodeChunks {
         }
         tell(chunk, isIncluded, isEchoed, at);
         return shown;
+    }
+
+    /** What is said here holds for all chunks below. */
+    private void learn(String code) {
+        int set = code.indexOf(FOR_ALL);
+        Matcher echo = ECHO.matcher(code);
+        if (set >= 0 && echo.find(set)) {
+            isShown = echo.group(1).startsWith("T");
+        }
     }
 
     private void tell(CodeChunk chunk, boolean isIncluded, boolean isEchoed, SourceRange at) {

@@ -62,6 +62,13 @@ class FormatConditionsTest {
     }
 
     @Test
+    void hideWhatIsHiddenWithoutACondition() {
+        assertThat(letters(met(read("::: content-hidden\na\n:::\n\n::: content-visible\nb\n:::\n"), "pdf")))
+                .isEqualTo("b");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void tellOfConditionsThatAreNotKnown() {
         Article article = read("::: {.content-visible when-profile=\"a\"}\na\n:::\n");
         assertThat(letters(met(article, "pdf"))).isEqualTo("a");
@@ -69,6 +76,24 @@ class FormatConditionsTest {
             assertThat(found.code()).isEqualTo("content-condition");
             assertThat(found.message()).endsWith("when-profile");
             assertThat(found.at().line()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void leaveOutNotesThatNobodyCallsAnyMore() {
+        Article article = read("""
+                ::: {.content-visible when-format="html"}
+                a[^1]
+                :::
+
+                b[^2]
+
+                [^1]: one
+                [^2]: two
+                """);
+        assertThat(met(article, "pdf").footnotes()).singleElement().satisfies(note -> {
+            assertThat(note.label()).isEqualTo("2");
+            assertThat(note.number()).isEqualTo(1);
         });
     }
 

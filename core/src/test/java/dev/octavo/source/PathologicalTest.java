@@ -102,7 +102,8 @@ class PathologicalTest {
                 "{a}\n\n",
                 "{a\n\n",
                 "a {'",
-                "{a {b} "
+                "{a {b} ",
+                "a {b} c "
             })
     void repetitionInMdxTakesNoLongerThanItIsLong(String unit) {
         Parsed<Article> parsed = ArticleReader.standard().readText(unit.repeat(40_000), "a.mdx");

@@ -191,9 +191,12 @@ final class JsxTags {
 
     /** Whether nothing but marks of lists and quotations is before a part of the text on its line, and nothing behind it. */
     private boolean isAlone(int lineStart, int start, int end) {
+        // Before is looked at first: of many parts of one line it leaves one.
+        if (!BEFORE.matcher(text).region(lineStart, start).matches()) {
+            return false;
+        }
         int lineEnd = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
-        return text.substring(end, lineEnd).isBlank()
-                && BEFORE.matcher(text).region(lineStart, start).matches();
+        return text.substring(end, lineEnd).isBlank();
     }
 
     private void keepRun(List<JsxMark> found, int lineStart) {

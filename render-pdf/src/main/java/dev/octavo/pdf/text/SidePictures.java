@@ -51,6 +51,7 @@ final class SidePictures {
     private void mark(Element picture, String side, Element paragraph) {
         boolean isAlone = kinds(paragraph).contains("picture");
         boolean floats = (isAlone || picture.getPreviousSibling() == null)
+                && isOnlyPicture(paragraph)
                 && isRunningText(paragraph)
                 && leavesRoom(picture)
                 && !hasNotesBeside(picture, paragraph);
@@ -61,6 +62,14 @@ final class SidePictures {
         if (isAlone) {
             paragraph.setAttribute("data-side", floats ? "float" : side);
         }
+    }
+
+    /** Beside two, one of them in the line, the engine writes over the other. */
+    private static boolean isOnlyPicture(Element paragraph) {
+        return Elements.within(paragraph).stream()
+                        .filter(inner -> inner.getTagName().equals("img"))
+                        .count()
+                == 1;
     }
 
     private boolean leavesRoom(Element picture) {
