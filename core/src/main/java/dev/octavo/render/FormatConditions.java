@@ -53,14 +53,9 @@ public final class FormatConditions {
      * @param diagnostics is told of conditions that are not known ({@code content-condition})
      */
     public static Publication met(Publication publication, Format format, DiagnosticSink diagnostics) {
-        if (publication.articles().stream().noneMatch(FormatConditions::areIn)) {
-            return publication;
-        }
-        Publication after =
-                publication.withChapters(chapter -> chapter.withArticle(met(chapter.article(), format, diagnostics)));
-        return publication.single().isPresent()
-                ? Publication.of(after.articles().get(0))
-                : after;
+        return publication.articles().stream().noneMatch(FormatConditions::areIn)
+                ? publication
+                : EachArticle.of(publication, article -> met(article, format, diagnostics));
     }
 
     /**
@@ -98,10 +93,7 @@ public final class FormatConditions {
                 notes.add(new Footnote(note.label(), notes.size() + 1, note.body(), note.at()));
             }
         }
-        return labels.isEmpty()
-                ? article
-                : new Article(
-                        article.id(), article.metadata(), article.heading(), article.lead(), article.sections(), notes);
+        return labels.isEmpty() ? article : article.withFootnotes(notes);
     }
 
     private static boolean areIn(Article article) {

@@ -46,11 +46,7 @@ public final class Macros {
         if (publication.articles().stream().noneMatch(Macros::hasDefinitions)) {
             return publication;
         }
-        Publication after =
-                publication.withChapters(chapter -> chapter.withArticle(expanded(chapter.article(), diagnostics)));
-        return publication.single().isPresent()
-                ? Publication.of(after.articles().get(0))
-                : after;
+        return EachArticle.of(publication, article -> expanded(article, diagnostics));
     }
 
     /**

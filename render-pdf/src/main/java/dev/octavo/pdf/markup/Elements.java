@@ -34,6 +34,11 @@ public final class Elements {
         return list(outer.getElementsByTagName(name));
     }
 
+    /** The names of the classes of an element, in order. */
+    public static List<String> classes(Element element) {
+        return List.of(element.getAttribute("class").split(" ", -1));
+    }
+
     private static List<Element> list(NodeList nodes) {
         List<Element> elements = new ArrayList<>();
         for (int i = 0; nodes.item(i) instanceof Element element; i++) {

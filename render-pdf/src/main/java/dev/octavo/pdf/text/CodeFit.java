@@ -51,7 +51,7 @@ final class CodeFit {
     private final List<LongLine> lines;
 
     private CodeFit(Element block, double width, double textSize) {
-        boolean numbered = List.of(block.getAttribute("class").split(" ")).contains("numbered");
+        boolean numbered = Elements.classes(block).contains("numbered");
         this.block = block;
         this.room = width - (numbered ? NUMBERED_PADDING : PADDING);
         this.textSize = textSize;

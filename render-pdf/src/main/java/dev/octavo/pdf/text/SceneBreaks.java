@@ -1,7 +1,6 @@
 package dev.octavo.pdf.text;
 
 import dev.octavo.pdf.markup.Elements;
-import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -13,7 +12,7 @@ final class SceneBreaks {
 
     static void thin(Document document) {
         for (Element paragraph : Elements.named("p", document)) {
-            boolean isMark = List.of(paragraph.getAttribute("class").split(" ")).contains("scene-break");
+            boolean isMark = Elements.classes(paragraph).contains("scene-break");
             if (isMark && !paragraph.hasAttribute("id") && isAtHeading(paragraph)) {
                 paragraph.getParentNode().removeChild(paragraph);
             }

@@ -2,7 +2,6 @@ package dev.octavo.pdf.text;
 
 import dev.octavo.pdf.markup.Elements;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,7 +48,7 @@ final class SidePictures {
     }
 
     private void mark(Element picture, String side, Element paragraph) {
-        boolean isAlone = kinds(paragraph).contains("picture");
+        boolean isAlone = Elements.classes(paragraph).contains("picture");
         boolean floats = (isAlone || picture.getPreviousSibling() == null)
                 && isOnlyPicture(paragraph)
                 && isRunningText(paragraph)
@@ -66,10 +65,7 @@ final class SidePictures {
 
     /** Beside two, one of them in the line, the engine writes over the other. */
     private static boolean isOnlyPicture(Element paragraph) {
-        return Elements.within(paragraph).stream()
-                        .filter(inner -> inner.getTagName().equals("img"))
-                        .count()
-                == 1;
+        return Elements.within(paragraph, "img").size() == 1;
     }
 
     private boolean leavesRoom(Element picture) {
@@ -88,7 +84,7 @@ final class SidePictures {
         for (Node node = paragraph; node != null && left > 0; node = node.getNextSibling()) {
             if (node instanceof Element element
                     && Elements.within(element).stream()
-                            .anyMatch(inner -> kinds(inner).contains("footnote"))) {
+                            .anyMatch(inner -> Elements.classes(inner).contains("footnote"))) {
                 return true;
             }
             left -= node.getTextContent().length();
@@ -108,16 +104,12 @@ final class SidePictures {
     }
 
     private static String side(Element picture) {
-        Set<String> kinds = kinds(picture);
+        List<String> kinds = Elements.classes(picture);
         return kinds.contains("right") ? "right" : kinds.contains("left") ? "left" : "";
-    }
-
-    private static Set<String> kinds(Element element) {
-        return new HashSet<>(List.of(element.getAttribute("class").split(" ")));
     }
 
     private static boolean isRunningText(Element paragraph) {
         return paragraph.getParentNode() instanceof Element around
-                && (AROUND.contains(around.getTagName()) || !Collections.disjoint(LEAVES, kinds(around)));
+                && (AROUND.contains(around.getTagName()) || !Collections.disjoint(LEAVES, Elements.classes(around)));
     }
 }

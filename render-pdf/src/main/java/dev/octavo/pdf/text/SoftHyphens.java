@@ -1,5 +1,6 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.pdf.markup.Elements;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,7 @@ final class SoftHyphens {
     /** Whether the words of an element stay whole where there is room. */
     static boolean isWhole(Element element) {
         return WHOLE_ELEMENTS.contains(element.getTagName())
-                || List.of(element.getAttribute("class").split(" ")).stream().anyMatch(WHOLE_CLASSES::contains);
+                || Elements.classes(element).stream().anyMatch(WHOLE_CLASSES::contains);
     }
 
     private Optional<Words> wordsOf(String language) {
