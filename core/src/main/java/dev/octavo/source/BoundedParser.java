@@ -5,6 +5,7 @@ import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
@@ -25,22 +26,20 @@ final class BoundedParser {
     /** A block with too many marks. */
     private static final class Crowd extends CustomNode {}
 
+    private final Supplier<Parser.Builder> builder;
     private final int limit;
     private final Parser unbounded;
-    private final Parser bounded;
-    private final Parser weigher;
 
     /**
      * A parser.
      *
-     * @param builder all other options
+     * @param builder makes builders with all other options; texts that exceed a bound are rare, and each has parsers of its own
      * @param marks how many marks a block has
      */
-    BoundedParser(Parser.Builder builder, int marks) {
-        limit = marks;
-        unbounded = builder.build();
-        bounded = builder.customBlockParserFactory(LongParagraph.factory()).build();
-        weigher = builder.inlineParserFactory(context -> this::weigh).build();
+    BoundedParser(Supplier<Parser.Builder> builder, int marks) {
+        this.builder = builder;
+        this.limit = marks;
+        this.unbounded = builder.get().build();
     }
 
     Node parse(SourceText source, Findings findings) {
@@ -49,6 +48,8 @@ final class BoundedParser {
 
     private Node parseBounded(SourceText source, Findings findings) {
         BitSet crowded = crowded(source, findings);
+        Parser bounded =
+                builder.get().customBlockParserFactory(LongParagraph.factory()).build();
         Node document = bounded.parse(masked(source.text(), crowded));
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
             if (node instanceof Text text && isIn(crowded, text)) {
@@ -114,6 +115,10 @@ final class BoundedParser {
     /** The characters of the blocks that have too many marks. */
     private BitSet crowded(SourceText source, Findings findings) {
         BitSet crowded = new BitSet();
+        Parser weigher = builder.get()
+                .customBlockParserFactory(LongParagraph.factory())
+                .inlineParserFactory(context -> this::weigh)
+                .build();
         Node document = weigher.parse(source.text());
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
             if (node instanceof Crowd) {

@@ -141,8 +141,8 @@ final class MarkdownParser {
         if (hasLargeTables(markdown, findings)) {
             left.add(MarkdownExtension.TABLES);
         }
-        Parser.Builder builder = builder(options, left).extensions(own);
-        return new BoundedParser(builder, limits.marks()).parse(markdown, findings);
+        return new BoundedParser(() -> builder(options, left).extensions(own), limits.marks())
+                .parse(markdown, findings);
     }
 
     private Node bound(Node document, SourceText markdown) {
@@ -161,7 +161,7 @@ final class MarkdownParser {
     }
 
     private static BoundedParser parser(ReaderOptions options, Set<MarkdownExtension> left) {
-        return new BoundedParser(builder(options, left), options.limits().marks());
+        return new BoundedParser(() -> builder(options, left), options.limits().marks());
     }
 
     /** A builder without some of the extensions. */

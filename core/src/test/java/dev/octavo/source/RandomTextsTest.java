@@ -35,7 +35,7 @@ class RandomTextsTest {
     @Test
     void bytes() throws Exception {
         Random random = new Random(1);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             byte[] bytes = new byte[random.nextInt(200)];
             random.nextBytes(bytes);
             read(bytes);
@@ -46,7 +46,7 @@ class RandomTextsTest {
     void marks() throws Exception {
         List<String> marks = tokens();
         Random random = new Random(2);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "---\n" : "");
             for (int k = random.nextInt(60); k >= 0; k--) {
                 text.append(marks.get(random.nextInt(marks.size())));
@@ -57,7 +57,7 @@ class RandomTextsTest {
 
     @Test
     void mutatedCases() throws Exception {
-        mutate(documents(CASES, 1), 8, new Random(3));
+        mutate(documents(CASES, 1), 3, new Random(3));
     }
 
     @Test

@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /**
- * Finds the tags in paragraphs whose element begins in one block and ends in another, {@code …</details>} behind the last words,
- * and brings them out of their paragraphs: browsers end a paragraph where such an element ends.
+ * Finds the tags among words whose element begins in one block and ends in another, {@code …</details>} behind the last words, and
+ * brings them out of their paragraphs, headings and emphasis: browsers end a paragraph where such an element ends.
  */
 final class BlockTags {
 
@@ -66,8 +67,8 @@ final class BlockTags {
         for (Node child = container.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof HtmlBlock html) {
                 tags(html.getLiteral(), html, html, container);
-            } else if (child instanceof Paragraph) {
-                paragraph(child, container);
+            } else if (child instanceof Paragraph || child instanceof Heading) {
+                words(child, child, container);
             } else if (child instanceof Block) {
                 visit(child);
             }
@@ -77,10 +78,12 @@ final class BlockTags {
         }
     }
 
-    private void paragraph(Node paragraph, Node container) {
-        for (Node inline = paragraph.getFirstChild(); inline != null; inline = inline.getNext()) {
+    private void words(Node around, Node block, Node container) {
+        for (Node inline = around.getFirstChild(); inline != null; inline = inline.getNext()) {
             if (inline instanceof HtmlInline html) {
-                tags(html.getLiteral(), html, paragraph, container);
+                tags(html.getLiteral(), html, block, container);
+            } else {
+                words(inline, block, container);
             }
         }
     }
@@ -112,10 +115,15 @@ final class BlockTags {
         while (!start.name().equals(name)) {
             start = pop();
         }
-        if (start.block() != block) {
+        if (start.block() != block && beginsBlocks(start.tag())) {
             tear(start.tag(), start.container());
             tear(tag, start.container());
         }
+    }
+
+    /** What begins within a heading or emphasis is closed with it, so that these stay what they are. */
+    private static boolean beginsBlocks(Node tag) {
+        return tag instanceof HtmlBlock || tag.getParent() instanceof Paragraph;
     }
 
     private Start pop() {

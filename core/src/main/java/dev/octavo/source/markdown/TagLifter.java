@@ -12,30 +12,32 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Makes blocks of tags that stand in paragraphs. */
+/** Makes blocks of tags that stand among words. */
 final class TagLifter {
 
     /** The last tag that was put behind a block: the next one stands behind it. */
     private final Map<Node, Node> behind = new HashMap<>();
 
     /**
-     * Makes a block of a tag: where it stands if its paragraph is in the container, else behind that block of the container which
-     * holds the paragraph.
+     * Makes a block of a tag: where it stands if it is in a paragraph of the container, else behind that block of the container
+     * which holds it.
      */
     void lift(HtmlInline tag, Node container) {
-        Node paragraph = Objects.requireNonNull(tag.getParent(), "tags stand in paragraphs");
+        Node holder = Objects.requireNonNull(tag.getParent(), "tags stand in blocks");
         HtmlBlock block = new HtmlBlock();
         block.setLiteral(tag.getLiteral());
         block.setSourceSpans(tag.getSourceSpans());
-        if (paragraph.getParent() == container) {
-            part(paragraph, tag, block);
+        if (holder instanceof Paragraph && holder.getParent() == container) {
+            part(holder, tag, block);
         } else {
-            Node holder = paragraph;
             while (holder.getParent() != container) {
-                holder = Objects.requireNonNull(holder.getParent(), "the container holds the paragraph");
+                holder = Objects.requireNonNull(holder.getParent(), "the container holds the tag");
             }
             behind.getOrDefault(holder, holder).insertAfter(block);
             behind.put(holder, block);
+            if (tag.getNext() == null) {
+                trim(tag.getPrevious(), false);
+            }
         }
         tag.unlink();
     }
