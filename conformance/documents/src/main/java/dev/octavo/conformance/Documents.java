@@ -12,12 +12,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the documents to check. */
 public final class Documents {
 
-    private static final int SAMPLE_SIZE = 200;
+    private static final int SAMPLE_SIZE = 100;
     private static final Pattern MARKDOWN = Pattern.compile(".*\\.(md|markdown)");
 
     private Documents() {}
@@ -90,6 +91,18 @@ public final class Documents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * One of several parts of the project's own documents, which are as different from each other as the whole is, or all of them
+     * with {@code -Doctavo.corpus=all}.
+     */
+    public static List<Path> own(int part, int parts) {
+        List<Path> own = own();
+        return IntStream.range(0, own.size())
+                .filter(i -> isWhole() || i % parts == part)
+                .mapToObj(own::get)
+                .toList();
     }
 
     private static boolean isWhole() {
