@@ -132,7 +132,7 @@ final class ChapterNumbers {
     }
 
     /** A to Z, then AA, AB. */
-    private static String letters(int number) {
+    static String letters(int number) {
         int last = (number - 1) % LETTERS;
         String before = number > LETTERS ? letters((number - 1) / LETTERS) : "";
         return before + (char) ('A' + last);

@@ -21,6 +21,7 @@ import dev.octavo.model.Table;
 import dev.octavo.render.Words;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what stands in one chapter, writes the numbers into it, and takes down what can be referred to. */
 final class Counting extends Rewriter {
@@ -36,7 +37,9 @@ final class Counting extends Rewriter {
     private final Places places;
     private Place here;
     private SourceRange at;
-    private boolean inFigure;
+
+    /** Those of the figure that this is in. */
+    private @Nullable FigureParts parts;
 
     /**
      * The counting of one chapter.
@@ -119,7 +122,9 @@ final class Counting extends Rewriter {
         }
         Optional<Kind> kind = Wanted.kind(block);
         if (kind.isPresent()) {
-            return block instanceof Group group ? theorem(kind.get(), group) : captioned(kind.get(), block);
+            return block instanceof Group group
+                    ? theorem(kind.get(), group)
+                    : parts == null ? captioned(kind.get(), block) : part(parts, kind.get(), block);
         }
         take(block, headingText(block));
         return Theorems.isProof(block)
@@ -127,21 +132,32 @@ final class Counting extends Rewriter {
                 : super.block(block);
     }
 
-    /** A table or figure inside a figure is a part of it. */
     private Block captioned(Kind kind, Block block) {
-        List<Inline> caption = Captions.without(Captions.LABEL, caption(block));
         boolean isCounted =
-                !inFigure && (!caption.isEmpty() || !block.attributes().id().isEmpty());
+                !caption(block).isEmpty() || !block.attributes().id().isEmpty();
         String number = isCounted ? counters.next(kind) : "";
-        String name = caption.isEmpty() ? here.name() : Nodes.text(caption);
-        if (!block.attributes().id().isEmpty()) {
-            places.add(new Place(index, block.attributes().id(), kind, number, name, block.at()));
+        parts = block instanceof Figure ? new FigureParts(number) : null;
+        Block counted = labelled(isCounted ? words.numbered(kind.word(), number) : "", number, kind, block);
+        parts = null;
+        return counted;
+    }
+
+    /** A table or figure inside a figure is a part of it: one that can be referred to has a letter. */
+    private Block part(FigureParts figure, Kind kind, Block block) {
+        String letter = block.attributes().id().isEmpty() ? "" : figure.nextLetter();
+        return letter.isEmpty()
+                ? labelled("", "", kind, block)
+                : labelled("(" + letter + ")", figure.number() + letter, kind, block);
+    }
+
+    private Block labelled(String label, String number, Kind kind, Block block) {
+        List<Inline> caption = Captions.without(Captions.LABEL, caption(block));
+        String id = block.attributes().id();
+        if (!id.isEmpty()) {
+            String name = caption.isEmpty() ? here.name() : Nodes.text(caption);
+            places.add(new Place(index, id, kind, number, name, block.at()));
         }
-        boolean outer = inFigure;
-        inFigure |= block instanceof Figure;
         Block inside = super.block(withCaption(caption, block));
-        inFigure = outer;
-        String label = number.isEmpty() ? "" : words.numbered(kind.word(), number);
         return withCaption(Captions.marked(label, Captions.LABEL, caption(inside)), inside);
     }
 

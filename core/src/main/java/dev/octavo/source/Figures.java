@@ -3,10 +3,12 @@ package dev.octavo.source;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Figure;
+import dev.octavo.model.HardBreak;
 import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Paragraph;
+import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import java.util.List;
 import java.util.function.Function;
@@ -49,5 +51,18 @@ final class Figures {
                 captions.apply(image),
                 paragraph.attributes().and(Attributes.id(id)),
                 at);
+    }
+
+    /** The pictures, with links around them, of a paragraph that holds nothing else; none of others. */
+    static List<Inline> pictures(Paragraph paragraph) {
+        List<Inline> shown = paragraph.content().stream()
+                .filter(inline -> !(inline instanceof SoftBreak || inline instanceof HardBreak))
+                .toList();
+        return shown.stream().allMatch(Figures::isPicture) ? shown : List.of();
+    }
+
+    private static boolean isPicture(Inline inline) {
+        return inline instanceof Image
+                || (inline instanceof Link link && link.content().stream().allMatch(Image.class::isInstance));
     }
 }

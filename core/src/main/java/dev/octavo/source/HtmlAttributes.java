@@ -38,6 +38,8 @@ final class HtmlAttributes {
     private static final Pattern LENGTH =
             Pattern.compile("(?:[1-9]\\d{0,4}|\\d{1,4}\\.\\d{1,4})(?:%|in|cm|mm|pt|pc|em|rem)?");
 
+    private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?%");
+
     private HtmlAttributes() {}
 
     static Attributes read(Element element, SourceRange at, Conversion conversion) {
@@ -48,7 +50,18 @@ final class HtmlAttributes {
         Optional<String> alignment = ALIGNED.contains(element.normalName()) ? alignment(element) : Optional.empty();
         alignment.ifPresent(value -> style.take("text-align"));
         PageBreaks.take(element, style);
-        return read(element, style, alignment.stream(), at, conversion);
+        Attributes width = columnWidth(element, style);
+        return read(element, style, alignment.stream(), at, conversion).and(width);
+    }
+
+    /** The share that a column takes of what is around it. */
+    private static Attributes columnWidth(Element element, HtmlStyle style) {
+        String width = style.value("width");
+        if (!element.hasClass("column") || !SHARE.matcher(width).matches()) {
+            return Attributes.NONE;
+        }
+        style.take("width");
+        return new Attributes("", List.of(), Map.of("width", width));
     }
 
     private static Attributes read(

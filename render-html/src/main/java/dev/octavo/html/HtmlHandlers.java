@@ -94,6 +94,8 @@ public final class HtmlHandlers {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    private static final Pattern SHARE = Pattern.compile("(?:100|[1-9]?\\d(?:\\.\\d{1,2})?)%");
+
     /** Paragraphs of ours whose lines are broken. */
     private static final Set<String> SET_IN_LINES = Set.of("line-block", "contributors");
 
@@ -369,7 +371,15 @@ public final class HtmlHandlers {
     }
 
     private static void group(Group group, HtmlOut out) {
-        out.decorated(group, out.element("div").attributes(group.attributes())).containing(group.body());
+        out.decorated(group, out.element("div").attributes(group.attributes()))
+                .attributeUnlessEmpty("style", columnStyle(group.attributes()))
+                .containing(group.body());
+    }
+
+    /** How wide a column is, where its author says it. */
+    private static String columnStyle(Attributes attributes) {
+        String width = attributes.values().getOrDefault("width", "");
+        return attributes.classes().contains("column") && SHARE.matcher(width).matches() ? "width: " + width : "";
     }
 
     private static void thematicBreak(ThematicBreak rule, HtmlOut out) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
@@ -22,6 +23,17 @@ public final class Elements {
     /** All elements within another one. */
     public static List<Element> within(Element outer) {
         return within(outer, "*");
+    }
+
+    /** The elements right inside another one. */
+    public static List<Element> children(Element outer) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = outer.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
     }
 
     /** The elements of a name. */

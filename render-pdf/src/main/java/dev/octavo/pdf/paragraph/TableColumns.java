@@ -15,6 +15,7 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineBox;
 import dev.octavo.pdf.font.Typesetter;
+import dev.octavo.pdf.markup.Elements;
 import dev.octavo.pdf.paragraph.Breakpoint.Kind;
 import dev.octavo.pdf.paragraph.CellContent.Block;
 import java.lang.Character.UnicodeBlock;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,10 @@ final class TableColumns {
 
     private boolean set(TableBox table) {
         double width = table.getContainingBlockWidth();
+        if (isOfText(table)) {
+            fix(table, shares(table).stream().map(share -> share * width).toList());
+            return fixed.add(table);
+        }
         if (table.getMaxWidth() <= width && !holdsCode(table)) {
             return false;
         }
@@ -70,6 +76,18 @@ final class TableColumns {
         }
         fix(table, columns);
         return fixed.add(table);
+    }
+
+    /** Columns of text, whose widths are told. */
+    private static boolean isOfText(TableBox table) {
+        @Nullable Element element = table.getElement();
+        return element != null && element.hasAttribute("data-columns");
+    }
+
+    private static List<Double> shares(TableBox table) {
+        return Elements.children(Objects.requireNonNull(table.getElement(), "columns are an element")).stream()
+                .map(column -> Double.valueOf(column.getAttribute("data-share")))
+                .toList();
     }
 
     /** Of a line of code in several colours the engine takes the widest piece for the whole, so that tables came out far too narrow. */

@@ -1,5 +1,8 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.pdf.markup.Elements;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -25,6 +28,9 @@ final class Fitting {
     private final Measure measure;
 
     private final WideTables tables;
+
+    /** How wide the columns are that stand side by side. */
+    private final Map<Element, Double> columns = new IdentityHashMap<>();
 
     private Fitting(Measure measure, Optional<SoftHyphens> hyphens) {
         this.measure = measure;
@@ -53,12 +59,14 @@ final class Fitting {
             CodeFit.fit(element, width, measure.textSize());
         } else if (isShortTable(element)) {
             element.setAttribute("data-keep", "together");
+        } else if (Elements.classes(element).contains("columns")) {
+            columns.putAll(TextColumns.place(element, width, measure));
         }
         Node child = element.getFirstChild();
         while (child != null) {
             Node following = child.getNextSibling();
             if (child instanceof Element inner) {
-                mark(inner, innerDepth, innerWidth);
+                mark(inner, innerDepth, columns.getOrDefault(inner, innerWidth));
             }
             child = following;
         }
