@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds out in one walk what a publication wants of its assembling: which kinds of things it refers to by their numbers, and
@@ -85,14 +84,17 @@ final class Wanted {
                 .anyMatch(node -> node instanceof CrossReference
                         || BracketedReferences.isOne(node)
                         || Theorems.isOne(node)
-                        || latex(node).findAny().isPresent());
+                        || holdsLatex(node));
     }
 
-    /** The labels that a node refers to in LaTeX's way. */
-    private static Stream<String> latex(Node node) {
-        String text =
-                node instanceof Text words ? words.text() : node instanceof Image image ? image.alternative() : "";
-        return LatexReferences.mayBeIn(text) ? LatexReferences.in(text) : Stream.empty();
+    /** Asked of every node of every article, few of which hold any. */
+    private static boolean holdsLatex(Node node) {
+        String text = words(node);
+        return LatexReferences.mayBeIn(text) && LatexReferences.in(text).findAny().isPresent();
+    }
+
+    private static String words(Node node) {
+        return node instanceof Text text ? text.text() : node instanceof Image image ? image.alternative() : "";
     }
 
     /** Whether any text looks as if it referred to something in LaTeX's way. */
@@ -123,7 +125,13 @@ final class Wanted {
             String fragment = link.destination().substring(link.destination().indexOf('#') + 1);
             referred.add(Fragments.loose(Fragments.decoded(fragment)));
         } else {
-            latex(node).forEach(label -> {
+            addLatex(words(node));
+        }
+    }
+
+    private void addLatex(String text) {
+        if (LatexReferences.mayBeIn(text)) {
+            LatexReferences.in(text).forEach(label -> {
                 mayHoldLatex = true;
                 referred.add(Fragments.loose(label));
             });

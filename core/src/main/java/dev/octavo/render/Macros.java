@@ -64,9 +64,12 @@ public final class Macros {
 
     private static boolean hasDefinitions(Article article) {
         return MacroTable.mayDefine(preamble(article))
-                || Nodes.stream(article)
-                        .flatMap(Macros::formula)
-                        .anyMatch(formula -> MacroTable.mayDefine(formula.tex()));
+                || Nodes.stream(article).anyMatch(Macros::mayDefine);
+    }
+
+    private static boolean mayDefine(Node node) {
+        return (node instanceof InlineMath inline && MacroTable.mayDefine(inline.tex()))
+                || (node instanceof MathBlock block && MacroTable.mayDefine(block.tex()));
     }
 
     /** What the front matter gives to a document of LaTeX (pandoc, R Markdown). */
