@@ -90,7 +90,8 @@ final class Wanted {
     /** Asked of every node of every article, few of which hold any. */
     private static boolean holdsLatex(Node node) {
         String text = words(node);
-        return LatexReferences.mayBeIn(text) && LatexReferences.in(text).findAny().isPresent();
+        return LatexReferences.mayBeIn(text)
+                && LatexReferences.in(text).findAny().isPresent();
     }
 
     private static String words(Node node) {

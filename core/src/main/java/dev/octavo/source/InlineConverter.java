@@ -25,6 +25,7 @@ import dev.octavo.model.Text;
 import dev.octavo.source.markdown.AttributedInline;
 import dev.octavo.source.markdown.CitationKey;
 import dev.octavo.source.markdown.Cited;
+import dev.octavo.source.markdown.CommentMark;
 import dev.octavo.source.markdown.ForeignInline;
 import dev.octavo.source.markdown.Formula;
 import dev.octavo.source.markdown.HiddenInline;
@@ -72,6 +73,7 @@ final class InlineConverter {
                     (converter, formula) -> List.of(new InlineMath(formula.tex(), converter.conversion.at(formula))))
             .on(Cited.class, InlineConverter::cited)
             .on(ForeignInline.class, InlineConverter::foreign)
+            .on(CommentMark.class, (converter, comment) -> List.of())
             .on(HiddenInline.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
             .on(AttributedInline.class, InlineConverter::attributed)
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))

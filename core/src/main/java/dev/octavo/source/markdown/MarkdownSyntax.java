@@ -215,6 +215,7 @@ public final class MarkdownSyntax {
         return parser -> parser.customBlockParserFactory(MarkedCodeParser.factory(inner))
                 .customBlockParserFactory(MarkedContainerParser.factory('{', ContainerMark::ofTemplate))
                 .customBlockParserFactory(MarkedDefinitionParser.factory())
+                .customInlineContentParserFactory(CommentMarkParser.factory())
                 .customInlineContentParserFactory(TemplateMarkParser.factory())
                 .customInlineContentParserFactory(MarkedTagParser.factory())
                 .linkProcessor(new TemplateAddressParser());
