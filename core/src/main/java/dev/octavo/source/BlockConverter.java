@@ -445,7 +445,8 @@ final class BlockConverter {
             return blocks;
         }
         Attributes attributes = conversion.withFreeId(attributed.attributes(), conversion.at(attributed));
-        blocks.set(0, blocks.get(0).with(attributes));
+        Block first = blocks.get(0);
+        blocks.set(0, AttributedNotice.of(first, attributes).orElseGet(() -> first.with(attributes)));
         return blocks;
     }
 
