@@ -34,8 +34,10 @@ import java.util.regex.Pattern;
  */
 final class Wanted {
 
-    /** What several tables are called under one caption. */
+    /** What several tables are called under one caption, and several listings. */
     private static final Pattern TABLES = Pattern.compile("(?i:tbl|tab)[:-].+");
+
+    private static final Pattern LISTINGS = Pattern.compile("(?i:lst)[:-].+");
 
     private final Set<String> referred = new HashSet<>();
     private final List<Block> countable = new ArrayList<>();
@@ -68,14 +70,20 @@ final class Wanted {
     /** What a block is counted as; empty for a block that never is. */
     static Optional<Kind> kind(Block block) {
         if (block instanceof Figure figure) {
-            Block only = figure.body().size() == 1 ? figure.body().get(0) : figure;
-            boolean isTable = only instanceof Table
-                    || TABLES.matcher(figure.attributes().id()).matches();
-            return Optional.of(isTable ? Kind.TABLE : only instanceof CodeBlock ? Kind.LISTING : Kind.FIGURE);
+            return Optional.of(kind(figure));
         } else if (block instanceof Table) {
             return Optional.of(Kind.TABLE);
         }
         return block instanceof MathBlock ? Optional.of(Kind.EQUATION) : Theorems.kind(block);
+    }
+
+    private static Kind kind(Figure figure) {
+        Block only = figure.body().size() == 1 ? figure.body().get(0) : figure;
+        String id = figure.attributes().id();
+        if (only instanceof Table || TABLES.matcher(id).matches()) {
+            return Kind.TABLE;
+        }
+        return only instanceof CodeBlock || LISTINGS.matcher(id).matches() ? Kind.LISTING : Kind.FIGURE;
     }
 
     /** Whether an article has places that are referred to without a text of one's own, or theorems. */

@@ -5,10 +5,13 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Figure;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
-import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /**
  * Quarto's figures, tables and listings: divisions whose identifier says what they are, <code>::: {#fig-lamp}</code> or
@@ -18,24 +21,50 @@ final class CaptionedDivision {
 
     private static final Pattern ID = Pattern.compile("(?:fig|tbl|lst)[-:].+|tab:.+");
 
-    private CaptionedDivision() {}
+    private static final List<String> CAPTIONS = List.of("fig-cap", "tbl-cap", "lst-cap");
+
+    private final Conversion conversion;
+
+    CaptionedDivision(Conversion conversion) {
+        this.conversion = conversion;
+    }
 
     static boolean isOne(Attributes attributes) {
         return ID.matcher(attributes.id()).matches();
     }
 
-    static Block of(List<Block> body, Attributes attributes, SourceRange at) {
+    Block of(List<Block> body, Attributes attributes, Node division) {
+        List<Inline> told = toldCaption(attributes, division.getSourceSpans());
         int last = body.size() - 1;
-        boolean isCaptioned = last > 0
+        boolean isCaptioned = told.isEmpty()
+                && last > 0
                 && body.get(last) instanceof Paragraph paragraph
                 && Figures.pictures(paragraph).isEmpty();
-        List<Inline> caption = isCaptioned ? ((Paragraph) body.get(last)).content() : List.of();
+        List<Inline> caption = isCaptioned ? ((Paragraph) body.get(last)).content() : told;
         List<Block> shown = isCaptioned ? body.subList(0, last) : body;
+        Attributes others = without(attributes);
         return shown.size() == 1
                         && shown.get(0) instanceof Table table
                         && table.caption().isEmpty()
-                ? table(table, caption, attributes)
-                : new Figure(ColumnLayout.of(shown, attributes), caption, ColumnLayout.without(attributes), at);
+                ? table(table, caption, others)
+                : new Figure(ColumnLayout.of(shown, attributes), caption, others, conversion.at(division));
+    }
+
+    /** The caption that a value tells: <code>fig-cap="A lamp"</code>. */
+    private List<Inline> toldCaption(Attributes attributes, List<SourceSpan> spans) {
+        return CAPTIONS.stream()
+                .map(key -> attributes.values().getOrDefault(key, ""))
+                .filter(caption -> !caption.isBlank())
+                .findFirst()
+                .map(caption -> conversion.captions().read(caption, spans.subList(0, Math.min(1, spans.size()))))
+                .orElse(List.of());
+    }
+
+    private static Attributes without(Attributes attributes) {
+        Map<String, String> values =
+                new LinkedHashMap<>(LayoutRows.without(attributes).values());
+        values.keySet().removeAll(CAPTIONS);
+        return new Attributes(attributes.id(), attributes.classes(), values);
     }
 
     private static Table table(Table table, List<Inline> caption, Attributes attributes) {

@@ -78,12 +78,12 @@ final class ContainerConverter {
                     : new Group(body, Attributes.NONE, at);
         }
         Attributes named = Attributes.classes(name).and(attributes);
-        ColumnLayout.unreadable(named).ifPresent(layout -> conversion
+        LayoutRows.unreadable(named).ifPresent(layout -> conversion
                 .findings()
                 .warning("layout-unknown", "this is no layout of columns: " + layout, start(at)));
         return CaptionedDivision.isOne(named)
-                ? CaptionedDivision.of(body, named, at)
-                : new Group(ColumnLayout.of(body, named), ColumnLayout.without(named), at);
+                ? new CaptionedDivision(conversion).of(body, named, container)
+                : new Group(ColumnLayout.of(body, named), LayoutRows.without(named), at);
     }
 
     /** What an admonition is, as its class says: MyST and Python-Markdown have them of any name. */

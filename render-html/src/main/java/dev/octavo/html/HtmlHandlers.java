@@ -94,7 +94,7 @@ public final class HtmlHandlers {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private static final Pattern SHARE = Pattern.compile("(?:100|[1-9]?\\d(?:\\.\\d{1,2})?)%");
+    private static final Pattern SHARE = Pattern.compile("(?:100|[1-9]\\d?(?:\\.\\d{1,2})?)%");
 
     /** Paragraphs of ours whose lines are broken. */
     private static final Set<String> SET_IN_LINES = Set.of("line-block", "contributors");
