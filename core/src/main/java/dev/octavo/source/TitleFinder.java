@@ -1,17 +1,14 @@
 package dev.octavo.source;
 
-import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
-import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
-import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Text;
 import dev.octavo.source.text.SourceName;
 import dev.octavo.source.text.Titles;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,14 +45,26 @@ final class TitleFinder {
     }
 
     Titled find() {
+        Optional<FramedTitle> framed = FramedTitle.of(begun).filter(found -> isHighest(found.heading()));
+        if (framed.isPresent() && isTold(framed.get().heading())) {
+            return titled(framed.get().heading(), framed.get().rest());
+        }
         int place = place();
         if (place < 0 || !isTold((Heading) begun.get(place))) {
             return new Titled(known.isEmpty() ? name() : known, marked(told), blocks);
         }
         Heading found = (Heading) begun.get(place);
+        return titled(found, FramedTitle.without(found, begun, place));
+    }
+
+    private Titled titled(Heading found, List<Block> body) {
         List<Inline> heading = marked(found.content());
-        return new Titled(
-                known.isEmpty() ? text(found) : known, heading.isEmpty() ? marked(told) : heading, without(place));
+        return new Titled(known.isEmpty() ? text(found) : known, heading.isEmpty() ? marked(told) : heading, body);
+    }
+
+    /** Whether a heading in a division says something, and is above all others that stand in none. */
+    private boolean isHighest(Heading heading) {
+        return !text(heading).isEmpty() && headings().noneMatch(other -> other.level() <= heading.level());
     }
 
     /** Whether no title was told, or the one that the heading repeats. */
@@ -84,12 +93,8 @@ final class TitleFinder {
     private boolean isTitle(Heading heading, int place) {
         return heading.level() == topLevel()
                 && !text(heading).isEmpty()
-                && (begun.subList(0, place).stream().allMatch(TitleFinder::isPicture)
+                && (begun.subList(0, place).stream().allMatch(FramedTitle::isPicture)
                         || (heading.level() == 1 && isAlone(heading) && isEarly(place)));
-    }
-
-    private static boolean isPicture(Block block) {
-        return letters(List.of(block)) == 0 && Nodes.stream(List.of(block)).anyMatch(Image.class::isInstance);
     }
 
     /** Whether no more stands before it than it begins. */
@@ -119,17 +124,6 @@ final class TitleFinder {
     /** What a title holds, where that is more than words. */
     private static List<Inline> marked(List<Inline> content) {
         return content.stream().allMatch(Text.class::isInstance) ? List.of() : content;
-    }
-
-    /** The body without the title's heading, whose identifier stays: something may link there. */
-    private List<Block> without(int place) {
-        List<Block> rest = new ArrayList<>(begun);
-        Block heading = rest.remove(place);
-        String id = heading.attributes().id();
-        if (!id.isEmpty()) {
-            rest.add(place, new Group(List.of(), Attributes.id(id), heading.at()));
-        }
-        return rest;
     }
 
     /** What an article is called that has no title: by its first heading, or by its file if that stands behind the middle. */

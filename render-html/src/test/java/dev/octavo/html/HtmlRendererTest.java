@@ -14,6 +14,7 @@ import dev.octavo.model.Direction;
 import dev.octavo.model.Emphasis;
 import dev.octavo.model.Footnote;
 import dev.octavo.model.FootnoteReference;
+import dev.octavo.model.Group;
 import dev.octavo.model.HardBreak;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Image;
@@ -122,6 +123,20 @@ class HtmlRendererTest {
                 new Heading(5, List.of(new Text("Deeper")), Attributes.NONE, SourceRange.NONE));
 
         assertThat(fragment(quote)).contains("<h2 id=\"deep\">Deep</h2>").contains("<h3 id=\"deeper\">Deeper</h3>");
+    }
+
+    @Test
+    void headingsOfOneLevelInContainersAreAsDeepAsEachOther() {
+        Group left = new Group(
+                List.of(new Heading(3, List.of(new Text("Left")), Attributes.NONE, SourceRange.NONE)),
+                Attributes.NONE,
+                SourceRange.NONE);
+        Quote right = Quote.of(
+                new Heading(3, List.of(new Text("Right")), Attributes.NONE, SourceRange.NONE),
+                new Heading(4, List.of(new Text("Below")), Attributes.NONE, SourceRange.NONE),
+                new Heading(3, List.of(new Text("Again")), Attributes.NONE, SourceRange.NONE));
+
+        assertThat(fragment(left, right)).contains(">Left</h2>", ">Right</h2>", ">Below</h3>", ">Again</h2>");
     }
 
     /** The first line of a stanza was indented as a paragraph is, and those below it were not. */
