@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +13,15 @@ import java.util.regex.Pattern;
  * Code that a program runs, as R Markdown and Quarto have it, with what is said of it in braces, <code>{r plot, fig.cap="A plot"}</code>,
  * and in lines at its head, {@code #| fig-cap: A plot}.
  *
+ * @param engine what runs it: {@code r}, {@code python}
  * @param name what it is called; empty for nothing
  * @param options what else is said, by names with hyphens, {@code fig-cap}
  * @param code the other lines
  */
-record CodeChunk(String name, Map<String, String> options, String code) {
+record CodeChunk(String engine, String name, Map<String, String> options, String code) {
 
-    private static final Pattern ENGINE = Pattern.compile("\\{[ \\t]*+[\\w+#]++(?<rest>[\\s,].*)?}", Pattern.DOTALL);
+    private static final Pattern ENGINE =
+            Pattern.compile("\\{[ \\t]*+(?<name>[\\w+#]++)(?<rest>[\\s,].*)?}", Pattern.DOTALL);
 
     private static final Pattern LINES = Pattern.compile("\\A(?:[ \\t]*+(?:#|//|--|%%)\\|[^\\n]*+(?:\\n|\\z))++\\n?+");
 
@@ -46,6 +49,12 @@ record CodeChunk(String name, Map<String, String> options, String code) {
                     + "))*+\\s*+\\))\\s*+[,)]",
             Pattern.DOTALL);
 
+    /** The caption of a table that a program makes. */
+    private static final Pattern TABLE =
+            Pattern.compile("\\bkable\\(.*?\\bcaption\\s*+=\\s*+(?:" + STRING + ")", Pattern.DOTALL);
+
+    private static final Set<String> DIAGRAMS = Set.of("mermaid", "dot");
+
     private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*+#.*+$");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
@@ -70,7 +79,7 @@ record CodeChunk(String name, Map<String, String> options, String code) {
         LINE.matcher(head).results().forEach(line -> options.put(line.group(1), folded(line.group(2))));
         String name = options.getOrDefault("label", "");
         options.remove("label");
-        return Optional.of(new CodeChunk(name, options, literal.substring(head.length())));
+        return Optional.of(new CodeChunk(engine.group("name"), name, options, literal.substring(head.length())));
     }
 
     private static void takeOptions(String rest, Map<String, String> options) {
@@ -118,9 +127,31 @@ record CodeChunk(String name, Map<String, String> options, String code) {
                 .toList();
     }
 
-    /** Whether it shows a figure: pictures that are read from files, or one that a program would draw. */
+    /** Whether it shows a figure or a table: pictures that are read from files, or what a program would make. */
     boolean showsFigure() {
-        return !pictures().isEmpty() || !text("fig-cap").isEmpty();
+        return !pictures().isEmpty() || !caption().isEmpty();
+    }
+
+    /** What is said below a figure, or above a table; empty for nothing. */
+    String caption() {
+        String figure = text("fig-cap");
+        return figure.isEmpty() ? tableCaption() : figure;
+    }
+
+    /** Whether it would show a table. */
+    boolean showsTable() {
+        return text("fig-cap").isEmpty() && !tableCaption().isEmpty();
+    }
+
+    private String tableCaption() {
+        Matcher table =
+                TABLE.matcher(text("tbl-cap").isEmpty() ? COMMENT.matcher(code).replaceAll("") : "");
+        return table.find() ? unescaped(table.toMatchResult()) : text("tbl-cap");
+    }
+
+    /** Whether it is a diagram, which is shown whatever is said of code. */
+    boolean isDiagram() {
+        return DIAGRAMS.contains(engine);
     }
 
     private static String unescaped(MatchResult string) {

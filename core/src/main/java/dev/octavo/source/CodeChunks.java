@@ -55,7 +55,7 @@ final class CodeChunks {
     List<Block> convert(CodeChunk chunk, Node written, Supplier<Block> code) {
         SourceRange at = conversion.at(written);
         boolean isIncluded = chunk.is("include").orElse(true);
-        boolean isEchoed = isIncluded && chunk.is("echo").orElse(isShown);
+        boolean isEchoed = isIncluded && (chunk.isDiagram() || chunk.is("echo").orElse(isShown));
         learn(chunk.code());
         List<Block> shown = new ArrayList<>();
         if (isEchoed && !chunk.code().isBlank()) {
@@ -99,7 +99,7 @@ final class CodeChunks {
 
     /** The pictures that are read from files, and the caption; of what a program draws, what is said of it. */
     private Block figure(CodeChunk chunk, List<SourceSpan> spans, SourceRange at) {
-        String told = references.resolved(chunk.text("fig-cap"));
+        String told = references.resolved(chunk.caption());
         List<Inline> caption = told.isBlank()
                 ? List.of()
                 : conversion.captions().read(told, spans.subList(0, Math.min(1, spans.size())));
@@ -111,9 +111,10 @@ final class CodeChunks {
             pictures.add(new Paragraph(conversion.inlines().image(address, seen, "", size, at), Attributes.NONE, at));
         }
         if (pictures.isEmpty()) {
+            String missing = chunk.showsTable() ? "make the table" : "draw the figure";
             conversion
                     .findings()
-                    .info("figure-not-drawn", "only a program can draw the figure; its caption is kept", at);
+                    .info("figure-not-drawn", "only a program can " + missing + "; its caption is kept", at);
         }
         if (pictures.isEmpty() && !seen.isEmpty() && !seen.equals(Nodes.text(caption))) {
             pictures.add(new Paragraph(List.of(new Text(seen)), Attributes.NONE, at));
@@ -122,9 +123,12 @@ final class CodeChunks {
         return new Figure(pictures, caption, attributes, at);
     }
 
-    /** R Markdown calls figures by the name of their code, Quarto by that which the code is given for it. */
+    /** R Markdown calls figures and tables by the name of their code, Quarto by that which the code is given for it. */
     private static String id(CodeChunk chunk, boolean isCaptioned) {
-        boolean isOfQuarto = chunk.name().startsWith("fig-");
-        return isOfQuarto || chunk.name().isEmpty() ? chunk.name() : isCaptioned ? "fig:" + chunk.name() : "";
+        String name = chunk.name();
+        if (name.isEmpty() || name.startsWith("fig-") || name.startsWith("tbl-")) {
+            return name;
+        }
+        return isCaptioned ? (chunk.showsTable() ? "tab:" : "fig:") + name : "";
     }
 }

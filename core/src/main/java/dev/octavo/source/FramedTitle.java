@@ -28,7 +28,7 @@ record FramedTitle(Heading heading, List<Block> rest) {
         int first = behindPictures(blocks);
         boolean isFramed = first < blocks.size()
                 && blocks.get(first) instanceof Group group
-                && LOOKS.containsAll(group.attributes().classes());
+                && isForLooks(group.attributes().classes());
         return isFramed
                 ? within(((Group) blocks.get(first)).body()).map(found -> found.behind(blocks, first))
                 : Optional.empty();
@@ -40,6 +40,10 @@ record FramedTitle(Heading heading, List<Block> rest) {
             return Optional.of(new FramedTitle(heading, without(heading, body, first)));
         }
         return of(body);
+    }
+
+    private static boolean isForLooks(List<String> classes) {
+        return !classes.isEmpty() && LOOKS.containsAll(classes);
     }
 
     private static int behindPictures(List<Block> blocks) {

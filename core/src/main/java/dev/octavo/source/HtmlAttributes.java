@@ -102,7 +102,7 @@ final class HtmlAttributes {
         Map<String, String> sizes = new LinkedHashMap<>();
         for (String size : SIZES) {
             String written = element.hasAttr(size) ? element.attr(size) : style.value(size);
-            String length = written.strip().toLowerCase(Locale.ROOT).replaceFirst("(?<=\\d)px$", "");
+            String length = written.strip().toLowerCase(Locale.ROOT).replaceFirst("(?:(?<=\\d)px)?;?$", "");
             if (LENGTH.matcher(length).matches()) {
                 style.take(size);
                 sizes.put(size, length);

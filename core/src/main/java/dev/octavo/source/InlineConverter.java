@@ -307,7 +307,8 @@ final class InlineConverter {
         said.put(image, alternative);
         SourceRange at = conversion.at(image);
         Attributes called = conversion.withFreeId(Attributes.id(label.orElse("")), at);
-        return image(image.getDestination(), AlternativeText.of(alternative), title, called, at);
+        SizedAlternative sized = SizedAlternative.of(AlternativeText.of(alternative));
+        return image(image.getDestination(), sized.text(), title, called.and(sized.size()), at);
     }
 
     /** What is said of a picture that was converted. */
