@@ -137,7 +137,7 @@ final class Counting extends Rewriter {
                 !caption(block).isEmpty() || !block.attributes().id().isEmpty();
         String number = isCounted ? counters.next(kind) : "";
         parts = block instanceof Figure ? new FigureParts(number) : null;
-        Block counted = labelled(isCounted ? words.numbered(kind.word(), number) : "", number, kind, block);
+        Block counted = labelled(number.isEmpty() ? "" : words.numbered(kind.word(), number), number, kind, block);
         parts = null;
         return counted;
     }

@@ -3,12 +3,14 @@ package dev.octavo.source;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Figure;
+import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -41,13 +43,16 @@ final class CaptionedDivision {
                 && body.get(last) instanceof Paragraph paragraph
                 && Figures.pictures(paragraph).isEmpty();
         List<Inline> caption = isCaptioned ? ((Paragraph) body.get(last)).content() : told;
-        List<Block> shown = isCaptioned ? body.subList(0, last) : body;
+        List<Block> parts = isCaptioned ? body.subList(0, last) : body;
+        Function<Image, List<Inline>> captions = conversion.captions().ofPictures(division.getSourceSpans());
+        List<Block> laid = ColumnLayout.of(parts, attributes, captions);
+        List<Block> shown = laid.equals(parts) ? ColumnLayout.ofPictures(parts, captions) : laid;
         Attributes others = without(attributes);
         return shown.size() == 1
                         && shown.get(0) instanceof Table table
                         && table.caption().isEmpty()
                 ? table(table, caption, others)
-                : new Figure(ColumnLayout.of(shown, attributes), caption, others, conversion.at(division));
+                : new Figure(shown, caption, others, conversion.at(division));
     }
 
     /** The caption that a value tells: <code>fig-cap="A lamp"</code>. */
@@ -56,7 +61,7 @@ final class CaptionedDivision {
                 .map(key -> attributes.values().getOrDefault(key, ""))
                 .filter(caption -> !caption.isBlank())
                 .findFirst()
-                .map(caption -> conversion.captions().read(caption, spans.subList(0, Math.min(1, spans.size()))))
+                .map(caption -> conversion.captions().read(caption, Captions.firstOf(spans)))
                 .orElse(List.of());
     }
 

@@ -1,12 +1,14 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Block;
+import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Text;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
@@ -25,6 +27,19 @@ final class Captions {
 
     Captions(Conversion conversion) {
         this.conversion = conversion;
+    }
+
+    /** What gives the captions of pictures that stand in some places: their titles, else what is said of them. */
+    Function<Image, List<Inline>> ofPictures(List<SourceSpan> places) {
+        return picture -> {
+            String words = picture.title().isEmpty() ? picture.alternative() : picture.title();
+            return words.isBlank() ? List.of() : read(words, firstOf(places));
+        };
+    }
+
+    /** The place of a caption that stands in the first line of something. */
+    static List<SourceSpan> firstOf(List<SourceSpan> places) {
+        return places.subList(0, Math.min(1, places.size()));
     }
 
     /**

@@ -4,25 +4,34 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
+import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Puts what a division holds side by side, in rows of columns: each block, each picture of a paragraph of pictures, with the headings above it. */
 final class ColumnLayout {
+
+    private static final String WIDTH = "width";
+
+    private static final Pattern SHARE = Pattern.compile("[1-9]\\d?(?:\\.\\d{1,2})?%");
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
     private ColumnLayout() {}
 
     /** What a division with such attributes holds, as {@linkplain LayoutRows rows} where they ask for them; what is left when all are full stands below. */
-    static List<Block> of(List<Block> body, Attributes attributes) {
-        List<List<Block>> cells = cells(body);
+    static List<Block> of(List<Block> body, Attributes attributes, Function<Image, List<Inline>> captions) {
+        List<List<Block>> cells = cells(body, captions);
         List<List<BigDecimal>> rows = LayoutRows.of(attributes, cells.size());
         if (rows.isEmpty()) {
             return body;
@@ -38,10 +47,64 @@ final class ColumnLayout {
         return blocks;
     }
 
-    private static List<List<Block>> cells(List<Block> body) {
+    /** Blocks whose pictures stand side by side that stand in one paragraph, as pandoc-crossref has the parts of figures. */
+    static List<Block> ofPictures(List<Block> body, Function<Image, List<Inline>> captions) {
+        return body.stream()
+                .flatMap(block -> sideBySide(block, captions).stream())
+                .toList();
+    }
+
+    private static List<Block> sideBySide(Block block, Function<Image, List<Inline>> captions) {
+        List<Inline> pictures = block instanceof Paragraph paragraph ? Figures.pictures(paragraph) : List.of();
+        List<BigDecimal> shares = pictures.stream().flatMap(ColumnLayout::share).toList();
+        boolean areTold = pictures.size() > 1 && shares.size() == pictures.size();
+        Block shown = areTold ? withoutWidths(pictures, block) : block;
+        List<List<Block>> cells = pictures(shown, captions).map(List::of).toList();
+        return row(areTold ? withGap(shares) : Collections.nCopies(cells.size(), BigDecimal.ONE), cells);
+    }
+
+    /** Shares with what they leave of the whole behind them. */
+    private static List<BigDecimal> withGap(List<BigDecimal> shares) {
+        BigDecimal left = shares.stream().reduce(PERCENT, BigDecimal::subtract);
+        List<BigDecimal> all = new ArrayList<>(shares);
+        if (left.signum() > 0) {
+            all.add(left.negate());
+        }
+        return all;
+    }
+
+    /** The share of the width that a picture asks for, in percent; none where it asks for another. */
+    private static Stream<BigDecimal> share(Inline picture) {
+        String width = picture.attributes().values().getOrDefault(WIDTH, "");
+        return SHARE.matcher(width).matches()
+                ? Stream.of(new BigDecimal(width.substring(0, width.length() - 1)))
+                : Stream.of();
+    }
+
+    private static Block withoutWidths(List<Inline> pictures, Block block) {
+        List<Inline> bare = pictures.stream()
+                .map(picture -> (Image) picture)
+                .<Inline>map(picture -> new Image(
+                        picture.source(),
+                        picture.alternative(),
+                        picture.title(),
+                        without(WIDTH, picture.attributes()),
+                        picture.at()))
+                .toList();
+        return new Paragraph(bare, block.attributes(), block.at());
+    }
+
+    private static Attributes without(String key, Attributes attributes) {
+        Map<String, String> values = new LinkedHashMap<>(attributes.values());
+        values.remove(key);
+        return new Attributes(attributes.id(), attributes.classes(), values);
+    }
+
+    private static List<List<Block>> cells(List<Block> body, Function<Image, List<Inline>> captions) {
         List<List<Block>> cells = new ArrayList<>();
         List<Block> cell = new ArrayList<>();
-        for (Block block : body.stream().flatMap(ColumnLayout::pictures).toList()) {
+        for (Block block :
+                body.stream().flatMap(part -> pictures(part, captions)).toList()) {
             cell.add(block);
             if (!(block instanceof Heading)) {
                 cells.add(List.copyOf(cell));
@@ -53,7 +116,7 @@ final class ColumnLayout {
     }
 
     /** A block, or the pictures that it holds and nothing else. */
-    private static Stream<Block> pictures(Block block) {
+    private static Stream<Block> pictures(Block block, Function<Image, List<Inline>> captions) {
         if (!(block instanceof Paragraph paragraph)) {
             return Stream.of(block);
         }
@@ -61,6 +124,7 @@ final class ColumnLayout {
         return pictures.size() > 1
                 ? pictures.stream()
                         .map(picture -> new Paragraph(List.of(picture), paragraph.attributes(), paragraph.at()))
+                        .map(picture -> Figures.of(picture, captions))
                 : Stream.of(block);
     }
 
@@ -88,6 +152,6 @@ final class ColumnLayout {
     private static Attributes column(BigDecimal width, BigDecimal all) {
         BigDecimal percent = width.multiply(PERCENT).divide(all, 1, RoundingMode.DOWN);
         String value = percent.stripTrailingZeros().toPlainString() + "%";
-        return new Attributes("", List.of("column"), Map.of("width", value));
+        return new Attributes("", List.of("column"), Map.of(WIDTH, value));
     }
 }

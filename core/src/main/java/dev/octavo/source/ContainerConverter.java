@@ -83,7 +83,10 @@ final class ContainerConverter {
                 .warning("layout-unknown", "this is no layout of columns: " + layout, start(at)));
         return CaptionedDivision.isOne(named)
                 ? new CaptionedDivision(conversion).of(body, named, container)
-                : new Group(ColumnLayout.of(body, named), LayoutRows.without(named), at);
+                : new Group(
+                        ColumnLayout.of(body, named, conversion.captions().ofPictures(container.getSourceSpans())),
+                        LayoutRows.without(named),
+                        at);
     }
 
     /** What an admonition is, as its class says: MyST and Python-Markdown have them of any name. */

@@ -12,12 +12,16 @@ import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Makes a figure of an image that stands alone in its paragraph: one with a title, which becomes the caption, or with an
- * identifier, whose alternative text does. Any other image stays part of its paragraph.
+ * identifier, whose alternative text does if there is any. Any other image stays part of its paragraph.
  */
 final class Figures {
+
+    /** The identifiers of what is a figure even if nothing is said of it. */
+    private static final Pattern FIGURE = Pattern.compile("fig[-:].+");
 
     private Figures() {}
 
@@ -37,7 +41,10 @@ final class Figures {
     private static Block of(Image image, Inline shown, Paragraph paragraph, Function<Image, List<Inline>> captions) {
         String id = image.attributes().id();
         boolean isSaid = image.title().isEmpty() && !id.isEmpty();
-        if (isSaid ? image.alternative().isBlank() : image.title().isBlank()) {
+        boolean isTold = isSaid
+                ? !image.alternative().isBlank() || FIGURE.matcher(id).matches()
+                : !image.title().isBlank();
+        if (!isTold) {
             return paragraph;
         }
         Image bare = new Image(

@@ -20,7 +20,7 @@ final class Fitting {
     /** In the cells of tables, of which nobody knows here how wide they will be. */
     private static final int DEEPEST_IN_CELLS = 6;
 
-    /** A table of no more rows and letters stays on one page. */
+    /** A table of no more rows and letters, and columns of no more letters, stay on one page. */
     private static final int ROWS_KEPT_TOGETHER = 12;
 
     private static final int LETTERS_KEPT_TOGETHER = 1500;
@@ -61,6 +61,9 @@ final class Fitting {
             element.setAttribute("data-keep", "together");
         } else if (Elements.classes(element).contains("columns")) {
             columns.putAll(TextColumns.place(element, width, measure));
+            if (element.getTextContent().length() <= LETTERS_KEPT_TOGETHER) {
+                element.setAttribute("data-keep", "together");
+            }
         }
         Node child = element.getFirstChild();
         while (child != null) {
