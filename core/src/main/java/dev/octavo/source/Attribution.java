@@ -6,7 +6,9 @@ import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gives inlines attributes besides those that they have. */
 final class Attribution {
@@ -24,11 +26,22 @@ final class Attribution {
                     link.attributes().and(more),
                     link.at());
         } else if (only instanceof Image image) {
-            Attributes all = image.attributes().and(more);
+            Attributes all = image.attributes().and(aligned(more));
             return new Image(image.source(), image.alternative(), image.title(), all, image.at());
         } else if (only instanceof Code code) {
             return new Code(code.text(), code.attributes().and(more));
         }
         return new Span(content, more);
+    }
+
+    /** The side of a picture, as Material for MkDocs tells it, as a class. */
+    private static Attributes aligned(Attributes attributes) {
+        String side = attributes.values().getOrDefault("align", "");
+        if (!HtmlAttributes.ALIGNMENTS.contains(side)) {
+            return attributes;
+        }
+        Map<String, String> others = new LinkedHashMap<>(attributes.values());
+        others.remove("align");
+        return new Attributes(attributes.id(), attributes.classes(), others).and(Attributes.classes(side));
     }
 }

@@ -9,6 +9,7 @@ import dev.octavo.model.Figure;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
 import dev.octavo.source.markdown.Container;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.SourceSpan;
 
 /** Fenced divisions and indented notices to notices, details, or groups, as their names ask. */
@@ -31,7 +33,8 @@ final class ContainerConverter {
 
     private static final String TITLE = "title";
 
-    private static final String CALLOUT = "callout-";
+    /** What Quarto and books made with bookdown write before the kind of a notice. */
+    private static final Pattern PREFIX = Pattern.compile("^(?:callout-|rmd)");
 
     private final Conversion conversion;
 
@@ -64,6 +67,8 @@ final class ContainerConverter {
             return listed.get();
         } else if (container.isPicture()) {
             return new DirectiveFigure(conversion).of(container.argument(), attributes, body, at);
+        } else if (name.equals("grid") && !title.isEmpty()) {
+            return grid(Nodes.text(title), body, attributes, container);
         } else if (container.isDirective() && name.equals("table")) {
             return table(title, body, attributes, at);
         } else if (ContainerNames.isDetails(name) || (isDropdown(attributes) && !title.isEmpty())) {
@@ -77,16 +82,26 @@ final class ContainerConverter {
                     ? code.with(attributes)
                     : new Group(body, Attributes.NONE, at);
         }
-        Attributes named = Attributes.classes(name).and(attributes);
-        LayoutRows.unreadable(named).ifPresent(layout -> conversion
+        return division(Attributes.classes(name).and(attributes), body, container);
+    }
+
+    private Block division(Attributes attributes, List<Block> body, Container container) {
+        SourceRange at = conversion.at(container);
+        LayoutRows.unreadable(attributes).ifPresent(layout -> conversion
                 .findings()
                 .warning("layout-unknown", "this is no layout of columns: " + layout, start(at)));
-        return CaptionedDivision.isOne(named)
-                ? new CaptionedDivision(conversion).of(body, named, container)
-                : new Group(
-                        ColumnLayout.of(body, named, conversion.captions().ofPictures(container.getSourceSpans())),
-                        LayoutRows.without(named),
-                        at);
+        if (CaptionedDivision.isOne(attributes)) {
+            return new CaptionedDivision(conversion).of(body, attributes, container);
+        }
+        Attributes layout = GridLayout.of(attributes, body).orElse(attributes);
+        List<Block> laid = ColumnLayout.of(body, layout, conversion.captions().ofPictures(container.getSourceSpans()));
+        return new Group(laid, LayoutRows.without(attributes), at);
+    }
+
+    private Block grid(String numbers, List<Block> body, Attributes attributes, Container container) {
+        List<Block> laid = ColumnLayout.of(
+                body, GridLayout.ofNumbers(numbers), conversion.captions().ofPictures(container.getSourceSpans()));
+        return new Group(laid, attributes, conversion.at(container));
     }
 
     /** What an admonition is, as its class says: MyST and Python-Markdown have them of any name. */
@@ -166,7 +181,7 @@ final class ContainerConverter {
         String written = container.name();
         if (written.isEmpty() && !container.attributes().classes().isEmpty()) {
             String first = container.attributes().classes().get(0);
-            String bare = first.startsWith(CALLOUT) ? first.substring(CALLOUT.length()) : first;
+            String bare = PREFIX.matcher(first).replaceFirst("");
             written = ContainerNames.isNotice(bare) ? bare : "";
         }
         String folded = written.toLowerCase(Locale.ROOT);

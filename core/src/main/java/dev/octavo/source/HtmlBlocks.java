@@ -102,7 +102,11 @@ final class HtmlBlocks {
         if (element.hasClass("formula") && HtmlMath.isFrame(element, "math")) {
             return HtmlMath.framed(converter, element);
         }
-        Group group = new Group(converter.blocks(element), converter.attributes(element), converter.at(element));
+        Attributes attributes = converter.attributes(element);
+        List<Block> cells = converter.blocks(element);
+        Attributes layout = GridLayout.of(attributes, cells).orElse(Attributes.NONE);
+        Group group =
+                new Group(ColumnLayout.of(cells, layout, picture -> List.of()), attributes, converter.at(element));
         List<Block> content = group.attributes().isEmpty() || isFrame(group) ? group.body() : List.of(group);
         return List.copyOf(PageBreaks.around(element, content, group.at()));
     }

@@ -44,7 +44,7 @@ final class LayoutRows {
     static Optional<String> unreadable(Attributes attributes) {
         return Stream.of(COLUMNS, ROWS, WIDTHS)
                 .filter(attributes.values()::containsKey)
-                .filter(key -> !isReadable(key, attributes.values().get(key)))
+                .filter(key -> !isReadable(key, attributes.values().getOrDefault(key, "")))
                 .map(key -> key + "=" + attributes.values().get(key))
                 .findFirst();
     }

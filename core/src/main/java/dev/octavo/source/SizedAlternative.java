@@ -1,10 +1,6 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Attributes;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What is said of a picture, and its size in pixels behind a bar, as Obsidian has it: {@code ![A lamp|300](lamp.png)}, {@code
@@ -15,17 +11,11 @@ import java.util.regex.Pattern;
  */
 record SizedAlternative(String text, Attributes size) {
 
-    private static final Pattern SIZE = Pattern.compile("\\|\\s*+([1-9]\\d{0,3})(?:x([1-9]\\d{0,3}))?\\s*+$");
-
     static SizedAlternative of(String alternative) {
-        Matcher size = SIZE.matcher(alternative);
-        if (alternative.indexOf('|') < 0 || !size.find()) {
-            return new SizedAlternative(alternative, Attributes.NONE);
-        }
-        Map<String, String> values = size.group(2) == null
-                ? Map.of("width", size.group(1))
-                : Map.of("width", size.group(1), "height", size.group(2));
-        String text = alternative.substring(0, size.start()).stripTrailing();
-        return new SizedAlternative(text, new Attributes("", List.of(), values));
+        int bar = alternative.lastIndexOf('|');
+        return WikiAddress.size(alternative.substring(bar + 1).strip())
+                .filter(size -> bar >= 0)
+                .map(size -> new SizedAlternative(alternative.substring(0, bar).stripTrailing(), size))
+                .orElseGet(() -> new SizedAlternative(alternative, Attributes.NONE));
     }
 }

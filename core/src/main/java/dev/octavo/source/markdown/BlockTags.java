@@ -115,10 +115,16 @@ final class BlockTags {
         while (!start.name().equals(name)) {
             start = pop();
         }
-        if (start.block() != block && beginsBlocks(start.tag())) {
+        boolean isTorn = start.block() != block || isSummary(start);
+        if (isTorn && beginsBlocks(start.tag())) {
             tear(start.tag(), start.container());
             tear(tag, start.container());
         }
+    }
+
+    /** Whether a paragraph begins with the summary of the element that it is in, as lines that are indented below {@code <details>} do. */
+    private static boolean isSummary(Start start) {
+        return start.name().equals("summary") && start.tag().getPrevious() == null;
     }
 
     /** What begins within a heading or emphasis is closed with it, so that these stay what they are. */

@@ -59,6 +59,10 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
                     + ")\\b(?:[ \\t,]++(?:label[ \\t]*+=[ \\t]*+)?+[\"']?+(?<label>[\\w:-]++)[\"']?+(?![ \\t]*+=))?+"
                     + "(?:[ \\t,]++name[ \\t]*+=[ \\t]*+[\"'](?<name>[^\"']*+)[\"'])?+[^}]*+}[ \\t]*+");
 
+    /** Blocks of bookdown that are divisions, most of them notices. */
+    private static final Pattern BLOCK = Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{block2?+\\b[^}]*?"
+            + "\\btype[ \\t]*+=[ \\t]*+[\"'](?:rmd)?+(?<type>[\\w-]++)[\"'][^}]*+}[ \\t]*+");
+
     private static final Pattern SLASHES = Pattern.compile("(/{3,})[ \\t]*+([\\w-]++)[ \\t]*+(?:\\|(.*))?");
 
     /** Marks of Hugo's themes that are notices, of whatever kind they say. */
@@ -107,8 +111,13 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
         return Optional.of(statement(statement, statement.group("label"), counted, closing));
     }
 
-    /** The mark of a theorem or the like that a line is, as bookdown has it: <code>```{theorem, pyth, name="Pythagoras"}</code>. */
+    /** The mark of a theorem or the like that a line is, as bookdown has it: <code>```{theorem, pyth, name="Pythagoras"}</code>, <code>```{block, type="rmdnote"}</code>. */
     static Optional<ContainerMark> ofChunk(String line) {
+        Matcher block = BLOCK.matcher(line);
+        if (block.matches()) {
+            Pattern closing = Pattern.compile(block.group("fence") + "`*+[ \\t]*+");
+            return Optional.of(new ContainerMark(block.group("type"), Attributes.NONE, line, closing));
+        }
         Matcher chunk = CHUNK.matcher(line);
         if (!chunk.matches()) {
             return Optional.empty();

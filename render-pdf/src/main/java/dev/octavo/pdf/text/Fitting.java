@@ -1,7 +1,7 @@
 package dev.octavo.pdf.text;
 
 import dev.octavo.pdf.markup.Elements;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class Fitting {
     private final WideTables tables;
 
     /** How wide the columns are that stand side by side. */
-    private final Map<Element, Double> columns = new IdentityHashMap<>();
+    private final Map<Element, Double> columns = new HashMap<>();
 
     private Fitting(Measure measure, Optional<SoftHyphens> hyphens) {
         this.measure = measure;

@@ -2,7 +2,7 @@ package dev.octavo.pdf.text;
 
 import dev.octavo.pdf.markup.Elements;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +97,7 @@ final class TextColumns {
     }
 
     private Map<Element, Double> placed() {
-        Map<Element, Double> widths = new IdentityHashMap<>();
+        Map<Element, Double> widths = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             double before = i == 0 ? 0 : gap;
             Element column = columns.get(i);
