@@ -12,6 +12,9 @@ final class AttributeList {
     private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w:.-]*");
     private static final Pattern BARE_VALUE = Pattern.compile("[\\w%.:/-]+");
 
+    /** How a line begins that needs no colon; with one, which is kramdown's, a class may say more. */
+    private static final Pattern MARKED = Pattern.compile("\\{(?:[#.]|[A-Za-z][\\w-]*+=)");
+
     /** A backslash that would escape the quotation mark behind it. */
     private static final Pattern ESCAPING = Pattern.compile("\\\\(?:[\"']|\\z)");
 
@@ -32,8 +35,7 @@ final class AttributeList {
     /** The list on a line of its own below a block, with a line feed before it; nothing where there are none. */
     static String below(Attributes attributes) {
         String list = inline(attributes);
-        boolean marked = list.startsWith("{#") || list.startsWith("{.");
-        return list.isEmpty() ? "" : "\n" + (marked ? list : "{: " + list.substring(1));
+        return list.isEmpty() ? "" : "\n" + (MARKED.matcher(list).lookingAt() ? list : "{: " + list.substring(1));
     }
 
     /** The list on a line of its own above a block, with a line feed behind it; nothing where there are none. */

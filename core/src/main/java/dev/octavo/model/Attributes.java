@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,16 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
         Map<String, String> told = new LinkedHashMap<>(values);
         told.putAll(others.values);
         return new Attributes(others.id.isEmpty() ? id : others.id, all, told);
+    }
+
+    /** These attributes but for some of the values. */
+    public Attributes without(Collection<String> keys) {
+        if (Collections.disjoint(values.keySet(), keys)) {
+            return this;
+        }
+        Map<String, String> others = new LinkedHashMap<>(values);
+        others.keySet().removeAll(keys);
+        return new Attributes(id, classes, others);
     }
 
     /** Whether nothing is said at all. */

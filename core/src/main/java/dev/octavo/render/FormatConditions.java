@@ -17,7 +17,6 @@ import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,8 +183,9 @@ public final class FormatConditions {
         List<String> classes = attributes.classes().stream()
                 .filter(name -> !name.equals(VISIBLE) && !name.equals(HIDDEN))
                 .toList();
-        Map<String, String> values = new LinkedHashMap<>(attributes.values());
-        values.keySet().removeAll(Set.of(WHEN, UNLESS));
-        return new Attributes(attributes.id(), classes, values);
+        return new Attributes(
+                attributes.id(),
+                classes,
+                attributes.without(Set.of(WHEN, UNLESS)).values());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A paragraph or a quotation that its attributes make a notice, as themes of Jekyll have it: {@code {: .notice--warning}}, {@code
+ * A paragraph or a quotation that attributes of kramdown make a notice, as themes of Jekyll have it: {@code {: .notice--warning}}, {@code
  * {: .note }}, and {@code {: .note-title }} above a quotation that begins with the title.
  */
 final class AttributedNotice {

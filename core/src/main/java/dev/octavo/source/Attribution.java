@@ -6,9 +6,8 @@ import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Span;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Gives inlines attributes besides those that they have. */
 final class Attribution {
@@ -37,11 +36,8 @@ final class Attribution {
     /** The side of a picture, as Material for MkDocs tells it, as a class. */
     private static Attributes aligned(Attributes attributes) {
         String side = attributes.values().getOrDefault("align", "");
-        if (!HtmlAttributes.ALIGNMENTS.contains(side)) {
-            return attributes;
-        }
-        Map<String, String> others = new LinkedHashMap<>(attributes.values());
-        others.remove("align");
-        return new Attributes(attributes.id(), attributes.classes(), others).and(Attributes.classes(side));
+        return HtmlAttributes.ALIGNMENTS.contains(side)
+                ? attributes.without(Set.of("align")).and(Attributes.classes(side))
+                : attributes;
     }
 }

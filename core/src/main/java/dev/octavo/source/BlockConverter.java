@@ -52,7 +52,6 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /** CommonMark's blocks to the model's. */
 final class BlockConverter {
@@ -353,12 +352,10 @@ final class BlockConverter {
 
     private Block listing(CodeBlock code, Node written) {
         return conversion.options().has(MarkdownExtension.FIGURES)
-                ? Listings.of(code, caption -> conversion.captions().read(caption, firstOf(written.getSourceSpans())))
+                ? Listings.of(
+                        code,
+                        caption -> conversion.captions().read(caption, Captions.firstOf(written.getSourceSpans())))
                 : code;
-    }
-
-    private static List<SourceSpan> firstOf(List<SourceSpan> spans) {
-        return spans.subList(0, Math.min(1, spans.size()));
     }
 
     private String shown(CodeInfo info, String code) {
@@ -446,7 +443,8 @@ final class BlockConverter {
         }
         Attributes attributes = conversion.withFreeId(attributed.attributes(), conversion.at(attributed));
         Block first = blocks.get(0);
-        blocks.set(0, AttributedNotice.of(first, attributes).orElseGet(() -> first.with(attributes)));
+        Optional<Block> notice = attributed.isOfKramdown() ? AttributedNotice.of(first, attributes) : Optional.empty();
+        blocks.set(0, notice.orElseGet(() -> first.with(attributes)));
         return blocks;
     }
 

@@ -7,9 +7,7 @@ import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Table;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -47,7 +45,7 @@ final class CaptionedDivision {
         Function<Image, List<Inline>> captions = conversion.captions().ofPictures(division.getSourceSpans());
         List<Block> laid = ColumnLayout.of(parts, attributes, captions);
         List<Block> shown = laid.equals(parts) ? ColumnLayout.ofPictures(parts, captions) : laid;
-        Attributes others = without(attributes);
+        Attributes others = attributes.without(LayoutRows.KEYS).without(CAPTIONS);
         return shown.size() == 1
                         && shown.get(0) instanceof Table table
                         && table.caption().isEmpty()
@@ -63,13 +61,6 @@ final class CaptionedDivision {
                 .findFirst()
                 .map(caption -> conversion.captions().read(caption, Captions.firstOf(spans)))
                 .orElse(List.of());
-    }
-
-    private static Attributes without(Attributes attributes) {
-        Map<String, String> values =
-                new LinkedHashMap<>(LayoutRows.without(attributes).values());
-        values.keySet().removeAll(CAPTIONS);
-        return new Attributes(attributes.id(), attributes.classes(), values);
     }
 
     private static Table table(Table table, List<Inline> caption, Attributes attributes) {

@@ -100,9 +100,8 @@ final class CodeChunks {
     /** The pictures that are read from files, and the caption; of what a program draws, what is said of it. */
     private Block figure(CodeChunk chunk, List<SourceSpan> spans, SourceRange at) {
         String told = references.resolved(chunk.caption());
-        List<Inline> caption = told.isBlank()
-                ? List.of()
-                : conversion.captions().read(told, spans.subList(0, Math.min(1, spans.size())));
+        List<Inline> caption =
+                told.isBlank() ? List.of() : conversion.captions().read(told, Captions.firstOf(spans));
         String seen = chunk.text("fig-alt").isEmpty() ? Nodes.text(caption) : chunk.text("fig-alt");
         String width = chunk.text("out-width");
         Attributes size = width.isEmpty() ? Attributes.NONE : new Attributes("", List.of(), Map.of("width", width));

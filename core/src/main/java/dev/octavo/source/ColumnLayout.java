@@ -11,9 +11,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,16 +88,10 @@ final class ColumnLayout {
                         picture.source(),
                         picture.alternative(),
                         picture.title(),
-                        without(WIDTH, picture.attributes()),
+                        picture.attributes().without(Set.of(WIDTH)),
                         picture.at()))
                 .toList();
         return new Paragraph(bare, block.attributes(), block.at());
-    }
-
-    private static Attributes without(String key, Attributes attributes) {
-        Map<String, String> values = new LinkedHashMap<>(attributes.values());
-        values.remove(key);
-        return new Attributes(attributes.id(), attributes.classes(), values);
     }
 
     private static List<List<Block>> cells(List<Block> body, Function<Image, List<Inline>> captions) {

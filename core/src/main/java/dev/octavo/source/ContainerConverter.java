@@ -16,11 +16,10 @@ import dev.octavo.source.markdown.Container;
 import dev.octavo.source.markdown.ContainerNames;
 import dev.octavo.source.markdown.ContainerTitle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.SourceSpan;
 
@@ -58,7 +57,7 @@ final class ContainerConverter {
         List<Inline> title = title(container);
         if (title.isEmpty() && (hasTitle(name) || container.isNotice())) {
             title = toldTitle(attributes, container);
-            attributes = title.isEmpty() ? attributes : without(TITLE, attributes);
+            attributes = title.isEmpty() ? attributes : attributes.without(Set.of(TITLE));
         }
         List<Block> body = conversion.blocks().inside(container);
         Optional<Block> listed =
@@ -95,7 +94,7 @@ final class ContainerConverter {
         }
         Attributes layout = GridLayout.of(attributes, body).orElse(attributes);
         List<Block> laid = ColumnLayout.of(body, layout, conversion.captions().ofPictures(container.getSourceSpans()));
-        return new Group(laid, LayoutRows.without(attributes), at);
+        return new Group(laid, attributes.without(LayoutRows.KEYS), at);
     }
 
     private Block grid(String numbers, List<Block> body, Attributes attributes, Container container) {
@@ -145,15 +144,7 @@ final class ContainerConverter {
     private List<Inline> toldTitle(Attributes attributes, Container container) {
         String title = attributes.values().getOrDefault(TITLE, "");
         List<SourceSpan> spans = container.getSourceSpans();
-        return title.isBlank()
-                ? List.of()
-                : conversion.captions().read(title, spans.subList(0, Math.min(1, spans.size())));
-    }
-
-    private static Attributes without(String key, Attributes attributes) {
-        Map<String, String> values = new LinkedHashMap<>(attributes.values());
-        values.remove(key);
-        return new Attributes(attributes.id(), attributes.classes(), values);
+        return title.isBlank() ? List.of() : conversion.captions().read(title, Captions.firstOf(spans));
     }
 
     /** An example with an identifier is one that is counted, as theorems are. */

@@ -3,7 +3,6 @@ package dev.octavo.source;
 import dev.octavo.model.Attributes;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,9 @@ final class LayoutRows {
     private static final String COLUMNS = "layout-ncol";
     private static final String ROWS = "layout-nrow";
     private static final String WIDTHS = "layout";
+
+    /** The values that ask for a layout. */
+    static final List<String> KEYS = List.of(COLUMNS, ROWS, WIDTHS);
 
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d?");
     private static final Pattern ROW = Pattern.compile("\\[([^\\[\\]]*+)]");
@@ -42,18 +44,11 @@ final class LayoutRows {
 
     /** What attributes ask for that is no layout, as it is written; empty for nothing. */
     static Optional<String> unreadable(Attributes attributes) {
-        return Stream.of(COLUMNS, ROWS, WIDTHS)
+        return KEYS.stream()
                 .filter(attributes.values()::containsKey)
                 .filter(key -> !isReadable(key, attributes.values().getOrDefault(key, "")))
                 .map(key -> key + "=" + attributes.values().get(key))
                 .findFirst();
-    }
-
-    /** The attributes but for what asks for a layout. */
-    static Attributes without(Attributes attributes) {
-        Map<String, String> values = new LinkedHashMap<>(attributes.values());
-        values.keySet().removeAll(List.of(COLUMNS, ROWS, WIDTHS));
-        return new Attributes(attributes.id(), attributes.classes(), values);
     }
 
     private static boolean isReadable(String key, String value) {

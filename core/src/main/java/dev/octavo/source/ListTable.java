@@ -12,9 +12,7 @@ import dev.octavo.model.Table.Cell;
 import dev.octavo.model.Table.Row;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -60,7 +58,7 @@ final class ListTable {
                 Collections.nCopies(columns, Alignment.NONE),
                 rows.subList(0, heads),
                 rows.subList(heads, rows.size()),
-                withoutOptions(options),
+                options.without(List.of(HEAD_ROWS, HEAD_COLUMNS, "widths", "align")),
                 at));
     }
 
@@ -70,11 +68,5 @@ final class ListTable {
             row.add(new Cell(isHead || row.size() < headColumns, 1, 1, cell.body()));
         }
         return new Row(row);
-    }
-
-    private static Attributes withoutOptions(Attributes options) {
-        Map<String, String> values = new LinkedHashMap<>(options.values());
-        values.keySet().removeAll(List.of(HEAD_ROWS, HEAD_COLUMNS, "widths", "align"));
-        return new Attributes(options.id(), options.classes(), values);
     }
 }

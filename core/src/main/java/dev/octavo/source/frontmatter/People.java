@@ -50,10 +50,14 @@ final class People {
     private static final List<String> EDITOR_SETTINGS = List.of("mode", "markdown", "renderonsave");
 
     private final Told told;
+    private final Institutions institutions;
     private final List<Person> makers;
 
     People(Told told) {
         this.told = told;
+        this.institutions = new Institutions(
+                told.values(Institutions.KEYS).stream(),
+                told.values(AUTHORS).stream().flatMap(Values::items));
         this.makers = makers();
     }
 
@@ -167,9 +171,9 @@ final class People {
         return "";
     }
 
-    private static String affiliation(MetaValue.Fields fields) {
-        return Keys.of(fields).first(List.of("affiliation", "affiliations", "institution", "organization")).stream()
-                .flatMap(Values::words)
+    private String affiliation(MetaValue.Fields fields) {
+        return Keys.of(fields).first(Institutions.KEYS).stream()
+                .flatMap(institutions::named)
                 .collect(Collectors.joining("; "));
     }
 
@@ -182,8 +186,8 @@ final class People {
 
     private static Optional<String> joined(MetaValue.Fields parts) {
         String name = Stream.of(
-                        Values.field(parts, List.of("given", "first", "firstname")),
-                        Values.field(parts, List.of("family", "last", "lastname")))
+                        Values.field(parts, List.of("given", "givennames", "givenname", "first", "firstname")),
+                        Values.field(parts, List.of("family", "surname", "familyname", "last", "lastname")))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return name.isEmpty() ? Optional.empty() : Optional.of(name);

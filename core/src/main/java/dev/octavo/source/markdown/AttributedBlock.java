@@ -8,9 +8,16 @@ public final class AttributedBlock extends CustomBlock {
 
     private final GatheredAttributes attributes = new GatheredAttributes();
 
+    private boolean ofKramdown;
+
     /** What the lines say. */
     public Attributes attributes() {
         return attributes.joined();
+    }
+
+    /** Whether any of the lines is one of kramdown's, <code>{: .note}</code>, whose classes are those of a theme. */
+    public boolean isOfKramdown() {
+        return ofKramdown;
     }
 
     void addBefore(AttributesLine line) {
@@ -24,6 +31,7 @@ public final class AttributedBlock extends CustomBlock {
     }
 
     private void take(AttributesLine line) {
+        ofKramdown |= line.written().startsWith("{:");
         line.getSourceSpans().forEach(this::addSourceSpan);
         line.unlink();
     }
