@@ -97,7 +97,7 @@ public final class HtmlHandlers {
     private static final Pattern SHARE = Pattern.compile("(?:100|[1-9]\\d?(?:\\.\\d{1,2})?)%");
 
     /** Paragraphs of ours whose lines are broken. */
-    private static final Set<String> SET_IN_LINES = Set.of("line-block", "contributors");
+    private static final Set<String> SET_IN_LINES = Set.of("line-block", "affiliations", "contributors");
 
     /** What stands between two scenes where no line is drawn. */
     private static final Pattern ORNAMENTS =
