@@ -63,7 +63,7 @@ class RandomTextsTest {
     @Test
     void mutatedDocumentsOfTheCorpus() throws Exception {
         assumeTrue(Files.isDirectory(CORPUS));
-        mutate(documents(CORPUS, 20), 3, new Random(4));
+        mutate(documents(CORPUS, 60), 3, new Random(4));
     }
 
     private static void mutate(List<byte[]> documents, int times, Random random) throws Exception {

@@ -25,7 +25,7 @@ class PagesInABrowserTest {
 
     private static final List<Theme> THEMES = List.of(Theme.book(), Theme.site(), Theme.plain());
     private static final View PHONE_TO_DESK = new View(List.of(360, 820, 1440), List.of("light", "dark"), false);
-    private static final int CORPUS_PAGES = 60;
+    private static final int CORPUS_PAGES = 30;
 
     private final Optional<Browser> browser = Browser.find();
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SitesInABrowserTest {
 
     private static final View VISIT = new View(List.of(360, 1440), List.of("light", "dark"), true);
-    private static final int PAGES = 40;
+    private static final int PAGES = 25;
 
     private final Optional<Browser> browser = Browser.find();
 
