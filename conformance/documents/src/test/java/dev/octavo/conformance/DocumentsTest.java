@@ -18,7 +18,7 @@ class DocumentsTest {
     void sampleIsOfDocumentsOnly() {
         assumeThat(Documents.corpusSample()).isNotEmpty();
 
-        assertThat(Documents.corpusSample()).hasSize(200).noneMatch(document -> Documents.name(document)
+        assertThat(Documents.corpusSample()).hasSize(100).noneMatch(document -> Documents.name(document)
                 .contains("/suite-"));
     }
 }
