@@ -49,9 +49,10 @@ record CodeChunk(String engine, String name, Map<String, String> options, String
                     + "))*+\\s*+\\))\\s*+[,)]",
             Pattern.DOTALL);
 
-    /** The caption of a table that a program makes. */
-    private static final Pattern TABLE =
-            Pattern.compile("\\bkable\\(.*?\\bcaption\\s*+=\\s*+(?:" + STRING + ")", Pattern.DOTALL);
+    /** What makes a table; its caption is found between one call and the next, so that each is looked through once. */
+    private static final Pattern TABLE = Pattern.compile("\\bkable\\(");
+
+    private static final Pattern CAPTION = Pattern.compile("\\bcaption\\s*+=\\s*+(?:" + STRING + ")");
 
     private static final Set<String> DIAGRAMS = Set.of("mermaid", "dot");
 
@@ -144,9 +145,18 @@ record CodeChunk(String engine, String name, Map<String, String> options, String
     }
 
     private String tableCaption() {
-        Matcher table =
-                TABLE.matcher(text("tbl-cap").isEmpty() ? COMMENT.matcher(code).replaceAll("") : "");
-        return table.find() ? unescaped(table.toMatchResult()) : text("tbl-cap");
+        String told = text("tbl-cap");
+        return told.isEmpty() ? madeCaption() : told;
+    }
+
+    private String madeCaption() {
+        return TABLE.splitAsStream(COMMENT.matcher(code).replaceAll(""))
+                .skip(1)
+                .map(CAPTION::matcher)
+                .filter(Matcher::find)
+                .map(caption -> unescaped(caption.toMatchResult()))
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether it is a diagram, which is shown whatever is said of code. */

@@ -31,6 +31,9 @@ final class ColumnLayout {
 
     /** What a division with such attributes holds, as {@linkplain LayoutRows rows} where they ask for them; what is left when all are full stands below. */
     static List<Block> of(List<Block> body, Attributes attributes, Function<Image, List<Inline>> captions) {
+        if (Collections.disjoint(attributes.values().keySet(), LayoutRows.KEYS)) {
+            return body; // as most divisions
+        }
         List<List<Block>> cells = cells(body, captions);
         List<List<BigDecimal>> rows = LayoutRows.of(attributes, cells.size());
         if (rows.isEmpty()) {

@@ -67,7 +67,7 @@ final class ContainerConverter {
         } else if (container.isPicture()) {
             return new DirectiveFigure(conversion).of(container.argument(), attributes, body, at);
         } else if (name.equals("grid") && !title.isEmpty()) {
-            return grid(Nodes.text(title), body, attributes, container);
+            return new Group(laidOut(body, GridLayout.ofNumbers(Nodes.text(title)), container), attributes, at);
         } else if (container.isDirective() && name.equals("table")) {
             return table(title, body, attributes, at);
         } else if (ContainerNames.isDetails(name) || (isDropdown(attributes) && !title.isEmpty())) {
@@ -93,14 +93,11 @@ final class ContainerConverter {
             return new CaptionedDivision(conversion).of(body, attributes, container);
         }
         Attributes layout = GridLayout.of(attributes, body).orElse(attributes);
-        List<Block> laid = ColumnLayout.of(body, layout, conversion.captions().ofPictures(container.getSourceSpans()));
-        return new Group(laid, attributes.without(LayoutRows.KEYS), at);
+        return new Group(laidOut(body, layout, container), attributes.without(LayoutRows.KEYS), at);
     }
 
-    private Block grid(String numbers, List<Block> body, Attributes attributes, Container container) {
-        List<Block> laid = ColumnLayout.of(
-                body, GridLayout.ofNumbers(numbers), conversion.captions().ofPictures(container.getSourceSpans()));
-        return new Group(laid, attributes, conversion.at(container));
+    private List<Block> laidOut(List<Block> body, Attributes layout, Container container) {
+        return ColumnLayout.of(body, layout, conversion.captions().ofPictures(container.getSourceSpans()));
     }
 
     /** What an admonition is, as its class says: MyST and Python-Markdown have them of any name. */

@@ -115,7 +115,7 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     static Optional<ContainerMark> ofChunk(String line) {
         Matcher block = BLOCK.matcher(line);
         if (block.matches()) {
-            Pattern closing = Pattern.compile(block.group("fence") + "`*+[ \\t]*+");
+            Pattern closing = closing(block);
             return Optional.of(new ContainerMark(block.group("type"), Attributes.NONE, line, closing));
         }
         Matcher chunk = CHUNK.matcher(line);
@@ -125,8 +125,13 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
         String label = chunk.group("label");
         boolean isWhole = label == null || label.contains(":");
         String id = isWhole ? label : CHUNKS.getOrDefault(chunk.group("kind"), "") + label;
-        Pattern closing = Pattern.compile(chunk.group("fence") + "`*+[ \\t]*+");
+        Pattern closing = closing(chunk);
         return Optional.of(statement(chunk, id, Attributes.NONE, closing));
+    }
+
+    /** As many backticks as open it, or more. */
+    private static Pattern closing(Matcher opening) {
+        return Pattern.compile(opening.group("fence") + "`*+[ \\t]*+");
     }
 
     private static ContainerMark statement(Matcher line, @Nullable String id, Attributes counted, Pattern closing) {
