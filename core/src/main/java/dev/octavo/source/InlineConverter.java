@@ -170,7 +170,7 @@ final class InlineConverter {
 
     /** Whether a link may stand here and lead there; when not, its text stands alone. */
     boolean mayLink(String destination, String title, SourceRange at) {
-        return !withinLink && isAllowed(destination, at) && takeReference(destination, title, at);
+        return !withinLink && takeReference(destination, title, at) && isAllowed(destination, at);
     }
 
     boolean isWithinLink() {
@@ -187,6 +187,7 @@ final class InlineConverter {
         }
     }
 
+    /** Asked first, as looking at a long address takes its time, too. */
     private boolean takeReference(String destination, String title, SourceRange at) {
         return conversion.takeReference(destination.length() + title.length(), at);
     }
@@ -318,7 +319,7 @@ final class InlineConverter {
 
     /** A picture, or its alternative text where it may not be shown. */
     List<Inline> image(String source, String alternative, String title, Attributes attributes, SourceRange at) {
-        if (!isAllowed(source, at) || !takeReference(source, title, at)) {
+        if (!takeReference(source, title, at) || !isAllowed(source, at)) {
             return text(alternative);
         }
         return List.of(new Image(conversion.pictureAddress(source), alternative, title, attributes, at));
