@@ -161,7 +161,7 @@ final class BlockConverter {
             tellContents(contents.get(), paragraph);
             return List.of();
         }
-        if (conversion.chunks().references().isText(paragraph)) {
+        if (conversion.chunks().references().isText(paragraph) || isMarkOfMyst(paragraph)) {
             return List.of();
         }
         String macros = conversion.options().has(MarkdownExtension.MATH)
@@ -171,6 +171,11 @@ final class BlockConverter {
             return List.of(new MathBlock(macros.strip(), Attributes.NONE, conversion.at(paragraph)));
         }
         return conversion.pictures().figures(paragraph).orElseGet(() -> ordinary(paragraph));
+    }
+
+    private boolean isMarkOfMyst(org.commonmark.node.Paragraph paragraph) {
+        return conversion.isMyst()
+                && MystMarks.areAll(paragraph, conversion.source().text());
     }
 
     private void tellContents(String mark, Node place) {
@@ -316,6 +321,8 @@ final class BlockConverter {
             return List.of();
         } else if (directive.isPresent()) {
             return List.of(directive(directive.get(), code));
+        } else if (conversion.isMyst() && Directive.isUnknown(code)) {
+            return List.of(unknown(code));
         }
         String info = FenceInfo.of(code, conversion.source().text());
         Optional<CodeChunk> chunk = CodeChunk.of(info, code.getLiteral());
@@ -333,15 +340,34 @@ final class BlockConverter {
         if (directive.isImage()) {
             SourceRange at = conversion.at(code);
             return new DirectiveFigure(conversion).image(directive.argument(), directive.attributes(), at);
+        } else if (directive.isTable()) {
+            return CsvTable.of(directive, code, conversion).orElseGet(() -> unknown(code));
         }
         return code(directive.code(), directive.content(), code);
+    }
+
+    /** A directive that is not read: code as it was written, its head with it. */
+    private Block unknown(FencedCodeBlock code) {
+        SourceRange at = conversion.at(code);
+        conversion
+                .findings()
+                .warning(
+                        "directive-unknown",
+                        "stands as it was written: " + code.getInfo().strip(),
+                        at);
+        return new CodeBlock("", code.getInfo().strip() + "\n" + code.getLiteral(), Attributes.NONE, at);
     }
 
     private List<Block> markedCode(MarkedCode code) {
         return List.of(code(MarkedCodeInfo.of(code.mark()), MarkedCodeInfo.shown(code), code));
     }
 
-    private Block code(CodeInfo info, String code, Node written) {
+    private Block code(CodeInfo told, String marked, Node written) {
+        LineMarks.Marked lines = conversion.options().has(MarkdownExtension.LINE_MARKS)
+                ? LineMarks.Marked.of(told, marked)
+                : new LineMarks.Marked(told, marked);
+        CodeInfo info = lines.info();
+        String code = lines.code();
         SourceRange at = conversion.at(written);
         Attributes attributes = conversion.withFreeId(info.attributes(), at);
         boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);

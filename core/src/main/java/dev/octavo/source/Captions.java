@@ -79,7 +79,10 @@ final class Captions {
 
     private static List<Inline> withoutWordBefore(List<Inline> content) {
         List<Inline> caption = new ArrayList<>(content);
-        String first = caption.get(0) instanceof Text text ? text.text().substring(BEFORE.length()) : "";
+        // Where nothing that is seen follows the word, the space behind it is gone, too.
+        String first = caption.get(0) instanceof Text text && text.text().startsWith(BEFORE)
+                ? text.text().substring(BEFORE.length())
+                : "";
         if (first.isEmpty()) {
             caption.remove(0);
         } else {

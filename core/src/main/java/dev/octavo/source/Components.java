@@ -3,9 +3,11 @@ package dev.octavo.source;
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Figure;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Span;
 import dev.octavo.model.Strong;
@@ -13,6 +15,7 @@ import dev.octavo.model.Text;
 import dev.octavo.source.markdown.ContainerNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +53,7 @@ final class Components {
         on(rows, "Card LinkCard Step Folder File", TitledComponents::titled);
         on(rows, "Frame Figure", Components::figure);
         on(rows, "ParamField ResponseField", TitledComponents::field);
+        on(rows, "CodeBlock Code", Components::code);
         on(rows, "Link LinkButton", HtmlInlines::anchor);
         on(rows, "Image Img", HtmlMedia::image);
         on(rows, "Tooltip", Components::explained);
@@ -133,6 +137,42 @@ final class Components {
                 ? content
                 : List.of(new Figure(
                         Flow.blocks(content, converter.at(element)), caption, Attributes.NONE, converter.at(element)));
+    }
+
+    /** Code that is told in a string, in an attribute or between the tags; what stands there as Markdown is what it is. */
+    private static List<Node> code(HtmlConverter converter, Element element) {
+        List<Block> content = converter.blocks(element);
+        String told = element.attr("code");
+        String text = told.isEmpty() ? stringIn(content) : told;
+        if (text.isBlank()) {
+            return List.copyOf(content);
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        String title = ComponentText.title(element);
+        if (!title.isEmpty()) {
+            values.put("title", title);
+        }
+        String lines = ComponentText.attribute(element, "metastring mark");
+        if (!lines.isEmpty()) {
+            values.put("highlight", lines.replaceAll("[{}\\[\\]]", ""));
+        }
+        boolean isNumbered = element.hasAttr("showLineNumbers") || element.hasAttr("showlinenumbers");
+        Attributes attributes = new Attributes("", isNumbered ? List.of("showLineNumbers") : List.of(), values);
+        String language = ComponentText.attribute(element, "language lang");
+        return List.of(new CodeBlock(
+                language,
+                text.stripTrailing() + "\n",
+                attributes.and(converter.attributes(element)),
+                converter.at(element)));
+    }
+
+    /** The words of a paragraph that is nothing else; empty for any other content. */
+    private static String stringIn(List<Block> content) {
+        return content.size() == 1
+                        && content.get(0) instanceof Paragraph only
+                        && only.content().stream().allMatch(Text.class::isInstance)
+                ? Nodes.text(only.content())
+                : "";
     }
 
     private static List<Node> explained(HtmlConverter converter, Element element) {

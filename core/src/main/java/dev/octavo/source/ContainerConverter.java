@@ -5,13 +5,10 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Details;
-import dev.octavo.model.Figure;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.SourceRange;
-import dev.octavo.model.Table;
 import dev.octavo.source.markdown.Container;
 import dev.octavo.source.markdown.ContainerNames;
 import dev.octavo.source.markdown.ContainerTitle;
@@ -44,7 +41,7 @@ final class ContainerConverter {
     Block convert(Container container) {
         SourceRange at = conversion.at(container);
         if (!container.isClosed()) {
-            String end = container.isDirective() ? "the directive has no closing fence" : NO_COLONS;
+            String end = container.isFencedByColons() ? NO_COLONS : "the directive has no closing fence";
             conversion.findings().warning("div-unclosed", end, start(at));
         }
         Attributes options = ContainerOptions.take(container);
@@ -60,17 +57,19 @@ final class ContainerConverter {
             attributes = title.isEmpty() ? attributes : attributes.without(Set.of(TITLE));
         }
         List<Block> body = conversion.blocks().inside(container);
-        Optional<Block> listed =
-                name.equals("list-table") ? ListTable.of(title, body, attributes, at) : Optional.empty();
-        if (listed.isPresent()) {
-            return listed.get();
-        } else if (container.isPicture()) {
-            return new DirectiveFigure(conversion).of(container.argument(), attributes, body, at);
-        } else if (name.equals("grid") && !title.isEmpty()) {
-            return new Group(laidOut(body, GridLayout.ofNumbers(Nodes.text(title)), container), attributes, at);
-        } else if (container.isDirective() && name.equals("table")) {
-            return table(title, body, attributes, at);
-        } else if (ContainerNames.isDetails(name) || (isDropdown(attributes) && !title.isEmpty())) {
+        Division division = new Division(container, name, title, body, attributes, at);
+        Optional<Block> directive = container.isDirective() ? Directives.of(division, conversion) : Optional.empty();
+        return directive.orElseGet(() -> converted(division));
+    }
+
+    private Block converted(Division division) {
+        Container container = division.container();
+        String name = division.name();
+        List<Inline> title = division.title();
+        List<Block> body = division.body();
+        Attributes attributes = division.attributes();
+        SourceRange at = division.at();
+        if (ContainerNames.isDetails(name) || (isDropdown(attributes) && !title.isEmpty())) {
             return new Details(title, body, attributes, at);
         } else if (name.equals("tab") && !title.isEmpty()) {
             return Tab.of(title, body, attributes, at);
@@ -80,6 +79,8 @@ final class ContainerConverter {
             return body.size() == 1 && body.get(0) instanceof CodeBlock code
                     ? code.with(attributes)
                     : new Group(body, Attributes.NONE, at);
+        } else if (container.isMarked() && name.equals("columns")) {
+            return ColumnLayout.parted(body, at);
         }
         return division(Attributes.classes(name).and(attributes), body, container);
     }
@@ -120,17 +121,6 @@ final class ContainerConverter {
     /** MyST's class for a notice that opens. */
     private static boolean isDropdown(Attributes attributes) {
         return attributes.classes().contains("dropdown");
-    }
-
-    /** A table with what its directive says of it, which calls it by a caption. */
-    private static Block table(List<Inline> caption, List<Block> body, Attributes attributes, SourceRange at) {
-        if (body.size() == 1
-                && body.get(0) instanceof Table table
-                && table.caption().isEmpty()) {
-            Attributes both = table.attributes().and(attributes);
-            return new Table(caption, table.alignments(), table.head(), table.body(), both, table.at());
-        }
-        return new Figure(body, caption, attributes, at);
     }
 
     /** Whether the value {@code title} is the title of a division, as Quarto has it. */

@@ -6,6 +6,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Escapes;
+import dev.octavo.source.markdown.Formula;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.markdown.TemplateMark;
 import dev.octavo.source.text.Findings;
@@ -42,6 +43,7 @@ final class Conversion {
     private final TemplateEmbeds embeds = new TemplateEmbeds(this);
 
     private final Examples examples = new Examples();
+    private final DoubleDollars doubleDollars = new DoubleDollars();
     private final Extensions extensions;
     private final UnreadLinks unreadLinks;
     private final CodeChunks chunks;
@@ -53,6 +55,7 @@ final class Conversion {
 
     private Quotes quotes;
     private boolean scholarly;
+    private boolean myst;
     private boolean inCell;
     private int depth;
     private long cellsLeft;
@@ -122,6 +125,7 @@ final class Conversion {
     void learn(Node document) {
         List<FootnoteDefinition> definitions = new ArrayList<>();
         boolean hasNotes = options.has(MarkdownExtension.FOOTNOTES);
+        boolean hasDirectives = options.has(MarkdownExtension.DIRECTIVES);
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
             if (node instanceof FootnoteDefinition definition) {
                 definitions.add(definition);
@@ -129,9 +133,17 @@ final class Conversion {
                 examples.learn(list);
             } else if (hasNotes && node instanceof Text text) {
                 notes.tellMissing(text);
+            } else if (node instanceof Formula formula) {
+                doubleDollars.learn(formula);
+            } else {
+                myst |= hasDirectives && MystMarks.tells(node);
             }
         }
         notes.learn(definitions);
+    }
+
+    DoubleDollars doubleDollars() {
+        return doubleDollars;
     }
 
     BlockConverter blocks() {
@@ -178,6 +190,15 @@ final class Conversion {
 
     Extensions extensions() {
         return extensions;
+    }
+
+    /** Says that the text is written in MyST, whose comments are nothing. */
+    void expectMyst() {
+        myst = options.has(MarkdownExtension.DIRECTIVES);
+    }
+
+    boolean isMyst() {
+        return myst;
     }
 
     /** Says that {@code @name} in a sentence is a citation; otherwise it is taken for the name of a user or a package. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 
 /**
- * MyST's directives that hold no Markdown: code, formulas, pictures without a caption, and lists of pages.
+ * MyST's directives that hold no blocks: code, formulas, pictures without a caption, tables of values, and lists of pages.
  *
  * @param name what it is
  * @param argument what stands behind the name
@@ -20,7 +20,8 @@ import org.commonmark.node.FencedCodeBlock;
  */
 record Directive(String name, String argument, Attributes attributes, String content) {
 
-    private static final Pattern HEAD = Pattern.compile("\\{([a-z-]+)}\\s*+(.*)", Pattern.DOTALL);
+    private static final Pattern HEAD = Pattern.compile("\\{([a-z:-]+)}\\s*+(.*)", Pattern.DOTALL);
+    private static final Pattern NAME_OF_PARTS = Pattern.compile("[:-]");
     private static final Pattern OPTION =
             Pattern.compile("[ \\t]*+:([A-Za-z][\\w-]*+):(?:[ \\t]++([^\\n]*+))?[ \\t]*+(?:\\n|\\z)");
     private static final Pattern FIELD =
@@ -29,24 +30,38 @@ record Directive(String name, String argument, Attributes attributes, String con
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*+\\n)++");
 
+    private static final String CSV_TABLE = "csv-table";
+
     private static final Set<String> CONTENTS = Set.of("toctree", "tableofcontents", "contents");
 
     private static final Set<String> CODE = Set.of("code-block", "code", "sourcecode", "code-cell");
+
+    private static final Set<String> OTHERS = Set.of("math", "image", CSV_TABLE);
 
     /** Options of code that are said by their being there. */
     private static final Set<String> FLAGS = Set.of("linenos");
 
     /** The directive that a block of code is; empty for other code. */
     static Optional<Directive> of(FencedCodeBlock code) {
-        Matcher head = HEAD.matcher(code.getInfo() == null ? "" : code.getInfo().strip());
+        Matcher head = head(code);
         boolean isKnown = head.matches() && isKnown(head.group(1));
         return isKnown ? Optional.of(of(head.group(1), head.group(2).strip(), code.getLiteral())) : Optional.empty();
     }
 
+    /** Whether a block of code is a directive of some other name: code of programs has nothing behind the braces. */
+    static boolean isUnknown(FencedCodeBlock code) {
+        Matcher head = head(code);
+        return head.matches()
+                && (!head.group(2).isBlank()
+                        || NAME_OF_PARTS.matcher(head.group(1)).find());
+    }
+
+    private static Matcher head(FencedCodeBlock code) {
+        return HEAD.matcher(code.getInfo() == null ? "" : code.getInfo().strip());
+    }
+
     private static boolean isKnown(String name) {
-        return CODE.contains(name)
-                || CONTENTS.contains(name)
-                || Set.of("math", "image").contains(name);
+        return CODE.contains(name) || CONTENTS.contains(name) || OTHERS.contains(name);
     }
 
     private static Directive of(String name, String argument, String text) {
@@ -89,6 +104,10 @@ record Directive(String name, String argument, Attributes attributes, String con
 
     boolean isImage() {
         return name.equals("image");
+    }
+
+    boolean isTable() {
+        return name.equals(CSV_TABLE);
     }
 
     /** What a fence would say of it: a flag is a class. */

@@ -122,7 +122,9 @@ final class InlineConverter {
 
     /** What one inline becomes among others: a formula on a line of its own is a block. */
     List<? extends Node> convertToFlow(org.commonmark.node.Node node) {
-        return node instanceof Formula formula && formula.display()
+        return node instanceof Formula formula
+                        && formula.display()
+                        && !conversion.doubleDollars().areInLine(formula)
                 ? List.of(new MathBlock(BookdownLabel.read(formula.tex()), Attributes.NONE, conversion.at(formula)))
                 : convert(node);
     }
@@ -209,13 +211,12 @@ final class InlineConverter {
 
     private List<Inline> styled(Styled styled) {
         List<Inline> content = inside(styled);
-        return List.of(
-                switch (styled.style()) {
-                    case SUBSCRIPT -> new Subscript(content);
-                    case SUPERSCRIPT -> new Superscript(content);
-                    case MARKED -> new Marked(content);
-                    case INSERTED -> new Inserted(content);
-                });
+        return switch (styled.style()) {
+            case SUBSCRIPT -> List.of(new Subscript(content));
+            case SUPERSCRIPT -> List.of(new Superscript(content));
+            case MARKED -> List.of(new Marked(content));
+            case INSERTED -> Keys.of(content).orElseGet(() -> List.of(new Inserted(content)));
+        };
     }
 
     private List<Inline> cited(Cited cited) {

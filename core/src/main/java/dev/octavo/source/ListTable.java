@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /** MyST's tables that are written as a list of rows, each of which is a list of cells. */
 final class ListTable {
 
-    private static final String HEAD_ROWS = "header-rows";
-    private static final String HEAD_COLUMNS = "stub-columns";
+    static final String HEAD_ROWS = "header-rows";
+    static final String HEAD_COLUMNS = "stub-columns";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private final int headRows;
@@ -38,7 +38,8 @@ final class ListTable {
                 : Optional.empty();
     }
 
-    private static int number(Attributes options, String name) {
+    /** The number that an option tells; 0 where it tells none. */
+    static int number(Attributes options, String name) {
         String number = options.values().getOrDefault(name, "");
         return NUMBER.matcher(number).matches() ? Integer.parseInt(number) : 0;
     }

@@ -235,8 +235,14 @@ final class MarkdownParser {
                     case EMOJI -> MarkdownSyntax.emoji();
                     case WIKI_LINKS -> MarkdownSyntax.wikiLinks();
                     case ABBREVIATIONS -> MarkdownSyntax.abbreviations();
-                    case ALERTS, COMPONENTS, FIGURES, LETTERED_LISTS, LINE_BLOCKS, UNSPACED_EMPHASIS, WRITING_LINES ->
-                        null;
+                    case ALERTS,
+                            COMPONENTS,
+                            FIGURES,
+                            LETTERED_LISTS,
+                            LINE_BLOCKS,
+                            LINE_MARKS,
+                            UNSPACED_EMPHASIS,
+                            WRITING_LINES -> null;
                 });
     }
 

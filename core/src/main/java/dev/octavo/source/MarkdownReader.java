@@ -50,6 +50,9 @@ final class MarkdownReader {
         Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
         Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
         conversion.learn(document);
+        if (MystMarks.areToldBy(told)) {
+            conversion.expectMyst();
+        }
         if (hidesCode(told)) {
             conversion.chunks().hideAll();
         }

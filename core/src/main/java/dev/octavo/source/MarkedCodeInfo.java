@@ -44,15 +44,18 @@ final class MarkedCodeInfo {
             case JEKYLL -> CodeInfo.of(mark.said());
             case HUGO -> hugo(MarkArguments.of(mark.said()));
             case DIAGRAM -> CodeInfo.of("mermaid");
+            case FORMULA -> CodeInfo.of("math");
             case OCTOPRESS -> octopress(MarkArguments.of(mark.said()));
         };
     }
 
     /** The code that is shown: Liquid takes its own marks out of it. */
     static String shown(MarkedCode code) {
-        boolean isOfHugo =
-                code.mark().kind() == CodeMark.Kind.HUGO || code.mark().kind() == CodeMark.Kind.DIAGRAM;
-        return isOfHugo ? code.code() : RAW.matcher(code.code()).replaceAll("");
+        return switch (code.mark().kind()) {
+            case HUGO, DIAGRAM -> code.code();
+            case FORMULA -> CodeMark.withoutDollars(code.code());
+            case JEKYLL, OCTOPRESS -> RAW.matcher(code.code()).replaceAll("");
+        };
     }
 
     private static CodeInfo hugo(MarkArguments arguments) {

@@ -10,9 +10,11 @@ import dev.octavo.source.markdown.TemplateMark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Links to what marks show of other sites, as for what HTML embeds: {@code {{< youtube id >}}} (Hugo), {@code {% gist id %}}
@@ -21,17 +23,23 @@ import java.util.stream.Collectors;
 final class TemplateEmbeds {
 
     private static final Pattern TAG = Pattern.compile(
-            "\\{(?:\\{[<%]|%-?)\\s*+(?<name>youtube|vimeo|gist|embed)\\s(?<said>.*?)/?(?:[>%]}|-?%)}", Pattern.DOTALL);
+            "\\{(?:\\{[<%]|%-?)\\s*+(?<name>youtube|vimeo|gist|embed|tweet|twitter|x|instagram|video|audio)\\s(?<said>.*?)/?(?:[>%]}|-?%)}",
+            Pattern.DOTALL);
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
-    private static final String EMBED = "embed";
+    /** Where the address itself is told, and by which values. */
+    private static final Map<String, List<String>> ADDRESSES =
+            Map.of("embed", List.of("url"), "video", List.of("src", "mp4", "webm"), "audio", List.of("src"));
+
+    private static final Set<String> POSTS = Set.of("tweet", "twitter", "x");
 
     /** What stands before the identifier of what is shown. */
     private static final Map<String, String> PLACES = Map.of(
             "youtube", "https://www.youtube.com/watch?v=",
             "vimeo", "https://vimeo.com/",
-            "gist", "https://gist.github.com/");
+            "gist", "https://gist.github.com/",
+            "instagram", "https://www.instagram.com/p/");
 
     private final Conversion conversion;
 
@@ -48,7 +56,9 @@ final class TemplateEmbeds {
         MarkArguments said = MarkArguments.of(tag.group("said"));
         String address = address(tag.group("name"), said);
         SourceRange at = conversion.at(mark);
-        if (!ADDRESS.matcher(address).matches() || !conversion.inlines().mayLink(address, "", at)) {
+        boolean isOne =
+                tag.group("name").equals("embed") ? ADDRESS.matcher(address).matches() : !address.isEmpty();
+        if (!isOne || !conversion.inlines().mayLink(address, "", at)) {
             return Optional.empty();
         }
         String title = said.value("title").strip();
@@ -57,8 +67,10 @@ final class TemplateEmbeds {
     }
 
     private static String address(String name, MarkArguments said) {
-        if (name.equals(EMBED)) {
-            return said.value("url").strip();
+        if (ADDRESSES.containsKey(name)) {
+            return told(ADDRESSES.get(name), said);
+        } else if (POSTS.contains(name)) {
+            return post(said);
         }
         // A gist may be told by its owner and its number.
         int words = name.equals("gist") ? 2 : 1;
@@ -66,5 +78,20 @@ final class TemplateEmbeds {
                 ? said.value("id").strip()
                 : said.words().stream().limit(words).collect(Collectors.joining("/"));
         return id.isEmpty() ? "" : PLACES.get(name) + id;
+    }
+
+    private static String told(List<String> keys, MarkArguments said) {
+        return Stream.concat(keys.stream().map(said::value), said.words().stream())
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where a post stands; of old ones the number alone is told. */
+    private static String post(MarkArguments said) {
+        String id = said.values().containsKey("id") ? said.value("id").strip() : told(List.of(), said);
+        String user = said.value("user").strip();
+        return id.isEmpty() ? "" : "https://x.com/" + (user.isEmpty() ? "i" : user) + "/status/" + id;
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /**
@@ -52,6 +53,8 @@ final class TemplateReferences {
     private static final Pattern TERM =
             Pattern.compile("\\{\\{[<%]\\s*+(?:glossary_)?tooltip\\s(?<said>.*?)/?[>%]}}", Pattern.DOTALL);
 
+    private static final Pattern KEY = Pattern.compile("\\{\\{[<%]\\s*+kbd\\s(?<said>.*?)/?[>%]}}", Pattern.DOTALL);
+
     private final Conversion conversion;
 
     /** The names that were told of already. */
@@ -65,7 +68,7 @@ final class TemplateReferences {
     Optional<List<Inline>> words(TemplateMark mark) {
         Optional<Inline> words = called(mark.written()).or(() -> term(mark.written()));
         words.ifPresent(shown -> tell(mark));
-        return words.map(List::of);
+        return words.or(() -> key(mark.written())).map(List::of);
     }
 
     private static Optional<Inline> called(String mark) {
@@ -85,6 +88,18 @@ final class TemplateReferences {
                 ? Optional.of(MarkArguments.of(term.group("said")).value("text"))
                         .filter(text -> !text.isBlank())
                         .map(Text::new)
+                : Optional.empty();
+    }
+
+    /** A key to press, which Quarto may tell for each system: the first one is shown. */
+    private static Optional<Inline> key(String mark) {
+        Matcher key = KEY.matcher(mark);
+        return key.matches()
+                ? Stream.concat(
+                                MarkArguments.of(key.group("said")).words().stream(),
+                                MarkArguments.of(key.group("said")).values().values().stream())
+                        .findFirst()
+                        .map(name -> new Code(name, Attributes.classes("kbd")))
                 : Optional.empty();
     }
 

@@ -27,11 +27,14 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Twice the document takes at most two and a half times as long to read and to assemble, on a small stack. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class LinearTimeTest {
 
     private static final ArticleReader READER =

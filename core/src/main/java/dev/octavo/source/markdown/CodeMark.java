@@ -1,5 +1,6 @@
 package dev.octavo.source.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ public record CodeMark(Kind kind, String said, int length) {
     /** What a mark of Hugo's says, and its closing braces. */
     private static final String TO_THE_END = "([^\n>%]*+(?:[>%](?!}})[^\n>%]*+)*+)[>%]}}";
 
+    /** The names of marks around formulas. */
+    static final List<String> FORMULAS = List.of("katex", "math");
+
+    private static final Pattern DOLLARS = Pattern.compile("\\A\\s*+(?:\\$++\\s*+)?+|\\s*+(?:\\$++\\s*+)?+\\z");
+
     /** The generators' ways to say what the code is. */
     public enum Kind {
         /** A language and options behind it. */
@@ -26,7 +32,9 @@ public record CodeMark(Kind kind, String said, int length) {
         /** A language and a list of options in quotes. */
         HUGO("\\{\\{[<%][ \t]*+highlight(?=[ \t])" + TO_THE_END, "/[ \t]*+highlight"),
         /** Options of the page's, since the language is in the name. */
-        DIAGRAM("\\{\\{[<%][ \t]*+mermaid(?=[ \t>%])" + TO_THE_END, "/[ \t]*+mermaid");
+        DIAGRAM("\\{\\{[<%][ \t]*+mermaid(?=[ \t>%])" + TO_THE_END, "/[ \t]*+mermaid"),
+        /** As a diagram; what is between the marks is a formula. */
+        FORMULA("\\{\\{[<%][ \t]*+(?:katex|math)(?=[ \t>%])" + TO_THE_END, "/[ \t]*+(?:katex|math)");
 
         private final Pattern opening;
         private final Pattern closing;
@@ -54,6 +62,11 @@ public record CodeMark(Kind kind, String said, int length) {
     /** The mark that closes the code, as a finder in a text. */
     Matcher closing(CharSequence text) {
         return kind.closing.matcher(text);
+    }
+
+    /** A formula without dollars around it, as some themes want them and others do not. */
+    public static String withoutDollars(String tex) {
+        return DOLLARS.matcher(tex).replaceAll("");
     }
 
     /** A hyphen at the end trims white space around the mark. */

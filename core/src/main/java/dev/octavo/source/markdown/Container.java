@@ -33,6 +33,7 @@ public final class Container extends CustomBlock {
     private final Fence fence;
     private final @Nullable ContainerMark mark;
     private boolean options;
+    private boolean directive;
     private String argument = "";
     private End end = End.OPEN;
 
@@ -66,9 +67,10 @@ public final class Container extends CustomBlock {
         return container;
     }
 
-    /** Reads lines that say something of it, as MyST has them. */
+    /** Makes a directive of it, as MyST has them: lines may follow that say something of it. */
     void takeOptions(String argument) {
         this.options = true;
+        this.directive = true;
         this.argument = argument;
     }
 
@@ -98,13 +100,13 @@ public final class Container extends CustomBlock {
     }
 
     /** Whether it stands between lines of colons. */
-    boolean isFencedByColons() {
+    public boolean isFencedByColons() {
         return fence == Fence.COLONS;
     }
 
-    /** Whether it stands between fences of code. */
+    /** Whether its name stands in braces. */
     public boolean isDirective() {
-        return fence == Fence.CODE;
+        return directive;
     }
 
     /** Whether it is a directive that shows a picture, whose address is the argument. */

@@ -72,6 +72,9 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
 
     private static final Set<String> TABS = Set.of("tabs", "tab");
 
+    /** What Hugo's themes call otherwise than others. */
+    private static final Map<String, String> OF_HUGO = Map.of("expand", "details", "columns", "columns");
+
     /** Where the kind of a notice is told. */
     private static final List<String> KINDS = List.of("style", "type", "color");
 
@@ -156,6 +159,7 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
 
     private static boolean isOfHugo(String name) {
         return OF_SOME_KIND.contains(name)
+                || OF_HUGO.containsKey(name)
                 || TABS.contains(name)
                 || ContainerNames.isDetails(name)
                 || ContainerNames.isNotice(name);
@@ -168,11 +172,11 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     /** The mark, unless it is that of a tab without a title. */
     private static Optional<ContainerMark> mark(String name, String said, String written, String closing) {
         MarkArguments arguments = MarkArguments.of(said.strip());
-        String kind = OF_SOME_KIND.contains(name) ? kind(arguments) : name;
+        String kind = OF_SOME_KIND.contains(name) ? kind(arguments) : OF_HUGO.getOrDefault(name, name);
         String title = title(arguments);
         Attributes attributes =
                 switch (name) {
-                    case RAW, COMMENT, "nomarkdown", "tabs" -> Attributes.NONE;
+                    case RAW, COMMENT, "nomarkdown", "tabs", "columns" -> Attributes.NONE;
                     case "code" -> new Attributes("", List.of(), arguments.values());
                     default -> title.isEmpty() ? Attributes.NONE : titled(title);
                 };

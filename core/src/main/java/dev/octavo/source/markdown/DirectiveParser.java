@@ -18,7 +18,7 @@ import org.commonmark.parser.block.ParserState;
 final class DirectiveParser extends ContainerParser {
 
     private static final Pattern OPENING =
-            Pattern.compile("(`{3,}(?=[^`]*+$)|~{3,})[ \\t]*+\\{([A-Za-z][A-Za-z-]*+)}[ \\t]*+(.*?)[ \\t]*+");
+            Pattern.compile("(`{3,}(?=[^`]*+$)|~{3,})[ \\t]*+\\{([A-Za-z][A-Za-z:-]*+)}[ \\t]*+(.*?)[ \\t]*+");
 
     private static final Set<String> NAMES = Set.of(
             "admonition",
@@ -30,7 +30,30 @@ final class DirectiveParser extends ContainerParser {
             "sidebar",
             "topic",
             "aside",
-            "epigraph");
+            "epigraph",
+            "pull-quote",
+            "highlights",
+            "glossary",
+            "rubric",
+            "card",
+            "grid",
+            "grid-item",
+            "grid-item-card",
+            "tab-set",
+            "tab-item",
+            "button-link",
+            "button-ref",
+            "iframe",
+            "video",
+            "exercise",
+            "solution",
+            "versionadded",
+            "versionchanged",
+            "versionremoved",
+            "deprecated");
+
+    /** The theorems of sphinx-proof. */
+    private static final String THEOREMS = "prf:";
 
     private final String fence;
     private final SourceLine title;
@@ -56,7 +79,7 @@ final class DirectiveParser extends ContainerParser {
     }
 
     private static boolean isKnown(String name) {
-        return NAMES.contains(name) || ContainerNames.isNotice(name);
+        return NAMES.contains(name) || name.startsWith(THEOREMS) || ContainerNames.isNotice(name);
     }
 
     private static DirectiveParser parser(SourceLine line, Matcher opening) {

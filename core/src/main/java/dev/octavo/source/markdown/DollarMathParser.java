@@ -39,7 +39,8 @@ final class DollarMathParser implements InlineContentParser {
                 boolean inline = glued || scanner.peek() == '-' || isLetterOrDigit(scanner.peekCodePoint());
                 return tex.isEmpty()
                         ? ParsedInline.none()
-                        : ParsedInline.of(inline ? Formula.inLine(tex) : Formula.setApart(tex), scanner.position());
+                        : ParsedInline.of(
+                                inline ? Formula.inLine(tex) : Formula.betweenDoubleDollars(tex), scanner.position());
             }
             scanner.next();
         }
@@ -59,7 +60,8 @@ final class DollarMathParser implements InlineContentParser {
         int last = scanner.peekPreviousCodePoint();
         scanner.next();
         return closes(last, scanner.peek())
-                ? ParsedInline.of(Formula.inLine(scanner.getSource(start, end).getContent()), scanner.position())
+                ? ParsedInline.of(
+                        Formula.betweenDollars(scanner.getSource(start, end).getContent()), scanner.position())
                 : ParsedInline.none();
     }
 
@@ -72,7 +74,8 @@ final class DollarMathParser implements InlineContentParser {
         if (!scanner.next('`') || !scanner.next('$') || start.equals(end)) {
             return ParsedInline.none();
         }
-        return ParsedInline.of(Formula.inLine(scanner.getSource(start, end).getContent()), scanner.position());
+        return ParsedInline.of(
+                Formula.betweenDollars(scanner.getSource(start, end).getContent()), scanner.position());
     }
 
     /** Goes to the next of some characters that no backslash escapes. */

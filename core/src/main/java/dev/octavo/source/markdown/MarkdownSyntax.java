@@ -216,6 +216,7 @@ public final class MarkdownSyntax {
                 .customBlockParserFactory(MarkedContainerParser.factory('{', ContainerMark::ofTemplate))
                 .customBlockParserFactory(MarkedDefinitionParser.factory())
                 .customInlineContentParserFactory(CommentMarkParser.factory())
+                .customInlineContentParserFactory(MarkedFormulaParser.factory())
                 .customInlineContentParserFactory(TemplateMarkParser.factory())
                 .customInlineContentParserFactory(MarkedTagParser.factory())
                 .linkProcessor(new TemplateAddressParser());

@@ -25,7 +25,10 @@ final class StyleDelimiter implements DelimiterProcessor {
         this.spaced = spaced;
     }
 
-    /** Two marks on either side, and no letter or digit of ASCII outside of them: {@code C++ and C++20} holds none. */
+    /**
+     * Two marks on either side, and no letter or digit of ASCII outside of them: {@code C++ and C++20} holds none. In braces they are
+     * CriticMarkup's, {@code {++added++}}, which is not read.
+     */
     static StyleDelimiter doubled(char mark, Style style) {
         return new StyleDelimiter(mark, 2, () -> new Styled(style), () -> new Styled(style));
     }
@@ -95,11 +98,11 @@ final class StyleDelimiter implements DelimiterProcessor {
     }
 
     private static boolean endsInWord(String text) {
-        return !text.isEmpty() && isWord(text.charAt(text.length() - 1));
+        return !text.isEmpty() && (isWord(text.charAt(text.length() - 1)) || text.endsWith("{"));
     }
 
     private static boolean startsWithWord(String text) {
-        return !text.isEmpty() && isWord(text.charAt(0));
+        return !text.isEmpty() && (isWord(text.charAt(0)) || text.startsWith("}"));
     }
 
     private static boolean isWord(char c) {
