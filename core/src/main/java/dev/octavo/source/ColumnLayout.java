@@ -138,16 +138,16 @@ final class ColumnLayout {
         return cells;
     }
 
-    /** A block, or the pictures that it holds and nothing else. */
+    /** A block, or the pictures that it holds and nothing else: in columns, what is said of one is its caption. */
     private static Stream<Block> pictures(Block block, Function<Image, List<Inline>> captions) {
         if (!(block instanceof Paragraph paragraph)) {
             return Stream.of(block);
         }
         List<Inline> pictures = Figures.pictures(paragraph);
-        return pictures.size() > 1
+        return !pictures.isEmpty()
                 ? pictures.stream()
                         .map(picture -> new Paragraph(List.of(picture), paragraph.attributes(), paragraph.at()))
-                        .map(picture -> Figures.of(picture, captions))
+                        .map(picture -> Figures.inColumns(picture, captions))
                 : Stream.of(block);
     }
 

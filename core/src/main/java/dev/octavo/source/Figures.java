@@ -38,15 +38,25 @@ final class Figures {
         return paragraph;
     }
 
+    /** As the other, of a picture in columns, where what is said of any is its caption. */
+    static Block inColumns(Paragraph paragraph, Function<Image, List<Inline>> captions) {
+        return paragraph.content().get(0) instanceof Image image
+                        && !image.alternative().isBlank()
+                ? figure(image, image, paragraph, captions)
+                : of(paragraph, captions);
+    }
+
     private static Block of(Image image, Inline shown, Paragraph paragraph, Function<Image, List<Inline>> captions) {
         String id = image.attributes().id();
         boolean isSaid = image.title().isEmpty() && !id.isEmpty();
         boolean isTold = isSaid
                 ? !image.alternative().isBlank() || FIGURE.matcher(id).matches()
                 : !image.title().isBlank();
-        if (!isTold) {
-            return paragraph;
-        }
+        return isTold ? figure(image, shown, paragraph, captions) : paragraph;
+    }
+
+    private static Block figure(
+            Image image, Inline shown, Paragraph paragraph, Function<Image, List<Inline>> captions) {
         Image bare = new Image(
                 image.source(), image.alternative(), "", image.attributes().withId(""), image.at());
         Inline body = shown instanceof Link link
@@ -56,7 +66,7 @@ final class Figures {
         return new Figure(
                 List.of(new Paragraph(List.of(body), Attributes.NONE, at)),
                 captions.apply(image),
-                paragraph.attributes().and(Attributes.id(id)),
+                paragraph.attributes().and(Attributes.id(image.attributes().id())),
                 at);
     }
 
