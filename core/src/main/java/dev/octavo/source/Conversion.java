@@ -45,7 +45,7 @@ final class Conversion {
     private final Examples examples = new Examples();
     private final DoubleDollars doubleDollars = new DoubleDollars();
     private final Extensions extensions;
-    private final UnreadLinks unreadLinks;
+    private final UnreadSyntax unreadSyntax;
     private final CodeChunks chunks;
     private final Jsx jsx;
     private final JsxExpressions expressions;
@@ -75,7 +75,7 @@ final class Conversion {
         this.chunks = new CodeChunks(this);
         this.jsx = new Jsx(this);
         this.expressions = new JsxExpressions(this);
-        this.unreadLinks = new UnreadLinks(this);
+        this.unreadSyntax = new UnreadSyntax(this);
         this.cellsLeft = options.limits().tableCells();
         this.referenceCharactersLeft = 100_000L + 4L * source.text().length();
     }
@@ -162,8 +162,8 @@ final class Conversion {
         return pictures;
     }
 
-    UnreadLinks unreadLinks() {
-        return unreadLinks;
+    UnreadSyntax unreadSyntax() {
+        return unreadSyntax;
     }
 
     TemplateReferences references() {

@@ -272,7 +272,7 @@ final class InlineConverter {
     }
 
     private List<Inline> text(org.commonmark.node.Text text) {
-        conversion.unreadLinks().lookFor(text);
+        conversion.unreadSyntax().lookFor(text);
         return text(text.getLiteral());
     }
 
