@@ -29,10 +29,16 @@ final class TableWriter {
 
     private static boolean isPlain(Table table) {
         int columns = table.alignments().size();
-        return table.head().size() == 1
-                && table.head().get(0).cells().stream().allMatch(Cell::header)
+        return (table.head().isEmpty() ? !table.body().isEmpty() : isPlainHead(table.head()))
                 && table.body().stream().flatMap(row -> row.cells().stream()).noneMatch(Cell::header)
                 && Stream.concat(table.head().stream(), table.body().stream()).allMatch(row -> isPlain(row, columns));
+    }
+
+    /** Where all cells of the head are empty, there is none to Markdown. */
+    private static boolean isPlainHead(List<Row> head) {
+        return head.size() == 1
+                && head.get(0).cells().stream().allMatch(Cell::header)
+                && !head.get(0).cells().stream().allMatch(cell -> cell.body().isEmpty());
     }
 
     private static boolean isPlain(Row row, int columns) {
@@ -54,8 +60,11 @@ final class TableWriter {
     private static String pipes(Table table) {
         String line =
                 table.alignments().stream().map(TableWriter::dashes).collect(Collectors.joining(" | ", "| ", " |"));
+        String head = table.head().isEmpty()
+                ? table.alignments().stream().map(column -> "").collect(Collectors.joining(" | ", "| ", " |"))
+                : pipes(table.head().get(0));
         return Stream.concat(
-                        Stream.of(pipes(table.head().get(0)), line),
+                        Stream.of(head, line),
                         table.body().stream().map(TableWriter::pipes))
                 .collect(Collectors.joining("\n"));
     }

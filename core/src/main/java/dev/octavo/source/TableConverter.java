@@ -48,9 +48,16 @@ final class TableConverter {
             return overflow;
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Table(List.of(), alignments, head, body, Attributes.NONE, conversion.at(table)));
+        boolean isHeaded = body.isEmpty() || !head.stream().allMatch(TableConverter::isEmpty);
+        blocks.add(new Table(
+                List.of(), alignments, isHeaded ? head : List.of(), body, Attributes.NONE, conversion.at(table)));
         blocks.addAll(overflow);
         return blocks;
+    }
+
+    /** GFM has no tables without a head but those whose head says nothing. */
+    private static boolean isEmpty(Table.Row row) {
+        return row.cells().stream().allMatch(cell -> cell.body().isEmpty());
     }
 
     /** A table whose head is a bar alone, which the parser takes for one without columns, and GFM for none. */
