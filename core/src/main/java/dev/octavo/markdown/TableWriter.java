@@ -63,9 +63,7 @@ final class TableWriter {
         String head = table.head().isEmpty()
                 ? table.alignments().stream().map(column -> "").collect(Collectors.joining(" | ", "| ", " |"))
                 : pipes(table.head().get(0));
-        return Stream.concat(
-                        Stream.of(head, line),
-                        table.body().stream().map(TableWriter::pipes))
+        return Stream.concat(Stream.of(head, line), table.body().stream().map(TableWriter::pipes))
                 .collect(Collectors.joining("\n"));
     }
 

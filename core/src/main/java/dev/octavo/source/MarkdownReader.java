@@ -83,16 +83,14 @@ final class MarkdownReader {
                 && echo.text().equals("false");
     }
 
-    /** An abstract that holds more than can be read in it is printed with its signs. */
     private void tellUnreadAbstract(Metadata told) {
-        if (!told.abstractText().map(MarkedText::isRead).orElse(true)) {
+        told.abstractText().flatMap(MarkedText::unread).ifPresent(message -> {
             MetaValue.Fields fields = told.frontMatter();
-            MetaValue field = fields.values().getOrDefault("abstract", fields);
             findings.warning(
                     "abstract-as-written",
-                    "the abstract holds more than paragraphs, lists, marks and links to addresses, and stands as it was written",
-                    field.at());
-        }
+                    message,
+                    fields.values().getOrDefault("abstract", fields).at());
+        });
     }
 
     /** Where there is no front matter, an article begins with its first block, which may be its title. */

@@ -1,11 +1,14 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Block;
+import dev.octavo.model.Citation;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Text;
+import dev.octavo.source.markdown.Cited;
+import dev.octavo.source.markdown.FormulaBlock;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -24,18 +28,28 @@ import org.commonmark.node.SoftLineBreak;
 
 /**
  * What the texts of metadata hold, the subtitle and the abstract, for those who print them: Markdown means in them what it does
- * in an article. They have marks in text, formulas in a line, links to addresses, paragraphs, lists and quotes; a text that holds
- * something else, such as a picture, a heading or what looks like HTML, is as it was written.
+ * in an article. They have marks in text, also those of HTML, formulas, links to addresses, paragraphs, lists and quotes; citations
+ * stay as they are written. A text that holds something else, such as a picture, a heading or other HTML, is as it was written.
  *
  * <p>Safe for several threads.
  */
 public final class MarkedText {
 
     private static final Set<Class<? extends Node>> BLOCKS = Set.of(
-            org.commonmark.node.Paragraph.class, BulletList.class, OrderedList.class, ListItem.class, BlockQuote.class);
+            org.commonmark.node.Paragraph.class,
+            BulletList.class,
+            OrderedList.class,
+            ListItem.class,
+            BlockQuote.class,
+            FormulaBlock.class);
 
-    /** Between the lines of a paragraph, which a title has not. */
-    private static final Set<Class<? extends Node>> BREAKS = Set.of(SoftLineBreak.class, HardLineBreak.class);
+    /** What stands in a text and not in a title: ends of lines, and citations. */
+    private static final Set<Class<? extends Node>> INLINES =
+            Set.of(SoftLineBreak.class, HardLineBreak.class, Cited.class);
+
+    /** Other tags may be anything that only looks like HTML, {@code Vec<T>}. */
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:b|br|cite|code|em|i|small|strong|su[bp]|u|var)\\s*+/?>");
 
     /** An address that means the same wherever the text stands. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:).*");
@@ -65,9 +79,16 @@ public final class MarkedText {
         return Nodes.text(blocks(text)).replaceAll("\\s+", " ");
     }
 
-    /** Whether all in a text means what it does in an article. */
-    static boolean isRead(String text) {
-        return read(text).isPresent();
+    /** What is to be told of an abstract that is not read as it would be in an article; empty for nothing. */
+    static Optional<String> unread(String text) {
+        Optional<List<Block>> read = read(text);
+        if (read.isEmpty()) {
+            return Optional.of("the abstract holds more than paragraphs, lists, marks, formulas and links to addresses,"
+                    + " and stands as it was written");
+        }
+        return Nodes.stream(read.get()).anyMatch(Citation.class::isInstance)
+                ? Optional.of("citations in the abstract stand as they were written")
+                : Optional.empty();
     }
 
     private static Optional<List<Block>> read(String text) {
@@ -92,11 +113,12 @@ public final class MarkedText {
     }
 
     private static boolean isMarkedTextItself(Node node) {
-        return node instanceof Link link
-                ? ADDRESS.matcher(link.getDestination()).matches()
-                : ToldTitle.MARKS.contains(node.getClass())
-                        || BREAKS.contains(node.getClass())
-                        || BLOCKS.contains(node.getClass());
+        if (node instanceof Link link) {
+            return ADDRESS.matcher(link.getDestination()).matches();
+        } else if (node instanceof HtmlInline html) {
+            return TAG.matcher(html.getLiteral()).matches();
+        }
+        return Stream.of(ToldTitle.MARKS, INLINES, BLOCKS).anyMatch(kind -> kind.contains(node.getClass()));
     }
 
     private static List<Block> asWritten(String text) {

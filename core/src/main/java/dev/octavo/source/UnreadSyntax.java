@@ -35,10 +35,7 @@ final class UnreadSyntax {
             "the extension ABBREVIATIONS reads them");
 
     private static final Kind SNIPPET = new Kind(
-            "snippet",
-            "--8<--",
-            Pattern.compile("^-+8<-+[ \\t]++[\"'].*"),
-            "files are put in by {{#include a.md}}");
+            "snippet", "--8<--", Pattern.compile("^-+8<-+[ \\t]++[\"'].*"), "files are put in by {{#include a.md}}");
 
     private final Conversion conversion;
     private final List<Kind> untold = new ArrayList<>();
@@ -70,8 +67,8 @@ final class UnreadSyntax {
                     .findings()
                     .info(
                             kind.code(),
-                            "stays as it is written, and so do others like it: " + found.group().strip() + " (" + kind.hint()
-                                    + ")",
+                            "stays as it is written, and so do others like it: "
+                                    + found.group().strip() + " (" + kind.hint() + ")",
                             at(text, found));
         }
         return isThere;
@@ -81,6 +78,8 @@ final class UnreadSyntax {
         List<SourceSpan> spans = text.getSourceSpans();
         boolean isVerbatim = spans.size() == 1
                 && spans.get(0).getLength() == text.getLiteral().length();
-        return conversion.source().range(isVerbatim ? List.of(spans.get(0).subSpan(found.start(), found.end())) : spans);
+        return conversion
+                .source()
+                .range(isVerbatim ? List.of(spans.get(0).subSpan(found.start(), found.end())) : spans);
     }
 }
