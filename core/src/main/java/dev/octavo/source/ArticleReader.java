@@ -3,6 +3,12 @@ package dev.octavo.source;
 import dev.octavo.model.Article;
 import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
+import dev.octavo.source.convert.MarkdownParser;
+import dev.octavo.source.input.Decoder;
+import dev.octavo.source.input.Notebook;
+import dev.octavo.source.options.OwnSyntax;
+import dev.octavo.source.options.ReaderOptions;
+import dev.octavo.source.options.Surroundings;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.io.IOException;
@@ -335,8 +341,8 @@ public final class ArticleReader {
                     rawHtml,
                     extensions,
                     smartPunctuation,
-                    templateMarks,
-                    syntax,
+                    templateMarks.replacement(),
+                    OwnSyntax.of(syntax.stream().map(SyntaxExtension::syntax).toList()),
                     dateOrder,
                     spaceSeparatedTags,
                     limits,

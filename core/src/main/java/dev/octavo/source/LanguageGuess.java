@@ -3,6 +3,8 @@ package dev.octavo.source;
 import dev.octavo.internal.LanguageTags;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
+import dev.octavo.source.language.FunctionWords;
+import dev.octavo.source.language.TextSample;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.octavo.source;
 import dev.octavo.model.Metadata;
 import dev.octavo.source.markdown.CitationKey;
 import dev.octavo.source.markdown.Cited;
+import dev.octavo.source.markdown.Syntax;
 import java.util.Set;
 import org.commonmark.node.Node;
 

@@ -4,11 +4,11 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Inline;
 import dev.octavo.model.SourceRange;
 import dev.octavo.report.Diagnostic;
+import dev.octavo.source.options.OwnSyntax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.node.Node;
 
@@ -58,14 +58,10 @@ public final class SyntaxExtension {
         List<? extends R> convert(N node, Reading reading);
     }
 
-    private final List<Extension> parsers;
-    private final Map<Class<?>, Converter<Node, Block>> blocks;
-    private final Map<Class<?>, Converter<Node, Inline>> inlines;
+    private final OwnSyntax syntax;
 
     private SyntaxExtension(Builder builder) {
-        this.parsers = List.copyOf(builder.parsers);
-        this.blocks = Map.copyOf(builder.blocks);
-        this.inlines = Map.copyOf(builder.inlines);
+        this.syntax = new OwnSyntax(builder.parsers, builder.blocks, builder.inlines);
     }
 
     /** A builder in which nothing is registered. */
@@ -73,16 +69,8 @@ public final class SyntaxExtension {
         return new Builder();
     }
 
-    List<Extension> parsers() {
-        return parsers;
-    }
-
-    Optional<Converter<Node, Block>> block(Node node) {
-        return Optional.ofNullable(blocks.get(node.getClass()));
-    }
-
-    Optional<Converter<Node, Inline>> inline(Node node) {
-        return Optional.ofNullable(inlines.get(node.getClass()));
+    OwnSyntax syntax() {
+        return syntax;
     }
 
     /** Collects parsers and converters. Not for use by several threads. */

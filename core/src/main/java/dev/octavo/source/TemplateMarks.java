@@ -1,8 +1,8 @@
 package dev.octavo.source;
 
+import dev.octavo.source.address.MarkReplacement;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 
 /**
  * What becomes of marks that another generator's templates leave in a text: {@code {{< ref "a.md" >}}}, {@code {% include x %}},
@@ -19,10 +19,10 @@ public final class TemplateMarks {
     private static final TemplateMarks KEPT = new TemplateMarks(Optional::of);
     private static final TemplateMarks REMOVED = new TemplateMarks(mark -> Optional.of(""));
 
-    private final Function<String, Optional<String>> replacement;
+    private final MarkReplacement replacement;
 
     private TemplateMarks(Function<String, Optional<String>> replacement) {
-        this.replacement = replacement;
+        this.replacement = new MarkReplacement(replacement);
     }
 
     /** They stay in the text as they were written, with a diagnostic for the first of each name. */
@@ -44,30 +44,7 @@ public final class TemplateMarks {
         return new TemplateMarks(replacement);
     }
 
-    /** The address that comes of one with marks in it; empty where one of them stays or is left out, which leads elsewhere. */
-    Optional<String> address(String written) {
-        boolean areReplaced = TemplateAddress.MARK
-                .matcher(written)
-                .results()
-                .allMatch(mark -> !replacement(mark.group()).isBlank()
-                        && !replacement(mark.group()).equals(mark.group()));
-        return areReplaced
-                ? Optional.of(TemplateAddress.MARK
-                        .matcher(written)
-                        .replaceAll(mark -> Matcher.quoteReplacement(replacement(mark.group()))))
-                : Optional.empty();
-    }
-
-    /** A text with what becomes of the marks in it. */
-    String shown(String written) {
-        return TemplateAddress.isOne(written)
-                ? TemplateAddress.MARK
-                        .matcher(written)
-                        .replaceAll(mark -> Matcher.quoteReplacement(replacement(mark.group())))
-                : written;
-    }
-
-    String replacement(String mark) {
-        return replacement.apply(mark).orElse(mark);
+    MarkReplacement replacement() {
+        return replacement;
     }
 }

@@ -16,12 +16,12 @@ public final class UnreadableTextException extends IOException {
         this.offset = offset;
     }
 
-    static UnreadableTextException malformed(String source, String charset, long offset, int line) {
+    public static UnreadableTextException malformed(String source, String charset, long offset, int line) {
         String problem = ": not " + charset + " text: malformed byte at offset " + offset;
         return new UnreadableTextException(source + ":" + line + problem, source, offset);
     }
 
-    static UnreadableTextException binary(String source, String charset) {
+    public static UnreadableTextException binary(String source, String charset) {
         return new UnreadableTextException(source + ": not " + charset + " text: too many zero bytes", source, 0);
     }
 

@@ -1,6 +1,9 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Block;
+import dev.octavo.source.convert.Conversion;
+import dev.octavo.source.convert.MarkdownParser;
+import dev.octavo.source.options.ReaderOptions;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.io.IOException;

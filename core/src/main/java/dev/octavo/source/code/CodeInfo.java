@@ -1,0 +1,103 @@
+package dev.octavo.source.code;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.source.markdown.AttributeSyntax;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the line that opens a code block says: {@code java}, {@code {.java #listing}}, {@code rust,ignore},
+ * {@code js {1,3-5} title="main.js"}, {@code ts:line-numbers [main.ts]}.
+ *
+ * @param language the language's name, empty where the line tells none
+ * @param attributes the rest: marked lines are the value {@code highlight}, a file's name is {@code title}, words are classes
+ */
+public record CodeInfo(String language, Attributes attributes) {
+
+    private static final Pattern BRACED = Pattern.compile("\\{" + AttributeSyntax.TO_CLOSING_BRACE);
+
+    /** The first word of {@code {r, echo=FALSE}}, as R Markdown writes it. */
+    private static final Pattern ENGINE =
+            Pattern.compile("\\{[ \\t]*+([\\w+#-]++)" + AttributeSyntax.TO_CLOSING_BRACE + ".*");
+
+    private static final Pattern WORD =
+            Pattern.compile("(?:language-|lang-)?+([^\\s,{=:]++)(?![=])(?::(?=[a-z]))?", Pattern.DOTALL);
+
+    private static final Pattern REST = Pattern.compile("\\{(?<lines>[\\d ,-]++)\\}"
+            + "|\\[(?<name>[^\\[\\]]++)\\]"
+            + "|(?<key>[\\w-]++)=(?:" + AttributeSyntax.quoted("double", '"') + "|"
+            + AttributeSyntax.quoted("single", '\'') + "|\\{(?<braced>[^{}]*+)\\}"
+            + "|\\[(?<listed>[^\\[\\]]*+)\\]|(?<bare>[^\\s,{}]++))"
+            + "|(?<word>[\\w-]++)");
+
+    /** What a line behind a fence says. */
+    public static CodeInfo of(String info) {
+        String line = info.strip();
+        if (line.startsWith("{")) {
+            return braced(line);
+        }
+        Matcher word = WORD.matcher(line);
+        return word.lookingAt()
+                ? new CodeInfo(word.group(1), behind(line.substring(word.end()).strip()))
+                : new CodeInfo("", rest(line));
+    }
+
+    private static CodeInfo braced(String line) {
+        Matcher braces = BRACED.matcher(line);
+        Optional<Attributes> written = braces.lookingAt() ? AttributeSyntax.parse(braces.group()) : Optional.empty();
+        if (written.isEmpty() || written.get().classes().isEmpty()) {
+            Matcher engine = ENGINE.matcher(line);
+            return new CodeInfo(engine.matches() ? engine.group(1) : "", written.orElse(Attributes.NONE));
+        }
+        Attributes attributes = written.get();
+        List<String> others =
+                attributes.classes().subList(1, attributes.classes().size());
+        return new CodeInfo(attributes.classes().get(0), new Attributes(attributes.id(), others, attributes.values()));
+    }
+
+    /** What stands behind a language: attributes in braces, or the words of generators. */
+    private static Attributes behind(String rest) {
+        Optional<Attributes> written = BRACED.matcher(rest).matches() ? AttributeSyntax.parse(rest) : Optional.empty();
+        return written.orElseGet(() -> rest(rest));
+    }
+
+    private static Attributes rest(String rest) {
+        if (rest.isBlank()) {
+            return Attributes.NONE;
+        }
+        List<String> classes = new ArrayList<>();
+        Map<String, String> values = new LinkedHashMap<>();
+        Matcher part = REST.matcher(rest);
+        while (part.find()) {
+            if (part.group("lines") != null) {
+                values.put("highlight", part.group("lines").replace(" ", ""));
+            } else if (part.group("name") != null) {
+                values.put("title", part.group("name"));
+            } else if (part.group("key") != null) {
+                values.put(part.group("key"), value(part));
+            } else {
+                classes.add(part.group("word"));
+            }
+        }
+        return new Attributes("", classes, values);
+    }
+
+    private static String value(Matcher part) {
+        for (String form : List.of("double", "single")) {
+            if (part.group(form) != null) {
+                return AttributeSyntax.unescaped(part.group(form));
+            }
+        }
+        for (String form : List.of("braced", "listed")) {
+            if (part.group(form) != null) {
+                return part.group(form);
+            }
+        }
+        return part.group("bare");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Quote;
+import dev.octavo.source.markdown.ContainerNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A paragraph or a quotation that attributes of kramdown make a notice, as themes of Jekyll have it: {@code {: .notice--warning}}, {@code
+ * {: .note }}, and {@code {: .note-title }} above a quotation that begins with the title.
+ */
+final class AttributedNotice {
+
+    private static final String TITLE = "-title";
+
+    private AttributedNotice() {}
+
+    /** The notice that a block is with some attributes; empty for any other. */
+    static Optional<Block> of(Block block, Attributes attributes) {
+        if (block instanceof Paragraph paragraph) {
+            return NoticeClasses.kind(attributes.classes())
+                    .map(kind -> notice(kind, List.of(), List.of(paragraph), attributes, block));
+        } else if (block instanceof Quote quote && !quote.body().isEmpty()) {
+            return NoticeClasses.kind(attributes.classes())
+                    .<Block>map(kind -> notice(kind, List.of(), quote.body(), attributes, block))
+                    .or(() -> titled(quote, attributes));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Block> titled(Quote quote, Attributes attributes) {
+        return attributes.classes().stream()
+                .filter(name -> name.endsWith(TITLE))
+                .map(name -> name.substring(0, name.length() - TITLE.length()))
+                .filter(ContainerNames::isNotice)
+                .findFirst()
+                .filter(kind -> quote.body().get(0) instanceof Paragraph)
+                .map(kind -> notice(
+                        kind,
+                        ((Paragraph) quote.body().get(0)).content(),
+                        quote.body().subList(1, quote.body().size()),
+                        attributes,
+                        quote));
+    }
+
+    private static Block notice(String kind, List<Inline> title, List<Block> body, Attributes told, Block block) {
+        Stream<String> others =
+                told.classes().stream().filter(name -> !NoticeClasses.tell(name, kind) && !name.equals(kind + TITLE));
+        Attributes attributes = new Attributes(told.id(), others.toList(), told.values());
+        return new Admonition(kind, title, body, block.attributes().and(attributes), block.at());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Code;
+import dev.octavo.model.Image;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Link;
+import dev.octavo.model.Span;
+import java.util.List;
+import java.util.Set;
+
+/** Gives inlines attributes besides those that they have. */
+final class Attribution {
+
+    private Attribution() {}
+
+    /** Inlines that carry them: a single one that can, else a span around all. */
+    static Inline with(Attributes more, List<Inline> content) {
+        Inline only = content.size() == 1 ? content.get(0) : new Span(content, Attributes.NONE);
+        if (only instanceof Link link) {
+            return new Link(
+                    link.destination(),
+                    link.title(),
+                    link.content(),
+                    link.attributes().and(more),
+                    link.at());
+        } else if (only instanceof Image image) {
+            Attributes all = image.attributes().and(aligned(more));
+            return new Image(image.source(), image.alternative(), image.title(), all, image.at());
+        } else if (only instanceof Code code) {
+            return new Code(code.text(), code.attributes().and(more));
+        }
+        return new Span(content, more);
+    }
+
+    /** The side of a picture, as Material for MkDocs tells it, as a class. */
+    private static Attributes aligned(Attributes attributes) {
+        String side = attributes.values().getOrDefault("align", "");
+        return HtmlAttributes.ALIGNMENTS.contains(side)
+                ? attributes.without(Set.of("align")).and(Attributes.classes(side))
+                : attributes;
+    }
+}

@@ -1,0 +1,508 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.BulletList;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Group;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Image;
+import dev.octavo.model.Inline;
+import dev.octavo.model.ListItem;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.OrderedList;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Quote;
+import dev.octavo.model.RawBlock;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
+import dev.octavo.model.Text;
+import dev.octavo.model.ThematicBreak;
+import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.RawHtml;
+import dev.octavo.source.code.CodeChunk;
+import dev.octavo.source.code.CodeInfo;
+import dev.octavo.source.code.FenceInfo;
+import dev.octavo.source.code.HiddenLines;
+import dev.octavo.source.code.LineMarks;
+import dev.octavo.source.code.Listings;
+import dev.octavo.source.code.MarkedCodeInfo;
+import dev.octavo.source.language.SmartPunctuation;
+import dev.octavo.source.layout.Figures;
+import dev.octavo.source.markdown.Abbreviation;
+import dev.octavo.source.markdown.AttributedBlock;
+import dev.octavo.source.markdown.AttributesLine;
+import dev.octavo.source.markdown.CaptionedTable;
+import dev.octavo.source.markdown.Cell;
+import dev.octavo.source.markdown.Container;
+import dev.octavo.source.markdown.ContentsList;
+import dev.octavo.source.markdown.CountedList;
+import dev.octavo.source.markdown.Definitions;
+import dev.octavo.source.markdown.DrawnTable;
+import dev.octavo.source.markdown.ForeignBlock;
+import dev.octavo.source.markdown.FormulaBlock;
+import dev.octavo.source.markdown.HiddenBlock;
+import dev.octavo.source.markdown.JsxCodeBlock;
+import dev.octavo.source.markdown.JsxElement;
+import dev.octavo.source.markdown.LetteredList;
+import dev.octavo.source.markdown.LineBlock;
+import dev.octavo.source.markdown.MarkedCode;
+import dev.octavo.source.markdown.OptionLines;
+import dev.octavo.source.markdown.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+
+/** CommonMark's blocks to the model's. */
+public final class BlockConverter {
+
+    private static final NodeTable<BlockConverter, List<Block>> TABLE = new NodeTable<BlockConverter, List<Block>>(
+                    BlockConverter::inside)
+            .on(org.commonmark.node.Paragraph.class, BlockConverter::paragraph)
+            .on(org.commonmark.node.Heading.class, BlockConverter::heading)
+            .on(org.commonmark.node.BulletList.class, BlockConverter::bulletList)
+            .on(org.commonmark.node.OrderedList.class, BlockConverter::orderedList)
+            .on(CountedList.class, BlockConverter::countedList)
+            .on(LetteredList.class, BlockConverter::letteredList)
+            .on(org.commonmark.node.ThematicBreak.class, BlockConverter::thematicBreak)
+            .on(BlockQuote.class, BlockConverter::quote)
+            .on(FencedCodeBlock.class, BlockConverter::fencedCode)
+            .on(IndentedCodeBlock.class, BlockConverter::indentedCode)
+            .on(MarkedCode.class, BlockConverter::markedCode)
+            .on(HtmlBlock.class, BlockConverter::html)
+            .on(ForeignBlock.class, BlockConverter::foreign)
+            .on(HiddenBlock.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
+            .on(
+                    JsxCodeBlock.class,
+                    (converter, code) -> converter.conversion.expressions().convert(code))
+            .on(TableBlock.class, BlockConverter::table)
+            .on(DrawnTable.class, (converter, table) -> DrawnTableConverter.convert(table, converter.conversion))
+            .on(LinkReferenceDefinition.class, (converter, definition) -> List.of())
+            .on(FootnoteDefinition.class, (converter, collected) -> List.of())
+            .on(Abbreviation.class, (converter, bound) -> List.of())
+            .on(Cell.class, BlockConverter::inside)
+            .on(Container.class, BlockConverter::container)
+            .on(Definitions.class, BlockConverter::definitions)
+            .on(FormulaBlock.class, BlockConverter::formula)
+            .on(LineBlock.class, BlockConverter::lines)
+            .on(CaptionedTable.class, BlockConverter::captionedTable)
+            .on(AttributedBlock.class, BlockConverter::attributed)
+            .on(ContentsList.class, BlockConverter::contents)
+            .on(OptionLines.class, BlockConverter::strayOptions)
+            .on(AttributesLine.class, BlockConverter::strayAttributes);
+
+    /** The classes by which pandoc, too, tells lines that stay lines, and examples. */
+    private static final Attributes LINE_BLOCK = Attributes.classes("line-block");
+
+    private static final Attributes EXAMPLES = Attributes.classes("example");
+
+    private static final Attributes TO_WRITE_ON = Attributes.classes("writing-line");
+
+    private static final Attributes SIDE_BY_SIDE = Attributes.classes("writing-lines");
+
+    private static final Pattern WRITING_LINE = Pattern.compile("_{10,}");
+
+    /** Side by side, as for two who sign. */
+    private static final Pattern WRITING_LINES = Pattern.compile("_{5,}+(?:[ \\t]++_{5,}+)++");
+
+    private final Conversion conversion;
+
+    BlockConverter(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** The blocks inside a container. */
+    public List<Block> inside(Node container) {
+        return conversion.nested(
+                () -> convertAll(Syntax.children(container)), () -> flat(container), () -> conversion.at(container));
+    }
+
+    private List<Block> convertAll(List<Node> nodes) {
+        if (conversion.options().rawHtml() == RawHtml.PARSE && holdMarkup(nodes)) {
+            return conversion.flow(
+                    HtmlWeaver.blocks(nodes, conversion),
+                    SourceRange.whole(conversion.source().source()));
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (Node node : nodes) {
+            blocks.addAll(convert(node));
+        }
+        return blocks;
+    }
+
+    /** Whether HTML is among blocks that has more than comments. */
+    private static boolean holdMarkup(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (node instanceof JsxElement
+                    || (node instanceof HtmlBlock html && !shown(html).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String shown(HtmlBlock html) {
+        return Comments.removed(html.getLiteral()).strip();
+    }
+
+    /** What one block becomes: nothing, a block, or several. A block of an unknown class becomes what is inside it. */
+    List<Block> convert(Node node) {
+        Extensions extensions = conversion.extensions();
+        return extensions.isEmpty()
+                ? TABLE.convert(this, node)
+                : extensions.block(node).orElseGet(() -> TABLE.convert(this, node));
+    }
+
+    private List<Block> paragraph(org.commonmark.node.Paragraph paragraph) {
+        Optional<String> contents = conversion.options().has(MarkdownExtension.TEMPLATE_MARKS)
+                ? ContentsMarks.of(paragraph, conversion.source())
+                : Optional.empty();
+        if (contents.isPresent()) {
+            tellContents(contents.get(), paragraph);
+            return List.of();
+        }
+        if (conversion.chunks().references().isText(paragraph) || isMarkOfMyst(paragraph)) {
+            return List.of();
+        }
+        String macros = conversion.options().has(MarkdownExtension.MATH)
+                ? MacroLines.of(paragraph, conversion.source().text())
+                : "";
+        if (!macros.isEmpty()) {
+            return List.of(new MathBlock(macros.strip(), Attributes.NONE, conversion.at(paragraph)));
+        }
+        return conversion.pictures().figures(paragraph).orElseGet(() -> ordinary(paragraph));
+    }
+
+    private boolean isMarkOfMyst(org.commonmark.node.Paragraph paragraph) {
+        return conversion.isMyst()
+                && MystMarks.areAll(paragraph, conversion.source().text());
+    }
+
+    private void tellContents(String mark, Node place) {
+        conversion
+                .findings()
+                .info("contents-mark", "left out, as pages have contents of their own: " + mark, conversion.at(place));
+    }
+
+    private List<Block> ordinary(org.commonmark.node.Paragraph paragraph) {
+        List<Block> blocks = paragraphs(paragraph, conversion.at(paragraph));
+        if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph only)) {
+            return blocks;
+        }
+        Block block = conversion.options().has(MarkdownExtension.RAW_MARKUP) ? PageBreaks.of(only) : only;
+        boolean figures = conversion.options().has(MarkdownExtension.FIGURES);
+        return List.of(figures && block == only ? Figures.of(only, picture -> caption(picture, paragraph)) : block);
+    }
+
+    /** The caption of the picture that a paragraph holds: its title, else what is said of it. */
+    private List<Inline> caption(Image picture, org.commonmark.node.Paragraph paragraph) {
+        if (!picture.title().isEmpty()) {
+            return conversion.captions().read(picture.title(), paragraph.getSourceSpans());
+        }
+        return Syntax.first(org.commonmark.node.Image.class, paragraph)
+                .map(conversion.inlines()::said)
+                .orElseGet(() -> List.of(new Text(picture.alternative())));
+    }
+
+    /** The text of a node as paragraphs: more than one when HTML in it opens a block. */
+    List<Block> paragraphs(Node node, SourceRange at) {
+        smarten(node);
+        return conversion.flow(conversion.inlines().flow(node), at);
+    }
+
+    /** The text of a node as inlines alone. */
+    public List<Inline> leaf(Node node) {
+        smarten(node);
+        return conversion.inlines().inside(node);
+    }
+
+    private List<Block> heading(org.commonmark.node.Heading heading) {
+        SourceRange at = conversion.at(heading);
+        Attributes attributes = conversion.takeTrailingAttributes(heading);
+        List<Inline> content = conversion.inLanguage(attributes, () -> leaf(heading));
+        if (content.isEmpty()) {
+            conversion.findings().info("heading-empty", "a heading says nothing", at);
+        }
+        // With attributes it is meant to say nothing: a new slide, or a turn that has no name.
+        if (heading.getFirstChild() == null && !attributes.isEmpty()) {
+            return List.of(new ThematicBreak(attributes, at));
+        }
+        return List.of(new Heading(heading.getLevel(), content, attributes, at));
+    }
+
+    /** Makes quotation marks and dashes of what stands for them. */
+    void smarten(Node leaf) {
+        if (conversion.options().smartPunctuation()) {
+            SmartPunctuation.apply(leaf, conversion.source(), conversion.quotes());
+        }
+    }
+
+    private List<Block> bulletList(org.commonmark.node.BulletList list) {
+        return List.of(new BulletList(list.isTight(), items(list), Attributes.NONE, conversion.at(list)));
+    }
+
+    private List<Block> orderedList(org.commonmark.node.OrderedList list) {
+        Integer start = list.getMarkerStartNumber();
+        return List.of(new OrderedList(
+                start == null ? 1 : start, list.isTight(), items(list), Attributes.NONE, conversion.at(list)));
+    }
+
+    private List<Block> countedList(CountedList list) {
+        int start = conversion.examples().start(list);
+        Attributes attributes = list.isOfExamples() ? EXAMPLES : Attributes.NONE;
+        return List.of(new OrderedList(start, list.isTight(), items(list), attributes, conversion.at(list)));
+    }
+
+    private List<Block> letteredList(LetteredList list) {
+        Attributes attributes = new Attributes("", List.of(), list.numbering());
+        return List.of(new OrderedList(1, list.isTight(), items(list), attributes, conversion.at(list)));
+    }
+
+    /** The items of a list, which nests them one deeper, as the parser counts. */
+    private List<ListItem> items(ListBlock list) {
+        return conversion.nested(
+                () -> convertItems(list),
+                () -> List.of(new ListItem(ListItem.Task.NONE, flat(list), conversion.at(list))),
+                () -> conversion.at(list));
+    }
+
+    /** All text of a block as one paragraph. */
+    private List<Block> flat(Node node) {
+        return List.of(new Paragraph(List.of(new Text(Syntax.text(node))), Attributes.NONE, conversion.at(node)));
+    }
+
+    private List<ListItem> convertItems(ListBlock list) {
+        List<ListItem> items = new ArrayList<>();
+        for (Node item : Syntax.children(list)) {
+            items.add(new ListItem(takeTask(item), inside(item), conversion.at(item)));
+        }
+        return items;
+    }
+
+    private static ListItem.Task takeTask(Node item) {
+        if (item.getFirstChild() instanceof TaskListItemMarker marker) {
+            marker.unlink();
+            return marker.isChecked() ? ListItem.Task.DONE : ListItem.Task.OPEN;
+        }
+        return ListItem.Task.NONE;
+    }
+
+    private List<Block> thematicBreak(org.commonmark.node.ThematicBreak line) {
+        String literal = line.getLiteral().strip();
+        boolean asksToWrite = conversion.options().has(MarkdownExtension.WRITING_LINES);
+        if (asksToWrite && WRITING_LINES.matcher(literal).matches()) {
+            Text lines = new Text(literal.replace("\t", "    ").replaceAll(" (?= )", "\u2002"));
+            return List.of(new Paragraph(List.of(lines), SIDE_BY_SIDE, conversion.at(line)));
+        }
+        boolean isToWriteOn = asksToWrite && WRITING_LINE.matcher(literal).matches();
+        return List.of(new ThematicBreak(isToWriteOn ? TO_WRITE_ON : Attributes.NONE, conversion.at(line)));
+    }
+
+    private List<Block> quote(BlockQuote quote) {
+        Optional<Alert> alert =
+                conversion.options().has(MarkdownExtension.ALERTS) ? Alert.take(quote) : Optional.empty();
+        SourceRange at = conversion.at(quote);
+        Block block = alert.isPresent()
+                ? new Admonition(
+                        alert.get().kind(),
+                        conversion.inlines().inside(alert.get().title()),
+                        inside(quote),
+                        Attributes.NONE,
+                        at)
+                : new Quote(inside(quote), Attributes.NONE, at);
+        return List.of(block);
+    }
+
+    private List<Block> fencedCode(FencedCodeBlock code) {
+        Optional<Directive> directive =
+                conversion.options().has(MarkdownExtension.DIRECTIVES) ? Directive.of(code) : Optional.empty();
+        if (directive.isPresent() && directive.get().isContents()) {
+            tellContents("{" + directive.get().name() + "}", code);
+            return List.of();
+        } else if (directive.isPresent()) {
+            return List.of(directive(directive.get(), code));
+        } else if (conversion.isMyst() && Directive.isUnknown(code)) {
+            return List.of(unknown(code));
+        }
+        String info = FenceInfo.of(code, conversion.source().text());
+        Optional<CodeChunk> chunk = CodeChunk.of(info, code.getLiteral());
+        return chunk.isEmpty()
+                ? List.of(code(CodeInfo.of(info), code.getLiteral(), code))
+                : conversion
+                        .chunks()
+                        .convert(
+                                chunk.get(),
+                                code,
+                                () -> code(CodeInfo.of(info), chunk.get().code(), code));
+    }
+
+    private Block directive(Directive directive, FencedCodeBlock code) {
+        if (directive.isImage()) {
+            SourceRange at = conversion.at(code);
+            return new DirectiveFigure(conversion).image(directive.argument(), directive.attributes(), at);
+        } else if (directive.isTable()) {
+            return CsvTable.of(directive, code, conversion).orElseGet(() -> unknown(code));
+        }
+        return code(directive.code(), directive.content(), code);
+    }
+
+    /** A directive that is not read: code as it was written, its head with it. */
+    private Block unknown(FencedCodeBlock code) {
+        SourceRange at = conversion.at(code);
+        conversion
+                .findings()
+                .warning(
+                        "directive-unknown",
+                        "stands as it was written: " + code.getInfo().strip(),
+                        at);
+        return new CodeBlock("", code.getInfo().strip() + "\n" + code.getLiteral(), Attributes.NONE, at);
+    }
+
+    private List<Block> markedCode(MarkedCode code) {
+        return List.of(code(MarkedCodeInfo.of(code.mark()), MarkedCodeInfo.shown(code), code));
+    }
+
+    private Block code(CodeInfo told, String marked, Node written) {
+        LineMarks.Marked lines = conversion.options().has(MarkdownExtension.LINE_MARKS)
+                ? LineMarks.Marked.of(told, marked)
+                : new LineMarks.Marked(told, marked);
+        CodeInfo info = lines.info();
+        String code = lines.code();
+        SourceRange at = conversion.at(written);
+        Attributes attributes = conversion.withFreeId(info.attributes(), at);
+        boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
+        return formula
+                ? new MathBlock(BookdownLabel.read(code.strip()), attributes, at)
+                : listing(new CodeBlock(info.language(), shown(info, code), attributes, at), written);
+    }
+
+    private Block listing(CodeBlock code, Node written) {
+        return conversion.options().has(MarkdownExtension.FIGURES)
+                ? Listings.of(
+                        code,
+                        caption -> conversion.captions().read(caption, Captions.firstOf(written.getSourceSpans())))
+                : code;
+    }
+
+    private String shown(CodeInfo info, String code) {
+        return conversion.options().surroundings().hiddenLinesLeftOut() && HiddenLines.areIn(info)
+                ? HiddenLines.leftOutOf(code)
+                : code;
+    }
+
+    private List<Block> indentedCode(IndentedCodeBlock code) {
+        return List.of(new CodeBlock("", code.getLiteral(), Attributes.NONE, conversion.at(code)));
+    }
+
+    private List<Block> html(HtmlBlock html) {
+        if (conversion.options().rawHtml() == RawHtml.TRUSTED) {
+            return List.of(new RawBlock("html", html.getLiteral(), conversion.at(html)));
+        }
+        String shown = shown(html);
+        return shown.isEmpty()
+                ? List.of()
+                : List.of(new Paragraph(List.of(new Text(shown)), Attributes.NONE, conversion.at(html)));
+    }
+
+    private List<Block> foreign(ForeignBlock markup) {
+        conversion.tellLeftOut(markup.format(), markup);
+        return List.of();
+    }
+
+    private List<Block> table(TableBlock table) {
+        return new TableConverter(conversion).convert(table);
+    }
+
+    private List<Block> captionedTable(CaptionedTable captioned) {
+        Node caption = captioned.getLastChild();
+        Attributes told = conversion.takeTrailingAttributes(caption);
+        List<Inline> written = leaf(caption);
+        Optional<String> label = BookdownLabel.of(written);
+        List<Inline> text = label.isPresent() ? BookdownLabel.leftOutOf(written) : written;
+        Attributes attributes =
+                told.and(conversion.withFreeId(Attributes.id(label.orElse("")), conversion.at(caption)));
+        List<Block> blocks = new ArrayList<>(convert(captioned.getFirstChild()));
+        if (!blocks.isEmpty() && blocks.get(0) instanceof Table table) {
+            blocks.set(0, new Table(text, table.alignments(), table.head(), table.body(), attributes, table.at()));
+        } else {
+            blocks.add(0, new Paragraph(text, attributes, conversion.at(caption)));
+        }
+        return blocks;
+    }
+
+    /** What a container is; a division that says nothing is what stands in it. */
+    private List<Block> container(Container container) {
+        if (container.isComment()) {
+            return List.of();
+        } else if (container.isMarked() && container.name().equals("nomarkdown")) {
+            return inside(container);
+        }
+        Block converted = new ContainerConverter(conversion).convert(container);
+        return converted instanceof Group group && group.attributes().equals(Attributes.NONE)
+                ? group.body()
+                : List.of(converted);
+    }
+
+    private List<Block> definitions(Definitions list) {
+        return List.of(new DefinitionConverter(conversion).convert(list));
+    }
+
+    private List<Block> formula(FormulaBlock formula) {
+        SourceRange at = conversion.at(formula);
+        return formula.isClosed()
+                ? List.of(new MathBlock(
+                        BookdownLabel.read(formula.tex()), conversion.withFreeId(formula.attributes(), at), at))
+                : paragraphs(formula, at);
+    }
+
+    private List<Block> lines(LineBlock lines) {
+        return paragraphs(lines, conversion.at(lines)).stream()
+                .map(block -> block instanceof Paragraph ? block.with(LINE_BLOCK) : block)
+                .toList();
+    }
+
+    private List<Block> attributed(AttributedBlock attributed) {
+        List<Block> blocks = new ArrayList<>(
+                conversion.inLanguage(attributed.attributes(), () -> convert(attributed.getFirstChild())));
+        if (blocks.isEmpty()) {
+            return blocks;
+        }
+        Attributes attributes = conversion.withFreeId(attributed.attributes(), conversion.at(attributed));
+        Block first = blocks.get(0);
+        Optional<Block> notice = attributed.isOfKramdown() ? AttributedNotice.of(first, attributes) : Optional.empty();
+        blocks.set(0, notice.orElseGet(() -> first.with(attributes)));
+        return blocks;
+    }
+
+    /** Attributes that belong to nothing: what refers to a list that is defined elsewhere is left out, the rest is text. */
+    private List<Block> strayAttributes(AttributesLine line) {
+        SourceRange at = conversion.at(line);
+        if (line.attributes().isEmpty()) {
+            conversion.findings().info("attributes-unknown", "left out, as nothing defines it: " + line.written(), at);
+            return List.of();
+        }
+        return List.of(new Paragraph(List.of(new Text(line.written())), Attributes.NONE, at));
+    }
+
+    /** A list in whose place kramdown puts the contents. */
+    private List<Block> contents(ContentsList list) {
+        tellContents(list.written(), list);
+        return List.of();
+    }
+
+    private List<Block> strayOptions(OptionLines lines) {
+        return List.of(new Paragraph(List.of(new Text(lines.written())), Attributes.NONE, conversion.at(lines)));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Figure;
+import dev.octavo.model.Image;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Table;
+import dev.octavo.source.layout.ColumnLayout;
+import dev.octavo.source.layout.Figures;
+import dev.octavo.source.layout.LayoutRows;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * Quarto's figures, tables and listings: divisions whose identifier says what they are, <code>::: {#fig-lamp}</code> or
+ * <code>::: {#fig:lamp}</code>, and whose last paragraph is the caption.
+ */
+final class CaptionedDivision {
+
+    private static final Pattern ID = Pattern.compile("(?:fig|tbl|lst)[-:].+|tab:.+");
+
+    private static final List<String> CAPTIONS = List.of("fig-cap", "tbl-cap", "lst-cap");
+
+    private final Conversion conversion;
+
+    CaptionedDivision(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    static boolean isOne(Attributes attributes) {
+        return ID.matcher(attributes.id()).matches();
+    }
+
+    Block of(List<Block> body, Attributes attributes, Node division) {
+        List<Inline> told = toldCaption(attributes, division.getSourceSpans());
+        int last = body.size() - 1;
+        boolean isCaptioned = told.isEmpty()
+                && last > 0
+                && body.get(last) instanceof Paragraph paragraph
+                && Figures.pictures(paragraph).isEmpty();
+        List<Inline> caption = isCaptioned ? ((Paragraph) body.get(last)).content() : told;
+        List<Block> parts = isCaptioned ? body.subList(0, last) : body;
+        Function<Image, List<Inline>> captions = conversion.captions().ofPictures(division.getSourceSpans());
+        List<Block> laid = ColumnLayout.of(parts, attributes, captions);
+        List<Block> shown = laid.equals(parts) ? ColumnLayout.ofPictures(parts, captions) : laid;
+        Attributes others = attributes.without(LayoutRows.KEYS).without(CAPTIONS);
+        return shown.size() == 1
+                        && shown.get(0) instanceof Table table
+                        && table.caption().isEmpty()
+                ? table(table, caption, others)
+                : new Figure(shown, caption, others, conversion.at(division));
+    }
+
+    /** The caption that a value tells: <code>fig-cap="A lamp"</code>. */
+    private List<Inline> toldCaption(Attributes attributes, List<SourceSpan> spans) {
+        return CAPTIONS.stream()
+                .map(key -> attributes.values().getOrDefault(key, ""))
+                .filter(caption -> !caption.isBlank())
+                .findFirst()
+                .map(caption -> conversion.captions().read(caption, Captions.firstOf(spans)))
+                .orElse(List.of());
+    }
+
+    private static Table table(Table table, List<Inline> caption, Attributes attributes) {
+        Attributes both = table.attributes().and(attributes);
+        return new Table(caption, table.alignments(), table.head(), table.body(), both, table.at());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.octavo.source.convert;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells names of components from those of HTML's elements. */
+final class ComponentName {
+
+    /** Elements that only a page's head has, of which no text can hold any. */
+    private static final Set<String> OF_HEADS = Set.of("head", "link", "title", "base", "meta");
+
+    private ComponentName() {}
+
+    /**
+     * Whether a name is that of a component in MDX: it begins with a capital letter, and is no element's that is shouted, or it is
+     * the page's head.
+     */
+    static boolean isInMdx(String name) {
+        boolean isShouted =
+                name.equals(name.toUpperCase(Locale.ROOT)) && HtmlElements.isKnown(name.toLowerCase(Locale.ROOT));
+        return name.equals("head") || (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && !isShouted);
+    }
+
+    /** Whether a name is that of a component in Markdown, in which elements of HTML may have capitals. */
+    static boolean isInMarkdown(String name) {
+        String element = name.toLowerCase(Locale.ROOT);
+        return isInMdx(name) && !name.equals("head") && (!HtmlElements.isKnown(element) || OF_HEADS.contains(element));
+    }
+}

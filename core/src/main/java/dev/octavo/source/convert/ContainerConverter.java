@@ -1,0 +1,196 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Details;
+import dev.octavo.model.Group;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Inline;
+import dev.octavo.model.SourceRange;
+import dev.octavo.source.layout.ColumnLayout;
+import dev.octavo.source.layout.GridLayout;
+import dev.octavo.source.layout.LayoutRows;
+import dev.octavo.source.layout.Tab;
+import dev.octavo.source.markdown.Container;
+import dev.octavo.source.markdown.ContainerNames;
+import dev.octavo.source.markdown.ContainerTitle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.SourceSpan;
+
+/** Fenced divisions and indented notices to notices, details, or groups, as their names ask. */
+final class ContainerConverter {
+
+    private static final String NO_COLONS = "the division has no closing line of colons";
+
+    private static final String ADMONITION = "admonition";
+
+    private static final String TITLE = "title";
+
+    /** What Quarto and books made with bookdown write before the kind of a notice. */
+    private static final Pattern PREFIX = Pattern.compile("^(?:callout-|rmd)");
+
+    private final Conversion conversion;
+
+    ContainerConverter(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    Block convert(Container container) {
+        SourceRange at = conversion.at(container);
+        if (!container.isClosed()) {
+            String end = container.isFencedByColons() ? NO_COLONS : "the directive has no closing fence";
+            conversion.findings().warning("div-unclosed", end, start(at));
+        }
+        Attributes options = ContainerOptions.take(container);
+        return conversion.inLanguage(options.and(container.attributes()), () -> convert(container, options, at));
+    }
+
+    private Block convert(Container container, Attributes options, SourceRange at) {
+        String name = kind(name(container), options);
+        Attributes attributes = withoutClass(name, options).and(withoutName(container, name));
+        List<Inline> title = title(container);
+        if (title.isEmpty() && (hasTitle(name) || container.isNotice())) {
+            title = toldTitle(attributes, container);
+            attributes = title.isEmpty() ? attributes : attributes.without(Set.of(TITLE));
+        }
+        List<Block> body = conversion.blocks().inside(container);
+        Division division = new Division(container, name, title, body, attributes, at);
+        Optional<Block> directive = container.isDirective() ? Directives.of(division, conversion) : Optional.empty();
+        return directive.orElseGet(() -> converted(division));
+    }
+
+    private Block converted(Division division) {
+        Container container = division.container();
+        String name = division.name();
+        List<Inline> title = division.title();
+        List<Block> body = division.body();
+        Attributes attributes = division.attributes();
+        SourceRange at = division.at();
+        if (ContainerNames.isDetails(name) || (isDropdown(attributes) && !title.isEmpty())) {
+            return new Details(title, body, attributes, at);
+        } else if (name.equals("tab") && !title.isEmpty()) {
+            return Tab.of(title, body, attributes, at);
+        } else if (container.isNotice() || isNotice(name, attributes) || !title.isEmpty()) {
+            return notice(name, title, body, attributes, at);
+        } else if (container.isMarked() && name.equals("code")) {
+            return body.size() == 1 && body.get(0) instanceof CodeBlock code
+                    ? code.with(attributes)
+                    : new Group(body, Attributes.NONE, at);
+        } else if (container.isMarked() && name.equals("columns")) {
+            return ColumnLayout.parted(body, at);
+        }
+        return division(Attributes.classes(name).and(attributes), body, container);
+    }
+
+    private Block division(Attributes attributes, List<Block> body, Container container) {
+        SourceRange at = conversion.at(container);
+        LayoutRows.unreadable(attributes).ifPresent(layout -> conversion
+                .findings()
+                .warning("layout-unknown", "this is no layout of columns: " + layout, start(at)));
+        if (CaptionedDivision.isOne(attributes)) {
+            return new CaptionedDivision(conversion).of(body, attributes, container);
+        }
+        Attributes layout = GridLayout.of(attributes, body).orElse(attributes);
+        return new Group(laidOut(body, layout, container), attributes.without(LayoutRows.KEYS), at);
+    }
+
+    private List<Block> laidOut(List<Block> body, Attributes layout, Container container) {
+        return ColumnLayout.of(body, layout, conversion.captions().ofPictures(container.getSourceSpans()));
+    }
+
+    /** What an admonition is, as its class says: MyST and Python-Markdown have them of any name. */
+    private static String kind(String name, Attributes options) {
+        return name.equals(ADMONITION)
+                ? options.classes().stream()
+                        .filter(ContainerNames::isNotice)
+                        .findFirst()
+                        .orElse("note")
+                : name;
+    }
+
+    private static Attributes withoutClass(String name, Attributes attributes) {
+        List<String> others = attributes.classes().stream()
+                .filter(other -> !other.equals(name))
+                .toList();
+        return new Attributes(attributes.id(), others, attributes.values());
+    }
+
+    /** MyST's class for a notice that opens. */
+    private static boolean isDropdown(Attributes attributes) {
+        return attributes.classes().contains("dropdown");
+    }
+
+    /** Whether the value {@code title} is the title of a division, as Quarto has it. */
+    private static boolean hasTitle(String name) {
+        return ContainerNames.isNotice(name) || ContainerNames.isDetails(name) || name.equals("tab");
+    }
+
+    private List<Inline> toldTitle(Attributes attributes, Container container) {
+        String title = attributes.values().getOrDefault(TITLE, "");
+        List<SourceSpan> spans = container.getSourceSpans();
+        return title.isBlank() ? List.of() : conversion.captions().read(title, Captions.firstOf(spans));
+    }
+
+    /** An example with an identifier is one that is counted, as theorems are. */
+    private static boolean isNotice(String name, Attributes attributes) {
+        boolean isCounted = name.equals("example") && !attributes.id().isEmpty();
+        return ContainerNames.isNotice(name) && !isCounted;
+    }
+
+    /** Takes the title out of what is inside. */
+    private List<Inline> title(Container container) {
+        if (!(container.getFirstChild() instanceof ContainerTitle title)) {
+            return List.of();
+        }
+        List<Inline> content = conversion.blocks().leaf(title);
+        title.unlink();
+        return content;
+    }
+
+    private static SourceRange start(SourceRange at) {
+        return SourceRange.point(at.source(), at.line(), at.column());
+    }
+
+    /** The name, or the class that stands for one: {@code {.warning}}, {@code {.callout-tip}}. */
+    private static String name(Container container) {
+        String written = container.name();
+        if (written.isEmpty() && !container.attributes().classes().isEmpty()) {
+            String first = container.attributes().classes().get(0);
+            String bare = PREFIX.matcher(first).replaceFirst("");
+            written = ContainerNames.isNotice(bare) ? bare : "";
+        }
+        String folded = written.toLowerCase(Locale.ROOT);
+        if (folded.equals("dropdown")) {
+            return "details";
+        }
+        return ContainerNames.isNotice(folded) || ContainerNames.isDetails(folded) ? folded : written;
+    }
+
+    /** The attributes besides a class that is the name already. */
+    private Attributes withoutName(Container container, String name) {
+        Attributes written = container.attributes();
+        List<String> classes = new ArrayList<>(written.classes());
+        if (container.name().isEmpty() && !name.isEmpty()) {
+            classes.remove(0);
+        }
+        String id = conversion.takeId(written.id(), conversion.at(container));
+        return new Attributes(id, classes, written.values());
+    }
+
+    /** Quarto writes a notice's title as the first heading, too. */
+    private static Admonition notice(
+            String kind, List<Inline> title, List<Block> body, Attributes attributes, SourceRange at) {
+        if (title.isEmpty() && !body.isEmpty() && body.get(0) instanceof Heading heading) {
+            Attributes both = heading.attributes().and(attributes);
+            return new Admonition(kind, heading.content(), body.subList(1, body.size()), both, at);
+        }
+        return new Admonition(kind, title, body, attributes, at);
+    }
+}

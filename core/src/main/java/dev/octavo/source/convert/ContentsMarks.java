@@ -1,0 +1,37 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+
+/** Paragraphs in whose place other generators put the contents: {@code [TOC]}, {@code [[_TOC_]]}, {@code {{< toc >}}}. */
+final class ContentsMarks {
+
+    private static final Pattern MARK = Pattern.compile("(?i)\\[(?:TOC|\\[_?TOC_?])]|\\$\\{toc}|\\{\\{[<%] *toc *[>%]}}"
+            + "|\\{\\{ ?toc ?}}|\\{%-? *toc *-?%}|@\\[toc]");
+
+    private ContentsMarks() {}
+
+    /** The mark that a paragraph is; empty where it is another, stands in a list or a quotation, or its brackets are those of a link. */
+    static Optional<String> of(Paragraph paragraph, SourceText source) {
+        List<SourceSpan> lines = paragraph.getSourceSpans();
+        boolean isInside = paragraph.getParent() instanceof ListItem || paragraph.getParent() instanceof BlockQuote;
+        if (lines.size() != 1 || isInside || Syntax.holds(Link.class, Syntax.children(paragraph))) {
+            return Optional.empty();
+        }
+        int start = lines.get(0).getInputIndex();
+        int end = Math.min(start + lines.get(0).getLength(), source.text().length());
+        Matcher mark = MARK.matcher(source.text()).region(Math.min(start, end), end);
+        return mark.lookingAt() && source.text().substring(mark.end(), end).isBlank()
+                ? Optional.of(mark.group())
+                : Optional.empty();
+    }
+}

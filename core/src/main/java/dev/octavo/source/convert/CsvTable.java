@@ -1,0 +1,105 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
+import dev.octavo.model.Table.Alignment;
+import dev.octavo.model.Table.Cell;
+import dev.octavo.model.Table.Row;
+import dev.octavo.source.layout.CsvRows;
+import dev.octavo.source.layout.ListTable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/** MyST's tables that are written as rows of values with commas between them; in the values, Markdown means what it does in cells. */
+final class CsvTable {
+
+    private static final String HEAD = "header";
+    private static final String DELIMITER = "delim";
+    private static final List<String> OPTIONS = List.of(
+            HEAD,
+            DELIMITER,
+            ListTable.HEAD_ROWS,
+            ListTable.HEAD_COLUMNS,
+            "widths",
+            "width",
+            "align",
+            "quote",
+            "escape");
+
+    private static final Map<String, Character> DELIMITERS = Map.of("tab", '\t', "space", ' ');
+
+    private final Conversion conversion;
+    private final Node written;
+    private final int headColumns;
+
+    private CsvTable(Directive directive, Node written, Conversion conversion) {
+        this.conversion = conversion;
+        this.written = written;
+        this.headColumns = ListTable.number(directive.attributes(), ListTable.HEAD_COLUMNS);
+    }
+
+    /** The table; empty where it has no rows, as they are in another file, or more cells than there may be. */
+    static Optional<Block> of(Directive directive, Node written, Conversion conversion) {
+        return new CsvTable(directive, written, conversion).of(directive);
+    }
+
+    private Optional<Block> of(Directive directive) {
+        Attributes options = directive.attributes();
+        char delimiter = delimiter(options.values().getOrDefault(DELIMITER, ""));
+        List<List<String>> values = new ArrayList<>(CsvRows.of(options.values().getOrDefault(HEAD, ""), delimiter));
+        int heads = values.size() + ListTable.number(options, ListTable.HEAD_ROWS);
+        values.addAll(CsvRows.of(directive.content(), delimiter));
+        int columns = values.stream().mapToInt(List::size).max().orElse(0);
+        SourceRange at = conversion.at(written);
+        if (columns == 0 || !conversion.takeRow(columns * values.size(), at)) {
+            return Optional.empty();
+        }
+        List<Row> rows = new ArrayList<>();
+        for (List<String> row : values) {
+            rows.add(row(row, columns, rows.size() < heads));
+        }
+        int headRows = Math.min(heads, rows.size());
+        return Optional.of(new Table(
+                caption(directive.argument()),
+                Collections.nCopies(columns, Alignment.NONE),
+                rows.subList(0, headRows),
+                rows.subList(headRows, rows.size()),
+                conversion.withFreeId(options.without(OPTIONS), at),
+                at));
+    }
+
+    private static char delimiter(String told) {
+        return told.length() == 1 ? told.charAt(0) : DELIMITERS.getOrDefault(told, ',');
+    }
+
+    private List<Inline> caption(String written) {
+        return written.isEmpty() ? List.of() : inlines(written);
+    }
+
+    private Row row(List<String> values, int columns, boolean isHead) {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            String value = column < values.size() ? values.get(column) : "";
+            cells.add(new Cell(isHead || column < headColumns, 1, 1, cell(value)));
+        }
+        return new Row(cells);
+    }
+
+    private List<Block> cell(String value) {
+        return value.isEmpty()
+                ? List.of()
+                : List.of(new Paragraph(inlines(value), Attributes.NONE, conversion.at(written)));
+    }
+
+    private List<Inline> inlines(String value) {
+        return conversion.captions().read(value, Captions.firstOf(written.getSourceSpans()));
+    }
+}

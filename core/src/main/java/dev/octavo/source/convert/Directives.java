@@ -1,0 +1,237 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.CrossReference;
+import dev.octavo.model.Emphasis;
+import dev.octavo.model.Figure;
+import dev.octavo.model.Group;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Link;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Strong;
+import dev.octavo.model.Table;
+import dev.octavo.model.Text;
+import dev.octavo.source.layout.Cards;
+import dev.octavo.source.layout.ColumnLayout;
+import dev.octavo.source.layout.GridLayout;
+import dev.octavo.source.layout.ListTable;
+import dev.octavo.source.layout.Tab;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** MyST's directives that are something else than a notice or a division, each by its name. */
+final class Directives {
+
+    /** What a directive becomes; empty where it is written otherwise than it should be. */
+    private interface Row {
+        Optional<Block> convert(Division directive, Conversion conversion);
+    }
+
+    private static final Map<String, Row> TABLE = Map.ofEntries(
+            Map.entry("list-table", Directives::listTable),
+            Map.entry("figure", Directives::figure),
+            Map.entry("table", Directives::table),
+            Map.entry("grid", Directives::grid),
+            Map.entry("tab-item", Directives::tab),
+            Map.entry("card", Directives::card),
+            Map.entry("grid-item-card", Directives::card),
+            Map.entry("rubric", Directives::rubric),
+            Map.entry("button-link", Directives::link),
+            Map.entry("button-ref", Directives::reference),
+            Map.entry("iframe", Directives::link),
+            Map.entry("video", Directives::link),
+            Map.entry("exercise", Directives::statement),
+            Map.entry("solution", Directives::solution),
+            Map.entry("versionadded", (directive, conversion) -> changed("New in version", directive)),
+            Map.entry("versionchanged", (directive, conversion) -> changed("Changed in version", directive)),
+            Map.entry("versionremoved", (directive, conversion) -> changed("Removed in version", directive)),
+            Map.entry("deprecated", (directive, conversion) -> changed("Deprecated since version", directive)));
+
+    /** What sphinx-proof puts before the kinds of theorems. */
+    private static final String PROOF = "prf:";
+
+    private static final Pattern VERSION = Pattern.compile("(\\S++)\\s++(\\S.*)", Pattern.DOTALL);
+
+    private Directives() {}
+
+    static Optional<Block> of(Division division, Conversion conversion) {
+        return division.name().startsWith(PROOF)
+                ? statement(division, conversion)
+                : Optional.ofNullable(TABLE.get(division.name())).flatMap(row -> row.convert(division, conversion));
+    }
+
+    private static Optional<Block> listTable(Division directive, Conversion conversion) {
+        return ListTable.of(directive.title(), directive.body(), directive.attributes(), directive.at());
+    }
+
+    private static Optional<Block> figure(Division directive, Conversion conversion) {
+        return directive.container().isPicture()
+                ? Optional.of(new DirectiveFigure(conversion)
+                        .of(directive.argument(), directive.attributes(), directive.body(), directive.at()))
+                : Optional.empty();
+    }
+
+    /** A table with what its directive says of it, which calls it by a caption. */
+    private static Optional<Block> table(Division directive, Conversion conversion) {
+        List<Block> body = directive.body();
+        if (body.size() == 1
+                && body.get(0) instanceof Table table
+                && table.caption().isEmpty()) {
+            Attributes both = table.attributes().and(directive.attributes());
+            return Optional.of(
+                    new Table(directive.title(), table.alignments(), table.head(), table.body(), both, table.at()));
+        }
+        return Optional.of(new Figure(body, directive.title(), directive.attributes(), directive.at()));
+    }
+
+    private static Optional<Block> grid(Division directive, Conversion conversion) {
+        if (directive.title().isEmpty()) {
+            return Optional.empty();
+        }
+        Attributes layout = GridLayout.ofNumbers(Nodes.text(directive.title()));
+        List<Block> cells = ColumnLayout.of(
+                directive.body(),
+                layout,
+                conversion.captions().ofPictures(directive.container().getSourceSpans()));
+        return Optional.of(new Group(cells, directive.attributes(), directive.at()));
+    }
+
+    private static Optional<Block> tab(Division directive, Conversion conversion) {
+        return directive.title().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Tab.of(directive.title(), directive.body(), directive.attributes(), directive.at()));
+    }
+
+    /** A notice, or without a title a division, whose head and foot are parted from the rest by signs. */
+    private static Optional<Block> card(Division directive, Conversion conversion) {
+        List<Block> body = Cards.parted(directive.body());
+        Attributes attributes = directive.attributes().without(Cards.OPTIONS);
+        return Optional.of(
+                directive.title().isEmpty()
+                        ? new Group(body, Attributes.classes(directive.name()).and(attributes), directive.at())
+                        : new Admonition(
+                                directive.name(), cardTitle(directive, conversion), body, attributes, directive.at()));
+    }
+
+    private static List<Inline> cardTitle(Division directive, Conversion conversion) {
+        Map<String, String> told = directive.attributes().values();
+        String target = told.getOrDefault("link", "");
+        String address =
+                switch (told.getOrDefault("link-type", "url")) {
+                    case "ref" -> "#" + target;
+                    case "doc" -> target + ".md";
+                    default -> target;
+                };
+        boolean isLinked = !target.isEmpty()
+                && !holdsLink(directive.title())
+                && conversion.inlines().mayLink(address, "", directive.at());
+        return isLinked
+                ? List.of(new Link(conversion.address(address), "", directive.title(), Attributes.NONE, directive.at()))
+                : directive.title();
+    }
+
+    /** A heading that no contents have. */
+    private static Optional<Block> rubric(Division directive, Conversion conversion) {
+        return directive.title().isEmpty() || !directive.body().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(
+                        List.of(new Strong(directive.title())),
+                        Attributes.classes("rubric").and(directive.attributes()),
+                        directive.at()));
+    }
+
+    private static Optional<Block> link(Division directive, Conversion conversion) {
+        return linked(directive.argument(), directive, conversion);
+    }
+
+    private static Optional<Block> reference(Division directive, Conversion conversion) {
+        String target = directive.argument();
+        return directive.body().isEmpty() && !target.isEmpty()
+                ? Optional.of(paragraph(List.of(new CrossReference(target, directive.at())), directive))
+                : linked("#" + target, directive, conversion);
+    }
+
+    private static Optional<Block> linked(String address, Division directive, Conversion conversion) {
+        boolean mayLink = address.length() > 1 && conversion.inlines().mayLink(address, "", directive.at());
+        List<Inline> words = directive.body().isEmpty()
+                ? List.of(new Text(address))
+                : directive.body().get(0) instanceof Paragraph paragraph ? paragraph.content() : List.of();
+        if (!mayLink || directive.body().size() > 1 || words.isEmpty() || holdsLink(words)) {
+            return Optional.empty();
+        }
+        Link link = new Link(conversion.address(address), "", words, Attributes.NONE, directive.at());
+        return Optional.of(paragraph(List.of(link), directive));
+    }
+
+    private static boolean holdsLink(List<Inline> words) {
+        return Nodes.stream(words).anyMatch(node -> node instanceof Link || node instanceof CrossReference);
+    }
+
+    private static Paragraph paragraph(List<Inline> content, Division directive) {
+        Attributes named = new Attributes(
+                directive.attributes().id(), directive.attributes().classes(), Map.of());
+        return new Paragraph(content, named, directive.at());
+    }
+
+    /** A theorem or the like, whose name stands behind that of the directive. */
+    private static Optional<Block> statement(Division directive, Conversion conversion) {
+        String kind = directive.name().replace(PROOF, "");
+        String name = directive.argument().isEmpty() ? Nodes.text(directive.title()) : directive.argument();
+        boolean isCounted = !directive.attributes().values().containsKey("nonumber");
+        Attributes named = new Attributes(
+                directive.attributes().id(),
+                isCounted ? List.of("statement", kind) : List.of("statement", kind, "unnumbered"),
+                name.isBlank() ? Map.of() : Map.of("name", name));
+        Attributes said = directive.attributes().without(List.of("nonumber"));
+        return Optional.of(new Group(directive.body(), named.and(said), directive.at()));
+    }
+
+    /** A notice that says which exercise it solves. */
+    private static Optional<Block> solution(Division directive, Conversion conversion) {
+        List<Inline> title = directive.argument().isEmpty()
+                ? directive.title()
+                : List.of(new Text("Solution: "), new CrossReference(directive.argument(), directive.at()));
+        return Optional.of(new Admonition("solution", title, directive.body(), directive.attributes(), directive.at()));
+    }
+
+    /** What changed with a version, which is told before the words of the directive; MyST has these words in English alone. */
+    private static Optional<Block> changed(String words, Division directive) {
+        if (directive.title().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Inline> told = directive.title();
+        List<Inline> begun = new ArrayList<>();
+        Matcher explained = VERSION.matcher(told.get(0) instanceof Text text ? text.text() : "");
+        if (explained.matches()) {
+            begun.add(new Emphasis(List.of(new Text(words + " " + explained.group(1) + ":"))));
+            begun.add(new Text(" " + explained.group(2)));
+            begun.addAll(told.subList(1, told.size()));
+            return Optional.of(changed(begun, directive.body(), directive));
+        }
+        boolean isExplained = !directive.body().isEmpty() && directive.body().get(0) instanceof Paragraph;
+        begun.add(new Text(words + " "));
+        begun.addAll(told);
+        if (!isExplained) {
+            return Optional.of(changed(List.of(new Emphasis(Nodes.joined(begun))), directive.body(), directive));
+        }
+        begun.add(new Text(":"));
+        List<Inline> first = new ArrayList<>(List.of(new Emphasis(Nodes.joined(begun)), new Text(" ")));
+        first.addAll(((Paragraph) directive.body().get(0)).content());
+        return Optional.of(
+                changed(first, directive.body().subList(1, directive.body().size()), directive));
+    }
+
+    private static Block changed(List<Inline> first, List<Block> rest, Division directive) {
+        List<Block> body = new ArrayList<>();
+        body.add(new Paragraph(Nodes.joined(first), Attributes.NONE, directive.at()));
+        body.addAll(rest);
+        return new Group(body, Attributes.classes(directive.name()).and(directive.attributes()), directive.at());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Block;
+import dev.octavo.model.Inline;
+import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
+import dev.octavo.source.SyntaxExtension;
+import dev.octavo.source.options.OwnSyntax;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/** Asks the user's {@link SyntaxExtension}s what becomes of a node. */
+final class Extensions implements SyntaxExtension.Reading {
+
+    private final Conversion conversion;
+    private final OwnSyntax syntax;
+    private final boolean isEmpty;
+
+    Extensions(Conversion conversion) {
+        this.conversion = conversion;
+        this.syntax = conversion.options().syntax();
+        this.isEmpty = syntax.blocks().isEmpty() && syntax.inlines().isEmpty();
+    }
+
+    /** What the extension that knows the class makes of a block; empty where none does. */
+    Optional<List<Block>> block(Node node) {
+        return Optional.ofNullable(syntax.blocks().get(node.getClass()))
+                .map(converter -> List.copyOf(converter.convert(node, this)));
+    }
+
+    /** What the extension that knows the class makes of an inline; empty where none does. */
+    Optional<List<Inline>> inline(Node node) {
+        return Optional.ofNullable(syntax.inlines().get(node.getClass()))
+                .map(converter -> List.copyOf(converter.convert(node, this)));
+    }
+
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
+    @Override
+    public SourceRange at(Node node) {
+        return conversion.at(node);
+    }
+
+    @Override
+    public List<Block> blocks(Node node) {
+        return conversion.blocks().inside(node);
+    }
+
+    @Override
+    public List<Inline> inlines(Node node) {
+        return conversion.blocks().leaf(node);
+    }
+
+    @Override
+    public void report(Diagnostic diagnostic) {
+        conversion.findings().add(diagnostic);
+    }
+}

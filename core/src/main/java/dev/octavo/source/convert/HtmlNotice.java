@@ -1,0 +1,56 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Block;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Nodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** A division that is a notice: {@linkplain NoticeClasses a class} tells its kind, its first child may be its title. */
+final class HtmlNotice {
+
+    private static final Set<String> ELEMENTS = Set.of("div", "aside");
+
+    private static final Pattern TITLE = Pattern.compile("(?:[\\w-]+-)?(?:title|heading)");
+
+    private HtmlNotice() {}
+
+    /** The notice that an element is; empty for any other division. */
+    static Optional<Admonition> of(HtmlConverter converter, Element element) {
+        boolean mayBe = ELEMENTS.contains(element.normalName());
+        return mayBe
+                ? NoticeClasses.kind(element.classNames()).map(kind -> notice(kind, converter, element))
+                : Optional.empty();
+    }
+
+    private static Admonition notice(String kind, HtmlConverter converter, Element element) {
+        List<Element> titles =
+                element.children().stream().limit(1).filter(HtmlNotice::isTitle).toList();
+        List<org.jsoup.nodes.Node> rest = new ArrayList<>(element.childNodes());
+        rest.removeAll(titles);
+        List<Block> body = Flow.blocks(converter.convertAll(element, rest), converter.at(element));
+        List<Inline> title = titles.isEmpty() ? List.of() : converter.inlines(titles.get(0));
+        if (titles.isEmpty() && !body.isEmpty() && body.get(0) instanceof Heading heading) {
+            title = heading.content();
+            body = body.subList(1, body.size());
+        }
+        return new Admonition(
+                kind,
+                Nodes.text(title).equalsIgnoreCase(kind) ? List.of() : title,
+                body,
+                HtmlBlocks.without(converter.attributes(element), name -> NoticeClasses.tell(name, kind)),
+                converter.at(element));
+    }
+
+    private static boolean isTitle(Element child) {
+        return child.normalName().matches("h[1-6]")
+                || child.classNames().stream()
+                        .anyMatch(name -> TITLE.matcher(name).matches());
+    }
+}

@@ -1,0 +1,350 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Citation;
+import dev.octavo.model.Code;
+import dev.octavo.model.CrossReference;
+import dev.octavo.model.Emphasis;
+import dev.octavo.model.HardBreak;
+import dev.octavo.model.Image;
+import dev.octavo.model.Inline;
+import dev.octavo.model.InlineMath;
+import dev.octavo.model.Inserted;
+import dev.octavo.model.Link;
+import dev.octavo.model.Marked;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.Node;
+import dev.octavo.model.RawInline;
+import dev.octavo.model.SoftBreak;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Strikethrough;
+import dev.octavo.model.Strong;
+import dev.octavo.model.Subscript;
+import dev.octavo.model.Superscript;
+import dev.octavo.model.Text;
+import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.RawHtml;
+import dev.octavo.source.address.SizedAlternative;
+import dev.octavo.source.address.Urls;
+import dev.octavo.source.address.WikiAddress;
+import dev.octavo.source.markdown.AttributedInline;
+import dev.octavo.source.markdown.CitationKey;
+import dev.octavo.source.markdown.Cited;
+import dev.octavo.source.markdown.CommentMark;
+import dev.octavo.source.markdown.ForeignInline;
+import dev.octavo.source.markdown.Formula;
+import dev.octavo.source.markdown.HiddenInline;
+import dev.octavo.source.markdown.InlineAttributes;
+import dev.octavo.source.markdown.JsxCode;
+import dev.octavo.source.markdown.MystRole;
+import dev.octavo.source.markdown.Styled;
+import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.markdown.TemplateMark;
+import dev.octavo.source.markdown.WikiLink;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+
+/** CommonMark's inlines to the model's. */
+final class InlineConverter {
+
+    private static final NodeTable<InlineConverter, List<Inline>> TABLE = new NodeTable<InlineConverter, List<Inline>>(
+                    InlineConverter::inside)
+            .on(org.commonmark.node.Text.class, InlineConverter::text)
+            .on(org.commonmark.node.Code.class, InlineConverter::code)
+            .on(org.commonmark.node.Emphasis.class, (converter, node) -> converter.wrapped(node, Emphasis::new))
+            .on(StrongEmphasis.class, (converter, node) -> converter.wrapped(node, Strong::new))
+            .on(
+                    org.commonmark.ext.gfm.strikethrough.Strikethrough.class,
+                    (converter, node) -> converter.wrapped(node, Strikethrough::new))
+            .on(SoftLineBreak.class, (converter, line) -> List.of(new SoftBreak()))
+            .on(HardLineBreak.class, (converter, line) -> List.of(new HardBreak()))
+            .on(org.commonmark.node.Link.class, InlineConverter::link)
+            .on(org.commonmark.node.Image.class, InlineConverter::image)
+            .on(HtmlInline.class, InlineConverter::html)
+            .on(FootnoteReference.class, InlineConverter::reference)
+            .on(InlineFootnote.class, InlineConverter::note)
+            .on(Styled.class, InlineConverter::styled)
+            .on(
+                    Formula.class,
+                    (converter, formula) -> List.of(new InlineMath(formula.tex(), converter.conversion.at(formula))))
+            .on(Cited.class, InlineConverter::cited)
+            .on(ForeignInline.class, InlineConverter::foreign)
+            .on(CommentMark.class, (converter, comment) -> List.of())
+            .on(HiddenInline.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
+            .on(AttributedInline.class, InlineConverter::attributed)
+            .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
+            .on(MystRole.class, (converter, role) -> new RoleConverter(converter.conversion).convert(role))
+            .on(WikiLink.class, InlineConverter::wikiLink)
+            .on(TemplateMark.class, InlineConverter::templateMark)
+            .on(
+                    JsxCode.class,
+                    (converter, code) -> converter.conversion.expressions().convert(code));
+
+    private final Conversion conversion;
+
+    /** What is said of pictures, where that is more than text: a picture has only words for it, a caption has all. */
+    private final IdentityHashMap<org.commonmark.node.Image, List<Inline>> said = new IdentityHashMap<>();
+
+    private boolean withinLink;
+
+    InlineConverter(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** The inlines inside a node; blocks that HTML opens among them are made flat. */
+    List<Inline> inside(org.commonmark.node.Node node) {
+        return Flow.inlines(flow(node));
+    }
+
+    /** What is inside a node: inlines, and blocks where HTML among them opens one. */
+    List<Node> flow(org.commonmark.node.Node node) {
+        return conversion.nested(
+                () -> convertAll(Syntax.children(node)),
+                () -> List.<Node>of(new Text(Syntax.text(node))),
+                () -> conversion.at(node));
+    }
+
+    private List<Node> convertAll(List<org.commonmark.node.Node> nodes) {
+        boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && Syntax.holds(HtmlInline.class, nodes);
+        if (woven) {
+            return NarrativeLocators.bound(Flow.joined(HtmlWeaver.inlines(nodes, conversion)));
+        }
+        List<Node> flow = new ArrayList<>();
+        for (org.commonmark.node.Node node : nodes) {
+            flow.addAll(convertToFlow(node));
+        }
+        return NarrativeLocators.bound(Flow.joined(flow));
+    }
+
+    /** What one inline becomes among others: a formula on a line of its own is a block. */
+    List<? extends Node> convertToFlow(org.commonmark.node.Node node) {
+        return node instanceof Formula formula
+                        && formula.display()
+                        && !conversion.doubleDollars().areInLine(formula)
+                ? List.of(new MathBlock(BookdownLabel.read(formula.tex()), Attributes.NONE, conversion.at(formula)))
+                : convert(node);
+    }
+
+    /** What one inline becomes. An inline of an unknown class becomes what is inside it. */
+    List<Inline> convert(org.commonmark.node.Node node) {
+        Extensions extensions = conversion.extensions();
+        return extensions.isEmpty()
+                ? TABLE.convert(this, node)
+                : extensions.inline(node).orElseGet(() -> TABLE.convert(this, node));
+    }
+
+    /** A text that is not empty: of white space before the end of a line, the parser leaves an empty one. */
+    private static List<Inline> text(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Text(text));
+    }
+
+    /** What is inside a node, put into something; nothing where HTML that is left out was all there was. */
+    private List<Inline> wrapped(org.commonmark.node.Node node, Function<List<Inline>, Inline> wrapper) {
+        List<Inline> content = inside(node);
+        return content.isEmpty() ? List.of() : List.of(wrapper.apply(content));
+    }
+
+    private List<Inline> link(org.commonmark.node.Link link) {
+        String title = link.getTitle() == null ? "" : link.getTitle();
+        SourceRange at = conversion.at(link);
+        if (refersToPlace(link)) {
+            String place = link.getDestination().substring(1);
+            return List.of(withinLink ? new Text(place) : new CrossReference(place, at));
+        }
+        if (!mayLink(link.getDestination(), title, at)) {
+            return inside(link);
+        }
+        List<Inline> content = withinLink(() -> inside(link));
+        return List.of(new Link(conversion.address(link.getDestination()), title, content, Attributes.NONE, at));
+    }
+
+    /** Whether a link has no text of its own but that of the place it leads to: {@code [](#plan)}. */
+    private boolean refersToPlace(org.commonmark.node.Link link) {
+        return link.getFirstChild() == null
+                && link.getDestination().length() > 1
+                && link.getDestination().startsWith("#")
+                && conversion.options().has(MarkdownExtension.CROSS_REFERENCES);
+    }
+
+    /** Whether a link may stand here and lead there; when not, its text stands alone. */
+    boolean mayLink(String destination, String title, SourceRange at) {
+        return !withinLink && takeReference(destination, title, at) && isAllowed(destination, at);
+    }
+
+    boolean isWithinLink() {
+        return withinLink;
+    }
+
+    /** Converts what a link holds, in which no other link may stand. */
+    <T> T withinLink(Supplier<T> content) {
+        withinLink = true;
+        try {
+            return content.get();
+        } finally {
+            withinLink = false;
+        }
+    }
+
+    /** Asked first, as looking at a long address takes its time, too. */
+    private boolean takeReference(String destination, String title, SourceRange at) {
+        return conversion.takeReference(destination.length() + title.length(), at);
+    }
+
+    private boolean isAllowed(String destination, SourceRange at) {
+        Optional<String> meant = conversion.meantAddress(destination);
+        if (meant.isEmpty()) {
+            conversion
+                    .findings()
+                    .warning("template-address", "an address that only its own generator knows: " + destination, at);
+            return false;
+        }
+        boolean allowed = Urls.isAllowed(meant.get());
+        if (!allowed) {
+            conversion.findings().warning("url-refused", "not linked, as it could run a program: " + destination, at);
+        }
+        return allowed;
+    }
+
+    private List<Inline> styled(Styled styled) {
+        List<Inline> content = inside(styled);
+        return switch (styled.style()) {
+            case SUBSCRIPT -> List.of(new Subscript(content));
+            case SUPERSCRIPT -> List.of(new Superscript(content));
+            case MARKED -> List.of(new Marked(content));
+            case INSERTED -> PressedKeys.of(content).orElseGet(() -> List.of(new Inserted(content)));
+        };
+    }
+
+    private List<Inline> cited(Cited cited) {
+        SourceRange at = conversion.at(cited);
+        Citation.Work first = cited.works().get(0);
+        Optional<Integer> example = cited.isNarrative() ? conversion.examples().number(first.key()) : Optional.empty();
+        if (example.isPresent()) {
+            return List.of(new Text(example.get().toString()));
+        }
+        boolean place = CitationKey.isPlace(first.key());
+        if (withinLink || (cited.isNarrative() && !place && !conversion.expectsNarrativeCitations())) {
+            return List.of(new Text(cited.written()));
+        }
+        boolean bare = cited.works().size() == 1
+                && !first.authorSuppressed()
+                && first.prefix().isEmpty()
+                && first.locator().isEmpty();
+        return List.of(
+                place && bare
+                        ? new CrossReference(first.key(), at)
+                        : new Citation(cited.works(), cited.isNarrative(), at));
+    }
+
+    private List<Inline> foreign(ForeignInline markup) {
+        conversion.tellLeftOut(markup.format(), markup);
+        return List.of();
+    }
+
+    private List<Inline> attributed(AttributedInline attributed) {
+        Attributes attributes = conversion.withFreeId(attributed.attributes(), conversion.at(attributed));
+        List<Inline> content = inside(attributed);
+        return List.of(Attribution.with(attributes, content));
+    }
+
+    private List<Inline> wikiLink(WikiLink link) {
+        SourceRange at = conversion.at(link);
+        String address = WikiAddress.of(link.target());
+        boolean picture = link.isEmbedded() && WikiAddress.isPicture(link.target());
+        if (picture) {
+            Optional<Attributes> size = WikiAddress.size(link.text());
+            String alternative = size.isPresent() ? link.target() : link.text();
+            return image(address, alternative, "", size.orElse(Attributes.NONE), at);
+        }
+        Inline text = new Text(link.text());
+        return mayLink(address, "", at)
+                ? List.of(new Link(conversion.address(address), "", List.of(text), Attributes.NONE, at))
+                : List.of(text);
+    }
+
+    private List<Inline> code(org.commonmark.node.Code code) {
+        conversion.chunks().tellUnrun(code);
+        return List.of(Code.of(code.getLiteral()));
+    }
+
+    private List<Inline> text(org.commonmark.node.Text text) {
+        conversion.unreadSyntax().lookFor(text);
+        return text(text.getLiteral());
+    }
+
+    private List<Inline> templateMark(TemplateMark mark) {
+        if (mark.isKept()) {
+            return List.of(new Text(mark.written()));
+        }
+        return conversion
+                .pictures()
+                .image(mark)
+                .or(() -> conversion.references().words(mark))
+                .or(() -> conversion.embeds().link(mark))
+                .orElseGet(() -> replaced(mark));
+    }
+
+    private List<Inline> replaced(TemplateMark mark) {
+        if (conversion.options().has(MarkdownExtension.RAW_MARKUP) && PageBreaks.isOne(mark)) {
+            return List.of(new Text(mark.written()));
+        }
+        String text = conversion.options().templateMarks().of(mark.written());
+        if (text.equals(mark.written())) {
+            conversion.tellKept(mark);
+        } else {
+            conversion.findings().info("template-mark", "replaced or left out: " + mark.written(), conversion.at(mark));
+        }
+        return List.of(new Text(text));
+    }
+
+    private List<Inline> image(org.commonmark.node.Image image) {
+        String title = image.getTitle() == null ? "" : image.getTitle();
+        List<Inline> told = inside(image);
+        Optional<String> label = BookdownLabel.of(told);
+        List<Inline> alternative = label.isPresent() ? BookdownLabel.leftOutOf(told) : told;
+        said.put(image, alternative);
+        SourceRange at = conversion.at(image);
+        Attributes called = conversion.withFreeId(Attributes.id(label.orElse("")), at);
+        SizedAlternative sized = SizedAlternative.of(AlternativeText.of(alternative));
+        return image(image.getDestination(), sized.text(), title, called.and(sized.size()), at);
+    }
+
+    /** What is said of a picture that was converted. */
+    List<Inline> said(org.commonmark.node.Image image) {
+        return said.getOrDefault(image, List.of());
+    }
+
+    /** A picture, or its alternative text where it may not be shown. */
+    List<Inline> image(String source, String alternative, String title, Attributes attributes, SourceRange at) {
+        if (!takeReference(source, title, at) || !isAllowed(source, at)) {
+            return text(alternative);
+        }
+        return List.of(new Image(conversion.pictureAddress(source), alternative, title, attributes, at));
+    }
+
+    private List<Inline> html(HtmlInline html) {
+        if (conversion.options().rawHtml() == RawHtml.TRUSTED) {
+            return List.of(new RawInline("html", html.getLiteral(), conversion.at(html)));
+        }
+        String shown = Comments.removed(html.getLiteral());
+        return shown.isEmpty() ? List.of() : List.of(new Text(shown));
+    }
+
+    private List<Inline> reference(FootnoteReference reference) {
+        return conversion.notes().call(reference);
+    }
+
+    private List<Inline> note(InlineFootnote note) {
+        return conversion.notes().call(note);
+    }
+}

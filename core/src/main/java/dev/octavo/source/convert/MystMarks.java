@@ -1,0 +1,51 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Metadata;
+import dev.octavo.source.markdown.Container;
+import dev.octavo.source.markdown.MystRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+
+/** What only a text in MyST means: lines that begin with {@code %}, which are comments, and {@code +++} between cells. */
+public final class MystMarks {
+
+    private static final Pattern MARK = Pattern.compile("%.*|\\+{3}[ \\t]*+(?:\\{.*})?[ \\t]*+|\\^{3}");
+
+    private static final List<String> FIELDS = List.of("jupytext", "kernelspec", "mystnb", "myst");
+
+    private MystMarks() {}
+
+    /** Whether a node is one that MyST alone has. */
+    static boolean tells(Node node) {
+        return node instanceof MystRole
+                || (node instanceof Container container && container.isDirective())
+                || (node instanceof FencedCodeBlock code && isDirective(code));
+    }
+
+    private static boolean isDirective(FencedCodeBlock code) {
+        return code.getInfo() != null
+                && code.getInfo().startsWith("{")
+                && Directive.of(code).isPresent();
+    }
+
+    /** Whether front matter says that the text is in MyST. */
+    public static boolean areToldBy(Metadata metadata) {
+        return FIELDS.stream().anyMatch(metadata.frontMatter().values()::containsKey);
+    }
+
+    /** Whether each line of a paragraph is such a mark. */
+    static boolean areAll(Paragraph paragraph, String source) {
+        return !paragraph.getSourceSpans().isEmpty()
+                && paragraph.getSourceSpans().stream().allMatch(line -> isOne(line, source));
+    }
+
+    private static boolean isOne(SourceSpan line, String source) {
+        int start = line.getInputIndex();
+        return MARK.matcher(source.substring(start, start + line.getLength()).strip())
+                .matches();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.SoftBreak;
+import dev.octavo.model.Table;
+import dev.octavo.model.Table.Alignment;
+import dev.octavo.model.Text;
+import dev.octavo.source.markdown.Syntax;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** GFM tables to the model's. */
+final class TableConverter {
+
+    private final Conversion conversion;
+    private final List<Block> overflow = new ArrayList<>();
+
+    TableConverter(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** The table, and below it as text the rows that are beyond the limit. */
+    List<Block> convert(TableBlock table) {
+        if (table.getFirstChild().getFirstChild().getFirstChild() == null) {
+            return List.of(asWritten(table));
+        }
+        List<Table.Row> head = new ArrayList<>();
+        List<Table.Row> body = new ArrayList<>();
+        List<Alignment> alignments = new ArrayList<>();
+        for (Node part : Syntax.children(table)) {
+            if (part instanceof TableHead) {
+                alignments.addAll(alignments(part));
+                addRows(part, head);
+            } else if (part instanceof TableBody) {
+                addRows(part, body);
+                tellLostCells(part, alignments.size());
+            }
+        }
+        if (head.isEmpty()) {
+            return overflow;
+        }
+        List<Block> blocks = new ArrayList<>();
+        boolean isHeaded = body.isEmpty() || !head.stream().allMatch(TableConverter::isEmpty);
+        blocks.add(new Table(
+                List.of(), alignments, isHeaded ? head : List.of(), body, Attributes.NONE, conversion.at(table)));
+        blocks.addAll(overflow);
+        return blocks;
+    }
+
+    /** GFM has no tables without a head but those whose head says nothing. */
+    private static boolean isEmpty(Table.Row row) {
+        return row.cells().stream().allMatch(cell -> cell.body().isEmpty());
+    }
+
+    /** A table whose head is a bar alone, which the parser takes for one without columns, and GFM for none. */
+    private Block asWritten(TableBlock table) {
+        List<Inline> lines = new ArrayList<>();
+        for (SourceSpan span : table.getSourceSpans()) {
+            int start = span.getInputIndex();
+            String line = conversion.source().text().substring(start, start + span.getLength());
+            lines.addAll(
+                    lines.isEmpty()
+                            ? List.of(new Text(line.strip()))
+                            : List.of(new SoftBreak(), new Text(line.strip())));
+        }
+        return new Paragraph(lines, Attributes.NONE, conversion.at(table));
+    }
+
+    private static List<Alignment> alignments(Node head) {
+        return Syntax.children(head.getFirstChild()).stream()
+                .map(cell -> alignment((TableCell) cell))
+                .toList();
+    }
+
+    private static Alignment alignment(TableCell cell) {
+        return cell.getAlignment() == null
+                ? Alignment.NONE
+                : switch (cell.getAlignment()) {
+                    case LEFT -> Alignment.LEFT;
+                    case CENTER -> Alignment.CENTER;
+                    case RIGHT -> Alignment.RIGHT;
+                };
+    }
+
+    private void addRows(Node part, List<Table.Row> rows) {
+        for (Node row : Syntax.children(part)) {
+            List<Node> cells = Syntax.children(row);
+            if (conversion.takeRow(cells.size(), conversion.at(row))) {
+                rows.add(new Table.Row(cells.stream().map(this::cell).toList()));
+            } else {
+                overflow.add(Paragraph.of(Syntax.text(row)));
+            }
+        }
+    }
+
+    private void tellLostCells(Node body, int columns) {
+        for (Node row : Syntax.children(body)) {
+            LostCells.of(row, columns, conversion.source()).ifPresent(conversion.findings()::add);
+        }
+    }
+
+    private Table.Cell cell(Node cell) {
+        boolean header = ((TableCell) cell).isHeader();
+        List<Block> content = conversion.cell(() -> conversion.blocks().paragraphs(cell, conversion.at(cell)));
+        return new Table.Cell(header, 1, 1, content);
+    }
+}

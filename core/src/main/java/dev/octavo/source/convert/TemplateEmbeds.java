@@ -1,0 +1,97 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Link;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Text;
+import dev.octavo.source.markdown.MarkArguments;
+import dev.octavo.source.markdown.TemplateMark;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Links to what marks show of other sites, as for what HTML embeds: {@code {{< youtube id >}}} (Hugo), {@code {% gist id %}}
+ * (Jekyll, Hexo), {@code {% embed url="https://…" %}} (GitBook).
+ */
+final class TemplateEmbeds {
+
+    private static final Pattern TAG = Pattern.compile(
+            "\\{(?:\\{[<%]|%-?)\\s*+(?<name>youtube|vimeo|gist|embed|tweet|twitter|x|instagram|video|audio)\\s(?<said>.*?)/?(?:[>%]}|-?%)}",
+            Pattern.DOTALL);
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+    /** Where the address itself is told, and by which values. */
+    private static final Map<String, List<String>> ADDRESSES =
+            Map.of("embed", List.of("url"), "video", List.of("src", "mp4", "webm"), "audio", List.of("src"));
+
+    private static final Set<String> POSTS = Set.of("tweet", "twitter", "x");
+
+    /** What stands before the identifier of what is shown. */
+    private static final Map<String, String> PLACES = Map.of(
+            "youtube", "https://www.youtube.com/watch?v=",
+            "vimeo", "https://vimeo.com/",
+            "gist", "https://gist.github.com/",
+            "instagram", "https://www.instagram.com/p/");
+
+    private final Conversion conversion;
+
+    TemplateEmbeds(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** The link that a mark becomes; empty where it is another mark, or tells no address. */
+    Optional<List<Inline>> link(TemplateMark mark) {
+        Matcher tag = TAG.matcher(mark.written());
+        if (!tag.matches()) {
+            return Optional.empty();
+        }
+        MarkArguments said = MarkArguments.of(tag.group("said"));
+        String address = address(tag.group("name"), said);
+        SourceRange at = conversion.at(mark);
+        boolean isOne =
+                tag.group("name").equals("embed") ? ADDRESS.matcher(address).matches() : !address.isEmpty();
+        if (!isOne || !conversion.inlines().mayLink(address, "", at)) {
+            return Optional.empty();
+        }
+        String title = said.value("title").strip();
+        List<Inline> words = List.of(new Text(title.isEmpty() ? address : title));
+        return Optional.of(List.of(new Link(conversion.address(address), "", words, Attributes.NONE, at)));
+    }
+
+    private static String address(String name, MarkArguments said) {
+        if (ADDRESSES.containsKey(name)) {
+            return told(ADDRESSES.get(name), said);
+        } else if (POSTS.contains(name)) {
+            return post(said);
+        }
+        // A gist may be told by its owner and its number.
+        int words = name.equals("gist") ? 2 : 1;
+        String id = said.values().containsKey("id")
+                ? said.value("id").strip()
+                : said.words().stream().limit(words).collect(Collectors.joining("/"));
+        return id.isEmpty() ? "" : PLACES.get(name) + id;
+    }
+
+    private static String told(List<String> keys, MarkArguments said) {
+        return Stream.concat(keys.stream().map(said::value), said.words().stream())
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where a post stands; of old ones the number alone is told. */
+    private static String post(MarkArguments said) {
+        String id = said.values().containsKey("id") ? said.value("id").strip() : told(List.of(), said);
+        String user = said.value("user").strip();
+        return id.isEmpty() ? "" : "https://x.com/" + (user.isEmpty() ? "i" : user) + "/status/" + id;
+    }
+}

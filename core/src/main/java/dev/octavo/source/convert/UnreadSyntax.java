@@ -1,0 +1,86 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.SourceRange;
+import dev.octavo.source.MarkdownExtension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/**
+ * Tells once of each kind of syntax that is text to this reader and that an option would read: links to pages of a wiki,
+ * {@code [[Page]]}, words that are explained, {@code *[HTML]: …}, and files to put in, {@code --8<-- "a.md"}.
+ */
+final class UnreadSyntax {
+
+    /**
+     * A kind of it.
+     *
+     * @param sign without it there is none, as in most texts
+     * @param hint what would read it
+     */
+    private record Kind(String code, String sign, Pattern pattern, String hint) {}
+
+    private static final Kind WIKI_LINK = new Kind(
+            "wiki-link",
+            "[[",
+            Pattern.compile("!?\\[\\[(?=[^\\[\\]]*+\\]\\])[^\\p{L}\\[\\]]*+\\p{L}[^\\[\\]]*+\\]\\]"),
+            "the extension WIKI_LINKS reads them");
+
+    private static final Kind ABBREVIATION = new Kind(
+            "abbreviation",
+            "*[",
+            Pattern.compile("^\\*\\[[^\\[\\]]++]:[ \\t]"),
+            "the extension ABBREVIATIONS reads them");
+
+    private static final Kind SNIPPET = new Kind(
+            "snippet", "--8<--", Pattern.compile("^-+8<-+[ \\t]++[\"'].*"), "files are put in by {{#include a.md}}");
+
+    private final Conversion conversion;
+    private final List<Kind> untold = new ArrayList<>();
+
+    UnreadSyntax(Conversion conversion) {
+        this.conversion = conversion;
+        if (!conversion.options().has(MarkdownExtension.WIKI_LINKS)) {
+            untold.add(WIKI_LINK);
+        }
+        if (!conversion.options().has(MarkdownExtension.ABBREVIATIONS)) {
+            untold.add(ABBREVIATION);
+        }
+        untold.add(SNIPPET);
+    }
+
+    void lookFor(Text text) {
+        for (int i = untold.size() - 1; i >= 0; i--) {
+            if (text.getLiteral().contains(untold.get(i).sign()) && isToldIn(text, untold.get(i))) {
+                untold.remove(i);
+            }
+        }
+    }
+
+    private boolean isToldIn(Text text, Kind kind) {
+        Matcher found = kind.pattern().matcher(text.getLiteral());
+        boolean isThere = found.find();
+        if (isThere) {
+            conversion
+                    .findings()
+                    .info(
+                            kind.code(),
+                            "stays as it is written, and so do others like it: "
+                                    + found.group().strip() + " (" + kind.hint() + ")",
+                            at(text, found));
+        }
+        return isThere;
+    }
+
+    private SourceRange at(Text text, Matcher found) {
+        List<SourceSpan> spans = text.getSourceSpans();
+        boolean isVerbatim = spans.size() == 1
+                && spans.get(0).getLength() == text.getLiteral().length();
+        return conversion
+                .source()
+                .range(isVerbatim ? List.of(spans.get(0).subSpan(found.start(), found.end())) : spans);
+    }
+}
