@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class BracketedReferences {
 
-    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}{3,}|\\p{L}{2,}(?=\\.))\\.?$");
+    private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{L}{3,}+|\\p{L}{2,}+(?=\\.))\\.?$");
 
     static final Pattern REFERENCE = Pattern.compile("@([\\p{L}\\p{Nd}:_-]*[\\p{L}\\p{Nd}])");
 

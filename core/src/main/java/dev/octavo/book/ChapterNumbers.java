@@ -58,7 +58,7 @@ final class ChapterNumbers {
                 ? Pattern.quote(word) + "\\b.*"
                 : Pattern.quote(word.substring(0, place)) + ".{1,4}" + Pattern.quote(word.substring(place + 2)) + ".*";
         return Pattern.compile(
-                "\\s*(?:" + named + "|\\p{Nd}+(?:\\.\\p{Nd}+)*(?:[.:)،\\s\\p{Pd}].*)?|(?-i:[IVXLC]+)(?:[.:)].*)?)",
+                "\\s*(?:" + named + "|\\p{Nd}++(?:\\.\\p{Nd}++)*+(?:[.:)،\\s\\p{Pd}].*)?|(?-i:[IVXLC]+)(?:[.:)].*)?)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 

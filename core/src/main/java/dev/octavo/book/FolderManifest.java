@@ -24,7 +24,7 @@ final class FolderManifest {
     private static final Pattern PAGE = Pattern.compile("(?i)(_?index|readme)\\.\\w+");
     private static final Pattern README = Pattern.compile("(?i)readme\\.\\w+");
     private static final Pattern HIDDEN = Pattern.compile("\\..*|_(?!posts$).*|node_modules");
-    private static final Pattern ORDER = Pattern.compile("^\\d+(?:\\.\\d+)*[-_.)\\s]+(?=.)");
+    private static final Pattern ORDER = Pattern.compile("^\\d++(?:\\.\\d++)*+[-_.)\\s]+(?=.)");
 
     /** What others keep beside a text that is not part of it. */
     private static final Pattern APART = Pattern.compile("(?i)(license|changelog|contributing|code_of_conduct)\\.\\w+");

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class PicturePlaces implements BinaryOperator<String> {
 
-    private static final Pattern STEPS = Pattern.compile("^(?:@(?:site)?/)?(?:\\.{0,2}/)*");
+    private static final Pattern STEPS = Pattern.compile("^(?:@(?:site)?/)?(?:\\.{0,2}/)*+");
 
     private final Path root;
 

@@ -107,7 +107,7 @@ final class PublishedPages {
     private static Optional<String> page(String from, String target) {
         try {
             URI page = URI.create("http://site" + from.replace(" ", "%20")).resolve(target.replace(" ", "%20"));
-            String path = String.valueOf(page.getPath()).replaceFirst("^(/\\.\\.)+", "");
+            String path = String.valueOf(page.getPath()).replaceFirst("^(?:/\\.\\.)++", "");
             return "site".equals(page.getHost())
                     ? Optional.of(words(path).replaceFirst("(?<!/)$", "/"))
                     : Optional.empty();

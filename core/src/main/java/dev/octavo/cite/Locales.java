@@ -56,7 +56,7 @@ final class Locales {
     }
 
     private static String load(String tag) {
-        if (!tag.matches("[A-Za-z]+(-[A-Za-z]+)*")) {
+        if (!tag.matches("[A-Za-z]++(?:-[A-Za-z]++)*+")) {
             return "";
         }
         try (InputStream in = Styles.onClassPath("locales-" + tag + ".xml")) {

@@ -7,7 +7,7 @@ final class LineStarts {
 
     /** Characters that open a block, up to the place of the backslash. */
     private static final Pattern BLOCK = Pattern.compile(
-            "^(?:(?=#{1,6}(?:[ \\t]|$)|>|[-+*](?:[ \\t]|$)|[=-]+[ \\t]*$|([*_-])(?:[ \\t]*\\1){2,}[ \\t]*$|~~~|"
+            "^(?:(?=#{1,6}(?:[ \\t]|$)|>|[-+*](?:[ \\t]|$)|[=-]+[ \\t]*$|([*_-])(?:[ \\t]*+\\1){2,}+[ \\t]*+$|~~~|"
                     + "[|:-][ \\t|:-]*$|[|:][ \\t]|::|!!!|///|\\((?=[^()\\s]++\\)=)|\\?\\?\\?|\\$\\$|\\{[:#.]|\\[[^\\]]*\\]:)|(\\d{1,9})(?=[.)](?:[ \\t]|$)))",
             Pattern.MULTILINE | Pattern.UNIX_LINES);
 

@@ -25,7 +25,7 @@ final class ListWriter {
     private static final long LAST_NUMBER = 999_999_999;
 
     /** What becomes a rule with a hyphen before it. */
-    private static final Pattern HYPHENS = Pattern.compile("-(?: -)+(?:\\n|\\z)");
+    private static final Pattern HYPHENS = Pattern.compile("-(?: -)++(?:\\n|\\z)");
 
     private static final int DESCRIPTION_INDENT = 4;
 

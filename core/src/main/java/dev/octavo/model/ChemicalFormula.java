@@ -18,7 +18,7 @@ final class ChemicalFormula {
                     + "|(?<script>[\\^_])"
                     + "|(?<amount>\\d+/\\d+|\\d+(?:[.,]\\d+)?)"
                     + "|(?<state>\\((?:aq|s|l|g|cr|am|lc|vit|ads|sol)\\))"
-                    + "|(?<atoms>(?:[A-Z][a-z]*)+)"
+                    + "|(?<atoms>(?:[A-Z][a-z]*+)++)"
                     + "|(?<letters>[a-z]+)"
                     + "|(?<math>\\$[^$]*\\$)"
                     + "|(?<command>\\\\(?:[A-Za-z]+|.))"
@@ -58,7 +58,11 @@ final class ChemicalFormula {
             "->", "\\mathord{\\rightarrow}",
             "<-", "\\mathord{\\leftarrow}");
 
+    /** How deep labels of arrows are read that stand in one another; deeper ones stand as they are written. */
+    private static final int DEEPEST = 100;
+
     private final String written;
+    private final int depth;
     private final StringBuilder tex = new StringBuilder();
     private int at;
 
@@ -73,13 +77,21 @@ final class ChemicalFormula {
     private boolean hasRaised;
     private boolean hasLowered;
 
-    private ChemicalFormula(String written) {
+    private ChemicalFormula(String written, int depth) {
         this.written = written;
+        this.depth = depth;
     }
 
     /** A chemical formula in plain LaTeX. */
     static String tex(String written) {
-        ChemicalFormula formula = new ChemicalFormula(written);
+        return tex(written, 0);
+    }
+
+    private static String tex(String written, int depth) {
+        if (depth > DEEPEST) {
+            return written;
+        }
+        ChemicalFormula formula = new ChemicalFormula(written, depth);
         formula.readAll();
         return formula.tex.toString();
     }
@@ -246,9 +258,9 @@ final class ChemicalFormula {
                     .append(' ');
         } else {
             tex.append('\\').append(labelled);
-            tex.append(below.isEmpty() ? "" : "[{" + tex(below) + "}]")
+            tex.append(below.isEmpty() ? "" : "[{" + tex(below, depth + 1) + "}]")
                     .append('{')
-                    .append(tex(above))
+                    .append(tex(above, depth + 1))
                     .append('}');
         }
         begin();

@@ -14,17 +14,14 @@ import java.util.stream.Collectors;
 final class Quantity {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<sign>[-+]|\\\\pm|\\\\mp)?\\s*(?<whole>\\d*)(?:(?<mark>[.,])(?<part>\\d*))?(?<unsure>\\(\\d+\\))?"
-                    + "(?:\\s*(?:\\+-|\\\\pm)\\s*(?<error>[\\d.,]+))?\\s*(?:[eEdD](?<power>[-+]?\\d+))?");
-    private static final Pattern TIMES = Pattern.compile("\\s*x\\s*|\\s*\\\\times\\s*");
+            "(?<sign>[-+]|\\\\pm|\\\\mp)?\\s*+(?<whole>\\d*)(?:(?<mark>[.,])(?<part>\\d*))?(?<unsure>\\(\\d+\\))?"
+                    + "(?:\\s*+(?:\\+-|\\\\pm)\\s*+(?<error>[\\d.,]+))?\\s*+(?:[eEdD](?<power>[-+]?\\d+))?");
+    private static final Pattern TIMES = Pattern.compile("(?<!\\s)\\s*+(?:x|\\\\times)\\s*+");
+
+    private static final int PARTED = 3;
 
     /** Below so many digits, siunitx parts none. */
     private static final int FEWEST_PARTED = 5;
-
-    /** The ends of three digits each, counted from the mark. */
-    private static final Pattern BEFORE_MARK = Pattern.compile("\\d(?=(?:\\d{3})+$)");
-
-    private static final Pattern AFTER_MARK = Pattern.compile("\\d{3}(?=\\d)");
 
     /** Degrees and their parts stand close to their number. */
     private static final Pattern CLOSE =
@@ -165,13 +162,21 @@ final class Quantity {
 
     private static String digits(Matcher parts) {
         String mark = group(parts, "mark");
-        String part = parted(group(parts, "part"), AFTER_MARK);
-        return parted(group(parts, "whole"), BEFORE_MARK) + (mark.equals(",") ? "{,}" : mark) + part;
+        String whole = group(parts, "whole");
+        String shown = parted(whole, whole.length() % PARTED);
+        return shown + (mark.equals(",") ? "{,}" : mark) + parted(group(parts, "part"), 0);
     }
 
-    /** Digits with a thin space behind those that a pattern finds. */
-    private static String parted(String digits, Pattern ends) {
-        return digits.length() < FEWEST_PARTED ? digits : ends.matcher(digits).replaceAll("$0\\\\,");
+    /** Digits with thin spaces between three each, of which the first part may have fewer. */
+    private static String parted(String digits, int first) {
+        if (digits.length() < FEWEST_PARTED) {
+            return digits;
+        }
+        StringBuilder parted = new StringBuilder(digits.substring(0, first));
+        for (int start = first; start < digits.length(); start += PARTED) {
+            parted.append(start == 0 ? "" : "\\,").append(digits, start, Math.min(start + PARTED, digits.length()));
+        }
+        return parted.toString();
     }
 
     private static String group(Matcher parts, String name) {

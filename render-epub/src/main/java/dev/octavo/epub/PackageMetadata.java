@@ -26,7 +26,7 @@ final class PackageMetadata {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** What may stand for a place in a series: numbers parted by dots. */
-    private static final Pattern POSITION = Pattern.compile("[0-9]+(\\.[0-9]+)*");
+    private static final Pattern POSITION = Pattern.compile("[0-9]++(?:\\.[0-9]++)*+");
 
     private final Metadata metadata;
     private final String title;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Writes of what the author of an article gave its nodes that which is harmless on any element, and each identifier once. */
 final class NodeAttributes {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}+)*+");
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
 
     private final MarkupSink sink;

@@ -8,6 +8,7 @@ import dev.octavo.source.layout.Tab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -17,11 +18,12 @@ final class ComponentTabs {
     private ComponentTabs() {}
 
     static List<Node> tab(HtmlConverter converter, Element element) {
+        Optional<TabTitles> told = Optional.ofNullable(element.parent()).map(converter::tabTitles);
         String title = Stream.of(
                         ComponentText.title(element),
-                        labelOfValue(element),
+                        told.map(titles -> titles.label(element)).orElse(""),
                         ComponentText.attribute(element, "value name"),
-                        titleAmongTabs(element))
+                        told.map(titles -> titles.title(element)).orElse(""))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -33,26 +35,6 @@ final class ComponentTabs {
                         body,
                         HtmlAttributes.id(element, converter.at(element), converter.conversion()),
                         converter.at(element)));
-    }
-
-    /** Docusaurus tells, where the tabs begin, what each value is called. */
-    private static String labelOfValue(Element tab) {
-        Element tabs = tab.parent();
-        return tabs == null ? "" : JsxValue.labels(tabs.attr("values")).getOrDefault(tab.attr("value"), "");
-    }
-
-    /** Nextra tells the titles where the tabs begin. */
-    private static String titleAmongTabs(Element tab) {
-        Element tabs = tab.parent();
-        List<String> titles = tabs == null ? List.of() : JsxValue.strings(tabs.attr("items"));
-        int index = tabs == null
-                ? 0
-                : tabs.children().stream().filter(ComponentTabs::isTab).toList().indexOf(tab);
-        return index < titles.size() ? titles.get(Math.max(0, index)) : "";
-    }
-
-    private static boolean isTab(Element element) {
-        return element.attr(Jsx.NAME).matches("(?:.*\\.)?Tab(?:Item|Panel)?");
     }
 
     /** The words behind a language are the title of code among code. */

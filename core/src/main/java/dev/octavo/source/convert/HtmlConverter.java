@@ -44,6 +44,7 @@ public final class HtmlConverter {
     private final Function<org.commonmark.node.Node, List<? extends Node>> slotConverter;
     private final BitSet filled = new BitSet();
     private final IdentityHashMap<Element, List<Node>> replacements = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, TabTitles> tabTitles = new IdentityHashMap<>();
     private @Nullable MarkdownInHtml markdownInHtml;
 
     /** Of the HTML of one document. */
@@ -83,6 +84,11 @@ public final class HtmlConverter {
     /** Where an element stands. */
     public SourceRange at(Element element) {
         return woven.at(Math.max(0, element.sourceRange().startPos()));
+    }
+
+    /** What an element around tabs tells of them. */
+    TabTitles tabTitles(Element tabs) {
+        return tabTitles.computeIfAbsent(tabs, TabTitles::of);
     }
 
     Attributes attributes(Element element) {

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 final class RoleConverter {
 
     /** A text and, in angle brackets, where it leads. */
-    private static final Pattern TITLED = Pattern.compile("(.+?)\\s*<([^<>]+)>", Pattern.DOTALL);
+    private static final Pattern TITLED = Pattern.compile("(.*\\S)\\s*+<([^<>]++)>", Pattern.DOTALL);
 
     /** A word and, in parentheses, what it means. */
-    private static final Pattern EXPLAINED = Pattern.compile("([^()]+?)\\s*\\((.+)\\)", Pattern.DOTALL);
+    private static final Pattern EXPLAINED = Pattern.compile("([^()]*[^()\\s])\\s*+\\((.+)\\)", Pattern.DOTALL);
 
     private static final Pattern ENDING = Pattern.compile(".*\\.[A-Za-z]{1,8}");
 

@@ -22,7 +22,7 @@ record NotebookOutput(String markdown, MetaValue form) {
 
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]++={0,2}+");
     private static final Pattern SPACE = Pattern.compile("\\s++");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*+\\n");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t]*+\\n)++");
 
     /** The output of these forms; empty where none of them is more than plain text. */
     static Optional<NotebookOutput> of(Fields forms) {

@@ -35,7 +35,7 @@ public final class SmallCapitals {
     private static final String ATTRIBUTE = "data-capitals";
 
     /** Letters with the marks that belong to them. */
-    private static final Pattern SMALL = Pattern.compile("(?:\\p{Ll}\\p{M}*)+");
+    private static final Pattern SMALL = Pattern.compile("(?:\\p{Ll}\\p{M}*+)++");
 
     private SmallCapitals() {}
 
