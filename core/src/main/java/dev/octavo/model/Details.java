@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * @param at where it was read
  */
 public record Details(List<Inline> summary, List<Block> body, Attributes attributes, SourceRange at) implements Block {
+
+    /** What is open before a reader opens it: the value {@code open}. */
+    public static final Attributes OPEN = new Attributes("", List.of(), Map.of("open", "open"));
 
     /** Copies the lists. */
     public Details {

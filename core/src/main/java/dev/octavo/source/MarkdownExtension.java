@@ -90,6 +90,8 @@ public enum MarkdownExtension {
      * break like any other.
      */
     WRITING_LINES,
+    /** Names of icons, {@code :material-heart:} (Material for MkDocs), are left out; those of ticks and crosses are these. */
+    ICONS,
     /** Comments in code that mark its lines, {@code // highlight-next-line} (Docusaurus) and {@code // [!code ++]} (VitePress). */
     LINE_MARKS,
     /** {@code [see @key, p. 3; -@other]} and {@code @key} (pandoc). */

@@ -63,6 +63,7 @@ final class MarkdownReader {
         Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
         Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
         conversion.learn(document);
+        conversion.substitutions().learn(told.frontMatter());
         if (MystMarks.areToldBy(told)) {
             conversion.expectMyst();
         }

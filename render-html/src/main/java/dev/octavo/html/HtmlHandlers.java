@@ -351,6 +351,7 @@ public final class HtmlHandlers {
     private static void details(Details details, HtmlOut out) {
         out.element("details")
                 .attributes(details.attributes())
+                .attributeUnlessEmpty("open", details.attributes().values().getOrDefault("open", ""))
                 .containing(() -> summedUp(details, out.element("summary"), out));
     }
 

@@ -16,6 +16,8 @@ public final class WikiAddress {
 
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,4})(?:x([1-9]\\d{0,4}))?");
 
+    private static final Pattern PAGE = Pattern.compile("page=\\d{1,6}");
+
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
 
     private WikiAddress() {}
@@ -24,9 +26,14 @@ public final class WikiAddress {
     public static String of(String target) {
         int hash = target.indexOf('#');
         String page = (hash < 0 ? target : target.substring(0, hash)).strip();
-        String section = hash < 0 ? "" : "#" + Slug.of(target.substring(hash + 1));
+        String section = hash < 0 ? "" : "#" + fragment(target.substring(hash + 1));
         String file = page.isEmpty() || !extension(page).isEmpty() ? page : page + ".md";
         return file.replace(" ", "%20") + section;
+    }
+
+    /** The identifier of a heading; a page of a PDF is told otherwise. */
+    private static String fragment(String section) {
+        return PAGE.matcher(section).matches() ? section : Slug.of(section);
     }
 
     /** How large a picture is to be, where that stands in place of its text, {@code 200} or {@code 200x100}. */

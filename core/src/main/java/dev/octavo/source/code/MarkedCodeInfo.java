@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the mark before code says, as a fence would say it. */
 public final class MarkedCodeInfo {
@@ -46,6 +47,7 @@ public final class MarkedCodeInfo {
             case HUGO -> hugo(MarkArguments.of(mark.said()));
             case DIAGRAM -> CodeInfo.of("mermaid");
             case FORMULA -> CodeInfo.of("math");
+            case TAB -> tab(MarkArguments.of(mark.said()));
             case OCTOPRESS -> octopress(MarkArguments.of(mark.said()));
         };
     }
@@ -53,7 +55,7 @@ public final class MarkedCodeInfo {
     /** The code that is shown: Liquid takes its own marks out of it. */
     public static String shown(MarkedCode code) {
         return switch (code.mark().kind()) {
-            case HUGO, DIAGRAM -> code.code();
+            case HUGO, DIAGRAM, TAB -> code.code();
             case FORMULA -> CodeMark.withoutDollars(code.code());
             case JEKYLL, OCTOPRESS -> RAW.matcher(code.code()).replaceAll("");
         };
@@ -64,6 +66,17 @@ public final class MarkedCodeInfo {
         Map<String, String> values = new LinkedHashMap<>(arguments.values());
         words.stream().skip(1).forEach(options -> putOptions(options, values));
         return new CodeInfo(words.isEmpty() ? "" : words.get(0), new Attributes("", List.of(), values));
+    }
+
+    private static CodeInfo tab(MarkArguments arguments) {
+        String title = Stream.concat(
+                        Stream.of("name", "header", "title").map(arguments::value), arguments.words().stream())
+                .filter(told -> !told.isBlank())
+                .findFirst()
+                .orElse("");
+        String language = arguments.values().getOrDefault("codelang", arguments.value("lang"));
+        Map<String, String> values = title.isEmpty() ? Map.of() : Map.of("title", title);
+        return new CodeInfo(language, new Attributes("", List.of(), values));
     }
 
     private static void putOptions(String options, Map<String, String> values) {

@@ -6,6 +6,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
+import dev.octavo.model.Text;
 import dev.octavo.source.markdown.ContainerNames;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 final class AttributedNotice {
 
     private static final String TITLE = "-title";
+
+    private static final String NAME = "title";
 
     private AttributedNotice() {}
 
@@ -53,6 +56,13 @@ final class AttributedNotice {
         Stream<String> others =
                 told.classes().stream().filter(name -> !NoticeClasses.tell(name, kind) && !name.equals(kind + TITLE));
         Attributes attributes = new Attributes(told.id(), others.toList(), told.values());
-        return new Admonition(kind, title, body, block.attributes().and(attributes), block.at());
+        String words = told.values().getOrDefault(NAME, "");
+        boolean isTold = title.isEmpty() && !words.isBlank();
+        return new Admonition(
+                kind,
+                isTold ? List.of(new Text(words)) : title,
+                body,
+                block.attributes().and(isTold ? attributes.without(List.of(NAME)) : attributes),
+                block.at());
     }
 }

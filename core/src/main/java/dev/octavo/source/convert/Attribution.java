@@ -12,6 +12,8 @@ import java.util.Set;
 /** Gives inlines attributes besides those that they have. */
 final class Attribution {
 
+    private static final String SEEN = "fig-alt";
+
     private Attribution() {}
 
     /** Inlines that carry them: a single one that can, else a span around all. */
@@ -25,12 +27,20 @@ final class Attribution {
                     link.attributes().and(more),
                     link.at());
         } else if (only instanceof Image image) {
-            Attributes all = image.attributes().and(aligned(more));
-            return new Image(image.source(), image.alternative(), image.title(), all, image.at());
+            return image(image, image.attributes().and(aligned(more)));
         } else if (only instanceof Code code) {
             return new Code(code.text(), code.attributes().and(more));
         }
         return new Span(content, more);
+    }
+
+    /** A picture of which Quarto's {@code fig-alt} tells what is seen: what stands in brackets is its caption. */
+    private static Image image(Image image, Attributes all) {
+        String seen = all.values().getOrDefault(SEEN, "");
+        String caption = image.title().isEmpty() ? image.alternative() : image.title();
+        return seen.isBlank()
+                ? new Image(image.source(), image.alternative(), image.title(), all, image.at())
+                : new Image(image.source(), seen, caption, all.without(Set.of(SEEN)), image.at());
     }
 
     /** The side of a picture, as Material for MkDocs tells it, as a class. */

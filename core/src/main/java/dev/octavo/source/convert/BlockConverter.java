@@ -112,6 +112,8 @@ public final class BlockConverter {
 
     private static final Attributes SIDE_BY_SIDE = Attributes.classes("writing-lines");
 
+    private static final Pattern PART = Pattern.compile("^\\((?:PART|APPENDIX)\\*?\\)\\s++");
+
     private static final Pattern WRITING_LINE = Pattern.compile("_{10,}");
 
     /** Side by side, as for two who sign. */
@@ -166,6 +168,7 @@ public final class BlockConverter {
     }
 
     private List<Block> paragraph(org.commonmark.node.Paragraph paragraph) {
+        conversion.unreadSyntax().lookAt(paragraph);
         Optional<String> contents = conversion.options().has(MarkdownExtension.TEMPLATE_MARKS)
                 ? ContentsMarks.of(paragraph, conversion.source())
                 : Optional.empty();
@@ -201,6 +204,9 @@ public final class BlockConverter {
         if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph only)) {
             return blocks;
         }
+        if (conversion.options().has(MarkdownExtension.WIKI_LINKS) && BlockName.endsWithOne(only)) {
+            return BlockName.taken(only, conversion);
+        }
         Block block = conversion.options().has(MarkdownExtension.RAW_MARKUP) ? PageBreaks.of(only) : only;
         boolean figures = conversion.options().has(MarkdownExtension.FIGURES);
         return List.of(figures && block == only ? Figures.of(only, picture -> caption(picture, paragraph)) : block);
@@ -208,12 +214,12 @@ public final class BlockConverter {
 
     /** The caption of the picture that a paragraph holds: its title, else what is said of it. */
     private List<Inline> caption(Image picture, org.commonmark.node.Paragraph paragraph) {
-        if (!picture.title().isEmpty()) {
-            return conversion.captions().read(picture.title(), paragraph.getSourceSpans());
-        }
-        return Syntax.first(org.commonmark.node.Image.class, paragraph)
+        List<Inline> said = Syntax.first(org.commonmark.node.Image.class, paragraph)
                 .map(conversion.inlines()::said)
                 .orElseGet(() -> List.of(new Text(picture.alternative())));
+        return picture.title().isEmpty() || picture.title().equals(AlternativeText.of(said))
+                ? said
+                : conversion.captions().read(picture.title(), paragraph.getSourceSpans());
     }
 
     /** The text of a node as paragraphs: more than one when HTML in it opens a block. */
@@ -231,7 +237,7 @@ public final class BlockConverter {
     private List<Block> heading(org.commonmark.node.Heading heading) {
         SourceRange at = conversion.at(heading);
         Attributes attributes = conversion.takeTrailingAttributes(heading);
-        List<Inline> content = conversion.inLanguage(attributes, () -> leaf(heading));
+        List<Inline> content = withoutPart(conversion.inLanguage(attributes, () -> leaf(heading)));
         if (content.isEmpty()) {
             conversion.findings().info("heading-empty", "a heading says nothing", at);
         }
@@ -240,6 +246,22 @@ public final class BlockConverter {
             return List.of(new ThematicBreak(attributes, at));
         }
         return List.of(new Heading(heading.getLevel(), content, attributes, at));
+    }
+
+    /** What bookdown puts before the headings of parts and appendices is for itself. */
+    private static List<Inline> withoutPart(List<Inline> heading) {
+        if (heading.isEmpty() || !(heading.get(0) instanceof Text text)) {
+            return heading;
+        }
+        String title = PART.matcher(text.text()).replaceFirst("");
+        if (title.equals(text.text())) {
+            return heading;
+        }
+        List<Inline> shown = new ArrayList<>(heading.subList(1, heading.size()));
+        if (!title.isEmpty()) {
+            shown.add(0, new Text(title));
+        }
+        return shown.isEmpty() ? heading : shown;
     }
 
     /** Makes quotation marks and dashes of what stands for them. */
@@ -379,7 +401,7 @@ public final class BlockConverter {
                 ? LineMarks.Marked.of(told, marked)
                 : new LineMarks.Marked(told, marked);
         CodeInfo info = lines.info();
-        String code = lines.code();
+        String code = conversion.shownCode(lines.code());
         SourceRange at = conversion.at(written);
         Attributes attributes = conversion.withFreeId(info.attributes(), at);
         boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
@@ -411,6 +433,7 @@ public final class BlockConverter {
             return List.of(new RawBlock("html", html.getLiteral(), conversion.at(html)));
         }
         String shown = shown(html);
+        conversion.unreadSyntax().lookAt(html);
         return shown.isEmpty()
                 ? List.of()
                 : List.of(new Paragraph(List.of(new Text(shown)), Attributes.NONE, conversion.at(html)));
@@ -448,6 +471,8 @@ public final class BlockConverter {
             return List.of();
         } else if (container.isMarked() && container.name().equals("nomarkdown")) {
             return inside(container);
+        } else if (MarkedColumns.isOne(container)) {
+            return List.of(MarkedColumns.of(container, conversion));
         }
         Block converted = new ContainerConverter(conversion).convert(container);
         return converted instanceof Group group && group.attributes().equals(Attributes.NONE)

@@ -9,6 +9,7 @@ import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.SourceRange;
+import dev.octavo.model.Text;
 import dev.octavo.source.layout.ColumnLayout;
 import dev.octavo.source.layout.GridLayout;
 import dev.octavo.source.layout.LayoutRows;
@@ -74,7 +75,8 @@ final class ContainerConverter {
         Attributes attributes = division.attributes();
         SourceRange at = division.at();
         if (ContainerNames.isDetails(name) || (isDropdown(attributes) && !title.isEmpty())) {
-            return new Details(title, body, attributes, at);
+            Attributes shown = attributes.values().containsKey("open") ? attributes.and(Details.OPEN) : attributes;
+            return new Details(title.isEmpty() ? kindOf(division) : title, body, shown, at);
         } else if (name.equals("tab") && !title.isEmpty()) {
             return Tab.of(title, body, attributes, at);
         } else if (container.isNotice() || isNotice(name, attributes) || !title.isEmpty()) {
@@ -83,10 +85,20 @@ final class ContainerConverter {
             return body.size() == 1 && body.get(0) instanceof CodeBlock code
                     ? code.with(attributes)
                     : new Group(body, Attributes.NONE, at);
-        } else if (container.isMarked() && name.equals("columns")) {
-            return ColumnLayout.parted(body, at);
         }
         return division(Attributes.classes(name).and(attributes), body, container);
+    }
+
+    /** What opens is called by its kind where it has no title, as Python-Markdown has it: {@code ??? question}. */
+    private static List<Inline> kindOf(Division details) {
+        return details.container().isNotice()
+                ? details.attributes().classes().stream()
+                        .filter(ContainerNames::isNotice)
+                        .limit(1)
+                        .<Inline>map(
+                                kind -> new Text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)))
+                        .toList()
+                : List.of();
     }
 
     private Block division(Attributes attributes, List<Block> body, Container container) {
@@ -163,14 +175,19 @@ final class ContainerConverter {
         String written = container.name();
         if (written.isEmpty() && !container.attributes().classes().isEmpty()) {
             String first = container.attributes().classes().get(0);
-            String bare = PREFIX.matcher(first).replaceFirst("");
-            written = ContainerNames.isNotice(bare) ? bare : "";
+            written = ContainerNames.isNotice(withoutPrefix(first)) ? withoutPrefix(first) : "";
+        } else if (ContainerNames.isNotice(withoutPrefix(written))) {
+            written = withoutPrefix(written);
         }
         String folded = written.toLowerCase(Locale.ROOT);
         if (folded.equals("dropdown")) {
             return "details";
         }
         return ContainerNames.isNotice(folded) || ContainerNames.isDetails(folded) ? folded : written;
+    }
+
+    private static String withoutPrefix(String name) {
+        return PREFIX.matcher(name).replaceFirst("");
     }
 
     /** The attributes besides a class that is the name already. */

@@ -29,7 +29,7 @@ final class ContainerOptions {
 
     /** A value without quotes around it. */
     static String unquoted(String value) {
-        return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
+        return value.length() > 1 && value.indexOf('"') == 0 && value.indexOf('"', 1) == value.length() - 1
                 ? value.substring(1, value.length() - 1)
                 : value;
     }

@@ -52,6 +52,7 @@ public final class Conversion {
     private final TemplateEmbeds embeds = new TemplateEmbeds(this);
 
     private final Examples examples = new Examples();
+    private final Substitutions substitutions = new Substitutions(this);
     private final DoubleDollars doubleDollars = new DoubleDollars();
     private final Extensions extensions;
     private final UnreadSyntax unreadSyntax;
@@ -153,6 +154,11 @@ public final class Conversion {
             }
         }
         notes.learn(definitions);
+    }
+
+    /** What marks stand for. */
+    public Substitutions substitutions() {
+        return substitutions;
     }
 
     DoubleDollars doubleDollars() {
@@ -347,6 +353,11 @@ public final class Conversion {
         if (namespaced.add(name)) {
             findings.info("html-dropped", name + " is left out wherever it stands, its text is kept", at);
         }
+    }
+
+    /** Code as it is to be seen, where marks of templates may be in it. */
+    String shownCode(String code) {
+        return options.has(MarkdownExtension.TEMPLATE_MARKS) ? TemplateMark.unescaped(code) : code;
     }
 
     /** Tells of a mark of a template that stays, once for all of its name. */

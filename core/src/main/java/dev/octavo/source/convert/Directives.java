@@ -4,6 +4,8 @@ import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.CrossReference;
+import dev.octavo.model.DefinitionList;
+import dev.octavo.model.DefinitionList.Definition;
 import dev.octavo.model.Emphasis;
 import dev.octavo.model.Figure;
 import dev.octavo.model.Group;
@@ -11,6 +13,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
+import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Table;
 import dev.octavo.model.Text;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +46,8 @@ final class Directives {
             Map.entry("tab-item", Directives::tab),
             Map.entry("card", Directives::card),
             Map.entry("grid-item-card", Directives::card),
+            Map.entry("glossary", Directives::glossary),
+            Map.entry("bibliography", Directives::works),
             Map.entry("rubric", Directives::rubric),
             Map.entry("button-link", Directives::link),
             Map.entry("button-ref", Directives::reference),
@@ -56,6 +62,19 @@ final class Directives {
 
     /** What sphinx-proof puts before the kinds of theorems. */
     private static final String PROOF = "prf:";
+
+    /** Those that are counted, and proofs; others, as algorithms, are notices of their kind. */
+    private static final Set<String> STATEMENTS = Set.of(
+            "theorem",
+            "lemma",
+            "corollary",
+            "proposition",
+            "conjecture",
+            "definition",
+            "example",
+            "exercise",
+            "remark",
+            "proof");
 
     private static final Pattern VERSION = Pattern.compile("(\\S++)\\s++(\\S.*)", Pattern.DOTALL);
 
@@ -137,6 +156,41 @@ final class Directives {
                 : directive.title();
     }
 
+    /** Terms with their descriptions, as Sphinx has them: the first line of a paragraph is the term. */
+    private static Optional<Block> glossary(Division directive, Conversion conversion) {
+        boolean areParagraphs =
+                !directive.body().isEmpty() && directive.body().stream().allMatch(Paragraph.class::isInstance);
+        if (!areParagraphs) {
+            return Optional.empty();
+        }
+        List<Definition> definitions = new ArrayList<>();
+        for (Block block : directive.body()) {
+            List<Inline> content = ((Paragraph) block).content();
+            int end = content.indexOf(new SoftBreak());
+            if (end > 0) {
+                Block description =
+                        new Paragraph(content.subList(end + 1, content.size()), Attributes.NONE, block.at());
+                definitions.add(new Definition(List.of(content.subList(0, end)), List.of(List.of(description))));
+            } else if (definitions.isEmpty()) {
+                return Optional.empty();
+            } else {
+                Definition last = definitions.remove(definitions.size() - 1);
+                List<List<Block>> descriptions = new ArrayList<>(last.descriptions());
+                descriptions.add(List.of(block));
+                definitions.add(new Definition(last.terms(), descriptions));
+            }
+        }
+        Block list = new DefinitionList(definitions, Attributes.NONE, directive.at());
+        return Optional.of(new Group(
+                List.of(list), Attributes.classes(directive.name()).and(directive.attributes()), directive.at()));
+    }
+
+    /** The place of the list of works. */
+    private static Optional<Block> works(Division directive, Conversion conversion) {
+        return Optional.of(
+                new Group(List.of(), Attributes.id(conversion.takeId("refs", directive.at())), directive.at()));
+    }
+
     /** A heading that no contents have. */
     private static Optional<Block> rubric(Division directive, Conversion conversion) {
         return directive.title().isEmpty() || !directive.body().isEmpty()
@@ -183,6 +237,14 @@ final class Directives {
     /** A theorem or the like, whose name stands behind that of the directive. */
     private static Optional<Block> statement(Division directive, Conversion conversion) {
         String kind = directive.name().replace(PROOF, "");
+        if (!STATEMENTS.contains(kind)) {
+            return Optional.of(new Admonition(
+                    kind,
+                    directive.title(),
+                    directive.body(),
+                    directive.attributes().without(List.of("nonumber")),
+                    directive.at()));
+        }
         String name = directive.argument().isEmpty() ? Nodes.text(directive.title()) : directive.argument();
         boolean isCounted = !directive.attributes().values().containsKey("nonumber");
         Attributes named = new Attributes(

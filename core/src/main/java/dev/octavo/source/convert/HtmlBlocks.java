@@ -88,10 +88,11 @@ final class HtmlBlocks {
     }
 
     static List<Node> details(HtmlConverter converter, Element element) {
+        Attributes attributes = converter.attributes(element);
         return List.of(new Details(
                 converter.inlines(element, "summary"),
                 converter.blocksWithout(element, "summary"),
-                converter.attributes(element),
+                element.hasAttr("open") ? attributes.and(Details.OPEN) : attributes,
                 converter.at(element)));
     }
 

@@ -34,6 +34,7 @@ import dev.octavo.source.markdown.CommentMark;
 import dev.octavo.source.markdown.ForeignInline;
 import dev.octavo.source.markdown.Formula;
 import dev.octavo.source.markdown.HiddenInline;
+import dev.octavo.source.markdown.Icon;
 import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.markdown.JsxCode;
 import dev.octavo.source.markdown.MystRole;
@@ -47,6 +48,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.HardLineBreak;
@@ -80,6 +82,7 @@ final class InlineConverter {
             .on(Cited.class, InlineConverter::cited)
             .on(ForeignInline.class, InlineConverter::foreign)
             .on(CommentMark.class, (converter, comment) -> List.of())
+            .on(Icon.class, InlineConverter::icon)
             .on(HiddenInline.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
             .on(AttributedInline.class, InlineConverter::attributed)
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
@@ -89,6 +92,12 @@ final class InlineConverter {
             .on(
                     JsxCode.class,
                     (converter, code) -> converter.conversion.expressions().convert(code));
+
+    private static final Pattern TICK = Pattern.compile("\\bcheck\\b");
+    private static final Pattern CROSS = Pattern.compile("\\b(?:close|cancel|times|xmark|x)\\b");
+
+    /** What names the language of code in a line, {@code #!python}, as Python-Markdown has it. */
+    private static final Pattern SHEBANG = Pattern.compile("^#![a-z][\\w+-]*+ (?=\\S)");
 
     private final Conversion conversion;
 
@@ -161,11 +170,26 @@ final class InlineConverter {
             String place = link.getDestination().substring(1);
             return List.of(withinLink ? new Text(place) : new CrossReference(place, at));
         }
+        if (conversion.isMyst() && MystMarks.isLabel(link.getDestination())) {
+            return toLabel(link, at);
+        }
         if (!mayLink(link.getDestination(), title, at)) {
             return inside(link);
         }
         List<Inline> content = withinLink(() -> inside(link));
         return List.of(new Link(conversion.address(link.getDestination()), title, content, Attributes.NONE, at));
+    }
+
+    /** A link to a place by its name alone, as MyST has it, with words of its own or without. */
+    private List<Inline> toLabel(org.commonmark.node.Link link, SourceRange at) {
+        String label = link.getDestination();
+        if (withinLink || (link.getFirstChild() != null && !mayLink("#" + label, "", at))) {
+            return link.getFirstChild() == null ? List.of(new Text(label)) : inside(link);
+        } else if (link.getFirstChild() == null) {
+            return List.of(new CrossReference(label, at));
+        }
+        List<Inline> content = withinLink(() -> inside(link));
+        return List.of(new Link(conversion.address("#" + label), "", content, Attributes.NONE, at));
     }
 
     /** Whether a link has no text of its own but that of the place it leads to: {@code [](#plan)}. */
@@ -254,7 +278,19 @@ final class InlineConverter {
     private List<Inline> attributed(AttributedInline attributed) {
         Attributes attributes = conversion.withFreeId(attributed.attributes(), conversion.at(attributed));
         List<Inline> content = inside(attributed);
-        return List.of(Attribution.with(attributes, content));
+        boolean isNothing = content.isEmpty() && attributed.getFirstChild() instanceof Icon;
+        return isNothing ? List.of() : List.of(Attribution.with(attributes, content));
+    }
+
+    /** A tick or a cross, as in tables that compare; others are left out, which is told. */
+    private List<Inline> icon(Icon icon) {
+        if (TICK.matcher(icon.name()).find()) {
+            return List.of(new Text("✓"));
+        } else if (CROSS.matcher(icon.name()).find()) {
+            return List.of(new Text("✗"));
+        }
+        conversion.findings().info("icon", "left out: " + icon.name(), conversion.at(icon));
+        return List.of();
     }
 
     private List<Inline> wikiLink(WikiLink link) {
@@ -274,7 +310,8 @@ final class InlineConverter {
 
     private List<Inline> code(org.commonmark.node.Code code) {
         conversion.chunks().tellUnrun(code);
-        return List.of(Code.of(code.getLiteral()));
+        return List.of(
+                Code.of(SHEBANG.matcher(conversion.shownCode(code.getLiteral())).replaceFirst("")));
     }
 
     private List<Inline> text(org.commonmark.node.Text text) {
@@ -283,14 +320,15 @@ final class InlineConverter {
     }
 
     private List<Inline> templateMark(TemplateMark mark) {
-        if (mark.isKept()) {
-            return List.of(new Text(mark.written()));
+        if (mark.isKept() || mark.isEscaped()) {
+            return List.of(new Text(mark.shown()));
         }
         return conversion
                 .pictures()
                 .image(mark)
                 .or(() -> conversion.references().words(mark))
                 .or(() -> conversion.embeds().link(mark))
+                .or(() -> conversion.substitutions().of(mark))
                 .orElseGet(() -> replaced(mark));
     }
 

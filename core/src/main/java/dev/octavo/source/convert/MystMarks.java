@@ -15,6 +15,8 @@ public final class MystMarks {
 
     private static final Pattern MARK = Pattern.compile("%.*|\\+{3}[ \\t]*+(?:\\{.*})?[ \\t]*+|\\^{3}");
 
+    private static final Pattern LABEL = Pattern.compile("(?:(?:fig|tbl|tab|eq|sec|thm|lst)[:-])?[A-Za-z][\\w-]*+");
+
     private static final List<String> FIELDS = List.of("jupytext", "kernelspec", "mystnb", "myst");
 
     private MystMarks() {}
@@ -30,6 +32,11 @@ public final class MystMarks {
         return code.getInfo() != null
                 && code.getInfo().startsWith("{")
                 && Directive.of(code).isPresent();
+    }
+
+    /** Whether the destination of a link is the name of a place rather than an address. */
+    static boolean isLabel(String destination) {
+        return LABEL.matcher(destination).matches();
     }
 
     /** Whether front matter says that the text is in MyST. */

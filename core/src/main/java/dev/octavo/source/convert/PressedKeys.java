@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** PressedKeys that are pressed together, {@code ++ctrl+alt+del++}, as Python-Markdown's Keys have them; one key alone is an inserted word. */
+/** PressedKeys that are pressed together, {@code ++ctrl+alt+del++}, as Python-Markdown's Keys have them; one key alone is mostly an inserted word. */
 public final class PressedKeys {
 
     private static final Pattern SIGN = Pattern.compile("\\+");
@@ -58,6 +59,22 @@ public final class PressedKeys {
             "comma",
             "period");
 
+    /** What is no word that anybody inserts. */
+    private static final Set<String> ALONE = Set.of(
+            "enter",
+            "esc",
+            "backspace",
+            "page-up",
+            "page-down",
+            "arrow-up",
+            "arrow-down",
+            "arrow-left",
+            "arrow-right",
+            "caps-lock",
+            "print-screen");
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„]([^\"“”„+]{1,30}+)[\"“”]");
+
     private PressedKeys() {}
 
     /** The keys, with a plus between them; empty where it is something else that was inserted. */
@@ -65,8 +82,8 @@ public final class PressedKeys {
         String written = inserted.size() == 1 && inserted.get(0) instanceof Text text ? text.text() : "";
         List<String> names = List.of(SIGN.split(written, -1));
         boolean areKeys = names.size() > 1
-                && MODIFIERS.contains(names.get(0))
-                && names.stream().allMatch(PressedKeys::isOne);
+                ? MODIFIERS.contains(names.get(0)) && names.stream().allMatch(PressedKeys::isOne)
+                : ALONE.contains(written);
         if (!areKeys) {
             return Optional.empty();
         }
@@ -81,11 +98,16 @@ public final class PressedKeys {
     private static boolean isOne(String name) {
         return MODIFIERS.contains(name)
                 || OTHERS.contains(name)
-                || CHARACTER.matcher(name).matches();
+                || CHARACTER.matcher(name).matches()
+                || QUOTED.matcher(name).matches();
     }
 
     /** {@code page-up} is Page Up. */
     private static String shown(String name) {
+        Matcher quoted = QUOTED.matcher(name);
+        if (quoted.matches()) {
+            return quoted.group(1);
+        }
         return String.join(
                 " ",
                 Stream.of(name.split("-", -1))

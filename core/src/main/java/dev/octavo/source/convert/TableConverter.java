@@ -11,6 +11,7 @@ import dev.octavo.model.Text;
 import dev.octavo.source.markdown.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -20,6 +21,8 @@ import org.commonmark.node.SourceSpan;
 
 /** GFM tables to the model's. */
 final class TableConverter {
+
+    private static final Pattern RULE = Pattern.compile("(?=.*(?:---|===))[-=+:|]++");
 
     private final Conversion conversion;
     private final List<Block> overflow = new ArrayList<>();
@@ -94,12 +97,24 @@ final class TableConverter {
     private void addRows(Node part, List<Table.Row> rows) {
         for (Node row : Syntax.children(part)) {
             List<Node> cells = Syntax.children(row);
+            if (part instanceof TableBody && isRule(cells)) {
+                continue;
+            }
             if (conversion.takeRow(cells.size(), conversion.at(row))) {
                 rows.add(new Table.Row(cells.stream().map(this::cell).toList()));
             } else {
                 overflow.add(Paragraph.of(Syntax.text(row)));
             }
         }
+    }
+
+    /** Whether a row parts others, as kramdown has it: {@code |---+---|} between bodies, {@code |===} before a foot. */
+    private static boolean isRule(List<Node> cells) {
+        return !cells.isEmpty()
+                && RULE.matcher(Syntax.text(cells.get(0))).matches()
+                && cells.stream()
+                        .map(Syntax::text)
+                        .allMatch(text -> text.isEmpty() || RULE.matcher(text).matches());
     }
 
     private void tellLostCells(Node body, int columns) {

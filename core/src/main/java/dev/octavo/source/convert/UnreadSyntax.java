@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
  * Tells once of each kind of syntax that is text to this reader and that an option would read: links to pages of a wiki,
- * {@code [[Page]]}, words that are explained, {@code *[HTML]: …}, and files to put in, {@code --8<-- "a.md"}.
+ * {@code [[Page]]}, and words that are explained, {@code *[HTML]: …}; and of what asks for files in ways of others, {@code --8<-- "a.md"}.
  */
 final class UnreadSyntax {
 
@@ -35,11 +36,12 @@ final class UnreadSyntax {
             Pattern.compile("^\\*\\[[^\\[\\]]++]:[ \\t]"),
             "the extension ABBREVIATIONS reads them");
 
-    private static final Kind SNIPPET = new Kind(
-            "snippet", "--8<--", Pattern.compile("^-+8<-+[ \\t]++[\"'].*"), "files are put in by {{#include a.md}}");
+    private static final Pattern SNIPPET =
+            Pattern.compile("-++8<-++[ \\t]++[\"'].*|<<<[ \\t]++[@./]\\S*+.*|<!--[ \\t]*+@include:.*");
 
     private final Conversion conversion;
     private final List<Kind> untold = new ArrayList<>();
+    private boolean isSnippetTold;
 
     UnreadSyntax(Conversion conversion) {
         this.conversion = conversion;
@@ -49,7 +51,27 @@ final class UnreadSyntax {
         if (!conversion.options().has(MarkdownExtension.ABBREVIATIONS)) {
             untold.add(ABBREVIATION);
         }
-        untold.add(SNIPPET);
+    }
+
+    /** Looks at the first line of a block for what asks for a file, which is written otherwise here. */
+    void lookAt(Node block) {
+        String source = conversion.source().text();
+        List<SourceSpan> lines = block.getSourceSpans();
+        String line = isSnippetTold || lines.isEmpty()
+                ? ""
+                : source.substring(
+                        lines.get(0).getInputIndex(),
+                        lines.get(0).getInputIndex() + lines.get(0).getLength());
+        if (SNIPPET.matcher(line.strip()).matches()) {
+            isSnippetTold = true;
+            conversion
+                    .findings()
+                    .info(
+                            "snippet",
+                            "is not read, and neither are others like it: " + line.strip()
+                                    + " (files are put in by {{#include a.md}})",
+                            conversion.at(block));
+        }
     }
 
     void lookFor(Text text) {

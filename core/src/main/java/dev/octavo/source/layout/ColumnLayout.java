@@ -6,9 +6,7 @@ import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
-import dev.octavo.model.SourceRange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,8 +22,6 @@ import java.util.stream.Stream;
 public final class ColumnLayout {
 
     private static final String WIDTH = "width";
-
-    private static final String COLUMN_SIGN = "<--->";
 
     private static final Pattern SHARE = Pattern.compile("[1-9]\\d?(?:\\.\\d{1,2})?%");
 
@@ -52,28 +48,6 @@ public final class ColumnLayout {
         }
         cells.subList(next, cells.size()).forEach(blocks::addAll);
         return blocks;
-    }
-
-    /** Columns that lines of {@code <--->} part, as themes of Hugo have them. */
-    public static Block parted(List<Block> body, SourceRange at) {
-        List<List<Block>> columns = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Block block : body) {
-            if (isSign(block)) {
-                columns.add(new ArrayList<>());
-            } else {
-                columns.get(columns.size() - 1).add(block);
-            }
-        }
-        columns.removeIf(List::isEmpty);
-        List<Block> groups = columns.stream()
-                .<Block>map(column -> new Group(column, Attributes.classes("column"), at))
-                .toList();
-        return new Group(groups, Attributes.classes("columns"), at);
-    }
-
-    private static boolean isSign(Block block) {
-        return block instanceof Paragraph paragraph
-                && Nodes.text(paragraph.content()).equals(COLUMN_SIGN);
     }
 
     /** Blocks whose pictures stand side by side that stand in one paragraph, as pandoc-crossref has the parts of figures. */

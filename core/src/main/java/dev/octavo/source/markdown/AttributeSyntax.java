@@ -15,10 +15,15 @@ import java.util.regex.Pattern;
  */
 public final class AttributeSyntax {
 
+    /** What says something without a value; any other word in braces is text. */
+    private static final String FLAGS =
+            "async|autoplay|controls|download|hidden|lazy|loop|muted|nofollow|noopener|noreferrer|open|reversed";
+
     private static final Pattern TOKEN = Pattern.compile("#(?<id>[^\\s{}\"'#=]++)"
             + "|\\.(?<class>[^\\s{}\"'.#=]++(?:\\.[^\\s{}\"'.#=]++)*+)"
             + "|(?<key>[A-Za-z_][\\w:.-]*+)\\s*+=\\s*+(?:" + quoted("double", '"') + "|" + quoted("single", '\'')
             + "|(?<bare>[^\\s{}\"'=<>`]++))"
+            + "|(?<flag>data-[\\w-]++|" + FLAGS + ")(?=[\\s}]|$)"
             + "|(?<unnumbered>-)");
 
     private static final Pattern ESCAPED_MARK = Pattern.compile("\\\\([\"'])");
@@ -100,6 +105,8 @@ public final class AttributeSyntax {
                 classes.addAll(List.of(token.group("class").split("\\.", -1)));
             } else if (token.group("key") != null) {
                 put(token.group("key"), value(token), classes, values);
+            } else if (token.group("flag") != null) {
+                values.put(token.group("flag"), "");
             } else {
                 classes.add("unnumbered");
             }

@@ -14,7 +14,7 @@ import org.commonmark.parser.block.ParserState;
 public final class AttributesLine extends CustomBlock {
 
     private static final Pattern LINE =
-            Pattern.compile("\\{(?:[:#.]|[A-Za-z][\\w-]*+=)" + AttributeSyntax.TO_CLOSING_BRACE + "[ \\t]*+");
+            Pattern.compile("\\{[ \\t]*+(?:[:#.]|[A-Za-z][\\w-]*+=)" + AttributeSyntax.TO_CLOSING_BRACE + "[ \\t]*+");
 
     /** What kramdown's own lists hold besides: {@code {:toc}} refers to attributes that are defined elsewhere. */
     private static final Pattern REFERENCES = Pattern.compile("\\{:[ \\t]*+[A-Za-z][\\w -]*+\\}[ \\t]*+");

@@ -39,9 +39,16 @@ final class Autolinks extends AbstractVisitor implements PostProcessor {
     private void link(Text text) {
         for (Span span : addresses.extractSpans(text.getLiteral())) {
             Text part = part(text, span);
-            text.insertBefore(span instanceof LinkSpan address ? link(address.getType(), part) : part);
+            text.insertBefore(
+                    span instanceof LinkSpan address && isWhole(address, part) ? link(address.getType(), part) : part);
         }
         text.unlink();
+    }
+
+    /** No mail goes to a version of a package, {@code negotiator@0.6.3}: the name of a host ends with a letter, as in GFM. */
+    private static boolean isWhole(LinkSpan address, Text part) {
+        String written = part.getLiteral();
+        return address.getType() != LinkType.EMAIL || Character.isLetter(written.charAt(written.length() - 1));
     }
 
     private static Text part(Text text, Span span) {

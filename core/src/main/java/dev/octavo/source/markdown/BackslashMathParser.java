@@ -1,5 +1,7 @@
 package dev.octavo.source.markdown;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -19,10 +21,12 @@ final class BackslashMathParser implements InlineContentParser {
     private static final Pattern SHORTCODE =
             Pattern.compile("\\A/[a-z]|\\A[a-z][\\w-]*+[ \\t]++[\\w-]++=[\"\u201C\u201D]");
 
-    private static final Pattern SYMBOL = Pattern.compile("\\s*\\p{L}'*\\s*");
+    /** Single letters, numbers and what stands between them, {@code P(A)} or {@code (a, b)}: there are no words of one letter but a few. */
+    private static final Pattern SYMBOLS =
+            Pattern.compile("(?=[^\\p{L}]*+\\p{L})(?:\\p{L}(?!\\p{L})|[\\p{Nd}(),;:|.'!\\s-])++");
 
-    private boolean noRound;
-    private boolean noSquare;
+    /** The closings that were looked for in vain in this block, which are not looked for again. */
+    private final Set<String> absent = new HashSet<>();
 
     static InlineContentParserFactory factory() {
         return new Trigger('\\', BackslashMathParser::new);
@@ -32,10 +36,12 @@ final class BackslashMathParser implements InlineContentParser {
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
         scanner.next();
-        if (scanner.next('(') && !noRound) {
-            return formula(scanner, ')');
+        // Where a site's generator takes one backslash away, authors write two.
+        String escape = scanner.next('\\') ? "\\\\" : "\\";
+        if (scanner.next('(')) {
+            return formula(scanner, escape + ")");
         }
-        return scanner.next('[') && !noSquare ? formula(scanner, ']') : ParsedInline.none();
+        return scanner.next('[') ? formula(scanner, escape + "]") : ParsedInline.none();
     }
 
     /** Whether a text has a sign that formulas have and words have not. */
@@ -43,28 +49,30 @@ final class BackslashMathParser implements InlineContentParser {
         return SIGN.matcher(tex).find() && !SHORTCODE.matcher(tex).find();
     }
 
-    private ParsedInline formula(Scanner scanner, char close) {
+    private ParsedInline formula(Scanner scanner, String closing) {
+        if (absent.contains(closing)) {
+            return ParsedInline.none();
+        }
         Position start = scanner.position();
         while (scanner.find('\\') >= 0) {
             Position end = scanner.position();
-            scanner.next();
-            if (scanner.next(close)) {
+            if (scanner.next(closing)) {
                 String tex = scanner.getSource(start, end).getContent();
-                boolean isInLine = close == ')';
+                boolean isInLine = closing.endsWith(")");
                 boolean isFormula = looksLikeFormula(tex)
-                        || (isInLine && SYMBOL.matcher(tex).matches());
+                        || (isInLine && SYMBOLS.matcher(tex).matches());
                 return isFormula
                         ? ParsedInline.of(
                                 isInLine ? Formula.inLine(tex.strip()) : Formula.setApart(tex.strip()),
                                 scanner.position())
                         : ParsedInline.none();
             }
+            scanner.next();
             if (scanner.peek() != Scanner.END) {
                 scanner.next();
             }
         }
-        noRound |= close == ')';
-        noSquare |= close == ']';
+        absent.add(closing);
         return ParsedInline.none();
     }
 }

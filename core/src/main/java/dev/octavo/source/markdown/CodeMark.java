@@ -33,6 +33,8 @@ public record CodeMark(Kind kind, String said, int length) {
         HUGO("\\{\\{[<%][ \t]*+highlight(?=[ \t])" + TO_THE_END, "/[ \t]*+highlight"),
         /** Options of the page's, since the language is in the name. */
         DIAGRAM("\\{\\{[<%][ \t]*+mermaid(?=[ \t>%])" + TO_THE_END, "/[ \t]*+mermaid"),
+        /** A language among values, and a title. */
+        TAB("\\{\\{[<%][ \t]*+tab(?=[ \t][^\n>%]*(?:code)?lang=)" + TO_THE_END, "/[ \t]*+tab"),
         /** As a diagram; what is between the marks is a formula. */
         FORMULA("\\{\\{[<%][ \t]*+(?:katex|math)(?=[ \t>%])" + TO_THE_END, "/[ \t]*+(?:katex|math)");
 

@@ -56,7 +56,7 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
 
     private static final Pattern CHUNK =
             Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{(?<kind>" + String.join("|", CHUNKS.keySet())
-                    + ")\\b(?:[ \\t,]++(?:label[ \\t]*+=[ \\t]*+)?+[\"']?+(?<label>[\\w:-]++)[\"']?+(?![ \\t]*+=))?+"
+                    + ")(?![\\w-])(?:[ \\t,]++(?:label[ \\t]*+=[ \\t]*+)?+[\"']?+(?<label>[\\w:-]++)[\"']?+(?![ \\t]*+=))?+"
                     + "(?:[ \\t,]++name[ \\t]*+=[ \\t]*+[\"'](?<name>[^\"']*+)[\"'])?+[^}]*+}[ \\t]*+");
 
     /** Blocks of bookdown that are divisions, most of them notices. */
@@ -73,7 +73,8 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     private static final Set<String> TABS = Set.of("tabs", "tab");
 
     /** What Hugo's themes call otherwise than others. */
-    private static final Map<String, String> OF_HUGO = Map.of("expand", "details", "columns", "columns");
+    private static final Map<String, String> OF_HUGO =
+            Map.of("expand", "details", "columns", "columns", "tabpane", "tabs");
 
     /** Where the kind of a notice is told. */
     private static final List<String> KINDS = List.of("style", "type", "color");
@@ -176,7 +177,7 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
         String title = title(arguments);
         Attributes attributes =
                 switch (name) {
-                    case RAW, COMMENT, "nomarkdown", "tabs", "columns" -> Attributes.NONE;
+                    case RAW, COMMENT, "nomarkdown", "tabs", "tabpane", "columns" -> Attributes.NONE;
                     case "code" -> new Attributes("", List.of(), arguments.values());
                     default -> title.isEmpty() ? Attributes.NONE : titled(title);
                 };

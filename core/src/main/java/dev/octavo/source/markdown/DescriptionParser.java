@@ -56,12 +56,12 @@ final class DescriptionParser extends BlocksParser {
     }
 
     private static BlockStart start(ParserState state, CharSequence line, int colon) {
+        // Authors align what stands behind colons, so that no white space there makes code.
         int spaces = 1;
         while (colon + 1 + spaces < line.length() && line.charAt(colon + 1 + spaces) == ' ') {
             spaces++;
         }
-        boolean code = spaces > MAX_INDENT;
-        int indent = state.getIndent() + 1 + (code ? 1 : spaces);
+        int indent = state.getIndent() + 1 + spaces;
         return BlockStart.of(new DescriptionParser(Math.min(indent, MAX_INDENT)))
                 .atColumn(state.getColumn() + indent);
     }

@@ -34,6 +34,7 @@ final class DirectiveParser extends ContainerParser {
             "pull-quote",
             "highlights",
             "glossary",
+            "bibliography",
             "rubric",
             "card",
             "grid",

@@ -22,6 +22,10 @@ final class FencedContainerParser extends ContainerParser {
 
     private static final Pattern FENCE = Pattern.compile(":{3,}+[ \\t]*+(.*)");
     private static final Pattern NAME = Pattern.compile("\\{?([\\p{L}\\p{N}_][\\p{L}\\p{N}_:./-]*)\\}?");
+
+    /** What asks mkdocstrings for the description of a part of a program, {@code ::: package.module}. */
+    private static final Pattern IDENTIFIER = Pattern.compile("\\w++(?:\\.\\w++)++");
+
     private static final Pattern EMPTY = Pattern.compile("\\{[ \\t]*+}");
     private static final Pattern TRAILING_COLONS = Pattern.compile("(?<=[\\s}\\]]):{3,}$");
 
@@ -89,7 +93,9 @@ final class FencedContainerParser extends ContainerParser {
             return Optional.of(
                     new FencedContainerParser(Container.fenced("", attributes.get()), line.substring(index, index)));
         }
-        if (!name.lookingAt() || !isEnd(named, name.end())) {
+        if (!name.lookingAt()
+                || !isEnd(named, name.end())
+                || IDENTIFIER.matcher(named).matches()) {
             return Optional.empty();
         }
         Container container = Container.fenced(name.group(1), attributes.orElse(Attributes.NONE));

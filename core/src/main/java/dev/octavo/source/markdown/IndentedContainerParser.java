@@ -1,6 +1,8 @@
 package dev.octavo.source.markdown;
 
 import dev.octavo.model.Attributes;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,9 +65,14 @@ final class IndentedContainerParser extends BlocksParser {
     }
 
     private static Container container(Matcher head) {
-        String[] classes = head.group(3).strip().split("\\s+", -1);
-        String name = head.group(1).startsWith("?") ? "details" : head.group(2);
-        return Container.notice(name, Attributes.classes(classes));
+        boolean opens = head.group(1).startsWith("?");
+        String classes =
+                opens && !ContainerNames.isDetails(head.group(2)) ? head.group(2) + head.group(3) : head.group(3);
+        Map<String, String> values = head.group(1).endsWith("+") ? Map.of("open", "") : Map.of();
+        List<String> names = List.of(classes.strip().split("\\s+", -1));
+        return Container.notice(
+                opens ? "details" : head.group(2),
+                Attributes.classes(names.toArray(String[]::new)).and(new Attributes("", List.of(), values)));
     }
 
     private static SourceLine title(SourceLine line, Matcher head, int group) {

@@ -21,6 +21,9 @@ record LetteredMarker(String opening, String number, String closing, int length)
             "(?<open>\\(?)(?<number>[a-z]{1,9}+|[A-Z]{1,9}+|[0-9]{1,4}+)(?<close>[.)])"
                     + "[ \\t]{1,4}+(?![-+*][ \\t]|[-+*]$|#|>|\\||:[ \\t]|<|```|~~~|---|___|\\*\\*\\*|[0-9]{1,9}[.)][ \\t]|[ \\t]|$)");
 
+    /** But for what is a Roman number more often. */
+    private static final Pattern INITIAL = Pattern.compile("[A-HJ-UWYZ]");
+
     private static final Set<String> FIRST = Set.of("a", "A", "i", "I");
 
     private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
@@ -38,13 +41,23 @@ record LetteredMarker(String opening, String number, String closing, int length)
         boolean isOpened = !marker.group("open").isEmpty();
         boolean isNumber = Character.isDigit(marker.group("number").charAt(0));
         boolean isClosed = !isOpened || marker.group("close").equals(")");
-        return isClosed && (isOpened || !isNumber)
+        return isClosed && (isOpened || !isNumber) && !isInitial(marker, line)
                 ? Optional.of(new LetteredMarker(
                         marker.group("open"),
                         marker.group("number"),
                         marker.group("close"),
                         marker.end("close") - start))
                 : Optional.empty();
+    }
+
+    /** Whether it is an initial of a name, as a capital with a stop and a single space is to pandoc, too. */
+    private static boolean isInitial(Matcher marker, CharSequence line) {
+        boolean isCapital = INITIAL.matcher(marker.group("number")).matches();
+        return isCapital
+                && marker.group("open").isEmpty()
+                && marker.group("close").equals(".")
+                && !marker.group().endsWith("\t")
+                && marker.end() - marker.end("close") < 2;
     }
 
     /** Whether a list may begin so. */

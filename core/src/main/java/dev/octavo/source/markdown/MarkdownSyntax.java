@@ -196,6 +196,11 @@ public final class MarkdownSyntax {
         return parser -> parser.customInlineContentParserFactory(EmojiParser.factory());
     }
 
+    /** {@code :material-heart:}. */
+    public static ParserExtension icons() {
+        return parser -> parser.customInlineContentParserFactory(IconParser.factory());
+    }
+
     /** {@code [[Page]]}. */
     public static ParserExtension wikiLinks() {
         return parser -> parser.linkProcessor(new WikiLinkParser());

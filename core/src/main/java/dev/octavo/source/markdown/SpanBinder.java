@@ -98,7 +98,8 @@ final class SpanBinder {
                 || node instanceof Code
                 || node instanceof Emphasis
                 || node instanceof StrongEmphasis
-                || node instanceof Styled;
+                || node instanceof Styled
+                || node instanceof Icon;
     }
 
     private static boolean endsTitle(InlineAttributes braces) {

@@ -2,6 +2,7 @@ package dev.octavo.source.markdown;
 
 import dev.octavo.source.markdown.Styled.Style;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Nodes;
 import org.commonmark.node.SoftLineBreak;
@@ -12,6 +13,9 @@ import org.commonmark.parser.delimiter.DelimiterRun;
 
 /** Pairs the marks around {@link Styled} text. A longer run of them, {@code ======}, is none: authors draw lines with it. */
 final class StyleDelimiter implements DelimiterProcessor {
+
+    private static final Pattern FIRST_LETTER = Pattern.compile("^\\w(?=\\W)");
+    private static final Pattern LAST_LETTER = Pattern.compile("(?<=\\W)\\w$");
 
     private final char mark;
     private final int length;
@@ -66,6 +70,9 @@ final class StyleDelimiter implements DelimiterProcessor {
         if (!fits || opener.getNext() == closer || (length > 1 && isWithinWord(opening, closing))) {
             return 0;
         }
+        if (mark == '+' && holdsIncrements(opener, closer)) {
+            return 0;
+        }
         Node wrapper = (holdsSpace(opener, closer) ? spaced : node).get();
         if (wrapper == null) {
             return 0;
@@ -80,6 +87,14 @@ final class StyleDelimiter implements DelimiterProcessor {
         wrapper.setSourceSpans(spans.getSourceSpans());
         opener.insertAfter(wrapper);
         return length;
+    }
+
+    /** Whether marks stand at variables of code, {@code ++i; i++}: at single letters, with words between. */
+    private static boolean holdsIncrements(Text opener, Text closer) {
+        return opener.getNext() instanceof Text first
+                && closer.getPrevious() instanceof Text last
+                && FIRST_LETTER.matcher(first.getLiteral()).find()
+                && LAST_LETTER.matcher(last.getLiteral()).find();
     }
 
     private static boolean isWithinWord(DelimiterRun opening, DelimiterRun closing) {

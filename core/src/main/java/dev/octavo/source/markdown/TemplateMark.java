@@ -9,6 +9,12 @@ public final class TemplateMark extends CustomNode {
 
     private static final Pattern NAME = Pattern.compile("\\w[\\w.-]*+");
 
+    private static final String SIGN = "{{</*";
+    private static final String OTHER_SIGN = "{{%/*";
+
+    private static final Pattern ESCAPED =
+            Pattern.compile("(\\{\\{[<%])/\\*([^*]*+(?:\\*(?!/[>%]}})[^*]*+)*+)\\*/([>%]}})");
+
     private final String written;
     private boolean kept;
 
@@ -19,6 +25,23 @@ public final class TemplateMark extends CustomNode {
     /** The mark, braces and all. */
     public String written() {
         return written;
+    }
+
+    /** A text in which marks that Hugo leaves alone are what they show, as it does in code too. */
+    public static String unescaped(String text) {
+        return text.contains(SIGN) || text.contains(OTHER_SIGN)
+                ? ESCAPED.matcher(text).replaceAll("$1$2$3")
+                : text;
+    }
+
+    /** What is to be seen of one that stays: of one that Hugo leaves alone, {@code {{</* x *&#47;>}}}, what it shows. */
+    public String shown() {
+        return unescaped(written);
+    }
+
+    /** Whether it only shows how another one is written. */
+    public boolean isEscaped() {
+        return ESCAPED.matcher(written).matches();
     }
 
     /** The first word in it, which is what it is called by; all of it where it holds none. */

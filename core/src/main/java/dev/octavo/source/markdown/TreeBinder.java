@@ -72,7 +72,9 @@ public final class TreeBinder {
             if (child.getFirstChild() != null) {
                 visit(child);
             }
-            if (bonds.contains(Bond.LINE_BLOCKS) && child instanceof Paragraph paragraph) {
+            if (child instanceof Paragraph paragraph && child.getFirstChild() instanceof TemplateMark) {
+                child = MarkedLineBinder.bind(paragraph);
+            } else if (bonds.contains(Bond.LINE_BLOCKS) && child instanceof Paragraph paragraph) {
                 child = LineBlockBinder.bind(paragraph, source);
             } else if (bonds.contains(Bond.DEFINITIONS) && child instanceof BulletList list) {
                 child = ListedDefinitions.bind(list);
