@@ -90,6 +90,8 @@ public enum MarkdownExtension {
      * break like any other.
      */
     WRITING_LINES,
+    /** {@code et al.\ (2020)}: a space behind a backslash, between two words, keeps them on one line (pandoc). */
+    ESCAPED_SPACES,
     /** Names of icons, {@code :material-heart:} (Material for MkDocs), are left out; those of ticks and crosses are these. */
     ICONS,
     /** Comments in code that mark its lines, {@code // highlight-next-line} (Docusaurus) and {@code // [!code ++]} (VitePress). */

@@ -504,7 +504,8 @@ public final class BlockConverter {
         if (blocks.isEmpty()) {
             return blocks;
         }
-        Attributes attributes = conversion.withFreeId(attributed.attributes(), conversion.at(attributed));
+        Attributes attributes = HtmlAttributes.aligned(
+                conversion.withFreeId(attributed.attributes(), conversion.at(attributed)));
         Block first = blocks.get(0);
         Optional<Block> notice = attributed.isOfKramdown() ? AttributedNotice.of(first, attributes) : Optional.empty();
         blocks.set(0, notice.orElseGet(() -> first.with(attributes)));
@@ -514,7 +515,9 @@ public final class BlockConverter {
     /** Attributes that belong to nothing: what refers to a list that is defined elsewhere is left out, the rest is text. */
     private List<Block> strayAttributes(AttributesLine line) {
         SourceRange at = conversion.at(line);
-        if (line.attributes().isEmpty()) {
+        if (line.isDefinition()) {
+            return List.of();
+        } else if (line.attributes().isEmpty()) {
             conversion.findings().info("attributes-unknown", "left out, as nothing defines it: " + line.written(), at);
             return List.of();
         }

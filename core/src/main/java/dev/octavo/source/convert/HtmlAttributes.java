@@ -56,6 +56,12 @@ final class HtmlAttributes {
         return read(element, style, alignment.stream(), at, conversion).and(width);
     }
 
+    /** Attributes of Markdown, with the alignment that their style tells as a class. */
+    static Attributes aligned(Attributes attributes) {
+        String told = HtmlStyle.of(attributes.values().getOrDefault("style", "")).value("text-align");
+        return ALIGNMENTS.contains(told) ? attributes.and(Attributes.classes(told)).without(List.of("style")) : attributes;
+    }
+
     /** The share that a column takes of what is around it. */
     private static Attributes columnWidth(Element element, HtmlStyle style) {
         String width = style.value("width");

@@ -242,6 +242,7 @@ public final class MarkdownParser {
                     case CROSS_REFERENCES -> MarkdownSyntax.crossReferences();
                     case TEMPLATE_MARKS ->
                         MarkdownSyntax.templateMarks(without(MarkdownExtension.TEMPLATE_MARKS, options, left));
+                    case ESCAPED_SPACES -> MarkdownSyntax.escapedSpaces();
                     case ICONS -> MarkdownSyntax.icons();
                     case EMOJI -> MarkdownSyntax.emoji();
                     case WIKI_LINKS -> MarkdownSyntax.wikiLinks();

@@ -1,6 +1,9 @@
 package dev.octavo.source.markdown;
 
 import dev.octavo.model.Attributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +26,13 @@ public final class AttributesLine extends CustomBlock {
 
     private static final Pattern LABEL = Pattern.compile("\\(([\\p{L}\\p{N}_:./-]++)\\)=[ \\t]*+");
 
-    private final Optional<Attributes> attributes;
+    /** A list that is defined for others that refer to it: {@code {:center: style="text-align: center"}}. */
+    private static final Pattern DEFINITION = Pattern.compile(
+            "(?m)^ {0,3}+\\{:[ \\t]*+(?<name>[A-Za-z][\\w-]*+):[ \\t]++(?<list>[^\\n{}]*+)}[ \\t]*+$");
+
+    private static final Pattern SPACE = Pattern.compile("\\s++");
+
+    private Optional<Attributes> attributes;
     private final String written;
 
     private AttributesLine(Optional<Attributes> attributes, String written) {
@@ -34,6 +43,34 @@ public final class AttributesLine extends CustomBlock {
     /** What they say; empty for a reference to a list that is defined elsewhere. */
     public Optional<Attributes> attributes() {
         return attributes;
+    }
+
+    /** The lists that a source defines, by their names. */
+    static Map<String, Attributes> definitions(String source) {
+        Map<String, Attributes> lists = new HashMap<>();
+        Matcher definition = DEFINITION.matcher(source.contains("{:") ? source : "");
+        while (definition.find()) {
+            AttributeSyntax.parse("{" + definition.group("list") + "}")
+                    .ifPresent(list -> lists.merge(definition.group("name"), list, Attributes::and));
+        }
+        return lists;
+    }
+
+    /** Takes what it refers to, where all of that is defined. */
+    void resolve(Map<String, Attributes> lists) {
+        List<String> names = attributes.isPresent() || isDefinition() ? List.of() : names();
+        if (!names.isEmpty() && lists.keySet().containsAll(names)) {
+            attributes = names.stream().map(lists::get).reduce(Attributes::and);
+        }
+    }
+
+    private List<String> names() {
+        return List.of(SPACE.split(written.substring(2, written.length() - 1).strip()));
+    }
+
+    /** Whether it says nothing of what is beside it. */
+    public boolean isDefinition() {
+        return DEFINITION.matcher(written).matches();
     }
 
     /** The source, braces and all. */
@@ -96,7 +133,8 @@ public final class AttributesLine extends CustomBlock {
         String braced = line.stripTrailing();
         Optional<Attributes> attributes =
                 LINE.matcher(line).matches() ? AttributeSyntax.parse(braced) : Optional.empty();
-        return attributes.isPresent() || REFERENCES.matcher(line).matches()
+        boolean isWithout = REFERENCES.matcher(line).matches() || DEFINITION.matcher(line).matches();
+        return attributes.isPresent() || isWithout
                 ? Optional.of(new AttributesLine(attributes, braced))
                 : Optional.empty();
     }

@@ -196,6 +196,11 @@ public final class MarkdownSyntax {
         return parser -> parser.customInlineContentParserFactory(EmojiParser.factory());
     }
 
+    /** {@code et al.\ (2020)}. */
+    public static ParserExtension escapedSpaces() {
+        return parser -> parser.customInlineContentParserFactory(EscapedSpaceParser.factory());
+    }
+
     /** {@code :material-heart:}. */
     public static ParserExtension icons() {
         return parser -> parser.customInlineContentParserFactory(IconParser.factory());

@@ -1,5 +1,6 @@
 package dev.octavo.source.markdown;
 
+import dev.octavo.model.Attributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +31,14 @@ public final class TreeBinder {
 
     private final String source;
     private final Set<Bond> bonds;
+    private final Map<String, Attributes> attributeLists;
     private final Map<String, String> abbreviations = new HashMap<>();
     private boolean holdsBlockTags;
 
     private TreeBinder(String source, Set<Bond> bonds) {
         this.source = source;
         this.bonds = bonds;
+        this.attributeLists = AttributesLine.definitions(source);
     }
 
     /** Changes the tree of a document that was parsed from a source. */
@@ -66,6 +69,8 @@ public final class TreeBinder {
                 container.trimClosingLine();
             } else if (child instanceof WikiLink link) {
                 WikiLinkParser.takeOpening(link);
+            } else if (child instanceof AttributesLine line) {
+                line.resolve(attributeLists);
             } else if (child instanceof Abbreviation abbreviation) {
                 abbreviations.putIfAbsent(abbreviation.term(), abbreviation.meaning());
             }
