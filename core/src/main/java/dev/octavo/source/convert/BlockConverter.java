@@ -207,9 +207,11 @@ public final class BlockConverter {
         if (conversion.options().has(MarkdownExtension.WIKI_LINKS) && BlockName.endsWithOne(only)) {
             return BlockName.taken(only, conversion);
         }
-        Block block = conversion.options().has(MarkdownExtension.RAW_MARKUP) ? PageBreaks.of(only) : only;
-        boolean figures = conversion.options().has(MarkdownExtension.FIGURES);
-        return List.of(figures && block == only ? Figures.of(only, picture -> caption(picture, paragraph)) : block);
+        List<Block> whole = List.of(only);
+        List<Block> parts = conversion.options().has(MarkdownExtension.RAW_MARKUP) ? PageBreaks.of(only) : whole;
+        return conversion.options().has(MarkdownExtension.FIGURES) && parts.equals(whole)
+                ? List.of(Figures.of(only, picture -> caption(picture, paragraph)))
+                : parts;
     }
 
     /** The caption of the picture that a paragraph holds: its title, else what is said of it. */
@@ -504,8 +506,8 @@ public final class BlockConverter {
         if (blocks.isEmpty()) {
             return blocks;
         }
-        Attributes attributes = HtmlAttributes.aligned(
-                conversion.withFreeId(attributed.attributes(), conversion.at(attributed)));
+        Attributes attributes =
+                HtmlAttributes.aligned(conversion.withFreeId(attributed.attributes(), conversion.at(attributed)));
         Block first = blocks.get(0);
         Optional<Block> notice = attributed.isOfKramdown() ? AttributedNotice.of(first, attributes) : Optional.empty();
         blocks.set(0, notice.orElseGet(() -> first.with(attributes)));

@@ -58,8 +58,11 @@ final class HtmlAttributes {
 
     /** Attributes of Markdown, with the alignment that their style tells as a class. */
     static Attributes aligned(Attributes attributes) {
-        String told = HtmlStyle.of(attributes.values().getOrDefault("style", "")).value("text-align");
-        return ALIGNMENTS.contains(told) ? attributes.and(Attributes.classes(told)).without(List.of("style")) : attributes;
+        String told =
+                HtmlStyle.of(attributes.values().getOrDefault("style", "")).value("text-align");
+        return ALIGNMENTS.contains(told)
+                ? attributes.and(Attributes.classes(told)).without(List.of("style"))
+                : attributes;
     }
 
     /** The share that a column takes of what is around it. */

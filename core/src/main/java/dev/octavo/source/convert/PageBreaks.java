@@ -3,7 +3,9 @@ package dev.octavo.source.convert;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Group;
+import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
+import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
 import dev.octavo.source.markdown.TemplateMark;
@@ -32,12 +34,25 @@ public final class PageBreaks {
 
     private PageBreaks() {}
 
-    /** A paragraph, or the break that it stands for. */
-    static Block of(Paragraph paragraph) {
-        boolean isBreak = paragraph.content().size() == 1
-                && paragraph.content().get(0) instanceof Text text
-                && COMMAND.matcher(text.text().strip()).matches();
-        return isBreak ? new Group(List.of(), BREAK, paragraph.at()) : paragraph;
+    /** A paragraph, or the break that it stands for; where its last line asks for one, both. */
+    static List<Block> of(Paragraph paragraph) {
+        List<Inline> content = paragraph.content();
+        int last = content.size() - 1;
+        if (last < 0 || !(content.get(last) instanceof Text text) || !isOne(text)) {
+            return List.of(paragraph);
+        }
+        Block pageBreak = new Group(List.of(), BREAK, paragraph.at());
+        if (last == 0) {
+            return List.of(pageBreak);
+        }
+        return content.get(last - 1) instanceof SoftBreak
+                ? List.of(
+                        new Paragraph(content.subList(0, last - 1), paragraph.attributes(), paragraph.at()), pageBreak)
+                : List.of(paragraph);
+    }
+
+    private static boolean isOne(Text text) {
+        return COMMAND.matcher(text.text().strip()).matches();
     }
 
     /** Whether a mark is alone in its paragraph, and begins a page. */

@@ -27,8 +27,8 @@ public final class AttributesLine extends CustomBlock {
     private static final Pattern LABEL = Pattern.compile("\\(([\\p{L}\\p{N}_:./-]++)\\)=[ \\t]*+");
 
     /** A list that is defined for others that refer to it: {@code {:center: style="text-align: center"}}. */
-    private static final Pattern DEFINITION = Pattern.compile(
-            "(?m)^ {0,3}+\\{:[ \\t]*+(?<name>[A-Za-z][\\w-]*+):[ \\t]++(?<list>[^\\n{}]*+)}[ \\t]*+$");
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?m)^ {0,3}+\\{:[ \\t]*+(?<name>[A-Za-z][\\w-]*+):[ \\t]++(?<list>[^\\n{}]*+)}[ \\t]*+$");
 
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
@@ -133,7 +133,8 @@ public final class AttributesLine extends CustomBlock {
         String braced = line.stripTrailing();
         Optional<Attributes> attributes =
                 LINE.matcher(line).matches() ? AttributeSyntax.parse(braced) : Optional.empty();
-        boolean isWithout = REFERENCES.matcher(line).matches() || DEFINITION.matcher(line).matches();
+        boolean isWithout =
+                REFERENCES.matcher(line).matches() || DEFINITION.matcher(line).matches();
         return attributes.isPresent() || isWithout
                 ? Optional.of(new AttributesLine(attributes, braced))
                 : Optional.empty();

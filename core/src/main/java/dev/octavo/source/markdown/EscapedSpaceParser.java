@@ -22,7 +22,8 @@ final class EscapedSpaceParser implements InlineContentParser {
         int before = scanner.peekPreviousCodePoint();
         boolean isBehindWord = before > 0 && !Character.isWhitespace(before) && before != '\\';
         scanner.next();
-        boolean isOne = isBehindWord && scanner.next(' ') && scanner.hasNext() && !Character.isWhitespace(scanner.peek());
+        boolean isOne =
+                isBehindWord && scanner.next(' ') && scanner.hasNext() && !Character.isWhitespace(scanner.peek());
         return isOne ? ParsedInline.of(new Text(NO_BREAK_SPACE), scanner.position()) : ParsedInline.none();
     }
 }
