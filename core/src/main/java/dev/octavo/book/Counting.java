@@ -127,9 +127,15 @@ final class Counting extends Rewriter {
                     : parts == null ? captioned(kind.get(), block) : part(parts, kind.get(), block);
         }
         take(block, headingText(block));
-        return Theorems.isProof(block)
-                ? Theorems.labelled(words.word("proof"), (Group) super.block(Theorems.bare((Group) block)))
-                : super.block(block);
+        Optional<String> uncounted = Theorems.uncounted(block);
+        return uncounted.isPresent() ? called(words.word(uncounted.get()), (Group) block) : super.block(block);
+    }
+
+    /** A proof or the like with its word before it, unless its author has written that. */
+    private Block called(String word, Group group) {
+        Group bare = Theorems.bare(group);
+        Block counted = super.block(bare);
+        return Theorems.isCalled(bare, word) ? counted : Theorems.labelled(word, (Group) counted);
     }
 
     private Block captioned(Kind kind, Block block) {

@@ -44,13 +44,16 @@ final class Theorems {
     /** What is called so without being counted, unless it has an identifier or is told to be a statement: notices of any kind. */
     private static final Set<Kind> COMMON = Set.of(Kind.DEFINITION, Kind.EXAMPLE, Kind.EXERCISE, Kind.REMARK);
 
+    /** What is called by its word alone, by its class and by the key of the word. */
+    private static final List<String> UNCOUNTED = List.of("proof", "solution");
+
     private static final Pattern NAMED = Pattern.compile("[^(]*+\\((.+)\\)", Pattern.DOTALL);
 
     private Theorems() {}
 
-    /** Whether a node is a theorem or a proof. */
+    /** Whether a node is a theorem, or what follows one. */
     static boolean isOne(Node node) {
-        return isProof(node) || kind(node).isPresent();
+        return kind(node).isPresent() || uncounted(node).isPresent();
     }
 
     /** What a node is counted as; empty for what is no theorem. */
@@ -71,9 +74,20 @@ final class Theorems {
                 .findFirst());
     }
 
-    /** What follows a theorem, and is called by its word alone. */
-    static boolean isProof(Node node) {
-        return node instanceof Group group && group.attributes().classes().contains("proof");
+    /** The key of the word that is all by which a node is called, as what follows a theorem; empty for any other. */
+    static Optional<String> uncounted(Node node) {
+        return node instanceof Group group && kind(node).isEmpty()
+                ? UNCOUNTED.stream()
+                        .filter(group.attributes().classes()::contains)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a division begins with a word by which its author calls it. */
+    static boolean isCalled(Group division, String word) {
+        return !division.body().isEmpty()
+                && division.body().get(0) instanceof Paragraph first
+                && Nodes.text(first.content()).regionMatches(true, 0, word, 0, word.length());
     }
 
     /** What bookdown calls a theorem by, whose identifier has no prefix. */
