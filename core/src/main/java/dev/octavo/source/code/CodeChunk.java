@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Code that a program runs, as R Markdown and Quarto have it, with what is said of it in braces, <code>{r plot, fig.cap="A plot"}</code>,
@@ -137,6 +138,17 @@ public record CodeChunk(String engine, String name, Map<String, String> options,
     public String caption() {
         String figure = text("fig-cap");
         return figure.isEmpty() ? tableCaption() : figure;
+    }
+
+    /** What is said of the parts of a figure, in their order. */
+    public List<String> partCaptions() {
+        String told = text("fig-subcap");
+        boolean areItems = told.startsWith("- ");
+        List<String> strings =
+                STRING.matcher(told).results().map(CodeChunk::unescaped).toList();
+        return strings.isEmpty() && areItems
+                ? Stream.of(told.substring(2).split(" - ", -1)).map(String::strip).toList()
+                : strings;
     }
 
     /** Whether it would show a table. */

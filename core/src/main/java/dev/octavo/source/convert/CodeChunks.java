@@ -119,8 +119,24 @@ public final class CodeChunks {
         if (pictures.isEmpty() && !seen.isEmpty() && !seen.equals(Nodes.text(caption))) {
             pictures.add(new Paragraph(List.of(new Text(seen)), Attributes.NONE, at));
         }
-        Attributes attributes = conversion.withFreeId(Attributes.id(id(chunk, !caption.isEmpty())), at);
+        String id = id(chunk, !caption.isEmpty());
+        pictures.addAll(chunk.pictures().isEmpty() ? parts(chunk, id, spans, at) : List.of());
+        Attributes attributes = conversion.withFreeId(Attributes.id(id), at);
         return new Figure(pictures, caption, attributes, at);
+    }
+
+    /** The parts of a figure that only a program can draw, each of which has its caption. */
+    private List<Block> parts(CodeChunk chunk, String id, List<SourceSpan> spans, SourceRange at) {
+        List<Block> parts = new ArrayList<>();
+        for (String caption : chunk.partCaptions()) {
+            String name = id.isEmpty() ? "" : id + "-" + (parts.size() + 1);
+            parts.add(new Figure(
+                    List.of(),
+                    conversion.captions().read(caption, Captions.firstOf(spans)),
+                    conversion.withFreeId(Attributes.id(name), at),
+                    at));
+        }
+        return parts;
     }
 
     /** R Markdown calls figures and tables by the name of their code, Quarto by that which the code is given for it. */
