@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tags of HTML in whose values marks of templates have quotes of the same kind, or spaces without quotes around them, which no longer
- * stand there when their generator has done its work: <code>&lt;a href="{{ "/a.html" | relative_url }}"&gt;</code>.
+ * stand there when their generator has done its work: <code>&lt;a href="{{ "/a.html" | relative_url }}"&gt;</code>; and tags of Vue,
+ * <code>&lt;button @click="count++"&gt;</code>.
  */
 public final class MarkedTag {
 
@@ -23,6 +24,9 @@ public final class MarkedTag {
     private static final Pattern TAG = Pattern.compile("<[A-Za-z][\\w-]*+(?:\\s++[A-Za-z_:@][\\w:.-]*+"
             + "(?:\\s*+=\\s*+(?:" + DOUBLE + "|" + SINGLE + "|" + BARE + "))?+)*+\\s*+/?>");
 
+    /** What Vue calls an attribute that is a program, in which CommonMark sees no tag. */
+    private static final Pattern EVENT = Pattern.compile("\\s@[A-Za-z][\\w:.-]*+\\s*+=");
+
     private static final Pattern VALUE = Pattern.compile("=\\s*+(?:" + DOUBLE + "|" + SINGLE + "|" + BARE + ")");
     private static final Pattern QUOTING_MARK = Pattern.compile("\\{[{%][^{}\\n]*+}");
 
@@ -35,7 +39,9 @@ public final class MarkedTag {
     /** The end of such a tag that a text begins with; 0 where it is none. */
     static int end(String text) {
         Matcher tag = TAG.matcher(text);
-        return tag.lookingAt() && !requotedTag(tag.group()).equals(tag.group()) ? tag.end() : 0;
+        boolean isOne = tag.lookingAt()
+                && (EVENT.matcher(tag.group()).find() || !requotedTag(tag.group()).equals(tag.group()));
+        return isOne ? tag.end() : 0;
     }
 
     /** HTML in whose marks there are quotes of the other kind, so that they end no value; nothing else moves. */

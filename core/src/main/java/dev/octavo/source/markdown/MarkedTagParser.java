@@ -21,7 +21,7 @@ final class MarkedTagParser implements InlineContentParser {
         Position start = scanner.position();
         boolean hasMark = false;
         for (int length = 0; length < MarkedTag.LONGEST && scanner.hasNext(); length++) {
-            hasMark |= scanner.peek() == '{';
+            hasMark |= scanner.peek() == '{' || scanner.peek() == '@';
             scanner.next();
             if (scanner.peek() == '<' || (scanner.peek() == '>' && !hasMark)) {
                 break;
