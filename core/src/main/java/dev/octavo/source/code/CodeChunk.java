@@ -147,7 +147,9 @@ public record CodeChunk(String engine, String name, Map<String, String> options,
         List<String> strings =
                 STRING.matcher(told).results().map(CodeChunk::unescaped).toList();
         return strings.isEmpty() && areItems
-                ? Stream.of(told.substring(2).split(" - ", -1)).map(String::strip).toList()
+                ? Stream.of(told.substring(2).split(" - ", -1))
+                        .map(String::strip)
+                        .toList()
                 : strings;
     }
 

@@ -127,8 +127,12 @@ public final class BlockConverter {
 
     /** The blocks inside a container. */
     public List<Block> inside(Node container) {
-        return conversion.nested(
-                () -> convertAll(Syntax.children(container)), () -> flat(container), () -> conversion.at(container));
+        return conversion
+                .budget()
+                .nested(
+                        () -> convertAll(Syntax.children(container)),
+                        () -> flat(container),
+                        () -> conversion.at(container));
     }
 
     private List<Block> convertAll(List<Node> nodes) {
@@ -238,7 +242,7 @@ public final class BlockConverter {
 
     private List<Block> heading(org.commonmark.node.Heading heading) {
         SourceRange at = conversion.at(heading);
-        Attributes attributes = conversion.takeTrailingAttributes(heading);
+        Attributes attributes = conversion.identifiers().takeTrailing(heading);
         List<Inline> content = withoutPart(conversion.inLanguage(attributes, () -> leaf(heading)));
         if (content.isEmpty()) {
             conversion.findings().info("heading-empty", "a heading says nothing", at);
@@ -296,10 +300,12 @@ public final class BlockConverter {
 
     /** The items of a list, which nests them one deeper, as the parser counts. */
     private List<ListItem> items(ListBlock list) {
-        return conversion.nested(
-                () -> convertItems(list),
-                () -> List.of(new ListItem(ListItem.Task.NONE, flat(list), conversion.at(list))),
-                () -> conversion.at(list));
+        return conversion
+                .budget()
+                .nested(
+                        () -> convertItems(list),
+                        () -> List.of(new ListItem(ListItem.Task.NONE, flat(list), conversion.at(list))),
+                        () -> conversion.at(list));
     }
 
     /** All text of a block as one paragraph. */
@@ -405,7 +411,7 @@ public final class BlockConverter {
         CodeInfo info = lines.info();
         String code = conversion.shownCode(lines.code());
         SourceRange at = conversion.at(written);
-        Attributes attributes = conversion.withFreeId(info.attributes(), at);
+        Attributes attributes = conversion.identifiers().free(info.attributes(), at);
         boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
         return formula
                 ? new MathBlock(BookdownLabel.read(code.strip()), attributes, at)
@@ -452,12 +458,12 @@ public final class BlockConverter {
 
     private List<Block> captionedTable(CaptionedTable captioned) {
         Node caption = captioned.getLastChild();
-        Attributes told = conversion.takeTrailingAttributes(caption);
+        Attributes told = conversion.identifiers().takeTrailing(caption);
         List<Inline> written = leaf(caption);
         Optional<String> label = BookdownLabel.of(written);
         List<Inline> text = label.isPresent() ? BookdownLabel.leftOutOf(written) : written;
         Attributes attributes =
-                told.and(conversion.withFreeId(Attributes.id(label.orElse("")), conversion.at(caption)));
+                told.and(conversion.identifiers().free(Attributes.id(label.orElse("")), conversion.at(caption)));
         List<Block> blocks = new ArrayList<>(convert(captioned.getFirstChild()));
         if (!blocks.isEmpty() && blocks.get(0) instanceof Table table) {
             blocks.set(0, new Table(text, table.alignments(), table.head(), table.body(), attributes, table.at()));
@@ -490,7 +496,9 @@ public final class BlockConverter {
         SourceRange at = conversion.at(formula);
         return formula.isClosed()
                 ? List.of(new MathBlock(
-                        BookdownLabel.read(formula.tex()), conversion.withFreeId(formula.attributes(), at), at))
+                        BookdownLabel.read(formula.tex()),
+                        conversion.identifiers().free(formula.attributes(), at),
+                        at))
                 : paragraphs(formula, at);
     }
 
@@ -506,8 +514,8 @@ public final class BlockConverter {
         if (blocks.isEmpty()) {
             return blocks;
         }
-        Attributes attributes =
-                HtmlAttributes.aligned(conversion.withFreeId(attributed.attributes(), conversion.at(attributed)));
+        Attributes attributes = HtmlAttributes.aligned(
+                conversion.identifiers().free(attributed.attributes(), conversion.at(attributed)));
         Block first = blocks.get(0);
         Optional<Block> notice = attributed.isOfKramdown() ? AttributedNotice.of(first, attributes) : Optional.empty();
         blocks.set(0, notice.orElseGet(() -> first.with(attributes)));

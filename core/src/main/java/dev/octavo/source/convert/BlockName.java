@@ -31,7 +31,7 @@ final class BlockName {
         if (!rest.isEmpty()) {
             content.add(new Text(rest));
         }
-        Attributes called = conversion.withFreeId(Attributes.id(name.group(1)), paragraph.at());
+        Attributes called = conversion.identifiers().free(Attributes.id(name.group(1)), paragraph.at());
         return content.isEmpty()
                 ? List.of()
                 : List.of(new Paragraph(content, paragraph.attributes().and(called), paragraph.at()));

@@ -121,7 +121,7 @@ public final class CodeChunks {
         }
         String id = id(chunk, !caption.isEmpty());
         pictures.addAll(chunk.pictures().isEmpty() ? parts(chunk, id, spans, at) : List.of());
-        Attributes attributes = conversion.withFreeId(Attributes.id(id), at);
+        Attributes attributes = conversion.identifiers().free(Attributes.id(id), at);
         return new Figure(pictures, caption, attributes, at);
     }
 
@@ -133,7 +133,7 @@ public final class CodeChunks {
             parts.add(new Figure(
                     List.of(),
                     conversion.captions().read(caption, Captions.firstOf(spans)),
-                    conversion.withFreeId(Attributes.id(name), at),
+                    conversion.identifiers().free(Attributes.id(name), at),
                     at));
         }
         return parts;

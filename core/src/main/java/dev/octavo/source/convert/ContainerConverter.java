@@ -197,7 +197,7 @@ final class ContainerConverter {
         if (container.name().isEmpty() && !name.isEmpty()) {
             classes.remove(0);
         }
-        String id = conversion.takeId(written.id(), conversion.at(container));
+        String id = conversion.identifiers().take(written.id(), conversion.at(container));
         return new Attributes(id, classes, written.values());
     }
 

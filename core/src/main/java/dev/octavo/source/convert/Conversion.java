@@ -1,20 +1,14 @@
 package dev.octavo.source.convert;
 
-import dev.octavo.internal.LanguageTags;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.MarkdownExtension;
-import dev.octavo.source.address.RelativeAddress;
-import dev.octavo.source.address.TemplateAddress;
-import dev.octavo.source.address.Urls;
 import dev.octavo.source.input.Includes;
 import dev.octavo.source.language.QuoteScopes;
 import dev.octavo.source.language.Quotes;
 import dev.octavo.source.markdown.CountedList;
-import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.markdown.Formula;
-import dev.octavo.source.markdown.InlineAttributes;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.TemplateMark;
 import dev.octavo.source.options.ReaderOptions;
@@ -24,20 +18,14 @@ import dev.octavo.source.text.SpaceAround;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** What the converters of one document share: its source, what was found in it, and how much of it there may be. */
+/** What the converters of one document share: its source, what was found in it, and what each asks of the others. */
 public final class Conversion {
-
-    /** What closes a heading, where CommonMark does not see it because of the attributes behind. */
-    private static final Pattern CLOSING_HASHES = Pattern.compile("(?<!\\S)#++$");
 
     private final SourceText source;
     private final ReaderOptions options;
@@ -59,7 +47,9 @@ public final class Conversion {
     private final CodeChunks chunks;
     private final Jsx jsx;
     private final JsxExpressions expressions;
-    private final Set<String> ids = new HashSet<>();
+    private final Addresses addresses;
+    private final Budget budget;
+    private final Identifiers identifiers = new Identifiers(this);
     private final Set<String> namespaced = new HashSet<>();
     private final Set<String> keptMarks = new HashSet<>();
 
@@ -67,12 +57,6 @@ public final class Conversion {
     private boolean scholarly;
     private boolean myst;
     private boolean inCell;
-    private int depth;
-    private long cellsLeft;
-    private long referenceCharactersLeft;
-    private boolean tooDeep;
-    private boolean tooManyCells;
-    private boolean tooManyReferences;
 
     /** Of one document. */
     public Conversion(
@@ -88,8 +72,8 @@ public final class Conversion {
         this.jsx = new Jsx(this);
         this.expressions = new JsxExpressions(this);
         this.unreadSyntax = new UnreadSyntax(this);
-        this.cellsLeft = options.limits().tableCells();
-        this.referenceCharactersLeft = 100_000L + 4L * source.text().length();
+        this.addresses = new Addresses(source.source(), options);
+        this.budget = new Budget(source, options.limits(), findings);
     }
 
     SourceText source() {
@@ -235,25 +219,23 @@ public final class Conversion {
         return parser;
     }
 
-    SourceRange at(Node node) {
-        return source.range(node.getSourceSpans());
+    /** Where links lead and pictures are. */
+    public Addresses addresses() {
+        return addresses;
     }
 
-    /** Converts what is inside something, or at the limit of the nesting makes something flat of it. */
-    <T> T nested(Supplier<T> inside, Supplier<T> flat, Supplier<SourceRange> at) {
-        if (depth >= options.limits().nesting()) {
-            if (!tooDeep) {
-                tooDeep = true;
-                findings.warning("limit-nesting", "nested too deep; what is inside is read as plain text", at.get());
-            }
-            return flat.get();
-        }
-        depth++;
-        try {
-            return inside.get();
-        } finally {
-            depth--;
-        }
+    /** How much more of everything there may be. */
+    Budget budget() {
+        return budget;
+    }
+
+    /** The identifiers that elements of the document have. */
+    public Identifiers identifiers() {
+        return identifiers;
+    }
+
+    SourceRange at(Node node) {
+        return source.range(node.getSourceSpans());
     }
 
     /** Converts what a cell of a table holds, in which breaks at the ends of text are room to write in. */
@@ -270,71 +252,6 @@ public final class Conversion {
     /** Blocks and inlines as they come, as blocks alone. */
     List<Block> flow(List<? extends dev.octavo.model.Node> flow, SourceRange at) {
         return Flow.blocks(flow, at, inCell ? SpaceAround::trimmedWithRoom : SpaceAround::trimmed);
-    }
-
-    /** The address of a link, from the folder of the publication. */
-    String address(String written) {
-        String meant = meantAddress(written).orElse(written);
-        return options.surroundings().links().apply(moved(meant), meant);
-    }
-
-    /** An address without the marks of templates in it; empty where nobody here knows what they mean. */
-    Optional<String> meantAddress(String written) {
-        if (!options.has(MarkdownExtension.TEMPLATE_MARKS) || !TemplateAddress.isOne(written)) {
-            return Optional.of(written);
-        }
-        return TemplateAddress.meant(written, source.source())
-                .or(() -> options.templateMarks().address(written))
-                .or(() -> Optional.of(written).filter(Urls::hasHost));
-    }
-
-    private String moved(String written) {
-        return RelativeAddress.from(options.surroundings().folder(), written);
-    }
-
-    /** The address of a picture, from where the publication keeps it. */
-    String pictureAddress(String written) {
-        String meant = meantAddress(written).orElse(written);
-        return options.surroundings().pictures().apply(moved(meant), meant);
-    }
-
-    /** Attributes whose identifier no other element has, or without one; a language that none is, is told. */
-    Attributes withFreeId(Attributes attributes, SourceRange at) {
-        String language = attributes.values().getOrDefault("lang", "");
-        if (!language.isEmpty() && LanguageTags.tag(language).isEmpty()) {
-            findings.warning("language-invalid", "not the tag of a language: " + language, at);
-        }
-        return attributes.id().isEmpty() ? attributes : attributes.withId(takeId(attributes.id(), at));
-    }
-
-    /** Takes the attributes in braces at the end of a heading or a caption out of it, and the hashes before them. */
-    Attributes takeTrailingAttributes(Node title) {
-        if (!(title.getLastChild() instanceof InlineAttributes braces)) {
-            return Attributes.NONE;
-        }
-        if (braces.getPrevious() instanceof Text text) {
-            text.setLiteral(withoutClosingHashes(text));
-        }
-        braces.unlink();
-        return withFreeId(braces.attributes(), at(title));
-    }
-
-    private String withoutClosingHashes(Text text) {
-        String literal = text.getLiteral().stripTrailing();
-        Matcher hashes = CLOSING_HASHES.matcher(literal);
-        return hashes.find() && !Escapes.of(text, source.text()).covers(hashes.start())
-                ? literal.substring(0, hashes.start()).stripTrailing()
-                : literal;
-    }
-
-    /** An identifier that an author gives, or none where another element has it already. */
-    String takeId(String id, SourceRange at) {
-        String taken = Attributes.id(id).id();
-        if (taken.isEmpty() || ids.add(taken)) {
-            return taken;
-        }
-        findings.warning("duplicate-id", "another element has the id " + taken + " already", at);
-        return "";
     }
 
     /** Tells of markup of another format. */
@@ -365,28 +282,5 @@ public final class Conversion {
         if (!Includes.tellOf(mark.written(), options) && keptMarks.add(mark.name())) {
             findings.info("template-mark", "stays as it is written wherever it stands: " + mark.written(), at(mark));
         }
-    }
-
-    /** Takes a table's row from what is left of the limit, as wide as the table is; false when there is no room. */
-    boolean takeRow(int columns, SourceRange at) {
-        cellsLeft -= columns;
-        if (cellsLeft < 0 && !tooManyCells) {
-            tooManyCells = true;
-            findings.warning("limit-table", "the tables have too many cells; the rest is read as text", at);
-        }
-        return cellsLeft >= 0;
-    }
-
-    /**
-     * Takes the characters of a link's destination and title from a budget that only a short document whose many
-     * references repeat one long definition can exceed: 40 kB of it make 100 MB of links.
-     */
-    boolean takeReference(int characters, SourceRange at) {
-        referenceCharactersLeft -= characters;
-        if (referenceCharactersLeft < 0 && !tooManyReferences) {
-            tooManyReferences = true;
-            findings.warning("limit-references", "too many references to long definitions; the rest is text", at);
-        }
-        return referenceCharactersLeft >= 0;
     }
 }

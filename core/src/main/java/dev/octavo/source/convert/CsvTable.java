@@ -59,7 +59,7 @@ final class CsvTable {
         values.addAll(CsvRows.of(directive.content(), delimiter));
         int columns = values.stream().mapToInt(List::size).max().orElse(0);
         SourceRange at = conversion.at(written);
-        if (columns == 0 || !conversion.takeRow(columns * values.size(), at)) {
+        if (columns == 0 || !conversion.budget().takeRow(columns * values.size(), at)) {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>();
@@ -72,7 +72,7 @@ final class CsvTable {
                 Collections.nCopies(columns, Alignment.NONE),
                 rows.subList(0, headRows),
                 rows.subList(headRows, rows.size()),
-                conversion.withFreeId(options.without(OPTIONS), at),
+                conversion.identifiers().free(options.without(OPTIONS), at),
                 at));
     }
 

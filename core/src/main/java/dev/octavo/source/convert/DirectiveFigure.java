@@ -37,7 +37,7 @@ final class DirectiveFigure {
 
     /** A picture in a paragraph. */
     Block image(String source, Attributes options, SourceRange at) {
-        return picture(source, options, conversion.withFreeId(rest(options), at), at);
+        return picture(source, options, conversion.identifiers().free(rest(options), at), at);
     }
 
     private Paragraph picture(String source, Attributes options, Attributes own, SourceRange at) {
@@ -50,8 +50,9 @@ final class DirectiveFigure {
         List<Inline> picture = conversion.inlines().image(source, told.getOrDefault("alt", ""), "", attributes, at);
         String target = told.getOrDefault("target", "");
         boolean linked = !target.isEmpty() && conversion.inlines().mayLink(target, "", at);
-        List<Inline> shown =
-                linked ? List.of(new Link(conversion.address(target), "", picture, Attributes.NONE, at)) : picture;
+        List<Inline> shown = linked
+                ? List.of(new Link(conversion.addresses().link(target), "", picture, Attributes.NONE, at))
+                : picture;
         return new Paragraph(shown, Attributes.NONE, at);
     }
 

@@ -152,7 +152,8 @@ final class Directives {
                 && !holdsLink(directive.title())
                 && conversion.inlines().mayLink(address, "", directive.at());
         return isLinked
-                ? List.of(new Link(conversion.address(address), "", directive.title(), Attributes.NONE, directive.at()))
+                ? List.of(new Link(
+                        conversion.addresses().link(address), "", directive.title(), Attributes.NONE, directive.at()))
                 : directive.title();
     }
 
@@ -187,8 +188,8 @@ final class Directives {
 
     /** The place of the list of works. */
     private static Optional<Block> works(Division directive, Conversion conversion) {
-        return Optional.of(
-                new Group(List.of(), Attributes.id(conversion.takeId("refs", directive.at())), directive.at()));
+        return Optional.of(new Group(
+                List.of(), Attributes.id(conversion.identifiers().take("refs", directive.at())), directive.at()));
     }
 
     /** A heading that no contents have. */
@@ -220,7 +221,7 @@ final class Directives {
         if (!mayLink || directive.body().size() > 1 || words.isEmpty() || holdsLink(words)) {
             return Optional.empty();
         }
-        Link link = new Link(conversion.address(address), "", words, Attributes.NONE, directive.at());
+        Link link = new Link(conversion.addresses().link(address), "", words, Attributes.NONE, directive.at());
         return Optional.of(paragraph(List.of(link), directive));
     }
 

@@ -50,7 +50,7 @@ final class DrawnTableConverter {
     }
 
     private void add(DrawnRow row) {
-        if (conversion.takeRow(alignments.size(), conversion.at(row))) {
+        if (conversion.budget().takeRow(alignments.size(), conversion.at(row))) {
             (row.isHeading() ? head : body).add(new Table.Row(cells(row)));
         } else {
             overflow.add(Paragraph.of(Syntax.text(row)));

@@ -92,7 +92,7 @@ final class HtmlAttributes {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-        return new Attributes(conversion.takeId(known("id", element, at, conversion), at), classes, values);
+        return new Attributes(conversion.identifiers().take(known("id", element, at, conversion), at), classes, values);
     }
 
     /** A value without the marks of templates that stay marks: no name is made of braces. */
@@ -147,7 +147,7 @@ final class HtmlAttributes {
 
     /** The identifier alone. */
     static Attributes id(Element element, SourceRange at, Conversion conversion) {
-        return Attributes.NONE.withId(conversion.takeId(element.id(), at));
+        return Attributes.NONE.withId(conversion.identifiers().take(element.id(), at));
     }
 
     /** How the text of an element is aligned, where it says so: left, center or right. */

@@ -136,9 +136,9 @@ public final class HtmlConverter {
             flow.addAll(id.isEmpty() ? List.of() : List.of(new Span(List.of(), id)));
         }
         boolean markdown = MarkdownInHtml.isIn(parent);
-        flow.addAll(conversion.inLanguage(
-                parent.attr("lang"),
-                () -> conversion.nested(() -> convertAll(nodes, markdown), () -> flat(parent), () -> at(parent))));
+        flow.addAll(conversion.inLanguage(parent.attr("lang"), () -> conversion
+                .budget()
+                .nested(() -> convertAll(nodes, markdown), () -> flat(parent), () -> at(parent))));
         return flow;
     }
 

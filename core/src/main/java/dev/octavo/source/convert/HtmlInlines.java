@@ -43,12 +43,14 @@ final class HtmlInlines {
                 content,
                 attributes,
                 converter.at(element),
-                (text, own) -> new Link(conversion.address(destination), title, text, own, converter.at(element)));
+                (text, own) ->
+                        new Link(conversion.addresses().link(destination), title, text, own, converter.at(element)));
     }
 
     private static Attributes named(HtmlConverter converter, Element element, Attributes attributes) {
         return attributes.id().isEmpty()
-                ? attributes.withId(converter.conversion().takeId(element.attr("name"), converter.at(element)))
+                ? attributes.withId(
+                        converter.conversion().identifiers().take(element.attr("name"), converter.at(element)))
                 : attributes;
     }
 

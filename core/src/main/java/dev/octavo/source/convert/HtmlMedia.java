@@ -85,7 +85,7 @@ public final class HtmlMedia {
         List<Inline> text = SpaceAround.trimmed(Flow.inlines(content));
         boolean speaks = Nodes.stream(text).noneMatch(HtmlMedia::leads) && !text.isEmpty();
         Node link = new Link(
-                converter.conversion().pictureAddress(source),
+                converter.conversion().addresses().picture(source),
                 "",
                 speaks ? text : List.of(new Text(name(element, source))),
                 HtmlAttributes.id(element, converter.at(element), converter.conversion()),

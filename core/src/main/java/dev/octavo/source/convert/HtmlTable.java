@@ -111,7 +111,7 @@ final class HtmlTable {
         for (int i = 0; i < elements.size(); i++) {
             Element row = elements.get(i);
             int rowsLeft = elements.size() - i;
-            if (!converter.conversion().takeRow(width, converter.at(row))) {
+            if (!converter.conversion().budget().takeRow(width, converter.at(row))) {
                 overflow.addAll(converter.blocks(row));
             } else {
                 columns.beginRow();

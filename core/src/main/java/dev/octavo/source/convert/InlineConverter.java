@@ -117,10 +117,12 @@ final class InlineConverter {
 
     /** What is inside a node: inlines, and blocks where HTML among them opens one. */
     List<Node> flow(org.commonmark.node.Node node) {
-        return conversion.nested(
-                () -> convertAll(Syntax.children(node)),
-                () -> List.<Node>of(new Text(Syntax.text(node))),
-                () -> conversion.at(node));
+        return conversion
+                .budget()
+                .nested(
+                        () -> convertAll(Syntax.children(node)),
+                        () -> List.<Node>of(new Text(Syntax.text(node))),
+                        () -> conversion.at(node));
     }
 
     private List<Node> convertAll(List<org.commonmark.node.Node> nodes) {
@@ -177,7 +179,8 @@ final class InlineConverter {
             return inside(link);
         }
         List<Inline> content = withinLink(() -> inside(link));
-        return List.of(new Link(conversion.address(link.getDestination()), title, content, Attributes.NONE, at));
+        return List.of(
+                new Link(conversion.addresses().link(link.getDestination()), title, content, Attributes.NONE, at));
     }
 
     /** A link to a place by its name alone, as MyST has it, with words of its own or without. */
@@ -189,7 +192,7 @@ final class InlineConverter {
             return List.of(new CrossReference(label, at));
         }
         List<Inline> content = withinLink(() -> inside(link));
-        return List.of(new Link(conversion.address("#" + label), "", content, Attributes.NONE, at));
+        return List.of(new Link(conversion.addresses().link("#" + label), "", content, Attributes.NONE, at));
     }
 
     /** Whether a link has no text of its own but that of the place it leads to: {@code [](#plan)}. */
@@ -221,11 +224,11 @@ final class InlineConverter {
 
     /** Asked first, as looking at a long address takes its time, too. */
     private boolean takeReference(String destination, String title, SourceRange at) {
-        return conversion.takeReference(destination.length() + title.length(), at);
+        return conversion.budget().takeReference(destination.length() + title.length(), at);
     }
 
     private boolean isAllowed(String destination, SourceRange at) {
-        Optional<String> meant = conversion.meantAddress(destination);
+        Optional<String> meant = conversion.addresses().meant(destination);
         if (meant.isEmpty()) {
             conversion
                     .findings()
@@ -276,7 +279,7 @@ final class InlineConverter {
     }
 
     private List<Inline> attributed(AttributedInline attributed) {
-        Attributes attributes = conversion.withFreeId(attributed.attributes(), conversion.at(attributed));
+        Attributes attributes = conversion.identifiers().free(attributed.attributes(), conversion.at(attributed));
         List<Inline> content = inside(attributed);
         boolean isNothing = content.isEmpty() && attributed.getFirstChild() instanceof Icon;
         return isNothing ? List.of() : List.of(Attribution.with(attributes, content));
@@ -304,7 +307,7 @@ final class InlineConverter {
         }
         Inline text = new Text(link.text());
         return mayLink(address, "", at)
-                ? List.of(new Link(conversion.address(address), "", List.of(text), Attributes.NONE, at))
+                ? List.of(new Link(conversion.addresses().link(address), "", List.of(text), Attributes.NONE, at))
                 : List.of(text);
     }
 
@@ -352,7 +355,7 @@ final class InlineConverter {
         List<Inline> alternative = label.isPresent() ? BookdownLabel.leftOutOf(told) : told;
         said.put(image, alternative);
         SourceRange at = conversion.at(image);
-        Attributes called = conversion.withFreeId(Attributes.id(label.orElse("")), at);
+        Attributes called = conversion.identifiers().free(Attributes.id(label.orElse("")), at);
         SizedAlternative sized = SizedAlternative.of(AlternativeText.of(alternative));
         return image(image.getDestination(), sized.text(), title, called.and(sized.size()), at);
     }
@@ -367,7 +370,7 @@ final class InlineConverter {
         if (!takeReference(source, title, at) || !isAllowed(source, at)) {
             return text(alternative);
         }
-        return List.of(new Image(conversion.pictureAddress(source), alternative, title, attributes, at));
+        return List.of(new Image(conversion.addresses().picture(source), alternative, title, attributes, at));
     }
 
     private List<Inline> html(HtmlInline html) {

@@ -93,7 +93,7 @@ final class RoleConverter {
     private Inline linked(String address, String text, SourceRange at) {
         List<Inline> words = List.of(new Text(text));
         return conversion.inlines().mayLink(address, "", at)
-                ? new Link(conversion.address(address), "", words, Attributes.NONE, at)
+                ? new Link(conversion.addresses().link(address), "", words, Attributes.NONE, at)
                 : words.get(0);
     }
 

@@ -100,7 +100,7 @@ final class TableConverter {
             if (part instanceof TableBody && isRule(cells)) {
                 continue;
             }
-            if (conversion.takeRow(cells.size(), conversion.at(row))) {
+            if (conversion.budget().takeRow(cells.size(), conversion.at(row))) {
                 rows.add(new Table.Row(cells.stream().map(this::cell).toList()));
             } else {
                 overflow.add(Paragraph.of(Syntax.text(row)));

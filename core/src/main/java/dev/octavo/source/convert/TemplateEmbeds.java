@@ -63,7 +63,7 @@ final class TemplateEmbeds {
         }
         String title = said.value("title").strip();
         List<Inline> words = List.of(new Text(title.isEmpty() ? address : title));
-        return Optional.of(List.of(new Link(conversion.address(address), "", words, Attributes.NONE, at)));
+        return Optional.of(List.of(new Link(conversion.addresses().link(address), "", words, Attributes.NONE, at)));
     }
 
     private static String address(String name, MarkArguments said) {

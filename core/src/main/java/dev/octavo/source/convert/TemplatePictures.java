@@ -82,7 +82,8 @@ final class TemplatePictures {
             return Optional.empty();
         }
         List<Inline> shown = linked(picture, told.value("link"), at);
-        Attributes attributes = conversion.withFreeId(new Attributes(told.value("id"), classes(told), Map.of()), at);
+        Attributes attributes =
+                conversion.identifiers().free(new Attributes(told.value("id"), classes(told), Map.of()), at);
         return Optional.of(new Figure(
                 List.of(new Paragraph(shown, Attributes.NONE, at)), caption(told, mark, at), attributes, at));
     }
@@ -90,7 +91,7 @@ final class TemplatePictures {
     private List<Inline> linked(List<Inline> picture, String address, SourceRange at) {
         return address.isEmpty() || !conversion.inlines().mayLink(address, "", at)
                 ? picture
-                : List.of(new Link(conversion.address(address), "", picture, Attributes.NONE, at));
+                : List.of(new Link(conversion.addresses().link(address), "", picture, Attributes.NONE, at));
     }
 
     /** A title in strong words, the caption, and whose picture it is. */

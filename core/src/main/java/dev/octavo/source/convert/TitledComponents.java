@@ -77,7 +77,9 @@ final class TitledComponents {
         String destination = element.attr("href").strip();
         SourceRange at = converter.at(element);
         boolean leads = !destination.isEmpty() && conversion.inlines().mayLink(destination, "", at);
-        return leads ? List.of(new Link(conversion.address(destination), "", text, Attributes.NONE, at)) : text;
+        return leads
+                ? List.of(new Link(conversion.addresses().link(destination), "", text, Attributes.NONE, at))
+                : text;
     }
 
     /** A field of an interface: its name and what is told of it, and below them what it means. */

@@ -40,7 +40,8 @@ public final class MarkedTag {
     static int end(String text) {
         Matcher tag = TAG.matcher(text);
         boolean isOne = tag.lookingAt()
-                && (EVENT.matcher(tag.group()).find() || !requotedTag(tag.group()).equals(tag.group()));
+                && (EVENT.matcher(tag.group()).find()
+                        || !requotedTag(tag.group()).equals(tag.group()));
         return isOne ? tag.end() : 0;
     }
 

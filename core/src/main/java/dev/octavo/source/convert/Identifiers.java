@@ -1,0 +1,66 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.internal.LanguageTags;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.SourceRange;
+import dev.octavo.source.markdown.Escapes;
+import dev.octavo.source.markdown.InlineAttributes;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/** The identifiers that authors give to elements of a document, each of which only one can have. */
+public final class Identifiers {
+
+    /** What closes a heading, where CommonMark does not see it because of the attributes behind. */
+    private static final Pattern CLOSING_HASHES = Pattern.compile("(?<!\\S)#++$");
+
+    private final Conversion conversion;
+    private final Set<String> taken = new HashSet<>();
+
+    Identifiers(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** Attributes whose identifier no other element has, or without one; a language that none is, is told. */
+    Attributes free(Attributes attributes, SourceRange at) {
+        String language = attributes.values().getOrDefault("lang", "");
+        if (!language.isEmpty() && LanguageTags.tag(language).isEmpty()) {
+            conversion.findings().warning("language-invalid", "not the tag of a language: " + language, at);
+        }
+        return attributes.id().isEmpty() ? attributes : attributes.withId(take(attributes.id(), at));
+    }
+
+    /** Takes the attributes in braces at the end of a heading or a caption out of it, and the hashes before them. */
+    Attributes takeTrailing(Node title) {
+        if (!(title.getLastChild() instanceof InlineAttributes braces)) {
+            return Attributes.NONE;
+        }
+        if (braces.getPrevious() instanceof Text text) {
+            text.setLiteral(withoutClosingHashes(text));
+        }
+        braces.unlink();
+        return free(braces.attributes(), conversion.at(title));
+    }
+
+    /** An identifier that an author gives, or none where another element has it already. */
+    String take(String id, SourceRange at) {
+        String wanted = Attributes.id(id).id();
+        if (wanted.isEmpty() || taken.add(wanted)) {
+            return wanted;
+        }
+        conversion.findings().warning("duplicate-id", "another element has the id " + wanted + " already", at);
+        return "";
+    }
+
+    private String withoutClosingHashes(Text text) {
+        String literal = text.getLiteral().stripTrailing();
+        Matcher hashes = CLOSING_HASHES.matcher(literal);
+        return hashes.find() && !Escapes.of(text, conversion.source().text()).covers(hashes.start())
+                ? literal.substring(0, hashes.start()).stripTrailing()
+                : literal;
+    }
+}
