@@ -36,6 +36,9 @@ final class UnreadSyntax {
             Pattern.compile("^\\*\\[[^\\[\\]]++]:[ \\t]"),
             "the extension ABBREVIATIONS reads them");
 
+    /** What lines begin with that ask for files. */
+    private static final String SIGNS = "-<";
+
     private static final Pattern SNIPPET =
             Pattern.compile("-++8<-++[ \\t]++[\"'].*|<<<[ \\t]++[@./]\\S*+.*|<!--[ \\t]*+@include:.*");
 
@@ -55,23 +58,29 @@ final class UnreadSyntax {
 
     /** Looks at the first line of a block for what asks for a file, which is written otherwise here. */
     void lookAt(Node block) {
-        String source = conversion.source().text();
-        List<SourceSpan> lines = block.getSourceSpans();
-        String line = isSnippetTold || lines.isEmpty()
-                ? ""
-                : source.substring(
-                        lines.get(0).getInputIndex(),
-                        lines.get(0).getInputIndex() + lines.get(0).getLength());
-        if (SNIPPET.matcher(line.strip()).matches()) {
+        String line = isSnippetTold ? "" : firstLine(block);
+        if (SNIPPET.matcher(line).matches()) {
             isSnippetTold = true;
             conversion
                     .findings()
                     .info(
                             "snippet",
-                            "is not read, and neither are others like it: " + line.strip()
+                            "is not read, and neither are others like it: " + line
                                     + " (files are put in by {{#include a.md}})",
                             conversion.at(block));
         }
+    }
+
+    /** The first line of a block that may ask for a file; empty for most. */
+    private String firstLine(Node block) {
+        if (block.getSourceSpans().isEmpty()) {
+            return "";
+        }
+        SourceSpan line = block.getSourceSpans().get(0);
+        int start = line.getInputIndex();
+        String source = conversion.source().text();
+        boolean mayBeOne = start < source.length() && SIGNS.indexOf(source.charAt(start)) >= 0;
+        return mayBeOne ? source.substring(start, start + line.getLength()).strip() : "";
     }
 
     void lookFor(Text text) {
