@@ -3,15 +3,10 @@ package dev.octavo.source.convert;
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
-import dev.octavo.model.BulletList;
-import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
-import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
-import dev.octavo.model.ListItem;
 import dev.octavo.model.MathBlock;
-import dev.octavo.model.OrderedList;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
 import dev.octavo.model.RawBlock;
@@ -21,15 +16,7 @@ import dev.octavo.model.Text;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.RawHtml;
-import dev.octavo.source.code.CodeChunk;
-import dev.octavo.source.code.CodeInfo;
-import dev.octavo.source.code.FenceInfo;
-import dev.octavo.source.code.HiddenLines;
-import dev.octavo.source.code.LineMarks;
-import dev.octavo.source.code.Listings;
-import dev.octavo.source.code.MarkedCodeInfo;
 import dev.octavo.source.language.SmartPunctuation;
-import dev.octavo.source.layout.Figures;
 import dev.octavo.source.markdown.Abbreviation;
 import dev.octavo.source.markdown.AttributedBlock;
 import dev.octavo.source.markdown.AttributesLine;
@@ -56,13 +43,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
 /** CommonMark's blocks to the model's. */
@@ -70,17 +55,17 @@ public final class BlockConverter {
 
     private static final NodeTable<BlockConverter, List<Block>> TABLE = new NodeTable<BlockConverter, List<Block>>(
                     BlockConverter::inside)
-            .on(org.commonmark.node.Paragraph.class, BlockConverter::paragraph)
+            .on(org.commonmark.node.Paragraph.class, (converter, paragraph) -> converter.paragraphs.convert(paragraph))
             .on(org.commonmark.node.Heading.class, BlockConverter::heading)
-            .on(org.commonmark.node.BulletList.class, BlockConverter::bulletList)
-            .on(org.commonmark.node.OrderedList.class, BlockConverter::orderedList)
-            .on(CountedList.class, BlockConverter::countedList)
-            .on(LetteredList.class, BlockConverter::letteredList)
+            .on(org.commonmark.node.BulletList.class, (converter, list) -> converter.lists.bullets(list))
+            .on(org.commonmark.node.OrderedList.class, (converter, list) -> converter.lists.numbers(list))
+            .on(CountedList.class, (converter, list) -> converter.lists.counted(list))
+            .on(LetteredList.class, (converter, list) -> converter.lists.lettered(list))
             .on(org.commonmark.node.ThematicBreak.class, BlockConverter::thematicBreak)
             .on(BlockQuote.class, BlockConverter::quote)
-            .on(FencedCodeBlock.class, BlockConverter::fencedCode)
-            .on(IndentedCodeBlock.class, BlockConverter::indentedCode)
-            .on(MarkedCode.class, BlockConverter::markedCode)
+            .on(FencedCodeBlock.class, (converter, code) -> converter.code.fenced(code))
+            .on(IndentedCodeBlock.class, (converter, code) -> converter.code.indented(code))
+            .on(MarkedCode.class, (converter, code) -> converter.code.marked(code))
             .on(HtmlBlock.class, BlockConverter::html)
             .on(ForeignBlock.class, BlockConverter::foreign)
             .on(HiddenBlock.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
@@ -103,10 +88,8 @@ public final class BlockConverter {
             .on(OptionLines.class, BlockConverter::strayOptions)
             .on(AttributesLine.class, BlockConverter::strayAttributes);
 
-    /** The classes by which pandoc, too, tells lines that stay lines, and examples. */
+    /** The class by which pandoc, too, tells lines that stay lines. */
     private static final Attributes LINE_BLOCK = Attributes.classes("line-block");
-
-    private static final Attributes EXAMPLES = Attributes.classes("example");
 
     private static final Attributes TO_WRITE_ON = Attributes.classes("writing-line");
 
@@ -120,9 +103,15 @@ public final class BlockConverter {
     private static final Pattern WRITING_LINES = Pattern.compile("_{5,}+(?:[ \\t]++_{5,}+)++");
 
     private final Conversion conversion;
+    private final ParagraphConverter paragraphs;
+    private final ListConverter lists;
+    private final CodeConverter code;
 
     BlockConverter(Conversion conversion) {
         this.conversion = conversion;
+        this.paragraphs = new ParagraphConverter(conversion);
+        this.lists = new ListConverter(conversion);
+        this.code = new CodeConverter(conversion);
     }
 
     /** The blocks inside a container. */
@@ -169,63 +158,6 @@ public final class BlockConverter {
         return extensions.isEmpty()
                 ? TABLE.convert(this, node)
                 : extensions.block(node).orElseGet(() -> TABLE.convert(this, node));
-    }
-
-    private List<Block> paragraph(org.commonmark.node.Paragraph paragraph) {
-        conversion.unreadSyntax().lookAt(paragraph);
-        Optional<String> contents = conversion.options().has(MarkdownExtension.TEMPLATE_MARKS)
-                ? ContentsMarks.of(paragraph, conversion.source())
-                : Optional.empty();
-        if (contents.isPresent()) {
-            tellContents(contents.get(), paragraph);
-            return List.of();
-        }
-        if (conversion.chunks().references().isText(paragraph) || isMarkOfMyst(paragraph)) {
-            return List.of();
-        }
-        String macros = conversion.options().has(MarkdownExtension.MATH)
-                ? MacroLines.of(paragraph, conversion.source().text())
-                : "";
-        if (!macros.isEmpty()) {
-            return List.of(new MathBlock(macros.strip(), Attributes.NONE, conversion.at(paragraph)));
-        }
-        return conversion.pictures().figures(paragraph).orElseGet(() -> ordinary(paragraph));
-    }
-
-    private boolean isMarkOfMyst(org.commonmark.node.Paragraph paragraph) {
-        return conversion.isMyst()
-                && MystMarks.areAll(paragraph, conversion.source().text());
-    }
-
-    private void tellContents(String mark, Node place) {
-        conversion
-                .findings()
-                .info("contents-mark", "left out, as pages have contents of their own: " + mark, conversion.at(place));
-    }
-
-    private List<Block> ordinary(org.commonmark.node.Paragraph paragraph) {
-        List<Block> blocks = paragraphs(paragraph, conversion.at(paragraph));
-        if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph only)) {
-            return blocks;
-        }
-        if (conversion.options().has(MarkdownExtension.WIKI_LINKS) && BlockName.endsWithOne(only)) {
-            return BlockName.taken(only, conversion);
-        }
-        List<Block> whole = List.of(only);
-        List<Block> parts = conversion.options().has(MarkdownExtension.RAW_MARKUP) ? PageBreaks.of(only) : whole;
-        return conversion.options().has(MarkdownExtension.FIGURES) && parts.equals(whole)
-                ? List.of(Figures.of(only, picture -> caption(picture, paragraph)))
-                : parts;
-    }
-
-    /** The caption of the picture that a paragraph holds: its title, else what is said of it. */
-    private List<Inline> caption(Image picture, org.commonmark.node.Paragraph paragraph) {
-        List<Inline> said = Syntax.first(org.commonmark.node.Image.class, paragraph)
-                .map(conversion.inlines()::said)
-                .orElseGet(() -> List.of(new Text(picture.alternative())));
-        return picture.title().isEmpty() || picture.title().equals(AlternativeText.of(said))
-                ? said
-                : conversion.captions().read(picture.title(), paragraph.getSourceSpans());
     }
 
     /** The text of a node as paragraphs: more than one when HTML in it opens a block. */
@@ -277,56 +209,9 @@ public final class BlockConverter {
         }
     }
 
-    private List<Block> bulletList(org.commonmark.node.BulletList list) {
-        return List.of(new BulletList(list.isTight(), items(list), Attributes.NONE, conversion.at(list)));
-    }
-
-    private List<Block> orderedList(org.commonmark.node.OrderedList list) {
-        Integer start = list.getMarkerStartNumber();
-        return List.of(new OrderedList(
-                start == null ? 1 : start, list.isTight(), items(list), Attributes.NONE, conversion.at(list)));
-    }
-
-    private List<Block> countedList(CountedList list) {
-        int start = conversion.examples().start(list);
-        Attributes attributes = list.isOfExamples() ? EXAMPLES : Attributes.NONE;
-        return List.of(new OrderedList(start, list.isTight(), items(list), attributes, conversion.at(list)));
-    }
-
-    private List<Block> letteredList(LetteredList list) {
-        Attributes attributes = new Attributes("", List.of(), list.numbering());
-        return List.of(new OrderedList(1, list.isTight(), items(list), attributes, conversion.at(list)));
-    }
-
-    /** The items of a list, which nests them one deeper, as the parser counts. */
-    private List<ListItem> items(ListBlock list) {
-        return conversion
-                .budget()
-                .nested(
-                        () -> convertItems(list),
-                        () -> List.of(new ListItem(ListItem.Task.NONE, flat(list), conversion.at(list))),
-                        () -> conversion.at(list));
-    }
-
     /** All text of a block as one paragraph. */
-    private List<Block> flat(Node node) {
+    List<Block> flat(Node node) {
         return List.of(new Paragraph(List.of(new Text(Syntax.text(node))), Attributes.NONE, conversion.at(node)));
-    }
-
-    private List<ListItem> convertItems(ListBlock list) {
-        List<ListItem> items = new ArrayList<>();
-        for (Node item : Syntax.children(list)) {
-            items.add(new ListItem(takeTask(item), inside(item), conversion.at(item)));
-        }
-        return items;
-    }
-
-    private static ListItem.Task takeTask(Node item) {
-        if (item.getFirstChild() instanceof TaskListItemMarker marker) {
-            marker.unlink();
-            return marker.isChecked() ? ListItem.Task.DONE : ListItem.Task.OPEN;
-        }
-        return ListItem.Task.NONE;
     }
 
     private List<Block> thematicBreak(org.commonmark.node.ThematicBreak line) {
@@ -353,87 +238,6 @@ public final class BlockConverter {
                         at)
                 : new Quote(inside(quote), Attributes.NONE, at);
         return List.of(block);
-    }
-
-    private List<Block> fencedCode(FencedCodeBlock code) {
-        Optional<Directive> directive =
-                conversion.options().has(MarkdownExtension.DIRECTIVES) ? Directive.of(code) : Optional.empty();
-        if (directive.isPresent() && directive.get().isContents()) {
-            tellContents("{" + directive.get().name() + "}", code);
-            return List.of();
-        } else if (directive.isPresent()) {
-            return List.of(directive(directive.get(), code));
-        } else if (conversion.isMyst() && Directive.isUnknown(code)) {
-            return List.of(unknown(code));
-        }
-        String info = FenceInfo.of(code, conversion.source().text());
-        Optional<CodeChunk> chunk = CodeChunk.of(info, code.getLiteral());
-        return chunk.isEmpty()
-                ? List.of(code(CodeInfo.of(info), code.getLiteral(), code))
-                : conversion
-                        .chunks()
-                        .convert(
-                                chunk.get(),
-                                code,
-                                () -> code(CodeInfo.of(info), chunk.get().code(), code));
-    }
-
-    private Block directive(Directive directive, FencedCodeBlock code) {
-        if (directive.isImage()) {
-            SourceRange at = conversion.at(code);
-            return new DirectiveFigure(conversion).image(directive.argument(), directive.attributes(), at);
-        } else if (directive.isTable()) {
-            return CsvTable.of(directive, code, conversion).orElseGet(() -> unknown(code));
-        }
-        return code(directive.code(), directive.content(), code);
-    }
-
-    /** A directive that is not read: code as it was written, its head with it. */
-    private Block unknown(FencedCodeBlock code) {
-        SourceRange at = conversion.at(code);
-        conversion
-                .findings()
-                .warning(
-                        "directive-unknown",
-                        "stands as it was written: " + code.getInfo().strip(),
-                        at);
-        return new CodeBlock("", code.getInfo().strip() + "\n" + code.getLiteral(), Attributes.NONE, at);
-    }
-
-    private List<Block> markedCode(MarkedCode code) {
-        return List.of(code(MarkedCodeInfo.of(code.mark()), MarkedCodeInfo.shown(code), code));
-    }
-
-    private Block code(CodeInfo told, String marked, Node written) {
-        LineMarks.Marked lines = conversion.options().has(MarkdownExtension.LINE_MARKS)
-                ? LineMarks.Marked.of(told, marked)
-                : new LineMarks.Marked(told, marked);
-        CodeInfo info = lines.info();
-        String code = conversion.shownCode(lines.code());
-        SourceRange at = conversion.at(written);
-        Attributes attributes = conversion.identifiers().free(info.attributes(), at);
-        boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
-        return formula
-                ? new MathBlock(BookdownLabel.read(code.strip()), attributes, at)
-                : listing(new CodeBlock(info.language(), shown(info, code), attributes, at), written);
-    }
-
-    private Block listing(CodeBlock code, Node written) {
-        return conversion.options().has(MarkdownExtension.FIGURES)
-                ? Listings.of(
-                        code,
-                        caption -> conversion.captions().read(caption, Captions.firstOf(written.getSourceSpans())))
-                : code;
-    }
-
-    private String shown(CodeInfo info, String code) {
-        return conversion.options().surroundings().hiddenLinesLeftOut() && HiddenLines.areIn(info)
-                ? HiddenLines.leftOutOf(code)
-                : code;
-    }
-
-    private List<Block> indentedCode(IndentedCodeBlock code) {
-        return List.of(new CodeBlock("", code.getLiteral(), Attributes.NONE, conversion.at(code)));
     }
 
     private List<Block> html(HtmlBlock html) {
@@ -536,7 +340,7 @@ public final class BlockConverter {
 
     /** A list in whose place kramdown puts the contents. */
     private List<Block> contents(ContentsList list) {
-        tellContents(list.written(), list);
+        conversion.tellContents(list.written(), list);
         return List.of();
     }
 

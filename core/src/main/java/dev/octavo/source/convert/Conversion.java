@@ -259,6 +259,11 @@ public final class Conversion {
         findings.warning("raw-dropped", "raw " + format + " is left out", at(markup));
     }
 
+    /** Tells of what asks for the contents of a page or a book. */
+    void tellContents(String mark, Node place) {
+        findings.info("contents-mark", "left out, as pages have contents of their own: " + mark, at(place));
+    }
+
     /** Leaves out what its author has hidden, of which nothing is told but where it stands. */
     <T> List<T> leaveHidden(Node hidden) {
         findings.info("hidden-text", "left out, as %% hides it", at(hidden));

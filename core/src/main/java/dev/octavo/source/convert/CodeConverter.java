@@ -1,0 +1,112 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.SourceRange;
+import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.code.CodeChunk;
+import dev.octavo.source.code.CodeInfo;
+import dev.octavo.source.code.FenceInfo;
+import dev.octavo.source.code.HiddenLines;
+import dev.octavo.source.code.LineMarks;
+import dev.octavo.source.code.Listings;
+import dev.octavo.source.code.MarkedCodeInfo;
+import dev.octavo.source.markdown.MarkedCode;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+
+/** Blocks of code to what they are: code, formulas, directives of MyST, or what a program would show. */
+final class CodeConverter {
+
+    private final Conversion conversion;
+
+    CodeConverter(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    List<Block> fenced(FencedCodeBlock code) {
+        Optional<Directive> directive =
+                conversion.options().has(MarkdownExtension.DIRECTIVES) ? Directive.of(code) : Optional.empty();
+        if (directive.isPresent() && directive.get().isContents()) {
+            conversion.tellContents("{" + directive.get().name() + "}", code);
+            return List.of();
+        } else if (directive.isPresent()) {
+            return List.of(directive(directive.get(), code));
+        } else if (conversion.isMyst() && Directive.isUnknown(code)) {
+            return List.of(unknown(code));
+        }
+        String info = FenceInfo.of(code, conversion.source().text());
+        Optional<CodeChunk> chunk = CodeChunk.of(info, code.getLiteral());
+        return chunk.isEmpty()
+                ? List.of(code(CodeInfo.of(info), code.getLiteral(), code))
+                : conversion
+                        .chunks()
+                        .convert(
+                                chunk.get(),
+                                code,
+                                () -> code(CodeInfo.of(info), chunk.get().code(), code));
+    }
+
+    private Block directive(Directive directive, FencedCodeBlock code) {
+        if (directive.isImage()) {
+            SourceRange at = conversion.at(code);
+            return new DirectiveFigure(conversion).image(directive.argument(), directive.attributes(), at);
+        } else if (directive.isTable()) {
+            return CsvTable.of(directive, code, conversion).orElseGet(() -> unknown(code));
+        }
+        return code(directive.code(), directive.content(), code);
+    }
+
+    /** A directive that is not read: code as it was written, its head with it. */
+    private Block unknown(FencedCodeBlock code) {
+        SourceRange at = conversion.at(code);
+        conversion
+                .findings()
+                .warning(
+                        "directive-unknown",
+                        "stands as it was written: " + code.getInfo().strip(),
+                        at);
+        return new CodeBlock("", code.getInfo().strip() + "\n" + code.getLiteral(), Attributes.NONE, at);
+    }
+
+    List<Block> marked(MarkedCode code) {
+        return List.of(code(MarkedCodeInfo.of(code.mark()), MarkedCodeInfo.shown(code), code));
+    }
+
+    List<Block> indented(IndentedCodeBlock code) {
+        return List.of(new CodeBlock("", code.getLiteral(), Attributes.NONE, conversion.at(code)));
+    }
+
+    private Block code(CodeInfo told, String marked, Node written) {
+        LineMarks.Marked lines = conversion.options().has(MarkdownExtension.LINE_MARKS)
+                ? LineMarks.Marked.of(told, marked)
+                : new LineMarks.Marked(told, marked);
+        CodeInfo info = lines.info();
+        String code = conversion.shownCode(lines.code());
+        SourceRange at = conversion.at(written);
+        Attributes attributes = conversion.identifiers().free(info.attributes(), at);
+        boolean formula = info.language().equals("math") && conversion.options().has(MarkdownExtension.MATH);
+        return formula
+                ? new MathBlock(BookdownLabel.read(code.strip()), attributes, at)
+                : listing(new CodeBlock(info.language(), shown(info, code), attributes, at), written);
+    }
+
+    private Block listing(CodeBlock code, Node written) {
+        return conversion.options().has(MarkdownExtension.FIGURES)
+                ? Listings.of(
+                        code,
+                        caption -> conversion.captions().read(caption, Captions.firstOf(written.getSourceSpans())))
+                : code;
+    }
+
+    private String shown(CodeInfo info, String code) {
+        return conversion.options().surroundings().hiddenLinesLeftOut() && HiddenLines.areIn(info)
+                ? HiddenLines.leftOutOf(code)
+                : code;
+    }
+}

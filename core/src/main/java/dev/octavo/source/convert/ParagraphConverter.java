@@ -1,0 +1,75 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Image;
+import dev.octavo.model.Inline;
+import dev.octavo.model.MathBlock;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Text;
+import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.layout.Figures;
+import dev.octavo.source.markdown.Syntax;
+import java.util.List;
+import java.util.Optional;
+
+/** Paragraphs of CommonMark to what they are: text, figures, breaks of pages, formulas that define macros, or nothing. */
+final class ParagraphConverter {
+
+    private final Conversion conversion;
+
+    ParagraphConverter(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    List<Block> convert(org.commonmark.node.Paragraph paragraph) {
+        conversion.unreadSyntax().lookAt(paragraph);
+        Optional<String> contents = conversion.options().has(MarkdownExtension.TEMPLATE_MARKS)
+                ? ContentsMarks.of(paragraph, conversion.source())
+                : Optional.empty();
+        if (contents.isPresent()) {
+            conversion.tellContents(contents.get(), paragraph);
+            return List.of();
+        }
+        if (conversion.chunks().references().isText(paragraph) || isMarkOfMyst(paragraph)) {
+            return List.of();
+        }
+        String macros = conversion.options().has(MarkdownExtension.MATH)
+                ? MacroLines.of(paragraph, conversion.source().text())
+                : "";
+        if (!macros.isEmpty()) {
+            return List.of(new MathBlock(macros.strip(), Attributes.NONE, conversion.at(paragraph)));
+        }
+        return conversion.pictures().figures(paragraph).orElseGet(() -> ordinary(paragraph));
+    }
+
+    private boolean isMarkOfMyst(org.commonmark.node.Paragraph paragraph) {
+        return conversion.isMyst()
+                && MystMarks.areAll(paragraph, conversion.source().text());
+    }
+
+    private List<Block> ordinary(org.commonmark.node.Paragraph paragraph) {
+        List<Block> blocks = conversion.blocks().paragraphs(paragraph, conversion.at(paragraph));
+        if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph only)) {
+            return blocks;
+        }
+        if (conversion.options().has(MarkdownExtension.WIKI_LINKS) && BlockName.endsWithOne(only)) {
+            return BlockName.taken(only, conversion);
+        }
+        List<Block> whole = List.of(only);
+        List<Block> parts = conversion.options().has(MarkdownExtension.RAW_MARKUP) ? PageBreaks.of(only) : whole;
+        return conversion.options().has(MarkdownExtension.FIGURES) && parts.equals(whole)
+                ? List.of(Figures.of(only, picture -> caption(picture, paragraph)))
+                : parts;
+    }
+
+    /** The caption of the picture that a paragraph holds: its title, else what is said of it. */
+    private List<Inline> caption(Image picture, org.commonmark.node.Paragraph paragraph) {
+        List<Inline> said = Syntax.first(org.commonmark.node.Image.class, paragraph)
+                .map(conversion.inlines()::said)
+                .orElseGet(() -> List.of(new Text(picture.alternative())));
+        return picture.title().isEmpty() || picture.title().equals(AlternativeText.of(said))
+                ? said
+                : conversion.captions().read(picture.title(), paragraph.getSourceSpans());
+    }
+}
