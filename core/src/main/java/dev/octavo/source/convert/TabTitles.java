@@ -13,7 +13,7 @@ final class TabTitles {
 
     private final Map<String, String> labels;
     private final List<String> titles;
-    private final Map<Element, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
 
     private TabTitles(Element tabs) {
         this.labels = JsxValue.labels(tabs.attr("values"));
