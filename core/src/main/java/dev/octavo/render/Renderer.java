@@ -43,15 +43,24 @@ public interface Renderer {
      * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
      */
     default void render(Article article, OutputStream out, RenderContext context) throws IOException {
-        if (writesModel()) {
-            render(Publication.of(article), out, context);
-            return;
-        }
         RenderContext once = context.tellingOnce();
-        Article shown = FormatConditions.met(article, format(), once.diagnostics());
+        render(Publication.of(assembled(article, once)), out, once);
+    }
+
+    /**
+     * An article as this renders it by itself: what is for other formats is left out, and then it is assembled. One that
+     * {@link #writesModel} leaves it as it is.
+     *
+     * @param context is told what was found, and reaches bibliographies
+     */
+    default Article assembled(Article article, RenderContext context) {
+        if (writesModel()) {
+            return article;
+        }
+        Article shown = FormatConditions.met(article, format(), context.diagnostics());
         Parsed<Article> assembled = Assembler.standard().assemble(shown, context.resources());
-        assembled.diagnostics().forEach(once.diagnostics()::report);
-        render(Publication.of(assembled.value()), out, once);
+        assembled.diagnostics().forEach(context.diagnostics()::report);
+        return assembled.value();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.octavo.html;
 
-import dev.octavo.book.Assembler;
 import dev.octavo.html.markup.HtmlText;
 import dev.octavo.model.Article;
 import dev.octavo.model.Node;
@@ -9,7 +8,6 @@ import dev.octavo.render.Format;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
-import dev.octavo.report.Parsed;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -113,12 +111,6 @@ public final class HtmlRenderer implements Renderer {
         RenderContext once = context.tellingOnce();
         written(() -> render(Publication.of(assembled(article, once)), out, once));
         return out.toString();
-    }
-
-    private static Article assembled(Article article, RenderContext context) {
-        Parsed<Article> assembled = Assembler.standard().assemble(article, context.resources());
-        assembled.diagnostics().forEach(context.diagnostics()::report);
-        return assembled.value();
     }
 
     /** A page of which the caller takes the parts it needs; the publication is shown as it is. */

@@ -9,7 +9,9 @@ import dev.octavo.model.Article;
 import dev.octavo.model.Link;
 import dev.octavo.render.RenderContext;
 import dev.octavo.resource.Resource;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,28 @@ class EmbeddingTest {
                 .contains("<a class=\"reference\" href=\"#fig:plan\">Figure\u00a01</a>");
         assertThat(new HtmlRenderer().fragment(article))
                 .contains("<a class=\"reference\" href=\"#fig:plan\">Figure\u00a01</a>");
+    }
+
+    @Test
+    void everyWayToRenderAnArticleLeavesOutWhatIsForOtherFormats() throws IOException {
+        Article article = article("""
+                ::: {.content-visible when-format="pdf"}
+                ![On paper](paper.png){#fig:paper}
+                :::
+
+                See @fig:plan.
+
+                ![A plan](plan.png){#fig:plan}
+                """);
+        HtmlRenderer html = new HtmlRenderer();
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        html.render(article, stream, RenderContext.standard());
+        String page = stream.toString(StandardCharsets.UTF_8);
+        String fragment = html.fragment(article);
+
+        assertThat(html.render(article)).isEqualTo(page);
+        assertThat(page).contains(fragment.strip());
+        assertThat(fragment).doesNotContain("On paper").contains("href=\"#fig:plan\">Figure\u00a01</a>");
     }
 
     @Test
