@@ -67,7 +67,8 @@ final class TextPages {
                 .write(
                         start.number(),
                         () -> target.title(start.article(), out),
-                        () -> target.uncounted(lines::subtitle));
+                        () -> target.uncounted(lines::subtitle),
+                        () -> target.uncounted(lines::affiliations));
         target.uncounted(() -> lines.abstractText(section -> section.attribute("epub:type", "abstract")));
     }
 

@@ -23,8 +23,15 @@ final class TitleBlock {
 
     /** Writes the title as the metadata tell it. */
     void write() {
-        write("", () -> xml.sink().text(Chapter.titleOf(metadata)), () -> metadata.subtitle()
-                .ifPresent(text -> xml.element("p", List.of("class", "subtitle"), MarkedText.words(text))));
+        write("", () -> xml.sink().text(Chapter.titleOf(metadata)), this::subtitle, this::affiliations);
+    }
+
+    private void subtitle() {
+        metadata.subtitle().ifPresent(text -> xml.element("p", List.of("class", "subtitle"), MarkedText.words(text)));
+    }
+
+    private void affiliations() {
+        new Affiliations(metadata).lines().forEach(line -> xml.element("p", List.of("class", "affiliations"), line));
     }
 
     /**
@@ -33,8 +40,9 @@ final class TitleBlock {
      * @param number what stands before it; empty for nothing
      * @param title writes what it says
      * @param subtitle writes the subtitle, if there is one
+     * @param affiliations writes where the authors work, if they tell it
      */
-    void write(String number, Runnable title, Runnable subtitle) {
+    void write(String number, Runnable title, Runnable subtitle, Runnable affiliations) {
         xml.element("header", List.of(), () -> {
             heading(number, title, xml);
             subtitle.run();
@@ -42,9 +50,7 @@ final class TitleBlock {
             if (!byline.isEmpty()) {
                 xml.element("p", List.of("class", "byline"), byline);
             }
-            new Affiliations(metadata)
-                    .lines()
-                    .forEach(line -> xml.element("p", List.of("class", "affiliations"), line));
+            affiliations.run();
             new Contributions(metadata, Labels.of(Language.of(metadata).tag()))
                     .lines()
                     .forEach(line -> xml.element("p", List.of("class", "contributors"), line));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Paragraph;
+import dev.octavo.model.Person;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Publication.Part;
@@ -46,6 +47,20 @@ class StructureTest {
         assertThat(lamps.text("package.opf"))
                 .contains("<dc:title id=\"subtitle\">Of whale oil</dc:title>")
                 .contains("<dc:description>One bold. Two.</dc:description>");
+    }
+
+    @Test
+    void scholarsAreReachedByLinksBelowTheByline() {
+        Person ada =
+                new Person("Ada Weber", "author", "", "ada@example.org", "0000-0002-1825-0097", "Lake University", "");
+        BookFiles paper = BookFiles.of(
+                Metadata.builder().title("Lamps").authors(List.of(ada)).build());
+
+        assertThat(paper.chapter(1))
+                .contains(
+                        "<p class=\"byline\">Ada Weber</p>\n<p class=\"affiliations\">Lake University, "
+                                + "<a href=\"mailto:ada@example.org\">ada@example.org</a>, "
+                                + "<a href=\"https://orcid.org/0000-0002-1825-0097\">https://orcid.org/0000-0002-1825-0097</a></p>");
     }
 
     @Test
