@@ -2,11 +2,14 @@ package dev.octavo.html.math;
 
 import dev.octavo.html.math.Token.Sort;
 import dev.octavo.model.TexShorthand;
+import java.util.List;
 
 /** Cuts a formula into tokens, one when it is asked for, since within text spaces count and within mathematics not. */
 final class Lexer {
 
     private static final int LONGEST_LENGTH = 24;
+
+    private static final List<String> DEFINITIONS = List.of("::=", ":=", "=:");
 
     private final String tex;
     private int position;
@@ -82,6 +85,17 @@ final class Lexer {
             skipDigits();
         }
         return tex.substring(start, position);
+    }
+
+    /** What follows without a space of a sign that defines, of which the first character is begun; empty where it begins none. */
+    String restOfDefinition(String begun) {
+        for (String sign : DEFINITIONS) {
+            if (sign.startsWith(begun) && tex.startsWith(sign.substring(begun.length()), position)) {
+                position += sign.length() - begun.length();
+                return sign.substring(begun.length());
+            }
+        }
+        return "";
     }
 
     /** The letters that follow without a space. */

@@ -56,7 +56,7 @@ final class SymbolAtoms {
             return unstretched(text);
         }
         MathElement relation = MathElement.token("mo", text);
-        return text.equals(":") ? relation.with("lspace", "0.2778em").with("rspace", "0.2778em") : relation;
+        return text.contains(":") ? relation.with("lspace", "0.2778em").with("rspace", "0.2778em") : relation;
     }
 
     private static MathElement punctuation(String text) {

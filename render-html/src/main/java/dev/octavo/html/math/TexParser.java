@@ -263,6 +263,9 @@ final class TexParser {
         if (joined && setting.font().joinsLetters() && text.matches("[A-Za-z]")) {
             text += in.restOfWord();
         }
+        if (joined) {
+            text += in.restOfDefinition(text);
+        }
         return SymbolAtoms.of(Symbols.STANDARD.character(text), setting);
     }
 
