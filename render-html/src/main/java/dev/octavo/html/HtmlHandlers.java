@@ -40,14 +40,12 @@ import dev.octavo.model.Strong;
 import dev.octavo.model.Subscript;
 import dev.octavo.model.Superscript;
 import dev.octavo.model.Table;
-import dev.octavo.model.Table.Alignment;
 import dev.octavo.model.Text;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -308,11 +306,8 @@ public final class HtmlHandlers {
     private static void cell(TableGrid.Placed placed, boolean head, Table table, HtmlOut out) {
         List<Block> body = placed.cell().body();
         boolean header = (head || placed.cell().header()) && !body.isEmpty();
-        Alignment alignment = table.alignment(placed.cell(), placed.column());
         HtmlElement cell = out.element(header ? "th" : "td")
-                .attributeUnlessEmpty(
-                        "class",
-                        alignment == Alignment.NONE ? "" : alignment.name().toLowerCase(Locale.ROOT))
+                .attributeUnlessEmpty("class", CellClasses.of(placed, table, header))
                 .attributeUnlessEmpty("colspan", placed.columnSpan() == 1 ? "" : "" + placed.columnSpan())
                 .attributeUnlessEmpty("rowspan", placed.rowSpan() == 1 ? "" : "" + placed.rowSpan())
                 .attributeUnlessEmpty("scope", header ? head ? "col" : "row" : "");

@@ -16,8 +16,18 @@ import java.util.stream.Stream;
  */
 final class TableGrid {
 
-    /** A cell in the column where it begins. */
-    record Placed(Cell cell, int column, int columnSpan, int rowSpan) {}
+    /**
+     * A cell in the column where it begins.
+     *
+     * @param isBehindSpan whether it is the first of its row, beside a cell of a row above
+     * @param isBeforeSpan whether it is the last of its row, beside a cell of a row above
+     */
+    record Placed(Cell cell, int column, int columnSpan, int rowSpan, boolean isBehindSpan, boolean isBeforeSpan) {
+
+        Placed(Cell cell, int column, int columnSpan, int rowSpan) {
+            this(cell, column, columnSpan, rowSpan, false, false);
+        }
+    }
 
     private static final Cell EMPTY = new Cell(false, 1, 1, List.of());
 
@@ -79,9 +89,23 @@ final class TableGrid {
             List<Placed> row = new ArrayList<>(gaps(columns, covered.get(y)));
             rows.get(y).forEach(cell -> row.add(narrowed(cell, columns)));
             row.sort(Comparator.comparingInt(Placed::column));
-            filled.add(row);
+            filled.add(atEdges(row, columns));
         }
         return filled;
+    }
+
+    /** Lets the first cell of a row, and the last, know that a cell of a row above stands between it and the edge. */
+    private static List<Placed> atEdges(List<Placed> row, BitSet columns) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> {
+                    Placed cell = row.get(i);
+                    boolean behind = i == 0 && cell.column() > 0;
+                    int columnsLeft =
+                            columns.get(cell.column(), columns.length()).cardinality();
+                    boolean before = i == row.size() - 1 && columnsLeft > cell.columnSpan();
+                    return new Placed(cell.cell(), cell.column(), cell.columnSpan(), cell.rowSpan(), behind, before);
+                })
+                .toList();
     }
 
     private static List<BitSet> covered(List<List<Placed>> rows) {
@@ -126,7 +150,9 @@ final class TableGrid {
                                 cell.cell(),
                                 cell.column(),
                                 cell.columnSpan(),
-                                kept.get(y, y + cell.rowSpan()).cardinality()))
+                                kept.get(y, y + cell.rowSpan()).cardinality(),
+                                cell.isBehindSpan(),
+                                cell.isBeforeSpan()))
                         .toList())
                 .toList();
     }

@@ -174,6 +174,31 @@ class HtmlRendererTest {
     }
 
     @Test
+    void numbersStayOnTheirLinesInCells() {
+        Table table = table(
+                Row.of("€ 2,720.00", "19 %", "2,720.00", "€ of 2"), Row.of("1939–45", "12 -", "2 720,50 €", "1 2 3"));
+
+        assertThat(fragment(table).replaceAll("\\s*<t[rh][^>]*>|</t[rdh]>", ""))
+                .contains(
+                        "<td class=\"figures\">€ 2,720.00<td class=\"figures\">19 %<td>2,720.00<td>€ of 2",
+                        "<td class=\"figures\">1939–45<td>12 -<td class=\"figures\">2 720,50 €<td>1 2 3");
+    }
+
+    @Test
+    void cellsTellWhereTheyStandBesideOneOfARowAbove() {
+        Cell tall = new Cell(false, 1, 2, List.of(Paragraph.of("tall")));
+        Cell middle = new Cell(false, 1, 1, List.of(Paragraph.of("middle")));
+
+        assertThat(fragment(table(new Row(List.of(tall, middle, tall)), Row.of("below"))))
+                .contains("<td>middle</td><td rowspan=\"2\">tall</td>")
+                .contains("<tr><td class=\"behind-span before-span\">below</td></tr>");
+    }
+
+    private static Table table(Row... rows) {
+        return new Table(List.of(), List.of(), List.of(), List.of(rows), Attributes.NONE, SourceRange.NONE);
+    }
+
+    @Test
     void aTitleWithoutTextIsNotEmpty() {
         assertThat(fragment(List.of(), List.of(Section.of(2, "")))).contains("<h2 id=\"section\">…</h2>");
         assertThat(page(Article.of("", List.of(), List.of()))).contains("<title>…</title>");

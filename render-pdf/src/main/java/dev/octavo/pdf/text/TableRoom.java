@@ -1,5 +1,6 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.html.CellNumbers;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;

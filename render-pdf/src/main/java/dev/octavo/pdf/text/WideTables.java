@@ -1,5 +1,6 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.html.CellNumbers;
 import dev.octavo.pdf.markup.Elements;
 import dev.octavo.pdf.text.TableCells.Placed;
 import java.util.List;
