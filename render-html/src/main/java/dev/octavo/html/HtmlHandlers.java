@@ -85,7 +85,7 @@ public final class HtmlHandlers {
             .on(CrossReference.class, HtmlHandlers::crossReference)
             .on(InlineMath.class, (math, out) -> out.formulas().inline(math))
             .on(Span.class, HtmlHandlers::span)
-            .on(SoftBreak.class, (lineEnd, out) -> out.text("\n"))
+            .on(SoftBreak.class, (lineEnd, out) -> out.lineEnd())
             .on(HardBreak.class, (lineEnd, out) -> out.element("br").empty())
             .on(RawInline.class, HtmlHandlers::rawInline)
             .build();

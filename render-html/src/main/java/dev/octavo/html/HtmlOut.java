@@ -13,6 +13,7 @@ import dev.octavo.model.Link;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Section;
+import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Text;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
@@ -44,6 +45,7 @@ public final class HtmlOut {
     private final ArticleNotes notes;
     private final Formulas formulas;
     private boolean inLink;
+    private boolean closesUp;
     private int openElements;
 
     /**
@@ -100,13 +102,22 @@ public final class HtmlOut {
     /** Writes nodes, each by its handler; blocks on lines of their own, for those who read the markup. */
     public void nodes(List<? extends Node> nodes) {
         boolean isBehindCall = false;
-        for (Node node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            closesUp = node instanceof SoftBreak && LineEnds.closesUp(nodes, i);
             boolean isCall = node instanceof FootnoteReference;
             if (isCall && isBehindCall) {
                 target.betweenFootnoteReferences(this);
             }
             node(node);
             isBehindCall = isCall;
+        }
+    }
+
+    /** Writes the end of a line of the source, a space for browsers, where one is meant. */
+    void lineEnd() {
+        if (!closesUp) {
+            text("\n");
         }
     }
 
