@@ -115,6 +115,17 @@ class ScriptsTest {
         assertThat(pdf.rightmost("1")).isGreaterThan(pdf.left("7"));
     }
 
+    @Test
+    void codeRunsFromTheLeftWhateverIsInItAndAroundIt() {
+        Pdf hebrew = Pdf.ofMarkdown("---\nlanguage: he\ntitle: x\n---\nא `p(ב)` ג\n", renderer);
+        Pdf english = Pdf.ofMarkdown("---\nlanguage: en\ntitle: x\n---\nk `p(ב)` ג\n", renderer);
+
+        assertThat("גp(ב)א".chars().mapToObj(Character::toString))
+                .isSortedAccordingTo(Comparator.comparingDouble(hebrew::left));
+        assertThat("kp(ב)ג".chars().mapToObj(Character::toString))
+                .isSortedAccordingTo(Comparator.comparingDouble(english::left));
+    }
+
     /** What a line begins with runs as the line before it says. */
     @Test
     void aPassageGoesOnOnTheNextLine() {

@@ -1,5 +1,6 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.internal.Directions;
 import dev.octavo.pdf.markup.Elements;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,8 +19,19 @@ final class Isolates {
     private Isolates() {}
 
     static void mark(Document document) {
+        Elements.named("code", document).forEach(Isolates::markCode);
         for (String name : Joints.INLINE) {
             Elements.named(name, document).forEach(Isolates::mark);
+        }
+    }
+
+    /** Code in a line runs from the left, as in blocks of its own, where anything around it or in it does not. */
+    private static void markCode(Element code) {
+        boolean isInLine = !code.getParentNode().getNodeName().equals("pre");
+        boolean mayTurn =
+                Ways.isRightToLeft(code) || code.getTextContent().codePoints().anyMatch(Directions::isFromRight);
+        if (isInLine && !code.hasAttribute("dir") && mayTurn) {
+            code.setAttribute("dir", "ltr");
         }
     }
 
