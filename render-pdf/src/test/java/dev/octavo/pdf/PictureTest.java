@@ -153,6 +153,14 @@ class PictureTest {
         assertThat(pdf.letters().contains("instead")).isNotEqualTo(drawn);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"class=\"center\"", "class=\"right\"", "style=\"text-align: center\""})
+    void aCaptionStandsBelowItsPictureWhereverThatIs(String side) {
+        Pdf pdf = Pdf.ofMarkdown("<figure " + side + ">§<figcaption>¶</figcaption></figure>\n", new PdfRenderer());
+
+        assertThat(pdf.left("¶")).isCloseTo(pdf.left("§"), within(2.0));
+    }
+
     private static Pdf shown(String... names) {
         List<Block> blocks = Stream.concat(
                         Stream.of(names).map(name -> (Block) Samples.paragraph(Image.of(name, "instead"))),
