@@ -10,7 +10,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.BlockBox;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.LogMessageId;
 import dev.octavo.model.SourceRange;
 import dev.octavo.pdf.font.Fonts;
@@ -27,6 +26,7 @@ import dev.octavo.pdf.paragraph.Overflow;
 import dev.octavo.pdf.paragraph.PaintedLines;
 import dev.octavo.pdf.paragraph.Paragraphs;
 import dev.octavo.pdf.picture.PictureStore;
+import dev.octavo.pdf.picture.SvgDrawings;
 import dev.octavo.pdf.tag.PageContent;
 import dev.octavo.pdf.tag.Tagging;
 import dev.octavo.render.RenderContext;
@@ -165,7 +165,7 @@ final class Engine {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.metrics());
-        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useSVGDrawer(new SvgDrawings());
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePageSupplier(this::newPage);
         builder.testMode(true); // leaves pages uncompressed, until they are tidied

@@ -11,15 +11,19 @@ import dev.octavo.model.Publication;
 import dev.octavo.pdf.page.PageGeometry;
 import dev.octavo.resource.Resource;
 import java.awt.Color;
+import java.awt.Point;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +155,28 @@ class PictureTest {
 
         assertThat(pdf.codes()).containsExactlyElementsOf(code == null ? List.of() : List.of(code));
         assertThat(pdf.letters().contains("instead")).isNotEqualTo(drawn);
+    }
+
+    @Test
+    void aGradientFillsItsShapeFromCornerToCornerAndLeavesNoMarkBesideIt() {
+        BufferedImage page =
+                shown("gradient.svg").read(document -> new PDFRenderer(document).renderImageWithDPI(0, 96));
+        List<Point> coloured = coloured(page);
+        int left = coloured.stream().mapToInt(point -> point.x).min().orElseThrow();
+        int right = coloured.stream().mapToInt(point -> point.x).max().orElseThrow();
+        int top = coloured.stream().mapToInt(point -> point.y).min().orElseThrow();
+
+        assertThat(right - left).isCloseTo(120, within(2));
+        assertThat(new Color(page.getRGB(left + 84, top + 12))).isEqualTo(Color.RED);
+        assertThat(new Color(page.getRGB(left + 36, top + 48))).isEqualTo(Color.BLUE);
+    }
+
+    private static List<Point> coloured(BufferedImage page) {
+        return IntStream.range(0, page.getWidth() * page.getHeight())
+                .mapToObj(i -> new Point(i % page.getWidth(), i / page.getWidth()))
+                .filter(point -> (page.getRGB(point.x, point.y) & 0xFF00) == 0)
+                .filter(point -> (page.getRGB(point.x, point.y) & 0xFFFFFF) != 0)
+                .toList();
     }
 
     @ParameterizedTest
