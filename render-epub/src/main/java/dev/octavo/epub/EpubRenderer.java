@@ -143,8 +143,8 @@ public final class EpubRenderer implements Renderer {
             Publication prepared = Preparation.of(publication, format(), context.diagnostics());
             new BookRendering(prepared, printed, zip, context, this).write();
             zip.finish();
-        } catch (UncheckedIOException e) {
-            throw e.getCause(); // a picture's, packed where only unchecked exceptions pass
+        } catch (ContainerFailure e) {
+            throw e.getCause();
         }
         out.flush();
     }

@@ -11,7 +11,6 @@ import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.ImageInfo;
 import dev.octavo.resource.Resource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +74,7 @@ final class PackedPictures {
     /**
      * The picture to show for an image; empty, and reported, where it cannot be packed.
      *
-     * @throws UncheckedIOException if the book cannot be written
+     * @throws ContainerFailure if the book cannot be written
      */
     Optional<HtmlTarget.Picture> picture(Image image) {
         return picture(image, "its text stands in its place");
@@ -148,7 +147,7 @@ final class PackedPictures {
         try {
             container.add(packed, contents);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ContainerFailure(e);
         }
     }
 }

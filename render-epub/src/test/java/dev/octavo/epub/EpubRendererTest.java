@@ -24,6 +24,7 @@ import dev.octavo.render.Renderers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,20 @@ class EpubRendererTest {
                 .containsPattern(
                         "href=\"[^\"]*with.xhtml\" media-type=\"application/xhtml\\+xml\" properties=\"mathml\"")
                 .contains("<meta property=\"schema:accessibilityFeature\">MathML</meta>");
+    }
+
+    @Test
+    void whatAHandlerThrowsStaysWhatItIs() {
+        UncheckedIOException thrown = new UncheckedIOException("no template", new IOException("disk gone"));
+        EpubRenderer renderer = EpubRenderer.builder()
+                .on(Link.class, (link, out) -> {
+                    throw thrown;
+                })
+                .build();
+        Article article = article(List.of(Paragraph.of(Link.of("https://a.example/", "A"))), List.of());
+
+        assertThatThrownBy(() -> renderer.render(article, OutputStream.nullOutputStream(), RenderContext.standard()))
+                .isSameAs(thrown);
     }
 
     @Test

@@ -11,7 +11,6 @@ import dev.octavo.model.Section;
 import dev.octavo.render.RenderContext;
 import dev.octavo.source.MarkedText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +113,8 @@ public final class HtmlPage {
      * @throws IOException if appending failed
      */
     public void write(PageLayout layout, Appendable out) throws IOException {
-        try {
-            layout.write(this, new HtmlText(out));
-            out.append('\n');
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        PageOut.write(out, page -> layout.write(this, new HtmlText(page)));
+        out.append('\n');
     }
 
     /** Writes a document in the language of the page, around a head and a body that are written in turn. */

@@ -140,13 +140,10 @@ public final class HtmlRenderer implements Renderer {
      * @throws IOException if appending failed
      */
     public void fragment(Article article, Appendable out, RenderContext context) throws IOException {
-        try {
-            // The page it becomes part of tells the language; a guess would have no element to stand on.
-            Article assembled = assembled(article, context);
-            preparedPage(Publication.of(assembled), context).writeBody(assembled, new HtmlText(out));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        // The page it becomes part of tells the language; a guess would have no element to stand on.
+        Article assembled = assembled(article, context);
+        HtmlPage page = preparedPage(Publication.of(assembled), context);
+        PageOut.write(out, body -> page.writeBody(assembled, new HtmlText(body)));
     }
 
     /** What writes to a place that never fails. */

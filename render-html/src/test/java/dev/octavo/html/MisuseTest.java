@@ -16,6 +16,7 @@ import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.ArticleReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +113,25 @@ class MisuseTest {
         String page = linking("![Logo](mem:logo) ![None](mem:none)\n", loader);
         assertThat(page).contains("src=\"data:image/png;base64,").doesNotContain("mem:");
         assertThat(told).extracting(Diagnostic::code).containsExactly("url-refused");
+    }
+
+    @Test
+    void whatAHandlerThrowsStaysWhatItIs() {
+        UncheckedIOException thrown = new UncheckedIOException("no template", new IOException("disk gone"));
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .on(Link.class, (link, out) -> {
+                    throw thrown;
+                })
+                .build();
+        Article article = ArticleReader.standard()
+                .readText("<https://a.example/>\n", "a.md")
+                .value();
+
+        assertThatThrownBy(() -> renderer.fragment(article, new StringBuilder(), RenderContext.standard()))
+                .isSameAs(thrown);
+        assertThatThrownBy(() -> renderer.render(
+                        Publication.of(article), OutputStream.nullOutputStream(), RenderContext.standard()))
+                .isSameAs(thrown);
     }
 
     private String page(String text, ResourceLoader loader) throws IOException {
