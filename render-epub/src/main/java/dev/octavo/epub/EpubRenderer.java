@@ -39,7 +39,7 @@ import java.util.stream.Stream;
  * is split further, at its sections. Pictures are packed into the book; what cannot be packed is reported, and its text
  * stands in its place.
  *
- * <p>Immutable and thread-safe.
+ * <p>The stage of progress is {@code chapters}, a step for each file of the book's text. Immutable and thread-safe.
  */
 public final class EpubRenderer implements Renderer {
 

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * String page = html.render(article);
  * }</pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>The stage of progress of a page is {@code write}, a step for each article; a fragment tells none. Immutable and thread-safe.
  */
 public final class HtmlRenderer implements Renderer {
 

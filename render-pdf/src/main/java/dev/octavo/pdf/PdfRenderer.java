@@ -44,7 +44,8 @@ import java.util.function.BiConsumer;
  * }</pre>
  *
  * <p>Nothing is written to the stream until the whole PDF is made. The stages of progress are {@code prepare},
- * {@code layout}, {@code paint} (a step for each page) and {@code save}. Immutable and thread-safe.
+ * {@code layout}, {@code paint} (a step for each page) and {@code save}; where the engine cannot lay a table out, {@code tables} are
+ * tried one by one. Immutable and thread-safe.
  */
 public final class PdfRenderer implements Renderer {
 
