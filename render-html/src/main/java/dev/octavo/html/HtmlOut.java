@@ -167,7 +167,13 @@ public final class HtmlOut {
         diagnostics.report(diagnostic);
     }
 
-    /** Writes markup as it is; {@code false} where the output can hold none. */
+    /**
+     * Writes markup as it is, which nothing looks at: in an e-book it must be well-formed XML, {@code <br/>} and no character by
+     * a name of HTML's, together with what is written around it, since reading systems do not open a file that is not. What may
+     * not be is better written by {@link #element} and {@link #text}.
+     *
+     * @return whether it was written; {@code false} where the output can hold none
+     */
     public boolean raw(String markup) {
         return sink.raw(markup);
     }
