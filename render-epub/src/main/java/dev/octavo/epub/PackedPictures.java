@@ -129,7 +129,7 @@ final class PackedPictures {
         ImageInfo info = loaded.info();
         Resource picture = loaded.resource();
         if (!Wholeness.isOf(info.mediaType(), picture)) {
-            return new Unfit("image-damaged", "the file breaks off: " + picture.name());
+            return new Unfit("image-damaged", "broken " + info.mediaType() + ": " + picture.name());
         }
         Packed packed = new Packed("images/" + hash + "." + info.extension(), info);
         Optional<Resource> contents = packed.isCompressed()

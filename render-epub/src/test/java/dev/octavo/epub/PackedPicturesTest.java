@@ -64,6 +64,7 @@ class PackedPicturesTest {
         assertThat(pictures(book)).isEmpty();
         assertThat(book.chapter(1)).contains("<span class=\"missing-image\">One</span>");
         assertThat(book.codes()).containsExactly("image-damaged", "image-damaged");
+        assertThat(book.diagnostics().get(0).message()).isEqualTo("broken image/gif: a.gif");
     }
 
     @Test

@@ -135,9 +135,9 @@ class HostileContentTest {
     @CsvSource({
         "missing.png, resource-missing",
         "http://example.org/remote.png, resource-missing",
-        "corrupt.png, image-type",
+        "corrupt.png, image-damaged",
         "huge.png, image-too-large",
-        "picture.webp, image-type",
+        "picture.webp, image-damaged",
         "broken.svg, image-type"
     })
     void printsTheTextOfAPictureThatCannotBeShown(String source, String code) {

@@ -125,7 +125,7 @@ class PictureTest {
     @ParameterizedTest
     @CsvSource({
         "truncated.jpg, image-damaged, 1",
-        "truncated.png, image-type, 0",
+        "truncated.png, image-damaged, 0",
         "empty.png, image-type, 0",
         "bomb.png, image-too-large, 0",
         "text.png, image-type, 0"

@@ -95,15 +95,19 @@ public final class PictureStore {
     private Optional<Picture> find(Image image, Loaded loaded) {
         ImageInfo info = seen(loaded);
         if (info.mediaType().equals("image/webp") && (long) info.width() * info.height() > MOST_PIXELS_OF_WEBP) {
-            report(image, "image-too-large", "more than " + MOST_PIXELS_OF_WEBP + " pixels: ", loaded);
+            reportLost(image, "image-too-large", "more than " + MOST_PIXELS_OF_WEBP + " pixels: ", loaded);
             return Optional.empty();
         }
         Picture size = size(image, info);
         Optional<String> address = addresses.computeIfAbsent(
                 new Shown(image.source(), size.width()), shown -> store(image, loaded, size.width()));
         if (address.isEmpty()) {
-            String problem = isDrawing(loaded) ? ", or too much to draw: " : ": ";
-            report(image, "image-type", "broken " + info.mediaType() + problem, loaded);
+            String broken = "broken " + info.mediaType();
+            if (isDrawing(loaded)) {
+                reportLost(image, "image-type", broken + ", or too much to draw: ", loaded);
+            } else {
+                reportLost(image, "image-damaged", broken + ": ", loaded);
+            }
         }
         return address.map(found -> new Picture(found, size.width(), size.height()));
     }
@@ -170,7 +174,11 @@ public final class PictureStore {
                                 + loaded.resource().name(),
                         image.at())));
         decoded.filter(Decoded::damaged)
-                .ifPresent(picture -> report(image, "image-damaged", "the file breaks off: ", loaded));
+                .ifPresent(picture -> report(
+                        image,
+                        "image-damaged",
+                        "broken " + loaded.info().mediaType() + ", printed as far as it goes: ",
+                        loaded));
         return decoded.map(picture -> PrintablePicture.of(picture, loaded.resource(), loaded.info(), width * FINEST));
     }
 
@@ -195,10 +203,15 @@ public final class PictureStore {
         };
     }
 
+    private void reportLost(Image image, String code, String message, Loaded loaded) {
+        context.diagnostics().report(problem(image, code, message, loaded).withHint("its text stands in its place"));
+    }
+
     private void report(Image image, String code, String message, Loaded loaded) {
-        Diagnostic problem =
-                Diagnostic.warning(code, message + loaded.resource().name(), image.at());
-        boolean lost = code.equals("image-type") || code.equals("image-too-large");
-        context.diagnostics().report(lost ? problem.withHint("its text stands in its place") : problem);
+        context.diagnostics().report(problem(image, code, message, loaded));
+    }
+
+    private static Diagnostic problem(Image image, String code, String message, Loaded loaded) {
+        return Diagnostic.warning(code, message + loaded.resource().name(), image.at());
     }
 }
