@@ -10,6 +10,7 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.Publication;
 import dev.octavo.pdf.page.PageGeometry;
 import dev.octavo.resource.Resource;
+import dev.octavo.source.ArticleReader;
 import java.awt.Color;
 import java.awt.Point;
 import java.awt.image.BufferedImage;
@@ -155,6 +156,26 @@ class PictureTest {
 
         assertThat(pdf.codes()).containsExactlyElementsOf(code == null ? List.of() : List.of(code));
         assertThat(pdf.letters().contains("instead")).isNotEqualTo(drawn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {26, 27, 28, 29})
+    void aPictureAtASideStandsOnThePageOfTheWordsBesideIt(int lines) {
+        String text =
+                "Line.\n\n".repeat(lines) + "> Quoted\n\n![A lamp](grey.png){align=left width=80 height=200}\nWords.\n";
+        Article article = ArticleReader.standard().readText(text, "a.md").value();
+        Pdf pdf = Pdf.of(
+                Publication.of(article), new PdfRenderer(), name -> new Resource(name, TestPictures.bytes("grey.png")));
+
+        List<Boolean> shown = pdf.read(document -> {
+            List<Boolean> pages = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                pages.add(page.getResources().getXObjectNames().iterator().hasNext());
+            }
+            return pages;
+        });
+        assertThat(shown.indexOf(true)).isNotNegative();
+        assertThat(pdf.text(shown.indexOf(true))).contains("Words.");
     }
 
     @Test
