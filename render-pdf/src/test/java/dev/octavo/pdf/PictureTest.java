@@ -179,6 +179,25 @@ class PictureTest {
     }
 
     @Test
+    void aHighPictureAmongWordsKeepsClearOfTheLineAbove() {
+        double high = betweenLines("![A](grey.png){width=80 height=80}");
+        double low = betweenLines("![A](grey.png){width=8 height=8}");
+
+        assertThat(high - 60).isBetween(6.0, 9.0);
+        assertThat(low).isCloseTo(betweenLines(""), within(0.1));
+    }
+
+    /** How far the foot of a line is above that of the next, which has something in it, in points. */
+    private static double betweenLines(String inSecond) {
+        Article article = ArticleReader.standard()
+                .readText("§ above\\\n" + inSecond + " ¶ below\n", "a.md")
+                .value();
+        Pdf pdf = Pdf.of(
+                Publication.of(article), new PdfRenderer(), name -> new Resource(name, TestPictures.bytes("grey.png")));
+        return pdf.top("¶") - pdf.top("§");
+    }
+
+    @Test
     void aGradientFillsItsShapeFromCornerToCornerAndLeavesNoMarkBesideIt() {
         BufferedImage page =
                 shown("gradient.svg").read(document -> new PDFRenderer(document).renderImageWithDPI(0, 96));

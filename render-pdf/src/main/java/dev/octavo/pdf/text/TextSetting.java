@@ -31,6 +31,7 @@ public final class TextSetting {
         SceneBreaks.thin(document);
         LineStarts.clear(document);
         SidePictures.mark(document, measure);
+        HighPictures.mark(document, measure);
         LeadIns.mark(document);
         NoteNumbers.renumber(document);
         Punctuation.mark(document);
