@@ -165,15 +165,10 @@ final class EpubTarget implements HtmlTarget {
         } else if (node instanceof CodeBlock code && !code.attributes().values().containsKey("dir")) {
             element.attribute("dir", "ltr");
         } else if (node instanceof Table) {
-            scrolling(element, out.labels().table());
+            element.scrolling(out.labels().table());
         } else if (node instanceof MathBlock || node instanceof InlineMath) {
-            scrolling(element, out.labels().formula());
+            element.scrolling(out.labels().formula());
         }
-    }
-
-    /** What may be moved sideways must be reached without a mouse. */
-    private static void scrolling(HtmlElement element, String label) {
-        element.attribute("tabindex", "0").attribute("role", "group").attribute("aria-label", label);
     }
 
     @Override

@@ -72,6 +72,11 @@ public final class HtmlElement {
         return this;
     }
 
+    /** Lets it be reached without a mouse, since it may be wider than the page and is moved sideways then; the label says what it is. */
+    public HtmlElement scrolling(String label) {
+        return attribute("tabindex", "0").attribute("role", "group").attribute("aria-label", label);
+    }
+
     /** Writes nodes inside it and closes it. */
     public void containing(List<? extends Node> nodes) {
         beginContent();

@@ -151,15 +151,11 @@ final class PageTarget implements HtmlTarget {
     @Override
     public void decorate(Node node, HtmlElement element, HtmlOut out) {
         if (node instanceof Table) {
-            scrolling(element, out.labels().table());
+            element.scrolling(out.labels().table());
         } else if (node instanceof CodeBlock) {
-            scrolling(element, out.labels().code());
+            element.scrolling(out.labels().code());
         } else if (node instanceof MathBlock || node instanceof InlineMath) {
-            scrolling(element, out.labels().formula());
+            element.scrolling(out.labels().formula());
         }
-    }
-
-    private static void scrolling(HtmlElement element, String label) {
-        element.attribute("tabindex", "0").attribute("role", "group").attribute("aria-label", label);
     }
 }

@@ -2,12 +2,12 @@ package dev.octavo.pdf.text;
 
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.CounterFunction;
+import dev.octavo.pdf.markup.Elements;
 import dev.octavo.pdf.markup.ItemNumber;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** The room that the numbers of a list take before its text, where they are wider than the indent of the stylesheet: from 100 on. */
 final class ListNumbers {
@@ -29,7 +29,7 @@ final class ListNumbers {
     static double width(Element list) {
         IdentValue style = STYLES.getOrDefault(list.getAttribute("type"), IdentValue.DECIMAL);
         int first = first(list);
-        return IntStream.range(first, first + items(list))
+        return IntStream.range(first, first + Elements.children(list).size())
                         .mapToObj(number -> CounterFunction.createCounterText(style, number))
                         .map(ItemNumber::mended)
                         .mapToDouble(ListNumbers::ems)
@@ -44,14 +44,6 @@ final class ListNumbers {
                 .filter(start -> !start.isEmpty())
                 .map(Integer::valueOf)
                 .orElse(1);
-    }
-
-    private static int items(Element list) {
-        int items = 0;
-        for (Node child = list.getFirstChild(); child != null; child = child.getNextSibling()) {
-            items += child instanceof Element ? 1 : 0;
-        }
-        return items;
     }
 
     /** With what stands behind it; the widths are those of the serif, rounded up. */

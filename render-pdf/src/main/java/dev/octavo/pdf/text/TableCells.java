@@ -1,11 +1,11 @@
 package dev.octavo.pdf.text;
 
+import dev.octavo.pdf.markup.Elements;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** The cells of a table and the columns that they cover, which those have moved that reach down from rows above. */
 public final class TableCells {
@@ -26,7 +26,7 @@ public final class TableCells {
     /** The cells of a table, row by row, without those of tables within it. */
     public static List<Placed> of(Element table) {
         TableCells all = new TableCells();
-        children(table).forEach(all::addGroup);
+        Elements.children(table).forEach(all::addGroup);
         return List.copyOf(all.cells);
     }
 
@@ -41,7 +41,7 @@ public final class TableCells {
     private void addGroup(Element group) {
         Map<Integer, Integer> firstFreeRow = new HashMap<>();
         int y = 0;
-        for (Element row : children(group)) {
+        for (Element row : Elements.children(group)) {
             if (row.getTagName().equals("tr")) {
                 addRow(row, y, firstFreeRow);
                 y++;
@@ -51,7 +51,7 @@ public final class TableCells {
 
     private void addRow(Element row, int y, Map<Integer, Integer> firstFreeRow) {
         int column = 0;
-        for (Element cell : children(row)) {
+        for (Element cell : Elements.children(row)) {
             while (firstFreeRow.getOrDefault(column, 0) > y) {
                 column++;
             }
@@ -65,15 +65,5 @@ public final class TableCells {
 
     private static int span(Element cell, String name) {
         return cell.hasAttribute(name) ? Integer.parseInt(cell.getAttribute(name)) : 1;
-    }
-
-    private static List<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children;
     }
 }
