@@ -41,7 +41,7 @@ record LetteredMarker(String opening, String number, String closing, int length)
         boolean isOpened = !marker.group("open").isEmpty();
         boolean isNumber = Character.isDigit(marker.group("number").charAt(0));
         boolean isClosed = !isOpened || marker.group("close").equals(")");
-        return isClosed && (isOpened || !isNumber) && !isInitial(marker, line)
+        return isClosed && (isOpened || !isNumber) && !isInitial(marker)
                 ? Optional.of(new LetteredMarker(
                         marker.group("open"),
                         marker.group("number"),
@@ -51,7 +51,7 @@ record LetteredMarker(String opening, String number, String closing, int length)
     }
 
     /** Whether it is an initial of a name, as a capital with a stop and a single space is to pandoc, too. */
-    private static boolean isInitial(Matcher marker, CharSequence line) {
+    private static boolean isInitial(Matcher marker) {
         boolean isCapital = INITIAL.matcher(marker.group("number")).matches();
         return isCapital
                 && marker.group("open").isEmpty()

@@ -34,7 +34,7 @@ public final class TemplateMark extends CustomNode {
                 : text;
     }
 
-    /** What is to be seen of one that stays: of one that Hugo leaves alone, {@code {{</* x *&#47;>}}}, what it shows. */
+    /** What is to be seen of one that stays: of one that Hugo leaves alone, <code>{{&lt;/* x *&#47;&gt;}}</code>, what it shows. */
     public String shown() {
         return unescaped(written);
     }
