@@ -9,6 +9,7 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
+import dev.octavo.resource.ResourceLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,6 +42,12 @@ class OctavoTest {
         assertThatThrownBy(() -> Octavo.reader().build().readText("Text.", null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("source");
+        assertThatThrownBy(() -> Octavo.reader().build().readWithin(new byte[0], "a.md", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("path");
+        assertThatThrownBy(() -> ResourceLoader.within(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("folder");
     }
 
     @Test

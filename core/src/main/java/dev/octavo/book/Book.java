@@ -3,6 +3,7 @@ package dev.octavo.book;
 import dev.octavo.model.Publication;
 import dev.octavo.resource.ResourceLoader;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * A book that was read.
@@ -11,4 +12,11 @@ import java.nio.file.Path;
  * @param root the folder that the paths of its chapters and pictures start from, to open with {@link
  *     ResourceLoader#within}
  */
-public record Book(Publication publication, Path root) {}
+public record Book(Publication publication, Path root) {
+
+    /** Names what is missing. */
+    public Book {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(root, "root");
+    }
+}

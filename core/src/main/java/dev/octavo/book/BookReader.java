@@ -75,7 +75,7 @@ public final class BookReader {
 
     /** A reader of books whose chapters this reader reads. */
     public static BookReader of(ArticleReader articles) {
-        return new BookReader(articles, Assembler.standard(), Optional.empty());
+        return new BookReader(Objects.requireNonNull(articles, "articles"), Assembler.standard(), Optional.empty());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.octavo.book;
 
 import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.report.DiagnosticSink;
+import java.util.Objects;
 
 /**
  * What of a publication is counted, and how. In a manifest or in the front matter of an article it is the field {@code
@@ -51,6 +52,14 @@ public record Numbering(
 
     /** Checks the depth, and that notes are counted. */
     public Numbering {
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(chapters, "chapters");
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(tables, "tables");
+        Objects.requireNonNull(listings, "listings");
+        Objects.requireNonNull(theorems, "theorems");
+        Objects.requireNonNull(footnotes, "footnotes");
+        Objects.requireNonNull(equations, "equations");
         if (sections < 0 || sections > 6) {
             throw new IllegalArgumentException("sections are counted to a depth of 0 to 6, not " + sections);
         }
@@ -122,37 +131,37 @@ public record Numbering(
 
         /** How figures are counted; as it is needed by default. */
         public Builder figures(Scheme figures) {
-            this.figures = figures;
+            this.figures = Objects.requireNonNull(figures, "figures");
             return this;
         }
 
         /** How tables are counted; as it is needed by default. */
         public Builder tables(Scheme tables) {
-            this.tables = tables;
+            this.tables = Objects.requireNonNull(tables, "tables");
             return this;
         }
 
         /** How code with a caption is counted; as it is needed by default. */
         public Builder listings(Scheme listings) {
-            this.listings = listings;
+            this.listings = Objects.requireNonNull(listings, "listings");
             return this;
         }
 
         /** How theorems and others like them are counted; chapter by chapter, as needed or not, by default. */
         public Builder theorems(Scheme theorems) {
-            this.theorems = theorems;
+            this.theorems = Objects.requireNonNull(theorems, "theorems");
             return this;
         }
 
         /** How notes are counted: {@link Scheme#PER_CHAPTER}, the default, or {@link Scheme#CONTINUOUS}. */
         public Builder footnotes(Scheme footnotes) {
-            this.footnotes = footnotes;
+            this.footnotes = Objects.requireNonNull(footnotes, "footnotes");
             return this;
         }
 
         /** How equations are counted; as it is needed by default. */
         public Builder equations(Scheme equations) {
-            this.equations = equations;
+            this.equations = Objects.requireNonNull(equations, "equations");
             return this;
         }
 

@@ -4,6 +4,7 @@ import dev.octavo.model.SourceRange;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A work of a bibliography.
@@ -16,6 +17,8 @@ public record Work(String key, Map<String, Object> fields, SourceRange at) {
 
     /** Copies the map, in its order: what is found in it is told in that. */
     public Work {
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        Objects.requireNonNull(key, "key");
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(fields, "fields")));
+        Objects.requireNonNull(at, "at");
     }
 }

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +21,11 @@ public record Admonition(String kind, List<Inline> title, List<Block> body, Attr
 
     /** Mends the kind and copies the lists. */
     public Admonition {
-        kind = XmlText.mend(kind);
-        title = List.copyOf(title);
-        body = List.copyOf(body);
+        kind = XmlText.mend(Objects.requireNonNull(kind, "kind"));
+        title = List.copyOf(Objects.requireNonNull(title, "title"));
+        body = List.copyOf(Objects.requireNonNull(body, "body"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     @Override

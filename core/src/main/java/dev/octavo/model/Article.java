@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +28,12 @@ public record Article(
 
     /** Copies the lists and gives every section an identifier. */
     public Article {
-        id = XmlText.mend(id);
-        heading = List.copyOf(heading);
-        lead = List.copyOf(lead);
-        sections = SectionIds.assign(heading, lead, sections, footnotes);
-        footnotes = List.copyOf(footnotes);
+        id = XmlText.mend(Objects.requireNonNull(id, "id"));
+        Objects.requireNonNull(metadata, "metadata");
+        heading = List.copyOf(Objects.requireNonNull(heading, "heading"));
+        lead = List.copyOf(Objects.requireNonNull(lead, "lead"));
+        footnotes = List.copyOf(Objects.requireNonNull(footnotes, "footnotes"));
+        sections = SectionIds.assign(heading, lead, Objects.requireNonNull(sections, "sections"), footnotes);
     }
 
     /** An article without footnotes, whose title is words and nothing else; its identifier is the {@linkplain Slug slug} of them. */

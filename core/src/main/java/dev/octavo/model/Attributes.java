@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,9 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
 
     /** Mends the texts and copies the collections. */
     public Attributes {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(classes, "classes");
+        Objects.requireNonNull(values, "values");
         id = withoutSpace(id);
         classes = classes.isEmpty() ? List.of() : names(classes);
         values = values.isEmpty() ? Map.of() : mended(values);

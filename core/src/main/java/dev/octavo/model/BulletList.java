@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A list whose order does not matter.
@@ -16,7 +17,9 @@ public record BulletList(boolean tight, List<ListItem> items, Attributes attribu
 
     /** Copies the list. */
     public BulletList {
-        items = List.copyOf(items);
+        items = List.copyOf(Objects.requireNonNull(items, "items"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     /** A tight list without attributes. */

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A date as precise as it was written: a year, a month, a day, or a day with its time.
@@ -21,6 +22,7 @@ public record CalendarDate(Temporal value) {
 
     /** Checks the type of the value and its year. */
     public CalendarDate {
+        Objects.requireNonNull(value, "value");
         if (!(value instanceof Year
                 || value instanceof YearMonth
                 || value instanceof LocalDate

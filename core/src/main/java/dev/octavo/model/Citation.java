@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,9 +33,9 @@ public record Citation(List<Work> works, boolean narrative, SourceRange at) impl
 
         /** Mends the texts. */
         public Work {
-            key = XmlText.mend(key);
-            prefix = XmlText.mend(prefix);
-            locator = XmlText.mend(locator);
+            key = XmlText.mend(Objects.requireNonNull(key, "key"));
+            prefix = XmlText.mend(Objects.requireNonNull(prefix, "prefix"));
+            locator = XmlText.mend(Objects.requireNonNull(locator, "locator"));
         }
 
         private String written() {
@@ -49,7 +50,8 @@ public record Citation(List<Work> works, boolean narrative, SourceRange at) impl
 
     /** Copies the list. */
     public Citation {
-        works = List.copyOf(works);
+        works = List.copyOf(Objects.requireNonNull(works, "works"));
+        Objects.requireNonNull(at, "at");
         if (works.isEmpty()) {
             throw new IllegalArgumentException("a citation cites at least one work");
         }

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * A short piece of code within text.
  *
@@ -12,7 +14,8 @@ public record Code(String text, Attributes attributes) implements Inline {
 
     /** Mends the text. */
     public Code {
-        text = XmlText.mend(text);
+        text = XmlText.mend(Objects.requireNonNull(text, "text"));
+        Objects.requireNonNull(attributes, "attributes");
     }
 
     /** Code without attributes. */

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * Lines of code, or any text whose spaces and line ends matter.
  *
@@ -15,8 +17,10 @@ public record CodeBlock(String language, String text, Attributes attributes, Sou
 
     /** Mends the texts. */
     public CodeBlock {
-        language = XmlText.mend(language);
-        text = XmlText.mend(text);
+        language = XmlText.mend(Objects.requireNonNull(language, "language"));
+        text = XmlText.mend(Objects.requireNonNull(text, "text"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     /** Code without attributes. */

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * The picture that stands for an article or a book.
  *
@@ -10,7 +12,8 @@ public record Cover(String source, String alternative) {
 
     /** Mends the texts. */
     public Cover {
-        source = XmlText.mend(source).strip();
-        alternative = XmlText.mend(alternative).strip();
+        source = XmlText.mend(Objects.requireNonNull(source, "source")).strip();
+        alternative =
+                XmlText.mend(Objects.requireNonNull(alternative, "alternative")).strip();
     }
 }

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * A reference to a numbered or titled place of the publication, which gets its text when that is assembled.
  *
@@ -12,6 +14,7 @@ public record CrossReference(String id, SourceRange at) implements Inline {
 
     /** Mends the identifier. */
     public CrossReference {
-        id = XmlText.mend(id);
+        id = XmlText.mend(Objects.requireNonNull(id, "id"));
+        Objects.requireNonNull(at, "at");
     }
 }

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +25,12 @@ public record DefinitionList(List<Definition> definitions, Attributes attributes
 
         /** Copies the lists. */
         public Definition {
-            terms = terms.stream().map(List::copyOf).toList();
-            descriptions = descriptions.stream().map(List::copyOf).toList();
+            terms = Objects.requireNonNull(terms, "terms").stream()
+                    .map(List::copyOf)
+                    .toList();
+            descriptions = Objects.requireNonNull(descriptions, "descriptions").stream()
+                    .map(List::copyOf)
+                    .toList();
             if (terms.isEmpty()) {
                 throw new IllegalArgumentException("a definition has at least one term");
             }
@@ -38,7 +43,9 @@ public record DefinitionList(List<Definition> definitions, Attributes attributes
 
     /** Copies the list. */
     public DefinitionList {
-        definitions = List.copyOf(definitions);
+        definitions = List.copyOf(Objects.requireNonNull(definitions, "definitions"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.octavo.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +23,10 @@ public record Details(List<Inline> summary, List<Block> body, Attributes attribu
 
     /** Copies the lists. */
     public Details {
-        summary = List.copyOf(summary);
-        body = List.copyOf(body);
+        summary = List.copyOf(Objects.requireNonNull(summary, "summary"));
+        body = List.copyOf(Objects.requireNonNull(body, "body"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     @Override

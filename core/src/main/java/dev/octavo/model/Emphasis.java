@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Stressed text, usually set in italics.
@@ -13,7 +14,7 @@ public record Emphasis(List<Inline> content) implements Inline {
 
     /** Copies the list. */
     public Emphasis {
-        content = List.copyOf(content);
+        content = List.copyOf(Objects.requireNonNull(content, "content"));
     }
 
     /** Holds plain text. */

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +19,10 @@ public record Figure(List<Block> body, List<Inline> caption, Attributes attribut
 
     /** Copies the lists. */
     public Figure {
-        body = List.copyOf(body);
-        caption = List.copyOf(caption);
+        body = List.copyOf(Objects.requireNonNull(body, "body"));
+        caption = List.copyOf(Objects.requireNonNull(caption, "caption"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A note that a {@link FootnoteReference} calls.
@@ -17,8 +18,9 @@ public record Footnote(String label, int number, List<Block> body, SourceRange a
 
     /** Mends the label and copies the list. */
     public Footnote {
-        label = XmlText.mend(label);
-        body = List.copyOf(body);
+        label = XmlText.mend(Objects.requireNonNull(label, "label"));
+        body = List.copyOf(Objects.requireNonNull(body, "body"));
+        Objects.requireNonNull(at, "at");
     }
 
     /** A note that is counted by its place in its article. */

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * The mark in the text that calls a {@link Footnote}.
  *
@@ -12,6 +14,7 @@ public record FootnoteReference(String label, SourceRange at) implements Inline 
 
     /** Mends the label. */
     public FootnoteReference {
-        label = XmlText.mend(label);
+        label = XmlText.mend(Objects.requireNonNull(label, "label"));
+        Objects.requireNonNull(at, "at");
     }
 }

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Blocks that carry attributes together: a division.
@@ -15,7 +16,9 @@ public record Group(List<Block> body, Attributes attributes, SourceRange at) imp
 
     /** Copies the list. */
     public Group {
-        body = List.copyOf(body);
+        body = List.copyOf(Objects.requireNonNull(body, "body"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     @Override

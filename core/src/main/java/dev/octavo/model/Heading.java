@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A heading inside a container such as a quotation or a list item, where it opens no {@link Section}.
@@ -17,7 +18,9 @@ public record Heading(int level, List<Inline> content, Attributes attributes, So
     /** Checks the level and copies the list. */
     public Heading {
         Section.checkLevel(level);
-        content = List.copyOf(content);
+        content = List.copyOf(Objects.requireNonNull(content, "content"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * A picture.
  *
@@ -16,9 +18,11 @@ public record Image(String source, String alternative, String title, Attributes 
 
     /** Mends the texts. */
     public Image {
-        source = XmlText.mend(source);
-        alternative = XmlText.mend(alternative);
-        title = XmlText.mend(title);
+        source = XmlText.mend(Objects.requireNonNull(source, "source"));
+        alternative = XmlText.mend(Objects.requireNonNull(alternative, "alternative"));
+        title = XmlText.mend(Objects.requireNonNull(title, "title"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     /** A picture without a title. */

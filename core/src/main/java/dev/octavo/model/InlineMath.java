@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * A formula within text.
  *
@@ -12,6 +14,7 @@ public record InlineMath(String tex, SourceRange at) implements Inline {
 
     /** Mends the text. */
     public InlineMath {
-        tex = XmlText.mend(tex);
+        tex = XmlText.mend(Objects.requireNonNull(tex, "tex"));
+        Objects.requireNonNull(at, "at");
     }
 }

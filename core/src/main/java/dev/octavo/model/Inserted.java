@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Text that was added to an earlier version.
@@ -13,7 +14,7 @@ public record Inserted(List<Inline> content) implements Inline {
 
     /** Copies the list. */
     public Inserted {
-        content = List.copyOf(content);
+        content = List.copyOf(Objects.requireNonNull(content, "content"));
     }
 
     /** Holds plain text. */

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A link to another place.
@@ -19,9 +20,11 @@ public record Link(String destination, String title, List<Inline> content, Attri
 
     /** Mends the texts and copies the list. */
     public Link {
-        destination = XmlText.mend(destination);
-        title = XmlText.mend(title);
-        content = List.copyOf(content);
+        destination = XmlText.mend(Objects.requireNonNull(destination, "destination"));
+        title = XmlText.mend(Objects.requireNonNull(title, "title"));
+        content = List.copyOf(Objects.requireNonNull(content, "content"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     /** A link of plain text, without a title. */

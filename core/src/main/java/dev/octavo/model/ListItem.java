@@ -3,6 +3,7 @@ package dev.octavo.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One item of a list.
@@ -27,7 +28,9 @@ public record ListItem(Task task, List<Block> body, SourceRange at) {
 
     /** Copies the list. */
     public ListItem {
-        body = List.copyOf(body);
+        body = List.copyOf(Objects.requireNonNull(body, "body"));
+        Objects.requireNonNull(task, "task");
+        Objects.requireNonNull(at, "at");
     }
 
     /** An ordinary item. */

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Text highlighted for the reader.
@@ -13,7 +14,7 @@ public record Marked(List<Inline> content) implements Inline {
 
     /** Copies the list. */
     public Marked {
-        content = List.copyOf(content);
+        content = List.copyOf(Objects.requireNonNull(content, "content"));
     }
 
     /** Holds plain text. */

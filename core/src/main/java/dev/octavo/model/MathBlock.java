@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * A formula on lines of its own.
  *
@@ -13,6 +15,8 @@ public record MathBlock(String tex, Attributes attributes, SourceRange at) imple
 
     /** Mends the text. */
     public MathBlock {
-        tex = XmlText.mend(tex);
+        tex = XmlText.mend(Objects.requireNonNull(tex, "tex"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A value of the front matter as it was written, with its place. */
@@ -22,7 +23,8 @@ public sealed interface MetaValue {
 
         /** Mends the text. */
         public Scalar {
-            text = XmlText.mend(text);
+            text = XmlText.mend(Objects.requireNonNull(text, "text"));
+            Objects.requireNonNull(at, "at");
         }
     }
 
@@ -36,7 +38,8 @@ public sealed interface MetaValue {
 
         /** Copies the list. */
         public Items {
-            values = List.copyOf(values);
+            values = List.copyOf(Objects.requireNonNull(values, "values"));
+            Objects.requireNonNull(at, "at");
         }
     }
 
@@ -53,7 +56,9 @@ public sealed interface MetaValue {
 
         /** Copies the map. */
         public Fields {
+            Objects.requireNonNull(values, "values");
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            Objects.requireNonNull(at, "at");
         }
 
         /** Where a text stands as a value, or in a list or map that is one; the place of all fields where it does not. */

@@ -77,27 +77,34 @@ public record Metadata(
 
     /** Mends the texts and copies the lists. */
     public Metadata {
-        title = XmlText.mend(title).strip();
-        subtitle = mend(subtitle);
-        shortTitle = mend(shortTitle);
-        kind = mend(kind);
-        authors = List.copyOf(authors);
-        contributors = List.copyOf(contributors);
-        language = mend(language);
-        description = mend(description);
-        abstractText = mend(abstractText);
-        excerpt = mend(excerpt);
-        tags = tags.stream().map(XmlText::mend).toList();
-        categories = categories.stream().map(XmlText::mend).toList();
-        publisher = mend(publisher);
-        rights = mend(rights);
-        license = mend(license);
-        identifier = mend(identifier);
-        isbn = mend(isbn);
-        doi = mend(doi);
-        slug = mend(slug);
-        url = mend(url);
-        aliases = aliases.stream().map(XmlText::mend).toList();
+        title = XmlText.mend(Objects.requireNonNull(title, "title")).strip();
+        subtitle = mend(subtitle, "subtitle");
+        shortTitle = mend(shortTitle, "shortTitle");
+        kind = mend(kind, "kind");
+        authors = List.copyOf(Objects.requireNonNull(authors, "authors"));
+        contributors = List.copyOf(Objects.requireNonNull(contributors, "contributors"));
+        language = mend(language, "language");
+        description = mend(description, "description");
+        abstractText = mend(abstractText, "abstractText");
+        excerpt = mend(excerpt, "excerpt");
+        tags = mendAll(tags, "tags");
+        categories = mendAll(categories, "categories");
+        publisher = mend(publisher, "publisher");
+        rights = mend(rights, "rights");
+        license = mend(license, "license");
+        identifier = mend(identifier, "identifier");
+        isbn = mend(isbn, "isbn");
+        doi = mend(doi, "doi");
+        slug = mend(slug, "slug");
+        url = mend(url, "url");
+        aliases = mendAll(aliases, "aliases");
+        Objects.requireNonNull(created, "created");
+        Objects.requireNonNull(updated, "updated");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(cover, "cover");
+        Objects.requireNonNull(visibility, "visibility");
+        Objects.requireNonNull(frontMatter, "frontMatter");
     }
 
     /** Nothing but a title. */
@@ -155,8 +162,15 @@ public record Metadata(
         return Stream.of(tags, categories).flatMap(List::stream).distinct().toList();
     }
 
-    private static Optional<String> mend(Optional<String> text) {
-        return text.map(XmlText::mend).map(String::strip).filter(mended -> !mended.isEmpty());
+    private static Optional<String> mend(Optional<String> text, String name) {
+        return Objects.requireNonNull(text, name)
+                .map(XmlText::mend)
+                .map(String::strip)
+                .filter(mended -> !mended.isEmpty());
+    }
+
+    private static List<String> mendAll(List<String> texts, String name) {
+        return Objects.requireNonNull(texts, name).stream().map(XmlText::mend).toList();
     }
 
     /**
@@ -199,45 +213,43 @@ public record Metadata(
 
         /** Sets the title. */
         public Builder title(String title) {
-            this.title = title;
+            this.title = Objects.requireNonNull(title, "title");
             return this;
         }
 
         /** Sets the subtitle. */
         public Builder subtitle(String subtitle) {
-            this.subtitle = Optional.of(subtitle);
+            this.subtitle = Optional.of(Objects.requireNonNull(subtitle, "subtitle"));
             return this;
         }
 
         /** Sets the short title. */
         public Builder shortTitle(String shortTitle) {
-            this.shortTitle = Optional.of(shortTitle);
+            this.shortTitle = Optional.of(Objects.requireNonNull(shortTitle, "shortTitle"));
             return this;
         }
 
         /** Sets the kind of text. */
         public Builder kind(String kind) {
-            this.kind = Optional.of(kind);
+            this.kind = Optional.of(Objects.requireNonNull(kind, "kind"));
             return this;
         }
 
         /** Sets the authors. */
         public Builder authors(List<Person> authors) {
-            this.authors.clear();
-            this.authors.addAll(authors);
+            replace(this.authors, Objects.requireNonNull(authors, "authors"));
             return this;
         }
 
         /** Sets those who helped. */
         public Builder contributors(List<Person> contributors) {
-            this.contributors.clear();
-            this.contributors.addAll(contributors);
+            replace(this.contributors, Objects.requireNonNull(contributors, "contributors"));
             return this;
         }
 
         /** Sets when it was written. */
         public Builder created(CalendarDate created) {
-            return created(Optional.of(created));
+            return created(Optional.of(Objects.requireNonNull(created, "created")));
         }
 
         /** Sets when it was written, or that nothing is known of it. */
@@ -248,7 +260,7 @@ public record Metadata(
 
         /** Sets when it was last changed. */
         public Builder updated(CalendarDate updated) {
-            return updated(Optional.of(updated));
+            return updated(Optional.of(Objects.requireNonNull(updated, "updated")));
         }
 
         /** Sets when it was last changed, or that nothing is known of it. */
@@ -259,13 +271,13 @@ public record Metadata(
 
         /** Sets the language, a BCP 47 tag. */
         public Builder language(String language) {
-            this.language = Optional.of(language);
+            this.language = Optional.of(Objects.requireNonNull(language, "language"));
             return this;
         }
 
         /** Sets which way the lines run. */
         public Builder direction(Direction direction) {
-            return direction(Optional.of(direction));
+            return direction(Optional.of(Objects.requireNonNull(direction, "direction")));
         }
 
         /** Sets which way the lines run, or that nothing is known of it. */
@@ -276,75 +288,73 @@ public record Metadata(
 
         /** Sets the description. */
         public Builder description(String description) {
-            this.description = Optional.of(description);
+            this.description = Optional.of(Objects.requireNonNull(description, "description"));
             return this;
         }
 
         /** Sets the abstract. */
         public Builder abstractText(String abstractText) {
-            this.abstractText = Optional.of(abstractText);
+            this.abstractText = Optional.of(Objects.requireNonNull(abstractText, "abstractText"));
             return this;
         }
 
         /** Sets the excerpt. */
         public Builder excerpt(String excerpt) {
-            this.excerpt = Optional.of(excerpt);
+            this.excerpt = Optional.of(Objects.requireNonNull(excerpt, "excerpt"));
             return this;
         }
 
         /** Sets the tags. */
         public Builder tags(List<String> tags) {
-            this.tags.clear();
-            this.tags.addAll(tags);
+            replace(this.tags, Objects.requireNonNull(tags, "tags"));
             return this;
         }
 
         /** Sets the categories. */
         public Builder categories(List<String> categories) {
-            this.categories.clear();
-            this.categories.addAll(categories);
+            replace(this.categories, Objects.requireNonNull(categories, "categories"));
             return this;
         }
 
         /** Sets the publisher. */
         public Builder publisher(String publisher) {
-            this.publisher = Optional.of(publisher);
+            this.publisher = Optional.of(Objects.requireNonNull(publisher, "publisher"));
             return this;
         }
 
         /** Sets the rights. */
         public Builder rights(String rights) {
-            this.rights = Optional.of(rights);
+            this.rights = Optional.of(Objects.requireNonNull(rights, "rights"));
             return this;
         }
 
         /** Sets the licence. */
         public Builder license(String license) {
-            this.license = Optional.of(license);
+            this.license = Optional.of(Objects.requireNonNull(license, "license"));
             return this;
         }
 
         /** Sets the identifier. */
         public Builder identifier(String identifier) {
-            this.identifier = Optional.of(identifier);
+            this.identifier = Optional.of(Objects.requireNonNull(identifier, "identifier"));
             return this;
         }
 
         /** Sets the ISBN. */
         public Builder isbn(String isbn) {
-            this.isbn = Optional.of(isbn);
+            this.isbn = Optional.of(Objects.requireNonNull(isbn, "isbn"));
             return this;
         }
 
         /** Sets the DOI. */
         public Builder doi(String doi) {
-            this.doi = Optional.of(doi);
+            this.doi = Optional.of(Objects.requireNonNull(doi, "doi"));
             return this;
         }
 
         /** Sets the series. */
         public Builder series(Series series) {
-            return series(Optional.of(series));
+            return series(Optional.of(Objects.requireNonNull(series, "series")));
         }
 
         /** Sets the series, or that nothing is known of it. */
@@ -355,7 +365,7 @@ public record Metadata(
 
         /** Sets the cover. */
         public Builder cover(Cover cover) {
-            return cover(Optional.of(cover));
+            return cover(Optional.of(Objects.requireNonNull(cover, "cover")));
         }
 
         /** Sets the cover, or that nothing is known of it. */
@@ -366,20 +376,19 @@ public record Metadata(
 
         /** Sets the slug. */
         public Builder slug(String slug) {
-            this.slug = Optional.of(slug);
+            this.slug = Optional.of(Objects.requireNonNull(slug, "slug"));
             return this;
         }
 
         /** Sets the address. */
         public Builder url(String url) {
-            this.url = Optional.of(url);
+            this.url = Optional.of(Objects.requireNonNull(url, "url"));
             return this;
         }
 
         /** Sets the other addresses. */
         public Builder aliases(List<String> aliases) {
-            this.aliases.clear();
-            this.aliases.addAll(aliases);
+            replace(this.aliases, Objects.requireNonNull(aliases, "aliases"));
             return this;
         }
 
@@ -391,14 +400,19 @@ public record Metadata(
 
         /** Sets who finds it. */
         public Builder visibility(Visibility visibility) {
-            this.visibility = visibility;
+            this.visibility = Objects.requireNonNull(visibility, "visibility");
             return this;
         }
 
         /** Sets the fields as they were written. */
         public Builder frontMatter(MetaValue.Fields frontMatter) {
-            this.frontMatter = frontMatter;
+            this.frontMatter = Objects.requireNonNull(frontMatter, "frontMatter");
             return this;
+        }
+
+        private static <T> void replace(List<T> old, List<T> elements) {
+            old.clear();
+            old.addAll(elements);
         }
 
         /** The metadata collected. */

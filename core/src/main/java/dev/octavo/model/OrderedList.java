@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A numbered list.
@@ -22,7 +23,9 @@ public record OrderedList(int start, boolean tight, List<ListItem> items, Attrib
         if (start < 0) {
             throw new IllegalArgumentException("a list starts at 0 or more, not at " + start);
         }
-        items = List.copyOf(items);
+        items = List.copyOf(Objects.requireNonNull(items, "items"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     /** A tight list that starts at 1. */

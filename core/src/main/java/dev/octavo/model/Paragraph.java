@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A paragraph of text.
@@ -15,7 +16,9 @@ public record Paragraph(List<Inline> content, Attributes attributes, SourceRange
 
     /** Copies the list. */
     public Paragraph {
-        content = List.copyOf(content);
+        content = List.copyOf(Objects.requireNonNull(content, "content"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     /** A paragraph of plain text. */

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * Someone who made, or helped to make, an article.
  *
@@ -16,13 +18,14 @@ public record Person(
 
     /** Mends the texts. */
     public Person {
-        name = XmlText.mend(name).strip();
-        role = XmlText.mend(role).strip();
-        url = XmlText.mend(url).strip();
-        email = XmlText.mend(email).strip();
-        orcid = XmlText.mend(orcid).strip();
-        affiliation = XmlText.mend(affiliation).strip();
-        fileAs = XmlText.mend(fileAs).strip();
+        name = XmlText.mend(Objects.requireNonNull(name, "name")).strip();
+        role = XmlText.mend(Objects.requireNonNull(role, "role")).strip();
+        url = XmlText.mend(Objects.requireNonNull(url, "url")).strip();
+        email = XmlText.mend(Objects.requireNonNull(email, "email")).strip();
+        orcid = XmlText.mend(Objects.requireNonNull(orcid, "orcid")).strip();
+        affiliation =
+                XmlText.mend(Objects.requireNonNull(affiliation, "affiliation")).strip();
+        fileAs = XmlText.mend(Objects.requireNonNull(fileAs, "fileAs")).strip();
     }
 
     /** Someone with a page and an address, either empty for none. */

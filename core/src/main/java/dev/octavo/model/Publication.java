@@ -2,6 +2,7 @@ package dev.octavo.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,8 +30,10 @@ public record Publication(Metadata metadata, List<Entry> entries) {
 
         /** Mends the number and copies the list. */
         public Chapter {
-            number = XmlText.mend(number);
-            chapters = List.copyOf(chapters);
+            number = XmlText.mend(Objects.requireNonNull(number, "number"));
+            chapters = List.copyOf(Objects.requireNonNull(chapters, "chapters"));
+            Objects.requireNonNull(role, "role");
+            Objects.requireNonNull(article, "article");
         }
 
         /** A chapter that is not counted, with none below it. */
@@ -81,9 +84,9 @@ public record Publication(Metadata metadata, List<Entry> entries) {
 
         /** Mends the texts and copies the list. */
         public Part {
-            number = XmlText.mend(number);
-            title = XmlText.mend(title);
-            chapters = List.copyOf(chapters);
+            number = XmlText.mend(Objects.requireNonNull(number, "number"));
+            title = XmlText.mend(Objects.requireNonNull(title, "title"));
+            chapters = List.copyOf(Objects.requireNonNull(chapters, "chapters"));
         }
 
         /** A part that is not counted. */
@@ -94,7 +97,8 @@ public record Publication(Metadata metadata, List<Entry> entries) {
 
     /** Copies the list. */
     public Publication {
-        entries = List.copyOf(entries);
+        entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
+        Objects.requireNonNull(metadata, "metadata");
     }
 
     /** A single article, published for itself. */

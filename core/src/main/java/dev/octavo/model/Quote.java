@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A quotation set off from the text.
@@ -15,7 +16,9 @@ public record Quote(List<Block> body, Attributes attributes, SourceRange at) imp
 
     /** Copies the list. */
     public Quote {
-        body = List.copyOf(body);
+        body = List.copyOf(Objects.requireNonNull(body, "body"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     /** A quotation without attributes. */

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * Markup of one output format, passed through to that format and left out, with a diagnostic, by others.
  *
@@ -13,7 +15,9 @@ public record RawBlock(String format, String text, SourceRange at) implements Bl
 
     /** Mends the text. */
     public RawBlock {
-        text = XmlText.mend(text);
+        text = XmlText.mend(Objects.requireNonNull(text, "text"));
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(at, "at");
     }
 
     @Override

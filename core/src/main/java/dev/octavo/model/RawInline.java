@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * Markup of one output format within text, passed through to that format and left out, with a diagnostic, by others.
  *
@@ -13,6 +15,8 @@ public record RawInline(String format, String text, SourceRange at) implements I
 
     /** Mends the text. */
     public RawInline {
-        text = XmlText.mend(text);
+        text = XmlText.mend(Objects.requireNonNull(text, "text"));
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(at, "at");
     }
 }

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A titled part of an article, with the blocks and the sections below its heading.
@@ -29,9 +30,11 @@ public record Section(
     /** Checks the level and copies the lists. */
     public Section {
         checkLevel(level);
-        title = List.copyOf(title);
-        body = List.copyOf(body);
-        sections = List.copyOf(sections);
+        title = List.copyOf(Objects.requireNonNull(title, "title"));
+        body = List.copyOf(Objects.requireNonNull(body, "body"));
+        sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     /** A section with a plain title and no sections inside. */

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * The series that an article or a book belongs to.
  *
@@ -10,7 +12,7 @@ public record Series(String name, String position) {
 
     /** Mends the texts. */
     public Series {
-        name = XmlText.mend(name).strip();
-        position = XmlText.mend(position).strip();
+        name = XmlText.mend(Objects.requireNonNull(name, "name")).strip();
+        position = XmlText.mend(Objects.requireNonNull(position, "position")).strip();
     }
 }

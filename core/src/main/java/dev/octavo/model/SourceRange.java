@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A place in a source text: lines and columns count from 1, columns in UTF-16 units, the end is inclusive.
@@ -12,6 +13,11 @@ import java.io.Serializable;
  * @param endColumn the last column in that line
  */
 public record SourceRange(String source, int line, int column, int endLine, int endColumn) implements Serializable {
+
+    /** Names what is missing. */
+    public SourceRange {
+        Objects.requireNonNull(source, "source");
+    }
 
     /** No place: the thing was made in code. */
     public static final SourceRange NONE = new SourceRange("", 0, 0, 0, 0);

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Text that carries attributes: a language, a class, an identifier to link to.
@@ -14,7 +15,8 @@ public record Span(List<Inline> content, Attributes attributes) implements Inlin
 
     /** Copies the list. */
     public Span {
-        content = List.copyOf(content);
+        content = List.copyOf(Objects.requireNonNull(content, "content"));
+        Objects.requireNonNull(attributes, "attributes");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Important text, usually set in bold.
@@ -13,7 +14,7 @@ public record Strong(List<Inline> content) implements Inline {
 
     /** Copies the list. */
     public Strong {
-        content = List.copyOf(content);
+        content = List.copyOf(Objects.requireNonNull(content, "content"));
     }
 
     /** Holds plain text. */

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Text lowered below the line, as in H<sub>2</sub>O.
@@ -13,7 +14,7 @@ public record Subscript(List<Inline> content) implements Inline {
 
     /** Copies the list. */
     public Subscript {
-        content = List.copyOf(content);
+        content = List.copyOf(Objects.requireNonNull(content, "content"));
     }
 
     /** Holds plain text. */

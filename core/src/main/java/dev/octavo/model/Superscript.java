@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Text raised above the line, as in m<sup>2</sup>.
@@ -13,7 +14,7 @@ public record Superscript(List<Inline> content) implements Inline {
 
     /** Copies the list. */
     public Superscript {
-        content = List.copyOf(content);
+        content = List.copyOf(Objects.requireNonNull(content, "content"));
     }
 
     /** Holds plain text. */

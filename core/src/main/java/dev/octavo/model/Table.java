@@ -3,6 +3,7 @@ package dev.octavo.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ public record Table(
 
         /** Copies the list. */
         public Row {
-            cells = List.copyOf(cells);
+            cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
         }
 
         /** A row of cells of plain text. */
@@ -83,7 +84,8 @@ public record Table(
         public Cell {
             checkSpan(columnSpan);
             checkSpan(rowSpan);
-            body = List.copyOf(body);
+            body = List.copyOf(Objects.requireNonNull(body, "body"));
+            Objects.requireNonNull(alignment, "alignment");
         }
 
         /** A cell that is set as its column is. */
@@ -110,10 +112,12 @@ public record Table(
 
     /** Copies the lists. */
     public Table {
-        caption = List.copyOf(caption);
-        alignments = List.copyOf(alignments);
-        head = List.copyOf(head);
-        body = List.copyOf(body);
+        caption = List.copyOf(Objects.requireNonNull(caption, "caption"));
+        alignments = List.copyOf(Objects.requireNonNull(alignments, "alignments"));
+        head = List.copyOf(Objects.requireNonNull(head, "head"));
+        body = List.copyOf(Objects.requireNonNull(body, "body"));
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
     }
 
     /**

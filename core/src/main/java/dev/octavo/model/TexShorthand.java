@@ -2,6 +2,7 @@ package dev.octavo.model;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ public record TexShorthand(String tex, int end) {
     private static final Set<String> BARS = Set.of("|", "\\mid", "\\vert");
 
     private static final Map<String, Function<TexArguments, String>> COMMANDS = commands();
+
+    /** Names what is missing. */
+    public TexShorthand {
+        Objects.requireNonNull(tex, "tex");
+    }
 
     /** Whether a command, given without its backslash, is one of these. */
     public static boolean isKnown(String command) {

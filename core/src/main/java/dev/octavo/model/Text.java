@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * A run of plain text.
  *
@@ -11,6 +13,6 @@ public record Text(String text) implements Inline {
 
     /** Mends the text. */
     public Text {
-        text = XmlText.mend(text);
+        text = XmlText.mend(Objects.requireNonNull(text, "text"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.octavo.model;
 
+import java.util.Objects;
+
 /**
  * A turn of the subject that has no heading; of the class {@code writing-line}, a line to write on.
  *
@@ -8,4 +10,11 @@ package dev.octavo.model;
  * @param attributes identifier, classes and key-values
  * @param at where it was read
  */
-public record ThematicBreak(Attributes attributes, SourceRange at) implements Block {}
+public record ThematicBreak(Attributes attributes, SourceRange at) implements Block {
+
+    /** Names what is missing. */
+    public ThematicBreak {
+        Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(at, "at");
+    }
+}

@@ -5,6 +5,7 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,8 @@ public record Equation(List<Row> rows, boolean numberedItself) {
 
         /** Copies the list. */
         public Row {
-            labels = List.copyOf(labels);
+            labels = List.copyOf(Objects.requireNonNull(labels, "labels"));
+            Objects.requireNonNull(tag, "tag");
         }
 
         /** Whether it counts; a formula may be counted because it has an identifier. */
@@ -61,7 +63,7 @@ public record Equation(List<Row> rows, boolean numberedItself) {
 
     /** Copies the list. */
     public Equation {
-        rows = List.copyOf(rows);
+        rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
     }
 
     /** Looks at a formula in LaTeX notation. */

@@ -1,5 +1,7 @@
 package dev.octavo.render;
 
+import java.util.Objects;
+
 /**
  * An output format.
  *
@@ -8,6 +10,13 @@ package dev.octavo.render;
  * @param extension the usual ending of its files, without the dot: {@code html}
  */
 public record Format(String id, String mediaType, String extension) {
+
+    /** Names what is missing. */
+    public Format {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(mediaType, "mediaType");
+        Objects.requireNonNull(extension, "extension");
+    }
 
     /** A web page. */
     public static final Format HTML = new Format("html", "text/html", "html");

@@ -2,6 +2,7 @@ package dev.octavo.render;
 
 import dev.octavo.model.XmlText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which page of a printed edition begins where in the text of a publication: what a renderer that makes pages tells of
@@ -40,7 +41,7 @@ public record PageMap(String edition, List<Page> pages) {
          * @throws IllegalArgumentException if a number is negative
          */
         public Page {
-            label = XmlText.mend(label);
+            label = XmlText.mend(Objects.requireNonNull(label, "label"));
             if (article < 0 || place < 0) {
                 throw new IllegalArgumentException("articles and places count from 0: " + article + ", " + place);
             }
@@ -49,8 +50,8 @@ public record PageMap(String edition, List<Page> pages) {
 
     /** Mends the text and copies the list. */
     public PageMap {
-        edition = XmlText.mend(edition);
-        pages = List.copyOf(pages);
+        edition = XmlText.mend(Objects.requireNonNull(edition, "edition"));
+        pages = List.copyOf(Objects.requireNonNull(pages, "pages"));
     }
 
     /** This map for an edition that is known by another name. */

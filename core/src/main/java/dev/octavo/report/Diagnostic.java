@@ -3,6 +3,7 @@ package dev.octavo.report;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.XmlText;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +22,11 @@ public record Diagnostic(Severity severity, String code, String message, SourceR
 
     /** Makes the message and the hint one line each, of legal text. */
     public Diagnostic {
-        message = oneLine(message);
-        hint = oneLine(hint);
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(code, "code");
+        message = oneLine(Objects.requireNonNull(message, "message"));
+        Objects.requireNonNull(at, "at");
+        hint = oneLine(Objects.requireNonNull(hint, "hint"));
     }
 
     /** An error without a hint. */

@@ -1,6 +1,7 @@
 package dev.octavo.report;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a reader made of a source, with everything it could not honour.
@@ -13,7 +14,8 @@ public record Parsed<T>(T value, List<Diagnostic> diagnostics) {
 
     /** Copies the list. */
     public Parsed {
-        diagnostics = List.copyOf(diagnostics);
+        Objects.requireNonNull(value, "value");
+        diagnostics = List.copyOf(Objects.requireNonNull(diagnostics, "diagnostics"));
     }
 
     /** Whether an error was found. */

@@ -1,5 +1,6 @@
 package dev.octavo.resource;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,11 @@ import java.util.Optional;
  * @param height the height in pixels, 0 when it is not told
  */
 public record ImageInfo(String mediaType, int width, int height) {
+
+    /** Names what is missing. */
+    public ImageInfo {
+        Objects.requireNonNull(mediaType, "mediaType");
+    }
 
     /** Reads the header of a picture; empty when it is of none of the types known. */
     public static Optional<ImageInfo> of(Resource resource) {

@@ -2,6 +2,7 @@ package dev.octavo.resource;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Objects;
 
 /** Bytes with a name: an image, a font, a stylesheet. Immutable. */
 public final class Resource implements ResourceLoader.Answer {
@@ -16,7 +17,7 @@ public final class Resource implements ResourceLoader.Answer {
      * @param bytes the contents
      */
     public Resource(String name, byte[] bytes) {
-        this(bytes.clone(), name);
+        this(Objects.requireNonNull(bytes, "bytes").clone(), Objects.requireNonNull(name, "name"));
     }
 
     private Resource(byte[] own, String name) {

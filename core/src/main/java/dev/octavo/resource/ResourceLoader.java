@@ -30,7 +30,14 @@ public interface ResourceLoader {
      *     {@code resource-outside}, {@code resource-too-large}, {@code resource-unreadable} or a loader's own
      * @param message the reason, one line
      */
-    record Refusal(String code, String message) implements Answer {}
+    record Refusal(String code, String message) implements Answer {
+
+        /** Names what is missing. */
+        public Refusal {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(message, "message");
+        }
+    }
 
     /**
      * Looks a resource up.
@@ -86,6 +93,6 @@ public interface ResourceLoader {
         if (maxBytes < 0) {
             throw new IllegalArgumentException("no file has " + maxBytes + " bytes");
         }
-        return new FolderLoader(folder, maxBytes);
+        return new FolderLoader(Objects.requireNonNull(folder, "folder"), maxBytes);
     }
 }

@@ -72,7 +72,7 @@ public final class ArticleReader {
 
     /** This reader, taking the files that a text asks for from there: see {@link Builder#includes}. */
     public ArticleReader withIncludes(ResourceLoader files) {
-        return surrounded(options.surroundings().withIncludes(files));
+        return surrounded(options.surroundings().withIncludes(Objects.requireNonNull(files, "files")));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class ArticleReader {
      * @param places gives the address of a picture by its address from the root of the publication and the one that is written
      */
     public ArticleReader withPictures(BinaryOperator<String> places) {
-        return surrounded(options.surroundings().withPictures(places));
+        return surrounded(options.surroundings().withPictures(Objects.requireNonNull(places, "places")));
     }
 
     /**
@@ -90,7 +90,7 @@ public final class ArticleReader {
      * @param places gives the address of a link by its address from the root of the publication and the one that is written
      */
     public ArticleReader withLinks(BinaryOperator<String> places) {
-        return surrounded(options.surroundings().withLinks(places));
+        return surrounded(options.surroundings().withLinks(Objects.requireNonNull(places, "places")));
     }
 
     /** This reader, taking {@code @name} in a sentence for a citation, as in a text that tells a bibliography. */
@@ -100,7 +100,7 @@ public final class ArticleReader {
 
     /** This reader, taking texts that tell no language to be in this one: quotation marks are those of a language. */
     public ArticleReader withLanguage(String language) {
-        return surrounded(options.surroundings().withLanguage(language));
+        return surrounded(options.surroundings().withLanguage(Objects.requireNonNull(language, "language")));
     }
 
     /** This reader, leaving out lines of Rust code that are not to be shown: see {@link Builder#withoutHiddenLines}. */
@@ -146,6 +146,7 @@ public final class ArticleReader {
      * @throws UnreadableTextException if they are not text in UTF-8 or UTF-16
      */
     public Parsed<Article> readWithin(byte[] bytes, String source, String path) throws UnreadableTextException {
+        Objects.requireNonNull(path, "path");
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         Parsed<Article> parsed =
                 surrounded(options.surroundings().withFolder(folder)).read(bytes, source);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.commonmark.Extension;
 import org.commonmark.node.Node;
 
@@ -84,18 +85,22 @@ public final class SyntaxExtension {
 
         /** Adds an extension of the parser, one that implements {@code Parser.ParserExtension}. */
         public Builder parser(Extension extension) {
-            parsers.add(extension);
+            parsers.add(Objects.requireNonNull(extension, "extension"));
             return this;
         }
 
         /** Says what becomes of blocks of a class; also of commonmark-java's own, in place of what Octavo makes of them. */
         public <N extends Node> Builder block(Class<N> type, Converter<N, Block> converter) {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(converter, "converter");
             blocks.put(type, (node, reading) -> converter.convert(type.cast(node), reading));
             return this;
         }
 
         /** Says what becomes of inlines of a class; also of commonmark-java's own, in place of what Octavo makes of them. */
         public <N extends Node> Builder inline(Class<N> type, Converter<N, Inline> converter) {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(converter, "converter");
             inlines.put(type, (node, reading) -> converter.convert(type.cast(node), reading));
             return this;
         }

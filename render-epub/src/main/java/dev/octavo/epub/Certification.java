@@ -2,6 +2,7 @@ package dev.octavo.epub;
 
 import dev.octavo.model.XmlText;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,8 +26,10 @@ public record Certification(String certifier, String credential, Optional<URI> r
      *     {@code https}
      */
     public Certification {
-        certifier = XmlText.mend(certifier).strip();
-        credential = XmlText.mend(credential).strip();
+        certifier = XmlText.mend(Objects.requireNonNull(certifier, "certifier")).strip();
+        credential =
+                XmlText.mend(Objects.requireNonNull(credential, "credential")).strip();
+        Objects.requireNonNull(report, "report");
         if (certifier.isBlank()) {
             throw new IllegalArgumentException("a certifier has a name");
         }

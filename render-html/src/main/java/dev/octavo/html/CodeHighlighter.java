@@ -2,6 +2,7 @@ package dev.octavo.html;
 
 import dev.octavo.html.code.StandardHighlighter;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Tells the parts of code apart, so that a renderer can set them apart: keywords, strings, comments.
@@ -59,7 +60,14 @@ public interface CodeHighlighter {
      * @param kind what it is
      * @param text the part, not empty
      */
-    record Token(Kind kind, String text) {}
+    record Token(Kind kind, String text) {
+
+        /** Names what is missing. */
+        public Token {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     /**
      * The parts of code.

@@ -7,6 +7,7 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Section;
 import dev.octavo.render.NodeHandlers;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,11 @@ public interface HtmlTarget {
      */
     record Picture(String source, int width, int height, int share) {
 
+        /** Names what is missing. */
+        public Picture {
+            Objects.requireNonNull(source, "source");
+        }
+
         /** A picture as wide as it is told to be. */
         public Picture(String source, int width, int height) {
             this(source, width, height, 0);
@@ -39,7 +45,13 @@ public interface HtmlTarget {
      * @param number its number, from 1
      * @param note the footnote
      */
-    record NumberedNote(int number, Footnote note) {}
+    record NumberedNote(int number, Footnote note) {
+
+        /** Names what is missing. */
+        public NumberedNote {
+            Objects.requireNonNull(note, "note");
+        }
+    }
 
     /** The form of an identifier that the output allows; equal identifiers must stay equal, different ones different. */
     default String id(String id) {

@@ -6,6 +6,7 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.report.DiagnosticSink;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,11 @@ import java.util.Set;
  * @param isRightToLeft whether lines run from right to left
  */
 public record Language(String tag, boolean isRightToLeft) {
+
+    /** Names what is missing. */
+    public Language {
+        Objects.requireNonNull(tag, "tag");
+    }
 
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa");

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -85,9 +86,11 @@ public record MathElement(String name, Map<String, String> attributes, String te
      *     children, or if text stands outside a token element
      */
     public MathElement {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(attributes, "attributes");
         attributes = attributes.isEmpty() ? Map.of() : mended(name, attributes);
-        children = List.copyOf(children);
-        text = XmlText.mend(text);
+        children = List.copyOf(Objects.requireNonNull(children, "children"));
+        text = XmlText.mend(Objects.requireNonNull(text, "text"));
         boolean legal = TOKENS.contains(name) ? children.isEmpty() : text.isEmpty() && mayHold(name, children.size());
         if (!legal) {
             throw new IllegalArgumentException("not an element of MathML Core, or not as it must be filled: " + name);

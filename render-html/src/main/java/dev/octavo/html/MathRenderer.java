@@ -3,6 +3,7 @@ package dev.octavo.html;
 import dev.octavo.html.math.LatexMath;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Makes MathML of formulas, for renderers whose output holds it.
@@ -47,8 +48,9 @@ public interface MathRenderer {
 
         /** Copies the collections. */
         public Formula {
-            rowNumbers = List.copyOf(rowNumbers);
-            references = Map.copyOf(references);
+            Objects.requireNonNull(tex, "tex");
+            rowNumbers = List.copyOf(Objects.requireNonNull(rowNumbers, "rowNumbers"));
+            references = Map.copyOf(Objects.requireNonNull(references, "references"));
         }
 
         /** A formula without numbers. */
@@ -65,7 +67,13 @@ public interface MathRenderer {
      *
      * @param content what stands inside the element {@code math}, one element; Octavo adds the source as an annotation
      */
-    record Markup(MathElement content) implements Result {}
+    record Markup(MathElement content) implements Result {
+
+        /** Names what is missing. */
+        public Markup {
+            Objects.requireNonNull(content, "content");
+        }
+    }
 
     /**
      * As MathML in which commands that nobody knows stand by their names, which is reported.
@@ -77,7 +85,8 @@ public interface MathRenderer {
 
         /** Copies the list. */
         public Partly {
-            unknown = List.copyOf(unknown);
+            unknown = List.copyOf(Objects.requireNonNull(unknown, "unknown"));
+            Objects.requireNonNull(content, "content");
         }
     }
 
@@ -88,7 +97,14 @@ public interface MathRenderer {
      * @param offset where it stands first, in UTF-16 units from 0
      * @param nearest the command with its backslash that may have been meant; empty where none is near
      */
-    record UnknownCommand(String written, int offset, String nearest) {}
+    record UnknownCommand(String written, int offset, String nearest) {
+
+        /** Names what is missing. */
+        public UnknownCommand {
+            Objects.requireNonNull(written, "written");
+            Objects.requireNonNull(nearest, "nearest");
+        }
+    }
 
     /** As its source, by intention. */
     record Source() implements Result {}
@@ -99,5 +115,11 @@ public interface MathRenderer {
      * @param problem what is wrong, one line without a full stop
      * @param offset where in the formula, in UTF-16 units from 0
      */
-    record Unreadable(String problem, int offset) implements Result {}
+    record Unreadable(String problem, int offset) implements Result {
+
+        /** Names what is missing. */
+        public Unreadable {
+            Objects.requireNonNull(problem, "problem");
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a page is put together: what stands in its head and around its text.
@@ -54,7 +55,7 @@ public interface PageLayout {
      * @throws IllegalArgumentException if it is malformed or asks for something else; the message tells the line
      */
     static PageLayout template(String name, String text) {
-        return new TemplateLayout(name, text);
+        return new TemplateLayout(Objects.requireNonNull(name, "name"), Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -64,6 +65,7 @@ public interface PageLayout {
      * @throws UncheckedIOException if the file cannot be read; the message names it
      */
     static PageLayout template(Path file) {
+        Objects.requireNonNull(file, "file");
         try {
             return template(file.toString(), Files.readString(file));
         } catch (IOException e) {

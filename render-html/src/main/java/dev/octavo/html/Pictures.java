@@ -9,6 +9,7 @@ import dev.octavo.resource.ResourceLoader;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -39,7 +40,14 @@ public final class Pictures {
      * @param resource its bytes
      * @param info its type and size
      */
-    public record Loaded(Resource resource, ImageInfo info) implements Answer {}
+    public record Loaded(Resource resource, ImageInfo info) implements Answer {
+
+        /** Names what is missing. */
+        public Loaded {
+            Objects.requireNonNull(resource, "resource");
+            Objects.requireNonNull(info, "info");
+        }
+    }
 
     private record Unshown(String code, String message) implements Answer {}
 

@@ -24,6 +24,12 @@ import java.util.Objects;
  */
 public record Theme(String name, String stylesheet, boolean sideNotes) {
 
+    /** Names what is missing. */
+    public Theme {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(stylesheet, "stylesheet");
+    }
+
     /** A sheet of one's own for pages with their footnotes at the end. */
     public Theme(String name, String stylesheet) {
         this(name, stylesheet, false);

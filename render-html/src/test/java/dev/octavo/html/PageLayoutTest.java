@@ -79,6 +79,17 @@ class PageLayoutTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // as an application without it may do
+    void aTemplateThatIsNullIsNamed() {
+        assertThatThrownBy(() -> PageLayout.template(null, "<p>"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("name");
+        assertThatThrownBy(() -> PageLayout.template("page.html", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("text");
+    }
+
+    @Test
     void aTemplateThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> PageLayout.template(Path.of("no-such.html")))
                 .isInstanceOf(UncheckedIOException.class)

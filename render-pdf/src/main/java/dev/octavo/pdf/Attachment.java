@@ -44,7 +44,10 @@ public record Attachment(Resource file, String mediaType, Relationship relations
      * @throws IllegalArgumentException if the file has no name, or the type is not one of the form {@code type/subtype}
      */
     public Attachment {
-        Objects.requireNonNull(relationship);
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(mediaType, "mediaType");
+        Objects.requireNonNull(relationship, "relationship");
+        Objects.requireNonNull(description, "description");
         if (file.name().isBlank()) {
             throw new IllegalArgumentException("an attachment needs a name");
         }

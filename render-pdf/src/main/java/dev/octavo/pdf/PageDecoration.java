@@ -1,5 +1,7 @@
 package dev.octavo.pdf;
 
+import java.util.Objects;
+
 /**
  * Says what stands in the margins above and below the text of each page: running heads, folios, or what a house wants
  * there. It is marked as an artifact, so that it is no part of the text that is read aloud.
@@ -59,7 +61,16 @@ public interface PageDecoration {
      * @param title the title of the whole, the short one where there is one
      * @param chapter the title of the chapter or part that it belongs to, the short one where there is one
      */
-    record Page(Kind kind, boolean left, String label, int number, int count, String title, String chapter) {}
+    record Page(Kind kind, boolean left, String label, int number, int count, String title, String chapter) {
+
+        /** Names what is missing. */
+        public Page {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(chapter, "chapter");
+        }
+    }
 
     /**
      * What stands above and below the text.
@@ -68,6 +79,12 @@ public interface PageDecoration {
      * @param foot below
      */
     record Lines(Line head, Line foot) {
+
+        /** Names what is missing. */
+        public Lines {
+            Objects.requireNonNull(head, "head");
+            Objects.requireNonNull(foot, "foot");
+        }
 
         /** Neither. */
         public static final Lines NONE = new Lines(Line.NONE, Line.NONE);
@@ -81,6 +98,13 @@ public interface PageDecoration {
      * @param right at the right edge of the text
      */
     record Line(String left, String center, String right) {
+
+        /** Names what is missing. */
+        public Line {
+            Objects.requireNonNull(left, "left");
+            Objects.requireNonNull(center, "center");
+            Objects.requireNonNull(right, "right");
+        }
 
         /** Nothing. */
         public static final Line NONE = new Line("", "", "");
