@@ -6,6 +6,7 @@ import dev.octavo.model.Node;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -81,7 +82,8 @@ public final class NodeHandlers<O> {
          */
         @SuppressWarnings("unchecked") // a handler is only found by its own class
         public <N extends Node> Builder<O> on(Class<N> type, BiConsumer<? super N, ? super O> handler) {
-            if (type.isInterface()) {
+            Objects.requireNonNull(handler, "handler");
+            if (Objects.requireNonNull(type, "type").isInterface()) {
                 throw new IllegalArgumentException("A handler is for a class of nodes, not for " + type.getName());
             }
             handlers.put(type, (BiConsumer<Node, O>) (BiConsumer<?, ?>) handler);
@@ -90,7 +92,7 @@ public final class NodeHandlers<O> {
 
         /** Says all that another builder says, in place of what was said before. */
         public Builder<O> onAll(Builder<O> others) {
-            handlers.putAll(others.handlers);
+            handlers.putAll(Objects.requireNonNull(others, "others").handlers);
             return this;
         }
 

@@ -87,6 +87,14 @@ class NodeHandlersTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // as an application without it may do
+    void aHandlerThatIsNullIsNamedWhereItIsGiven() {
+        assertThatThrownBy(() -> names().on(Text.class, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("handler");
+    }
+
+    @Test
     void aMissingRendererNamesTheArtifactToAdd() {
         assertThatThrownBy(() -> Renderers.forFormat("PDF"))
                 .isInstanceOf(IllegalArgumentException.class)
