@@ -26,7 +26,18 @@ public record Article(
         List<Section> sections,
         List<Footnote> footnotes) {
 
-    /** Copies the lists and gives every section an identifier. */
+    /**
+     * How many levels of blocks, inlines and sections may be around a text. A list or a table counts twice, since its items
+     * or cells are a level too. It is more than the standard reader makes of any text, and what every renderer can follow on a stack of
+     * 1 MB, which is what Java gives a thread.
+     */
+    public static final int MAX_NESTING = 250;
+
+    /**
+     * Copies the lists and gives every section an identifier.
+     *
+     * @throws IllegalArgumentException if more than {@value #MAX_NESTING} levels are inside each other
+     */
     public Article {
         id = XmlText.mend(Objects.requireNonNull(id, "id"));
         Objects.requireNonNull(metadata, "metadata");

@@ -17,27 +17,31 @@ final class SectionIds {
 
     private SectionIds() {}
 
+    /** @throws IllegalArgumentException if something nests too deep */
     static List<Section> assign(
             List<Inline> heading, List<Block> lead, List<Section> sections, List<Footnote> footnotes) {
         SectionIds all = new SectionIds();
-        all.take(heading);
-        all.take(lead);
-        footnotes.forEach(note -> all.take(note.body()));
-        sections.forEach(all::takeInside);
+        all.take(heading, 0);
+        all.take(lead, 0);
+        footnotes.forEach(note -> all.take(note.body(), 0));
+        all.takeInside(sections, 0);
         all.wanted.removeIf(id -> !all.ids.take(id)); // a node that has it keeps it
         return all.assigned(sections);
     }
 
-    private void takeInside(Section section) {
-        if (!section.id().isEmpty()) {
-            wanted.add(section.id());
+    private void takeInside(List<Section> sections, int depth) {
+        for (Section section : sections) {
+            if (!section.id().isEmpty()) {
+                wanted.add(section.id());
+            }
+            int inside = Nesting.insideSection(depth);
+            take(section.title(), inside);
+            take(section.body(), inside);
+            takeInside(section.sections(), inside);
         }
-        take(section.title());
-        take(section.body());
-        section.sections().forEach(this::takeInside);
     }
 
-    private void take(List<? extends Node> nodes) {
+    private void take(List<? extends Node> nodes, int depth) {
         for (Node node : nodes) {
             if (node instanceof Text) {
                 continue; // most nodes are, and have neither an identifier nor children
@@ -46,7 +50,7 @@ final class SectionIds {
             if (!id.isEmpty()) {
                 ids.take(id);
             }
-            take(node.children());
+            take(node.children(), Nesting.inside(node, depth));
         }
     }
 

@@ -11,7 +11,8 @@
  * </pre>
  *
  * <p>The package depends on nothing but the JDK. {@link dev.octavo.model.Block} and {@link dev.octavo.model.Inline} are
- * different types, so a paragraph inside a link does not compile.
+ * different types, so a paragraph inside a link does not compile. What is nested deeper than {@link
+ * dev.octavo.model.Article#MAX_NESTING} makes no article, since those who write it follow it down.
  */
 @NullMarked
 package dev.octavo.model;

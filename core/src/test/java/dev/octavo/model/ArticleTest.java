@@ -1,10 +1,12 @@
 package dev.octavo.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,44 @@ class ArticleTest {
     void manyEqualTitlesTakeNoTimeToSpeakOf() {
         Article article = Article.of("T", List.of(), Collections.nCopies(20_000, Section.of(2, "A")));
         assertThat(new HashSet<>(ids(article.sections()))).hasSize(20_000);
+    }
+
+    private static Block nested(int times, UnaryOperator<Block> around) {
+        return Stream.iterate(Paragraph.of("a"), around).skip(times).findFirst().orElseThrow();
+    }
+
+    /** The paragraph is a level too. */
+    @Test
+    void whatNestsTooDeepIsNoArticle() {
+        Block deepest = nested(Article.MAX_NESTING - 1, Quote::of);
+        assertThat(Article.of("T", List.of(deepest), List.of()).lead()).containsExactly(deepest);
+
+        assertThatThrownBy(() -> Article.of("T", List.of(Quote.of(deepest)), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("250 levels");
+        assertThatThrownBy(() -> Article.of("T", List.of(), List.of(Section.of(2, "S", deepest))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Article.of("T", List.of(nested(100_000, Quote::of)), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void itemsOfListsAreALevelOfTheirOwn() {
+        assertThatThrownBy(() -> Article.of(
+                        "T",
+                        List.of(nested(Article.MAX_NESTING / 2, block -> BulletList.of(ListItem.of(block)))),
+                        List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void sectionsNestNoDeeperThanBlocks() {
+        Section section = Section.of(2, "S");
+        for (int i = 0; i < 100_000; i++) {
+            section = new Section(2, List.of(), Attributes.NONE, List.of(), List.of(section), SourceRange.NONE);
+        }
+        List<Section> sections = List.of(section);
+        assertThatThrownBy(() -> Article.of("T", List.of(), sections)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
