@@ -70,7 +70,7 @@ public final class Octavo {
      * Writes an article in the format that the file's ending names, assembled. No resources are loaded: pictures are replaced by
      * their alternative texts; allow them with {@link #write(Article, Path, RenderContext)}.
      *
-     * @throws IllegalArgumentException if no renderer for the ending is found
+     * @throws IllegalArgumentException if the file has no ending, or no renderer for it is found
      * @throws IOException if the file cannot be written; an older one is left as it was
      */
     public static void write(Article article, Path file) throws IOException {
@@ -82,11 +82,11 @@ public final class Octavo {
      * and titles, and its citations are set from the bibliography that its front matter names, which the context's resources
      * must reach; Markdown and JSON hold it as it is.
      *
-     * @throws IllegalArgumentException if no renderer for the ending is found
+     * @throws IllegalArgumentException if the file has no ending, or no renderer for it is found
      * @throws IOException if the file cannot be written; an older one is left as it was
      */
     public static void write(Article article, Path file, RenderContext context) throws IOException {
-        write(article, file, Renderers.forFormat(extension(file)), context);
+        write(article, file, renderer(file), context);
     }
 
     /**
@@ -102,11 +102,11 @@ public final class Octavo {
     /**
      * Writes a publication in the format that the file's ending names, as it is: {@link #readBook} has assembled its book.
      *
-     * @throws IllegalArgumentException if no renderer for the ending is found
+     * @throws IllegalArgumentException if the file has no ending, or no renderer for it is found
      * @throws IOException if the file cannot be written; an older one is left as it was
      */
     public static void write(Publication publication, Path file, RenderContext context) throws IOException {
-        write(publication, file, Renderers.forFormat(extension(file)), context);
+        write(publication, file, renderer(file), context);
     }
 
     /**
@@ -132,8 +132,13 @@ public final class Octavo {
         }
     }
 
-    private static String extension(Path file) {
-        String name = file.toAbsolutePath().getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1);
+    private static Renderer renderer(Path file) {
+        String name = String.valueOf(file.toAbsolutePath().getFileName());
+        int dot = name.lastIndexOf('.');
+        if (dot < 0) {
+            throw new IllegalArgumentException("no ending tells in which format to write " + file);
+        }
+        String ending = name.substring(dot + 1);
+        return Renderers.forFormat(ending.equalsIgnoreCase("htm") ? "html" : ending);
     }
 }

@@ -11,6 +11,7 @@ import dev.octavo.model.Publication;
 import dev.octavo.render.RenderContext;
 import dev.octavo.resource.ResourceLoader;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,6 +66,33 @@ class OctavoTest {
         assertThatThrownBy(() -> Octavo.write(article, folder.resolve("none/a.json")))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessage(folder.resolve("none").toString());
+    }
+
+    @Test
+    void namesTheFolderThatIsInTheFilesPlace(@TempDir Path folder) throws IOException {
+        Article article = Octavo.reader().build().readText("Text.", "a.md").value();
+        Path taken = Files.createDirectory(folder.resolve("a.json"));
+        assertThatThrownBy(() -> Octavo.write(article, taken))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(taken + ": is a folder");
+        assertThat(folder).isDirectoryNotContaining(file -> !file.equals(taken));
+    }
+
+    @Test
+    void tellsThatAFileHasNoEnding(@TempDir Path folder) {
+        Article article = Octavo.reader().build().readText("Text.", "a.md").value();
+        Path file = folder.resolve("text");
+        assertThatThrownBy(() -> Octavo.write(article, file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no ending tells in which format to write " + file);
+    }
+
+    @Test
+    void theShortEndingOfHtmlIsHtml(@TempDir Path folder) {
+        Article article = Octavo.reader().build().readText("Text.", "a.md").value();
+        assertThatThrownBy(() -> Octavo.write(article, folder.resolve("a.HTM")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("octavo-render-html");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +31,9 @@ public final class WholeFile {
      * @throws IOException if that failed; what was there is as it was
      */
     public static void write(Path file, Content content) throws IOException {
+        if (Files.isDirectory(file)) { // else the exception would name the unfinished file
+            throw new FileSystemException(file.toString(), null, "is a folder");
+        }
         Path unfinished = beside(file);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
