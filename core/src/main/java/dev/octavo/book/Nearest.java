@@ -23,7 +23,7 @@ final class Nearest {
             return "";
         }
         String best = "";
-        int least = Math.max(1, wanted.length() / 3) + 1;
+        int least = wanted.length() / 3 + 1;
         for (String name : names) {
             if (Math.abs(name.length() - wanted.length()) < least) {
                 int distance = distance(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
