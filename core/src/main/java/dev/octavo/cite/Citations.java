@@ -61,7 +61,7 @@ public final class Citations {
             return new Parsed<>(publication, List.of());
         }
         Locales locales = new Locales();
-        if (!StyleProcessor.isThere() || locales.find(Locales.STANDARD).isEmpty()) {
+        if (!Citeproc.isThere() || locales.find(Locales.STANDARD).isEmpty()) {
             return new Parsed<>(publication, List.of(unavailable(settings)));
         }
         Findings findings = new Findings();
@@ -83,7 +83,7 @@ public final class Citations {
         SourceRange at = settings.files().isEmpty()
                 ? settings.references().get(0).at()
                 : settings.files().get(0).at();
-        String missing = StyleProcessor.isThere() ? "org.citationstyles:locales" : "de.undercouch:citeproc-java";
+        String missing = Citeproc.isThere() ? "org.citationstyles:locales" : "de.undercouch:citeproc-java";
         return Diagnostic.error(
                         "citations-unavailable", "citations stay as they are written: " + missing + " is missing", at)
                 .withHint("add de.undercouch:citeproc-java and org.citationstyles:locales to the class path");

@@ -21,12 +21,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The processor of styles: the only class that knows citeproc-java, which an application may leave out. It sets one cite or one
+ * The processor of styles: the only class that knows citeproc-java, for which {@link Citeproc} looks. It sets one cite or one
  * entry at a time, as a piece of HTML. For one thread.
  */
 final class StyleProcessor {
-
-    private static final String CLASS = "de.undercouch.citeproc.CSL";
 
     /** Around the number of a cite whose place in its citation is asked for. */
     private static final char BEFORE_NUMBER = '\uFDEE';
@@ -55,17 +53,6 @@ final class StyleProcessor {
         csl.setOutputFormat("html");
         csl.setConvertLinks(true);
         csl.registerCitationItems(items.keySet());
-    }
-
-    /** Whether the library is there; if it is, whatever module it is in can be used from here on. */
-    static boolean isThere() {
-        try {
-            Class<?> processor = Class.forName(CLASS, false, StyleProcessor.class.getClassLoader());
-            StyleProcessor.class.getModule().addReads(processor.getModule());
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
     }
 
     /** The works in the order of the list. */
