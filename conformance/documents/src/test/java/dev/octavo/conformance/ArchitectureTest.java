@@ -2,6 +2,7 @@ package dev.octavo.conformance;
 
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -19,6 +20,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.octavo.book.Assembler;
 import dev.octavo.render.Renderer;
+import dev.octavo.source.ArticleReader;
+import dev.octavo.source.LanguageGuess;
+import dev.octavo.source.MarkedText;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +93,18 @@ class ArchitectureTest {
         slices().matching("dev.octavo." + name + ".(*)..")
                 .should()
                 .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** They are steps of reading; what takes the steps is above them. */
+    @Test
+    void roomsOfReadingDoNotKnowWhoReads() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.octavo.source.*..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ArticleReader.class, MarkedText.class, LanguageGuess.class)
                 .check(CLASSES);
     }
 
