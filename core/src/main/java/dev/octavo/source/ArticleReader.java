@@ -4,6 +4,7 @@ import dev.octavo.model.Article;
 import dev.octavo.report.Parsed;
 import dev.octavo.resource.ResourceLoader;
 import dev.octavo.source.convert.MarkdownParser;
+import dev.octavo.source.frontmatter.FrontMatterOptions;
 import dev.octavo.source.input.Decoder;
 import dev.octavo.source.input.Notebook;
 import dev.octavo.source.options.OwnSyntax;
@@ -344,8 +345,7 @@ public final class ArticleReader {
                     smartPunctuation,
                     templateMarks.replacement(),
                     OwnSyntax.of(syntax.stream().map(SyntaxExtension::syntax).toList()),
-                    dateOrder,
-                    spaceSeparatedTags,
+                    new FrontMatterOptions(dateOrder, spaceSeparatedTags, limits.frontMatterNodes()),
                     limits,
                     surroundings);
         }

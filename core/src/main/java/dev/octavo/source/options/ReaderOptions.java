@@ -1,6 +1,5 @@
 package dev.octavo.source.options;
 
-import dev.octavo.source.DateOrder;
 import dev.octavo.source.Limits;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.RawHtml;
@@ -9,15 +8,14 @@ import dev.octavo.source.frontmatter.FrontMatterOptions;
 import java.util.Set;
 
 /**
- * How a reader was built.
+ * How a reader was built. Its parts are of as many types, so that the compiler sees where two of them are mistaken for each other.
  *
  * @param rawHtml what is done with HTML
  * @param extensions what is understood beyond CommonMark
  * @param smartPunctuation whether straight quotes and hyphens are made typographic
  * @param templateMarks what becomes of the marks of other generators
  * @param syntax syntax of the user's own
- * @param dateOrder how dates are read that can be read in two ways
- * @param spaceSeparatedTags whether spaces part the tags of the front matter
+ * @param frontMatter how front matter is read
  * @param limits how much is taken in
  * @param surroundings what the publication around a text says of it
  */
@@ -27,19 +25,13 @@ public record ReaderOptions(
         boolean smartPunctuation,
         MarkReplacement templateMarks,
         OwnSyntax syntax,
-        DateOrder dateOrder,
-        boolean spaceSeparatedTags,
+        FrontMatterOptions frontMatter,
         Limits limits,
         Surroundings surroundings) {
 
     /** Copies the extensions. */
     public ReaderOptions {
         extensions = Set.copyOf(extensions);
-    }
-
-    /** What of it is about front matter. */
-    public FrontMatterOptions frontMatter() {
-        return new FrontMatterOptions(dateOrder, spaceSeparatedTags, limits.frontMatterNodes());
     }
 
     /** Whether an extension is understood. */
@@ -50,14 +42,6 @@ public record ReaderOptions(
     /** The same among other surroundings. */
     public ReaderOptions with(Surroundings surroundings) {
         return new ReaderOptions(
-                rawHtml,
-                extensions,
-                smartPunctuation,
-                templateMarks,
-                syntax,
-                dateOrder,
-                spaceSeparatedTags,
-                limits,
-                surroundings);
+                rawHtml, extensions, smartPunctuation, templateMarks, syntax, frontMatter, limits, surroundings);
     }
 }
