@@ -7,6 +7,8 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.CodeBlock;
+import dev.octavo.model.DefinitionList;
+import dev.octavo.model.DefinitionList.Definition;
 import dev.octavo.model.Footnote;
 import dev.octavo.model.FootnoteReference;
 import dev.octavo.model.Image;
@@ -18,6 +20,7 @@ import dev.octavo.model.Quote;
 import dev.octavo.model.Section;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
+import dev.octavo.model.Text;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +51,18 @@ class HostileContentTest {
 
         assertThat(pdf.letters()).contains("END");
         assertThat(pdf.pages()).isGreaterThan(3);
+    }
+
+    /** Whose layout took twice as long for each: forty of them did not end. */
+    @Test
+    void laysOutTermsWithinDescriptions() {
+        Block nested = Paragraph.of("innermost");
+        for (int i = 0; i < 60; i++) {
+            Definition definition = new Definition(List.of(List.of(new Text("t"))), List.of(List.of(nested)));
+            nested = new DefinitionList(List.of(definition), Attributes.NONE, SourceRange.NONE);
+        }
+
+        assertThat(Pdf.of(article(nested)).letters()).contains("innermost");
     }
 
     @Test

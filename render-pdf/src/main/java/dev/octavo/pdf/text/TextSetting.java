@@ -29,6 +29,7 @@ public final class TextSetting {
     /** Prepares a document. */
     public void prepare(Document document) {
         SceneBreaks.thin(document);
+        DeepRuns.part(document);
         LineStarts.clear(document);
         SidePictures.mark(document, measure);
         HighPictures.mark(document, measure);
