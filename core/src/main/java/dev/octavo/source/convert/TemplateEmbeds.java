@@ -23,14 +23,21 @@ import java.util.stream.Stream;
 final class TemplateEmbeds {
 
     private static final Pattern TAG = Pattern.compile(
-            "\\{(?:\\{[<%]|%-?)\\s*+(?<name>youtube|vimeo|gist|embed|tweet|twitter|x|instagram|video|audio)\\s(?<said>.*?)/?(?:[>%]}|-?%)}",
+            "\\{(?:\\{[<%]|%-?)\\s*+(?<name>youtube|vimeo|gist|embed|tweet|twitter|x|instagram|video|audio|card)\\s(?<said>.*?)/?(?:[>%]}|-?%)}",
             Pattern.DOTALL);
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     /** Where the address itself is told, and by which values. */
-    private static final Map<String, List<String>> ADDRESSES =
-            Map.of("embed", List.of("url"), "video", List.of("src", "mp4", "webm"), "audio", List.of("src"));
+    private static final Map<String, List<String>> ADDRESSES = Map.of(
+            "embed",
+            List.of("url"),
+            "video",
+            List.of("src", "mp4", "webm"),
+            "audio",
+            List.of("src"),
+            "card",
+            List.of("link", "href", "url"));
 
     private static final Set<String> POSTS = Set.of("tweet", "twitter", "x");
 
@@ -61,7 +68,10 @@ final class TemplateEmbeds {
         if (!isOne || !conversion.inlines().mayLink(address, "", at)) {
             return Optional.empty();
         }
-        String title = said.value("title").strip();
+        String title = Stream.of("title", "subtitle")
+                .map(key -> said.value(key).strip())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(": "));
         List<Inline> words = List.of(new Text(title.isEmpty() ? address : title));
         return Optional.of(List.of(new Link(conversion.addresses().link(address), "", words, Attributes.NONE, at)));
     }

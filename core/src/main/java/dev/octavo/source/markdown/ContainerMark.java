@@ -73,8 +73,15 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     private static final Set<String> TABS = Set.of("tabs", "tab");
 
     /** What Hugo's themes call otherwise than others. */
-    private static final Map<String, String> OF_HUGO =
-            Map.of("expand", "details", "columns", "columns", "tabpane", "tabs");
+    private static final Map<String, String> OF_HUGO = Map.ofEntries(
+            Map.entry("expand", "details"),
+            Map.entry("columns", "columns"),
+            Map.entry("tabpane", "tabs"),
+            Map.entry("steps", "steps"),
+            Map.entry("cards", "cards"),
+            Map.entry("gallery", "gallery"),
+            Map.entry("lead", "lead"),
+            Map.entry("rawhtml", ""));
 
     /** Where the kind of a notice is told. */
     private static final List<String> KINDS = List.of("style", "type", "color");
@@ -177,7 +184,17 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
         String title = title(arguments);
         Attributes attributes =
                 switch (name) {
-                    case RAW, COMMENT, "nomarkdown", "tabs", "tabpane", "columns" -> Attributes.NONE;
+                    case RAW,
+                            COMMENT,
+                            "nomarkdown",
+                            "tabs",
+                            "tabpane",
+                            "columns",
+                            "steps",
+                            "cards",
+                            "gallery",
+                            "lead",
+                            "rawhtml" -> Attributes.NONE;
                     case "code" -> new Attributes("", List.of(), arguments.values());
                     default -> title.isEmpty() ? Attributes.NONE : titled(title);
                 };

@@ -7,6 +7,7 @@ public final class MarkedCode extends CustomBlock {
 
     private final CodeMark mark;
     private String code = "";
+    private boolean ended;
 
     MarkedCode(CodeMark mark) {
         this.mark = mark;
@@ -20,6 +21,15 @@ public final class MarkedCode extends CustomBlock {
     /** The lines between the marks. */
     public String code() {
         return code;
+    }
+
+    /** Whether its last line was read. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    void end() {
+        ended = true;
     }
 
     void hold(String code) {

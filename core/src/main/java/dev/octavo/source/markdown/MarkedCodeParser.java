@@ -25,7 +25,6 @@ final class MarkedCodeParser extends TentativeBlockParser {
     private final MarkedCode block;
     private final int indent;
     private boolean begun;
-    private boolean ended;
     private boolean closed;
 
     private MarkedCodeParser(MarkedCode block, int indent, Supplier<Parser.Builder> inner) {
@@ -56,7 +55,7 @@ final class MarkedCodeParser extends TentativeBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+        return block.isEnded() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 
     @Override
@@ -65,7 +64,7 @@ final class MarkedCodeParser extends TentativeBlockParser {
         CharSequence text = line.getContent();
         Matcher closing = block.mark().closing(text);
         if (closing.find(begun ? 0 : block.mark().length())) {
-            ended = true;
+            block.end();
             closed = text.subSequence(closing.end(), text.length()).toString().isBlank();
         }
         begun = true;

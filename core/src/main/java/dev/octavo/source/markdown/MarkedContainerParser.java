@@ -62,7 +62,7 @@ final class MarkedContainerParser extends ContainerParser {
     /** The outer containers are asked first: only the innermost that the line could close is closed, and none from within code. */
     private boolean isInnermost(ParserState state) {
         Node open = state.getActiveBlockParser().getBlock();
-        if (open instanceof FencedCodeBlock || open instanceof MarkedCode) {
+        if (open instanceof FencedCodeBlock || (open instanceof MarkedCode code && !code.isEnded())) {
             return false;
         }
         while (open != container && !(open instanceof Container other && other.isClosedLike(mark))) {
