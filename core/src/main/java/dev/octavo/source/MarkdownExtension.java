@@ -90,7 +90,7 @@ public enum MarkdownExtension {
      * break like any other.
      */
     WRITING_LINES,
-    /** {@code et al.\ (2020)}: a space behind a backslash, between two words, keeps them on one line (pandoc). */
+    /** {@code Fig.\ 1}, {@code 10\ km}: a space behind a backslash, behind a stop or a number, at which no line ends (pandoc). */
     ESCAPED_SPACES,
     /** Names of icons, {@code :material-heart:} (Material for MkDocs), are left out; those of ticks and crosses are these. */
     ICONS,

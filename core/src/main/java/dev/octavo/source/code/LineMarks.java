@@ -25,7 +25,7 @@ public final class LineMarks {
             Pattern.compile("[ \\t]*+" + OPENING + "highlight-(?<what>next-line|start|end)" + CLOSING);
 
     private static final Pattern BEHIND = Pattern.compile(OPENING
-            + "(?:highlight-line|\\[!code[ \\t]++(?<what>\\+\\+|--|[a-z]++)(?::(?:(?<count>\\d{1,4})|[^\\]]{0,200}+))?])"
+            + "(?:highlight-line|\\[!code[ \\t]++(?<what>\\+\\+|--|highlight|hl|focus|error|warning|info|word)(?::(?:(?<count>\\d{1,4})|[^\\]]{0,200}+))?])"
             + CLOSING
             + "$");
 
@@ -89,8 +89,6 @@ public final class LineMarks {
         return switch (what) {
             case "++" -> added;
             case "--" -> removed;
-            // A word is marked within its line, which no one line of code does here.
-            case "word" -> new BitSet();
             default -> marked;
         };
     }

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What the converters of one document share: its source, what was found in it, and what each asks of the others. */
 public final class Conversion {
@@ -57,6 +58,7 @@ public final class Conversion {
     private boolean scholarly;
     private boolean myst;
     private boolean inCell;
+    private @Nullable Set<String> names;
 
     /** Of one document. */
     public Conversion(
@@ -194,6 +196,14 @@ public final class Conversion {
 
     Extensions extensions() {
         return extensions;
+    }
+
+    /** The names that the text gives to its places. */
+    Set<String> names() {
+        if (names == null) {
+            names = MystMarks.names(source.text());
+        }
+        return names;
     }
 
     /** Says that the text is written in MyST, whose comments are nothing. */

@@ -172,7 +172,7 @@ final class InlineConverter {
             String place = link.getDestination().substring(1);
             return List.of(withinLink ? new Text(place) : new CrossReference(place, at));
         }
-        if (conversion.isMyst() && MystMarks.isLabel(link.getDestination())) {
+        if (conversion.isMyst() && MystMarks.isLabel(link, conversion::names)) {
             return toLabel(link, at);
         }
         if (!mayLink(link.getDestination(), title, at)) {

@@ -4,8 +4,14 @@ import dev.octavo.model.Metadata;
 import dev.octavo.source.markdown.Container;
 import dev.octavo.source.markdown.MystRole;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -16,6 +22,9 @@ public final class MystMarks {
     private static final Pattern MARK = Pattern.compile("%.*|\\+{3}[ \\t]*+(?:\\{.*})?[ \\t]*+|\\^{3}");
 
     private static final Pattern LABEL = Pattern.compile("(?:(?:fig|tbl|tab|eq|sec|thm|lst)[:-])?[A-Za-z][\\w-]*+");
+
+    private static final Pattern NAME =
+            Pattern.compile("\\(([\\w:-]++)\\)=|:(?:name|label):[ \\t]*+([\\w:-]++)|\\{#([\\w:-]++)");
 
     private static final List<String> FIELDS = List.of("jupytext", "kernelspec", "mystnb", "myst");
 
@@ -34,9 +43,22 @@ public final class MystMarks {
                 && Directive.of(code).isPresent();
     }
 
-    /** Whether the destination of a link is the name of a place rather than an address. */
-    static boolean isLabel(String destination) {
-        return LABEL.matcher(destination).matches();
+    /** Whether a link leads to the name of a place rather than to an address; one with words does where the text has that name. */
+    static boolean isLabel(Link link, Supplier<Set<String>> names) {
+        String name = link.getDestination();
+        return LABEL.matcher(name).matches()
+                && (link.getFirstChild() == null || names.get().contains(name));
+    }
+
+    /** The names that a text gives to its places. */
+    static Set<String> names(String source) {
+        return NAME.matcher(source)
+                .results()
+                .map(name -> Stream.of(name.group(1), name.group(2), name.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""))
+                .collect(Collectors.toSet());
     }
 
     /** Whether front matter says that the text is in MyST. */

@@ -21,6 +21,9 @@ public final class Substitutions {
     private static final List<List<String>> TABLES =
             List.of(List.of("substitutions"), List.of("myst", "substitutions"));
 
+    /** What stands for something that stands for others may grow without end: each counts as a long address does, besides its length. */
+    private static final int COST = 50;
+
     private final Conversion conversion;
 
     /** Those that are being read: one that stands for itself stays as it is written. */
@@ -39,13 +42,16 @@ public final class Substitutions {
 
     /** What a mark stands for; empty for one that stands for nothing here. */
     Optional<List<Inline>> of(TemplateMark mark) {
-        return value(mark.written()).filter(value -> open.add(mark.written())).map(value -> {
-            try {
-                return conversion.captions().read(value, mark.getSourceSpans());
-            } finally {
-                open.remove(mark.written());
-            }
-        });
+        return value(mark.written())
+                .filter(value -> conversion.budget().takeReference(COST + value.length(), conversion.at(mark)))
+                .filter(value -> open.add(mark.written()))
+                .map(value -> {
+                    try {
+                        return conversion.captions().read(value, mark.getSourceSpans());
+                    } finally {
+                        open.remove(mark.written());
+                    }
+                });
     }
 
     private Optional<String> value(String mark) {

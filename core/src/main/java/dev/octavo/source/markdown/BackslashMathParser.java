@@ -22,8 +22,14 @@ final class BackslashMathParser implements InlineContentParser {
             Pattern.compile("\\A/[a-z]|\\A[a-z][\\w-]*+[ \\t]++[\\w-]++=[\"\u201C\u201D]");
 
     /** Single letters, numbers and what stands between them, {@code P(A)} or {@code (a, b)}: there are no words of one letter but a few. */
+    /** Words with signs: addresses, alternatives, names of languages and versions. */
+    private static final Pattern WORDS =
+            Pattern.compile("(?s).*://.*|\\p{L}{2,}+(?:/\\p{L}{2,}+)++|\\p{L}\\+\\+|v?\\d++(?:\\.\\d++)++");
+
     private static final Pattern SYMBOLS =
             Pattern.compile("(?=[^\\p{L}]*+\\p{L})(?:\\p{L}(?!\\p{L})|[\\p{Nd}(),;:|.'!\\s-])++");
+
+    private static final Pattern VERSION = Pattern.compile("v\\d[\\d.]*+");
 
     /** The closings that were looked for in vain in this block, which are not looked for again. */
     private final Set<String> absent = new HashSet<>();
@@ -35,6 +41,9 @@ final class BackslashMathParser implements InlineContentParser {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
+        if (isLetterOrDigit(scanner.peekPreviousCodePoint())) {
+            return ParsedInline.none(); // as in file\(s\)
+        }
         scanner.next();
         // Where a site's generator takes one backslash away, authors write two.
         String escape = scanner.next('\\') ? "\\\\" : "\\";
@@ -44,9 +53,15 @@ final class BackslashMathParser implements InlineContentParser {
         return scanner.next('[') ? formula(scanner, escape + "]") : ParsedInline.none();
     }
 
+    private static boolean isLetterOrDigit(int c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+    }
+
     /** Whether a text has a sign that formulas have and words have not. */
     static boolean looksLikeFormula(String tex) {
-        return SIGN.matcher(tex).find() && !SHORTCODE.matcher(tex).find();
+        return SIGN.matcher(tex).find()
+                && !SHORTCODE.matcher(tex).find()
+                && !WORDS.matcher(tex).matches();
     }
 
     private ParsedInline formula(Scanner scanner, String closing) {
@@ -59,8 +74,12 @@ final class BackslashMathParser implements InlineContentParser {
             if (scanner.next(closing)) {
                 String tex = scanner.getSource(start, end).getContent();
                 boolean isInLine = closing.endsWith(")");
-                boolean isFormula = looksLikeFormula(tex)
-                        || (isInLine && SYMBOLS.matcher(tex).matches());
+                boolean isPattern = closing.length() > 2 && tex.contains("\\\\");
+                boolean isFormula = !isPattern
+                        && (looksLikeFormula(tex)
+                                || (isInLine
+                                        && SYMBOLS.matcher(tex).matches()
+                                        && !VERSION.matcher(tex).matches()));
                 return isFormula
                         ? ParsedInline.of(
                                 isInLine ? Formula.inLine(tex.strip()) : Formula.setApart(tex.strip()),

@@ -34,7 +34,9 @@ public record CodeMark(Kind kind, String said, int length) {
         /** Options of the page's, since the language is in the name. */
         DIAGRAM("\\{\\{[<%][ \t]*+mermaid(?=[ \t>%])" + TO_THE_END, "/[ \t]*+mermaid"),
         /** A language among values, and a title. */
-        TAB("\\{\\{[<%][ \t]*+tab(?=[ \t][^\n>%]*(?:code)?lang=)" + TO_THE_END, "/[ \t]*+tab"),
+        TAB(
+                "\\{\\{[<%][ \t]*+tab(?=[ \t][^\n>%]*+(?<!/)[>%]}})(?=[ \t][^\n>%]*(?:code)?lang=)" + TO_THE_END,
+                "/[ \t]*+tab"),
         /** As a diagram; what is between the marks is a formula. */
         FORMULA("\\{\\{[<%][ \t]*+(?:katex|math)(?=[ \t>%])" + TO_THE_END, "/[ \t]*+(?:katex|math)");
 

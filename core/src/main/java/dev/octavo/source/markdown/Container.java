@@ -124,6 +124,11 @@ public final class Container extends CustomBlock {
         return fence == Fence.MARKS;
     }
 
+    /** Whether it is columns between marks. */
+    public boolean isOfColumns() {
+        return isMarked() && name.equals("columns");
+    }
+
     /** Whether it is nothing that readers see. */
     public boolean isComment() {
         return mark != null && mark.isComment();

@@ -27,6 +27,8 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
 
     private static final String COMMENT = "comment";
 
+    private static final Pattern COMMENT_BEHIND = Pattern.compile("(?<=})[ \\t]*+<!--(?:[^-]++|-(?!->))*+-->[ \\t]*+$");
+
     private static final Pattern LIQUID = Pattern.compile(
             "\\{%-?[ \\t]*+(raw|comment|hint|tabs|tab|code)(?=[ \\t%]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
 
@@ -92,7 +94,8 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     private static final Set<String> STATES = Set.of("open", "close", "closed", "true", "false");
 
     /** The mark of a template that a line is. */
-    static Optional<ContainerMark> ofTemplate(String line) {
+    static Optional<ContainerMark> ofTemplate(String written) {
+        String line = COMMENT_BEHIND.matcher(written).replaceFirst("");
         Matcher liquid = LIQUID.matcher(line);
         if (liquid.matches()) {
             String name = liquid.group(1);
@@ -241,6 +244,6 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     }
 
     boolean closes(CharSequence line) {
-        return closing.matcher(line).matches();
+        return closing.matcher(COMMENT_BEHIND.matcher(line).replaceFirst("")).matches();
     }
 }

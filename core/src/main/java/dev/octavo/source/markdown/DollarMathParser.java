@@ -35,7 +35,11 @@ final class DollarMathParser implements InlineContentParser {
         while (!noDouble && find("$", scanner)) {
             Position end = scanner.position();
             if (scanner.next("$$")) {
-                String tex = scanner.getSource(start, end).getContent().strip();
+                String written = scanner.getSource(start, end).getContent();
+                String tex = written.strip();
+                if (isProse(written, scanner.peek())) {
+                    return ParsedInline.none();
+                }
                 boolean inline = glued || scanner.peek() == '-' || isLetterOrDigit(scanner.peekCodePoint());
                 return tex.isEmpty()
                         ? ParsedInline.none()
@@ -46,6 +50,15 @@ final class DollarMathParser implements InlineContentParser {
         }
         noDouble = true;
         return ParsedInline.none();
+    }
+
+    /** Dollars of a shell, of prices or of a guide to restaurants: code within, a third one, or a word right behind them. */
+    private static boolean isProse(String tex, char following) {
+        boolean endsInSpace = !tex.isEmpty() && Character.isWhitespace(tex.charAt(tex.length() - 1));
+        return following == '$'
+                || isDigit(following)
+                || tex.indexOf('`') >= 0
+                || (endsInSpace && isAsciiLetter(following));
     }
 
     private ParsedInline inline(Scanner scanner) {

@@ -7,7 +7,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads a space behind a backslash, between two words: it keeps them together. */
+/** Reads a space behind a backslash that keeps a word at its stop or number, {@code Fig.\ 1}; any other backslash is one, as in {@code C:\}. */
 final class EscapedSpaceParser implements InlineContentParser {
 
     static final String NO_BREAK_SPACE = "\u00A0";
@@ -20,7 +20,7 @@ final class EscapedSpaceParser implements InlineContentParser {
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
         int before = scanner.peekPreviousCodePoint();
-        boolean isBehindWord = before > 0 && !Character.isWhitespace(before) && before != '\\';
+        boolean isBehindWord = before == '.' || (before > 0 && Character.isDigit(before));
         scanner.next();
         boolean isOne =
                 isBehindWord && scanner.next(' ') && scanner.hasNext() && !Character.isWhitespace(scanner.peek());

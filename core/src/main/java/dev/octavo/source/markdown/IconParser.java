@@ -22,6 +22,9 @@ final class IconParser implements InlineContentParser {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
+        if (Character.isLetterOrDigit(scanner.peekPreviousCodePoint())) {
+            return ParsedInline.none();
+        }
         scanner.next();
         Position start = scanner.position();
         if (SETS.stream().noneMatch(scanner::next)) {
@@ -31,7 +34,9 @@ final class IconParser implements InlineContentParser {
             scanner.next();
         }
         String name = scanner.getSource(start, scanner.position()).getContent();
-        return scanner.next(':') ? ParsedInline.of(new Icon(name), scanner.position()) : ParsedInline.none();
+        return scanner.next(':') && !Character.isLetterOrDigit(scanner.peek())
+                ? ParsedInline.of(new Icon(name), scanner.position())
+                : ParsedInline.none();
     }
 
     private static boolean isOfName(char c) {

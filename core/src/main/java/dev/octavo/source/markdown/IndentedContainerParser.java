@@ -54,7 +54,7 @@ final class IndentedContainerParser extends BlocksParser {
     private static Optional<IndentedContainerParser> start(SourceLine line, int start) {
         int length = line.getContent().length();
         Matcher head = HEAD.matcher(line.getContent()).region(start, length);
-        if (head.matches()) {
+        if (head.matches() && (head.group(3).isBlank() || isKnown(head.group(2)))) {
             return Optional.of(new IndentedContainerParser(container(head), title(line, head, 4)));
         }
         Matcher tab = TAB.matcher(line.getContent()).region(start, length);
@@ -62,6 +62,11 @@ final class IndentedContainerParser extends BlocksParser {
                 ? Optional.of(
                         new IndentedContainerParser(Container.notice("tab", Attributes.NONE), title(line, tab, 1)))
                 : Optional.empty();
+    }
+
+    /** Words behind one that is no kind of notice are a sentence: {@code ??? why did he do that}. */
+    private static boolean isKnown(String kind) {
+        return ContainerNames.isNotice(kind) || ContainerNames.isDetails(kind);
     }
 
     private static Container container(Matcher head) {

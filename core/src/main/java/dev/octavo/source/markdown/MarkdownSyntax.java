@@ -224,6 +224,7 @@ public final class MarkdownSyntax {
     public static ParserExtension templateMarks(Supplier<Parser.Builder> inner) {
         return parser -> parser.customBlockParserFactory(MarkedCodeParser.factory(inner))
                 .customBlockParserFactory(MarkedContainerParser.factory('{', ContainerMark::ofTemplate))
+                .customBlockParserFactory(ColumnSign.factory())
                 .customBlockParserFactory(MarkedDefinitionParser.factory())
                 .customInlineContentParserFactory(CommentMarkParser.factory())
                 .customInlineContentParserFactory(MarkedFormulaParser.factory())

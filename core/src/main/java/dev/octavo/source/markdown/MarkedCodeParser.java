@@ -79,7 +79,10 @@ final class MarkedCodeParser extends TentativeBlockParser {
                     .collect(Collectors.joining("\n"));
             block.hold(withoutMarks(written));
         }
-        return closed;
+        // Where dollars part formulas from words, it is no formula, but Markdown.
+        boolean isWords = block.mark().kind() == CodeMark.Kind.FORMULA
+                && CodeMark.withoutDollars(block.code()).indexOf('$') >= 0;
+        return closed && !isWords;
     }
 
     private String unindented(String line) {

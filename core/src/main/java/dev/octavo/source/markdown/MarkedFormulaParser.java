@@ -50,7 +50,9 @@ final class MarkedFormulaParser implements InlineContentParser {
             if (scanner.next(CLOSING + name) && closesMark(scanner)) {
                 String tex =
                         CodeMark.withoutDollars(scanner.getSource(start, end).getContent());
-                return tex.isEmpty() ? ParsedInline.none() : ParsedInline.of(Formula.inLine(tex), scanner.position());
+                return tex.isEmpty() || tex.indexOf('$') >= 0
+                        ? ParsedInline.none()
+                        : ParsedInline.of(Formula.inLine(tex), scanner.position());
             }
             scanner.setPosition(end);
             scanner.next();
