@@ -130,13 +130,28 @@ final class Directives {
 
     /** A notice, or without a title a division, whose head and foot are parted from the rest by signs. */
     private static Optional<Block> card(Division directive, Conversion conversion) {
-        List<Block> body = Cards.parted(directive.body());
+        List<Block> body = new ArrayList<>(told("header", directive, conversion));
+        body.addAll(Cards.parted(directive.body()));
+        body.addAll(told("footer", directive, conversion));
         Attributes attributes = directive.attributes().without(Cards.OPTIONS);
         return Optional.of(
                 directive.title().isEmpty()
                         ? new Group(body, Attributes.classes(directive.name()).and(attributes), directive.at())
                         : new Admonition(
                                 directive.name(), cardTitle(directive, conversion), body, attributes, directive.at()));
+    }
+
+    /** The head or the foot of a card where an option tells it. */
+    private static List<Block> told(String option, Division card, Conversion conversion) {
+        String words = card.attributes().values().getOrDefault(option, "");
+        return words.isBlank()
+                ? List.of()
+                : List.of(new Paragraph(
+                        conversion
+                                .captions()
+                                .read(words, Captions.firstOf(card.container().getSourceSpans())),
+                        Attributes.NONE,
+                        card.at()));
     }
 
     private static List<Inline> cardTitle(Division directive, Conversion conversion) {

@@ -14,6 +14,8 @@ public final class Cards {
 
     /** What tells of a card how it looks and where it leads. */
     public static final List<String> OPTIONS = List.of(
+            "header",
+            "footer",
             "link",
             "link-type",
             "link-alt",
