@@ -283,7 +283,7 @@ public final class BlockConverter {
             return List.of();
         } else if (container.isMarked() && container.name().equals("nomarkdown")) {
             return inside(container);
-        } else if (MarkedColumns.isOne(container)) {
+        } else if (container.isOfColumns()) {
             return List.of(MarkedColumns.of(container, conversion));
         }
         Block converted = new ContainerConverter(conversion).convert(container);

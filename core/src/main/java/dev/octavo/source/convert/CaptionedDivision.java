@@ -66,7 +66,8 @@ final class CaptionedDivision {
                 .orElse(List.of());
     }
 
-    private static Table table(Table table, List<Inline> caption, Attributes attributes) {
+    /** A table with what its division says of it. */
+    static Table table(Table table, List<Inline> caption, Attributes attributes) {
         Attributes both = table.attributes().and(attributes);
         return new Table(caption, table.alignments(), table.head(), table.body(), both, table.at());
     }

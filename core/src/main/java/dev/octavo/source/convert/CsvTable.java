@@ -59,7 +59,7 @@ final class CsvTable {
         values.addAll(CsvRows.of(directive.content(), delimiter));
         int columns = values.stream().mapToInt(List::size).max().orElse(0);
         SourceRange at = conversion.at(written);
-        if (columns == 0 || !conversion.budget().takeRow(columns * values.size(), at)) {
+        if (columns == 0 || !values.stream().allMatch(row -> conversion.budget().takeRow(columns, at))) {
             return Optional.empty();
         }
         List<Row> rows = new ArrayList<>();

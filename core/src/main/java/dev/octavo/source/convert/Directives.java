@@ -103,9 +103,7 @@ final class Directives {
         if (body.size() == 1
                 && body.get(0) instanceof Table table
                 && table.caption().isEmpty()) {
-            Attributes both = table.attributes().and(directive.attributes());
-            return Optional.of(
-                    new Table(directive.title(), table.alignments(), table.head(), table.body(), both, table.at()));
+            return Optional.of(CaptionedDivision.table(table, directive.title(), directive.attributes()));
         }
         return Optional.of(new Figure(body, directive.title(), directive.attributes(), directive.at()));
     }

@@ -15,13 +15,7 @@ import org.commonmark.node.Node;
 /** Columns between marks of Hugo's themes, {@code {{< columns >}}}, which lines of {@code <--->} part. */
 final class MarkedColumns {
 
-    private static final String NAME = "columns";
-
     private MarkedColumns() {}
-
-    static boolean isOne(Container container) {
-        return container.isOfColumns();
-    }
 
     /** The columns of a division, whose nodes are taken out of it. */
     static Block of(Container container, Conversion conversion) {
@@ -37,7 +31,7 @@ final class MarkedColumns {
             }
         }
         columns.add(column(column, at, conversion));
-        return new Group(columns, Attributes.classes(NAME), at);
+        return new Group(columns, Attributes.classes("columns"), at);
     }
 
     private static Block column(Document column, SourceRange at, Conversion conversion) {

@@ -94,13 +94,10 @@ final class TemplateReferences {
     /** A key to press, which Quarto may tell for each system: the first one is shown. */
     private static Optional<Inline> key(String mark) {
         Matcher key = KEY.matcher(mark);
-        return key.matches()
-                ? Stream.concat(
-                                MarkArguments.of(key.group("said")).words().stream(),
-                                MarkArguments.of(key.group("said")).values().values().stream())
-                        .findFirst()
-                        .map(name -> new Code(name, Attributes.classes("kbd")))
-                : Optional.empty();
+        MarkArguments said = MarkArguments.of(key.matches() ? key.group("said") : "");
+        return Stream.concat(said.words().stream(), said.values().values().stream())
+                .findFirst()
+                .map(name -> new Code(name, Attributes.classes("kbd")));
     }
 
     /** Code, which a fourth argument makes text. */
