@@ -2,10 +2,11 @@ package dev.octavo.pdf.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * The elements of a document, in its order, in lists that stay what they were. The DOM's own lists follow each change of the
@@ -17,12 +18,12 @@ public final class Elements {
 
     /** All elements. */
     public static List<Element> of(Document document) {
-        return named("*", document);
+        return all(document, element -> true);
     }
 
     /** All elements within another one. */
     public static List<Element> within(Element outer) {
-        return within(outer, "*");
+        return all(outer, element -> true);
     }
 
     /** The elements right inside another one. */
@@ -38,12 +39,12 @@ public final class Elements {
 
     /** The elements of a name. */
     public static List<Element> named(String name, Document document) {
-        return list(document.getElementsByTagName(name));
+        return all(document, element -> element.getTagName().equals(name));
     }
 
     /** The elements of a name within another one. */
     public static List<Element> within(Element outer, String name) {
-        return list(outer.getElementsByTagName(name));
+        return all(outer, element -> element.getTagName().equals(name));
     }
 
     /** The names of the classes of an element, in order. */
@@ -51,11 +52,26 @@ public final class Elements {
         return List.of(element.getAttribute("class").split(" ", -1));
     }
 
-    private static List<Element> list(NodeList nodes) {
+    private static List<Element> all(Node outer, Predicate<Element> wanted) {
         List<Element> elements = new ArrayList<>();
-        for (int i = 0; nodes.item(i) instanceof Element element; i++) {
-            elements.add(element);
+        @Nullable Node node = outer.getFirstChild();
+        while (node != null) {
+            if (node instanceof Element element && wanted.test(element)) {
+                elements.add(element);
+            }
+            node = node.hasChildNodes() ? node.getFirstChild() : nextBehind(node, outer);
         }
         return elements;
+    }
+
+    private static @Nullable Node nextBehind(Node left, Node outer) {
+        @Nullable Node node = left;
+        while (node != null && node != outer) {
+            if (node.getNextSibling() != null) {
+                return node.getNextSibling();
+            }
+            node = node.getParentNode();
+        }
+        return null;
     }
 }

@@ -4,27 +4,34 @@ import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineBox;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The blocks of a document that hold lines, those of tables and notes and within other lines among them. */
 final class LineBlocks {
 
     private LineBlocks() {}
 
-    static Stream<BlockBox> in(Box box) {
-        boolean hasLines =
-                box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE;
-        return hasLines
-                ? Stream.concat(
-                        Stream.of((BlockBox) box),
-                        ((BlockBox) box).getInlineContent().stream().flatMap(LineBlocks::inLine))
-                : box.getChildren().stream().flatMap(LineBlocks::in);
+    static List<BlockBox> in(Box box) {
+        List<BlockBox> blocks = new ArrayList<>();
+        collect(box, blocks);
+        return blocks;
     }
 
-    private static Stream<BlockBox> inLine(Styleable content) {
-        if (content instanceof BlockBox block) {
-            return in(block);
+    private static void collect(Box box, List<BlockBox> blocks) {
+        if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+            blocks.add(block);
+            block.getInlineContent().forEach(content -> collectInLine(content, blocks));
+        } else {
+            box.getChildren().forEach(child -> collect(child, blocks));
         }
-        return content instanceof InlineBox text && text.hasFootnote() ? in(text.getFootnoteBody()) : Stream.empty();
+    }
+
+    private static void collectInLine(Styleable content, List<BlockBox> blocks) {
+        if (content instanceof BlockBox block) {
+            collect(block, blocks);
+        } else if (content instanceof InlineBox text && text.hasFootnote()) {
+            collect(text.getFootnoteBody(), blocks);
+        }
     }
 }

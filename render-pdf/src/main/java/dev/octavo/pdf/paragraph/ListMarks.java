@@ -20,7 +20,7 @@ final class ListMarks {
     private ListMarks() {}
 
     static void place(BlockBox root, CssContext context) {
-        LineBlocks.in(root).flatMap(ListMarks::itemsAround).distinct().forEach(item -> {
+        LineBlocks.in(root).stream().flatMap(ListMarks::itemsAround).distinct().forEach(item -> {
             placeOf(item);
             delimit(item, context);
         });

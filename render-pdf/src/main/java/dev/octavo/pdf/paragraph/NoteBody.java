@@ -29,7 +29,7 @@ final class NoteBody extends BlockBox {
 
     /** Takes the places of the engine's boxes below one. It must be laid out once more then. */
     static void replaceIn(Box root) {
-        LineBlocks.in(root).toList().forEach(lines -> lines.getInlineContent().forEach(NoteBody::replace));
+        LineBlocks.in(root).forEach(lines -> lines.getInlineContent().forEach(NoteBody::replace));
     }
 
     private static void replace(Styleable content) {

@@ -89,7 +89,7 @@ public final class Paragraphs {
 
     private void spaceSigns(Box root) {
         SignSpacing spacing = new SignSpacing(typesetter, context);
-        LineBlocks.in(root).filter(EvenLines::areIn).forEach(spacing::write);
+        LineBlocks.in(root).stream().filter(EvenLines::areIn).forEach(spacing::write);
     }
 
     /** What is a line as the engine has filled it may be two with the gaps between its letters. */
@@ -152,10 +152,9 @@ public final class Paragraphs {
         if (TallHeads.release(renderer.getRootBox(), context)) {
             relayout.run();
         }
-        LineBlocks.in(renderer.getRootBox())
-                .filter(EvenLines::areIn)
-                .forEach(block -> EvenLines.justify(block, styles, context));
-        LineBlocks.in(renderer.getRootBox()).forEach(block -> FirstLine.indentIfForgotten(block, context));
+        List<BlockBox> blocks = LineBlocks.in(renderer.getRootBox());
+        blocks.stream().filter(EvenLines::areIn).forEach(block -> EvenLines.justify(block, styles, context));
+        blocks.forEach(block -> FirstLine.indentIfForgotten(block, context));
         set.forEach(SetParagraph::hang);
         ListMarks.place(renderer.getRootBox(), context);
         return new Outcome(set.size(), left, failed);

@@ -34,8 +34,10 @@ final class Joints {
     /** Scripts from here on have lines that end behind any letter. */
     private static final char FIRST_IDEOGRAPH = '\u2E80';
 
+    /** What parts words here; a space that no line ends at does not. */
+    private static final String WHITE = " \t\n\u000B\f\r";
+
     private static final Pattern FIRST_WORD = Pattern.compile("[^\\s\u00A0]+?(?=[\\s\u00A0]|(?<=[/\\\\._:(,-])|$)");
-    private static final Pattern LAST_WORD = Pattern.compile("(?<!\\S)\\S+$");
 
     /** Opening signs at the end of text, which Chinese and Japanese, whose letters part everywhere, keep with what follows. */
     private static final Pattern OPENING = Pattern.compile("[\\p{Ps}\\p{Pi}]+$");
@@ -62,18 +64,27 @@ final class Joints {
             before = inner.getLastChild();
         }
         if (before instanceof Text text) {
-            Matcher word = LAST_WORD.matcher(text.getData());
-            if (word.find() && CALLS.contains(element.getAttribute("class"))) {
-                tie(text, word.start(), 0);
-            } else if (word.find(0) && isAlphabetic(word.group()) && !isInNarrowPlace(element)) {
+            int start = startOfLastWord(text.getData());
+            String word = text.getData().substring(start);
+            if (!word.isEmpty() && CALLS.contains(element.getAttribute("class"))) {
+                tie(text, start, 0);
+            } else if (!word.isEmpty() && isAlphabetic(word) && !isInNarrowPlace(element)) {
                 int room = room(element);
                 if (room > 0) {
-                    tie(text, word.start(), room);
+                    tie(text, start, room);
                 }
             } else if (!isInNarrowPlace(element)) {
                 tieOpening(text, element);
             }
         }
+    }
+
+    private static int startOfLastWord(String text) {
+        int start = text.length();
+        while (start > 0 && WHITE.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     private void tieOpening(Text before, Element element) {

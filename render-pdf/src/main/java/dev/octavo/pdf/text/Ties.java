@@ -2,6 +2,8 @@ package dev.octavo.pdf.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -35,7 +37,7 @@ final class Ties {
                     + "Section|Seite|Step|Table|Tabelle|Teil|chapitre|chapter|figure|page|part|section|step|table"
                     + "|capítulo|figura|página|tabla|rozdział|глава|рисунок|таблица|nr|n\\.?[ºo°]|N[º°]";
 
-    /** A space, then what follows it, then what stands before it: asked in this order, most spaces are done with at once. */
+    /** A space, then what follows it, then what stands before it. What may begin a tie, {@link #mayBeTied} says too. */
     private static final Pattern LOOSE = Pattern.compile(
             "[ \\n](?:(?=(?:" + UNITS + ")(?![\\p{L}\\p{N}]))(?<=\\d.)"
                     + "|(?=\\p{Lu}|\\p{L}\\.)(?<=(?<![\\p{L}\\p{N}])\\p{L}\\..)"
@@ -76,9 +78,39 @@ final class Ties {
     }
 
     static String tied(String text, String language) {
-        String tied = LOOSE.matcher(text).replaceAll("\u00A0");
+        String tied = tied(text, LOOSE, Ties::mayBeTied);
         return WITHOUT_LONE_LETTERS.contains(Locale.forLanguageTag(language).getLanguage())
-                ? BEHIND_LONE_LETTER.matcher(tied).replaceAll("\u00A0")
+                ? tied(tied, BEHIND_LONE_LETTER, (all, space) -> true)
                 : tied;
+    }
+
+    private static String tied(String text, Pattern loose, BiPredicate<String, Integer> isAsked) {
+        Matcher matcher = loose.matcher(text).useTransparentBounds(true);
+        StringBuilder tied = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            boolean isSpace = text.charAt(i) == ' ' || text.charAt(i) == '\n';
+            if (isSpace
+                    && isAsked.test(text, i)
+                    && matcher.region(i, text.length()).lookingAt()) {
+                tied.setCharAt(i, '\u00A0');
+            }
+        }
+        return tied.toString();
+    }
+
+    /** Most spaces stand between small letters, and are done with here: the pattern takes longer to say so. */
+    private static boolean mayBeTied(String text, int space) {
+        int before = space == 0 ? ' ' : text.charAt(space - 1);
+        int after = space + 1 == text.length() ? ' ' : text.codePointAt(space + 1);
+        return isDigit(before)
+                || before == '.'
+                || before == '«'
+                || isDigit(after)
+                || Character.isUpperCase(after)
+                || "!?;:»".indexOf(after) >= 0;
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 }

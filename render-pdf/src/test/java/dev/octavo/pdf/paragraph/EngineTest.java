@@ -128,7 +128,7 @@ class EngineTest {
     void gapsAreNoLettersAndTakeRoom() {
         String word = "ab" + Gap.of(0.5) + "cd" + Gap.of(-0.25) + "ef" + Gap.FILL;
         try (LaidOut document = new LaidOut("<p>x</p><p>x</p>")) {
-            List<BlockBox> blocks = LineBlocks.in(document.root()).toList();
+            List<BlockBox> blocks = LineBlocks.in(document.root());
             ((InlineBox) blocks.get(0).getInlineContent().get(0)).setText("abcdef");
             ((InlineBox) blocks.get(1).getInlineContent().get(0)).setText(word);
             document.relayout().run();
