@@ -185,10 +185,19 @@ final class BlockWriter {
 
     /** A division between colons, unless its classes would make a notice of it, as they would of HTML's {@code div}. */
     static void group(Group group, MarkdownOut out) {
-        String head = "::: " + AttributeList.inline(group.attributes());
-        boolean fenced = ReadBack.isSame(head + "\n:::", new Group(List.of(), group.attributes(), NOWHERE));
         String body = group.body().isEmpty() ? "" : write(group.body()) + "\n";
-        out.append(fenced ? head + "\n" + body + ":::" : container("section", group.attributes(), group.body()));
+        out.append(
+                isFenced(group)
+                        ? head(group) + "\n" + body + ":::"
+                        : container("section", group.attributes(), group.body()));
+    }
+
+    static boolean isFenced(Group group) {
+        return ReadBack.isSame(head(group) + "\n:::", new Group(List.of(), group.attributes(), NOWHERE));
+    }
+
+    private static String head(Group group) {
+        return "::: " + AttributeList.inline(group.attributes());
     }
 
     /** An element with blocks in it. */

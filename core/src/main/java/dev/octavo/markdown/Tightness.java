@@ -4,6 +4,7 @@ import dev.octavo.model.Admonition;
 import dev.octavo.model.Block;
 import dev.octavo.model.BulletList;
 import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.ListItem;
 import dev.octavo.model.OrderedList;
@@ -49,6 +50,7 @@ final class Tightness {
                 || block instanceof CodeBlock
                 || block instanceof Quote
                 || block instanceof Admonition
-                || block instanceof ThematicBreak;
+                || block instanceof ThematicBreak
+                || (block instanceof Group group && BlockWriter.isFenced(group));
     }
 }

@@ -165,6 +165,12 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void aDivisionInAnItemLeavesTheListTight() throws IOException {
+        String list = "- one\n- ::: {.aside}\n  two\n  :::\n- three\n";
+        assertThat(written("# A walk\n\n" + list)).endsWith("\n" + list);
+    }
+
+    @Test
     void aLineThatIsEmptyAtTheBeginningTakesNothingFromTheNext() {
         assertThat(Lines.prefixed("- ", "  ", "\na\n\nb")).isEqualTo("- \n  a\n\n  b");
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,7 +130,7 @@ public final class ColumnLayout {
         return (int) row.stream().filter(width -> width.signum() > 0).count();
     }
 
-    /** Where cells are missing in a row, columns without anything keep the others at their places. */
+    /** Where cells are missing in a row, and for gaps, columns without anything keep the others at their places. */
     private static List<Block> row(List<BigDecimal> widths, List<List<Block>> cells) {
         if (widths.size() == 1) {
             return cells.get(0);
@@ -137,13 +138,22 @@ public final class ColumnLayout {
         BigDecimal all = widths.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Block> columns = new ArrayList<>();
         Block first = cells.get(0).get(0);
-        for (BigDecimal width : widths) {
-            if (width.signum() > 0) {
-                List<Block> held = columns.size() < cells.size() ? cells.get(columns.size()) : List.of();
-                columns.add(new Group(held, column(width, all), first.at()));
-            }
+        Iterator<List<Block>> rest = cells.iterator();
+        for (BigDecimal width : withoutGapBehind(widths)) {
+            List<Block> held = width.signum() > 0 && rest.hasNext() ? rest.next() : List.of();
+            columns.add(new Group(held, column(width.abs(), all), first.at()));
         }
         return List.of(new Group(columns, Attributes.classes("columns"), first.at()));
+    }
+
+    private static List<BigDecimal> withoutGapBehind(List<BigDecimal> widths) {
+        List<BigDecimal> shown =
+                widths.stream().filter(width -> width.signum() != 0).toList();
+        int end = shown.size();
+        while (shown.get(end - 1).signum() < 0) {
+            end--;
+        }
+        return shown.subList(0, end);
     }
 
     private static Attributes column(BigDecimal width, BigDecimal all) {
