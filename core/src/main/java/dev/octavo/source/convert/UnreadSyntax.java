@@ -59,7 +59,7 @@ final class UnreadSyntax {
     /** Looks at the first line of a block for what asks for a file, which is written otherwise here. */
     void lookAt(Node block) {
         String line = isSnippetTold ? "" : firstLine(block);
-        if (SNIPPET.matcher(line).matches()) {
+        if (!line.isEmpty() && SNIPPET.matcher(line).matches()) {
             isSnippetTold = true;
             conversion
                     .findings()

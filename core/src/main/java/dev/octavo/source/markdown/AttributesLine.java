@@ -47,8 +47,11 @@ public final class AttributesLine extends CustomBlock {
 
     /** The lists that a source defines, by their names. */
     static Map<String, Attributes> definitions(String source) {
+        if (!source.contains("{:")) {
+            return Map.of(); // as most texts
+        }
         Map<String, Attributes> lists = new HashMap<>();
-        Matcher definition = DEFINITION.matcher(source.contains("{:") ? source : "");
+        Matcher definition = DEFINITION.matcher(source);
         while (definition.find()) {
             AttributeSyntax.parse("{" + definition.group("list") + "}")
                     .ifPresent(list -> lists.merge(definition.group("name"), list, Attributes::and));
