@@ -5,7 +5,7 @@ import dev.octavo.model.CrossReference;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Node;
 import dev.octavo.model.Text;
-import dev.octavo.source.markdown.CitationKey;
+import dev.octavo.source.markdown.citation.CitationKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

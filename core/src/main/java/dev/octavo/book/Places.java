@@ -3,7 +3,7 @@ package dev.octavo.book;
 import dev.octavo.render.Fragments;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.DiagnosticSink;
-import dev.octavo.source.markdown.CitationKey;
+import dev.octavo.source.markdown.citation.CitationKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

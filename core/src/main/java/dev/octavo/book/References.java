@@ -16,7 +16,7 @@ import dev.octavo.render.EquationNumbers;
 import dev.octavo.render.LatexReferences;
 import dev.octavo.render.LatexReferences.Form;
 import dev.octavo.render.Words;
-import dev.octavo.source.markdown.CitationKey;
+import dev.octavo.source.markdown.citation.CitationKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -19,7 +19,7 @@ import dev.octavo.model.Text;
 import dev.octavo.render.Equation;
 import dev.octavo.render.Fragments;
 import dev.octavo.render.LatexReferences;
-import dev.octavo.source.markdown.CitationKey;
+import dev.octavo.source.markdown.citation.CitationKey;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

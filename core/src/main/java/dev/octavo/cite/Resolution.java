@@ -10,7 +10,7 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.ResourceLoader;
-import dev.octavo.source.markdown.CitationKey;
+import dev.octavo.source.markdown.citation.CitationKey;
 import dev.octavo.source.text.Findings;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -18,7 +18,7 @@ import dev.octavo.model.RawInline;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
-import dev.octavo.source.markdown.CitationKey;
+import dev.octavo.source.markdown.citation.CitationKey;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;

@@ -1,9 +1,9 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Metadata;
-import dev.octavo.source.markdown.CitationKey;
-import dev.octavo.source.markdown.Cited;
 import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.markdown.citation.CitationKey;
+import dev.octavo.source.markdown.citation.Cited;
 import java.util.Set;
 import org.commonmark.node.Node;
 

@@ -1,7 +1,7 @@
 package dev.octavo.source.code;
 
 import dev.octavo.model.Attributes;
-import dev.octavo.source.markdown.AttributeSyntax;
+import dev.octavo.source.markdown.attributes.AttributeSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

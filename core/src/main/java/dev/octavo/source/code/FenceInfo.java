@@ -1,6 +1,6 @@
 package dev.octavo.source.code;
 
-import dev.octavo.source.markdown.Escapes;
+import dev.octavo.source.markdown.parser.Escapes;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.SourceSpan;
 

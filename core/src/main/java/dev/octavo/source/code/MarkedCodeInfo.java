@@ -1,9 +1,9 @@
 package dev.octavo.source.code;
 
 import dev.octavo.model.Attributes;
-import dev.octavo.source.markdown.CodeMark;
-import dev.octavo.source.markdown.MarkArguments;
-import dev.octavo.source.markdown.MarkedCode;
+import dev.octavo.source.markdown.container.CodeMark;
+import dev.octavo.source.markdown.container.MarkArguments;
+import dev.octavo.source.markdown.container.MarkedCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

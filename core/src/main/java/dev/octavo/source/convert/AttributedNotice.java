@@ -7,7 +7,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
 import dev.octavo.model.Text;
-import dev.octavo.source.markdown.ContainerNames;
+import dev.octavo.source.markdown.container.ContainerNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -13,7 +13,7 @@ import dev.octavo.source.code.HiddenLines;
 import dev.octavo.source.code.LineMarks;
 import dev.octavo.source.code.Listings;
 import dev.octavo.source.code.MarkedCodeInfo;
-import dev.octavo.source.markdown.MarkedCode;
+import dev.octavo.source.markdown.container.MarkedCode;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.FencedCodeBlock;

@@ -12,7 +12,7 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.Span;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
-import dev.octavo.source.markdown.ContainerNames;
+import dev.octavo.source.markdown.container.ContainerNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

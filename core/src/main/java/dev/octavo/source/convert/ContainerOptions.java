@@ -1,9 +1,9 @@
 package dev.octavo.source.convert;
 
 import dev.octavo.model.Attributes;
-import dev.octavo.source.markdown.Container;
-import dev.octavo.source.markdown.OptionLines;
 import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.markdown.container.Container;
+import dev.octavo.source.markdown.container.OptionLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

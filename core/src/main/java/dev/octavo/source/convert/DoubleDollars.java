@@ -1,6 +1,6 @@
 package dev.octavo.source.convert;
 
-import dev.octavo.source.markdown.Formula;
+import dev.octavo.source.markdown.math.Formula;
 import java.util.regex.Pattern;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;

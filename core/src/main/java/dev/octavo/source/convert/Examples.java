@@ -1,8 +1,8 @@
 package dev.octavo.source.convert;
 
-import dev.octavo.source.markdown.CountedItem;
-import dev.octavo.source.markdown.CountedList;
 import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.markdown.list.CountedItem;
+import dev.octavo.source.markdown.list.CountedList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

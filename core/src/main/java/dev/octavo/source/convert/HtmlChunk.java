@@ -1,6 +1,6 @@
 package dev.octavo.source.convert;
 
-import dev.octavo.source.markdown.JsxTag;
+import dev.octavo.source.markdown.tag.JsxTag;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.BitSet;

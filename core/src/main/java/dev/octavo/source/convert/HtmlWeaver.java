@@ -1,7 +1,7 @@
 package dev.octavo.source.convert;
 
 import dev.octavo.source.MarkdownExtension;
-import dev.octavo.source.markdown.MarkedTag;
+import dev.octavo.source.markdown.template.MarkedTag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package dev.octavo.source.convert;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.input.MdxCode;
-import dev.octavo.source.markdown.JsxTag;
+import dev.octavo.source.markdown.tag.JsxTag;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.octavo.source.convert;
 
-import dev.octavo.source.markdown.JsxElement;
-import dev.octavo.source.markdown.JsxTag;
 import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.markdown.tag.JsxElement;
+import dev.octavo.source.markdown.tag.JsxTag;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.HtmlInline;

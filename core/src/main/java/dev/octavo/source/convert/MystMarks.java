@@ -1,8 +1,8 @@
 package dev.octavo.source.convert;
 
 import dev.octavo.model.Metadata;
-import dev.octavo.source.markdown.Container;
-import dev.octavo.source.markdown.MystRole;
+import dev.octavo.source.markdown.container.Container;
+import dev.octavo.source.markdown.inline.MystRole;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

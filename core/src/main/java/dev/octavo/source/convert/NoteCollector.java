@@ -8,7 +8,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
-import dev.octavo.source.markdown.Escapes;
+import dev.octavo.source.markdown.parser.Escapes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

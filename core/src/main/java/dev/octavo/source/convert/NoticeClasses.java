@@ -1,6 +1,6 @@
 package dev.octavo.source.convert;
 
-import dev.octavo.source.markdown.ContainerNames;
+import dev.octavo.source.markdown.container.ContainerNames;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;

@@ -8,7 +8,7 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
-import dev.octavo.source.markdown.TemplateMark;
+import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

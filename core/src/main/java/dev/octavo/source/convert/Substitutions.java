@@ -3,7 +3,7 @@ package dev.octavo.source.convert;
 import dev.octavo.model.Inline;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.SourceRange;
-import dev.octavo.source.markdown.TemplateMark;
+import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.octavo.source.input;
 
-import dev.octavo.source.markdown.CodeSpans;
+import dev.octavo.source.markdown.parser.CodeSpans;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;

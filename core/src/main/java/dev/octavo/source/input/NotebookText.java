@@ -3,7 +3,7 @@ package dev.octavo.source.input;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.SourceRange;
-import dev.octavo.source.markdown.Cell;
+import dev.octavo.source.markdown.table.Cell;
 import dev.octavo.source.text.SourceText;
 import dev.octavo.source.text.SourceText.Insert;
 import java.util.ArrayList;

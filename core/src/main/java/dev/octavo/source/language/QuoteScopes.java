@@ -1,7 +1,7 @@
 package dev.octavo.source.language;
 
 import dev.octavo.internal.LanguageTags;
-import dev.octavo.source.markdown.AttributedInline;
+import dev.octavo.source.markdown.attributes.AttributedInline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.octavo.source.language;
 
-import dev.octavo.source.markdown.Escapes;
 import dev.octavo.source.markdown.Syntax;
-import dev.octavo.source.markdown.UnspacedScripts;
+import dev.octavo.source.markdown.emphasis.UnspacedScripts;
+import dev.octavo.source.markdown.parser.Escapes;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,6 +1,0 @@
-package dev.octavo.source.markdown;
-
-import org.commonmark.node.CustomBlock;
-
-/** A table and its {@link Caption}, in this order. */
-public final class CaptionedTable extends CustomBlock {}

@@ -1,6 +1,0 @@
-package dev.octavo.source.markdown;
-
-import org.commonmark.node.CustomBlock;
-
-/** {@link Term}s, each followed by what describes it: {@link Description}s. */
-public final class Definitions extends CustomBlock {}

@@ -1,6 +1,0 @@
-package dev.octavo.source.markdown;
-
-import org.commonmark.node.CustomBlock;
-
-/** What a term means: {@code : description} below a paragraph that holds the term. */
-public final class Description extends CustomBlock {}

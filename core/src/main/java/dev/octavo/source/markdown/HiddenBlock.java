@@ -1,9 +1,0 @@
-package dev.octavo.source.markdown;
-
-import org.commonmark.node.CustomBlock;
-
-/** Lines that their author has hidden from readers. */
-public final class HiddenBlock extends CustomBlock {
-
-    HiddenBlock() {}
-}

@@ -1,9 +1,0 @@
-package dev.octavo.source.markdown;
-
-import org.commonmark.node.CustomNode;
-
-/** Words that their author has hidden from readers. */
-public final class HiddenInline extends CustomNode {
-
-    HiddenInline() {}
-}

@@ -1,6 +1,0 @@
-package dev.octavo.source.markdown;
-
-import org.commonmark.node.CustomBlock;
-
-/** The inlines of a line that a {@link Description} describes. */
-public final class Term extends CustomBlock {}

@@ -1,0 +1,249 @@
+package dev.octavo.source.markdown.container;
+
+import dev.octavo.model.Attributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that opens blocks which another line closes, as other generators have them: {@code {% hint style="info" %}} (GitBook),
+ * {@code {::comment}} (kramdown), {@code {{< hint info >}}} (Hugo's themes), {@code /// note | Title} (Python-Markdown), {@code {% raw %}} (Liquid).
+ *
+ * @param name what the blocks are: as of a division, or {@code raw}, {@code code}, {@code tab}, {@code tabs}
+ * @param attributes what else is said of them; the value {@code title} is their title
+ * @param written the line
+ * @param closing the lines that close them
+ */
+public record ContainerMark(String name, Attributes attributes, String written, Pattern closing) {
+
+    static final String RAW = "raw";
+
+    private static final String COMMENT = "comment";
+
+    private static final Pattern COMMENT_BEHIND = Pattern.compile("(?<=})[ \\t]*+<!--(?:[^-]++|-(?!->))*+-->[ \\t]*+$");
+
+    private static final Pattern LIQUID = Pattern.compile(
+            "\\{%-?[ \\t]*+(raw|comment|hint|tabs|tab|code)(?=[ \\t%]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
+
+    private static final Pattern KRAMDOWN = Pattern.compile("\\{::(comment|nomarkdown)(?:[ \\t][^{}]*+)?}[ \\t]*+");
+
+    private static final Pattern HUGO =
+            Pattern.compile("\\{\\{[<%][ \\t]*+([\\w-]++)([^>%]*+(?:[>%](?!}})[^>%]*+)*+)(?<!/)[>%]}}[ \\t]*+");
+
+    private static final Pattern STATEMENT = Pattern.compile(
+            "\\\\begin\\{(?<kind>theorem|lemma|corollary|proposition|conjecture|definition|example|exercise|remark|proof)(?<star>\\*?)}[ \\t]*+"
+                    + "(?:\\[(?<name>[^\\[\\]]*+)\\][ \\t]*+)?+(?:\\\\label\\{(?<label>[^{}\\s]++)}[ \\t]*+)?+");
+
+    /** The kinds of theorems of bookdown, and how their labels begin. */
+    private static final Map<String, String> CHUNKS = Map.ofEntries(
+            Map.entry("theorem", "thm:"),
+            Map.entry("lemma", "lem:"),
+            Map.entry("corollary", "cor:"),
+            Map.entry("proposition", "prp:"),
+            Map.entry("conjecture", "cnj:"),
+            Map.entry("definition", "def:"),
+            Map.entry("example", "exm:"),
+            Map.entry("exercise", "exr:"),
+            Map.entry("hypothesis", "hyp:"),
+            Map.entry("proof", ""),
+            Map.entry("remark", ""),
+            Map.entry("solution", ""));
+
+    private static final Pattern CHUNK =
+            Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{(?<kind>" + String.join("|", CHUNKS.keySet())
+                    + ")(?![\\w-])(?:[ \\t,]++(?:label[ \\t]*+=[ \\t]*+)?+[\"']?+(?<label>[\\w:-]++)[\"']?+(?![ \\t]*+=))?+"
+                    + "(?:[ \\t,]++name[ \\t]*+=[ \\t]*+[\"'](?<name>[^\"']*+)[\"'])?+[^}]*+}[ \\t]*+");
+
+    /** Blocks of bookdown that are divisions, most of them notices. */
+    private static final Pattern BLOCK = Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{block2?+\\b[^}]*?"
+            + "\\btype[ \\t]*+=[ \\t]*+[\"'](?:rmd)?+(?<type>[\\w-]++)[\"'][^}]*+}[ \\t]*+");
+
+    private static final Pattern SLASHES = Pattern.compile("(/{3,})[ \\t]*+([\\w-]++)[ \\t]*+(?:\\|(.*))?");
+
+    /** Marks of Hugo's themes that are notices, of whatever kind they say. */
+    private static final Set<String> OF_SOME_KIND = Set.of("hint", "alert", "callout", "admonition", "notice");
+
+    private static final Set<String> OF_PYTHON = Set.of("admonition", "tab");
+
+    private static final Set<String> TABS = Set.of("tabs", "tab");
+
+    /** What Hugo's themes call otherwise than others. */
+    private static final Map<String, String> OF_HUGO = Map.ofEntries(
+            Map.entry("expand", "details"),
+            Map.entry("columns", "columns"),
+            Map.entry("tabpane", "tabs"),
+            Map.entry("steps", "steps"),
+            Map.entry("cards", "cards"),
+            Map.entry("gallery", "gallery"),
+            Map.entry("lead", "lead"),
+            Map.entry("rawhtml", ""));
+
+    /** Where the kind of a notice is told. */
+    private static final List<String> KINDS = List.of("style", "type", "color");
+
+    private static final List<String> TITLES = List.of("title", "summary", "name", "header", "label");
+
+    /** Words that say whether something is open. */
+    private static final Set<String> STATES = Set.of("open", "close", "closed", "true", "false");
+
+    /** The mark of a template that a line is. */
+    public static Optional<ContainerMark> ofTemplate(String written) {
+        String line = COMMENT_BEHIND.matcher(written).replaceFirst("");
+        Matcher liquid = LIQUID.matcher(line);
+        if (liquid.matches()) {
+            String name = liquid.group(1);
+            return mark(name, liquid.group(2), line, "\\{%-?[ \\t]*+end" + name + "[ \\t]*+-?%}[ \\t]*+");
+        }
+        Matcher kramdown = KRAMDOWN.matcher(line);
+        if (kramdown.matches()) {
+            String name = kramdown.group(1);
+            return mark(name, "", line, "\\{:/(?:" + name + ")?[ \\t]*+}[ \\t]*+");
+        }
+        Matcher hugo = HUGO.matcher(line);
+        if (hugo.matches() && isOfHugo(hugo.group(1))) {
+            String name = hugo.group(1);
+            return mark(name, hugo.group(2), line, "\\{\\{[<%][ \\t]*+/[ \\t]*+" + name + "[ \\t]*+[>%]}}[ \\t]*+");
+        }
+        return Optional.empty();
+    }
+
+    /** The mark of a theorem or the like that a line is, as LaTeX has it: <code>\\begin{theorem}[Pythagoras]\\label{thm:p}</code>. */
+    public static Optional<ContainerMark> ofStatement(String line) {
+        Matcher statement = STATEMENT.matcher(line);
+        if (!statement.matches()) {
+            return Optional.empty();
+        }
+        Attributes counted = statement.group("star").isEmpty() ? Attributes.NONE : Attributes.classes("unnumbered");
+        Pattern closing = Pattern.compile("\\\\end\\{" + statement.group("kind") + "\\*?}[ \\t]*+");
+        return Optional.of(statement(statement, statement.group("label"), counted, closing));
+    }
+
+    /** The mark of a theorem or the like that a line is, as bookdown has it: <code>```{theorem, pyth, name="Pythagoras"}</code>, <code>```{block, type="rmdnote"}</code>. */
+    public static Optional<ContainerMark> ofChunk(String line) {
+        Matcher block = BLOCK.matcher(line);
+        if (block.matches()) {
+            Pattern closing = closing(block);
+            return Optional.of(new ContainerMark(block.group("type"), Attributes.NONE, line, closing));
+        }
+        Matcher chunk = CHUNK.matcher(line);
+        if (!chunk.matches()) {
+            return Optional.empty();
+        }
+        String label = chunk.group("label");
+        boolean isWhole = label == null || label.contains(":");
+        String id = isWhole ? label : CHUNKS.getOrDefault(chunk.group("kind"), "") + label;
+        Pattern closing = closing(chunk);
+        return Optional.of(statement(chunk, id, Attributes.NONE, closing));
+    }
+
+    /** As many backticks as open it, or more. */
+    private static Pattern closing(Matcher opening) {
+        return Pattern.compile(opening.group("fence") + "`*+[ \\t]*+");
+    }
+
+    private static ContainerMark statement(Matcher line, @Nullable String id, Attributes counted, Pattern closing) {
+        String name = Objects.requireNonNullElse(line.group("name"), "").strip();
+        Map<String, String> values = name.isEmpty() ? Map.of() : Map.of("name", name);
+        Attributes named = new Attributes(
+                Attributes.id(Objects.requireNonNullElse(id, "")).id(), List.of(line.group("kind")), values);
+        return new ContainerMark("statement", named.and(counted), line.group(), closing);
+    }
+
+    /** The mark of Python-Markdown's blocks that a line is. */
+    public static Optional<ContainerMark> ofSlashes(String line) {
+        Matcher slashes = SLASHES.matcher(line);
+        if (!slashes.matches() || !isOfPython(slashes.group(2))) {
+            return Optional.empty();
+        }
+        String title = slashes.group(3) == null ? "" : slashes.group(3).strip();
+        Attributes attributes = title.isEmpty() ? Attributes.NONE : titled(title);
+        Pattern closing = Pattern.compile(slashes.group(1) + "[ \\t]*+");
+        return Optional.of(new ContainerMark(slashes.group(2), attributes, line, closing));
+    }
+
+    private static boolean isOfHugo(String name) {
+        return OF_SOME_KIND.contains(name)
+                || OF_HUGO.containsKey(name)
+                || TABS.contains(name)
+                || ContainerNames.isDetails(name)
+                || ContainerNames.isNotice(name);
+    }
+
+    private static boolean isOfPython(String name) {
+        return OF_PYTHON.contains(name) || ContainerNames.isDetails(name) || ContainerNames.isNotice(name);
+    }
+
+    /** The mark, unless it is that of a tab without a title. */
+    private static Optional<ContainerMark> mark(String name, String said, String written, String closing) {
+        MarkArguments arguments = MarkArguments.of(said.strip());
+        String kind = OF_SOME_KIND.contains(name) ? kind(arguments) : OF_HUGO.getOrDefault(name, name);
+        String title = title(arguments);
+        Attributes attributes =
+                switch (name) {
+                    case RAW,
+                            COMMENT,
+                            "nomarkdown",
+                            "tabs",
+                            "tabpane",
+                            "columns",
+                            "steps",
+                            "cards",
+                            "gallery",
+                            "lead",
+                            "rawhtml" -> Attributes.NONE;
+                    case "code" -> new Attributes("", List.of(), arguments.values());
+                    default -> title.isEmpty() ? Attributes.NONE : titled(title);
+                };
+        return name.equals("tab") && title.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ContainerMark(kind, attributes, written, Pattern.compile(closing)));
+    }
+
+    private static Attributes titled(String title) {
+        return new Attributes("", List.of(), Map.of("title", title));
+    }
+
+    private static String kind(MarkArguments arguments) {
+        return Stream.concat(KINDS.stream().map(arguments::value), arguments.words().stream())
+                .map(kind -> kind.toLowerCase(Locale.ROOT))
+                .filter(ContainerNames::isNotice)
+                .findFirst()
+                .orElse("note");
+    }
+
+    private static String title(MarkArguments arguments) {
+        Stream<String> words = arguments.words().stream()
+                .filter(word -> !ContainerNames.isNotice(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> !STATES.contains(word));
+        return Stream.concat(TITLES.stream().map(arguments::value), words)
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether nothing in the blocks is a mark. */
+    boolean isRaw() {
+        return name.equals(RAW);
+    }
+
+    /** Whether what is between the lines is nothing that readers see. */
+    boolean isComment() {
+        return name.equals(COMMENT);
+    }
+
+    /** Whether it is the mark of a template; below any other, indented lines may say more. */
+    public boolean ofTemplate() {
+        return written.startsWith("{");
+    }
+
+    public boolean closes(CharSequence line) {
+        return closing.matcher(COMMENT_BEHIND.matcher(line).replaceFirst("")).matches();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.octavo.source.markdown.template;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.CustomNode;
+
+/** A mark that another generator's templates leave in the text: {@code {{< ref >}}}, {@code {% include %}}, {@code {{ x }}}. */
+public final class TemplateMark extends CustomNode {
+
+    private static final Pattern NAME = Pattern.compile("\\w[\\w.-]*+");
+
+    private static final String SIGN = "{{</*";
+    private static final String OTHER_SIGN = "{{%/*";
+
+    private static final Pattern ESCAPED =
+            Pattern.compile("(\\{\\{[<%])/\\*([^*]*+(?:\\*(?!/[>%]}})[^*]*+)*+)\\*/([>%]}})");
+
+    private final String written;
+    private boolean kept;
+
+    public TemplateMark(String written) {
+        this.written = written;
+    }
+
+    /** The mark, braces and all. */
+    public String written() {
+        return written;
+    }
+
+    /** A text in which marks that Hugo leaves alone are what they show, as it does in code too. */
+    public static String unescaped(String text) {
+        return text.contains(SIGN) || text.contains(OTHER_SIGN)
+                ? ESCAPED.matcher(text).replaceAll("$1$2$3")
+                : text;
+    }
+
+    /** What is to be seen of one that stays: of one that Hugo leaves alone, <code>{{&lt;/* x *&#47;&gt;}}</code>, what it shows. */
+    public String shown() {
+        return unescaped(written);
+    }
+
+    /** Whether it only shows how another one is written. */
+    public boolean isEscaped() {
+        return ESCAPED.matcher(written).matches();
+    }
+
+    /** The first word in it, which is what it is called by; all of it where it holds none. */
+    public String name() {
+        Matcher name = NAME.matcher(written);
+        return name.find() ? name.group() : written;
+    }
+
+    /** Whether it only looks like one, since it stands in what is raw. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    void keep() {
+        kept = true;
+    }
+}
