@@ -15,8 +15,8 @@ final class AttributeList {
     /** How a line begins that needs no colon; with one, which is kramdown's, a class may say more. */
     private static final Pattern MARKED = Pattern.compile("\\{(?:[#.]|[A-Za-z][\\w-]*+=)");
 
-    /** A backslash that would escape the quotation mark behind it. */
-    private static final Pattern ESCAPING = Pattern.compile("\\\\(?:[\"']|\\z)");
+    /** Marks that would end a value in quotation marks, or lose the backslash before them. */
+    private static final Pattern MARK = Pattern.compile("\"|(?<=\\\\)'");
 
     private AttributeList() {}
 
@@ -52,9 +52,7 @@ final class AttributeList {
     }
 
     private static boolean isQuotable(String value) {
-        return value.chars().noneMatch(c -> "{}\n\r".indexOf(c) >= 0)
-                && !ESCAPING.matcher(value).find()
-                && (value.indexOf('"') < 0 || value.indexOf('\'') < 0);
+        return value.chars().noneMatch(c -> "{}\n\r".indexOf(c) >= 0) && !value.endsWith("\\");
     }
 
     private static List<String> parts(Attributes attributes) {
@@ -79,6 +77,7 @@ final class AttributeList {
     }
 
     private static String quoted(String value) {
-        return value.indexOf('"') < 0 ? '"' + value + '"' : "'" + value + "'";
+        boolean isSingle = value.indexOf('"') >= 0 && value.indexOf('\'') < 0 && value.indexOf('\\') < 0;
+        return isSingle ? "'" + value + "'" : '"' + MARK.matcher(value).replaceAll("\\\\$0") + '"';
     }
 }

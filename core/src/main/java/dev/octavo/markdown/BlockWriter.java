@@ -138,12 +138,12 @@ final class BlockWriter {
     }
 
     static void quote(Quote quote, MarkdownOut out) {
-        out.append(Lines.prefixed("> ", "> ", write(quote.body())).stripTrailing()
-                + AttributeList.below(quote.attributes()));
+        String body = write(quote.body());
+        out.append((body.isEmpty() ? ">" : Lines.prefixed("> ", "> ", body)) + AttributeList.below(quote.attributes()));
     }
 
     static void admonition(Admonition notice, MarkdownOut out) {
-        String mark = "[!" + notice.kind().toUpperCase(Locale.ROOT) + "]";
+        String mark = "[!" + kind(notice) + "]";
         String title = notice.title().isEmpty()
                 ? ""
                 : " "
@@ -160,6 +160,12 @@ final class BlockWriter {
                 && !Figures.isFigure(first);
         String text = mark + title + (body.isEmpty() ? "" : goesOn ? "\n" + body : "\n\n" + body);
         out.append(Lines.prefixed("> ", "> ", text) + AttributeList.below(notice.attributes()));
+    }
+
+    /** In capitals, but for kinds whose letters would not come back from them. */
+    private static String kind(Admonition notice) {
+        String capitals = notice.kind().toUpperCase(Locale.ROOT);
+        return capitals.toLowerCase(Locale.ROOT).equals(notice.kind()) ? capitals : notice.kind();
     }
 
     static void details(Details details, MarkdownOut out) {

@@ -109,11 +109,10 @@ final class InlineWriter {
 
     static void span(Span span, MarkdownOut out) {
         boolean tagged = out.style().hasTags() || !AttributeList.holds(span.attributes());
-        String tag = span.attributes().values().containsKey("title") ? "abbr" : "span";
         out.beforeBracket();
-        out.append(tagged ? HtmlTags.open(tag, span.attributes()) : "[");
+        out.append(tagged ? HtmlTags.open("span", span.attributes()) : "[");
         Handlers.TABLE.handleAll(span.content(), out);
-        out.append(tagged ? "</" + tag + ">" : "]" + AttributeList.inline(span.attributes()));
+        out.append(tagged ? "</span>" : "]" + AttributeList.inline(span.attributes()));
     }
 
     static void code(Code code, MarkdownOut out) {

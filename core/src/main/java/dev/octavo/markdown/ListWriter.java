@@ -12,6 +12,7 @@ import dev.octavo.model.OrderedList;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -71,7 +72,8 @@ final class ListWriter {
         if (isText(body.get(body.size() - 1))) {
             return "\n" + seam;
         }
-        return body.size() > 1 && isText(body.get(0)) ? "" : seam + "\n\n" + seam;
+        boolean mayHaveCaption = body.get(body.size() - 1) instanceof Table; // which would go on in the next line
+        return body.size() > 1 && isText(body.get(0)) ? "" : (mayHaveCaption ? "\n" : "") + seam + "\n\n" + seam;
     }
 
     /** Whether an empty line behind the block makes a list loose; the parser overlooks it behind most others. */

@@ -1,5 +1,6 @@
 package dev.octavo.markdown;
 
+import dev.octavo.source.markdown.container.CodeMark;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,9 @@ final class TextEscaper {
     /** What boxes to tick off, heads of notices and captions of tables begin with, a backslash before it or not. */
     private static final Pattern MARK = Pattern.compile("\\A(?:\\[(?=[ xX]\\]\\s|!)|(?:Table)?:(?=\\s))");
 
-    /** A mark that opens code, and those that close code or blocks which a mark further up, a text as well, would open. */
-    private static final Pattern BLOCK_MARK =
-            Pattern.compile("\\{(?:%-?[ \\t]*+(?:highlight|codeblock|end(?:highlight|codeblock|raw|hint|tabs?|code))\\b"
-                    + "|\\{[<%][ \\t]*+(?:highlight|/[ \\t]*+[a-z]))");
+    /** Marks that close code or blocks which a mark further up, a text as well, would open. */
+    private static final Pattern CLOSING_MARK = Pattern.compile(
+            "\\{(?:%-?[ \\t]*+end(?:highlight|codeblock|raw|hint|tabs?|code)\\b" + "|\\{[<%][ \\t]*+/[ \\t]*+[a-z])");
 
     /** What makes an address of what stands before an at sign. */
     private static final Pattern HOST = Pattern.compile("[^\\s@.]+\\.[^\\s.]");
@@ -56,13 +56,17 @@ final class TextEscaper {
             out.append(c == '\n' ? "&#10;" : "&#13;");
         } else if ((c == ' ' || c == '\t') && out.atLineStart()) {
             out.append(c == ' ' ? "&#32;" : "&#9;");
-        } else if (out.style().escapesAll() && (c == '[' || c == '(')) {
+        } else if ((out.style().escapesAll() && (c == '[' || c == '(')) || opensFormula(i, c)) {
             out.append(c == '[' ? "&#91;" : "&#40;"); // a backslash before it would open a formula
         } else if (PUNCTUATION.indexOf(c) >= 0 && (out.style().escapesAll() || means(i, c))) {
             out.append("\\" + c);
         } else {
             out.append(String.valueOf(c));
         }
+    }
+
+    private boolean opensFormula(int i, char c) {
+        return c == '[' && out.atLineStart() && means(i, c);
     }
 
     /** Whether a text would be understood together with what stands before it, however it is escaped. */
@@ -102,7 +106,8 @@ final class TextEscaper {
             case '@' -> isWord(i + 1) && !isWord(i - 1);
             case '{' ->
                 (i == 0 && !out.atLineStart())
-                        || BLOCK_MARK.matcher(text).region(i, text.length()).lookingAt();
+                        || CodeMark.at(text.substring(i)).isPresent()
+                        || CLOSING_MARK.matcher(text).region(i, text.length()).lookingAt();
             case ']' -> out.withinLink() || follows(i, "([{:");
             default -> false;
         };

@@ -51,6 +51,6 @@ final class Tightness {
                 || block instanceof Quote
                 || block instanceof Admonition
                 || block instanceof ThematicBreak
-                || (block instanceof Group group && BlockWriter.isFenced(group));
+                || (block instanceof Group group && (last || group.body().isEmpty()) && BlockWriter.isFenced(group));
     }
 }

@@ -1,6 +1,7 @@
 package dev.octavo.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  *
  * <p>Markdown: {@code > [!NOTE]}, {@code ::: note Title} to {@code :::}, or {@code !!! note "Title"} with indented text.
  *
- * @param kind what sort of notice, lower case: {@code note}, {@code tip}, {@code important}, {@code warning},
+ * @param kind what sort of notice, made lower case: {@code note}, {@code tip}, {@code important}, {@code warning},
  *     {@code caution} or a word of the author's
  * @param title its title; empty for the kind's own word
  * @param body what it says
@@ -21,7 +22,7 @@ public record Admonition(String kind, List<Inline> title, List<Block> body, Attr
 
     /** Mends the kind and copies the lists. */
     public Admonition {
-        kind = XmlText.mend(Objects.requireNonNull(kind, "kind"));
+        kind = XmlText.mend(Objects.requireNonNull(kind, "kind")).toLowerCase(Locale.ROOT);
         title = List.copyOf(Objects.requireNonNull(title, "title"));
         body = List.copyOf(Objects.requireNonNull(body, "body"));
         Objects.requireNonNull(attributes, "attributes");

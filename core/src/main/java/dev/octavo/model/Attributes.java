@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * What can be said of any element: an identifier, classes and key-values.
  *
  * <p>Identifiers and classes hold no white space; values are plain text. A renderer writes the key-values it knows to be
- * harmless and ignores the others.
+ * harmless and ignores the others. What is said as a value of {@code id} or {@code class} is an identifier and classes.
  *
  * @param id the identifier, empty for none
  * @param classes the classes, in the order written
@@ -26,12 +26,16 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
     /** No identifier, no classes, no key-values. */
     public static final Attributes NONE = new Attributes("", List.of(), Map.of());
 
+    private static final String ID = "id";
+    private static final String CLASS = "class";
+
     /** Mends the texts and copies the collections. */
     public Attributes {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(classes, "classes");
         Objects.requireNonNull(values, "values");
-        id = withoutSpace(id);
+        id = withoutSpace(values.getOrDefault(ID, id));
+        classes = values.containsKey(CLASS) ? withValue(classes, values.get(CLASS)) : classes;
         classes = classes.isEmpty() ? List.of() : names(classes);
         values = values.isEmpty() ? Map.of() : mended(values);
     }
@@ -86,9 +90,17 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
                 .toList();
     }
 
+    private static List<String> withValue(List<String> classes, String value) {
+        List<String> all = new ArrayList<>(classes);
+        all.addAll(List.of(SPACE.split(value.strip(), -1)));
+        return all;
+    }
+
     private static Map<String, String> mended(Map<String, String> values) {
         Map<String, String> mended = new LinkedHashMap<>();
         values.forEach((key, value) -> mended.put(XmlText.mend(key), XmlText.mend(value)));
+        mended.remove(ID);
+        mended.remove(CLASS);
         return Collections.unmodifiableMap(mended);
     }
 

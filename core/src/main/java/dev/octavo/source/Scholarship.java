@@ -5,6 +5,7 @@ import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.citation.CitationKey;
 import dev.octavo.source.markdown.citation.Cited;
 import java.util.Set;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 
 /**
@@ -23,7 +24,10 @@ final class Scholarship {
 
     private static boolean citesInBrackets(Node document) {
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
-            if (node instanceof Cited cited && !cited.isNarrative() && !isPlace(cited)) {
+            if (node instanceof Cited cited
+                    && !cited.isNarrative()
+                    && !isPlace(cited)
+                    && !(cited.getParent() instanceof Image)) { // where it is only words
                 return true;
             }
         }

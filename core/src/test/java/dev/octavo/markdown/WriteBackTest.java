@@ -72,6 +72,13 @@ class WriteBackTest {
     }
 
     @Test
+    void aRoleOfNothingIsNoReference() {
+        assertReadsBack(ArticleReader.standard()
+                .readText("See {ref}` ` for more.\n", "a.md")
+                .value());
+    }
+
+    @Test
     void documentsOfTheCorpus() throws IOException {
         assumeTrue(Files.isDirectory(CORPUS));
         List<Path> documents = documents(CORPUS);

@@ -18,7 +18,7 @@ record TextElement(String name, Attributes attributes, String title) {
 
     private static final Set<String> OF_CODE = Set.of("kbd", "samp");
     private static final Set<String> OF_SPANS = Set.of("abbr", "bdo", "cite", "dfn", "kbd", "samp", "small", "var");
-    private static final Set<String> EXPLAINED = Set.of("abbr", "dfn");
+    private static final Set<String> EXPLAINED = Set.of("abbr", "dfn", "span");
 
     static TextElement of(Code code) {
         return of("code", OF_CODE, code.attributes());
@@ -33,12 +33,16 @@ record TextElement(String name, Attributes attributes, String title) {
                 attributes.classes().isEmpty() ? "" : attributes.classes().get(0);
         if (!names.contains(first)
                 || (first.equals("bdo") && !attributes.values().containsKey("dir"))) {
-            return new TextElement(usual, attributes, "");
+            return new TextElement(usual, attributes, title(usual, attributes));
         }
         List<String> others =
                 attributes.classes().subList(1, attributes.classes().size());
-        String title = EXPLAINED.contains(first) ? attributes.values().getOrDefault("title", "") : "";
-        return new TextElement(first, new Attributes(attributes.id(), others, attributes.values()), title);
+        return new TextElement(
+                first, new Attributes(attributes.id(), others, attributes.values()), title(first, attributes));
+    }
+
+    private static String title(String name, Attributes attributes) {
+        return EXPLAINED.contains(name) ? attributes.values().getOrDefault("title", "") : "";
     }
 
     HtmlElement open(HtmlOut out) {

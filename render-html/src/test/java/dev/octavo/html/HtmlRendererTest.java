@@ -40,6 +40,7 @@ import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader;
 import dev.octavo.resource.ResourceLoader.Refusal;
 import dev.octavo.source.ArticleReader;
+import dev.octavo.source.MarkdownExtension;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -80,6 +81,20 @@ class HtmlRendererTest {
                 .contains("<title>On ℤ₂-Graded Lattices</title>")
                 .contains("<meta name=\"description\" content=\"We show that λ₁ ≥ 1/2 for every one.\">")
                 .contains("On <math");
+    }
+
+    @Test
+    void abbreviationsTellWhatTheyStandFor() {
+        ArticleReader reader =
+                ArticleReader.builder().with(MarkdownExtension.ABBREVIATIONS).build();
+        String html = page(reader.readText(
+                        "HTML and [CSS]{title=\"Cascading Style Sheets\"}.\n\n*[HTML]: Hypertext Markup Language\n",
+                        "a.md")
+                .value());
+
+        assertThat(html)
+                .contains("<abbr title=\"Hypertext Markup Language\">HTML</abbr>")
+                .contains("<span title=\"Cascading Style Sheets\">CSS</span>");
     }
 
     @Test

@@ -35,6 +35,16 @@ public record CodeInfo(String language, Attributes attributes) {
             + "|\\[(?<listed>[^\\[\\]]*+)\\]|(?<bare>[^\\s,{}]++))"
             + "|(?<word>[\\w-]++)");
 
+    /** The language needs no class besides. */
+    public CodeInfo {
+        if (attributes.classes().contains(language)) {
+            List<String> others = attributes.classes().stream()
+                    .filter(name -> !name.equals(language))
+                    .toList();
+            attributes = new Attributes(attributes.id(), others, attributes.values());
+        }
+    }
+
     /** What a line behind a fence says. */
     public static CodeInfo of(String info) {
         String line = info.strip();

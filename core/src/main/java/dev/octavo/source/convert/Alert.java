@@ -19,8 +19,8 @@ import org.commonmark.node.Text;
 record Alert(String kind, Paragraph title) {
 
     /** What stands behind a bar tells looks, in Obsidian, and the signs after the bracket whether the notice is folded. */
-    private static final Pattern MARK =
-            Pattern.compile("\\[!([A-Za-z][\\w-]*)(?:\\|[^\\]]*+)?\\][+-]?(?:[ \\t]+(.*))?", Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile(
+            "\\[!([\\p{L}\\p{N}_][\\p{L}\\p{N}_:./-]*)(?:\\|[^\\]]*+)?\\][+-]?(?:[ \\t]+(.*))?", Pattern.DOTALL);
 
     /** Takes the first line out of a quotation; empty, and nothing is changed, when it is an ordinary one. */
     static Optional<Alert> take(BlockQuote quote) {

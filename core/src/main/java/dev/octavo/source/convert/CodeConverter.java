@@ -79,7 +79,8 @@ final class CodeConverter {
     }
 
     List<Block> indented(IndentedCodeBlock code) {
-        return List.of(new CodeBlock("", code.getLiteral(), Attributes.NONE, conversion.at(code)));
+        return List.of(
+                new CodeBlock("", conversion.shownCode(code.getLiteral()), Attributes.NONE, conversion.at(code)));
     }
 
     private Block code(CodeInfo told, String marked, Node written) {

@@ -4,7 +4,6 @@ import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.text.SourceText;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Link;
@@ -29,9 +28,7 @@ final class ContentsMarks {
         }
         int start = lines.get(0).getInputIndex();
         int end = Math.min(start + lines.get(0).getLength(), source.text().length());
-        Matcher mark = MARK.matcher(source.text()).region(Math.min(start, end), end);
-        return mark.lookingAt() && source.text().substring(mark.end(), end).isBlank()
-                ? Optional.of(mark.group())
-                : Optional.empty();
+        String line = source.text().substring(Math.min(start, end), end).strip();
+        return MARK.matcher(line).matches() ? Optional.of(line) : Optional.empty();
     }
 }

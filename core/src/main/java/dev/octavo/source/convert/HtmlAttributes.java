@@ -23,7 +23,8 @@ import org.jsoup.nodes.Element;
 final class HtmlAttributes {
 
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
-    private static final Set<String> EXPLAINED = Set.of("abbr", "acronym", "dfn");
+    private static final Set<String> EXPLAINED = Set.of("abbr", "acronym", "dfn", "span");
+
     /** How text is aligned, as classes and columns say it. */
     static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
 

@@ -59,6 +59,9 @@ public final class MarkdownParser {
 
     private static Set<Bond> bonds(ReaderOptions options) {
         Set<Bond> bonds = EnumSet.noneOf(Bond.class);
+        if (options.has(MarkdownExtension.AUTOLINKS)) {
+            bonds.add(Bond.ADDRESSES);
+        }
         if (options.rawHtml() == RawHtml.PARSE) {
             bonds.add(Bond.BLOCK_TAGS);
         }
@@ -218,7 +221,6 @@ public final class MarkdownParser {
                     case TABLES -> tables();
                     case STRIKETHROUGH -> strikethrough(options);
                     case TASK_LISTS -> TaskListItemsExtension.create();
-                    case AUTOLINKS -> MarkdownSyntax.autolinks();
                     case FOOTNOTES ->
                         FootnotesExtension.builder().inlineFootnotes(true).build();
                     case DEFINITION_LISTS -> MarkdownSyntax.descriptions();
@@ -248,6 +250,7 @@ public final class MarkdownParser {
                     case WIKI_LINKS -> MarkdownSyntax.wikiLinks();
                     case ABBREVIATIONS -> MarkdownSyntax.abbreviations();
                     case ALERTS,
+                            AUTOLINKS,
                             COMPONENTS,
                             FIGURES,
                             LETTERED_LISTS,

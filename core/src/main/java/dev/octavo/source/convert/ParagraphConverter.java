@@ -10,6 +10,7 @@ import dev.octavo.model.Text;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.layout.Figures;
 import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.markdown.parser.Escapes;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,10 +58,19 @@ final class ParagraphConverter {
             return BlockName.taken(only, conversion);
         }
         List<Block> whole = List.of(only);
-        List<Block> parts = conversion.options().has(MarkdownExtension.RAW_MARKUP) ? PageBreaks.of(only) : whole;
+        boolean mayBreak = conversion.options().has(MarkdownExtension.RAW_MARKUP) && !endsWithEscaped(paragraph);
+        List<Block> parts = mayBreak ? PageBreaks.of(only) : whole;
         return conversion.options().has(MarkdownExtension.FIGURES) && parts.equals(whole)
                 ? List.of(Figures.of(only, picture -> caption(picture, paragraph)))
                 : parts;
+    }
+
+    /** Whether the last words of a paragraph, which may look like a command of LaTeX, are said not to be one. */
+    private boolean endsWithEscaped(org.commonmark.node.Paragraph paragraph) {
+        return paragraph.getLastChild() instanceof org.commonmark.node.Text last
+                && last.getLiteral().indexOf('\\') >= 0
+                && Escapes.of(last, conversion.source().text())
+                        .covers(last.getLiteral().indexOf('\\'));
     }
 
     /** The caption of the picture that a paragraph holds: its title, else what is said of it. */

@@ -60,7 +60,7 @@ final class RoleConverter {
         return explained.matches()
                 ? new Span(
                         List.of(new Text(explained.group(1))),
-                        new Attributes("", List.of(), Map.of("title", explained.group(2))))
+                        new Attributes("", List.of("abbr"), Map.of("title", explained.group(2))))
                 : new Text(content);
     }
 

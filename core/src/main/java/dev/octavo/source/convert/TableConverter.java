@@ -97,7 +97,7 @@ final class TableConverter {
     private void addRows(Node part, List<Table.Row> rows) {
         for (Node row : Syntax.children(part)) {
             List<Node> cells = Syntax.children(row);
-            if (part instanceof TableBody && isRule(cells)) {
+            if (part instanceof TableBody && isRule(cells) && !isEscaped(row)) {
                 continue;
             }
             if (conversion.budget().takeRow(cells.size(), conversion.at(row))) {
@@ -115,6 +115,14 @@ final class TableConverter {
                 && cells.stream()
                         .map(Syntax::text)
                         .allMatch(text -> text.isEmpty() || RULE.matcher(text).matches());
+    }
+
+    private boolean isEscaped(Node row) {
+        return row.getSourceSpans().stream().anyMatch(span -> conversion
+                .source()
+                .text()
+                .substring(span.getInputIndex(), span.getInputIndex() + span.getLength())
+                .contains("\\"));
     }
 
     private void tellLostCells(Node body, int columns) {

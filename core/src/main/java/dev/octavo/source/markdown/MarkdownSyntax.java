@@ -20,7 +20,6 @@ import dev.octavo.source.markdown.container.OptionLinesParser;
 import dev.octavo.source.markdown.emphasis.SignParser;
 import dev.octavo.source.markdown.emphasis.StyleDelimiter;
 import dev.octavo.source.markdown.emphasis.Styled;
-import dev.octavo.source.markdown.inline.Autolinks;
 import dev.octavo.source.markdown.inline.EmojiParser;
 import dev.octavo.source.markdown.inline.EscapedSpaceParser;
 import dev.octavo.source.markdown.inline.IconParser;
@@ -66,11 +65,6 @@ import org.commonmark.parser.Parser.ParserExtension;
 public final class MarkdownSyntax {
 
     private MarkdownSyntax() {}
-
-    /** {@code https://example.org}, {@code www.example.org} and {@code someone@example.org}. */
-    public static ParserExtension autolinks() {
-        return parser -> parser.postProcessor(new Autolinks());
-    }
 
     /** The cells of a notebook, each of which begins with {@link Cell#LINE}. */
     public static ParserExtension cells() {

@@ -112,20 +112,15 @@ public final class AttributeSyntax {
             }
             at = space.end();
         }
-        return Optional.of(new Attributes(values.getOrDefault("id", id), classes, without("id", values)));
+        return Optional.of(new Attributes(id, classes, values));
     }
 
     private static void put(String key, String value, List<String> classes, Map<String, String> values) {
         if (key.equals("class")) {
-            classes.addAll(List.of(value.strip().split("\\s+", -1)));
+            classes.addAll(List.of(value.strip().split("\\s+", -1))); // in the order in which they are written
         } else {
             values.put(key, value);
         }
-    }
-
-    private static Map<String, String> without(String key, Map<String, String> values) {
-        values.remove(key);
-        return values;
     }
 
     private static String value(Matcher token) {

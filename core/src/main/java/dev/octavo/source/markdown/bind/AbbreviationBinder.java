@@ -70,7 +70,7 @@ final class AbbreviationBinder {
         String term = text.getLiteral().substring(start, end);
         text.insertBefore(new Text(text.getLiteral().substring(copied, start)));
         AttributedInline bound =
-                new AttributedInline(new Attributes("", List.of(), Map.of("title", meanings.get(term))));
+                new AttributedInline(new Attributes("", List.of("abbr"), Map.of("title", meanings.get(term))));
         bound.appendChild(new Text(term));
         text.insertBefore(bound);
         return end;

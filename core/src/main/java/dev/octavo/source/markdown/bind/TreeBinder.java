@@ -5,6 +5,7 @@ import dev.octavo.source.markdown.attributes.AttributesLine;
 import dev.octavo.source.markdown.attributes.InlineAttributes;
 import dev.octavo.source.markdown.container.Container;
 import dev.octavo.source.markdown.emphasis.EmphasisBinder;
+import dev.octavo.source.markdown.inline.Autolinks;
 import dev.octavo.source.markdown.inline.MystRole;
 import dev.octavo.source.markdown.inline.WikiLink;
 import dev.octavo.source.markdown.inline.WikiLinkParser;
@@ -28,6 +29,8 @@ public final class TreeBinder {
 
     /** What is brought together only where it is asked for. */
     public enum Bond {
+        /** Texts and the addresses in them: {@code https://example.org}, {@code www.example.org}, {@code someone@example.org}. */
+        ADDRESSES,
         /** Tables and the paragraphs before and after them. */
         CAPTIONS,
         /** Tags in paragraphs and the blocks that their elements begin or end in. */
@@ -56,6 +59,9 @@ public final class TreeBinder {
 
     /** Changes the tree of a document that was parsed from a source. */
     public static void bind(Node document, String source, Set<Bond> bonds) {
+        if (bonds.contains(Bond.ADDRESSES)) {
+            Autolinks.bind(document, source);
+        }
         TreeBinder binder = new TreeBinder(source, bonds);
         binder.visit(document);
         if (binder.holdsBlockTags && bonds.contains(Bond.BLOCK_TAGS)) {

@@ -53,7 +53,7 @@ public record CodeMark(Kind kind, String said, int length) {
     }
 
     /** The mark that a line begins with. */
-    static Optional<CodeMark> at(CharSequence line) {
+    public static Optional<CodeMark> at(CharSequence line) {
         for (Kind kind : Kind.values()) {
             Matcher opening = kind.opening.matcher(line);
             if (opening.lookingAt()) {

@@ -8,7 +8,6 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -132,7 +131,7 @@ public final class EmphasisBinder {
         for (int end = 1; end <= literal.length(); end++) {
             boolean isStar = isStar(literal, begin, escapes);
             if (end == literal.length() || isStar(literal, end, escapes) != isStar) {
-                Text part = part(text, begin, end);
+                Text part = escapes.part(text, begin, end);
                 text.insertBefore(part);
                 if (isStar) {
                     add(part, runs);
@@ -157,15 +156,6 @@ public final class EmphasisBinder {
         } else {
             runs.add(new StarRun(stars));
         }
-    }
-
-    private static Text part(Text text, int begin, int end) {
-        Text part = new Text(text.getLiteral().substring(begin, end));
-        List<SourceSpan> spans = text.getSourceSpans();
-        boolean isVerbatim = spans.size() == 1
-                && spans.get(0).getLength() == text.getLiteral().length();
-        part.setSourceSpans(isVerbatim ? List.of(spans.get(0).subSpan(begin, end)) : spans);
-        return part;
     }
 
     /** The character before an index of a text: a space where a line begins, and some sign behind what is no text. */

@@ -57,9 +57,9 @@ public final class MystRole extends CustomNode {
         return content;
     }
 
-    /** Takes the code behind it; without any, what stands in its place is text. */
+    /** Takes the code behind it; without any that says something, what stands in its place is text. */
     public Node bind() {
-        if (getNext() instanceof Code code) {
+        if (getNext() instanceof Code code && !code.getLiteral().isBlank()) {
             content = code.getLiteral();
             code.getSourceSpans().forEach(this::addSourceSpan);
             code.unlink();
