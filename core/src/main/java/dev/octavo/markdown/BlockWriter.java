@@ -20,6 +20,7 @@ import dev.octavo.model.RawBlock;
 import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.ThematicBreak;
+import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -222,7 +223,8 @@ final class BlockWriter {
         String info = within ? info(code) : "";
         char mark = info.indexOf('`') < 0 ? '`' : '~';
         String fence = fence(mark, code.text());
-        out.append(fence + info + "\n" + code.text() + fence + (within ? "" : AttributeList.below(code.attributes())));
+        String text = TemplateMark.escaped(code.text());
+        out.append(fence + info + "\n" + text + fence + (within ? "" : AttributeList.below(code.attributes())));
     }
 
     /** A fence longer than any in the code. */

@@ -19,6 +19,7 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
 import dev.octavo.source.markdown.citation.CitationKey;
+import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -116,7 +117,7 @@ final class InlineWriter {
     }
 
     static void code(Code code, MarkdownOut out) {
-        String text = code.text();
+        String text = TemplateMark.escaped(code.text());
         String fence = "`".repeat(Runs.of('`', text).nextClearBit(1));
         boolean padded = text.startsWith("`")
                 || text.endsWith("`")

@@ -1,6 +1,7 @@
 package dev.octavo.markdown;
 
 import dev.octavo.source.markdown.container.CodeMark;
+import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -106,6 +107,7 @@ final class TextEscaper {
             case '@' -> isWord(i + 1) && !isWord(i - 1);
             case '{' ->
                 (i == 0 && !out.atLineStart())
+                        || TemplateMark.isEscaped(text, i)
                         || CodeMark.at(text.substring(i)).isPresent()
                         || CLOSING_MARK.matcher(text).region(i, text.length()).lookingAt();
             case ']' -> out.withinLink() || follows(i, "([{:");

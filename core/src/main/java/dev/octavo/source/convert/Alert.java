@@ -1,5 +1,6 @@
 package dev.octavo.source.convert;
 
+import dev.octavo.source.markdown.container.ContainerNames;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ record Alert(String kind, Paragraph title) {
 
     /** What stands behind a bar tells looks, in Obsidian, and the signs after the bracket whether the notice is folded. */
     private static final Pattern MARK = Pattern.compile(
-            "\\[!([\\p{L}\\p{N}_][\\p{L}\\p{N}_:./-]*)(?:\\|[^\\]]*+)?\\][+-]?(?:[ \\t]+(.*))?", Pattern.DOTALL);
+            "\\[!(" + ContainerNames.NAME + ")(?:\\|[^\\]]*+)?\\][+-]?(?:[ \\t]+(.*))?", Pattern.DOTALL);
 
     /** Takes the first line out of a quotation; empty, and nothing is changed, when it is an ordinary one. */
     static Optional<Alert> take(BlockQuote quote) {

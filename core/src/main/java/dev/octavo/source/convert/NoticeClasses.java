@@ -32,6 +32,7 @@ final class NoticeClasses {
             return Optional.of(classes.stream()
                     .filter(name -> !OF_ANY_KIND.contains(name))
                     .map(name -> name.replaceFirst("^markdown-alert-", ""))
+                    .filter(ContainerNames::isName)
                     .findFirst()
                     .orElse(NOTE));
         }

@@ -1,6 +1,7 @@
 package dev.octavo.source.markdown.container;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of divisions that say what they are; any other name is a class. */
 public final class ContainerNames {
@@ -26,7 +27,17 @@ public final class ContainerNames {
 
     private static final Set<String> DETAILS = Set.of("details", "collapse", "spoiler");
 
+    /** A pattern of names, those of authors too. */
+    public static final String NAME = "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:./-]*[\\p{L}\\p{N}_-])?";
+
+    private static final Pattern NAMES = Pattern.compile(NAME);
+
     private ContainerNames() {}
+
+    /** Whether a word may be the name of a division. */
+    public static boolean isName(String word) {
+        return NAMES.matcher(word).matches();
+    }
 
     /** Whether a division of the name, in small letters, is a notice. */
     public static boolean isNotice(String name) {

@@ -24,8 +24,7 @@ import org.commonmark.parser.block.ParserState;
 public final class FencedContainerParser extends ContainerParser {
 
     private static final Pattern FENCE = Pattern.compile(":{3,}+[ \\t]*+(.*)");
-    private static final Pattern NAME =
-            Pattern.compile("\\{?([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:./-]*[\\p{L}\\p{N}_-])?)\\}?");
+    private static final Pattern NAME = Pattern.compile("\\{?(" + ContainerNames.NAME + ")\\}?");
 
     /** What asks mkdocstrings for the description of a part of a program, {@code ::: package.module}. */
     private static final Pattern IDENTIFIER = Pattern.compile("\\w++(?:\\.\\w++)++");

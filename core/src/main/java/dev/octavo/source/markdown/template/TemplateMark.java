@@ -34,9 +34,21 @@ public final class TemplateMark extends CustomNode {
                 : text;
     }
 
+    /** A text that {@link #unescaped} makes of another one. */
+    public static String escaped(String text) {
+        return text.contains(SIGN) || text.contains(OTHER_SIGN)
+                ? ESCAPED.matcher(text).replaceAll("$1/*/*$2*/*/$3")
+                : text;
+    }
+
     /** What is to be seen of one that stays: of one that Hugo leaves alone, <code>{{&lt;/* x *&#47;&gt;}}</code>, what it shows. */
     public String shown() {
         return unescaped(written);
+    }
+
+    /** Whether a mark that Hugo leaves alone begins at an index of a text. */
+    public static boolean isEscaped(String text, int index) {
+        return text.startsWith(SIGN, index) || text.startsWith(OTHER_SIGN, index);
     }
 
     /** Whether it only shows how another one is written. */
