@@ -285,6 +285,10 @@ public final class BlockConverter {
             return inside(container);
         } else if (container.isOfColumns()) {
             return List.of(MarkedColumns.of(container, conversion));
+        } else if (container.isMarked() && container.name().equals("quote")) {
+            return List.of(new MarkedQuote(conversion).of(container));
+        } else if (MarkedSteps.areAll(container)) {
+            return List.of(MarkedSteps.of(container, conversion));
         }
         Block converted = new ContainerConverter(conversion).convert(container);
         return converted instanceof Group group && group.attributes().equals(Attributes.NONE)

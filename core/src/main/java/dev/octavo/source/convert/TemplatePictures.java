@@ -29,10 +29,11 @@ import org.commonmark.node.SoftLineBreak;
  */
 final class TemplatePictures {
 
-    private static final Pattern FIGURE = Pattern.compile("\\{\\{[<%]\\s*+figure(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
+    private static final Pattern FIGURE =
+            Pattern.compile("\\{\\{[<%]\\s*+(?:congo-)?+figure(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
 
-    private static final Pattern NAMED =
-            Pattern.compile("\\{\\{[<%]\\s*+(?:figure|img|image)(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile(
+            "\\{\\{[<%]\\s*+(?:figure|congo-figure|img|image|screenshot)(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
 
     private static final Pattern LISTED =
             Pattern.compile("\\{%-?\\s*+(?:img|asset_img)(?=\\s)(.*?)-?%}", Pattern.DOTALL);

@@ -32,6 +32,7 @@ public final class Container extends CustomBlock {
     private final Attributes attributes;
     private final Fence fence;
     private final @Nullable ContainerMark mark;
+    private final @Nullable TabPane tabs;
     private boolean options;
     private boolean directive;
     private String argument = "";
@@ -42,6 +43,7 @@ public final class Container extends CustomBlock {
         this.attributes = attributes;
         this.fence = fence;
         this.mark = mark;
+        this.tabs = mark != null && mark.areTabs() ? new TabPane(mark.said()) : null;
         this.options = mark != null && !mark.ofTemplate();
     }
 
@@ -124,9 +126,20 @@ public final class Container extends CustomBlock {
         return fence == Fence.MARKS;
     }
 
+    /** What the mark before it says; nothing where there is none. */
+    public MarkArguments said() {
+        return mark == null ? MarkArguments.of("") : mark.said();
+    }
+
     /** Whether it is columns between marks. */
     public boolean isOfColumns() {
         return isMarked() && name.equals("columns");
+    }
+
+    /** What it says of the tabs in it; null where it has none. */
+    @Nullable
+    TabPane tabs() {
+        return tabs;
     }
 
     /** Whether it is nothing that readers see. */

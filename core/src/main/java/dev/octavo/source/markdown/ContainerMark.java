@@ -18,10 +18,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the blocks are: as of a division, or {@code raw}, {@code code}, {@code tab}, {@code tabs}
  * @param attributes what else is said of them; the value {@code title} is their title
+ * @param said what stands behind its name in a mark of a template
  * @param written the line
  * @param closing the lines that close them
  */
-record ContainerMark(String name, Attributes attributes, String written, Pattern closing) {
+record ContainerMark(String name, Attributes attributes, MarkArguments said, String written, Pattern closing) {
+
+    private static final MarkArguments NOTHING = MarkArguments.of("");
+
+    private static final String TAB = "tab";
+
+    private static final String TABS_NAME = "tabs";
+
+    private static final String STEPS = "steps";
+
+    private static final String OPEN = "open";
 
     static final String RAW = "raw";
 
@@ -30,7 +41,7 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     private static final Pattern COMMENT_BEHIND = Pattern.compile("(?<=})[ \\t]*+<!--(?:[^-]++|-(?!->))*+-->[ \\t]*+$");
 
     private static final Pattern LIQUID = Pattern.compile(
-            "\\{%-?[ \\t]*+(raw|comment|hint|tabs|tab|code)(?=[ \\t%]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
+            "\\{%-?[ \\t]*+(raw|comment|hint|tabs|tab|code|stepper|step|columns|column)(?=[ \\t%]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
 
     private static final Pattern KRAMDOWN = Pattern.compile("\\{::(comment|nomarkdown)(?:[ \\t][^{}]*+)?}[ \\t]*+");
 
@@ -70,16 +81,25 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     /** Marks of Hugo's themes that are notices, of whatever kind they say. */
     private static final Set<String> OF_SOME_KIND = Set.of("hint", "alert", "callout", "admonition", "notice");
 
-    private static final Set<String> OF_PYTHON = Set.of("admonition", "tab");
+    /** Marks of Hugo's themes that are quotations, unless they say that they are a notice of some kind. */
+    private static final Set<String> QUOTES = Set.of("quote", "blockquote");
 
-    private static final Set<String> TABS = Set.of("tabs", "tab");
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
+
+    private static final Set<String> OF_PYTHON = Set.of("admonition", TAB);
+
+    private static final Set<String> TABS = Set.of(TABS_NAME, TAB);
 
     /** What Hugo's themes call otherwise than others. */
     private static final Map<String, String> OF_HUGO = Map.ofEntries(
             Map.entry("expand", "details"),
+            Map.entry("accordion", "accordion"),
+            Map.entry("accordionItem", "details"),
+            Map.entry("pageinfo", "info"),
             Map.entry("columns", "columns"),
-            Map.entry("tabpane", "tabs"),
-            Map.entry("steps", "steps"),
+            Map.entry("tabpane", TABS_NAME),
+            Map.entry("steps", STEPS),
+            Map.entry("step", "step"),
             Map.entry("cards", "cards"),
             Map.entry("gallery", "gallery"),
             Map.entry("lead", "lead"),
@@ -91,7 +111,7 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
     private static final List<String> TITLES = List.of("title", "summary", "name", "header", "label");
 
     /** Words that say whether something is open. */
-    private static final Set<String> STATES = Set.of("open", "close", "closed", "true", "false");
+    private static final Set<String> STATES = Set.of(OPEN, "close", "closed", "true", "false");
 
     /** The mark of a template that a line is. */
     static Optional<ContainerMark> ofTemplate(String written) {
@@ -130,7 +150,7 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
         Matcher block = BLOCK.matcher(line);
         if (block.matches()) {
             Pattern closing = closing(block);
-            return Optional.of(new ContainerMark(block.group("type"), Attributes.NONE, line, closing));
+            return Optional.of(new ContainerMark(block.group("type"), Attributes.NONE, NOTHING, line, closing));
         }
         Matcher chunk = CHUNK.matcher(line);
         if (!chunk.matches()) {
@@ -153,7 +173,7 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
         Map<String, String> values = name.isEmpty() ? Map.of() : Map.of("name", name);
         Attributes named = new Attributes(
                 Attributes.id(Objects.requireNonNullElse(id, "")).id(), List.of(line.group("kind")), values);
-        return new ContainerMark("statement", named.and(counted), line.group(), closing);
+        return new ContainerMark("statement", named.and(counted), NOTHING, line.group(), closing);
     }
 
     /** The mark of Python-Markdown's blocks that a line is. */
@@ -165,12 +185,14 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
         String title = slashes.group(3) == null ? "" : slashes.group(3).strip();
         Attributes attributes = title.isEmpty() ? Attributes.NONE : titled(title);
         Pattern closing = Pattern.compile(slashes.group(1) + "[ \\t]*+");
-        return Optional.of(new ContainerMark(slashes.group(2), attributes, line, closing));
+        return Optional.of(new ContainerMark(slashes.group(2), attributes, NOTHING, line, closing));
     }
 
     private static boolean isOfHugo(String name) {
         return OF_SOME_KIND.contains(name)
                 || OF_HUGO.containsKey(name)
+                || QUOTES.contains(name)
+                || DIRECTIONS.contains(name)
                 || TABS.contains(name)
                 || ContainerNames.isDetails(name)
                 || ContainerNames.isNotice(name);
@@ -180,45 +202,69 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
         return OF_PYTHON.contains(name) || ContainerNames.isDetails(name) || ContainerNames.isNotice(name);
     }
 
-    /** The mark, unless it is that of a tab without a title. */
+    /** The mark, unless it is that of a tab without a title, which those of Hugo may have from the mark around them. */
     private static Optional<ContainerMark> mark(String name, String said, String written, String closing) {
         MarkArguments arguments = MarkArguments.of(said.strip());
-        String kind = OF_SOME_KIND.contains(name) ? kind(arguments) : OF_HUGO.getOrDefault(name, name);
+        String kind = kind(name, arguments);
         String title = title(arguments);
         Attributes attributes =
-                switch (name) {
+                switch (kind) {
                     case RAW,
                             COMMENT,
                             "nomarkdown",
-                            "tabs",
-                            "tabpane",
+                            TABS_NAME,
                             "columns",
-                            "steps",
+                            STEPS,
                             "cards",
                             "gallery",
                             "lead",
-                            "rawhtml" -> Attributes.NONE;
+                            "accordion",
+                            "quote",
+                            "" -> Attributes.NONE;
+                    case "column" -> told("width", arguments.value("width"));
                     case "code" -> new Attributes("", List.of(), arguments.values());
+                    case "ltr", "rtl" -> told("dir", kind);
+                    case "details" -> opened(arguments).and(title.isEmpty() ? Attributes.NONE : titled(title));
                     default -> title.isEmpty() ? Attributes.NONE : titled(title);
                 };
-        return name.equals("tab") && title.isEmpty()
+        return name.equals(TAB) && title.isEmpty() && !written.startsWith("{{")
                 ? Optional.empty()
-                : Optional.of(new ContainerMark(kind, attributes, written, Pattern.compile(closing)));
+                : Optional.of(new ContainerMark(kind, attributes, arguments, written, Pattern.compile(closing)));
     }
 
     private static Attributes titled(String title) {
         return new Attributes("", List.of(), Map.of("title", title));
     }
 
-    private static String kind(MarkArguments arguments) {
+    private static Attributes told(String key, String value) {
+        return value.isBlank() ? Attributes.NONE : new Attributes("", List.of(), Map.of(key, value.strip()));
+    }
+
+    /** Whether what opens is open. */
+    private static Attributes opened(MarkArguments arguments) {
+        boolean isOpen =
+                arguments.words().contains(OPEN) || arguments.value(OPEN).equals("true");
+        return isOpen ? new Attributes("", List.of(), Map.of(OPEN, "")) : Attributes.NONE;
+    }
+
+    private static String kind(String name, MarkArguments arguments) {
+        if (OF_SOME_KIND.contains(name)) {
+            return kindOfNotice(arguments).orElse("note");
+        } else if (QUOTES.contains(name)) {
+            return kindOfNotice(arguments).orElse("quote");
+        }
+        return DIRECTIONS.contains(name) ? name : OF_HUGO.getOrDefault(name, name.equals("stepper") ? STEPS : name);
+    }
+
+    private static Optional<String> kindOfNotice(MarkArguments arguments) {
         return Stream.concat(KINDS.stream().map(arguments::value), arguments.words().stream())
                 .map(kind -> kind.toLowerCase(Locale.ROOT))
                 .filter(ContainerNames::isNotice)
-                .findFirst()
-                .orElse("note");
+                .findFirst();
     }
 
-    private static String title(MarkArguments arguments) {
+    /** The title that a mark tells, or the first of its words that could be one; empty where there is none. */
+    static String title(MarkArguments arguments) {
         Stream<String> words = arguments.words().stream()
                 .filter(word -> !ContainerNames.isNotice(word.toLowerCase(Locale.ROOT)))
                 .filter(word -> !STATES.contains(word));
@@ -226,6 +272,21 @@ record ContainerMark(String name, Attributes attributes, String written, Pattern
                 .filter(title -> !title.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether the blocks are one of several tabs. */
+    boolean isTab() {
+        return name.equals(TAB) && ofTemplate();
+    }
+
+    /** Whether the blocks are tabs, of each of which the mark may say something. */
+    boolean areTabs() {
+        return name.equals(TABS_NAME) && ofTemplate();
+    }
+
+    /** The mark with a title. */
+    ContainerMark entitled(String title) {
+        return new ContainerMark(name, attributes.and(titled(title)), said, written, closing);
     }
 
     /** Whether nothing in the blocks is a mark. */

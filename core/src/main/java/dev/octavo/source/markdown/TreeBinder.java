@@ -102,6 +102,7 @@ public final class TreeBinder {
         }
         if (holdsMarks) {
             RawMarks.bind(parent);
+            MarkedSpanBinder.bind(parent);
         }
         if (holdsStars) {
             EmphasisBinder.bind(parent, source);
