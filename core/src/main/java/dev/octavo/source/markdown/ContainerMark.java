@@ -1,5 +1,6 @@
 package dev.octavo.source.markdown;
 
+import dev.octavo.internal.Statement;
 import dev.octavo.model.Attributes;
 import java.util.List;
 import java.util.Locale;
@@ -49,28 +50,13 @@ record ContainerMark(String name, Attributes attributes, MarkArguments said, Str
             Pattern.compile("\\{\\{[<%][ \\t]*+([\\w-]++)([^>%]*+(?:[>%](?!}})[^>%]*+)*+)(?<!/)[>%]}}[ \\t]*+");
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "\\\\begin\\{(?<kind>theorem|lemma|corollary|proposition|conjecture|definition|example|exercise|remark|proof)(?<star>\\*?)}[ \\t]*+"
-                    + "(?:\\[(?<name>[^\\[\\]]*+)\\][ \\t]*+)?+(?:\\\\label\\{(?<label>[^{}\\s]++)}[ \\t]*+)?+");
+            "\\\\begin\\{(?<kind>" + Statement.anyWord() + ")(?<star>\\*?)}[ \\t]*+"
+                    + "(?:\\[(?<name>(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+)\\][ \\t]*+)?+(?:\\\\label\\{(?<label>[^{}\\s]++)}[ \\t]*+)?+");
 
-    /** The kinds of theorems of bookdown, and how their labels begin. */
-    private static final Map<String, String> CHUNKS = Map.ofEntries(
-            Map.entry("theorem", "thm:"),
-            Map.entry("lemma", "lem:"),
-            Map.entry("corollary", "cor:"),
-            Map.entry("proposition", "prp:"),
-            Map.entry("conjecture", "cnj:"),
-            Map.entry("definition", "def:"),
-            Map.entry("example", "exm:"),
-            Map.entry("exercise", "exr:"),
-            Map.entry("hypothesis", "hyp:"),
-            Map.entry("proof", ""),
-            Map.entry("remark", ""),
-            Map.entry("solution", ""));
-
-    private static final Pattern CHUNK =
-            Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{(?<kind>" + String.join("|", CHUNKS.keySet())
+    private static final Pattern CHUNK = Pattern.compile(
+            "(?<fence>`{3,})[ \\t]*+\\{(?<kind>" + Statement.anyWord()
                     + ")(?![\\w-])(?:[ \\t,]++(?:label[ \\t]*+=[ \\t]*+)?+[\"']?+(?<label>[\\w:-]++)[\"']?+(?![ \\t]*+=))?+"
-                    + "(?:[ \\t,]++name[ \\t]*+=[ \\t]*+[\"'](?<name>[^\"']*+)[\"'])?+[^}]*+}[ \\t]*+");
+                    + "(?:[ \\t,]++name[ \\t]*+=[ \\t]*+(?<quote>[\"'])(?<name>(?:(?!\\k<quote>).)*+)\\k<quote>)?+[^}]*+}[ \\t]*+");
 
     /** Blocks of bookdown that are divisions, most of them notices. */
     private static final Pattern BLOCK = Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{block2?+\\b[^}]*?"
@@ -158,9 +144,17 @@ record ContainerMark(String name, Attributes attributes, MarkArguments said, Str
         }
         String label = chunk.group("label");
         boolean isWhole = label == null || label.contains(":");
-        String id = isWhole ? label : CHUNKS.getOrDefault(chunk.group("kind"), "") + label;
+        String id = isWhole ? label : prefix(chunk.group("kind")) + label;
         Pattern closing = closing(chunk);
         return Optional.of(statement(chunk, id, Attributes.NONE, closing));
+    }
+
+    /** How the label of a statement begins, where it is counted. */
+    private static String prefix(String kind) {
+        return Statement.ofWord(kind)
+                .filter(Statement::isCounted)
+                .map(statement -> statement.prefix() + ":")
+                .orElse("");
     }
 
     /** As many backticks as open it, or more. */

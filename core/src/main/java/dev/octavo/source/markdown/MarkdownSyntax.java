@@ -75,13 +75,15 @@ public final class MarkdownSyntax {
 
     /** {@code ::: note}. */
     public static ParserExtension fencedContainers() {
-        return parser -> parser.customBlockParserFactory(FencedContainerParser.factory())
+        return parser -> parser.customBlockParserFactory(GatedDirectiveParser.factory(":"))
+                .customBlockParserFactory(FencedContainerParser.factory())
                 .customBlockParserFactory(OptionLinesParser.factory());
     }
 
     /** <code>```{note}</code>, <code>```{theorem, label}</code>, <code>{math}`x`</code> and {@code (label)=}. */
     public static ParserExtension directives() {
-        return parser -> parser.customBlockParserFactory(DirectiveParser.factory())
+        return parser -> parser.customBlockParserFactory(GatedDirectiveParser.factory("`~"))
+                .customBlockParserFactory(DirectiveParser.factory())
                 .customBlockParserFactory(MarkedContainerParser.factory('`', ContainerMark::ofChunk))
                 .customBlockParserFactory(AttributesLine.labels())
                 .customBlockParserFactory(OptionLinesParser.factory())
