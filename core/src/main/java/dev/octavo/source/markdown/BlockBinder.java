@@ -194,7 +194,8 @@ final class BlockBinder {
         return carrier;
     }
 
-    private static boolean isAdjacent(@Nullable Node block, Node line) {
+    /** Whether a line stands right below a block. */
+    static boolean isAdjacent(@Nullable Node block, Node line) {
         if (block == null
                 || block instanceof AttributesLine
                 || block.getSourceSpans().isEmpty()) {

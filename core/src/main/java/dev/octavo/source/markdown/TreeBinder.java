@@ -75,6 +75,7 @@ public final class TreeBinder {
                 abbreviations.putIfAbsent(abbreviation.term(), abbreviation.meaning());
             }
             if (child.getFirstChild() != null) {
+                ItemAttributes.bind(child);
                 visit(child);
             }
             if (child instanceof Paragraph paragraph && child.getFirstChild() instanceof TemplateMark) {
@@ -85,6 +86,8 @@ public final class TreeBinder {
                 child = ListedDefinitions.bind(list);
             } else if (bonds.contains(Bond.RAW_MARKUP) && child instanceof FencedCodeBlock code) {
                 child = RawBinder.bind(code);
+            } else if (child instanceof FormulaBlock formula) {
+                child = formula.bind();
             } else if (child instanceof RawMark mark) {
                 child = RawBinder.bind(mark);
             } else if (child instanceof MystRole role) {
@@ -94,7 +97,8 @@ public final class TreeBinder {
             holdsParts |= child instanceof AttributesLine
                     || child instanceof Description
                     || child instanceof Caption
-                    || child instanceof TableBlock;
+                    || child instanceof TableBlock
+                    || child.getPrevious() instanceof AttributesLine;
             holdsBlockTags = holdsBlockTags || BlockTags.mayBe(child);
             holdsMarks |= child instanceof TemplateMark;
             holdsStars |= mayHoldStars && EmphasisBinder.holdsStars(child);
