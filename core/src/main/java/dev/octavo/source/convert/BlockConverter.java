@@ -20,6 +20,7 @@ import dev.octavo.source.language.SmartPunctuation;
 import dev.octavo.source.markdown.Abbreviation;
 import dev.octavo.source.markdown.AttributedBlock;
 import dev.octavo.source.markdown.AttributesLine;
+import dev.octavo.source.markdown.CaptionedBlock;
 import dev.octavo.source.markdown.CaptionedTable;
 import dev.octavo.source.markdown.Cell;
 import dev.octavo.source.markdown.Container;
@@ -83,6 +84,7 @@ public final class BlockConverter {
             .on(FormulaBlock.class, BlockConverter::formula)
             .on(LineBlock.class, BlockConverter::lines)
             .on(CaptionedTable.class, BlockConverter::captionedTable)
+            .on(CaptionedBlock.class, (converter, block) -> new CaptionedDivision(converter.conversion).behind(block))
             .on(AttributedBlock.class, BlockConverter::attributed)
             .on(ContentsList.class, BlockConverter::contents)
             .on(OptionLines.class, BlockConverter::strayOptions)

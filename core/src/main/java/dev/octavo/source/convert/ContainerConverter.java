@@ -209,7 +209,8 @@ final class ContainerConverter {
     /** Quarto writes a notice's title as the first heading, too. */
     private static Admonition notice(
             String kind, List<Inline> title, List<Block> body, Attributes attributes, SourceRange at) {
-        if (title.isEmpty() && !body.isEmpty() && body.get(0) instanceof Heading heading) {
+        boolean isUntitled = attributes.classes().containsAll(Admonition.UNTITLED.classes());
+        if (title.isEmpty() && !isUntitled && !body.isEmpty() && body.get(0) instanceof Heading heading) {
             Attributes both = heading.attributes().and(attributes);
             return new Admonition(kind, heading.content(), body.subList(1, body.size()), both, at);
         }

@@ -147,6 +147,11 @@ public final class Container extends CustomBlock {
         return mark != null && mark.isComment();
     }
 
+    /** Whether it is the caption of the block before it. */
+    boolean isCaption() {
+        return mark != null && mark.isCaption();
+    }
+
     boolean isRaw() {
         return mark != null && mark.isRaw();
     }

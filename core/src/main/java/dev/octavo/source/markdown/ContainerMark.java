@@ -2,6 +2,7 @@ package dev.octavo.source.markdown;
 
 import dev.octavo.internal.Statement;
 import dev.octavo.model.Attributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,8 @@ record ContainerMark(String name, Attributes attributes, MarkArguments said, Str
     private static final Pattern BLOCK = Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{block2?+\\b[^}]*?"
             + "\\btype[ \\t]*+=[ \\t]*+[\"'](?:rmd)?+(?<type>[\\w-]++)[\"'][^}]*+}[ \\t]*+");
 
+    private static final Pattern SELECTED = Pattern.compile("[.#][\\w-]++");
+
     private static final Pattern SLASHES = Pattern.compile("(/{3,})[ \\t]*+([\\w-]++)[ \\t]*+(?:\\|(.*))?");
 
     /** Marks of Hugo's themes that are notices, of whatever kind they say. */
@@ -72,7 +75,9 @@ record ContainerMark(String name, Attributes attributes, MarkArguments said, Str
 
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
 
-    private static final Set<String> OF_PYTHON = Set.of("admonition", TAB);
+    private static final Set<String> CAPTIONS = Set.of("caption", "figure-caption", "table-caption");
+
+    private static final Set<String> OF_PYTHON = Set.of("admonition", TAB, "html");
 
     private static final Set<String> TABS = Set.of(TABS_NAME, TAB);
 
@@ -177,9 +182,30 @@ record ContainerMark(String name, Attributes attributes, MarkArguments said, Str
             return Optional.empty();
         }
         String title = slashes.group(3) == null ? "" : slashes.group(3).strip();
-        Attributes attributes = title.isEmpty() ? Attributes.NONE : titled(title);
+        Attributes attributes = title.isEmpty() ? Attributes.NONE : ofPython(slashes.group(2), title);
         Pattern closing = Pattern.compile(slashes.group(1) + "[ \\t]*+");
-        return Optional.of(new ContainerMark(slashes.group(2), attributes, NOTHING, line, closing));
+        String kind = slashes.group(2).equals("html") ? "" : slashes.group(2);
+        return Optional.of(new ContainerMark(kind, attributes, NOTHING, line, closing));
+    }
+
+    /** What stands behind the bar is a title, or an element as CSS selects it; of a caption it tells its number and its place. */
+    private static Attributes ofPython(String name, String said) {
+        if (CAPTIONS.contains(name)) {
+            return Attributes.NONE;
+        } else if (!name.equals("html")) {
+            return titled(said);
+        }
+        String id = "";
+        List<String> classes = new ArrayList<>();
+        Matcher part = SELECTED.matcher(said);
+        while (part.find()) {
+            if (part.group().startsWith("#")) {
+                id = part.group().substring(1);
+            } else {
+                classes.add(part.group().substring(1));
+            }
+        }
+        return new Attributes(Attributes.id(id).id(), classes, Map.of());
     }
 
     private static boolean isOfHugo(String name) {
@@ -193,7 +219,10 @@ record ContainerMark(String name, Attributes attributes, MarkArguments said, Str
     }
 
     private static boolean isOfPython(String name) {
-        return OF_PYTHON.contains(name) || ContainerNames.isDetails(name) || ContainerNames.isNotice(name);
+        return OF_PYTHON.contains(name)
+                || CAPTIONS.contains(name)
+                || ContainerNames.isDetails(name)
+                || ContainerNames.isNotice(name);
     }
 
     /** The mark, unless it is that of a tab without a title, which those of Hugo may have from the mark around them. */
@@ -266,6 +295,11 @@ record ContainerMark(String name, Attributes attributes, MarkArguments said, Str
                 .filter(title -> !title.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether the blocks are the caption of what stands before them. */
+    boolean isCaption() {
+        return CAPTIONS.contains(name);
     }
 
     /** Whether the blocks are one of several tabs. */

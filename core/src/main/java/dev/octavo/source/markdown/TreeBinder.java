@@ -86,6 +86,8 @@ public final class TreeBinder {
                 child = ListedDefinitions.bind(list);
             } else if (bonds.contains(Bond.RAW_MARKUP) && child instanceof FencedCodeBlock code) {
                 child = RawBinder.bind(code);
+            } else if (child instanceof Container container) {
+                child = CaptionedBlock.bind(container);
             } else if (child instanceof FormulaBlock formula) {
                 child = formula.bind();
             } else if (child instanceof RawMark mark) {
