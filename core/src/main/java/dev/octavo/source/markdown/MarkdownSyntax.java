@@ -213,6 +213,16 @@ public final class MarkdownSyntax {
         return parser -> parser.linkProcessor(new WikiLinkParser());
     }
 
+    /**
+     * {@code [Heading]} and {@code [words][Heading]}.
+     *
+     * @param text what is parsed
+     */
+    public static ParserExtension headingReferences(String text) {
+        HeadingReferences references = HeadingReferences.of(text);
+        return parser -> parser.linkProcessor(references);
+    }
+
     /** {@code *[HTML]: Hypertext Markup Language}. */
     public static ParserExtension abbreviations() {
         return parser -> parser.customBlockParserFactory(Abbreviation.factory());
