@@ -59,22 +59,21 @@ public final class MdxCode {
         MdxComments htmlComments = MdxComments.ofHtml(lines);
         for (int line = 0; line < lines.length; line++) {
             Matcher mark = FENCE.matcher(lines[line]);
-            if (!fence.isEmpty()) {
+            if (line == endOfShown) {
+                blank(line);
+                endOfShown = -1;
+                fence = "";
+            } else if (!fence.isEmpty()) {
                 boolean closes = mark.matches()
                         && mark.group(1).startsWith(fence)
                         && mark.group(2).isBlank();
                 fence = closes ? "" : fence;
-            } else if (line == endOfShown) {
-                blank(line);
-                endOfShown = -1;
             } else if (mark.matches()) {
-                boolean isShown = endOfShown < 0 && mark.group(2).strip().equals(SHOWN);
-                int end = isShown ? closing(line, mark.group(1)) : -1;
-                if (end < 0) {
-                    fence = mark.group(1);
-                } else {
-                    endOfShown = end;
+                if (endOfShown < 0 && mark.group(2).strip().equals(SHOWN)) {
+                    endOfShown = closing(line, mark.group(1));
                     blank(line);
+                } else {
+                    fence = mark.group(1);
                 }
             } else if (!isMdx && endOfShown < 0) {
                 continue;
@@ -88,7 +87,7 @@ public final class MdxCode {
         return new SourceText(source.source(), String.join("\n", lines), source.firstLine(), source.inserts());
     }
 
-    /** The line that closes a fence; -1 for none. */
+    /** The line that closes a fence, or the one behind the last. */
     private int closing(int opening, String fence) {
         for (int line = opening + 1; line < lines.length; line++) {
             Matcher mark = FENCE.matcher(lines[line]);
@@ -98,7 +97,7 @@ public final class MdxCode {
                 return line;
             }
         }
-        return -1;
+        return lines.length;
     }
 
     private void blank(int line) {
