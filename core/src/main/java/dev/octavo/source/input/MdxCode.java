@@ -75,16 +75,21 @@ public final class MdxCode {
                 } else {
                     fence = mark.group(1);
                 }
-            } else if (!isMdx && endOfShown < 0) {
-                continue;
-            } else if (isStatement(line) && (line == 0 || lines[line - 1].isBlank())) {
-                line = leaveOut(line);
-            } else {
-                htmlComments.remove(line);
-                comments.remove(line);
+            } else if (isMdx || endOfShown >= 0) {
+                line = shown(line, comments, htmlComments);
             }
         }
         return new SourceText(source.source(), String.join("\n", lines), source.firstLine(), source.inserts());
+    }
+
+    /** Takes what is not to be seen out of a line of MDX, and all of a statement that begins there; the last line of them. */
+    private int shown(int line, MdxComments comments, MdxComments htmlComments) {
+        if (isStatement(line) && (line == 0 || lines[line - 1].isBlank())) {
+            return leaveOut(line);
+        }
+        htmlComments.remove(line);
+        comments.remove(line);
+        return line;
     }
 
     /** The line that closes a fence, or the one behind the last. */
