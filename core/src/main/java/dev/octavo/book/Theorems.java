@@ -52,36 +52,22 @@ final class Theorems {
 
     /** What a node is counted as; empty for what is no theorem. */
     static Optional<Kind> kind(Node node) {
-        return node instanceof Group group ? kind(group.attributes()) : Optional.empty();
+        return statement(node).filter(Statement::isCounted).map(Theorems::kind);
     }
 
     private static Kind kind(Statement statement) {
         return Kind.valueOf(statement.name());
     }
 
-    private static Optional<Kind> kind(Attributes attributes) {
-        String id = attributes.id();
-        return Statement.ofIdentifier(id).map(Theorems::kind).or(() -> Arrays.stream(Statement.values())
-                .filter(statement ->
-                        statement.isCounted() && attributes.classes().contains(statement.word()))
-                // What is called by a common word is a notice of any kind, unless it has an identifier or is told to be
-                // a statement.
-                .filter(statement -> !id.isEmpty()
-                        || !statement.isCommon()
-                        || attributes.classes().contains("statement"))
-                .findFirst()
-                .map(Theorems::kind));
+    private static Optional<Statement> statement(Node node) {
+        return node instanceof Group group
+                ? Statement.of(group.attributes().id(), group.attributes().classes())
+                : Optional.empty();
     }
 
     /** The key of the word that is all by which a node is called, as what follows a theorem; empty for any other. */
     static Optional<String> uncounted(Node node) {
-        return node instanceof Group group && kind(node).isEmpty()
-                ? Arrays.stream(Statement.values())
-                        .filter(statement -> !statement.isCounted())
-                        .map(Statement::word)
-                        .filter(group.attributes().classes()::contains)
-                        .findFirst()
-                : Optional.empty();
+        return statement(node).filter(statement -> !statement.isCounted()).map(Statement::word);
     }
 
     /** Whether a division begins with a word by which its author calls it. */

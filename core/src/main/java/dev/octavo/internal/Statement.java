@@ -1,6 +1,7 @@
 package dev.octavo.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,8 +44,8 @@ public enum Statement {
         return !prefix.isEmpty();
     }
 
-    /** Whether its word is a common one, by which authors also call divisions that are not counted. */
-    public boolean isCommon() {
+    /** Whether its word is a common one, by which authors also call divisions that are none. */
+    private boolean isCommon() {
         return switch (this) {
             case DEFINITION, EXAMPLE, EXERCISE, REMARK -> true;
             default -> false;
@@ -58,8 +59,19 @@ public enum Statement {
                 .findFirst();
     }
 
+    /**
+     * The one that a division is, as its identifier or one of its classes says; of a common word alone, only if another class is {@code
+     * statement}. Empty for any other.
+     */
+    public static Optional<Statement> of(String id, List<String> classes) {
+        boolean isMeant = !id.isEmpty() || classes.contains("statement");
+        return ofIdentifier(id).or(() -> Arrays.stream(values())
+                .filter(statement -> classes.contains(statement.word()) && (isMeant || !statement.isCommon()))
+                .findFirst());
+    }
+
     /** The one that an identifier says, {@code thm:line} and {@code thm-line}; empty for any other. */
-    public static Optional<Statement> ofIdentifier(String id) {
+    private static Optional<Statement> ofIdentifier(String id) {
         boolean mayBe = id.length() > PREFIX + 1 && ":-".indexOf(id.charAt(PREFIX)) >= 0;
         return mayBe
                 ? Arrays.stream(values())

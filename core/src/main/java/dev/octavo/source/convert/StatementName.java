@@ -29,10 +29,9 @@ final class StatementName {
 
     /** The name that is told as a value of a division that is a statement; empty for any other. */
     static String told(Attributes division) {
-        boolean isStatement = Statement.ofIdentifier(division.id()).isPresent()
-                || division.classes().stream()
-                        .anyMatch(name -> Statement.ofWord(name).isPresent());
-        return isStatement ? division.values().getOrDefault(NAME, "") : "";
+        return Statement.of(division.id(), division.classes()).isPresent()
+                ? division.values().getOrDefault(NAME, "")
+                : "";
     }
 
     /** A statement with a name. */
