@@ -2,12 +2,10 @@ package dev.octavo.book;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Inline;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts a number or a label before a title or a caption, in place of one that an earlier assembling put there. */
 final class Captions {
@@ -21,12 +19,17 @@ final class Captions {
 
     /** The text with a span of a class before it; without one where that would be empty. */
     static List<Inline> marked(String mark, String className, List<Inline> text) {
+        return marked(mark.isEmpty() ? List.of() : List.of(new Text(mark)), className, text);
+    }
+
+    /** As the other, of a mark that is more than words. */
+    static List<Inline> marked(List<Inline> mark, String className, List<Inline> text) {
         List<Inline> rest = without(className, text);
         if (mark.isEmpty()) {
             return rest;
         }
         List<Inline> marked = new ArrayList<>();
-        marked.add(new Span(List.of(new Text(mark)), Attributes.classes(className)));
+        marked.add(new Span(mark, Attributes.classes(className)));
         if (!rest.isEmpty() && rest.get(0) instanceof Text first) {
             marked.add(new Text(SPACE + first.text()));
             marked.addAll(rest.subList(1, rest.size()));
@@ -38,12 +41,12 @@ final class Captions {
     }
 
     /** What the span of a class says that a text begins with; empty for none. */
-    static Optional<String> mark(String className, List<Inline> text) {
+    static List<Inline> mark(String className, List<Inline> text) {
         return !text.isEmpty()
                         && text.get(0) instanceof Span span
                         && span.attributes().equals(Attributes.classes(className))
-                ? Optional.of(Nodes.text(span.content()))
-                : Optional.empty();
+                ? span.content()
+                : List.of();
     }
 
     /** The text without the span of a class that it begins with. */

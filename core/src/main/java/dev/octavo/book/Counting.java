@@ -133,9 +133,10 @@ final class Counting extends Rewriter {
 
     /** A proof or the like with its word before it, unless its author has written that. */
     private Block called(String word, Group group) {
-        Group bare = Theorems.bare(group);
-        Block counted = super.block(bare);
-        return Theorems.isCalled(bare, word) ? counted : Theorems.labelled(word, (Group) counted);
+        Theorems.Named bare = Theorems.named(group);
+        List<Inline> name = inlines(bare.name());
+        Group counted = (Group) super.block(bare.theorem());
+        return Theorems.isCalled(counted, word) ? counted : Theorems.labelled(word, name, counted);
     }
 
     private Block captioned(Kind kind, Block block) {
@@ -168,9 +169,10 @@ final class Counting extends Rewriter {
     }
 
     private Block theorem(Kind kind, Group group) {
-        Group theorem = Theorems.bare(group);
+        Theorems.Named named = Theorems.named(group);
+        Group theorem = named.theorem();
         String number = Theorems.isCounted(theorem) ? counters.next(kind) : "";
-        String name = Theorems.name(theorem);
+        String name = Nodes.text(named.name());
         String id = theorem.attributes().id();
         if (!id.isEmpty()) {
             Place place = new Place(index, id, kind, number, name.isEmpty() ? here.name() : name, theorem.at());
@@ -178,7 +180,7 @@ final class Counting extends Rewriter {
             places.add(Theorems.prefixed(kind, id), place);
         }
         String word = number.isEmpty() ? words.named(kind.word()) : words.numbered(kind.word(), number);
-        return Theorems.labelled(word, (Group) super.block(theorem));
+        return Theorems.labelled(word, inlines(named.name()), (Group) super.block(theorem));
     }
 
     private static List<Inline> caption(Block block) {

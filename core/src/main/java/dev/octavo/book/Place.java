@@ -34,6 +34,7 @@ record Place(int chapter, String id, Kind kind, String number, String name, Sour
         COROLLARY("corollary"),
         PROPOSITION("proposition"),
         CONJECTURE("conjecture"),
+        HYPOTHESIS("hypothesis"),
         DEFINITION("definition"),
         EXAMPLE("example"),
         EXERCISE("exercise"),

@@ -108,7 +108,7 @@ final class TextEscaper {
             case '{' ->
                 (i == 0 && !out.atLineStart())
                         || TemplateMark.isEscaped(text, i)
-                        || CodeMark.at(text.substring(i)).isPresent()
+                        || CodeMark.mayBegin(text.substring(i))
                         || CLOSING_MARK.matcher(text).region(i, text.length()).lookingAt();
             case ']' -> out.withinLink() || follows(i, "([{:");
             default -> false;

@@ -118,7 +118,12 @@ public enum MarkdownExtension {
      */
     WIKI_LINKS,
     /** {@code *[HTML]: Hypertext Markup Language} says what a word of the text stands for (PHP Markdown Extra). Not standard. */
-    ABBREVIATIONS;
+    ABBREVIATIONS,
+    /**
+     * {@code [Heading]} and {@code [words][Heading]} are links to a heading of the text, where nothing is defined by that name
+     * (pandoc). Not standard, as CommonMark has text there.
+     */
+    HEADING_REFERENCES;
 
     private static final Set<MarkdownExtension> STANDARD =
             Collections.unmodifiableSet(EnumSet.range(TABLES, TEMPLATE_MARKS));

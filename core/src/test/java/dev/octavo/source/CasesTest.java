@@ -49,6 +49,7 @@ class CasesTest {
                 reader.with(MarkdownExtension.EMOJI)
                         .with(MarkdownExtension.WIKI_LINKS)
                         .with(MarkdownExtension.ABBREVIATIONS)
+                        .with(MarkdownExtension.HEADING_REFERENCES)
                         .templateMarks(TemplateMarks.removed())
                         .build();
             case "escape" -> reader.rawHtml(RawHtml.ESCAPE).build();

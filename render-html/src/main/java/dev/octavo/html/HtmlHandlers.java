@@ -333,14 +333,20 @@ public final class HtmlHandlers {
                                 .attributes(admonition.attributes(), kind)
                                 .attribute("role", "note"))
                 .containing(() -> {
-                    HtmlElement title = out.element("p").classes("admonition-title");
-                    if (admonition.title().isEmpty()) {
-                        title.containing(out.labels().admonition(admonition.kind()));
-                    } else {
-                        title.containing(admonition.title());
+                    if (!admonition.isUntitled()) {
+                        titled(admonition, out);
                     }
                     out.nodes(admonition.body());
                 });
+    }
+
+    private static void titled(Admonition admonition, HtmlOut out) {
+        HtmlElement title = out.element("p").classes("admonition-title");
+        if (admonition.title().isEmpty()) {
+            title.containing(out.labels().admonition(admonition.kind()));
+        } else {
+            title.containing(admonition.title());
+        }
     }
 
     private static void details(Details details, HtmlOut out) {

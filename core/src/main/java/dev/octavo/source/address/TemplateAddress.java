@@ -1,6 +1,6 @@
 package dev.octavo.source.address;
 
-import dev.octavo.source.markdown.container.MarkArguments;
+import dev.octavo.source.markdown.template.MarkArguments;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

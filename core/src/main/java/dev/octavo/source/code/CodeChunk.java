@@ -42,6 +42,10 @@ public record CodeChunk(String engine, String name, Map<String, String> options,
     /** What is known without running a program: text, numbers, yes and no. */
     private static final Pattern KNOWN = Pattern.compile(STRING + "|TRUE|FALSE|T|F|-?[\\d.]++", Pattern.DOTALL);
 
+    /** Several texts, as R has them. */
+    private static final Pattern TEXTS =
+            Pattern.compile("c\\((?:[\\s,]*+(?:" + STRING + "))*+[\\s,]*+\\)", Pattern.DOTALL);
+
     private static final Pattern FOLDED = Pattern.compile("\\A[|>][+-]?+\\s++");
 
     /** Paths that are written out, one or several. */
@@ -89,10 +93,16 @@ public record CodeChunk(String engine, String name, Map<String, String> options,
             String value = option.group(2).strip();
             if (option.group(1) == null && !value.isEmpty()) {
                 options.putIfAbsent("label", value);
-            } else if (option.group(1) != null && KNOWN.matcher(value).matches()) {
+            } else if (option.group(1) != null && isKnown(option.group(1), value)) {
                 options.put(option.group(1).replace('.', '-'), unquoted(value));
             }
         }
+    }
+
+    /** Of the parts of a figure alone, several texts are known. */
+    private static boolean isKnown(String option, String value) {
+        return KNOWN.matcher(value).matches()
+                || (option.endsWith("subcap") && TEXTS.matcher(value).matches());
     }
 
     /** The value that a line of YAML gives, and the lines that go on with it. */

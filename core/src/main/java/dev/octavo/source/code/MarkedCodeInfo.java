@@ -2,8 +2,8 @@ package dev.octavo.source.code;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.source.markdown.container.CodeMark;
-import dev.octavo.source.markdown.container.MarkArguments;
 import dev.octavo.source.markdown.container.MarkedCode;
+import dev.octavo.source.markdown.template.MarkArguments;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +47,8 @@ public final class MarkedCodeInfo {
             case HUGO -> hugo(MarkArguments.of(mark.said()));
             case DIAGRAM -> CodeInfo.of("mermaid");
             case FORMULA -> CodeInfo.of("math");
-            case TAB -> tab(MarkArguments.of(mark.said()));
+            case TREE -> CodeInfo.of("");
+            case TAB -> tab(MarkArguments.of(mark.said()), mark.around());
             case OCTOPRESS -> octopress(MarkArguments.of(mark.said()));
         };
     }
@@ -55,7 +56,7 @@ public final class MarkedCodeInfo {
     /** The code that is shown: Liquid takes its own marks out of it. */
     public static String shown(MarkedCode code) {
         return switch (code.mark().kind()) {
-            case HUGO, DIAGRAM, TAB -> code.code();
+            case HUGO, DIAGRAM, TAB, TREE -> code.code();
             case FORMULA -> CodeMark.withoutDollars(code.code());
             case JEKYLL, OCTOPRESS -> RAW.matcher(code.code()).replaceAll("");
         };
@@ -68,15 +69,22 @@ public final class MarkedCodeInfo {
         return new CodeInfo(words.isEmpty() ? "" : words.get(0), new Attributes("", List.of(), values));
     }
 
-    private static CodeInfo tab(MarkArguments arguments) {
-        String title = Stream.concat(
-                        Stream.of("name", "header", "title").map(arguments::value), arguments.words().stream())
+    private static CodeInfo tab(MarkArguments tab, Map<String, String> around) {
+        Map<String, String> values = new LinkedHashMap<>();
+        String title = Stream.concat(Stream.of("name", "header", "title").map(tab::value), tab.words().stream())
                 .filter(told -> !told.isBlank())
                 .findFirst()
-                .orElse("");
-        String language = arguments.values().getOrDefault("codelang", arguments.value("lang"));
-        Map<String, String> values = title.isEmpty() ? Map.of() : Map.of("title", title);
+                .orElseGet(() -> around.getOrDefault("title", ""));
+        if (!title.isEmpty()) {
+            values.put("title", title);
+        }
+        putOptions(told("highlight", tab, around), values);
+        String language = tab.values().getOrDefault("codelang", told("lang", tab, around));
         return new CodeInfo(language, new Attributes("", List.of(), values));
+    }
+
+    private static String told(String key, MarkArguments mark, Map<String, String> around) {
+        return mark.values().getOrDefault(key, around.getOrDefault(key, ""));
     }
 
     private static void putOptions(String options, Map<String, String> values) {

@@ -22,6 +22,7 @@ import dev.octavo.source.markdown.attributes.AttributedBlock;
 import dev.octavo.source.markdown.attributes.AttributesLine;
 import dev.octavo.source.markdown.attributes.ContentsList;
 import dev.octavo.source.markdown.bind.Abbreviation;
+import dev.octavo.source.markdown.bind.CaptionedBlock;
 import dev.octavo.source.markdown.bind.LineBlock;
 import dev.octavo.source.markdown.comment.HiddenBlock;
 import dev.octavo.source.markdown.container.Container;
@@ -83,6 +84,7 @@ public final class BlockConverter {
             .on(FormulaBlock.class, BlockConverter::formula)
             .on(LineBlock.class, BlockConverter::lines)
             .on(CaptionedTable.class, BlockConverter::captionedTable)
+            .on(CaptionedBlock.class, (converter, block) -> new CaptionedDivision(converter.conversion).behind(block))
             .on(AttributedBlock.class, BlockConverter::attributed)
             .on(ContentsList.class, BlockConverter::contents)
             .on(OptionLines.class, BlockConverter::strayOptions)
@@ -285,6 +287,10 @@ public final class BlockConverter {
             return inside(container);
         } else if (container.isOfColumns()) {
             return List.of(MarkedColumns.of(container, conversion));
+        } else if (container.isMarked() && container.name().equals("quote")) {
+            return List.of(new MarkedQuote(conversion).of(container));
+        } else if (MarkedSteps.areAll(container)) {
+            return List.of(MarkedSteps.of(container, conversion));
         }
         Block converted = new ContainerConverter(conversion).convert(container);
         return converted instanceof Group group && group.attributes().equals(Attributes.NONE)

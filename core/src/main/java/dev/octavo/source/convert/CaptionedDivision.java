@@ -3,16 +3,21 @@ package dev.octavo.source.convert;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Figure;
+import dev.octavo.model.Group;
 import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
+import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
 import dev.octavo.source.layout.ColumnLayout;
 import dev.octavo.source.layout.Figures;
 import dev.octavo.source.layout.LayoutRows;
+import dev.octavo.source.markdown.bind.CaptionedBlock;
+import dev.octavo.source.markdown.container.Container;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -54,6 +59,25 @@ final class CaptionedDivision {
                         && table.caption().isEmpty()
                 ? table(table, caption, others)
                 : new Figure(shown, caption, others, conversion.at(division));
+    }
+
+    /** A block and the caption behind it, {@code /// caption}. */
+    List<Block> behind(CaptionedBlock block) {
+        Container behind = (Container) block.getLastChild();
+        SourceRange at = conversion.at(block);
+        Attributes told = conversion.identifiers().free(ContainerOptions.take(behind), at);
+        List<Inline> caption = Flow.inlines(conversion.blocks().inside(behind));
+        Document captioned = new Document();
+        captioned.appendChild(block.getFirstChild());
+        List<Block> shown = conversion.blocks().inside(captioned);
+        Block only = shown.size() == 1 ? shown.get(0) : new Group(shown, Attributes.NONE, at);
+        if (only instanceof Table table && table.caption().isEmpty()) {
+            return List.of(table(table, caption, told));
+        } else if (only instanceof Figure figure) {
+            return List.of(
+                    new Figure(figure.body(), caption, figure.attributes().and(told), at));
+        }
+        return List.of(new Figure(shown, caption, told, at));
     }
 
     /** The caption that a value tells: <code>fig-cap="A lamp"</code>. */

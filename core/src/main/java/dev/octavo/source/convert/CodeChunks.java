@@ -107,8 +107,16 @@ public final class CodeChunks {
         String width = chunk.text("out-width");
         Attributes size = width.isEmpty() ? Attributes.NONE : new Attributes("", List.of(), Map.of("width", width));
         List<Block> pictures = new ArrayList<>();
+        List<String> captions = chunk.partCaptions();
+        boolean areParts = captions.size() == chunk.pictures().size();
+        String id = id(chunk, !caption.isEmpty());
         for (String address : chunk.pictures()) {
-            pictures.add(new Paragraph(conversion.inlines().image(address, seen, "", size, at), Attributes.NONE, at));
+            String said = areParts && chunk.text("fig-alt").isEmpty() ? captions.get(pictures.size()) : seen;
+            Block picture = new Paragraph(conversion.inlines().image(address, said, "", size, at), Attributes.NONE, at);
+            pictures.add(
+                    areParts
+                            ? part(List.of(picture), captions.get(pictures.size()), id, pictures.size(), spans, at)
+                            : picture);
         }
         if (pictures.isEmpty()) {
             String missing = chunk.showsTable() ? "make the table" : "draw the figure";
@@ -119,7 +127,6 @@ public final class CodeChunks {
         if (pictures.isEmpty() && !seen.isEmpty() && !seen.equals(Nodes.text(caption))) {
             pictures.add(new Paragraph(List.of(new Text(seen)), Attributes.NONE, at));
         }
-        String id = id(chunk, !caption.isEmpty());
         pictures.addAll(chunk.pictures().isEmpty() ? parts(chunk, id, spans, at) : List.of());
         Attributes attributes = conversion.identifiers().free(Attributes.id(id), at);
         return new Figure(pictures, caption, attributes, at);
@@ -129,14 +136,19 @@ public final class CodeChunks {
     private List<Block> parts(CodeChunk chunk, String id, List<SourceSpan> spans, SourceRange at) {
         List<Block> parts = new ArrayList<>();
         for (String caption : chunk.partCaptions()) {
-            String name = id.isEmpty() ? "" : id + "-" + (parts.size() + 1);
-            parts.add(new Figure(
-                    List.of(),
-                    conversion.captions().read(caption, Captions.firstOf(spans)),
-                    conversion.identifiers().free(Attributes.id(name), at),
-                    at));
+            parts.add(part(List.of(), caption, id, parts.size(), spans, at));
         }
         return parts;
+    }
+
+    private Figure part(
+            List<Block> content, String caption, String figure, int before, List<SourceSpan> spans, SourceRange at) {
+        String name = figure.isEmpty() ? "" : figure + "-" + (before + 1);
+        return new Figure(
+                content,
+                conversion.captions().read(references.resolved(caption), Captions.firstOf(spans)),
+                conversion.identifiers().free(Attributes.id(name), at),
+                at);
     }
 
     /** R Markdown calls figures and tables by the name of their code, Quarto by that which the code is given for it. */

@@ -13,6 +13,7 @@ import dev.octavo.source.code.HiddenLines;
 import dev.octavo.source.code.LineMarks;
 import dev.octavo.source.code.Listings;
 import dev.octavo.source.code.MarkedCodeInfo;
+import dev.octavo.source.markdown.container.CodeMark;
 import dev.octavo.source.markdown.container.MarkedCode;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,9 @@ final class CodeConverter {
     }
 
     List<Block> marked(MarkedCode code) {
+        if (code.mark().kind() == CodeMark.Kind.TREE) {
+            return FileTree.of(code, conversion);
+        }
         return List.of(code(MarkedCodeInfo.of(code.mark()), MarkedCodeInfo.shown(code), code));
     }
 

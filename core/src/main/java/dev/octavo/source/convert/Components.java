@@ -31,6 +31,9 @@ public final class Components {
 
     private static final Map<String, HtmlElements.Row> TABLE = table();
 
+    /** What stands before the name of a language in a class. */
+    private static final String LANGUAGE = "language-";
+
     private Components() {}
 
     private static Map<String, HtmlElements.Row> table() {
@@ -143,7 +146,7 @@ public final class Components {
     private static List<Node> code(HtmlConverter converter, Element element) {
         List<Block> content = converter.blocks(element);
         String told = element.attr("code");
-        String text = told.isEmpty() ? stringIn(content) : told;
+        String text = told.isEmpty() ? textIn(content) : told;
         if (text.isBlank()) {
             return List.copyOf(content);
         }
@@ -158,7 +161,15 @@ public final class Components {
         }
         boolean isNumbered = element.hasAttr("showLineNumbers") || element.hasAttr("showlinenumbers");
         Attributes attributes = new Attributes("", isNumbered ? List.of("showLineNumbers") : List.of(), values);
-        String language = ComponentText.attribute(element, "language lang");
+        String language = Stream.concat(
+                        Stream.of(ComponentText.attribute(element, "language lang")),
+                        element.classNames().stream()
+                                .filter(name -> name.startsWith(LANGUAGE))
+                                .map(name -> name.substring(LANGUAGE.length())))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+        element.removeClass(LANGUAGE + language);
         return List.of(new CodeBlock(
                 language,
                 text.stripTrailing() + "\n",
@@ -166,8 +177,14 @@ public final class Components {
                 converter.at(element)));
     }
 
-    /** The words of a paragraph that is nothing else; empty for any other content. */
-    private static String stringIn(List<Block> content) {
+    /** The words of a paragraph or of code that nothing is said of, if there is nothing else; empty for any other content. */
+    private static String textIn(List<Block> content) {
+        if (content.size() == 1
+                && content.get(0) instanceof CodeBlock code
+                && code.language().isEmpty()
+                && code.attributes().isEmpty()) {
+            return JsxValue.template(code.text()).orElse(code.text());
+        }
         return content.size() == 1
                         && content.get(0) instanceof Paragraph only
                         && only.content().stream().allMatch(Text.class::isInstance)

@@ -17,6 +17,7 @@ import dev.octavo.source.layout.Tab;
 import dev.octavo.source.markdown.container.Container;
 import dev.octavo.source.markdown.container.ContainerNames;
 import dev.octavo.source.markdown.container.ContainerTitle;
+import dev.octavo.source.text.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,8 +96,7 @@ final class ContainerConverter {
                 ? details.attributes().classes().stream()
                         .filter(ContainerNames::isNotice)
                         .limit(1)
-                        .<Inline>map(
-                                kind -> new Text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)))
+                        .<Inline>map(kind -> new Text(Titles.capitalized(kind)))
                         .toList()
                 : List.of();
     }
@@ -110,7 +110,12 @@ final class ContainerConverter {
             return new CaptionedDivision(conversion).of(body, attributes, container);
         }
         Attributes layout = GridLayout.of(attributes, body).orElse(attributes);
-        return new Group(laidOut(body, layout, container), attributes.without(LayoutRows.KEYS), at);
+        Group group = new Group(laidOut(body, layout, container), attributes.without(LayoutRows.KEYS), at);
+        String name = StatementName.told(attributes);
+        return name.isBlank()
+                ? group
+                : StatementName.given(
+                        conversion.captions().read(name, Captions.firstOf(container.getSourceSpans())), group);
     }
 
     private List<Block> laidOut(List<Block> body, Attributes layout, Container container) {
@@ -204,7 +209,8 @@ final class ContainerConverter {
     /** Quarto writes a notice's title as the first heading, too. */
     private static Admonition notice(
             String kind, List<Inline> title, List<Block> body, Attributes attributes, SourceRange at) {
-        if (title.isEmpty() && !body.isEmpty() && body.get(0) instanceof Heading heading) {
+        boolean isUntitled = attributes.classes().containsAll(Admonition.UNTITLED.classes());
+        if (title.isEmpty() && !isUntitled && !body.isEmpty() && body.get(0) instanceof Heading heading) {
             Attributes both = heading.attributes().and(attributes);
             return new Admonition(kind, heading.content(), body.subList(1, body.size()), both, at);
         }

@@ -8,10 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /** What the lines right below the head of a division say of it. */
 final class ContainerOptions {
+
+    /** Where PyMdown has the attributes of its blocks, {@code attrs: {id: plan, class: wide}}. */
+    private static final String LISTED = "attrs";
+
+    private static final Pattern FIELD = Pattern.compile("([\\w-]++):[ \\t]++(\"[^\"]*+\"|[^,{}]*+)");
 
     private ContainerOptions() {}
 
@@ -37,6 +43,15 @@ final class ContainerOptions {
     /** The attributes that options are: names of classes, a name, and all that else is said. */
     static Attributes attributes(Map<String, String> told) {
         Map<String, String> options = new LinkedHashMap<>(told);
+        String listed = options.getOrDefault(LISTED, "");
+        if (listed.startsWith("{")) {
+            options.remove(LISTED);
+            FIELD.matcher(listed)
+                    .results()
+                    .forEach(field -> options.put(
+                            field.group(1).equals("id") ? "name" : field.group(1),
+                            unquoted(field.group(2).strip())));
+        }
         List<String> classes = new ArrayList<>();
         for (String key : List.of("class", "type")) {
             String names = options.getOrDefault(key, "").strip();

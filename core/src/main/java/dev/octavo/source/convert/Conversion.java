@@ -39,6 +39,7 @@ public final class Conversion {
     private final TemplatePictures pictures = new TemplatePictures(this);
     private final TemplateReferences references = new TemplateReferences(this);
     private final TemplateEmbeds embeds = new TemplateEmbeds(this);
+    private final MarkedWords words = new MarkedWords(this);
 
     private final Examples examples = new Examples();
     private final Substitutions substitutions = new Substitutions(this);
@@ -178,6 +179,10 @@ public final class Conversion {
 
     TemplateEmbeds embeds() {
         return embeds;
+    }
+
+    MarkedWords words() {
+        return words;
     }
 
     /** Code that a program runs. */

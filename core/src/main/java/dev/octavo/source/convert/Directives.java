@@ -1,5 +1,6 @@
 package dev.octavo.source.convert;
 
+import dev.octavo.internal.Statement;
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,19 +62,6 @@ final class Directives {
 
     /** What sphinx-proof puts before the kinds of theorems. */
     private static final String PROOF = "prf:";
-
-    /** Those that are counted, and proofs; others, as algorithms, are notices of their kind. */
-    private static final Set<String> STATEMENTS = Set.of(
-            "theorem",
-            "lemma",
-            "corollary",
-            "proposition",
-            "conjecture",
-            "definition",
-            "example",
-            "exercise",
-            "remark",
-            "proof");
 
     private static final Pattern VERSION = Pattern.compile("(\\S++)\\s++(\\S.*)", Pattern.DOTALL);
 
@@ -248,10 +235,10 @@ final class Directives {
         return new Paragraph(content, named, directive.at());
     }
 
-    /** A theorem or the like, whose name stands behind that of the directive. */
+    /** A theorem or the like, whose name stands behind that of the directive; a notice, as an algorithm, of which nothing is known. */
     private static Optional<Block> statement(Division directive, Conversion conversion) {
         String kind = directive.name().replace(PROOF, "");
-        if (!STATEMENTS.contains(kind)) {
+        if (Statement.ofWord(kind).isEmpty()) {
             return Optional.of(new Admonition(
                     kind,
                     directive.title(),
@@ -259,14 +246,14 @@ final class Directives {
                     directive.attributes().without(List.of("nonumber")),
                     directive.at()));
         }
-        String name = directive.argument().isEmpty() ? Nodes.text(directive.title()) : directive.argument();
         boolean isCounted = !directive.attributes().values().containsKey("nonumber");
         Attributes named = new Attributes(
                 directive.attributes().id(),
                 isCounted ? List.of("statement", kind) : List.of("statement", kind, "unnumbered"),
-                name.isBlank() ? Map.of() : Map.of("name", name));
+                Map.of());
         Attributes said = directive.attributes().without(List.of("nonumber"));
-        return Optional.of(new Group(directive.body(), named.and(said), directive.at()));
+        Group statement = new Group(directive.body(), named.and(said), directive.at());
+        return Optional.of(StatementName.given(directive.title(), statement));
     }
 
     /** A notice that says which exercise it solves. */

@@ -36,7 +36,8 @@ final class HtmlNotice {
         rest.removeAll(titles);
         List<Block> body = Flow.blocks(converter.convertAll(element, rest), converter.at(element));
         List<Inline> title = titles.isEmpty() ? List.of() : converter.inlines(titles.get(0));
-        if (titles.isEmpty() && !body.isEmpty() && body.get(0) instanceof Heading heading) {
+        boolean mayHaveTitle = titles.isEmpty() && !element.classNames().containsAll(Admonition.UNTITLED.classes());
+        if (mayHaveTitle && !body.isEmpty() && body.get(0) instanceof Heading heading) {
             title = heading.content();
             body = body.subList(1, body.size());
         }

@@ -41,6 +41,7 @@ import dev.octavo.source.markdown.inline.WikiLink;
 import dev.octavo.source.markdown.math.Formula;
 import dev.octavo.source.markdown.raw.ForeignInline;
 import dev.octavo.source.markdown.tag.JsxCode;
+import dev.octavo.source.markdown.template.MarkedSpan;
 import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -82,13 +83,16 @@ final class InlineConverter {
             .on(Cited.class, InlineConverter::cited)
             .on(ForeignInline.class, InlineConverter::foreign)
             .on(CommentMark.class, (converter, comment) -> List.of())
-            .on(Icon.class, InlineConverter::icon)
+            .on(Icon.class, (converter, icon) -> converter.icon(icon.name(), icon))
             .on(HiddenInline.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
             .on(AttributedInline.class, InlineConverter::attributed)
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
             .on(MystRole.class, (converter, role) -> new RoleConverter(converter.conversion).convert(role))
             .on(WikiLink.class, InlineConverter::wikiLink)
             .on(TemplateMark.class, InlineConverter::templateMark)
+            .on(
+                    MarkedSpan.class,
+                    (converter, span) -> converter.conversion.words().between(span))
             .on(
                     JsxCode.class,
                     (converter, code) -> converter.conversion.expressions().convert(code));
@@ -286,13 +290,13 @@ final class InlineConverter {
     }
 
     /** A tick or a cross, as in tables that compare; others are left out, which is told. */
-    private List<Inline> icon(Icon icon) {
-        if (TICK.matcher(icon.name()).find()) {
+    List<Inline> icon(String name, org.commonmark.node.Node written) {
+        if (TICK.matcher(name).find()) {
             return List.of(new Text("✓"));
-        } else if (CROSS.matcher(icon.name()).find()) {
+        } else if (CROSS.matcher(name).find()) {
             return List.of(new Text("✗"));
         }
-        conversion.findings().info("icon", "left out: " + icon.name(), conversion.at(icon));
+        conversion.findings().info("icon", "left out: " + name, conversion.at(written));
         return List.of();
     }
 
@@ -331,6 +335,7 @@ final class InlineConverter {
                 .image(mark)
                 .or(() -> conversion.references().words(mark))
                 .or(() -> conversion.embeds().link(mark))
+                .or(() -> conversion.words().alone(mark))
                 .or(() -> conversion.substitutions().of(mark))
                 .orElseGet(() -> replaced(mark));
     }

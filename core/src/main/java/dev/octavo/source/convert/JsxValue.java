@@ -16,6 +16,12 @@ final class JsxValue {
 
     private static final Pattern STRING = Pattern.compile("\"([^\"\\\\]*+)\"|'([^'\\\\]*+)'|`([^`$\\\\]*+)`");
 
+    /** A string in braces that holds no program. */
+    private static final Pattern TEMPLATE =
+            Pattern.compile("\\{\\s*+`((?:[^`$\\\\]|\\\\.|\\$(?!\\{))*+)`\\s*+}\\s*+", Pattern.DOTALL);
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([`$\\\\])");
+
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:require|useBaseUrl|withBase)\\(\\s*+(?:\"([^\"\\\\]*+)\"|'([^'\\\\]*+)')\\s*+\\)(?:\\.default)?");
 
@@ -50,6 +56,14 @@ final class JsxValue {
             return Optional.of(written);
         }
         return quoted(STRING, written).or(() -> quoted(ADDRESS, written));
+    }
+
+    /** What a string in braces says; empty for any other text. */
+    static Optional<String> template(String code) {
+        Matcher template = TEMPLATE.matcher(code.strip());
+        return template.matches()
+                ? Optional.of(ESCAPED.matcher(template.group(1)).replaceAll("$1"))
+                : Optional.empty();
     }
 
     /** What stands for an expression in text; empty for what only a program knows. */

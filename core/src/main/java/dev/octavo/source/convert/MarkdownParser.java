@@ -85,9 +85,18 @@ public final class MarkdownParser {
 
     /** The tree of a text, complete and bound. */
     public Node parse(SourceText markdown, Findings findings) {
-        List<Extension> own = components(markdown).map(List::of).orElse(List.of());
+        List<Extension> own = own(markdown);
         return withLetteredLists(markdown, own, findings)
                 .orElseGet(() -> own.isEmpty() ? parseAlike(markdown, findings) : parseWith(own, markdown, findings));
+    }
+
+    /** What one text alone asks for. */
+    private List<Extension> own(SourceText markdown) {
+        List<Extension> own = new ArrayList<>(components(markdown).map(List::of).orElse(List.of()));
+        if (options.has(MarkdownExtension.HEADING_REFERENCES)) {
+            own.add(MarkdownSyntax.headingReferences(markdown.text()));
+        }
+        return own;
     }
 
     /** Parses a text that asks for nothing that is not asked for in every other. */
@@ -253,6 +262,7 @@ public final class MarkdownParser {
                             AUTOLINKS,
                             COMPONENTS,
                             FIGURES,
+                            HEADING_REFERENCES,
                             LETTERED_LISTS,
                             LINE_BLOCKS,
                             LINE_MARKS,

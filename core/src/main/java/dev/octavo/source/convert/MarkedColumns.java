@@ -12,7 +12,10 @@ import java.util.List;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 
-/** Columns between marks of Hugo's themes, {@code {{< columns >}}}, which lines of {@code <--->} part. */
+/**
+ * Columns between marks: of Hugo's themes, {@code {{< columns >}}}, which lines of {@code <--->} part, and of GitBook, {@code {% columns
+ * %}}, each of which has marks of its own.
+ */
 final class MarkedColumns {
 
     private MarkedColumns() {}
@@ -20,6 +23,11 @@ final class MarkedColumns {
     /** The columns of a division, whose nodes are taken out of it. */
     static Block of(Container container, Conversion conversion) {
         SourceRange at = conversion.at(container);
+        if (Syntax.children(container).stream()
+                .anyMatch(
+                        node -> node instanceof Container inner && inner.name().equals("column"))) {
+            return new Group(conversion.blocks().inside(container), Attributes.classes("columns"), at);
+        }
         List<Block> columns = new ArrayList<>();
         Document column = new Document();
         for (Node node : Syntax.children(container)) {

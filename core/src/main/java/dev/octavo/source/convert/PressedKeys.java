@@ -4,9 +4,9 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Code;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Text;
+import dev.octavo.source.text.Titles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -109,9 +109,6 @@ public final class PressedKeys {
             return quoted.group(1);
         }
         return String.join(
-                " ",
-                Stream.of(name.split("-", -1))
-                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                        .toList());
+                " ", Stream.of(name.split("-", -1)).map(Titles::capitalized).toList());
     }
 }

@@ -5,7 +5,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
-import dev.octavo.source.markdown.container.MarkArguments;
+import dev.octavo.source.markdown.template.MarkArguments;
 import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class TemplateEmbeds {
 
     private static final Pattern TAG = Pattern.compile(
-            "\\{(?:\\{[<%]|%-?)\\s*+(?<name>youtube|vimeo|gist|embed|tweet|twitter|x|instagram|video|audio|card)\\s(?<said>.*?)/?(?:[>%]}|-?%)}",
+            "\\{(?:\\{[<%]|%-?)\\s*+(?<name>youtubeLite|youtube|bilibili|github|codeberg|article|vimeo|gist|embed|tweet|twitter|x|instagram|video|audio|card)\\s(?<said>.*?)/?(?:[>%]}|-?%)}",
             Pattern.DOTALL);
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
@@ -37,13 +37,19 @@ final class TemplateEmbeds {
             "audio",
             List.of("src"),
             "card",
-            List.of("link", "href", "url"));
+            List.of("link", "href", "url"),
+            "article",
+            List.of("link"));
 
     private static final Set<String> POSTS = Set.of("tweet", "twitter", "x");
 
     /** What stands before the identifier of what is shown. */
     private static final Map<String, String> PLACES = Map.of(
             "youtube", "https://www.youtube.com/watch?v=",
+            "youtubeLite", "https://www.youtube.com/watch?v=",
+            "bilibili", "https://www.bilibili.com/video/",
+            "github", "https://github.com/",
+            "codeberg", "https://codeberg.org/",
             "vimeo", "https://vimeo.com/",
             "gist", "https://gist.github.com/",
             "instagram", "https://www.instagram.com/p/");
@@ -68,7 +74,7 @@ final class TemplateEmbeds {
         if (!isOne || !conversion.inlines().mayLink(address, "", at)) {
             return Optional.empty();
         }
-        String title = Stream.of("title", "subtitle")
+        String title = Stream.of("title", "subtitle", "label")
                 .map(key -> said.value(key).strip())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(": "));
@@ -84,8 +90,13 @@ final class TemplateEmbeds {
         }
         // A gist may be told by its owner and its number.
         int words = name.equals("gist") ? 2 : 1;
-        String id = said.values().containsKey("id")
-                ? said.value("id").strip()
+        String named = Stream.of("id", "repo")
+                .map(key -> said.value(key).strip())
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .orElse("");
+        String id = !named.isEmpty() || said.values().containsKey("id")
+                ? named
                 : said.words().stream().limit(words).collect(Collectors.joining("/"));
         return id.isEmpty() ? "" : PLACES.get(name) + id;
     }

@@ -10,7 +10,7 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
 import dev.octavo.source.markdown.Syntax;
-import dev.octavo.source.markdown.container.MarkArguments;
+import dev.octavo.source.markdown.template.MarkArguments;
 import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,10 +29,11 @@ import org.commonmark.node.SoftLineBreak;
  */
 final class TemplatePictures {
 
-    private static final Pattern FIGURE = Pattern.compile("\\{\\{[<%]\\s*+figure(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
+    private static final Pattern FIGURE =
+            Pattern.compile("\\{\\{[<%]\\s*+(?:congo-)?+figure(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
 
-    private static final Pattern NAMED =
-            Pattern.compile("\\{\\{[<%]\\s*+(?:figure|img|image)(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile(
+            "\\{\\{[<%]\\s*+(?:figure|congo-figure|img|image|screenshot)(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
 
     private static final Pattern LISTED =
             Pattern.compile("\\{%-?\\s*+(?:img|asset_img)(?=\\s)(.*?)-?%}", Pattern.DOTALL);

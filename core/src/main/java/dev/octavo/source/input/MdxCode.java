@@ -25,6 +25,9 @@ public final class MdxCode {
 
     private static final Pattern ENDED = Pattern.compile(".*[;'\"`})\\]]\\s*+");
 
+    /** What Docusaurus calls fences that are there for other readers: what stands between them is MDX. */
+    private static final String SHOWN = "mdx-code-block";
+
     private final SourceText source;
     private final Findings findings;
     private final String[] lines;
@@ -38,9 +41,10 @@ public final class MdxCode {
         this.lines = source.text().split("\n", -1);
     }
 
-    /** A text without its statements, if its name says that it is MDX. */
+    /** A text without its statements, if its name says that it is MDX, and of any other those between fences that say so. */
     public static SourceText leftOut(SourceText source, Findings findings) {
-        return isMdx(source.source()) ? new MdxCode(source, findings).leftOut() : source;
+        boolean isMdx = isMdx(source.source());
+        return isMdx || source.text().contains(SHOWN) ? new MdxCode(source, findings).leftOut(isMdx) : source;
     }
 
     /** Whether the name of a source says that it is MDX. */
@@ -48,27 +52,61 @@ public final class MdxCode {
         return SourceKind.of(source).equals(Optional.of(SourceKind.MDX));
     }
 
-    private SourceText leftOut() {
+    private SourceText leftOut(boolean isMdx) {
         String fence = "";
+        int endOfShown = -1;
         MdxComments comments = MdxComments.ofCode(lines);
         MdxComments htmlComments = MdxComments.ofHtml(lines);
         for (int line = 0; line < lines.length; line++) {
             Matcher mark = FENCE.matcher(lines[line]);
-            if (!fence.isEmpty()) {
+            if (line == endOfShown) {
+                blank(line);
+                endOfShown = -1;
+                fence = "";
+            } else if (!fence.isEmpty()) {
                 boolean closes = mark.matches()
                         && mark.group(1).startsWith(fence)
                         && mark.group(2).isBlank();
                 fence = closes ? "" : fence;
             } else if (mark.matches()) {
-                fence = mark.group(1);
-            } else if (isStatement(line) && (line == 0 || lines[line - 1].isBlank())) {
-                line = leaveOut(line);
-            } else {
-                htmlComments.remove(line);
-                comments.remove(line);
+                if (endOfShown < 0 && mark.group(2).strip().equals(SHOWN)) {
+                    endOfShown = closing(line, mark.group(1));
+                    blank(line);
+                } else {
+                    fence = mark.group(1);
+                }
+            } else if (isMdx || endOfShown >= 0) {
+                line = shown(line, comments, htmlComments);
             }
         }
         return new SourceText(source.source(), String.join("\n", lines), source.firstLine(), source.inserts());
+    }
+
+    /** Takes what is not to be seen out of a line of MDX, and all of a statement that begins there; the last line of them. */
+    private int shown(int line, MdxComments comments, MdxComments htmlComments) {
+        if (isStatement(line) && (line == 0 || lines[line - 1].isBlank())) {
+            return leaveOut(line);
+        }
+        htmlComments.remove(line);
+        comments.remove(line);
+        return line;
+    }
+
+    /** The line that closes a fence, or the one behind the last. */
+    private int closing(int opening, String fence) {
+        for (int line = opening + 1; line < lines.length; line++) {
+            Matcher mark = FENCE.matcher(lines[line]);
+            if (mark.matches()
+                    && mark.group(1).startsWith(fence)
+                    && mark.group(2).isBlank()) {
+                return line;
+            }
+        }
+        return lines.length;
+    }
+
+    private void blank(int line) {
+        lines[line] = " ".repeat(lines[line].length());
     }
 
     private boolean isStatement(int line) {
@@ -80,7 +118,7 @@ public final class MdxCode {
         findings.info("mdx-code", "import and export of MDX are left out", source.point(start, 0));
         int end = end(start);
         for (int line = start; line < end; line++) {
-            lines[line] = " ".repeat(lines[line].length());
+            blank(line);
         }
         return end - 1;
     }

@@ -13,6 +13,7 @@ import dev.octavo.source.markdown.container.ColumnSign;
 import dev.octavo.source.markdown.container.ContainerMark;
 import dev.octavo.source.markdown.container.DirectiveParser;
 import dev.octavo.source.markdown.container.FencedContainerParser;
+import dev.octavo.source.markdown.container.GatedDirectiveParser;
 import dev.octavo.source.markdown.container.IndentedContainerParser;
 import dev.octavo.source.markdown.container.MarkedCodeParser;
 import dev.octavo.source.markdown.container.MarkedContainerParser;
@@ -22,6 +23,7 @@ import dev.octavo.source.markdown.emphasis.StyleDelimiter;
 import dev.octavo.source.markdown.emphasis.Styled;
 import dev.octavo.source.markdown.inline.EmojiParser;
 import dev.octavo.source.markdown.inline.EscapedSpaceParser;
+import dev.octavo.source.markdown.inline.HeadingReferences;
 import dev.octavo.source.markdown.inline.IconParser;
 import dev.octavo.source.markdown.inline.RoleParser;
 import dev.octavo.source.markdown.inline.WikiLinkParser;
@@ -119,13 +121,15 @@ public final class MarkdownSyntax {
 
     /** {@code ::: note}. */
     public static ParserExtension fencedContainers() {
-        return parser -> parser.customBlockParserFactory(FencedContainerParser.factory())
+        return parser -> parser.customBlockParserFactory(GatedDirectiveParser.factory(":"))
+                .customBlockParserFactory(FencedContainerParser.factory())
                 .customBlockParserFactory(OptionLinesParser.factory());
     }
 
     /** <code>```{note}</code>, <code>```{theorem, label}</code>, <code>{math}`x`</code> and {@code (label)=}. */
     public static ParserExtension directives() {
-        return parser -> parser.customBlockParserFactory(DirectiveParser.factory())
+        return parser -> parser.customBlockParserFactory(GatedDirectiveParser.factory("`~"))
+                .customBlockParserFactory(DirectiveParser.factory())
                 .customBlockParserFactory(MarkedContainerParser.factory('`', ContainerMark::ofChunk))
                 .customBlockParserFactory(AttributesLine.labels())
                 .customBlockParserFactory(OptionLinesParser.factory())
@@ -253,6 +257,16 @@ public final class MarkdownSyntax {
     /** {@code [[Page]]}. */
     public static ParserExtension wikiLinks() {
         return parser -> parser.linkProcessor(new WikiLinkParser());
+    }
+
+    /**
+     * {@code [Heading]} and {@code [words][Heading]}.
+     *
+     * @param text what is parsed
+     */
+    public static ParserExtension headingReferences(String text) {
+        HeadingReferences references = HeadingReferences.of(text);
+        return parser -> parser.linkProcessor(references);
     }
 
     /** {@code *[HTML]: Hypertext Markup Language}. */

@@ -183,13 +183,24 @@ public final class PageArticle {
         for (Element child : container.children()) {
             if (HEADINGS.contains(child.normalName())) {
                 headings.add(child);
-            } else if (TRANSPARENT.contains(child.normalName())) {
+            } else if (TRANSPARENT.contains(child.normalName()) && !areColumns(child)) {
                 Optional<Element> first = freeHeadings(child);
                 first.ifPresent(heading -> handOver(child, heading));
                 first.ifPresent(headings::add);
             }
         }
         return headings.stream().findFirst();
+    }
+
+    /** Whether a division is columns and nothing else, as pandoc writes them, too: their headings stand beside each other, and begin no sections. */
+    private static boolean areColumns(Element division) {
+        return division.className().equals("columns")
+                && division.childrenSize() > 1
+                && division.ownText().isBlank()
+                && division.children().stream()
+                        .allMatch(child ->
+                                child.nameIs("div") && child.className().equals("column"))
+                && division.selectFirst("h1") == null;
     }
 
     private static void handOver(Element container, Element heading) {

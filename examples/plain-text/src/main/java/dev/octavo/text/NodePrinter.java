@@ -123,7 +123,9 @@ final class NodePrinter {
     private void admonition(Admonition notice, Page page) {
         page.nest("| ", "| ", inner -> {
             String title = notice.title().isEmpty() ? notice.kind() : Nodes.text(notice.title());
-            inner.heading(title, '-');
+            if (!notice.isUntitled()) {
+                inner.heading(title, '-');
+            }
             print(notice.body(), inner);
         });
     }

@@ -42,6 +42,13 @@ public final class AttributesLine extends CustomBlock {
         this.written = written;
     }
 
+    /** Those that stand in a line, as a line of their own. */
+    public static AttributesLine of(InlineAttributes braces) {
+        AttributesLine line = new AttributesLine(Optional.of(braces.attributes()), braces.written());
+        line.setSourceSpans(braces.getSourceSpans());
+        return line;
+    }
+
     /** What they say; empty for a reference to a list that is defined elsewhere. */
     public Optional<Attributes> attributes() {
         return attributes;

@@ -22,7 +22,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Binds blocks that belong together among the children of one node. */
-final class BlockBinder {
+public final class BlockBinder {
 
     private static final Pattern CAPTION_PREFIX = Pattern.compile("(?:Table)?:\\s++");
 
@@ -202,7 +202,8 @@ final class BlockBinder {
         return carrier;
     }
 
-    private static boolean isAdjacent(@Nullable Node block, Node line) {
+    /** Whether a line stands right below a block. */
+    public static boolean isAdjacent(@Nullable Node block, Node line) {
         if (block == null
                 || block instanceof AttributesLine
                 || block.getSourceSpans().isEmpty()) {

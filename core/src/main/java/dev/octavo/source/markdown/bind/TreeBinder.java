@@ -10,6 +10,7 @@ import dev.octavo.source.markdown.inline.MystRole;
 import dev.octavo.source.markdown.inline.WikiLink;
 import dev.octavo.source.markdown.inline.WikiLinkParser;
 import dev.octavo.source.markdown.list.Description;
+import dev.octavo.source.markdown.math.FormulaBlock;
 import dev.octavo.source.markdown.raw.RawMark;
 import dev.octavo.source.markdown.table.Caption;
 import dev.octavo.source.markdown.tag.BlockTags;
@@ -94,6 +95,7 @@ public final class TreeBinder {
                 abbreviations.putIfAbsent(abbreviation.term(), abbreviation.meaning());
             }
             if (child.getFirstChild() != null) {
+                ItemAttributes.bind(child);
                 visit(child);
             }
             if (child instanceof Paragraph paragraph && child.getFirstChild() instanceof TemplateMark) {
@@ -104,6 +106,10 @@ public final class TreeBinder {
                 child = ListedDefinitions.bind(list);
             } else if (bonds.contains(Bond.RAW_MARKUP) && child instanceof FencedCodeBlock code) {
                 child = RawBinder.bind(code);
+            } else if (child instanceof Container container) {
+                child = CaptionedBlock.bind(container);
+            } else if (child instanceof FormulaBlock formula) {
+                child = formula.bind();
             } else if (child instanceof RawMark mark) {
                 child = RawBinder.bind(mark);
             } else if (child instanceof MystRole role) {
@@ -113,7 +119,8 @@ public final class TreeBinder {
             holdsParts |= child instanceof AttributesLine
                     || child instanceof Description
                     || child instanceof Caption
-                    || child instanceof TableBlock;
+                    || child instanceof TableBlock
+                    || child.getPrevious() instanceof AttributesLine;
             holdsBlockTags = holdsBlockTags || BlockTags.mayBe(child);
             holdsMarks |= child instanceof TemplateMark;
             holdsStars |= mayHoldStars && EmphasisBinder.holdsStars(child);
@@ -121,6 +128,7 @@ public final class TreeBinder {
         }
         if (holdsMarks) {
             RawMarks.bind(parent);
+            MarkedSpanBinder.bind(parent);
         }
         if (holdsStars) {
             EmphasisBinder.bind(parent, source);

@@ -1,9 +1,13 @@
 package dev.octavo.source.markdown.container;
 
+import dev.octavo.source.markdown.template.MarkArguments;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.node.Node;
 
 /**
  * The mark before code: {@code {% highlight ruby %}} (Jekyll), {@code {{< highlight go >}}} (Hugo), {@code {% codeblock Title
@@ -11,15 +15,19 @@ import java.util.regex.Pattern;
  *
  * @param kind which of them it is
  * @param said what stands behind its name
+ * @param around what a mark around it says, which holds where this one says nothing else
  * @param length how many characters it has
  */
-public record CodeMark(Kind kind, String said, int length) {
+public record CodeMark(Kind kind, String said, Map<String, String> around, int length) {
 
     /** What a mark of Hugo's says, and its closing braces. */
     private static final String TO_THE_END = "([^\n>%]*+(?:[>%](?!}})[^\n>%]*+)*+)[>%]}}";
 
     /** The names of marks around formulas. */
     public static final List<String> FORMULAS = List.of("katex", "math");
+
+    private static final Pattern BEHIND_TAB =
+            Pattern.compile("[ \t]*+\\{\\{[<%][ \t]*+(?:tab(?=[ \t>%])|/[ \t]*+tab(?:pane|s)[ \t]*+[>%]}})");
 
     private static final Pattern DOLLARS = Pattern.compile("\\A\\s*+(?:\\$++\\s*+)?+|\\s*+(?:\\$++\\s*+)?+\\z");
 
@@ -34,9 +42,9 @@ public record CodeMark(Kind kind, String said, int length) {
         /** Options of the page's, since the language is in the name. */
         DIAGRAM("\\{\\{[<%][ \t]*+mermaid(?=[ \t>%])" + TO_THE_END, "/[ \t]*+mermaid"),
         /** A language among values, and a title. */
-        TAB(
-                "\\{\\{[<%][ \t]*+tab(?=[ \t][^\n>%]*+(?<!/)[>%]}})(?=[ \t][^\n>%]*(?:code)?lang=)" + TO_THE_END,
-                "/[ \t]*+tab"),
+        TAB("\\{\\{[<%][ \t]*+tab(?=[ \t>%])" + TO_THE_END, "/[ \t]*+tab"),
+        /** Nothing: what is between the marks is marks of files. */
+        TREE("\\{\\{[<%][ \t]*+filetree/container(?=[ \t>%])" + TO_THE_END, "/[ \t]*+filetree/container"),
         /** As a diagram; what is between the marks is a formula. */
         FORMULA("\\{\\{[<%][ \t]*+(?:katex|math)(?=[ \t>%])" + TO_THE_END, "/[ \t]*+(?:katex|math)");
 
@@ -52,15 +60,41 @@ public record CodeMark(Kind kind, String said, int length) {
         }
     }
 
-    /** The mark that a line begins with. */
-    public static Optional<CodeMark> at(CharSequence line) {
+    /** Whether a text begins with what is such a mark in one place or another. */
+    public static boolean mayBegin(CharSequence text) {
+        return Stream.of(Kind.values())
+                .anyMatch(kind -> kind.opening.matcher(text).lookingAt());
+    }
+
+    /**
+     * The mark that a line begins with.
+     *
+     * @param block where the line stands
+     */
+    public static Optional<CodeMark> at(CharSequence line, Node block) {
         for (Kind kind : Kind.values()) {
             Matcher opening = kind.opening.matcher(line);
             if (opening.lookingAt()) {
-                return Optional.of(new CodeMark(kind, withoutTrim(opening.group(1)), opening.end()));
+                String said = withoutTrim(opening.group(1));
+                return kind == Kind.TAB
+                        ? tab(said, opening.end(), TabPane.around(block))
+                        : Optional.of(new CodeMark(kind, said, Map.of(), opening.end()));
             }
         }
         return Optional.empty();
+    }
+
+    /** The mark of a tab, if that is closed by another mark and holds code. */
+    private static Optional<CodeMark> tab(String said, int length, TabPane pane) {
+        MarkArguments told = MarkArguments.of(said);
+        return said.endsWith("/") || !pane.isCode(told)
+                ? Optional.empty()
+                : Optional.of(new CodeMark(Kind.TAB, said, pane.next(told), length));
+    }
+
+    /** Whether code without a closing mark ends before a line: that of a tab before the next tab, and with the marks around it. */
+    boolean isEndedBefore(CharSequence line) {
+        return kind == Kind.TAB && BEHIND_TAB.matcher(line).lookingAt();
     }
 
     /** The mark that closes the code, as a finder in a text. */

@@ -1,6 +1,7 @@
 package dev.octavo.source.markdown.container;
 
 import dev.octavo.model.Attributes;
+import dev.octavo.source.markdown.template.MarkArguments;
 import dev.octavo.source.markdown.template.RawMarks;
 import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Container extends CustomBlock {
     private final Attributes attributes;
     private final Fence fence;
     private final @Nullable ContainerMark mark;
+    private final @Nullable TabPane tabs;
     private boolean options;
     private boolean directive;
     private String argument = "";
@@ -44,6 +46,7 @@ public final class Container extends CustomBlock {
         this.attributes = attributes;
         this.fence = fence;
         this.mark = mark;
+        this.tabs = mark != null && mark.areTabs() ? new TabPane(mark.said()) : null;
         this.options = mark != null && !mark.ofTemplate();
     }
 
@@ -126,14 +129,30 @@ public final class Container extends CustomBlock {
         return fence == Fence.MARKS;
     }
 
+    /** What the mark before it says; nothing where there is none. */
+    public MarkArguments said() {
+        return mark == null ? MarkArguments.of("") : mark.said();
+    }
+
     /** Whether it is columns between marks. */
     public boolean isOfColumns() {
         return isMarked() && name.equals("columns");
     }
 
+    /** What it says of the tabs in it; null where it has none. */
+    @Nullable
+    TabPane tabs() {
+        return tabs;
+    }
+
     /** Whether it is nothing that readers see. */
     public boolean isComment() {
         return mark != null && mark.isComment();
+    }
+
+    /** Whether it is the caption of the block before it. */
+    public boolean isCaption() {
+        return mark != null && mark.isCaption();
     }
 
     boolean isRaw() {

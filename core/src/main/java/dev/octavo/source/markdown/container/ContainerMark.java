@@ -1,6 +1,9 @@
 package dev.octavo.source.markdown.container;
 
+import dev.octavo.internal.Statement;
 import dev.octavo.model.Attributes;
+import dev.octavo.source.markdown.template.MarkArguments;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +21,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the blocks are: as of a division, or {@code raw}, {@code code}, {@code tab}, {@code tabs}
  * @param attributes what else is said of them; the value {@code title} is their title
+ * @param said what stands behind its name in a mark of a template
  * @param written the line
  * @param closing the lines that close them
  */
-public record ContainerMark(String name, Attributes attributes, String written, Pattern closing) {
+public record ContainerMark(String name, Attributes attributes, MarkArguments said, String written, Pattern closing) {
+
+    private static final MarkArguments NOTHING = MarkArguments.of("");
+
+    private static final String TAB = "tab";
+
+    private static final String TABS_NAME = "tabs";
+
+    private static final String STEPS = "steps";
+
+    private static final String OPEN = "open";
 
     static final String RAW = "raw";
 
@@ -30,7 +44,7 @@ public record ContainerMark(String name, Attributes attributes, String written, 
     private static final Pattern COMMENT_BEHIND = Pattern.compile("(?<=})[ \\t]*+<!--(?:[^-]++|-(?!->))*+-->[ \\t]*+$");
 
     private static final Pattern LIQUID = Pattern.compile(
-            "\\{%-?[ \\t]*+(raw|comment|hint|tabs|tab|code)(?=[ \\t%]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
+            "\\{%-?[ \\t]*+(raw|comment|hint|tabs|tab|code|stepper|step|columns|column)(?=[ \\t%]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
 
     private static final Pattern KRAMDOWN = Pattern.compile("\\{::(comment|nomarkdown)(?:[ \\t][^{}]*+)?}[ \\t]*+");
 
@@ -38,48 +52,46 @@ public record ContainerMark(String name, Attributes attributes, String written, 
             Pattern.compile("\\{\\{[<%][ \\t]*+([\\w-]++)([^>%]*+(?:[>%](?!}})[^>%]*+)*+)(?<!/)[>%]}}[ \\t]*+");
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "\\\\begin\\{(?<kind>theorem|lemma|corollary|proposition|conjecture|definition|example|exercise|remark|proof)(?<star>\\*?)}[ \\t]*+"
-                    + "(?:\\[(?<name>[^\\[\\]]*+)\\][ \\t]*+)?+(?:\\\\label\\{(?<label>[^{}\\s]++)}[ \\t]*+)?+");
+            "\\\\begin\\{(?<kind>" + Statement.anyWord() + ")(?<star>\\*?)}[ \\t]*+"
+                    + "(?:\\[(?<name>(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+)\\][ \\t]*+)?+(?:\\\\label\\{(?<label>[^{}\\s]++)}[ \\t]*+)?+");
 
-    /** The kinds of theorems of bookdown, and how their labels begin. */
-    private static final Map<String, String> CHUNKS = Map.ofEntries(
-            Map.entry("theorem", "thm:"),
-            Map.entry("lemma", "lem:"),
-            Map.entry("corollary", "cor:"),
-            Map.entry("proposition", "prp:"),
-            Map.entry("conjecture", "cnj:"),
-            Map.entry("definition", "def:"),
-            Map.entry("example", "exm:"),
-            Map.entry("exercise", "exr:"),
-            Map.entry("hypothesis", "hyp:"),
-            Map.entry("proof", ""),
-            Map.entry("remark", ""),
-            Map.entry("solution", ""));
-
-    private static final Pattern CHUNK =
-            Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{(?<kind>" + String.join("|", CHUNKS.keySet())
+    private static final Pattern CHUNK = Pattern.compile(
+            "(?<fence>`{3,})[ \\t]*+\\{(?<kind>" + Statement.anyWord()
                     + ")(?![\\w-])(?:[ \\t,]++(?:label[ \\t]*+=[ \\t]*+)?+[\"']?+(?<label>[\\w:-]++)[\"']?+(?![ \\t]*+=))?+"
-                    + "(?:[ \\t,]++name[ \\t]*+=[ \\t]*+[\"'](?<name>[^\"']*+)[\"'])?+[^}]*+}[ \\t]*+");
+                    + "(?:[ \\t,]++name[ \\t]*+=[ \\t]*+(?<quote>[\"'])(?<name>(?:(?!\\k<quote>).)*+)\\k<quote>)?+[^}]*+}[ \\t]*+");
 
     /** Blocks of bookdown that are divisions, most of them notices. */
     private static final Pattern BLOCK = Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{block2?+\\b[^}]*?"
             + "\\btype[ \\t]*+=[ \\t]*+[\"'](?:rmd)?+(?<type>[\\w-]++)[\"'][^}]*+}[ \\t]*+");
+
+    private static final Pattern SELECTED = Pattern.compile("[.#][\\w-]++");
 
     private static final Pattern SLASHES = Pattern.compile("(/{3,})[ \\t]*+([\\w-]++)[ \\t]*+(?:\\|(.*))?");
 
     /** Marks of Hugo's themes that are notices, of whatever kind they say. */
     private static final Set<String> OF_SOME_KIND = Set.of("hint", "alert", "callout", "admonition", "notice");
 
-    private static final Set<String> OF_PYTHON = Set.of("admonition", "tab");
+    /** Marks of Hugo's themes that are quotations, unless they say that they are a notice of some kind. */
+    private static final Set<String> QUOTES = Set.of("quote", "blockquote");
 
-    private static final Set<String> TABS = Set.of("tabs", "tab");
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
+
+    private static final Set<String> CAPTIONS = Set.of("caption", "figure-caption", "table-caption");
+
+    private static final Set<String> OF_PYTHON = Set.of("admonition", TAB, "html");
+
+    private static final Set<String> TABS = Set.of(TABS_NAME, TAB);
 
     /** What Hugo's themes call otherwise than others. */
     private static final Map<String, String> OF_HUGO = Map.ofEntries(
             Map.entry("expand", "details"),
+            Map.entry("accordion", "accordion"),
+            Map.entry("accordionItem", "details"),
+            Map.entry("pageinfo", "info"),
             Map.entry("columns", "columns"),
-            Map.entry("tabpane", "tabs"),
-            Map.entry("steps", "steps"),
+            Map.entry("tabpane", TABS_NAME),
+            Map.entry("steps", STEPS),
+            Map.entry("step", "step"),
             Map.entry("cards", "cards"),
             Map.entry("gallery", "gallery"),
             Map.entry("lead", "lead"),
@@ -91,7 +103,7 @@ public record ContainerMark(String name, Attributes attributes, String written, 
     private static final List<String> TITLES = List.of("title", "summary", "name", "header", "label");
 
     /** Words that say whether something is open. */
-    private static final Set<String> STATES = Set.of("open", "close", "closed", "true", "false");
+    private static final Set<String> STATES = Set.of(OPEN, "close", "closed", "true", "false");
 
     /** The mark of a template that a line is. */
     public static Optional<ContainerMark> ofTemplate(String written) {
@@ -130,7 +142,7 @@ public record ContainerMark(String name, Attributes attributes, String written, 
         Matcher block = BLOCK.matcher(line);
         if (block.matches()) {
             Pattern closing = closing(block);
-            return Optional.of(new ContainerMark(block.group("type"), Attributes.NONE, line, closing));
+            return Optional.of(new ContainerMark(block.group("type"), Attributes.NONE, NOTHING, line, closing));
         }
         Matcher chunk = CHUNK.matcher(line);
         if (!chunk.matches()) {
@@ -138,9 +150,17 @@ public record ContainerMark(String name, Attributes attributes, String written, 
         }
         String label = chunk.group("label");
         boolean isWhole = label == null || label.contains(":");
-        String id = isWhole ? label : CHUNKS.getOrDefault(chunk.group("kind"), "") + label;
+        String id = isWhole ? label : prefix(chunk.group("kind")) + label;
         Pattern closing = closing(chunk);
         return Optional.of(statement(chunk, id, Attributes.NONE, closing));
+    }
+
+    /** How the label of a statement begins, where it is counted. */
+    private static String prefix(String kind) {
+        return Statement.ofWord(kind)
+                .filter(Statement::isCounted)
+                .map(statement -> statement.prefix() + ":")
+                .orElse("");
     }
 
     /** As many backticks as open it, or more. */
@@ -153,7 +173,7 @@ public record ContainerMark(String name, Attributes attributes, String written, 
         Map<String, String> values = name.isEmpty() ? Map.of() : Map.of("name", name);
         Attributes named = new Attributes(
                 Attributes.id(Objects.requireNonNullElse(id, "")).id(), List.of(line.group("kind")), values);
-        return new ContainerMark("statement", named.and(counted), line.group(), closing);
+        return new ContainerMark("statement", named.and(counted), NOTHING, line.group(), closing);
     }
 
     /** The mark of Python-Markdown's blocks that a line is. */
@@ -163,62 +183,112 @@ public record ContainerMark(String name, Attributes attributes, String written, 
             return Optional.empty();
         }
         String title = slashes.group(3) == null ? "" : slashes.group(3).strip();
-        Attributes attributes = title.isEmpty() ? Attributes.NONE : titled(title);
+        Attributes attributes = title.isEmpty() ? Attributes.NONE : ofPython(slashes.group(2), title);
         Pattern closing = Pattern.compile(slashes.group(1) + "[ \\t]*+");
-        return Optional.of(new ContainerMark(slashes.group(2), attributes, line, closing));
+        String kind = slashes.group(2).equals("html") ? "" : slashes.group(2);
+        return Optional.of(new ContainerMark(kind, attributes, NOTHING, line, closing));
+    }
+
+    /** What stands behind the bar is a title, or an element as CSS selects it; of a caption it tells its number and its place. */
+    private static Attributes ofPython(String name, String said) {
+        if (CAPTIONS.contains(name)) {
+            return Attributes.NONE;
+        } else if (!name.equals("html")) {
+            return titled(said);
+        }
+        String id = "";
+        List<String> classes = new ArrayList<>();
+        Matcher part = SELECTED.matcher(said);
+        while (part.find()) {
+            if (part.group().startsWith("#")) {
+                id = part.group().substring(1);
+            } else {
+                classes.add(part.group().substring(1));
+            }
+        }
+        return new Attributes(Attributes.id(id).id(), classes, Map.of());
     }
 
     private static boolean isOfHugo(String name) {
         return OF_SOME_KIND.contains(name)
                 || OF_HUGO.containsKey(name)
+                || QUOTES.contains(name)
+                || DIRECTIONS.contains(name)
                 || TABS.contains(name)
                 || ContainerNames.isDetails(name)
                 || ContainerNames.isNotice(name);
     }
 
     private static boolean isOfPython(String name) {
-        return OF_PYTHON.contains(name) || ContainerNames.isDetails(name) || ContainerNames.isNotice(name);
+        return OF_PYTHON.contains(name)
+                || CAPTIONS.contains(name)
+                || ContainerNames.isDetails(name)
+                || ContainerNames.isNotice(name);
     }
 
-    /** The mark, unless it is that of a tab without a title. */
+    /** The mark, unless it is that of a tab without a title, which those of Hugo may have from the mark around them. */
     private static Optional<ContainerMark> mark(String name, String said, String written, String closing) {
         MarkArguments arguments = MarkArguments.of(said.strip());
-        String kind = OF_SOME_KIND.contains(name) ? kind(arguments) : OF_HUGO.getOrDefault(name, name);
+        String kind = kind(name, arguments);
         String title = title(arguments);
         Attributes attributes =
-                switch (name) {
+                switch (kind) {
                     case RAW,
                             COMMENT,
                             "nomarkdown",
-                            "tabs",
-                            "tabpane",
+                            TABS_NAME,
                             "columns",
-                            "steps",
+                            STEPS,
                             "cards",
                             "gallery",
                             "lead",
-                            "rawhtml" -> Attributes.NONE;
+                            "accordion",
+                            "quote",
+                            "" -> Attributes.NONE;
+                    case "column" -> told("width", arguments.value("width"));
                     case "code" -> new Attributes("", List.of(), arguments.values());
+                    case "ltr", "rtl" -> told("dir", kind);
+                    case "details" -> opened(arguments).and(title.isEmpty() ? Attributes.NONE : titled(title));
                     default -> title.isEmpty() ? Attributes.NONE : titled(title);
                 };
-        return name.equals("tab") && title.isEmpty()
+        return name.equals(TAB) && title.isEmpty() && !written.startsWith("{{")
                 ? Optional.empty()
-                : Optional.of(new ContainerMark(kind, attributes, written, Pattern.compile(closing)));
+                : Optional.of(new ContainerMark(kind, attributes, arguments, written, Pattern.compile(closing)));
     }
 
     private static Attributes titled(String title) {
         return new Attributes("", List.of(), Map.of("title", title));
     }
 
-    private static String kind(MarkArguments arguments) {
+    private static Attributes told(String key, String value) {
+        return value.isBlank() ? Attributes.NONE : new Attributes("", List.of(), Map.of(key, value.strip()));
+    }
+
+    /** Whether what opens is open. */
+    private static Attributes opened(MarkArguments arguments) {
+        boolean isOpen =
+                arguments.words().contains(OPEN) || arguments.value(OPEN).equals("true");
+        return isOpen ? new Attributes("", List.of(), Map.of(OPEN, "")) : Attributes.NONE;
+    }
+
+    private static String kind(String name, MarkArguments arguments) {
+        if (OF_SOME_KIND.contains(name)) {
+            return kindOfNotice(arguments).orElse("note");
+        } else if (QUOTES.contains(name)) {
+            return kindOfNotice(arguments).orElse("quote");
+        }
+        return DIRECTIONS.contains(name) ? name : OF_HUGO.getOrDefault(name, name.equals("stepper") ? STEPS : name);
+    }
+
+    private static Optional<String> kindOfNotice(MarkArguments arguments) {
         return Stream.concat(KINDS.stream().map(arguments::value), arguments.words().stream())
                 .map(kind -> kind.toLowerCase(Locale.ROOT))
                 .filter(ContainerNames::isNotice)
-                .findFirst()
-                .orElse("note");
+                .findFirst();
     }
 
-    private static String title(MarkArguments arguments) {
+    /** The title that a mark tells, or the first of its words that could be one; empty where there is none. */
+    static String title(MarkArguments arguments) {
         Stream<String> words = arguments.words().stream()
                 .filter(word -> !ContainerNames.isNotice(word.toLowerCase(Locale.ROOT)))
                 .filter(word -> !STATES.contains(word));
@@ -226,6 +296,26 @@ public record ContainerMark(String name, Attributes attributes, String written, 
                 .filter(title -> !title.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether the blocks are the caption of what stands before them. */
+    boolean isCaption() {
+        return CAPTIONS.contains(name);
+    }
+
+    /** Whether the blocks are one of several tabs. */
+    boolean isTab() {
+        return name.equals(TAB) && ofTemplate();
+    }
+
+    /** Whether the blocks are tabs, of each of which the mark may say something. */
+    boolean areTabs() {
+        return name.equals(TABS_NAME) && ofTemplate();
+    }
+
+    /** The mark with a title. */
+    ContainerMark entitled(String title) {
+        return new ContainerMark(name, attributes.and(titled(title)), said, written, closing);
     }
 
     /** Whether nothing in the blocks is a mark. */

@@ -16,7 +16,7 @@ import org.commonmark.parser.block.ParserState;
  * Reads MyST's directives between fences of code that hold Markdown, <code>```{note} Title</code>. Those that hold code or a
  * formula, and all that are unknown, are code for the parser.
  */
-public final class DirectiveParser extends ContainerParser {
+public class DirectiveParser extends ContainerParser {
 
     private static final Pattern OPENING =
             Pattern.compile("(`{3,}(?=[^`]*+$)|~{3,})[ \\t]*+\\{([A-Za-z][A-Za-z:-]*+)}[ \\t]*+(.*?)[ \\t]*+");
@@ -60,7 +60,7 @@ public final class DirectiveParser extends ContainerParser {
     private final String fence;
     private final SourceLine title;
 
-    private DirectiveParser(Container container, String fence, SourceLine title) {
+    DirectiveParser(Container container, String fence, SourceLine title) {
         super(container);
         this.fence = fence;
         this.title = title;
@@ -80,7 +80,8 @@ public final class DirectiveParser extends ContainerParser {
         };
     }
 
-    private static boolean isKnown(String name) {
+    /** Whether a directive of a name holds Markdown. */
+    static boolean isKnown(String name) {
         return NAMES.contains(name) || name.startsWith(THEOREMS) || ContainerNames.isNotice(name);
     }
 

@@ -1,5 +1,6 @@
 package dev.octavo.source.markdown.container;
 
+import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.source.markdown.parser.BlocksParser;
 import dev.octavo.source.markdown.parser.SignFactory;
@@ -75,11 +76,14 @@ public final class IndentedContainerParser extends BlocksParser {
         boolean opens = head.group(1).startsWith("?");
         String classes =
                 opens && !ContainerNames.isDetails(head.group(2)) ? head.group(2) + head.group(3) : head.group(3);
+        boolean isUntitled = !opens && "".equals(head.group(4));
         Map<String, String> values = head.group(1).endsWith("+") ? Map.of("open", "") : Map.of();
         List<String> names = List.of(classes.strip().split("\\s+", -1));
         return Container.notice(
                 opens ? "details" : head.group(2),
-                Attributes.classes(names.toArray(String[]::new)).and(new Attributes("", List.of(), values)));
+                Attributes.classes(names.toArray(String[]::new))
+                        .and(new Attributes("", List.of(), values))
+                        .and(isUntitled ? Admonition.UNTITLED : Attributes.NONE));
     }
 
     private static SourceLine title(SourceLine line, Matcher head, int group) {

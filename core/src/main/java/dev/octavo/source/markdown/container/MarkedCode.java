@@ -28,6 +28,11 @@ public final class MarkedCode extends CustomBlock {
         return ended;
     }
 
+    /** Whether its last line was read before another one. */
+    boolean isEndedBefore(CharSequence line) {
+        return ended || mark.isEndedBefore(line);
+    }
+
     void end() {
         ended = true;
     }

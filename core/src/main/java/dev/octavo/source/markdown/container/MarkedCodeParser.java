@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.BlockContinue;
@@ -43,8 +44,10 @@ public final class MarkedCodeParser extends TentativeBlockParser {
             protected BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 int start = state.getNextNonSpaceIndex();
                 CharSequence line = state.getLine().getContent();
-                Optional<CodeMark> mark =
-                        isRaw(matched) ? Optional.empty() : CodeMark.at(line.subSequence(start, line.length()));
+                Node around = matched.getMatchedBlockParser().getBlock();
+                Optional<CodeMark> mark = MarkedContainerParser.isWithinRaw(around)
+                        ? Optional.empty()
+                        : CodeMark.at(line.subSequence(start, line.length()), around);
                 return mark.map(found -> new MarkedCodeParser(new MarkedCode(found), state.getIndent(), inner))
                         .map(parser -> BlockStart.of(parser).atIndex(start))
                         .orElseGet(BlockStart::none);
@@ -52,12 +55,12 @@ public final class MarkedCodeParser extends TentativeBlockParser {
         };
     }
 
-    private static boolean isRaw(MatchedBlockParser matched) {
-        return MarkedContainerParser.isWithinRaw(matched.getMatchedBlockParser().getBlock());
-    }
-
     @Override
     public BlockContinue tryContinue(ParserState state) {
+        if (begun && !block.isEnded() && block.isEndedBefore(state.getLine().getContent())) {
+            block.end();
+            closed = true;
+        }
         return block.isEnded() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 
@@ -75,6 +78,7 @@ public final class MarkedCodeParser extends TentativeBlockParser {
 
     @Override
     protected boolean make(List<SourceLine> lines, InnerBlocks inner) {
+        closed |= !block.isEnded() && endsWithTabs();
         if (closed) {
             String written = lines.stream()
                     .map(line -> line.getContent().toString())
@@ -86,6 +90,11 @@ public final class MarkedCodeParser extends TentativeBlockParser {
         boolean isWords = block.mark().kind() == CodeMark.Kind.FORMULA
                 && CodeMark.withoutDollars(block.code()).indexOf('$') >= 0;
         return closed && !isWords;
+    }
+
+    /** Whether it is the code of a tab, and the mark behind all tabs closed it. */
+    private boolean endsWithTabs() {
+        return block.mark().kind() == CodeMark.Kind.TAB && TabPane.isClosedAround(block);
     }
 
     private String unindented(String line) {

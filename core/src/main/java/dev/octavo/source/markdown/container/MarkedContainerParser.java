@@ -28,11 +28,12 @@ public final class MarkedContainerParser extends ContainerParser {
             protected BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 CharSequence line = state.getLine().getContent();
                 int start = state.getNextNonSpaceIndex();
-                Optional<ContainerMark> mark = isWithinRaw(
-                                matched.getMatchedBlockParser().getBlock())
+                Node around = matched.getMatchedBlockParser().getBlock();
+                Optional<ContainerMark> mark = isWithinRaw(around)
                         ? Optional.empty()
                         : marks.apply(line.subSequence(start, line.length()).toString());
-                return mark.map(found ->
+                return mark.map(found -> TabPane.around(around).entitled(found))
+                        .map(found ->
                                 BlockStart.of(new MarkedContainerParser(found)).atIndex(line.length()))
                         .orElseGet(BlockStart::none);
             }
@@ -55,15 +56,19 @@ public final class MarkedContainerParser extends ContainerParser {
     }
 
     private boolean closes(ParserState state) {
+        return mark.closes(text(state));
+    }
+
+    /** A line without what indents it. */
+    private static CharSequence text(ParserState state) {
         CharSequence line = state.getLine().getContent();
-        int start = Math.min(state.getNextNonSpaceIndex(), line.length());
-        return mark.closes(line.subSequence(start, line.length()));
+        return line.subSequence(Math.min(state.getNextNonSpaceIndex(), line.length()), line.length());
     }
 
     /** The outer containers are asked first: only the innermost that the line could close is closed, and none from within code. */
     private boolean isInnermost(ParserState state) {
         Node open = state.getActiveBlockParser().getBlock();
-        if (open instanceof FencedCodeBlock || (open instanceof MarkedCode code && !code.isEnded())) {
+        if (open instanceof FencedCodeBlock || (open instanceof MarkedCode code && !code.isEndedBefore(text(state)))) {
             return false;
         }
         while (open != container && !(open instanceof Container other && other.isClosedLike(mark))) {

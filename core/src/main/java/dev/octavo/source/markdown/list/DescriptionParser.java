@@ -13,7 +13,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Reads a {@link Description}: below a paragraph, a line that begins with a colon and a space, and what is indented as it is. */
+/** Reads a {@link Description}: below a paragraph, a line that begins with a colon and a space, and what is indented as it is; or with an indented tilde, as pandoc has it. */
 public final class DescriptionParser extends BlocksParser {
 
     private static final int MAX_INDENT = 4;
@@ -26,7 +26,7 @@ public final class DescriptionParser extends BlocksParser {
     }
 
     public static BlockParserFactory factory() {
-        return new SignFactory(":") {
+        return new SignFactory(":~") {
             @Override
             protected BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 CharSequence line = state.getLine().getContent();
@@ -35,12 +35,25 @@ public final class DescriptionParser extends BlocksParser {
                     return BlockStart.none();
                 }
                 Node previous = matched.getMatchedBlockParser().getBlock().getLastChild();
+                if (line.charAt(colon) == '~') {
+                    return mayDescribe(matched, previous, state) ? start(state, line, colon) : BlockStart.none();
+                }
                 boolean describes = !matched.getParagraphLines().isEmpty()
                         || (previous instanceof Paragraph && linesBetween(previous, state) <= 1)
                         || previous instanceof Description;
                 return describes ? start(state, line, colon) : BlockStart.none();
             }
         };
+    }
+
+    /** A tilde is a sign of words, too: one that is not indented, or stands below more than one line, is text. */
+    private static boolean mayDescribe(MatchedBlockParser matched, Node previous, ParserState state) {
+        boolean isBelowTerm = matched.getParagraphLines().getLines().size() == 1
+                || (matched.getParagraphLines().isEmpty()
+                        && previous instanceof Paragraph
+                        && previous.getSourceSpans().size() == 1
+                        && linesBetween(previous, state) == 1);
+        return state.getIndent() > 0 && (isBelowTerm || previous instanceof Description);
     }
 
     private static int linesBetween(Node previous, ParserState state) {
@@ -53,7 +66,7 @@ public final class DescriptionParser extends BlocksParser {
 
     public static boolean startsWithColon(CharSequence line, int index) {
         return index + 1 < line.length()
-                && line.charAt(index) == ':'
+                && (line.charAt(index) == ':' || line.charAt(index) == '~')
                 && (line.charAt(index + 1) == ' ' || line.charAt(index + 1) == '\t');
     }
 

@@ -69,7 +69,12 @@ public final class JsxElementParser extends BlocksParser {
             @Override
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                 Optional<List<JsxMark>> run = state.isBlank() ? Optional.empty() : tags.run(state);
-                if (run.isPresent() && (isMdx || opensOrCloses(run.get(), state.getIndent() >= IndentedText.DEEP))) {
+                boolean isDeep = state.getIndent() >= IndentedText.DEEP;
+                if (run.isPresent() && run.get().size() == 1 && run.get().get(0).isCode && !isDeep) {
+                    return BlockStart.of(
+                                    new JsxCodeElementParser(tags.line(run.get().get(0).end - 1)))
+                            .atIndex(state.getNextNonSpaceIndex());
+                } else if (run.isPresent() && (isMdx || opensOrCloses(run.get(), isDeep))) {
                     return start(tags, run.get())
                             .atIndex(state.getLine().getContent().length());
                 }

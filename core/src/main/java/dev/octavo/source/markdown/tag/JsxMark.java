@@ -16,6 +16,9 @@ final class JsxMark {
     /** Whether it closes what ends on another line than it begins on. */
     boolean isEnd;
 
+    /** Whether it is all of an element that holds code. */
+    boolean isCode;
+
     JsxMark(JsxTag tag, int start, int end) {
         this.tag = tag;
         this.start = start;

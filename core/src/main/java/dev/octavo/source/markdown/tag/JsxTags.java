@@ -31,6 +31,13 @@ public final class JsxTags {
     /** Elements in which nothing is Markdown. */
     private static final Set<String> VERBATIM = Set.of("script", "style", "pre", "textarea", "svg", "math");
 
+    /** The component in which nothing is Markdown but blocks of code; in MDX other blocks are, too. */
+    private static final String CODE = "CodeBlock";
+
+    private static final String END_OF_CODE = "</" + CODE + ">";
+
+    private static final Pattern FENCE_IN_CODE = Pattern.compile("(?m)^[\\s>]*+(?:`{3}|~{3})");
+
     private final String text;
     private final Predicate<JsxTag> counted;
     private final Predicate<JsxTag> opening;
@@ -45,6 +52,11 @@ public final class JsxTags {
 
     /** Whether braces hold JavaScript. */
     private final boolean hasCode;
+
+    /** Where the first end tag of code and the first fence stand behind the last element that was asked about. */
+    private int endOfCode = -1;
+
+    private int fenceInCode = -1;
 
     private final JsxBraces braces = new JsxBraces();
 
@@ -217,8 +229,29 @@ public final class JsxTags {
 
     private Optional<JsxMark> mark(int start) {
         Optional<JsxTag> found = JsxTag.at(text, start).filter(counted);
+        if (found.isPresent() && !hasCode && holdsCode(found.get(), start)) {
+            JsxMark code = new JsxMark(found.get(), start, endOfCode + END_OF_CODE.length());
+            code.isCode = true;
+            return Optional.of(code);
+        }
         return found.map(
                 tag -> new JsxMark(tag, start, isVerbatim(tag) ? endOfElement(tag, start) : start + tag.length()));
+    }
+
+    /** Whether an element holds code as it is written. Both places are looked for once, as elements are asked about in their order. */
+    private boolean holdsCode(JsxTag tag, int start) {
+        if (tag.kind() != JsxTag.Kind.OPENING || !tag.name().equals(CODE)) {
+            return false;
+        }
+        if (endOfCode < start) {
+            int end = text.indexOf(END_OF_CODE, start);
+            endOfCode = end < 0 ? text.length() : end;
+        }
+        if (fenceInCode < start) {
+            Matcher fence = FENCE_IN_CODE.matcher(text);
+            fenceInCode = fence.find(start) ? fence.start() : text.length();
+        }
+        return endOfCode < Math.min(fenceInCode, text.length());
     }
 
     private static boolean isVerbatim(JsxTag tag) {

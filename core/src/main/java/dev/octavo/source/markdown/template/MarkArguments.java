@@ -1,4 +1,4 @@
-package dev.octavo.source.markdown.container;
+package dev.octavo.source.markdown.template;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

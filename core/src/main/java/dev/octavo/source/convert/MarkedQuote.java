@@ -1,0 +1,85 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Link;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.Quote;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Text;
+import dev.octavo.source.markdown.container.Container;
+import dev.octavo.source.markdown.template.MarkArguments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Quotations between marks of Hugo's themes, which tell whose words they are: {@code {{< quote author="Ada" source="Letters" >}}}. */
+final class MarkedQuote {
+
+    private static final List<String> AUTHORS = List.of("author", "name", "by", "cite");
+
+    private static final List<String> WORKS = List.of("source", "title", "work", "company");
+
+    private static final List<String> ADDRESSES = List.of("link", "url", "href");
+
+    /** What may be told without a key but is nobody's name. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-\\w{2,8})?");
+
+    private final Conversion conversion;
+
+    MarkedQuote(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    Block of(Container quote) {
+        SourceRange at = conversion.at(quote);
+        List<Block> body = new ArrayList<>(conversion.blocks().inside(quote));
+        List<Inline> attribution = attribution(quote, at);
+        if (!attribution.isEmpty()) {
+            attribution.add(0, new Text("— "));
+            body.add(new Paragraph(Nodes.joined(attribution), Attributes.NONE, at));
+        }
+        return new Quote(body, Attributes.NONE, at);
+    }
+
+    /** Who said it, and where; the last of both is a link where an address is told. */
+    private List<Inline> attribution(Container quote, SourceRange at) {
+        MarkArguments said = quote.said();
+        Stream<String> unnamed =
+                said.words().stream().filter(word -> !LANGUAGE.matcher(word).matches());
+        String author = first(Stream.concat(AUTHORS.stream().map(said::value), unnamed));
+        String work = first(WORKS.stream().map(said::value));
+        String address = first(ADDRESSES.stream().map(said::value));
+        List<String> parts =
+                Stream.of(author, work).filter(part -> !part.isEmpty()).toList();
+        List<Inline> shown = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean isLast = i == parts.size() - 1;
+            shown.addAll(i == 0 ? List.of() : List.of(new Text(", ")));
+            shown.addAll(linked(parts.get(i), isLast ? address : "", quote, at));
+        }
+        return parts.isEmpty() && !address.isEmpty() ? new ArrayList<>(linked(address, address, quote, at)) : shown;
+    }
+
+    private List<Inline> linked(String words, String address, Container quote, SourceRange at) {
+        if (address.isEmpty() || !conversion.inlines().mayLink(address, "", at)) {
+            return conversion.captions().read(words, Captions.firstOf(quote.getSourceSpans()));
+        }
+        List<Inline> content = words.equals(address)
+                ? List.of(new Text(words))
+                : conversion
+                        .inlines()
+                        .withinLink(() -> conversion.captions().read(words, Captions.firstOf(quote.getSourceSpans())));
+        return List.of(new Link(conversion.addresses().link(address), "", content, Attributes.NONE, at));
+    }
+
+    private static String first(Stream<String> told) {
+        return told.map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}
