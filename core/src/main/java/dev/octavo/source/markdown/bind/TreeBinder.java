@@ -109,7 +109,7 @@ public final class TreeBinder {
             } else if (child instanceof Container container) {
                 child = CaptionedBlock.bind(container);
             } else if (child instanceof FormulaBlock formula) {
-                child = formula.bind();
+                child = UnclosedFormula.bind(formula);
             } else if (child instanceof RawMark mark) {
                 child = RawBinder.bind(mark);
             } else if (child instanceof MystRole role) {

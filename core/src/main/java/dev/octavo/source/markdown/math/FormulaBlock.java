@@ -1,11 +1,7 @@
 package dev.octavo.source.markdown.math;
 
 import dev.octavo.model.Attributes;
-import dev.octavo.source.markdown.bind.BlockBinder;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 
 /** A formula on lines of its own. One that is never closed is a paragraph: its inlines are inside it. */
 public final class FormulaBlock extends CustomBlock {
@@ -27,20 +23,6 @@ public final class FormulaBlock extends CustomBlock {
     /** Whether the closing delimiter is there. */
     public boolean isClosed() {
         return closed;
-    }
-
-    /** Makes text of one that is not closed, in the paragraph right above it: what stands there now, which is the block itself where there is none. */
-    public Node bind() {
-        if (closed || !(getPrevious() instanceof Paragraph above) || !BlockBinder.isAdjacent(above, this)) {
-            return this;
-        }
-        above.appendChild(new SoftLineBreak());
-        while (getFirstChild() != null) {
-            above.appendChild(getFirstChild());
-        }
-        getSourceSpans().forEach(above::addSourceSpan);
-        unlink();
-        return above;
     }
 
     void close(String tex, Attributes attributes) {
