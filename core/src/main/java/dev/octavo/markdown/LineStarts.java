@@ -8,7 +8,7 @@ final class LineStarts {
     /** Characters that open a block, up to the place of the backslash. */
     private static final Pattern BLOCK = Pattern.compile(
             "^(?:(?=#{1,6}(?:[ \\t]|$)|>|[-+*](?:[ \\t]|$)|[=-]+[ \\t]*$|([*_-])(?:[ \\t]*+\\1){2,}+[ \\t]*+$|~~~|"
-                    + "[|:-][ \\t|:-]*$|[|:][ \\t]|::|!!!|///|\\((?=[^()\\s]++\\)=)|\\?\\?\\?|\\$\\$|\\{[:#.]|\\[[^\\]]*\\]:)|(\\d{1,9})(?=[.)](?:[ \\t]|$)))",
+                    + "[|:-][ \\t|:-]*$|[|:][ \\t]|::|!!!|[!?]> |///|\\((?=[^()\\s]++\\)=)|\\?\\?\\?|\\$\\$|\\{[:#.]|\\[[^\\]]*\\]:)|(\\d{1,9})(?=[.)](?:[ \\t]|$)))",
             Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     /** A tag for itself on the first line, which would make HTML of all lines. */

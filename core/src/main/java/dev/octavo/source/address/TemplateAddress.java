@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Addresses that Jekyll, Hugo and others are to put together: {@code {{ site.baseurl }}/a.png}, {@code {{ '/a.png' | relative_url }}},
- * {@code {% post_url 2020-01-01-a %}}, {@code {% link a.md %}} and {@code {{< ref "a.md" >}}}. They mean files beside the text; the
+ * {@code {% post_url 2020-01-01-a %}}, {@code {% link a.md %}}, {@code {{< ref "a.md" >}}}, {@code {static}/a.png} and {@code @/a.md}. They mean files beside the text; the
  * address at which a site of theirs would stand is nothing here.
  */
 public final class TemplateAddress {
@@ -29,14 +29,19 @@ public final class TemplateAddress {
 
     private static final Pattern POSTS = Pattern.compile("(?:^|.*[/\\\\])_posts[/\\\\](.*)");
 
+    /** What Pelican and Zola begin addresses of files with; those that follow with a slash count from the top. */
+    private static final Pattern PREFIX =
+            Pattern.compile("(?:\\{(?:static|filename|attach|index)}|\\|(?:static|filename|attach)\\||@(?=/))");
+
     private static final Pattern ENDING = Pattern.compile("(?s)([^#?]*/)?[^#?/]*\\.\\w{1,8}");
 
     private TemplateAddress() {}
 
     /** Whether there is a mark in an address. */
     public static boolean isOne(String written) {
-        return (written.contains("{{") || written.contains("{%"))
-                && MARK.matcher(written).find();
+        return ((written.contains("{{") || written.contains("{%"))
+                        && MARK.matcher(written).find())
+                || PREFIX.matcher(written).lookingAt();
     }
 
     /**
@@ -46,7 +51,8 @@ public final class TemplateAddress {
      */
     public static Optional<String> meant(String written, String source) {
         StringBuilder address = new StringBuilder();
-        Matcher mark = MARK.matcher(written);
+        Matcher prefix = PREFIX.matcher(written);
+        Matcher mark = MARK.matcher(prefix.lookingAt() ? written.substring(prefix.end()) : written);
         while (mark.find()) {
             Optional<String> meaning = meaning(mark.group(), source);
             if (meaning.isEmpty()) {

@@ -28,11 +28,16 @@ public record CodeInfo(String language, Attributes attributes) {
     private static final Pattern WORD =
             Pattern.compile("(?:language-|lang-)?+([^\\s,{=:]++)(?![=])(?::(?=[a-z]))?", Pattern.DOTALL);
 
+    /** Where numbers of lines begin, behind the language: {@code js=101} (HackMD). */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?!line|start|first|hl_|highlight|tab|id=|class=)(?<language>[\\w+#-]++)=(?<first>\\d{0,6}|\\+)(?=\\s|$)");
+
     private static final Pattern REST = Pattern.compile("\\{(?<lines>[\\d ,-]++)\\}"
             + "|\\[(?<name>[^\\[\\]]++)\\]"
             + "|(?<key>[\\w-]++)=(?:" + AttributeSyntax.quoted("double", '"') + "|"
             + AttributeSyntax.quoted("single", '\'') + "|\\{(?<braced>[^{}]*+)\\}"
             + "|\\[(?<listed>[^\\[\\]]*+)\\]|(?<bare>[^\\s,{}]++))"
+            + "|(?<sought>\"[^\"]*+\"|'[^']*+'|/[^/]++/)"
             + "|(?<word>[\\w-]++)");
 
     /** The language needs no class besides. */
@@ -51,10 +56,20 @@ public record CodeInfo(String language, Attributes attributes) {
         if (line.startsWith("{")) {
             return braced(line);
         }
+        Matcher numbered = NUMBERED.matcher(line);
+        if (numbered.lookingAt()) {
+            return numbered(numbered, line.substring(numbered.end()));
+        }
         Matcher word = WORD.matcher(line);
         return word.lookingAt()
                 ? new CodeInfo(word.group(1), behind(line.substring(word.end()).strip()))
                 : new CodeInfo("", rest(line));
+    }
+
+    private static CodeInfo numbered(Matcher told, String rest) {
+        String first = told.group("first");
+        Map<String, String> values = first.matches("\\d+") ? Map.of("startFrom", first) : Map.of();
+        return new CodeInfo(told.group("language"), new Attributes("", List.of(), values).and(behind(rest.strip())));
     }
 
     private static CodeInfo braced(String line) {
@@ -90,7 +105,7 @@ public record CodeInfo(String language, Attributes attributes) {
                 values.put("title", part.group("name"));
             } else if (part.group("key") != null) {
                 values.put(part.group("key"), value(part));
-            } else {
+            } else if (part.group("sought") == null) { // which is to be marked wherever it stands
                 classes.add(part.group("word"));
             }
         }

@@ -46,7 +46,7 @@ public final class MarkedCodeInfo {
             case JEKYLL -> CodeInfo.of(mark.said());
             case HUGO -> hugo(MarkArguments.of(mark.said()));
             case DIAGRAM -> CodeInfo.of("mermaid");
-            case FORMULA -> CodeInfo.of("math");
+            case FORMULA, LIQUID_FORMULA -> CodeInfo.of("math");
             case TREE -> CodeInfo.of("");
             case TAB -> tab(MarkArguments.of(mark.said()), mark.around());
             case OCTOPRESS -> octopress(MarkArguments.of(mark.said()));
@@ -57,7 +57,7 @@ public final class MarkedCodeInfo {
     public static String shown(MarkedCode code) {
         return switch (code.mark().kind()) {
             case HUGO, DIAGRAM, TAB, TREE -> code.code();
-            case FORMULA -> CodeMark.withoutDollars(code.code());
+            case FORMULA, LIQUID_FORMULA -> CodeMark.withoutDollars(code.code());
             case JEKYLL, OCTOPRESS -> RAW.matcher(code.code()).replaceAll("");
         };
     }

@@ -17,12 +17,17 @@ import dev.octavo.source.markdown.container.CodeMark;
 import dev.octavo.source.markdown.container.MarkedCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 
 /** Blocks of code to what they are: code, formulas, directives of MyST, or what a program would show. */
 final class CodeConverter {
+
+    /** {@code :::python}, or {@code #!python} where lines are counted, which is no path of a program. */
+    private static final Pattern LANGUAGE = Pattern.compile("(?::::|#!)([A-Za-z][\\w+#-]*+)[ \\t]*+\\n");
 
     private final Conversion conversion;
 
@@ -82,9 +87,12 @@ final class CodeConverter {
         return List.of(code(MarkedCodeInfo.of(code.mark()), MarkedCodeInfo.shown(code), code));
     }
 
+    /** Its first line may tell the language, as Python-Markdown has it. */
     List<Block> indented(IndentedCodeBlock code) {
-        return List.of(
-                new CodeBlock("", conversion.shownCode(code.getLiteral()), Attributes.NONE, conversion.at(code)));
+        Matcher told = LANGUAGE.matcher(code.getLiteral());
+        boolean isTold = told.lookingAt();
+        String text = conversion.shownCode(code.getLiteral().substring(isTold ? told.end() : 0));
+        return List.of(new CodeBlock(isTold ? told.group(1) : "", text, Attributes.NONE, conversion.at(code)));
     }
 
     private Block code(CodeInfo told, String marked, Node written) {

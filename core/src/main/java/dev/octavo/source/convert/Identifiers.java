@@ -3,6 +3,7 @@ package dev.octavo.source.convert;
 import dev.octavo.internal.LanguageTags;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.markdown.attributes.InlineAttributes;
 import dev.octavo.source.markdown.parser.Escapes;
 import java.util.HashSet;
@@ -16,6 +17,10 @@ import org.commonmark.node.Text;
 public final class Identifiers {
 
     /** What closes a heading, where CommonMark does not see it because of the attributes behind. */
+    private static final String OPTION = " :id=";
+
+    private static final Pattern NAMED = Pattern.compile(" :id=([\\w-]++)\\s*+$");
+
     private static final Pattern CLOSING_HASHES = Pattern.compile("(?<!\\S)#++$");
 
     private final Conversion conversion;
@@ -37,13 +42,28 @@ public final class Identifiers {
     /** Takes the attributes in braces at the end of a heading or a caption out of it, and the hashes before them. */
     Attributes takeTrailing(Node title) {
         if (!(title.getLastChild() instanceof InlineAttributes braces)) {
-            return Attributes.NONE;
+            return takeOption(title);
         }
         if (braces.getPrevious() instanceof Text text) {
             text.setLiteral(withoutClosingHashes(text));
         }
         braces.unlink();
         return free(braces.attributes(), conversion.at(title));
+    }
+
+    /** The identifier that Docsify has behind a heading: {@code ## Words :id=words}. */
+    private Attributes takeOption(Node title) {
+        if (!conversion.options().has(MarkdownExtension.ATTRIBUTES)
+                || !(title.getLastChild() instanceof Text text)
+                || !text.getLiteral().contains(OPTION)) {
+            return Attributes.NONE;
+        }
+        Matcher option = NAMED.matcher(text.getLiteral());
+        if (!option.find()) {
+            return Attributes.NONE;
+        }
+        text.setLiteral(text.getLiteral().substring(0, option.start()));
+        return free(Attributes.id(option.group(1)), conversion.at(title));
     }
 
     /** An identifier that an author gives, or none where another element has it already. */

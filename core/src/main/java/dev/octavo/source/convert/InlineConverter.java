@@ -24,12 +24,14 @@ import dev.octavo.model.Superscript;
 import dev.octavo.model.Text;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.RawHtml;
+import dev.octavo.source.address.OptionsInTitle;
 import dev.octavo.source.address.SizedAlternative;
 import dev.octavo.source.address.Urls;
 import dev.octavo.source.address.WikiAddress;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.attributes.AttributedInline;
 import dev.octavo.source.markdown.attributes.InlineAttributes;
+import dev.octavo.source.markdown.attributes.SizedImage;
 import dev.octavo.source.markdown.citation.CitationKey;
 import dev.octavo.source.markdown.citation.Cited;
 import dev.octavo.source.markdown.comment.CommentMark;
@@ -56,6 +58,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.jspecify.annotations.Nullable;
 
 /** CommonMark's inlines to the model's. */
 final class InlineConverter {
@@ -73,6 +76,7 @@ final class InlineConverter {
             .on(HardLineBreak.class, (converter, line) -> List.of(new HardBreak()))
             .on(org.commonmark.node.Link.class, InlineConverter::link)
             .on(org.commonmark.node.Image.class, InlineConverter::image)
+            .on(SizedImage.class, (converter, image) -> List.of(Attribution.with(image.size(), converter.image(image))))
             .on(HtmlInline.class, InlineConverter::html)
             .on(FootnoteReference.class, InlineConverter::reference)
             .on(InlineFootnote.class, InlineConverter::note)
@@ -170,7 +174,8 @@ final class InlineConverter {
     }
 
     private List<Inline> link(org.commonmark.node.Link link) {
-        String title = link.getTitle() == null ? "" : link.getTitle();
+        OptionsInTitle told = optionsInTitle(link.getTitle());
+        String title = told.title();
         SourceRange at = conversion.at(link);
         if (refersToPlace(link)) {
             String place = link.getDestination().substring(1);
@@ -183,8 +188,12 @@ final class InlineConverter {
             return inside(link);
         }
         List<Inline> content = withinLink(() -> inside(link));
-        return List.of(
-                new Link(conversion.addresses().link(link.getDestination()), title, content, Attributes.NONE, at));
+        return List.of(new Link(
+                conversion.addresses().link(link.getDestination()),
+                title,
+                content,
+                conversion.identifiers().free(told.attributes(), at),
+                at));
     }
 
     /** A link to a place by its name alone, as MyST has it, with words of its own or without. */
@@ -354,15 +363,22 @@ final class InlineConverter {
     }
 
     private List<Inline> image(org.commonmark.node.Image image) {
-        String title = image.getTitle() == null ? "" : image.getTitle();
-        List<Inline> told = inside(image);
-        Optional<String> label = BookdownLabel.of(told);
-        List<Inline> alternative = label.isPresent() ? BookdownLabel.leftOutOf(told) : told;
+        OptionsInTitle told = optionsInTitle(image.getTitle());
+        List<Inline> words = inside(image);
+        Optional<String> label = BookdownLabel.of(words);
+        List<Inline> alternative = label.isPresent() ? BookdownLabel.leftOutOf(words) : words;
         said.put(image, alternative);
         SourceRange at = conversion.at(image);
-        Attributes called = conversion.identifiers().free(Attributes.id(label.orElse("")), at);
+        Attributes called = conversion.identifiers().free(told.attributes().and(Attributes.id(label.orElse(""))), at);
         SizedAlternative sized = SizedAlternative.of(AlternativeText.of(alternative));
-        return image(image.getDestination(), sized.text(), title, called.and(sized.size()), at);
+        return image(image.getDestination(), sized.text(), told.title(), called.and(sized.size()), at);
+    }
+
+    private OptionsInTitle optionsInTitle(@Nullable String title) {
+        String written = title == null ? "" : title;
+        return conversion.options().has(MarkdownExtension.ATTRIBUTES)
+                ? OptionsInTitle.of(written)
+                : new OptionsInTitle(written, Attributes.NONE);
     }
 
     /** What is said of a picture that was converted. */

@@ -41,7 +41,12 @@ final class ParagraphConverter {
         if (!macros.isEmpty()) {
             return List.of(new MathBlock(macros.strip(), Attributes.NONE, conversion.at(paragraph)));
         }
-        return conversion.pictures().figures(paragraph).orElseGet(() -> ordinary(paragraph));
+        Optional<Block> notice = conversion.options().has(MarkdownExtension.ADMONITIONS)
+                ? MarkedNotice.of(paragraph, conversion)
+                : Optional.empty();
+        return notice.map(List::of)
+                .or(() -> conversion.pictures().figures(paragraph))
+                .orElseGet(() -> ordinary(paragraph));
     }
 
     private boolean isMarkOfMyst(org.commonmark.node.Paragraph paragraph) {

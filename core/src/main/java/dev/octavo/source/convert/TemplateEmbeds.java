@@ -62,7 +62,7 @@ final class TemplateEmbeds {
 
     /** The link that a mark becomes; empty where it is another mark, or tells no address. */
     Optional<List<Inline>> link(TemplateMark mark) {
-        Matcher tag = TAG.matcher(mark.written());
+        Matcher tag = TAG.matcher(mark.tag());
         if (!tag.matches()) {
             return Optional.empty();
         }

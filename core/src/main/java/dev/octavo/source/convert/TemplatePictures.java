@@ -33,7 +33,8 @@ final class TemplatePictures {
             Pattern.compile("\\{\\{[<%]\\s*+(?:congo-)?+figure(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
 
     private static final Pattern NAMED = Pattern.compile(
-            "\\{\\{[<%]\\s*+(?:figure|congo-figure|img|image|screenshot)(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
+            "\\{\\{[<%]\\s*+(?:figure|congo-figure|img|image|resize_image|screenshot)(?=\\s)(.*?)/?[>%]}}",
+            Pattern.DOTALL);
 
     private static final Pattern LISTED =
             Pattern.compile("\\{%-?\\s*+(?:img|asset_img)(?=\\s)(.*?)-?%}", Pattern.DOTALL);
@@ -42,6 +43,8 @@ final class TemplatePictures {
     private static final Pattern ADDRESS = Pattern.compile("(?i).*/.*|.+\\.(?:png|jpe?g|gif|svg|webp|avif)");
 
     private static final Pattern LENGTH = Pattern.compile("\\d{1,5}(?:px|%)?");
+
+    private static final List<String> SOURCES = List.of("src", "image", "path");
 
     private static final List<String> SIDES = List.of("width", "height");
 
@@ -72,7 +75,7 @@ final class TemplatePictures {
     }
 
     private Optional<Block> figure(TemplateMark mark) {
-        Matcher figure = FIGURE.matcher(mark.written());
+        Matcher figure = FIGURE.matcher(mark.tag());
         if (mark.isKept() || !figure.matches()) {
             return Optional.empty();
         }
@@ -127,7 +130,7 @@ final class TemplatePictures {
     /** The picture that a mark shows in a line; empty where it is another mark. */
     Optional<List<Inline>> image(TemplateMark mark) {
         SourceRange at = conversion.at(mark);
-        Matcher named = NAMED.matcher(mark.written());
+        Matcher named = NAMED.matcher(mark.tag());
         if (named.matches()) {
             MarkArguments told = MarkArguments.of(named.group(1));
             return Optional.of(image(told, told.value("caption") + told.value("title"), at))
@@ -138,7 +141,11 @@ final class TemplatePictures {
     }
 
     private List<Inline> image(MarkArguments told, String title, SourceRange at) {
-        String source = told.values().containsKey("src") ? told.value("src") : told.value("image");
+        String source = SOURCES.stream()
+                .map(told::value)
+                .filter(address -> !address.isBlank())
+                .findFirst()
+                .orElse("");
         Map<String, String> sides = new LinkedHashMap<>();
         SIDES.stream()
                 .filter(side -> LENGTH.matcher(told.value(side)).matches())

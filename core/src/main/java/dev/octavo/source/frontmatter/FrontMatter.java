@@ -22,13 +22,14 @@ public record FrontMatter(Metadata metadata, SourceText body) {
      */
     record Parted(MetaValue.Fields fields, SourceText body) {}
 
-    /** Reads the front matter of a source: YAML, TOML or JSON, or the title block of pandoc. */
+    /** Reads the front matter of a source: YAML, TOML or JSON, the title block of pandoc, or fields on the first lines. */
     public static FrontMatter read(SourceText source, FrontMatterOptions options, Findings findings) {
         Allowance allowance = new Allowance(options.maxValues(), findings);
         Parted parted = new Fences(source, allowance, findings)
                 .read()
                 .or(() -> new JsonValues(source, allowance, "null", findings).readHead())
                 .or(() -> TitleBlock.read(source))
+                .or(() -> HeaderLines.read(source))
                 .orElseGet(() -> new Parted(MetaValue.Fields.NONE, source));
         RendererFields.tell(parted.fields(), findings);
         SourceName name = new SourceName(source.source());

@@ -193,7 +193,8 @@ public final class MetadataReader {
 
     private Stream<String> labels(MetaValue value) {
         if (!(value instanceof MetaValue.Scalar scalar)) {
-            return Values.words(value);
+            return Values.items(value)
+                    .flatMap(item -> item instanceof MetaValue.Items inner ? labels(inner) : Values.words(item));
         }
         boolean hasCommas = COMMA.matcher(scalar.text()).find();
         Pattern separator = options.spaceSeparatedTags() && !hasCommas ? SPACE : COMMA;

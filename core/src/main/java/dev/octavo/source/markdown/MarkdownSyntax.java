@@ -2,6 +2,7 @@ package dev.octavo.source.markdown;
 
 import dev.octavo.source.markdown.attributes.AttributesLine;
 import dev.octavo.source.markdown.attributes.InlineAttributesParser;
+import dev.octavo.source.markdown.attributes.SizedImageParser;
 import dev.octavo.source.markdown.bind.Abbreviation;
 import dev.octavo.source.markdown.citation.BracketedCitationProcessor;
 import dev.octavo.source.markdown.citation.CitationKey;
@@ -73,10 +74,11 @@ public final class MarkdownSyntax {
         return parser -> parser.customBlockParserFactory(CellParser.factory());
     }
 
-    /** {@code {#id .class}} behind something in text, and on a line of its own. */
+    /** {@code {#id .class}} behind something in text, and on a line of its own; a size behind the address of a picture. */
     public static ParserExtension attributes() {
         return parser -> parser.customBlockParserFactory(AttributesLine.factory())
-                .customInlineContentParserFactory(InlineAttributesParser.factory());
+                .customInlineContentParserFactory(InlineAttributesParser.factory())
+                .linkProcessor(new SizedImageParser());
     }
 
     /** {@code `<b>`{=html}}; blocks of code are found in the tree. */

@@ -46,7 +46,10 @@ public record CodeMark(Kind kind, String said, Map<String, String> around, int l
         /** Nothing: what is between the marks is marks of files. */
         TREE("\\{\\{[<%][ \t]*+filetree/container(?=[ \t>%])" + TO_THE_END, "/[ \t]*+filetree/container"),
         /** As a diagram; what is between the marks is a formula. */
-        FORMULA("\\{\\{[<%][ \t]*+(?:katex|math)(?=[ \t>%])" + TO_THE_END, "/[ \t]*+(?:katex|math)");
+        FORMULA("\\{\\{[<%][ \t]*+(?:katex|math)(?=[ \t>%])" + TO_THE_END, "/[ \t]*+(?:katex|math)"),
+        /** The same between marks of Liquid (DEV, Forem). */
+        LIQUID_FORMULA(
+                "\\{%-?[ \t]*+(?:katex|latex)(?=[ \t%]|-%)([^%\n]*+(?:%(?!})[^%\n]*+)*+)%}", "end(?:katex|latex)");
 
         private final Pattern opening;
         private final Pattern closing;
@@ -95,6 +98,11 @@ public record CodeMark(Kind kind, String said, Map<String, String> around, int l
     /** Whether code without a closing mark ends before a line: that of a tab before the next tab, and with the marks around it. */
     boolean isEndedBefore(CharSequence line) {
         return kind == Kind.TAB && BEHIND_TAB.matcher(line).lookingAt();
+    }
+
+    /** Whether what is between the marks is a formula. */
+    boolean isFormula() {
+        return kind == Kind.FORMULA || kind == Kind.LIQUID_FORMULA;
     }
 
     /** The mark that closes the code, as a finder in a text. */

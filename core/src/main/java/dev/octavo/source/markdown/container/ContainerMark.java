@@ -43,8 +43,8 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
 
     private static final Pattern COMMENT_BEHIND = Pattern.compile("(?<=})[ \\t]*+<!--(?:[^-]++|-(?!->))*+-->[ \\t]*+$");
 
-    private static final Pattern LIQUID = Pattern.compile(
-            "\\{%-?[ \\t]*+(raw|comment|hint|tabs|tab|code|stepper|step|columns|column)(?=[ \\t%]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
+    private static final Pattern LIQUID =
+            Pattern.compile("\\{%-?[ \\t]*+([a-z]++)(?=[ \\t%(]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
 
     private static final Pattern KRAMDOWN = Pattern.compile("\\{::(comment|nomarkdown)(?:[ \\t][^{}]*+)?}[ \\t]*+");
 
@@ -68,11 +68,15 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
 
     private static final Pattern SLASHES = Pattern.compile("(/{3,})[ \\t]*+([\\w-]++)[ \\t]*+(?:\\|(.*))?");
 
+    /** Those of Liquid and its like; details, notices and quotations besides. */
+    private static final Set<String> OF_LIQUID =
+            Set.of(RAW, COMMENT, "hint", TABS_NAME, TAB, "code", "stepper", "step", "columns", "column");
+
     /** Marks of Hugo's themes that are notices, of whatever kind they say. */
     private static final Set<String> OF_SOME_KIND = Set.of("hint", "alert", "callout", "admonition", "notice");
 
-    /** Marks of Hugo's themes that are quotations, unless they say that they are a notice of some kind. */
-    private static final Set<String> QUOTES = Set.of("quote", "blockquote");
+    /** Marks that are quotations, unless they say that they are a notice of some kind. */
+    private static final Set<String> QUOTES = Set.of("quote", "blockquote", "pullquote");
 
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
 
@@ -109,19 +113,22 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
     public static Optional<ContainerMark> ofTemplate(String written) {
         String line = COMMENT_BEHIND.matcher(written).replaceFirst("");
         Matcher liquid = LIQUID.matcher(line);
-        if (liquid.matches()) {
+        if (liquid.matches() && isOfLiquid(liquid.group(1))) {
             String name = liquid.group(1);
-            return mark(name, liquid.group(2), line, "\\{%-?[ \\t]*+end" + name + "[ \\t]*+-?%}[ \\t]*+");
+            MarkArguments said = LiquidArguments.of(name, liquid.group(2));
+            String end = LiquidArguments.areCall(liquid.group(2)) ? "end(?:" + name + ")?+" : "end" + name;
+            return mark(name, said, line, "\\{%-?[ \\t]*+" + end + "[ \\t]*+-?%}[ \\t]*+");
         }
         Matcher kramdown = KRAMDOWN.matcher(line);
         if (kramdown.matches()) {
             String name = kramdown.group(1);
-            return mark(name, "", line, "\\{:/(?:" + name + ")?[ \\t]*+}[ \\t]*+");
+            return mark(name, NOTHING, line, "\\{:/(?:" + name + ")?[ \\t]*+}[ \\t]*+");
         }
         Matcher hugo = HUGO.matcher(line);
         if (hugo.matches() && isOfHugo(hugo.group(1))) {
             String name = hugo.group(1);
-            return mark(name, hugo.group(2), line, "\\{\\{[<%][ \\t]*+/[ \\t]*+" + name + "[ \\t]*+[>%]}}[ \\t]*+");
+            MarkArguments said = MarkArguments.of(hugo.group(2).strip());
+            return mark(name, said, line, "\\{\\{[<%][ \\t]*+/[ \\t]*+" + name + "[ \\t]*+[>%]}}[ \\t]*+");
         }
         return Optional.empty();
     }
@@ -209,6 +216,13 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
         return new Attributes(Attributes.id(id).id(), classes, Map.of());
     }
 
+    private static boolean isOfLiquid(String name) {
+        return OF_LIQUID.contains(name)
+                || QUOTES.contains(name)
+                || ContainerNames.isDetails(name)
+                || ContainerNames.isNotice(name);
+    }
+
     private static boolean isOfHugo(String name) {
         return OF_SOME_KIND.contains(name)
                 || OF_HUGO.containsKey(name)
@@ -227,8 +241,7 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
     }
 
     /** The mark, unless it is that of a tab without a title, which those of Hugo may have from the mark around them. */
-    private static Optional<ContainerMark> mark(String name, String said, String written, String closing) {
-        MarkArguments arguments = MarkArguments.of(said.strip());
+    private static Optional<ContainerMark> mark(String name, MarkArguments arguments, String written, String closing) {
         String kind = kind(name, arguments);
         String title = title(arguments);
         Attributes attributes =
@@ -272,7 +285,8 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
     }
 
     private static String kind(String name, MarkArguments arguments) {
-        if (OF_SOME_KIND.contains(name)) {
+        if (OF_SOME_KIND.contains(name)
+                || (name.equals("note") && !arguments.value("type").isEmpty())) {
             return kindOfNotice(arguments).orElse("note");
         } else if (QUOTES.contains(name)) {
             return kindOfNotice(arguments).orElse("quote");

@@ -87,7 +87,7 @@ public final class MarkedCodeParser extends TentativeBlockParser {
             block.hold(withoutMarks(written));
         }
         // Where dollars part formulas from words, it is no formula, but Markdown.
-        boolean isWords = block.mark().kind() == CodeMark.Kind.FORMULA
+        boolean isWords = block.mark().isFormula()
                 && CodeMark.withoutDollars(block.code()).indexOf('$') >= 0;
         return closed && !isWords;
     }

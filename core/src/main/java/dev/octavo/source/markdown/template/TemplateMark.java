@@ -15,6 +15,11 @@ public final class TemplateMark extends CustomNode {
     private static final Pattern ESCAPED =
             Pattern.compile("(\\{\\{[<%])/\\*([^*]*+(?:\\*(?!/[>%]}})[^*]*+)*+)\\*/([>%]}})");
 
+    /** A call of a macro, as Zola has it. */
+    private static final Pattern CALL = Pattern.compile("\\{\\{\\s*+(\\w++)\\((.*)\\)\\s*+}}", Pattern.DOTALL);
+
+    private static final Pattern COMMA = Pattern.compile(",(?=\\s*+\\w++=)");
+
     private final String written;
     private boolean kept;
 
@@ -25,6 +30,14 @@ public final class TemplateMark extends CustomNode {
     /** The mark, braces and all. */
     public String written() {
         return written;
+    }
+
+    /** The mark as Hugo writes it where it is a call, {@code {{ image(src="a.png") }}} (Zola); any other as it is written. */
+    public String tag() {
+        Matcher call = CALL.matcher(written);
+        return call.matches()
+                ? "{{< " + call.group(1) + " " + COMMA.matcher(call.group(2)).replaceAll(" ") + " >}}"
+                : written;
     }
 
     /** A text in which marks that Hugo leaves alone are what they show, as it does in code too. */

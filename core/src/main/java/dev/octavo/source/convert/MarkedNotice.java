@@ -1,0 +1,38 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.source.markdown.parser.Escapes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** Paragraphs that a sign at their beginning makes notices, as Docsify has them: {@code !> Mind the gap.}, {@code ?> A tip.} */
+final class MarkedNotice {
+
+    private static final Map<String, String> KINDS = Map.of("!> ", "important", "?> ", "tip");
+
+    private static final int LENGTH = 3;
+
+    private MarkedNotice() {}
+
+    /** The notice that a paragraph is; empty where it is any other, which is left as it is. */
+    static Optional<Block> of(Paragraph paragraph, Conversion conversion) {
+        if (!(paragraph.getFirstChild() instanceof Text text)
+                || !text.getLiteral().startsWith("> ", 1)) {
+            return Optional.empty();
+        }
+        String kind = KINDS.getOrDefault(text.getLiteral().substring(0, LENGTH), "");
+        Escapes escapes = Escapes.of(text, conversion.source().text());
+        if (kind.isEmpty() || escapes.covers(0) || escapes.covers(1)) {
+            return Optional.empty();
+        }
+        text.insertBefore(escapes.part(text, LENGTH, text.getLiteral().length()));
+        text.unlink();
+        List<Block> body = conversion.blocks().paragraphs(paragraph, conversion.at(paragraph));
+        return Optional.of(new Admonition(kind, List.of(), body, Attributes.NONE, conversion.at(paragraph)));
+    }
+}
