@@ -16,9 +16,11 @@ final class TextEscaper {
     /** What boxes to tick off, heads of notices and captions of tables begin with, a backslash before it or not. */
     private static final Pattern MARK = Pattern.compile("\\A(?:\\[(?=[ xX]\\]\\s|!)|(?:Table)?:(?=\\s))");
 
-    /** Marks that close code or blocks which a mark further up, a text as well, would open. */
-    private static final Pattern CLOSING_MARK = Pattern.compile(
-            "\\{(?:%-?[ \\t]*+end(?:highlight|codeblock|raw|hint|tabs?|code)\\b" + "|\\{[<%][ \\t]*+/[ \\t]*+[a-z])");
+    /** Marks that close code or blocks which a mark further up, a text as well, would open, and those in place of the contents. */
+    private static final Pattern STRAY_MARK =
+            Pattern.compile("\\{(?:%-?[ \\t]*+(?:toc|end(?:highlight|codeblock|raw|hint|tabs?|code"
+                    + "|comment|details|spoiler|(?:block|pull)?quote|note|tip|info|warning|danger|step(?:per)?|columns?|katex|latex)?+)\\b"
+                    + "|\\{[<%][ \\t]*+(?:toc\\b|/[ \\t]*+[a-z]))");
 
     /** What makes an address of what stands before an at sign. */
     private static final Pattern HOST = Pattern.compile("[^\\s@.]+\\.[^\\s.]");
@@ -109,7 +111,7 @@ final class TextEscaper {
                 (i == 0 && !out.atLineStart())
                         || TemplateMark.isEscaped(text, i)
                         || CodeMark.mayBegin(text.substring(i))
-                        || CLOSING_MARK.matcher(text).region(i, text.length()).lookingAt();
+                        || STRAY_MARK.matcher(text).region(i, text.length()).lookingAt();
             case ']' -> out.withinLink() || follows(i, "([{:");
             default -> false;
         };
