@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.SourceSpan;
 
 /** Fenced divisions and indented notices to notices, details, or groups, as their names ask. */
@@ -34,6 +35,10 @@ final class ContainerConverter {
     private static final String ADMONITION = "admonition";
 
     private static final String TITLE = "title";
+
+    private static final String DIAGRAM = "mermaid";
+
+    private static final Pattern FENCE = Pattern.compile("[ \\t]*+:{3,}+[ \\t]*+");
 
     /** What Quarto and books made with bookdown write before the kind of a notice. */
     private static final Pattern PREFIX = Pattern.compile("^(?:callout-|rmd)");
@@ -56,6 +61,9 @@ final class ContainerConverter {
 
     private Block convert(Container container, Attributes options, SourceRange at) {
         String name = kind(name(container), options);
+        if (container.isFencedByColons() && name.equals(DIAGRAM)) {
+            return diagram(container, at);
+        }
         Attributes attributes = withoutClass(name, options).and(withoutName(container, name));
         List<Inline> title = title(container);
         if (title.isEmpty() && (hasTitle(name) || container.isNotice())) {
@@ -66,6 +74,19 @@ final class ContainerConverter {
         Division division = new Division(container, name, title, body, attributes, at);
         Optional<Block> directive = container.isDirective() ? Directives.of(division, conversion) : Optional.empty();
         return directive.orElseGet(() -> converted(division));
+    }
+
+    /** A diagram, whose lines are code, as Azure DevOps has it: {@code ::: mermaid}. */
+    private Block diagram(Container container, SourceRange at) {
+        String code = container.getSourceSpans().stream()
+                .skip(1)
+                .map(line -> conversion
+                        .source()
+                        .text()
+                        .substring(line.getInputIndex(), line.getInputIndex() + line.getLength()))
+                .filter(line -> !FENCE.matcher(line).matches())
+                .collect(Collectors.joining("\n", "", "\n"));
+        return new CodeBlock(DIAGRAM, code, Attributes.NONE, at);
     }
 
     private Block converted(Division division) {
