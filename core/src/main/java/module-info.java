@@ -31,6 +31,7 @@ module dev.octavo.core {
     exports dev.octavo.resource;
     exports dev.octavo.source;
     exports dev.octavo.internal to
+            dev.octavo.epub,
             dev.octavo.html,
             dev.octavo.pdf;
 

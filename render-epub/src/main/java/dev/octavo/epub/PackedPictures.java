@@ -2,9 +2,9 @@ package dev.octavo.epub;
 
 import dev.octavo.epub.picture.Animation;
 import dev.octavo.epub.picture.Drawing;
-import dev.octavo.epub.picture.Wholeness;
 import dev.octavo.html.HtmlTarget;
 import dev.octavo.html.Pictures;
+import dev.octavo.internal.Wholeness;
 import dev.octavo.model.Image;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;

@@ -2,6 +2,7 @@ package dev.octavo.html;
 
 import dev.octavo.html.HtmlRenderer.Images;
 import dev.octavo.html.HtmlTarget.Picture;
+import dev.octavo.internal.Wholeness;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.SourceRange;
@@ -58,7 +59,21 @@ final class StandardLinks implements LinkResolver {
     }
 
     private Optional<Picture> embedded(Image image) {
-        return pictures.load(image).map(loaded -> Pictures.shown(dataUrl(loaded), image, loaded.info()));
+        return pictures.load(image).map(loaded -> {
+            tellDamage(loaded, image);
+            return Pictures.shown(dataUrl(loaded), image, loaded.info());
+        });
+    }
+
+    private void tellDamage(Pictures.Loaded loaded, Image image) {
+        if (!Wholeness.isOf(loaded.info().mediaType(), loaded.resource())) {
+            context.diagnostics()
+                    .report(Diagnostic.warning(
+                            "image-damaged",
+                            "broken " + loaded.info().mediaType() + ", shown as far as it goes: "
+                                    + loaded.resource().name(),
+                            image.at()));
+        }
     }
 
     private static String dataUrl(Pictures.Loaded loaded) {

@@ -8,11 +8,15 @@ import dev.octavo.html.HtmlRenderer.Images;
 import dev.octavo.model.Article;
 import dev.octavo.model.Link;
 import dev.octavo.render.RenderContext;
+import dev.octavo.report.Diagnostic;
 import dev.octavo.resource.Resource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,26 @@ class EmbeddingTest {
         assertThat(html.render(article)).isEqualTo(page);
         assertThat(page).contains(fragment.strip());
         assertThat(fragment).doesNotContain("On paper").contains("href=\"#fig:plan\">Figure\u00a01</a>");
+    }
+
+    @Test
+    void aPictureThatBreaksOffIsShownAndTold() {
+        byte[] png = Base64.getDecoder()
+                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=");
+        List<Diagnostic> told = new ArrayList<>();
+        RenderContext context = RenderContext.standard()
+                .withResources(name -> new Resource(name, Arrays.copyOf(png, png.length - 16)))
+                .withDiagnostics(told::add);
+        String page = HtmlRenderer.builder()
+                .images(Images.EMBEDDED)
+                .build()
+                .fragment(article("Text.\n\nA ![plan](plan.png)\n"), context);
+
+        assertThat(page).contains("<img src=\"data:image/png;base64,");
+        assertThat(told)
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "a.md:7:3: warning: broken image/png, shown as far as it goes: plan.png [image-damaged]");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.octavo.epub.picture;
 
-import dev.octavo.epub.picture.GifBlocks.Block;
+import dev.octavo.internal.GifBlocks;
+import dev.octavo.internal.GifBlocks.Block;
 import dev.octavo.resource.Resource;
 import java.io.DataInputStream;
 import java.io.EOFException;

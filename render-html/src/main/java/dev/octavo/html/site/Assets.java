@@ -1,5 +1,6 @@
 package dev.octavo.html.site;
 
+import dev.octavo.internal.Wholeness;
 import dev.octavo.resource.ImageInfo;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader;
@@ -34,8 +35,9 @@ final class Assets {
      *
      * @param path where it is in the site
      * @param info what sort of picture it is
+     * @param damage what is told of a picture that breaks off; empty for any other
      */
-    record Copy(String path, Optional<ImageInfo> info) implements Found {}
+    record Copy(String path, Optional<ImageInfo> info, String damage) implements Found {}
 
     /**
      * Why there is none.
@@ -121,7 +123,11 @@ final class Assets {
 
     private Copy copy(Resource resource, String name, Optional<ImageInfo> info) {
         try {
-            return new Copy(add(SafePath.name(name), resource.bytes()), info);
+            String damage = info.map(ImageInfo::mediaType)
+                    .filter(type -> !Wholeness.isOf(type, resource))
+                    .map(type -> "broken " + type + ", shown as far as it goes: " + resource.name())
+                    .orElse("");
+            return new Copy(add(SafePath.name(name), resource.bytes()), info, damage);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

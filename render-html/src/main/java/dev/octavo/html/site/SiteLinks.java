@@ -162,7 +162,8 @@ final class SiteLinks implements LinkResolver {
             return missing(missing.code(), missing.message());
         }
         Assets.Copy copy = (Assets.Copy) found;
-        return new Answer(hrefs.to(copy.path()), copy.info(), "", "");
+        return new Answer(
+                hrefs.to(copy.path()), copy.info(), copy.damage().isEmpty() ? "" : "image-damaged", copy.damage());
     }
 
     private static Answer found(String address) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.octavo.html.HtmlRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,19 @@ class SiteLinksTest {
 
     SiteLinksTest(@TempDir Path folder) throws IOException {
         this.site = TestSite.empty(folder);
+    }
+
+    @Test
+    void aPictureThatBreaksOffIsCopiedAndTold() throws IOException {
+        byte[] beginning = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAABQAAAAeCAIAAACjcKk8");
+        site.write("a.md", "# A\n\nA ![plan](plan.png)\n");
+        site.write("plan.png", beginning);
+        site.build();
+
+        assertThat(site.page("a.html")).contains("-plan.png\"");
+        assertThat(site.told())
+                .containsExactly(
+                        "a.md:3:3: warning: broken image/png, shown as far as it goes: plan.png [image-damaged]");
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
-package dev.octavo.epub.picture;
+package dev.octavo.internal;
 
-import dev.octavo.epub.picture.GifBlocks.Block;
+import dev.octavo.internal.GifBlocks.Block;
 import dev.octavo.resource.Resource;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;

@@ -1,7 +1,8 @@
-package dev.octavo.epub.picture;
+package dev.octavo.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.octavo.internal.Wholeness;
 import dev.octavo.resource.Resource;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

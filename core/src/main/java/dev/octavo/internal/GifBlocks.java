@@ -1,13 +1,13 @@
-package dev.octavo.epub.picture;
+package dev.octavo.internal;
 
 import java.io.DataInputStream;
 import java.io.IOException;
 
 /** Walks the blocks of a GIF (GIF89a, sections 18 to 27). */
-final class GifBlocks {
+public final class GifBlocks {
 
     /** A sort of block. */
-    enum Block {
+    public enum Block {
         IMAGE,
         EXTENSION,
         /** The trailer, or the end of a file that lacks it, or what is no block. */
@@ -20,7 +20,7 @@ final class GifBlocks {
     private final DataInputStream in;
 
     /** The blocks of a file, which is read up to the first of them. */
-    GifBlocks(DataInputStream in) throws IOException {
+    public GifBlocks(DataInputStream in) throws IOException {
         this.in = in;
         in.skipNBytes(10);
         skipColours(in.readUnsignedByte());
@@ -32,7 +32,7 @@ final class GifBlocks {
      *
      * @throws java.io.EOFException if the file ends within it
      */
-    Block next() throws IOException {
+    public Block next() throws IOException {
         int sort = in.read();
         if (sort == IMAGE) {
             in.skipNBytes(8);
