@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class TemplateEmbeds {
 
     private static final Pattern TAG = Pattern.compile(
-            "\\{(?:\\{[<%]|%-?)\\s*+(?<name>youtubeLite|youtube|bilibili|github|codeberg|article|vimeo|gist|embed|tweet|twitter|x|instagram|video|audio|card)\\s(?<said>.*?)/?(?:[>%]}|-?%)}",
+            "\\{(?:\\{[<%]|%-?)\\s*+(?<name>youtubeLite|youtube|bilibili|github|codeberg|article|vimeo|gist|embed|tweet|twitter|x|instagram|video|audio|card|link)\\s(?<said>.*?)/?(?:[>%]}|-?%)}",
             Pattern.DOTALL);
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
@@ -40,6 +40,9 @@ final class TemplateEmbeds {
             List.of("link", "href", "url"),
             "article",
             List.of("link"));
+
+    /** A mark whose words stand before its address: {@code {% link The page https://example.org %}} (Hexo). */
+    private static final String NAMED = "link";
 
     private static final Set<String> POSTS = Set.of("tweet", "twitter", "x");
 
@@ -74,16 +77,24 @@ final class TemplateEmbeds {
         if (!isOne || !conversion.inlines().mayLink(address, "", at)) {
             return Optional.empty();
         }
-        String title = Stream.of("title", "subtitle", "label")
-                .map(key -> said.value(key).strip())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(": "));
+        String title = tag.group("name").equals(NAMED)
+                ? wordsBefore(address, said)
+                : Stream.of("title", "subtitle", "label")
+                        .map(key -> said.value(key).strip())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(": "));
         List<Inline> words = List.of(new Text(title.isEmpty() ? address : title));
         return Optional.of(List.of(new Link(conversion.addresses().link(address), "", words, Attributes.NONE, at)));
     }
 
     private static String address(String name, MarkArguments said) {
-        if (ADDRESSES.containsKey(name)) {
+        if (name.equals(NAMED)) {
+            return said.words().stream()
+                    .skip(1)
+                    .filter(word -> ADDRESS.matcher(word).matches())
+                    .findFirst()
+                    .orElse("");
+        } else if (ADDRESSES.containsKey(name)) {
             return told(ADDRESSES.get(name), said);
         } else if (POSTS.contains(name)) {
             return post(said);
@@ -99,6 +110,11 @@ final class TemplateEmbeds {
                 ? named
                 : said.words().stream().limit(words).collect(Collectors.joining("/"));
         return id.isEmpty() ? "" : PLACES.get(name) + id;
+    }
+
+    /** What Hexo's mark for a link shows. */
+    private static String wordsBefore(String address, MarkArguments said) {
+        return said.words().stream().takeWhile(word -> !word.equals(address)).collect(Collectors.joining(" "));
     }
 
     private static String told(List<String> keys, MarkArguments said) {
