@@ -102,6 +102,20 @@ class FormulaTest {
     }
 
     @Test
+    void setsTheFormulasOfATableInOneSizeWhereTheOthersLeaveRoom() {
+        String table = "| Name | $p$ | $q$ | $r$ | Iterations in theory | Error |\n|---|---|---|---|---|---|\n"
+                + "| Shift | 1 | 2 | 3 | 4 | $w$ |\n| Projection | 1 | 2 | 3 | 4 | $-4.0 \\times 10^{-15} z$ |\n";
+
+        PdfRenderer small = PdfRenderer.builder().pageSize(PageSize.A5).build();
+        Pdf pdf = Pdf.ofMarkdown(table, small);
+
+        assertThat(pdf.size("z")).isEqualTo(pdf.size("w"));
+        assertThat(pdf.right())
+                .isLessThan(
+                        Pdf.ofMarkdown("A line of words. ".repeat(20), small).right() + 1);
+    }
+
+    @Test
     void setsFormulasInTheWeightOfTheirFontWhateverStandsBefore() {
         Pdf pdf = Pdf.ofMarkdown("| Left | Right |\n|---|---|\n| $a_1$ | $b_2$ |\n", new PdfRenderer());
 

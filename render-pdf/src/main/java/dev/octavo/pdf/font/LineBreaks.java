@@ -119,12 +119,12 @@ public final class LineBreaks implements FSTextBreaker {
 
     /**
      * Before a letter or a digit a stop, a comma or a colon parts nothing (UAX 14, LB25 and LB29), as in “e.g.” and “12:30”, but for addresses
-     * and other long words.
+     * and other long words; but what only says that an address follows is not left alone there either.
      */
     private boolean isBehindStop(int at) {
         return ".,:;".indexOf(text.charAt(at - 1)) >= 0
                 && Character.isLetterOrDigit(text.codePointAt(at))
-                && isInShortWord(at);
+                && (isInShortWord(at) || text.startsWith("www.", at - 4));
     }
 
     /** What a dash begins is not parted from it (LB20a): an option as “--all”, a number below zero, speech in Spanish. */

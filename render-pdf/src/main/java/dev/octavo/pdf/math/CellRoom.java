@@ -1,12 +1,15 @@
 package dev.octavo.pdf.math;
 
+import dev.octavo.pdf.markup.Elements;
 import dev.octavo.pdf.text.ColumnParts;
 import dev.octavo.pdf.text.TableCells;
 import dev.octavo.pdf.text.TableCells.Placed;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -31,9 +34,9 @@ final class CellRoom {
      *
      * @param cells all of its cells
      * @param parts the widest part in each column, in the size of the type
-     * @param formulas the columns that hold formulas
+     * @param formulas how wide the widest formula is in each column that holds any, in points
      */
-    private record Columns(List<Placed> cells, List<Double> parts, Set<Integer> formulas) {
+    private record Columns(List<Placed> cells, List<Double> parts, Map<Integer, Double> formulas) {
 
         int of(Element cell) {
             return cells.stream()
@@ -45,6 +48,16 @@ final class CellRoom {
     }
 
     private final IdentityHashMap<Element, Columns> tables = new IdentityHashMap<>();
+    private final ToDoubleFunction<Element> widths;
+
+    /**
+     * For the formulas of a document.
+     *
+     * @param widths how wide a formula is in a line that has room for it, in points
+     */
+    CellRoom(ToDoubleFunction<Element> widths) {
+        this.widths = widths;
+    }
 
     static boolean isInCell(Element math) {
         return around(math, CELL) != null;
@@ -52,7 +65,7 @@ final class CellRoom {
 
     /**
      * What the other columns leave of the width for the one in which something stands, and no less than its even share, which
-     * columns with formulas have too.
+     * columns with formulas have too, as far as these need it.
      *
      * @param width the width of the text, in points, which something outside of tables has for itself
      * @param textSize the size of the text, in points
@@ -63,25 +76,29 @@ final class CellRoom {
         if (cell == null || table == null) {
             return width;
         }
-        Columns columns = tables.computeIfAbsent(table, CellRoom::columns);
+        Columns columns = tables.computeIfAbsent(table, this::columns);
         double share = room(table, width, textSize) / columns.parts().size();
         int own = columns.of(cell);
         double others = IntStream.range(0, columns.parts().size())
                 .filter(column -> column != own)
                 .mapToDouble(column -> {
                     double part = columns.parts().get(column) * SIZE * textSize + PADDING;
-                    return columns.formulas().contains(column) ? Math.max(part, share) : part;
+                    double formula = columns.formulas().getOrDefault(column, 0.0);
+                    return formula > 0 ? Math.max(part, Math.min(share, formula + PADDING)) : part;
                 })
                 .sum();
         return Math.max(share * columns.parts().size() - others, share) - PADDING;
     }
 
-    private static Columns columns(Element table) {
+    private Columns columns(Element table) {
         List<Placed> cells = TableCells.of(table);
-        Set<Integer> formulas = cells.stream()
-                .filter(cell -> cell.element().getElementsByTagName("math").getLength() > 0)
-                .map(Placed::column)
-                .collect(Collectors.toSet());
+        Map<Integer, Double> formulas = new HashMap<>();
+        for (Placed cell : cells) {
+            double together = Elements.within(cell.element(), "math").stream()
+                    .mapToDouble(widths)
+                    .sum();
+            formulas.merge(cell.column(), together, Math::max);
+        }
         return new Columns(cells, ColumnParts.widest(table), formulas);
     }
 

@@ -46,6 +46,13 @@ final class Display {
         return scale(lines, measure) >= SMALLEST;
     }
 
+    /** How wide a formula is that is not broken. */
+    double width(Formula formula) {
+        return new FormulaTypesetter(wording, measure)
+                .set(formula.content(), style)
+                .width();
+    }
+
     Box set(Formula formula) {
         FormulaTypesetter typesetter = new FormulaTypesetter(wording, measure);
         if (!formula.display()) {

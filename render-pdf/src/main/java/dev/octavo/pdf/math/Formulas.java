@@ -40,7 +40,7 @@ public final class Formulas {
             Set.of("mfrac", "mover", "mroot", "msqrt", "mtable", "munder", "munderover");
 
     private final Paper paper;
-    private final CellRoom cells = new CellRoom();
+    private final CellRoom cells = new CellRoom(this::width);
     private final DiagnosticSink diagnostics;
 
     private Formulas(Paper paper, DiagnosticSink diagnostics) {
@@ -116,9 +116,20 @@ public final class Formulas {
     }
 
     private boolean isReadable(Formula formula, double room) {
+        return roughly(formula, room).holds(formula);
+    }
+
+    /** How wide a formula is in one line, in points; 0 for what is none. */
+    private double width(Element math) {
+        return at(math).map(formula -> roughly(formula, paper.measure()).width(formula))
+                .orElse(0.0);
+    }
+
+    /** A place in which letters are measured before there are fonts. */
+    private Display roughly(Formula formula, double room) {
         Style style = Style.of(paper.textSize() * FormulaFactory.LETTERS, formula.display());
-        Wording roughly = (text, font, size) -> text.length() * size / 2;
-        return new Display(roughly, style, room, paper.tallest()).holds(formula);
+        Wording wording = (text, font, size) -> text.length() * size / 2;
+        return new Display(wording, style, room, paper.tallest());
     }
 
     private void replace(Element math, String source) {

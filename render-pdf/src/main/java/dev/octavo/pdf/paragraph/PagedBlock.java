@@ -14,6 +14,7 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A block as the engine has it, but for where pages begin and end. A margin is cut where a page begins that is not begun on purpose
@@ -24,6 +25,7 @@ import java.util.List;
 final class PagedBlock extends BlockBox {
 
     private final FacingPages facing;
+    private final Optional<FittedPicture> picture;
 
     private PagedBlock(BlockBox block, Box parent, int index, FacingPages facing) {
         this.facing = facing;
@@ -41,6 +43,7 @@ final class PagedBlock extends BlockBox {
             setInlineContent(block.getInlineContent());
         }
         block.getChildren().forEach(this::adopt);
+        picture = FittedPicture.in(this);
     }
 
     private void adopt(Box child) {
@@ -124,6 +127,8 @@ final class PagedBlock extends BlockBox {
     protected void layoutChildren(LayoutContext c, int contentStart) {
         if (c.isPrint() && getChildCount() == 1 && getChild(0) instanceof TableBox table) {
             layOutTable(table, c, contentStart);
+        } else if (c.isPrint() && c.isPageBreaksAllowed() && picture.isPresent()) {
+            layOutPicture(picture.get(), c, contentStart);
         } else {
             super.layoutChildren(c, contentStart);
         }
@@ -146,6 +151,21 @@ final class PagedBlock extends BlockBox {
             setHeight(top);
             super.layoutChildren(c, moved);
             c.setBlockBoxingState(keeping);
+        }
+    }
+
+    private void layOutPicture(FittedPicture picture, LayoutContext c, int contentStart) {
+        int top = getHeight();
+        LayoutState state = c.copyStateForRelayout();
+        picture.restore();
+        super.layoutChildren(c, contentStart);
+        if (picture.shrink(c)) {
+            c.restoreStateForRelayout(state);
+            setNeedPageClear(false);
+            Relayout.dropLines(this, c);
+            resetChildren(c);
+            setHeight(top);
+            super.layoutChildren(c, contentStart);
         }
     }
 

@@ -65,7 +65,7 @@ final class Relayout {
     }
 
     /** The engine would take the notes of each line from the foot of a page that is no more. */
-    private static void dropLines(Box box, LayoutContext context) {
+    static void dropLines(Box box, LayoutContext context) {
         if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
             for (Styleable content : block.getInlineContent()) {
                 if (content instanceof BlockBox inner) {

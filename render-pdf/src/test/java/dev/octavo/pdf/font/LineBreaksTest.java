@@ -65,6 +65,7 @@ class LineBreaksTest {
         assertThat(pieces("see e.g. d.h. or i.d.R. at lst:b"))
                 .containsExactly("see ", "e.g. ", "d.h. ", "or ", "i.d.R. ", "at ", "lst:b");
         assertThat(pieces("https://example.org/a.very.long/address")).hasSizeGreaterThan(2);
+        assertThat(pieces("www.example.org/a.very.long/address")).startsWith("www.example.");
         assertThat(pieces("org.example.something.very.long.Name")).hasSizeGreaterThan(2);
     }
 
