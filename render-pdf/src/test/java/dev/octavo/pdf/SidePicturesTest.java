@@ -26,6 +26,27 @@ class SidePicturesTest {
         assertThat(within.left("β") - within.left("α")).isGreaterThan(100);
     }
 
+    /** The class may be that of the picture, or of its link. */
+    @Test
+    void haveWordsBesideThemWithinLinks() {
+        for (String linked : new String[] {
+            "[![x](loss.png){.left width=40%}](https://example.org)",
+            "[![x](loss.png){width=40%}](https://example.org){.left}"
+        }) {
+            Pdf pdf = Pdf.ofMarkdown("α\n\n" + linked + "\n\nβ " + WORDS.repeat(20), onePage);
+
+            assertThat(pdf.left("β") - pdf.left("α")).isGreaterThan(100);
+            assertThat(pdf.read(TagDump::of)).containsSubsequence("α", "Link", "Alt=\"x\"", "β");
+        }
+    }
+
+    @Test
+    void touchNoWordsWhereTheyStandInALinkAlone() {
+        Pdf pdf = Pdf.ofMarkdown("α\n\n[![x](loss.png)](https://example.org)\n\nβ", onePage);
+
+        assertThat(pdf.top("β") - pdf.top("α")).isGreaterThan(120 + 14 + 12);
+    }
+
     @Test
     void standAloneWhereThereIsNoRoomForWords() {
         String wide = "![x](loss.png){.left width=80%}\n\nβ " + WORDS;

@@ -45,7 +45,7 @@ final class FittedPicture {
         Element element = block.getElement();
         boolean isFrame = element != null
                 && (element.getTagName().equals("figure")
-                        || element.getAttribute("class").equals("picture"));
+                        || element.getAttribute("class").matches("pictures?"));
         List<BlockBox> pictures = isFrame
                 ? LineBlocks.in(block).stream()
                         .flatMap(FittedPicture::picturesOf)

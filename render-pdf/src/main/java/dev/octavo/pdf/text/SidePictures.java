@@ -18,6 +18,9 @@ final class SidePictures {
     private static final Set<String> AROUND = Set.of("section", "article");
     private static final Set<String> LEAVES = Set.of("article", "chapter");
 
+    /** What holds nothing else, but for a link around it. */
+    private static final Set<String> ALONE = Set.of("picture", "pictures");
+
     /** Of the measure; beside wider ones lines would be too short. */
     private static final double WIDEST = 0.55;
 
@@ -38,24 +41,34 @@ final class SidePictures {
     static void mark(Document document, Measure measure) {
         SidePictures pictures = new SidePictures(measure);
         for (Element picture : Elements.named("img", document)) {
-            String side = side(picture);
+            Element part = partOfLine(picture);
+            String side = side(picture).isEmpty() ? side(part) : side(picture);
             if (!side.isEmpty()
-                    && picture.getParentNode() instanceof Element paragraph
+                    && part.getParentNode() instanceof Element paragraph
                     && paragraph.getTagName().equals("p")) {
-                pictures.mark(picture, side, paragraph);
+                pictures.mark(picture, part, side, paragraph);
             }
         }
     }
 
-    private void mark(Element picture, String side, Element paragraph) {
-        boolean isAlone = Elements.classes(paragraph).contains("picture");
-        boolean floats = (isAlone || picture.getPreviousSibling() == null)
+    /** A picture, or the link that holds nothing else. */
+    private static Element partOfLine(Element picture) {
+        return picture.getParentNode() instanceof Element link
+                        && link.getTagName().equals("a")
+                        && link.getChildNodes().getLength() == 1
+                ? link
+                : picture;
+    }
+
+    private void mark(Element picture, Element part, String side, Element paragraph) {
+        boolean isAlone = !Collections.disjoint(ALONE, Elements.classes(paragraph));
+        boolean floats = (isAlone || part.getPreviousSibling() == null)
                 && isOnlyPicture(paragraph)
                 && isRunningText(paragraph)
                 && leavesRoom(picture)
                 && !hasNotesBeside(picture, paragraph);
         if (floats) {
-            picture.setAttribute("data-float", side);
+            part.setAttribute("data-float", side);
             paragraph.setAttribute("style", minimum(picture) + paragraph.getAttribute("style"));
         }
         if (isAlone) {
