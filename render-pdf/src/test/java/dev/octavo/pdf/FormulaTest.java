@@ -103,8 +103,12 @@ class FormulaTest {
 
     @Test
     void setsTheFormulasOfATableInOneSizeWhereTheOthersLeaveRoom() {
-        String table = "| Name | $p$ | $q$ | $r$ | Iterations in theory | Error |\n|---|---|---|---|---|---|\n"
-                + "| Shift | 1 | 2 | 3 | 4 | $w$ |\n| Projection | 1 | 2 | 3 | 4 | $-4.0 \\times 10^{-15} z$ |\n";
+        String table = """
+                | Name | $p$ | $q$ | $r$ | Iterations in theory | Error |
+                |---|---|---|---|---|---|
+                | Shift | 1 | 2 | 3 | 4 | $w$ |
+                | Projection | 1 | 2 | 3 | 4 | $-4.0 \\times 10^{-15} z$ |
+                """;
 
         PdfRenderer small = PdfRenderer.builder().pageSize(PageSize.A5).build();
         Pdf pdf = Pdf.ofMarkdown(table, small);
