@@ -31,8 +31,7 @@ final class FieldPreparation {
             Pattern.compile(Mark.NO_CASE.open() + "([^" + Mark.NO_CASE.close() + "]*)" + Mark.NO_CASE.close());
 
     /** Where a word goes on behind a mark, which the processor takes for its beginning: {@code {N}orth}. */
-    private static final Pattern WITHIN_WORD =
-            Pattern.compile("(?<=[\\p{L}\\p{N}][\uFDD0-\uFDDB]{1,4})(?=\\p{Ll})");
+    private static final Pattern WITHIN_WORD = Pattern.compile("(?<=[\\p{L}\\p{N}][\uFDD0-\uFDDB]{1,4})(?=\\p{Ll})");
 
     private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})(?=\\p{Ll})");
 
