@@ -1,7 +1,6 @@
 package dev.octavo.internal;
 
 import dev.octavo.internal.GifBlocks.Block;
-import dev.octavo.resource.Resource;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -26,8 +25,8 @@ public final class Wholeness {
     }
 
     /** Whether a picture of the given type is whole; of types that are not of points, always. */
-    public static boolean isOf(String mediaType, Resource picture) {
-        Wholeness file = new Wholeness(picture.open());
+    public static boolean isOf(String mediaType, InputStream picture) {
+        Wholeness file = new Wholeness(picture);
         try {
             return switch (mediaType) {
                 case "image/gif" -> file.isGif();

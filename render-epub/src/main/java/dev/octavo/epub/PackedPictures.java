@@ -128,7 +128,7 @@ final class PackedPictures {
     private Answer pack(Pictures.Loaded loaded, String hash) {
         ImageInfo info = loaded.info();
         Resource picture = loaded.resource();
-        if (!Wholeness.isOf(info.mediaType(), picture)) {
+        if (!Wholeness.isOf(info.mediaType(), picture.open())) {
             return new Unfit("image-damaged", "broken " + info.mediaType() + ": " + picture.name());
         }
         Packed packed = new Packed("images/" + hash + "." + info.extension(), info);

@@ -66,7 +66,7 @@ final class StandardLinks implements LinkResolver {
     }
 
     private void tellDamage(Pictures.Loaded loaded, Image image) {
-        if (!Wholeness.isOf(loaded.info().mediaType(), loaded.resource())) {
+        if (!Wholeness.isOf(loaded.info().mediaType(), loaded.resource().open())) {
             context.diagnostics()
                     .report(Diagnostic.warning(
                             "image-damaged",

@@ -3,8 +3,8 @@ package dev.octavo.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.octavo.internal.Wholeness;
-import dev.octavo.resource.Resource;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +74,7 @@ class WholenessTest {
     }
 
     private static boolean isWhole(String subtype, byte[] file) {
-        return Wholeness.isOf("image/" + subtype, new Resource("picture", file));
+        return Wholeness.isOf("image/" + subtype, new ByteArrayInputStream(file));
     }
 
     private static byte[] latin1(String text) {

@@ -124,7 +124,7 @@ final class Assets {
     private Copy copy(Resource resource, String name, Optional<ImageInfo> info) {
         try {
             String damage = info.map(ImageInfo::mediaType)
-                    .filter(type -> !Wholeness.isOf(type, resource))
+                    .filter(type -> !Wholeness.isOf(type, resource.open()))
                     .map(type -> "broken " + type + ", shown as far as it goes: " + resource.name())
                     .orElse("");
             return new Copy(add(SafePath.name(name), resource.bytes()), info, damage);
