@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * Reads whole books: a manifest, and the chapters that it names.
  *
  * <p>A manifest is an {@code octavo.yaml}, whose fields are those of front matter and the {@code chapters}; one of mdBook,
- * GitBook, Quarto, bookdown or MkDocs; or a folder whose files tell their order themselves, by numbers in their names, weights or
+ * GitBook, Quarto, bookdown, Jupyter Book or MkDocs; or a folder whose files tell their order themselves, by numbers in their names, weights or
  * days.
  *
  * <pre>{@code
@@ -50,6 +50,7 @@ public final class BookReader {
             "_quarto.yml",
             "_quarto.yaml",
             "_bookdown.yml",
+            "_toc.yml",
             ".gitbook.yaml",
             "mkdocs.yml",
             "SUMMARY.md",

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The chapters of a folder that tells their order itself: by weights in front matter, as Hugo has it, by days, as Jekyll and
- * nanoc do, or by numbers in names. What a folder inside it holds belongs below its page, {@code _index.md}, {@code index.md}
+ * The chapters of a folder that tells their order itself: by weights in front matter, as Hugo has it, or in a {@link FolderCategory}, by
+ * days, as Jekyll and nanoc do, or by numbers in names. What a folder inside it holds belongs below its page, {@code _index.md}, {@code index.md}
  * or {@code README.md}; without one it is a part.
  */
 final class FolderManifest {
@@ -84,7 +84,11 @@ final class FolderManifest {
         }
         List<File> files = files(child);
         boolean isPart = page(child.path()).isEmpty() && !files.isEmpty();
-        return isPart ? List.of(new Manifest.Part(title(child.path()), files)) : List.copyOf(files);
+        if (!isPart) {
+            return List.copyOf(files);
+        }
+        String title = FolderCategory.of(child.path()).label().orElseGet(() -> title(child.path()));
+        return List.of(new Manifest.Part(title, files));
     }
 
     private List<File> files(Placed child) throws IOException {

@@ -96,6 +96,7 @@ final class ManifestReader {
             case "octavo.yaml" -> octavo(manifest, folder);
             case "_quarto.yml", "_quarto.yaml" -> quarto(manifest, folder);
             case "_bookdown.yml" -> bookdown(manifest, folder);
+            case "_toc.yml" -> jupyter(manifest, folder);
             case "mkdocs.yml" -> mkDocs(manifest, folder);
             case ".gitbook.yaml", "book.json" -> gitBook(manifest, folder);
             default ->
@@ -146,6 +147,15 @@ final class ManifestReader {
         Fields fields = files.read(manifest);
         List<Manifest.Item> items = BookdownManifest.items(manifest, fields, folder);
         return new Manifest(titled(ofPage(folder.resolve("index.Rmd")), folder), folder, items, Dialect.BOOKDOWN);
+    }
+
+    /** The configuration beside the table of contents tells what the book is. */
+    private Manifest jupyter(Path manifest, Path folder) throws IOException {
+        Path config = folder.resolve("_config.yml");
+        Fields about = Files.isRegularFile(config) ? files.read(config) : Fields.NONE;
+        Metadata metadata = files.metadata(JupyterManifest.about(about));
+        List<Manifest.Item> items = JupyterManifest.items(files.read(manifest), folder, findings);
+        return new Manifest(titled(metadata, folder), folder, items, Dialect.NONE);
     }
 
     private Manifest mkDocs(Path manifest, Path folder) throws IOException {

@@ -29,14 +29,15 @@ record Placed(Path path, Optional<Double> weight, Optional<Instant> day) {
 
     /** A file, or a folder for which a page speaks. */
     static Placed of(Path path, Path page) throws IOException {
+        Optional<Double> position = number(FolderCategory.of(path).fields(), "position");
         if (!Files.isRegularFile(page)) {
-            return new Placed(path, Optional.empty(), Optional.empty());
+            return new Placed(path, position, Optional.empty());
         }
         Metadata told = ManifestFields.ofPage(page);
         Optional<Double> weight = WEIGHTS.stream()
                 .flatMap(key -> number(told.frontMatter(), key).stream())
                 .findFirst();
-        return new Placed(path, weight, told.created().map(CalendarDate::instant));
+        return new Placed(path, position.or(() -> weight), told.created().map(CalendarDate::instant));
     }
 
     private static Optional<Double> number(Fields fields, String key) {

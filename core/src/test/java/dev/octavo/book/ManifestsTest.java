@@ -201,6 +201,76 @@ class ManifestsTest {
                 .containsExactly("14:18 chapter-elsewhere", "16:11 book-entry", "0:0 book-left-out");
     }
 
+    /** Folders stood behind all files, and were called after their names. */
+    @Test
+    void categoriesOfDocusaurusSayWhereAFolderStandsAndWhatItIsCalled() throws IOException {
+        write("intro-tour.md", "---\nsidebar_position: 1\n---\n# Tour\n");
+        write("faq.md", "---\nsidebar_position: 4\n---\n# Questions\n");
+        chapters("guide/config", "ref/api", "torn/a");
+        write("guide/_category_.json", "{\"label\": \"The Guide\", \"position\": 2.5}");
+        write("ref/_category_.yml", "label: Reference\nposition: 3\n");
+        write("torn/_category_.json", "{\"label\": [");
+        assertThat(outline("")).isEqualTo("""
+                chapter intro-tour
+                part The Guide
+                  chapter guide/config
+                part Reference
+                  chapter ref/api
+                chapter faq
+                part Torn
+                  chapter torn/a
+                """);
+    }
+
+    /** Without it a Jupyter Book was a folder of articles, whose links led nowhere. */
+    @Test
+    void jupyterBookHasARootPartsAndFilesWithoutEndings() throws IOException {
+        chapters("index", "install", "guide/config", "guide/deploy", "guide/deep/tuning", "faq");
+        write("note.ipynb", "{\"nbformat\": 4, \"metadata\": {}, \"cells\": []}");
+        write("_config.yml", "title: Tide Docs\nauthor: Ines\nsphinx: {config: {language: de}}\nlogo: l.png\n");
+        assertThat(outline("_toc.yml", """
+                format: jb-book
+                root: index
+                parts:
+                  - caption: Start
+                    numbered: true
+                    chapters:
+                      - file: install
+                      - file: note
+                  - caption: Guide
+                    chapters:
+                      - file: guide/config.md
+                        title: To configure
+                        sections:
+                          - file: guide/deploy
+                            sections: [{file: guide/deep/tuning}]
+                      - url: https://example.org
+                  - chapters:
+                      - file: faq
+                      - file: nothing
+                      - glob: more/*
+                  - caption: Empty
+                    chapters: none
+                """)).isEqualTo("""
+                preface index
+                part Start
+                  chapter install
+                  chapter note
+                part Guide
+                  chapter guide/config
+                    chapter guide/deploy
+                      chapter guide/deep/tuning
+                chapter faq
+                """);
+        assertThat(BookReader.manifestIn(folder)).contains(folder.resolve("_toc.yml"));
+        Parsed<Book> read = read("_toc.yml");
+        assertThat(read.value().publication().metadata().title()).isEqualTo("Tide Docs");
+        assertThat(read.value().publication().metadata().languageOrDefault()).isEqualTo("de");
+        assertThat(found("_toc.yml"))
+                .containsExactly(
+                        "16:14 chapter-elsewhere", "19:15 chapter-missing", "20:9 book-entry", "22:15 book-entry");
+    }
+
     @Test
     void mkDocsWithoutNavigationIsAFolderOfArticlesThatHasAName() throws IOException {
         chapters("docs/b", "docs/a");

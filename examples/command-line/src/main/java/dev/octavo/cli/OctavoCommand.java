@@ -66,7 +66,7 @@ public final class OctavoCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "An article, a book (a folder with octavo.yaml, or a manifest of mdBook, GitBook, Quarto or bookdown),"
+                    "An article, a book (a folder with octavo.yaml, or a manifest of mdBook, GitBook, Quarto, bookdown, Jupyter Book or MkDocs),"
                             + " a folder that is searched for *.md, *.markdown, *.mdx, *.qmd, *.Rmd and *.ipynb, or @FILE: a list of inputs, one a line.")
     private final List<String> arguments = new ArrayList<>();
 
