@@ -30,6 +30,9 @@ final class FieldPreparation {
     private static final Pattern PROTECTED =
             Pattern.compile(Mark.NO_CASE.open() + "([^" + Mark.NO_CASE.close() + "]*)" + Mark.NO_CASE.close());
 
+    /** Where a word goes on behind a mark, which the processor takes for its beginning: {@code {N}orth}. */
+    private static final Pattern WITHIN_WORD = Pattern.compile("(?<=[\\p{L}\\p{N}][\uFDD0-\uFDDB]{1,4})(?=\\p{Ll})");
+
     private static final Pattern SMALL_WORD = Pattern.compile("(?<!\\p{L})(?=\\p{Ll})");
 
     private final Locales locales;
@@ -86,7 +89,8 @@ final class FieldPreparation {
                         Mark.NO_CASE.around(SMALL_WORD.matcher(kept.group(1)).replaceAll(String.valueOf(GUARD)))));
         boolean isAllCapitals = text.codePoints().noneMatch(Character::isLowerCase)
                 && text.codePoints().filter(Character::isUpperCase).count() > 1;
-        return isAllCapitals ? guarded + GUARD : guarded;
+        String whole = WITHIN_WORD.matcher(guarded).replaceAll(String.valueOf(GUARD));
+        return isAllCapitals ? whole + GUARD : whole;
     }
 
     /** A number as the language counts, where it does by letters, since the processor takes "2." for no number: by its last two digits, else its last one (CSL 1.0.2, "Ordinals"). */
