@@ -9,6 +9,7 @@ import dev.octavo.html.Labels;
 import dev.octavo.html.Language;
 import dev.octavo.model.Article;
 import dev.octavo.model.Publication;
+import dev.octavo.model.Role;
 import dev.octavo.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +60,16 @@ final class Chapters {
 
     /** Whether the book is one article, whose title is the book's. */
     static boolean isSingle(List<Chapter> chapters) {
-        return chapters.get(0) instanceof ArticleStart;
+        return chapters.stream().noneMatch(TitlePage.class::isInstance);
     }
 
     private List<Chapter> split(Publication publication, BookWords words) {
         List<Chapter> split = new ArrayList<>();
         Imprint imprint = new Imprint(publication.metadata(), words);
         Optional<Article> single = publication.single();
+        List<Publication.Entry> entries = single.isPresent() ? List.of() : publication.entries();
+        int halfTitles = (int) entries.stream().takeWhile(Chapters::isHalfTitle).count();
+        entries.subList(0, halfTitles).forEach(entry -> split.add(chapter(entry)));
         if (single.isPresent()) {
             split.add(single(single.get()));
         } else {
@@ -74,10 +78,13 @@ final class Chapters {
         if (!imprint.isEmpty()) {
             split.add(new ImprintPage("imprint.xhtml", words.imprint(), imprint));
         }
-        if (single.isEmpty()) {
-            publication.entries().forEach(entry -> split.add(chapter(entry)));
-        }
+        entries.subList(halfTitles, entries.size()).forEach(entry -> split.add(chapter(entry)));
         return split;
+    }
+
+    /** Half titles that a book begins with stand before its title page. */
+    private static boolean isHalfTitle(Publication.Entry entry) {
+        return entry instanceof Publication.Chapter chapter && chapter.role() == Role.HALF_TITLE;
     }
 
     private Chapter chapter(Publication.Entry entry) {

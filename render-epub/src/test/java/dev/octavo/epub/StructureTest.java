@@ -29,6 +29,27 @@ class StructureTest {
                     new Part("I", "Night", List.of(LAMP)),
                     chapter(Role.APPENDIX, "A", "tides", "Tides"))));
 
+    /** It stood behind the imprint, where nobody looks for it. */
+    @Test
+    void aHalfTitleStandsBeforeTheTitlePage() {
+        BookFiles halved = BookFiles.of(new Publication(
+                Metadata.builder().title("Harbour").publisher("Pier").build(),
+                List.of(chapter(Role.HALF_TITLE, "", "half", ""), chapter(Role.DEDICATION, "", "for", ""), LAMP)));
+
+        assertThat(halved.text("package.opf"))
+                .containsSubsequence(
+                        "<itemref idref=\"cover\"",
+                        "<itemref idref=\"chapter-half\"",
+                        "<itemref idref=\"title-page\"",
+                        "<itemref idref=\"imprint\"",
+                        "<itemref idref=\"chapter-for\"",
+                        "<itemref idref=\"nav\"",
+                        "<itemref idref=\"chapter-lamp\"");
+        assertThat(halved.text("nav.xhtml"))
+                .contains("<a epub:type=\"bodymatter\" href=\"chapter-lamp.xhtml\">")
+                .doesNotContain("chapter-half");
+    }
+
     @Test
     void anAbstractStandsBelowTheTitleAndIsToldAsOne() {
         Metadata about = Metadata.builder()

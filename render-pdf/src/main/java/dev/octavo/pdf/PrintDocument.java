@@ -108,7 +108,9 @@ final class PrintDocument {
         if (apparatus.cover()) {
             front.cover(pictures);
         }
-        if (apparatus.halfTitle()) {
+        List<Chapters.Entry> halfTitles = chapters.entries().subList(0, halfTitles());
+        halfTitles.forEach(this::display);
+        if (apparatus.halfTitle() && halfTitles.isEmpty()) {
             front.halfTitle();
         }
         if (apparatus.titlePage() || chapters.all().isEmpty()) {
@@ -133,12 +135,21 @@ final class PrintDocument {
         List<Chapters.Entry> entries = chapters.entries();
         int front = leading(entries, role -> role.division() == Role.Division.FRONT);
         int display = leading(entries, Role::standsAlone);
-        entries.subList(0, display).forEach(entry -> leaf((Chapter) entry, PageRole.DISPLAY, "chapter"));
+        entries.subList(halfTitles(), display).forEach(this::display);
         if (apparatus.contents()) {
             contents(front);
         }
         entries.subList(display, front).forEach(entry -> leaf((Chapter) entry, PageRole.FRONT, "chapter"));
         entries.subList(front, entries.size()).forEach(this::inText);
+    }
+
+    /** How many half titles the book begins with, which stand before its title page. */
+    private int halfTitles() {
+        return isBook() ? leading(chapters.entries(), Role.HALF_TITLE::equals) : 0;
+    }
+
+    private void display(Chapters.Entry entry) {
+        leaf((Chapter) entry, PageRole.DISPLAY, "chapter");
     }
 
     /** How many entries at the beginning of a book are chapters of a kind. */

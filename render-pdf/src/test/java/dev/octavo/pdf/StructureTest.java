@@ -40,6 +40,21 @@ class StructureTest {
         assertThat(label("A\u2002Tides")).isEqualTo("5");
     }
 
+    /** It stood behind the imprint; one that is written makes that which may be asked for needless. */
+    @Test
+    void aHalfTitleStandsBeforeTheTitlePage() {
+        Pdf halved = Pdf.of(
+                book(chapter(Role.HALF_TITLE, "", ""), chapter(Role.DEDICATION, "", ""), LAMP),
+                PdfRenderer.builder().pageSize(PageSize.A5).halfTitle(true).build());
+
+        assertThat(halved.labels().subList(0, 5)).containsExactly("i", "ii", "iii", "iv", "v");
+        assertThat(halved.text(0)).isEqualTo("Text of");
+        assertThat(halved.text(1)).isBlank();
+        assertThat(halved.text(2)).startsWith("Harbour");
+        assertThat(halved.text(4)).isEqualTo("Text of");
+        assertThat(halved.text(6)).startsWith("Contents");
+    }
+
     @Test
     void aDedicationStandsAloneBeforeTheContents() {
         int page = page("Text of");
