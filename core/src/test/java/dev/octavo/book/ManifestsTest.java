@@ -272,6 +272,12 @@ class ManifestsTest {
     }
 
     @Test
+    void aJupyterBookWithoutARootIsAFolderOfArticles() throws IOException {
+        write("_toc.yml", "- file: intro\n- part: Night\n  chapters:\n  - file: lamp\n");
+        assertThat(BookReader.manifestIn(folder)).isEmpty();
+    }
+
+    @Test
     void mkDocsWithoutNavigationIsAFolderOfArticlesThatHasAName() throws IOException {
         chapters("docs/b", "docs/a");
         write("mkdocs.yml", "site_name: Tide Docs\n");
