@@ -57,6 +57,7 @@ public final class BookReader {
             "src/SUMMARY.md");
 
     private static final Pattern QUARTO_BOOK = Pattern.compile("^book:", Pattern.MULTILINE);
+    private static final Pattern ROOT = Pattern.compile("^root:", Pattern.MULTILINE);
     private static final Pattern NAVIGATION = Pattern.compile("^nav:", Pattern.MULTILINE);
 
     private final ArticleReader articles;
@@ -110,13 +111,14 @@ public final class BookReader {
                 .findFirst();
     }
 
-    /** A summary has links, MkDocs may leave the order open, and a project of Quarto may be another thing than a book. What cannot be read is told when it is read. */
+    /** A summary has links, MkDocs may leave the order open, Jupyter Book once had lists without a root, and a project of Quarto may be another thing than a book. What cannot be read is told when it is read. */
     private static boolean tellsOfABook(Path file) {
         try {
             return switch (String.valueOf(file.getFileName())) {
                 case "SUMMARY.md" -> Files.readString(file).contains("](");
                 case "_quarto.yml", "_quarto.yaml" ->
                     QUARTO_BOOK.matcher(Files.readString(file)).find();
+                case "_toc.yml" -> ROOT.matcher(Files.readString(file)).find();
                 case "mkdocs.yml" -> NAVIGATION.matcher(Files.readString(file)).find();
                 default -> true;
             };

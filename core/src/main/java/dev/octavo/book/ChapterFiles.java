@@ -2,6 +2,7 @@ package dev.octavo.book;
 
 import dev.octavo.book.Manifest.File;
 import dev.octavo.internal.PercentCodes;
+import dev.octavo.source.SourceKind;
 import dev.octavo.source.text.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,8 @@ final class ChapterFiles {
                     : root.resolve(PercentCodes.decoded(file.path())).normalize();
             if (!place.startsWith(root) || leadsOut(place)) {
                 return missing("chapter-outside", "outside of the book's folder: " + file.path(), file);
+            } else if (Files.isDirectory(place) || isBook(place)) {
+                return missing("chapter-kind", "a folder or another book, no text: " + file.path(), file);
             } else if (!Files.isRegularFile(place)) {
                 return missing("chapter-missing", "no such file: " + file.path(), file);
             } else if (!taken.add(place)) {
@@ -43,6 +46,11 @@ final class ChapterFiles {
         } catch (IOException e) {
             return missing("chapter-unreadable", "cannot be read: " + e.getMessage(), file);
         }
+    }
+
+    /** A summary is a text as well. */
+    private static boolean isBook(Path place) {
+        return BookReader.isManifest(place) && !SourceKind.isText(place.toString());
     }
 
     /** Links of the file system may lead anywhere. */

@@ -71,6 +71,12 @@ final class ManifestFields {
         return MetadataReader.read(fields, new SourceName(""), OPTIONS, findings);
     }
 
+    /** Tells that a part within another entry is only its files. */
+    static void tellOfInnerPart(String title, SourceRange at, Findings findings) {
+        findings.info(
+                "part-within", "a title that stands nowhere, since its part is within another entry: " + title, at);
+    }
+
     /** The fields inside a field; none where there are none. */
     static Fields inside(Fields fields, String key) {
         return fields.values().get(key) instanceof Fields inner ? inner : Fields.NONE;

@@ -87,13 +87,15 @@ final class MkDocsManifest {
         return value instanceof Fields fields
                 ? fields.values().entrySet().stream()
                         .flatMap(each -> each.getValue() instanceof Items inside
-                                ? section(files(inside))
+                                ? section(each.getKey(), inside)
                                 : files(each.getValue(), each.getKey()))
                 : files(value, "");
     }
 
-    private static Stream<File> section(List<File> files) {
+    private Stream<File> section(String title, Items inside) {
+        List<File> files = files(inside);
         if (files.isEmpty() || !FolderManifest.isPage(files.get(0).path().replaceFirst(".*/", ""))) {
+            ManifestFields.tellOfInnerPart(title, inside.at(), findings);
             return files.stream();
         }
         File index = files.get(0);

@@ -157,10 +157,19 @@ final class YamlManifest {
 
     /** A part within something else is only its files. */
     private List<File> below(Fields fields, Function<String, Role> roles) {
+        if (fields.values().get(CHAPTERS) instanceof Items items) {
+            items.values().forEach(this::tellOfPart);
+        }
         return Optional.ofNullable(fields.values().get(CHAPTERS)).stream()
                 .flatMap(value -> entries(value, roles))
                 .flatMap(item -> item.files().stream())
                 .toList();
+    }
+
+    private void tellOfPart(MetaValue entry) {
+        if (entry instanceof Fields fields && fields.values().get("part") instanceof Scalar title) {
+            ManifestFields.tellOfInnerPart(title.text(), title.at(), findings);
+        }
     }
 
     private Optional<Role> role(Fields fields) {

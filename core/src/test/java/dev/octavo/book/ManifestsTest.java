@@ -198,7 +198,8 @@ class ManifestsTest {
         assertThat(read.value().publication().metadata().title()).isEqualTo("Tide Docs");
         assertThat(read.value().publication().metadata().languageOrDefault()).isEqualTo("de");
         assertThat(found("mkdocs.yml"))
-                .containsExactly("14:18 chapter-elsewhere", "16:11 book-entry", "0:0 book-left-out");
+                .containsExactly(
+                        "13:13 part-within", "14:18 chapter-elsewhere", "16:11 book-entry", "0:0 book-left-out");
     }
 
     /** Folders stood behind all files, and were called after their names. */
@@ -269,6 +270,31 @@ class ManifestsTest {
         assertThat(found("_toc.yml"))
                 .containsExactly(
                         "16:14 chapter-elsewhere", "19:15 chapter-missing", "20:9 book-entry", "22:15 book-entry");
+    }
+
+    @Test
+    void aJupyterBookWithoutARootIsAFolderOfArticles() throws IOException {
+        write("_toc.yml", "- file: intro\n- part: Night\n  chapters:\n  - file: lamp\n");
+        assertThat(BookReader.manifestIn(folder)).isEmpty();
+    }
+
+    /** The title of the part was lost, and the manifest of the other book printed, and nobody was told. */
+    @Test
+    void aPartOrABookWithinABookIsTold() throws IOException {
+        chapters("a", "inner/b");
+        write("inner/octavo.yaml", "title: Inner\nchapters: [b.md]\n");
+        assertThat(outline("octavo.yaml", """
+                title: Outer
+                chapters:
+                  - part: Night
+                    chapters:
+                      - part: Deep
+                        chapters: [a.md]
+                  - inner/octavo.yaml
+                  - inner
+                  - inner/b.md
+                """)).isEqualTo("part Night\n  chapter a\nchapter inner/b\n");
+        assertThat(found("octavo.yaml")).containsExactly("5:15 part-within", "7:5 chapter-kind", "8:5 chapter-kind");
     }
 
     @Test
