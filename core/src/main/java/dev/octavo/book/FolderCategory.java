@@ -32,9 +32,6 @@ record FolderCategory(Fields fields) {
     }
 
     Optional<String> label() {
-        return fields.values().get("label") instanceof Scalar label
-                        && !label.text().isBlank()
-                ? Optional.of(label.text())
-                : Optional.empty();
+        return ManifestFields.text(fields, "label").map(Scalar::text);
     }
 }

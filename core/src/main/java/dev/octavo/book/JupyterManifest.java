@@ -42,7 +42,7 @@ final class JupyterManifest {
     /** The chapters and parts that the file names; what cannot be one is reported. */
     static List<Manifest.Item> items(Fields toc, Path folder, Findings findings) {
         JupyterManifest reader = new JupyterManifest(folder, findings);
-        Stream<Manifest.Item> root = text(toc, "root").stream().map(reader::root);
+        Stream<Manifest.Item> root = ManifestFields.text(toc, "root").stream().map(reader::root);
         return Stream.concat(root, reader.inside(toc)).toList();
     }
 
@@ -53,7 +53,7 @@ final class JupyterManifest {
                 .forEach((theirs, ours) ->
                         Optional.ofNullable(config.values().get(theirs)).ifPresent(value -> told.put(ours, value)));
         Fields sphinx = ManifestFields.inside(ManifestFields.inside(config, "sphinx"), "config");
-        text(sphinx, "language").ifPresent(language -> told.put("language", language));
+        ManifestFields.text(sphinx, "language").ifPresent(language -> told.put("language", language));
         return new Fields(told, config.at());
     }
 
@@ -76,7 +76,7 @@ final class JupyterManifest {
         List<Manifest.Item> inside = inside(part).toList();
         List<File> files =
                 inside.stream().flatMap(item -> item.files().stream()).toList();
-        return text(part, "caption")
+        return ManifestFields.text(part, "caption")
                 .filter(caption -> !files.isEmpty())
                 .map(caption -> Stream.<Manifest.Item>of(new Manifest.Part(caption.text(), files)))
                 .orElseGet(inside::stream);
@@ -90,8 +90,8 @@ final class JupyterManifest {
     }
 
     private Stream<File> entry(Fields fields) {
-        Optional<Scalar> elsewhere = text(fields, "url");
-        Optional<Scalar> path = text(fields, "file");
+        Optional<Scalar> elsewhere = ManifestFields.text(fields, "url");
+        Optional<Scalar> path = ManifestFields.text(fields, "file");
         if (elsewhere.isPresent()) {
             Scalar url = elsewhere.get();
             findings.info("chapter-elsewhere", "leads out of the book, left out: " + url.text(), url.at());
@@ -99,7 +99,7 @@ final class JupyterManifest {
         } else if (path.isEmpty()) {
             return refused(fields);
         }
-        String title = text(fields, "title").map(Scalar::text).orElse("");
+        String title = ManifestFields.text(fields, "title").map(Scalar::text).orElse("");
         List<File> below = inside(fields).flatMap(item -> item.files().stream()).toList();
         return Stream.of(file(path.get(), title, below));
     }
@@ -143,11 +143,5 @@ final class JupyterManifest {
         findings.add(Diagnostic.error("book-entry", "neither a file nor a part", value.at())
                 .withHint("write file: and the path"));
         return Stream.of();
-    }
-
-    private static Optional<Scalar> text(Fields fields, String key) {
-        return fields.values().get(key) instanceof Scalar text && !text.text().isBlank()
-                ? Optional.of(text)
-                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.octavo.book;
 
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.MetaValue.Fields;
+import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.DateOrder;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,6 +82,13 @@ final class ManifestFields {
     /** The fields inside a field; none where there are none. */
     static Fields inside(Fields fields, String key) {
         return fields.values().get(key) instanceof Fields inner ? inner : Fields.NONE;
+    }
+
+    /** The text of a field; empty where it says nothing, or is no text. */
+    static Optional<Scalar> text(Fields fields, String key) {
+        return fields.values().get(key) instanceof Scalar text && !text.text().isBlank()
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** The fields of both; what both have is as the first has it. */

@@ -42,7 +42,8 @@ final class QuartoManifest {
         return Stream.concat(Stream.of(all), ManifestFields.inside(all, "format").values().values().stream())
                 .filter(Fields.class::isInstance)
                 .map(Fields.class::cast)
-                .flatMap(fields -> text(fields, "number-sections").stream().map(told -> numbering(told, fields)))
+                .flatMap(fields ->
+                        ManifestFields.text(fields, "number-sections").stream().map(told -> numbering(told, fields)))
                 .findFirst()
                 .orElse(Fields.NONE);
     }
@@ -51,8 +52,8 @@ final class QuartoManifest {
     private static Fields numbering(Scalar told, Fields fields) {
         boolean isCounted =
                 !told.text().equalsIgnoreCase("false") && !told.text().equalsIgnoreCase("no");
-        Optional<Scalar> depth =
-                text(fields, "number-depth").filter(number -> number.text().matches("[1-7]"));
+        Optional<Scalar> depth = ManifestFields.text(fields, "number-depth")
+                .filter(number -> number.text().matches("[1-7]"));
         int sections = depth.map(number -> Integer.parseInt(number.text()) - 1).orElse(DEEPEST);
         Map<String, MetaValue> counted = Map.of(
                 "chapters", new Scalar(isCounted ? "yes" : "no", told.at()),
@@ -71,12 +72,13 @@ final class QuartoManifest {
             return file(path, "", usual, List.of());
         }
         if (value instanceof Fields fields) {
-            Optional<Scalar> part = text(fields, "part");
-            Optional<Scalar> path = text(fields, "file").or(() -> text(fields, "href"));
+            Optional<Scalar> part = ManifestFields.text(fields, "part");
+            Optional<Scalar> path = ManifestFields.text(fields, "file").or(() -> ManifestFields.text(fields, "href"));
             if (part.isPresent()) {
                 return part(part.get(), files(fields, usual), usual);
             } else if (path.isPresent()) {
-                String title = text(fields, "text").map(Scalar::text).orElse("");
+                String title =
+                        ManifestFields.text(fields, "text").map(Scalar::text).orElse("");
                 return file(path.get(), title, usual, files(fields, usual));
             }
         }
@@ -111,12 +113,6 @@ final class QuartoManifest {
         return INDEX.matcher(path).matches()
                 ? Role.PREFACE
                 : RoleNames.ofFile(path).filter(Role.BIBLIOGRAPHY::equals).orElse(usual);
-    }
-
-    private static Optional<Scalar> text(Fields fields, String key) {
-        return fields.values().get(key) instanceof Scalar text && !text.text().isBlank()
-                ? Optional.of(text)
-                : Optional.empty();
     }
 
     private Stream<Manifest.Item> refused(@Nullable MetaValue value) {

@@ -110,7 +110,7 @@ final class TextEscaper {
             case '{' ->
                 (i == 0 && !out.atLineStart())
                         || TemplateMark.isEscaped(text, i)
-                        || CodeMark.mayBegin(text.substring(i))
+                        || CodeMark.mayBegin(text, i)
                         || STRAY_MARK.matcher(text).region(i, text.length()).lookingAt();
             case ']' -> out.withinLink() || follows(i, "([{:");
             default -> false;

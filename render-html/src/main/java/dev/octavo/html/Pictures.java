@@ -1,5 +1,6 @@
 package dev.octavo.html;
 
+import dev.octavo.internal.Wholeness;
 import dev.octavo.model.Image;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
@@ -123,6 +124,13 @@ public final class Pictures {
      */
     public static HtmlTarget.Picture shown(String source, Image image, ImageInfo info) {
         return PictureSize.of(image).shown(source, info);
+    }
+
+    /** What is to be told of a picture whose file breaks off, where it is shown as far as it goes; empty for a whole one. */
+    public static Optional<String> damage(Resource picture, ImageInfo info) {
+        return Wholeness.isOf(info.mediaType(), picture.open())
+                ? Optional.empty()
+                : Optional.of("broken " + info.mediaType() + ", shown as far as it goes: " + picture.name());
     }
 
     /** The name of an image's file; empty where the image stands in its own address. */

@@ -2,7 +2,6 @@ package dev.octavo.html;
 
 import dev.octavo.html.HtmlRenderer.Images;
 import dev.octavo.html.HtmlTarget.Picture;
-import dev.octavo.internal.Wholeness;
 import dev.octavo.model.Image;
 import dev.octavo.model.Link;
 import dev.octavo.model.SourceRange;
@@ -66,14 +65,8 @@ final class StandardLinks implements LinkResolver {
     }
 
     private void tellDamage(Pictures.Loaded loaded, Image image) {
-        if (!Wholeness.isOf(loaded.info().mediaType(), loaded.resource().open())) {
-            context.diagnostics()
-                    .report(Diagnostic.warning(
-                            "image-damaged",
-                            "broken " + loaded.info().mediaType() + ", shown as far as it goes: "
-                                    + loaded.resource().name(),
-                            image.at()));
-        }
+        Pictures.damage(loaded.resource(), loaded.info()).ifPresent(damage -> context.diagnostics()
+                .report(Diagnostic.warning("image-damaged", damage, image.at())));
     }
 
     private static String dataUrl(Pictures.Loaded loaded) {

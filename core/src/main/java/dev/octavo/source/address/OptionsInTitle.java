@@ -1,6 +1,7 @@
 package dev.octavo.source.address;
 
 import dev.octavo.model.Attributes;
+import dev.octavo.source.markdown.attributes.Sides;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +39,8 @@ public record OptionsInTitle(String title, Attributes attributes) {
             told.put(value.group(1), value.group(2));
         }
         List<String> classes = Optional.ofNullable(told.get("class")).stream().toList();
-        return new Attributes(told.getOrDefault("id", ""), classes, sides(told.getOrDefault("size", "")));
-    }
-
-    private static Map<String, String> sides(String told) {
-        Map<String, String> sides = new LinkedHashMap<>();
-        Matcher size = SIZE.matcher(told);
-        if (size.matches()) {
-            sides.put("width", size.group(1));
-            Optional.ofNullable(size.group(2)).ifPresent(height -> sides.put("height", height));
-        }
-        return sides;
+        Matcher size = SIZE.matcher(told.getOrDefault("size", ""));
+        Attributes sides = size.matches() ? Sides.of(size.group(1), size.group(2)) : Attributes.NONE;
+        return new Attributes(told.getOrDefault("id", ""), classes, Map.of()).and(sides);
     }
 }

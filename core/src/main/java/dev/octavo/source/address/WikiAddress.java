@@ -2,10 +2,8 @@ package dev.octavo.source.address;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Slug;
-import java.util.LinkedHashMap;
-import java.util.List;
+import dev.octavo.source.markdown.attributes.Sides;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,12 +37,7 @@ public final class WikiAddress {
     /** How large a picture is to be, where that stands in place of its text, {@code 200} or {@code 200x100}. */
     public static Optional<Attributes> size(String text) {
         Matcher size = SIZE.matcher(text);
-        if (!size.matches()) {
-            return Optional.empty();
-        }
-        Map<String, String> sides = new LinkedHashMap<>(Map.of("width", size.group(1)));
-        Optional.ofNullable(size.group(2)).ifPresent(height -> sides.put("height", height));
-        return Optional.of(new Attributes("", List.of(), sides));
+        return size.matches() ? Optional.of(Sides.of(size.group(1), size.group(2))) : Optional.empty();
     }
 
     /** Whether a name is that of a picture. */

@@ -80,10 +80,7 @@ final class ContainerConverter {
     private Block diagram(Container container, SourceRange at) {
         String code = container.getSourceSpans().stream()
                 .skip(1)
-                .map(line -> conversion
-                        .source()
-                        .text()
-                        .substring(line.getInputIndex(), line.getInputIndex() + line.getLength()))
+                .map(conversion.source()::written)
                 .filter(line -> !FENCE.matcher(line).matches())
                 .collect(Collectors.joining("\n", "", "\n"));
         return new CodeBlock(DIAGRAM, code, Attributes.NONE, at);

@@ -21,9 +21,7 @@ final class LostCells {
             return Optional.empty();
         }
         SourceSpan span = row.getSourceSpans().get(0);
-        String line = source.text()
-                .substring(span.getInputIndex(), span.getInputIndex() + span.getLength())
-                .stripTrailing();
+        String line = source.written(span).stripTrailing();
         List<Integer> starts = starts(line);
         if (starts.size() <= columns || line.substring(starts.get(columns)).matches("[\\s|]*")) {
             return Optional.empty();

@@ -18,6 +18,8 @@ import org.commonmark.node.Node;
  */
 final class MarkedColumns {
 
+    private static final Attributes COLUMNS = Attributes.classes("columns");
+
     private MarkedColumns() {}
 
     /** The columns of a division, whose nodes are taken out of it. */
@@ -26,7 +28,7 @@ final class MarkedColumns {
         if (Syntax.children(container).stream()
                 .anyMatch(
                         node -> node instanceof Container inner && inner.name().equals("column"))) {
-            return new Group(conversion.blocks().inside(container), Attributes.classes("columns"), at);
+            return new Group(conversion.blocks().inside(container), COLUMNS, at);
         }
         List<Block> columns = new ArrayList<>();
         Document column = new Document();
@@ -39,7 +41,7 @@ final class MarkedColumns {
             }
         }
         columns.add(column(column, at, conversion));
-        return new Group(columns, Attributes.classes("columns"), at);
+        return new Group(columns, COLUMNS, at);
     }
 
     private static Block column(Document column, SourceRange at, Conversion conversion) {

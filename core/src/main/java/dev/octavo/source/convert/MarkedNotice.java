@@ -3,6 +3,7 @@ package dev.octavo.source.convert;
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.SourceRange;
 import dev.octavo.source.markdown.parser.Escapes;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class MarkedNotice {
         }
         text.insertBefore(escapes.part(text, LENGTH, text.getLiteral().length()));
         text.unlink();
-        List<Block> body = conversion.blocks().paragraphs(paragraph, conversion.at(paragraph));
-        return Optional.of(new Admonition(kind, List.of(), body, Attributes.NONE, conversion.at(paragraph)));
+        SourceRange at = conversion.at(paragraph);
+        List<Block> body = conversion.blocks().paragraphs(paragraph, at);
+        return Optional.of(new Admonition(kind, List.of(), body, Attributes.NONE, at));
     }
 }

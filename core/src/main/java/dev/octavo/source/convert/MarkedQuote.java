@@ -48,11 +48,9 @@ final class MarkedQuote {
     /** Who said it, and where; the last of both is a link where an address is told. */
     private List<Inline> attribution(Container quote, SourceRange at) {
         MarkArguments said = quote.said();
-        Stream<String> unnamed =
-                said.words().stream().filter(word -> !LANGUAGE.matcher(word).matches());
-        String author = first(Stream.concat(AUTHORS.stream().map(said::value), unnamed));
-        String work = first(WORKS.stream().map(said::value));
-        String address = first(ADDRESSES.stream().map(said::value));
+        String author = author(said);
+        String work = said.first(WORKS);
+        String address = said.first(ADDRESSES);
         List<String> parts =
                 Stream.of(author, work).filter(part -> !part.isEmpty()).toList();
         List<Inline> shown = new ArrayList<>();
@@ -76,8 +74,12 @@ final class MarkedQuote {
         return List.of(new Link(conversion.addresses().link(address), "", content, Attributes.NONE, at));
     }
 
-    private static String first(Stream<String> told) {
-        return told.map(String::strip)
+    private static String author(MarkArguments said) {
+        return Stream.concat(
+                        Stream.of(said.first(AUTHORS)),
+                        said.words().stream()
+                                .filter(word -> !LANGUAGE.matcher(word).matches())
+                                .map(String::strip))
                 .filter(word -> !word.isEmpty())
                 .findFirst()
                 .orElse("");

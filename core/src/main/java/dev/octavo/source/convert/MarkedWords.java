@@ -128,13 +128,12 @@ final class MarkedWords {
     }
 
     private static String address(MarkArguments said) {
-        Stream<String> pages = PAGES.stream()
+        String address = said.first(ADDRESSES);
+        String page = PAGES.stream()
                 .map(said::value)
-                .filter(page -> !page.isBlank())
-                .map(page -> "{{< ref \"" + page + "\" >}}");
-        return Stream.concat(ADDRESSES.stream().map(said::value).map(String::strip), pages)
-                .filter(address -> !address.isEmpty())
+                .filter(told -> !told.isBlank())
                 .findFirst()
                 .orElse("");
+        return address.isEmpty() && !page.isEmpty() ? "{{< ref \"" + page + "\" >}}" : address;
     }
 }

@@ -72,10 +72,11 @@ final class ParagraphConverter {
 
     /** Whether the last words of a paragraph, which may look like a command of LaTeX, are said not to be one. */
     private boolean endsWithEscaped(org.commonmark.node.Paragraph paragraph) {
-        return paragraph.getLastChild() instanceof org.commonmark.node.Text last
-                && last.getLiteral().indexOf('\\') >= 0
-                && Escapes.of(last, conversion.source().text())
-                        .covers(last.getLiteral().indexOf('\\'));
+        if (!(paragraph.getLastChild() instanceof org.commonmark.node.Text last)) {
+            return false;
+        }
+        int command = last.getLiteral().indexOf('\\');
+        return command >= 0 && Escapes.of(last, conversion.source().text()).covers(command);
     }
 
     /** The caption of the picture that a paragraph holds: its title, else what is said of it. */

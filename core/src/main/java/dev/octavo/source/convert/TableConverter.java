@@ -68,12 +68,8 @@ final class TableConverter {
     private Block asWritten(TableBlock table) {
         List<Inline> lines = new ArrayList<>();
         for (SourceSpan span : table.getSourceSpans()) {
-            int start = span.getInputIndex();
-            String line = conversion.source().text().substring(start, start + span.getLength());
-            lines.addAll(
-                    lines.isEmpty()
-                            ? List.of(new Text(line.strip()))
-                            : List.of(new SoftBreak(), new Text(line.strip())));
+            Text line = new Text(conversion.source().written(span).strip());
+            lines.addAll(lines.isEmpty() ? List.of(line) : List.of(new SoftBreak(), line));
         }
         return new Paragraph(lines, Attributes.NONE, conversion.at(table));
     }
@@ -118,11 +114,8 @@ final class TableConverter {
     }
 
     private boolean isEscaped(Node row) {
-        return row.getSourceSpans().stream().anyMatch(span -> conversion
-                .source()
-                .text()
-                .substring(span.getInputIndex(), span.getInputIndex() + span.getLength())
-                .contains("\\"));
+        return row.getSourceSpans().stream()
+                .anyMatch(span -> conversion.source().written(span).contains("\\"));
     }
 
     private void tellLostCells(Node body, int columns) {

@@ -44,6 +44,8 @@ final class TemplateEmbeds {
     /** A mark whose words stand before its address: {@code {% link The page https://example.org %}} (Hexo). */
     private static final String NAMED = "link";
 
+    private static final List<String> NAMES = List.of("id", "repo");
+
     private static final Set<String> POSTS = Set.of("tweet", "twitter", "x");
 
     /** What stands before the identifier of what is shown. */
@@ -101,11 +103,7 @@ final class TemplateEmbeds {
         }
         // A gist may be told by its owner and its number.
         int words = name.equals("gist") ? 2 : 1;
-        String named = Stream.of("id", "repo")
-                .map(key -> said.value(key).strip())
-                .filter(told -> !told.isEmpty())
-                .findFirst()
-                .orElse("");
+        String named = said.first(NAMES);
         String id = !named.isEmpty() || said.values().containsKey("id")
                 ? named
                 : said.words().stream().limit(words).collect(Collectors.joining("/"));

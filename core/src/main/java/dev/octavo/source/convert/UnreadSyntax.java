@@ -80,7 +80,7 @@ final class UnreadSyntax {
         int start = line.getInputIndex();
         String source = conversion.source().text();
         boolean mayBeOne = start < source.length() && SIGNS.indexOf(source.charAt(start)) >= 0;
-        return mayBeOne ? source.substring(start, start + line.getLength()).strip() : "";
+        return mayBeOne ? conversion.source().written(line).strip() : "";
     }
 
     void lookFor(Text text) {

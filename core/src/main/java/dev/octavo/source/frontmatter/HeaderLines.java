@@ -3,7 +3,6 @@ package dev.octavo.source.frontmatter;
 import dev.octavo.model.MetaValue;
 import dev.octavo.source.text.SourceText;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +55,7 @@ final class HeaderLines {
         while (fields.size() < MOST && line.region(end, source.text().length()).lookingAt()) {
             String key = line.group("key").strip().toLowerCase(Locale.ROOT);
             MetaValue.Scalar value = value(line, source);
-            fields.put(key, key.equals(AUTHORS) ? parted(value) : value);
+            fields.put(key, key.equals(AUTHORS) ? Values.parted(value, BETWEEN_NAMES) : value);
             end = line.end();
         }
         Matcher below = END.matcher(source.text()).region(end, source.text().length());
@@ -72,15 +71,5 @@ final class HeaderLines {
     private static MetaValue.Scalar value(Matcher line, SourceText source) {
         String text = Values.oneLine(line.group("value"));
         return new MetaValue.Scalar(text, source.from(line.start()).point(0, 0));
-    }
-
-    private static MetaValue parted(MetaValue.Scalar authors) {
-        List<MetaValue> names = BETWEEN_NAMES
-                .splitAsStream(authors.text())
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .<MetaValue>map(name -> new MetaValue.Scalar(name, authors.at()))
-                .toList();
-        return new MetaValue.Items(names, authors.at());
     }
 }

@@ -3,12 +3,10 @@ package dev.octavo.source.frontmatter;
 import dev.octavo.model.MetaValue;
 import dev.octavo.source.text.SourceText;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The title block of pandoc: up to three lines that begin with {@code % }, the title, the authors and the date, and a blank
@@ -18,6 +16,8 @@ final class TitleBlock {
 
     private static final Pattern BLOCK = Pattern.compile(
             "\\A" + line("title") + "(?:" + line("author") + "(?:" + line("date") + ")?)?(?:[ \\t]*+\\n|\\z)");
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[;\\n]");
 
     private TitleBlock() {}
 
@@ -32,7 +32,7 @@ final class TitleBlock {
         }
         Map<String, MetaValue> values = new LinkedHashMap<>();
         text(block, "title", source).ifPresent(title -> values.put("title", oneLine(title)));
-        text(block, "author", source).ifPresent(authors -> values.put("author", parted(authors)));
+        text(block, "author", source).ifPresent(authors -> values.put("author", Values.parted(authors, BETWEEN_NAMES)));
         text(block, "date", source).ifPresent(date -> values.put("date", date));
         return values.isEmpty()
                 ? Optional.empty()
@@ -51,14 +51,5 @@ final class TitleBlock {
 
     private static MetaValue oneLine(MetaValue.Scalar title) {
         return new MetaValue.Scalar(Values.oneLine(title.text()), title.at());
-    }
-
-    private static MetaValue parted(MetaValue.Scalar authors) {
-        List<MetaValue> names = Stream.of(authors.text().split("[;\\n]"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .<MetaValue>map(name -> new MetaValue.Scalar(name, authors.at()))
-                .toList();
-        return new MetaValue.Items(names, authors.at());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,6 +56,17 @@ final class Values {
                 .flatMap(key -> values.get(key).stream())
                 .flatMap(value -> text(value).stream())
                 .findFirst();
+    }
+
+    /** The parts of a text between separators, without those that say nothing. */
+    static MetaValue.Items parted(MetaValue.Scalar whole, Pattern separator) {
+        List<MetaValue> parts = separator
+                .splitAsStream(whole.text())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .<MetaValue>map(part -> new MetaValue.Scalar(part, whole.at()))
+                .toList();
+        return new MetaValue.Items(parts, whole.at());
     }
 
     static String oneLine(String text) {

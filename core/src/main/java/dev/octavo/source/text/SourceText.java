@@ -126,6 +126,11 @@ public record SourceText(String source, String text, int firstLine, List<Insert>
         return low;
     }
 
+    /** What stands in a span of the text. */
+    public String written(SourceSpan span) {
+        return text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+    }
+
     /** The range that spans cover; the whole source when there are none. */
     public SourceRange range(List<SourceSpan> spans) {
         if (spans.isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.octavo.html.site;
 
-import dev.octavo.internal.Wholeness;
+import dev.octavo.html.Pictures;
 import dev.octavo.resource.ImageInfo;
 import dev.octavo.resource.Resource;
 import dev.octavo.resource.ResourceLoader;
@@ -123,10 +123,8 @@ final class Assets {
 
     private Copy copy(Resource resource, String name, Optional<ImageInfo> info) {
         try {
-            String damage = info.map(ImageInfo::mediaType)
-                    .filter(type -> !Wholeness.isOf(type, resource.open()))
-                    .map(type -> "broken " + type + ", shown as far as it goes: " + resource.name())
-                    .orElse("");
+            String damage =
+                    info.flatMap(told -> Pictures.damage(resource, told)).orElse("");
             return new Copy(add(SafePath.name(name), resource.bytes()), info, damage);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);

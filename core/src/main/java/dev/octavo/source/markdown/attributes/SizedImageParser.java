@@ -1,9 +1,6 @@
 package dev.octavo.source.markdown.attributes;
 
 import dev.octavo.model.Attributes;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.parser.InlineParserContext;
@@ -37,7 +34,8 @@ public final class SizedImageParser implements LinkProcessor {
             return LinkResult.none();
         }
         String title = target.group("double") == null ? target.group("single") : target.group("double");
-        SizedImage image = new SizedImage(target.group("address"), title == null ? "" : title, size(target));
+        Attributes size = Sides.of(target.group("width"), target.group("height"));
+        SizedImage image = new SizedImage(target.group("address"), title == null ? "" : title, size);
         return LinkResult.wrapTextIn(image, scanner.position()).includeMarker();
     }
 
@@ -48,15 +46,5 @@ public final class SizedImageParser implements LinkProcessor {
             scanner.next();
         }
         return target.toString();
-    }
-
-    private static Attributes size(Matcher target) {
-        Map<String, String> sides = new LinkedHashMap<>();
-        for (String side : List.of("width", "height")) {
-            if (!target.group(side).isEmpty()) {
-                sides.put(side, target.group(side));
-            }
-        }
-        return new Attributes("", List.of(), sides);
     }
 }

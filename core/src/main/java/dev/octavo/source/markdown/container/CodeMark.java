@@ -63,10 +63,11 @@ public record CodeMark(Kind kind, String said, Map<String, String> around, int l
         }
     }
 
-    /** Whether a text begins with what is such a mark in one place or another. */
-    public static boolean mayBegin(CharSequence text) {
+    /** Whether what is such a mark in one place or another begins at an index of a text. */
+    public static boolean mayBegin(String text, int index) {
         return Stream.of(Kind.values())
-                .anyMatch(kind -> kind.opening.matcher(text).lookingAt());
+                .anyMatch(kind ->
+                        kind.opening.matcher(text).region(index, text.length()).lookingAt());
     }
 
     /**

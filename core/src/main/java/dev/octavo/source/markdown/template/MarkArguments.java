@@ -1,6 +1,7 @@
 package dev.octavo.source.markdown.template;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,15 @@ public record MarkArguments(List<String> words, Map<String, String> values) {
     /** The value of a key, empty for none. */
     public String value(String key) {
         return values.getOrDefault(key, "");
+    }
+
+    /** The first of the values of some keys that says something; empty for none. */
+    public String first(Collection<String> keys) {
+        return keys.stream()
+                .map(key -> value(key).strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static String value(Matcher argument) {
