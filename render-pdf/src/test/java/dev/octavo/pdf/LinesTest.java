@@ -107,6 +107,18 @@ class LinesTest {
         assertThat(pdf.left("ζ")).isCloseTo(pdf.left("ε"), within(0.1));
     }
 
+    /** What goes to the next line as a whole leaves a few spaces to take its room. */
+    @Test
+    void endBeforeTheMarginRatherThanHaveGapsBeforeALongName() {
+        for (int letters = 30; letters < 55; letters++) {
+            String name = "`" + "m".repeat(letters) + "`";
+
+            Pdf pdf = Pdf.ofMarkdown("Since 2.1. Extends " + name + " and more, " + WORDS, small);
+
+            assertThat(pdf.widestSpace()).isLessThan(10);
+        }
+    }
+
     /** Beside a picture words are missing, and a few spaces took what they left: up to five times their width. */
     @Test
     void endBeforeTheMarginRatherThanHaveWideSpacesBesideAPicture() {

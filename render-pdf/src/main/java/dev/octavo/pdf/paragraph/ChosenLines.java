@@ -26,13 +26,16 @@ record ChosenLines(List<Breakpoint> places, float first, float measure, boolean 
     /** Beside something large, a line whose spaces would be wider ends before the margin. */
     private static final double LOOSE = 1.8;
 
+    /** Any line whose spaces would be wider ends before the margin, as one does before an address or a name that is long: gaps are worse. */
+    private static final double TORN = 4;
+
     /** The width of the spaces in a line, as a multiple of their own; a last line is shrunk, but not stretched. */
     double space(int line) {
         Breakpoint from = places.get(line);
         Breakpoint to = end(line);
         float space = to.spaceFrom(from);
         double wanted = space == 0 || !justified ? 1 : 1 + (length(line) - to.lengthFrom(from)) / space;
-        boolean isRagged = to.kind() == Kind.LAST || (to.slackFrom(from) > 0 && wanted > LOOSE);
+        boolean isRagged = to.kind() == Kind.LAST || wanted > (to.slackFrom(from) > 0 ? LOOSE : TORN);
         return Math.min(wanted, isRagged ? 1 : SizedSpace.WIDEST);
     }
 
