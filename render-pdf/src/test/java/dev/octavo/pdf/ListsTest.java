@@ -3,10 +3,29 @@ package dev.octavo.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- item %d\n", "%d. item %1$d\n"})
+    void leaveNoShortItemAloneAtTheTopOfAPage(String item) {
+        String list = IntStream.range(1, 60).mapToObj(item::formatted).collect(Collectors.joining());
+        PdfRenderer small = PdfRenderer.builder().pageSize(PageSize.A5).build();
+
+        for (int lines = 0; lines < 12; lines++) {
+            Pdf pdf = Pdf.ofMarkdown("line\\\n".repeat(lines) + "line\n\n" + list + "\nα\n", small);
+
+            int last = pdf.pages() - 1;
+            assertThat(pdf.text(last))
+                    .satisfiesAnyOf(text -> assertThat(text).contains("item 58"), text -> assertThat(text)
+                            .doesNotContain("item"));
+        }
+    }
 
     /** A list within the item has no space between its own, so that it would touch the next item. */
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.octavo.pdf.text;
 
 import dev.octavo.pdf.markup.Elements;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -9,12 +10,19 @@ import org.w3c.dom.Node;
 
 /**
  * Marks what is nothing without what follows: bold paragraphs, which stand for a heading, short ones that announce a list, code, a
- * quotation or a table by a colon, or go on in a formula, and sections that are a heading and nothing else.
+ * quotation or a table by a colon, or go on in a formula, and sections that are a heading and nothing else. And the last item but one
+ * of a list of short ones, so that the last is not alone on its page.
  */
 final class LeadIns {
 
     /** In letters, some three lines: a longer paragraph would leave a hole where it went to the next page as a whole. */
     private static final int SHORT = 250;
+
+    /** In letters. */
+    private static final int LINE = 60;
+
+    /** Of so many, two are enough for the next page. */
+    private static final int FEW_ITEMS = 3;
 
     private static final Set<String> ANNOUNCED = Set.of("blockquote", "dl", "figure", "ol", "pre", "table", "ul");
 
@@ -27,6 +35,9 @@ final class LeadIns {
             if (!paragraph.hasAttribute("class")) {
                 mark(paragraph);
             }
+        }
+        for (String list : List.of("ul", "ol")) {
+            Elements.named(list, document).forEach(LeadIns::markLastButOne);
         }
         for (Element section : Elements.named("section", document)) {
             if (isHeadingAlone(section)) {
@@ -47,6 +58,20 @@ final class LeadIns {
         } else if (leadsOn(paragraph)) {
             paragraph.setAttribute("data-leads", "on");
         }
+    }
+
+    private static void markLastButOne(Element list) {
+        List<Element> items = Elements.children(list);
+        int last = items.size() - 1;
+        if (last >= FEW_ITEMS && isLine(items.get(last)) && isLine(items.get(last - 1))) {
+            items.get(last - 1).setAttribute("data-leads", "on");
+        }
+    }
+
+    private static boolean isLine(Element item) {
+        return item.getTextContent().length() <= LINE
+                && Elements.within(item).stream()
+                        .allMatch(part -> part.getTagName().equals("p") || Joints.INLINE.contains(part.getTagName()));
     }
 
     private static boolean isBold(Element paragraph) {
