@@ -22,6 +22,9 @@ class ThemeTest {
     private static final Pattern COLOUR =
             Pattern.compile("--([\\w-]+): light-dark\\((#\\p{XDigit}{6}), (#\\p{XDigit}{6})\\)");
 
+    private static final Pattern PICTURE_GROUND =
+            Pattern.compile("--picture-ground: light-dark\\(transparent, (#\\p{XDigit}{6})\\)");
+
     private static final List<String> GROUNDS = List.of("ground", "surface");
     private static final List<String> NOT_TEXT = List.of("ground", "surface", "hairline", "target", "current");
 
@@ -61,6 +64,17 @@ class ThemeTest {
             boolean ownGround = colours.containsKey(part + "-ground");
             assertEnough(part, ownGround ? part + "-ground" : "code-marked-ground", colours);
         }
+    }
+
+    /** Drawings are black on nothing, and would be so on a dark page. */
+    @ParameterizedTest
+    @MethodSource("themesWithColours")
+    void blackDrawingsStandOutInTheDark(Theme theme) {
+        Matcher ground = PICTURE_GROUND.matcher(theme.stylesheet());
+
+        assertThat(ground.find()).isTrue();
+        assertThat(contrast("#000000", ground.group(1))).isGreaterThan(15);
+        assertThat(theme.stylesheet()).containsPattern("\\bimg \\{[^}]*background: var\\(--picture-ground\\)");
     }
 
     @Test
