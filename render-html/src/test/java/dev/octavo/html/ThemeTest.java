@@ -77,6 +77,19 @@ class ThemeTest {
         assertThat(theme.stylesheet()).containsPattern("\\bimg \\{[^}]*background: var\\(--picture-ground\\)");
     }
 
+    /** On paper nothing scrolls: words are broken rather than cut, but not the figures of a column, and pictures are no higher than a page. */
+    @ParameterizedTest
+    @MethodSource("themesWithColours")
+    void whatIsPrintedIsWhole(Theme theme) {
+        String sheet = theme.stylesheet();
+        String printed = sheet.substring(sheet.indexOf("@media print"));
+
+        assertThat(printed)
+                .containsPattern("th, td \\{[^}]*overflow-wrap: anywhere")
+                .containsPattern("\\.right[^{]*\\{[^}]*overflow-wrap: break-word")
+                .containsPattern("img \\{[^}]*max-height: 95vh");
+    }
+
     @Test
     void thePlainThemeIsShortAndHasNoColours() {
         String sheet = Theme.plain().stylesheet();
