@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * Reads whole books: a manifest, and the chapters that it names.
  *
  * <p>A manifest is an {@code octavo.yaml}, whose fields are those of front matter and the {@code chapters}; one of mdBook,
- * GitBook, Quarto, bookdown, Jupyter Book or MkDocs; or a folder whose files tell their order themselves, by numbers in their names, weights or
+ * GitBook, Quarto, bookdown, Jupyter Book, MkDocs or Leanpub; or a folder whose files tell their order themselves, by numbers in their names, weights or
  * days.
  *
  * <pre>{@code
@@ -54,7 +54,9 @@ public final class BookReader {
             ".gitbook.yaml",
             "mkdocs.yml",
             "SUMMARY.md",
-            "src/SUMMARY.md");
+            "src/SUMMARY.md",
+            LeanpubManifest.NAME,
+            "manuscript/" + LeanpubManifest.NAME);
 
     private static final Pattern QUARTO_BOOK = Pattern.compile("^book:", Pattern.MULTILINE);
     private static final Pattern ROOT = Pattern.compile("^root:", Pattern.MULTILINE);
@@ -111,7 +113,7 @@ public final class BookReader {
                 .findFirst();
     }
 
-    /** A summary has links, MkDocs may leave the order open, Jupyter Book once had lists without a root, and a project of Quarto may be another thing than a book. What cannot be read is told when it is read. */
+    /** A summary has links, Leanpub's list names files, MkDocs may leave the order open, Jupyter Book once had lists without a root, and a project of Quarto may be another thing than a book. What cannot be read is told when it is read. */
     private static boolean tellsOfABook(Path file) {
         try {
             return switch (String.valueOf(file.getFileName())) {
@@ -119,6 +121,7 @@ public final class BookReader {
                 case "_quarto.yml", "_quarto.yaml" ->
                     QUARTO_BOOK.matcher(Files.readString(file)).find();
                 case "_toc.yml" -> ROOT.matcher(Files.readString(file)).find();
+                case LeanpubManifest.NAME -> LeanpubManifest.namesTexts(file);
                 case "mkdocs.yml" -> NAVIGATION.matcher(Files.readString(file)).find();
                 default -> true;
             };

@@ -69,7 +69,23 @@ final class ChapterReader {
         this.findings = findings;
         this.memory = memory;
         this.pictures = new PicturePlaces(manifest.root());
-        this.files = ResourceLoader.within(manifest.root());
+        this.files = files(manifest.root(), manifest.home());
+    }
+
+    /** What chapters may include: the files of the book, named from its root. */
+    private static ResourceLoader files(Path root, Path home) {
+        ResourceLoader inside = ResourceLoader.within(root);
+        if (root.equals(home)) {
+            return inside;
+        }
+        ResourceLoader all = ResourceLoader.within(home);
+        String steps = home.toAbsolutePath()
+                        .normalize()
+                        .relativize(root.toAbsolutePath().normalize())
+                        .toString()
+                        .replace('\\', '/')
+                + "/";
+        return reference -> reference.startsWith("../") ? all.load(steps + reference) : inside.load(reference);
     }
 
     /** What the manifest says of the book holds for each chapter. */

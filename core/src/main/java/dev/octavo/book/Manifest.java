@@ -13,15 +13,21 @@ import java.util.stream.Stream;
  *
  * @param metadata what is known about the whole
  * @param root the folder that the paths of the chapters start from
+ * @param home the folder of the whole book, that root or one around it: what chapters include is found in it
  * @param items its chapters and parts, in reading order
  * @param dialect what its chapters may hold that is not their text
  * @param links where the links of its chapters lead
  */
-record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect, Links links) {
+record Manifest(Metadata metadata, Path root, Path home, List<Item> items, Dialect dialect, Links links) {
 
     /** A manifest of chapters whose links lead to files. */
     Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect) {
-        this(metadata, root, items, dialect, (path, address, written) -> address);
+        this(metadata, root, root, items, dialect, (path, address, written) -> address);
+    }
+
+    /** This manifest of a book that has more than its chapters' files in a folder around theirs. */
+    Manifest within(Path home) {
+        return new Manifest(metadata, root, home, items, dialect, links);
     }
 
     /** This manifest with what becomes of the titles that it gives. */
@@ -33,7 +39,7 @@ record Manifest(Metadata metadata, Path root, List<Item> items, Dialect dialect,
                         ? new Part(change.apply(part.title()), called(part.files(), change))
                         : ((File) item).called(change))
                 .toList();
-        return new Manifest(titled, root, called, dialect, links);
+        return new Manifest(titled, root, home, called, dialect, links);
     }
 
     private static List<File> called(List<File> files, UnaryOperator<String> change) {

@@ -99,6 +99,12 @@ final class ManifestReader {
             case "_toc.yml" -> jupyter(manifest, folder);
             case "mkdocs.yml" -> mkDocs(manifest, folder);
             case ".gitbook.yaml", "book.json" -> gitBook(manifest, folder);
+            case LeanpubManifest.NAME ->
+                new Manifest(
+                        titled(Metadata.builder().build(), folder),
+                        folder,
+                        LeanpubManifest.items(manifest, folder),
+                        Dialect.NONE);
             default ->
                 summary(
                         manifest,
@@ -131,7 +137,8 @@ final class ManifestReader {
     private Manifest mdBook(Path manifest, Path folder) throws IOException {
         Fields book = inside(files.read(manifest), "book");
         Path source = source(book, "src", STANDARD_SOURCE, folder);
-        return summary(source.resolve(SUMMARY), titled(files.metadata(book), folder), Dialect.MDBOOK);
+        return summary(source.resolve(SUMMARY), titled(files.metadata(book), folder), Dialect.MDBOOK)
+                .within(folder);
     }
 
     private Manifest quarto(Path manifest, Path folder) throws IOException {
@@ -194,7 +201,7 @@ final class ManifestReader {
         String top =
                 texts.equals(folder) ? "" : folder.relativize(texts).toString().replace('\\', '/') + "/";
         PublishedPages pages = new PublishedPages(folder, top, items);
-        return new Manifest(titled(metadata, folder), folder, items, Dialect.NONE, pages::address);
+        return new Manifest(titled(metadata, folder), folder, folder, items, Dialect.NONE, pages::address);
     }
 
     private void leftOut(Path page, Path texts) {

@@ -156,6 +156,23 @@ class BookReaderTest {
     }
 
     @Test
+    void includesWhatAnMdBookHasBesideItsTextsAndNothingBeyondItsFolder() throws IOException {
+        write("book.toml", "[book]\ntitle = \"Lamps\"\n");
+        write("src/SUMMARY.md", "- [Lamp](lamp.md)\n");
+        write("src/lamp.md", "# Lamp\n\n{{#include ../listings/wick.rs}}\n\n{{#include ../../key.txt}}\n");
+        write("listings/wick.rs", "The wick is flat.\n");
+        write("../key.txt", "secret\n");
+        Parsed<Book> parsed = BookReader.standard().read(folder.resolve("book.toml"));
+
+        assertThat(Nodes.text(parsed.value().publication().articles().get(0).lead()))
+                .startsWith("The wick is flat.")
+                .doesNotContain("secret");
+        assertThat(parsed.diagnostics())
+                .extracting(found -> found.at().line() + " " + found.code())
+                .containsExactly("5 resource-outside");
+    }
+
+    @Test
     void leavesOutWhatIsNotThereAndSaysWhereItWasNamed() throws IOException {
         write("a.md", "# A\n");
         write("../beyond.md", "# Beyond\n");

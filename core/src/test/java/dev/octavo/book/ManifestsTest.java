@@ -61,6 +61,43 @@ class ManifestsTest {
     }
 
     @Test
+    void leanpubTellsItsMatterInTheListAndInFiles() throws IOException {
+        chapters("foreword", "lamp", "rain", "tides");
+        write("part-one.txt", "{class: part}\n# The Night\n");
+        write("old-part.txt", "-# The Day\n");
+        write("notes.md", "{backmatter}\n\n# Notes on Oil\n");
+        assertThat(outline("Book.txt", """
+                frontmatter:
+                foreword.md
+                mainmatter:
+
+                part-one.txt
+                lamp.md
+                # rain.md is not ready
+                old-part.txt
+                rain.md
+                gone.md
+                notes.md
+                tides.md
+                """)).isEqualTo("""
+                foreword foreword
+                part The Night
+                  chapter lamp
+                part The Day
+                  chapter rain
+                appendix notes
+                appendix tides
+                """);
+        assertThat(BookReader.manifestIn(folder)).contains(folder.resolve("Book.txt"));
+    }
+
+    @Test
+    void aTextThatIsCalledAsLeanpubsListIsNone() throws IOException {
+        write("Book.txt", "It was a dark night.\n");
+        assertThat(BookReader.manifestIn(folder)).isEmpty();
+    }
+
+    @Test
     void quartoTellsWhetherSectionsAreCounted() throws IOException {
         write("one.qmd", "# One\n\n## In\n\n### Deep\n");
         write("_quarto.yml", "number-sections: false\nbook: {title: Q, chapters: [one.qmd]}\n");

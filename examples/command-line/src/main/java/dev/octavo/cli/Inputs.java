@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Expands arguments to inputs: a file, of Markdown or HTML, stands for itself, a folder for the book whose manifest it holds,
@@ -26,6 +27,7 @@ import java.util.Optional;
 final class Inputs {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String SUMMARY = "SUMMARY.md";
 
     private final Map<String, Input> found = new LinkedHashMap<>();
 
@@ -57,6 +59,8 @@ final class Inputs {
     private void addArgument(String argument) {
         if (argument.startsWith("@")) {
             addList(argument.substring(1));
+        } else if (argument.endsWith(SUMMARY)) {
+            addNamed(argument, this::addSummary);
         } else {
             addPath(argument);
         }
@@ -78,11 +82,27 @@ final class Inputs {
     }
 
     private void addPath(String name) {
+        addNamed(name, this::addPath);
+    }
+
+    private void addNamed(String name, Consumer<Path> adding) {
         try {
-            addPath(Path.of(name));
+            adding.accept(Path.of(name));
         } catch (InvalidPathException e) {
             add(new Unusable(name, "input-missing", "not a path"));
         }
+    }
+
+    /** Named by itself, a summary stands for its book; in a list and in a folder it is a text like others. */
+    private void addSummary(Path file) {
+        Path folder = WholeFile.folderOf(file).normalize();
+        Path around = WholeFile.folderOf(folder);
+        boolean isInSource =
+                folder.endsWith("src") && BookReader.manifestIn(around).isPresent();
+        Path book = isInSource ? around : folder;
+        BookReader.manifestIn(book)
+                .filter(manifest -> Files.isRegularFile(file))
+                .ifPresentOrElse(manifest -> addBook(book, manifest), () -> addPath(file));
     }
 
     private void addPath(Path path) {
@@ -99,12 +119,12 @@ final class Inputs {
         }
     }
 
-    /** The manifest that a path names: itself, or that of the book in a folder. A summary named by itself is an article. */
+    /** The manifest that a path names: itself, or that of the book in a folder. */
     private Optional<Path> manifest(Path path) {
         if (Files.isDirectory(path)) {
             return BookReader.manifestIn(path).or(() -> Optional.of(path).filter(folder -> foldersAreBooks));
         }
-        return Optional.of(path).filter(file -> BookReader.isManifest(file) && !file.endsWith("SUMMARY.md"));
+        return Optional.of(path).filter(file -> BookReader.isManifest(file) && !file.endsWith(SUMMARY));
     }
 
     private void addBook(Path folder, Path manifest) {

@@ -124,6 +124,20 @@ class OctavoCommandTest {
         }
 
         @Test
+        void aSummaryNamedByItselfIsItsBookAndOneInAListIsAText() throws IOException {
+            article("knots/book.toml", "[book]\ntitle = \"Knots\"\n");
+            Path summary = article("knots/src/SUMMARY.md", "# Summary\n\n- [Bend](bend.md)\n");
+            article("knots/src/bend.md", "# Sheet Bend\n");
+            Path list = Files.writeString(in.resolve("list"), summary + "\n");
+
+            assertThat(CommandRun.of("-t", "text", "-o", out, summary)).isEqualTo(new CommandRun(0, "", ""));
+            assertThat(CommandRun.of("-t", "text", "-o", out, "@" + list).code())
+                    .isZero();
+            assertThat(outputs()).containsExactly("SUMMARY.txt", "knots.txt");
+            assertThat(output("knots.txt")).contains("Sheet Bend");
+        }
+
+        @Test
         void aManifestNamedByItselfIsTheBookOfItsFolder() throws IOException {
             article("knots.v2/a.md", "# A\n");
             Path manifest = article("knots.v2/octavo.yaml", "title: Knots\nchapters: [a.md]\n");
