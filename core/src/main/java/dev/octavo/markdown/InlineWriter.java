@@ -109,7 +109,8 @@ final class InlineWriter {
     }
 
     static void span(Span span, MarkdownOut out) {
-        boolean tagged = out.style().hasTags() || !AttributeList.holds(span.attributes());
+        boolean mayTag = out.style().hasTags() && !span.content().isEmpty();
+        boolean tagged = mayTag || !AttributeList.holds(span.attributes());
         out.beforeBracket();
         out.append(tagged ? HtmlTags.open("span", span.attributes()) : "[");
         Handlers.TABLE.handleAll(span.content(), out);

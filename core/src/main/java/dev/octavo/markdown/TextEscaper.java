@@ -22,6 +22,8 @@ final class TextEscaper {
                     + "|comment|details|spoiler|(?:block|pull)?quote|note|tip|info|warning|danger|step(?:per)?|columns?|katex|latex)?+)\\b"
                     + "|\\{[<%][ \\t]*+(?:toc\\b|/[ \\t]*+[a-z]))");
 
+    private static final Pattern LEANPUB_OR_COMMENT = Pattern.compile("\\{(?:/\\*|i:|(?:front|main|back)matter})");
+
     /** What makes an address of what stands before an at sign. */
     private static final Pattern HOST = Pattern.compile("[^\\s@.]+\\.[^\\s.]");
 
@@ -97,7 +99,8 @@ final class TextEscaper {
             case '\\' ->
                 i + 1 == text.length()
                         || PUNCTUATION.indexOf(text.charAt(i + 1)) >= 0
-                        || text.startsWith("begin{", i + 1);
+                        || text.startsWith("begin{", i + 1)
+                        || text.startsWith("index{", i + 1);
             case '`' -> true;
             case '*' -> !isSpace(i - 1) || !isSpace(i + 1);
             case '_' -> !(isSpace(i - 1) && isSpace(i + 1)) && !(isWord(i - 1) && isWord(i + 1));
@@ -109,6 +112,10 @@ final class TextEscaper {
             case '@' -> isWord(i + 1) && !isWord(i - 1);
             case '{' ->
                 (i == 0 && !out.atLineStart())
+                        || LEANPUB_OR_COMMENT
+                                .matcher(text)
+                                .region(i, text.length())
+                                .lookingAt()
                         || TemplateMark.isEscaped(text, i)
                         || CodeMark.mayBegin(text, i)
                         || STRAY_MARK.matcher(text).region(i, text.length()).lookingAt();

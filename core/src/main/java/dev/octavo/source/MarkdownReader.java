@@ -17,6 +17,7 @@ import dev.octavo.source.language.Quotes;
 import dev.octavo.source.language.SmartPunctuation;
 import dev.octavo.source.options.ReaderOptions;
 import dev.octavo.source.outline.SectionBuilder;
+import dev.octavo.source.outline.TagsHeading;
 import dev.octavo.source.outline.TitleFinder;
 import dev.octavo.source.outline.ToldTitle;
 import dev.octavo.source.text.Findings;
@@ -76,6 +77,7 @@ final class MarkdownReader {
         }
         List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
         blocks.addAll(limited.rest());
+        List<String> tags = metadata.tags().isEmpty() ? TagsHeading.take(blocks) : metadata.tags();
 
         tellUnreadAbstract(told);
         List<Inline> title = new ToldTitle(options, parser, findings).read(metadata.title(), told, language);
@@ -83,7 +85,10 @@ final class MarkdownReader {
         SectionBuilder.Outline outline = SectionBuilder.build(titled.body(), findings);
         return new Article(
                 name.stem(),
-                placed(metadata, blocks).toBuilder().title(titled.title()).build(),
+                placed(metadata, blocks).toBuilder()
+                        .title(titled.title())
+                        .tags(tags)
+                        .build(),
                 titled.heading(),
                 outline.lead(),
                 outline.sections(),

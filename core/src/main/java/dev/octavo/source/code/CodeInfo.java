@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the line that opens a code block says: {@code java}, {@code {.java #listing}}, {@code rust,ignore},
- * {@code js {1,3-5} title="main.js"}, {@code ts:line-numbers [main.ts]}.
+ * {@code js {1,3-5} title="main.js"}, {@code ts:line-numbers [main.ts]}, {@code js src/main.js}, {@code ruby:Gemfile}.
  *
  * @param language the language's name, empty where the line tells none
  * @param attributes the rest: marked lines are the value {@code highlight}, a file's name is {@code title}, words are classes
@@ -28,6 +28,10 @@ public record CodeInfo(String language, Attributes attributes) {
     private static final Pattern WORD =
             Pattern.compile("(?:language-|lang-)?+([^\\s,{=:]++)(?![=])(?::(?=[a-z]))?", Pattern.DOTALL);
 
+    /** A file's name right behind the language: {@code js:src/main.js}, {@code ruby:Gemfile} (Zenn, Qiita); other words in small letters are options. */
+    private static final Pattern FILE =
+            Pattern.compile("(?<language>[^\\s,{=:]++):(?=[a-z_-]*+[^\\sa-z_-])(?<name>[^\\s,{}=\"']++)(?=\\s|$)");
+
     /** Where numbers of lines begin, behind the language: {@code js=101} (HackMD). */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?!line|start|first|hl_|highlight|tab|id=|class=)(?<language>[\\w+#-]++)=(?<first>\\d{0,6}|\\+)(?=\\s|$)");
@@ -37,6 +41,7 @@ public record CodeInfo(String language, Attributes attributes) {
             + "|(?<key>[\\w-]++)=(?:" + AttributeSyntax.quoted("double", '"') + "|"
             + AttributeSyntax.quoted("single", '\'') + "|\\{(?<braced>[^{}]*+)\\}"
             + "|\\[(?<listed>[^\\[\\]]*+)\\]|(?<bare>[^\\s,{}]++))"
+            + "|(?<path>(?<!\\S)[\\w@+~/.-]{0,200}\\.[A-Za-z]\\w{0,9}(?!\\S))"
             + "|(?<sought>\"[^\"]*+\"|'[^']*+'|/[^/]++/)"
             + "|(?<word>[\\w-]++)");
 
@@ -60,6 +65,10 @@ public record CodeInfo(String language, Attributes attributes) {
         if (numbered.lookingAt()) {
             return numbered(numbered, line.substring(numbered.end()));
         }
+        Matcher file = FILE.matcher(line);
+        if (file.lookingAt()) {
+            return titled(file, line.substring(file.end()));
+        }
         Matcher word = WORD.matcher(line);
         return word.lookingAt()
                 ? new CodeInfo(word.group(1), behind(line.substring(word.end()).strip()))
@@ -70,6 +79,11 @@ public record CodeInfo(String language, Attributes attributes) {
         String first = told.group("first");
         Map<String, String> values = first.matches("\\d+") ? Map.of("startFrom", first) : Map.of();
         return new CodeInfo(told.group("language"), new Attributes("", List.of(), values).and(behind(rest.strip())));
+    }
+
+    private static CodeInfo titled(Matcher file, String rest) {
+        Attributes title = new Attributes("", List.of(), Map.of("title", file.group("name")));
+        return new CodeInfo(file.group("language"), title.and(behind(rest.strip())));
     }
 
     private static CodeInfo braced(String line) {
@@ -103,6 +117,8 @@ public record CodeInfo(String language, Attributes attributes) {
                 values.put("highlight", part.group("lines").replace(" ", ""));
             } else if (part.group("name") != null) {
                 values.put("title", part.group("name"));
+            } else if (part.group("path") != null) {
+                values.putIfAbsent("title", part.group("path"));
             } else if (part.group("key") != null) {
                 values.put(part.group("key"), value(part));
             } else if (part.group("sought") == null) { // which is to be marked wherever it stands

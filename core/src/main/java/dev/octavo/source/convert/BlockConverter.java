@@ -108,12 +108,14 @@ public final class BlockConverter {
     private final ParagraphConverter paragraphs;
     private final ListConverter lists;
     private final CodeConverter code;
+    private final ListedBlock listed;
 
     BlockConverter(Conversion conversion) {
         this.conversion = conversion;
         this.paragraphs = new ParagraphConverter(conversion);
         this.lists = new ListConverter(conversion);
         this.code = new CodeConverter(conversion);
+        this.listed = new ListedBlock(conversion);
     }
 
     /** The blocks inside a container. */
@@ -328,7 +330,7 @@ public final class BlockConverter {
                 conversion.identifiers().free(attributed.attributes(), conversion.at(attributed)));
         Block first = blocks.get(0);
         Optional<Block> notice = attributed.isOfKramdown() ? AttributedNotice.of(first, attributes) : Optional.empty();
-        blocks.set(0, notice.orElseGet(() -> first.with(attributes)));
+        blocks.set(0, notice.or(() -> listed.of(first, attributes)).orElseGet(() -> first.with(attributes)));
         return blocks;
     }
 
@@ -339,6 +341,9 @@ public final class BlockConverter {
             return List.of();
         } else if (line.attributes().isEmpty()) {
             conversion.findings().info("attributes-unknown", "left out, as nothing defines it: " + line.written(), at);
+            return List.of();
+        } else if (line.isListed()) {
+            conversion.findings().info("attributes-unknown", "left out, as nothing is below it: " + line.written(), at);
             return List.of();
         }
         return List.of(new Paragraph(List.of(new Text(line.written())), Attributes.NONE, at));

@@ -6,8 +6,8 @@ import java.util.Set;
 /** Tells names of components from those of HTML's elements. */
 final class ComponentName {
 
-    /** Elements that only a page's head has, of which no text can hold any. */
-    private static final Set<String> OF_HEADS = Set.of("head", "link", "title", "base", "meta");
+    /** Elements that only a page's head has, of which no text can hold any, and those that HTML had once. */
+    private static final Set<String> OF_NO_TEXT = Set.of("head", "link", "title", "base", "meta", "listing");
 
     private ComponentName() {}
 
@@ -24,6 +24,8 @@ final class ComponentName {
     /** Whether a name is that of a component in Markdown, in which elements of HTML may have capitals. */
     static boolean isInMarkdown(String name) {
         String element = name.toLowerCase(Locale.ROOT);
-        return isInMdx(name) && !name.equals("head") && (!HtmlElements.isKnown(element) || OF_HEADS.contains(element));
+        return isInMdx(name)
+                && !name.equals("head")
+                && (!HtmlElements.isKnown(element) || OF_NO_TEXT.contains(element));
     }
 }

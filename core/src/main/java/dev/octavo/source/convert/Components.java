@@ -4,7 +4,6 @@ import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.CodeBlock;
-import dev.octavo.model.Figure;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
@@ -39,12 +38,13 @@ public final class Components {
     private static Map<String, HtmlElements.Row> table() {
         Map<String, HtmlElements.Row> rows = new HashMap<>();
         on(rows, "Note Tip Info Important Warning Caution Danger Success Error Hint Check", Components::notice);
-        on(rows, "Callout Aside Admonition Alert Notice", Components::notice);
+        on(rows, "Callout Aside Admonition Alert Notice Pitfall", Components::notice);
         on(rows, "TabItem Tab TabPanel", ComponentTabs::tab);
         on(
                 rows,
                 "Accordion AccordionItem Expandable Collapsible Collapse Details Disclosure Spoiler",
                 TitledComponents::details);
+        on(rows, "DeepDive", TitledComponents::headedDetails);
         on(rows, "Steps", TitledComponents::steps);
         on(rows, "Head head", Components::dropped);
         on(rows, "CodeGroup CodeTabs", ComponentTabs::codeGroup);
@@ -54,7 +54,8 @@ public final class Components {
                 HtmlConverter::children);
         on(rows, "RequestExample ResponseExample", HtmlConverter::children);
         on(rows, "Card LinkCard Step Folder File", TitledComponents::titled);
-        on(rows, "Frame Figure", Components::figure);
+        on(rows, "Frame Figure", ComponentFigures::figure);
+        on(rows, "Listing", ComponentFigures::listing);
         on(rows, "ParamField ResponseField", TitledComponents::field);
         on(rows, "CodeBlock Code", Components::code);
         on(rows, "Link LinkButton", HtmlInlines::anchor);
@@ -89,6 +90,9 @@ public final class Components {
     }
 
     private static List<Node> other(HtmlConverter converter, Element element) {
+        if (ComponentFigures.isOne(element)) {
+            return ComponentFigures.figure(converter, element);
+        }
         String title = element.hasAttr(Jsx.NAME) && !element.hasAttr("href") ? ComponentText.title(element) : "";
         List<Node> content = HtmlMedia.component(converter, element);
         if (title.isEmpty()) {
@@ -127,19 +131,12 @@ public final class Components {
     private static String kind(Element element) {
         return Stream.of(element.attr(Jsx.NAME), ComponentText.attribute(element, "type kind variant severity intent"))
                 .map(name -> name.toLowerCase(Locale.ROOT))
-                .map(name -> name.equals("warn") ? "warning" : name.equals("check") ? "success" : name)
+                .map(name -> name.equals("warn") || name.equals("pitfall")
+                        ? "warning"
+                        : name.equals("check") ? "success" : name)
                 .filter(ContainerNames::isNotice)
                 .findFirst()
                 .orElse("note");
-    }
-
-    private static List<Node> figure(HtmlConverter converter, Element element) {
-        List<Inline> caption = ComponentText.words(ComponentText.attribute(element, "caption"));
-        List<Node> content = element.hasAttr("src") ? HtmlMedia.image(converter, element) : converter.children(element);
-        return caption.isEmpty()
-                ? content
-                : List.of(new Figure(
-                        Flow.blocks(content, converter.at(element)), caption, Attributes.NONE, converter.at(element)));
     }
 
     /** Code that is told in a string, in an attribute or between the tags; what stands there as Markdown is what it is. */

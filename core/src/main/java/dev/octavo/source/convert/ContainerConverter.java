@@ -9,11 +9,13 @@ import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.SourceRange;
+import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.source.layout.ColumnLayout;
 import dev.octavo.source.layout.GridLayout;
 import dev.octavo.source.layout.LayoutRows;
 import dev.octavo.source.layout.Tab;
+import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.container.Container;
 import dev.octavo.source.markdown.container.ContainerNames;
 import dev.octavo.source.markdown.container.ContainerTitle;
@@ -21,6 +23,7 @@ import dev.octavo.source.text.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +40,8 @@ final class ContainerConverter {
     private static final String TITLE = "title";
 
     private static final String DIAGRAM = "mermaid";
+
+    private static final Map<String, String> LEVELS = Map.of("info", "info", "warn", "warning", "alert", "danger");
 
     private static final Pattern FENCE = Pattern.compile("[ \\t]*+:{3,}+[ \\t]*+");
 
@@ -60,7 +65,7 @@ final class ContainerConverter {
     }
 
     private Block convert(Container container, Attributes options, SourceRange at) {
-        String name = kind(name(container), options);
+        String name = level(container, kind(name(container), options));
         if (container.isFencedByColons() && name.equals(DIAGRAM)) {
             return diagram(container, at);
         }
@@ -100,12 +105,30 @@ final class ContainerConverter {
             return Tab.of(title, body, attributes, at);
         } else if (container.isNotice() || isNotice(name, attributes) || !title.isEmpty()) {
             return notice(name, title, body, attributes, at);
+        } else if (container.isMarked() && LetteredNotice.isKind(name)) {
+            return LetteredNotice.of(name, body, at);
+        } else if (container.isMarked() && name.equals("table")) {
+            return table(body, attributes, container);
         } else if (container.isMarked() && name.equals("code")) {
             return body.size() == 1 && body.get(0) instanceof CodeBlock code
                     ? code.with(attributes)
                     : new Group(body, Attributes.NONE, at);
         }
         return division(Attributes.classes(name).and(attributes), body, container);
+    }
+
+    /** A table between marks, one of which tells its caption. */
+    private Block table(List<Block> body, Attributes attributes, Container container) {
+        if (body.size() != 1
+                || !(body.get(0) instanceof Table table)
+                || !table.caption().isEmpty()) {
+            return new Group(body, Attributes.NONE, conversion.at(container));
+        }
+        String caption = attributes.values().getOrDefault("caption", "");
+        List<SourceSpan> spans = Captions.firstOf(container.getSourceSpans());
+        return caption.isEmpty()
+                ? table
+                : CaptionedDivision.table(table, conversion.captions().read(caption, spans), Attributes.NONE);
     }
 
     /** What opens is called by its kind where it has no title, as Python-Markdown has it: {@code ??? question}. */
@@ -148,6 +171,20 @@ final class ContainerConverter {
                         .findFirst()
                         .orElse("note")
                 : name;
+    }
+
+    /** What a notice is as the only word behind its name says, which is no title then: {@code :::message alert} (Zenn), {@code :::note warn} (Qiita). */
+    private static String level(Container container, String name) {
+        boolean isMessage = name.equals("message");
+        if (!isMessage && !name.equals("note")) {
+            return name;
+        }
+        String word = container.getFirstChild() instanceof ContainerTitle title ? Syntax.text(title) : "";
+        String level = LEVELS.getOrDefault(word, "");
+        if (!level.isEmpty()) {
+            container.getFirstChild().unlink();
+        }
+        return level.isEmpty() ? (isMessage ? "note" : name) : level;
     }
 
     private static Attributes withoutClass(String name, Attributes attributes) {
@@ -225,8 +262,7 @@ final class ContainerConverter {
     }
 
     /** Quarto writes a notice's title as the first heading, too. */
-    private static Admonition notice(
-            String kind, List<Inline> title, List<Block> body, Attributes attributes, SourceRange at) {
+    static Admonition notice(String kind, List<Inline> title, List<Block> body, Attributes attributes, SourceRange at) {
         boolean isUntitled = attributes.classes().containsAll(Admonition.UNTITLED.classes());
         if (title.isEmpty() && !isUntitled && !body.isEmpty() && body.get(0) instanceof Heading heading) {
             Attributes both = heading.attributes().and(attributes);

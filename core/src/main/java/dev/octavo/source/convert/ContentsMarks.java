@@ -15,7 +15,7 @@ import org.commonmark.node.SourceSpan;
 final class ContentsMarks {
 
     private static final Pattern MARK = Pattern.compile("(?i)\\[(?:TOC|\\[_?TOC_?])]|\\$\\{toc}|\\{\\{[<%] *toc *[>%]}}"
-            + "|\\{\\{ ?toc ?}}|\\{%-? *toc *-?%}|@\\[toc]");
+            + "|\\{\\{ ?toc ?}}|\\{%-? *toc *-?%}|@\\[toc](?:\\([^()\\n]*+\\))?+");
 
     private ContentsMarks() {}
 
@@ -23,12 +23,13 @@ final class ContentsMarks {
     static Optional<String> of(Paragraph paragraph, SourceText source) {
         List<SourceSpan> lines = paragraph.getSourceSpans();
         boolean isInside = paragraph.getParent() instanceof ListItem || paragraph.getParent() instanceof BlockQuote;
-        if (lines.size() != 1 || isInside || Syntax.holds(Link.class, Syntax.children(paragraph))) {
+        if (lines.size() != 1 || isInside) {
             return Optional.empty();
         }
         int start = lines.get(0).getInputIndex();
         int end = Math.min(start + lines.get(0).getLength(), source.text().length());
         String line = source.text().substring(Math.min(start, end), end).strip();
-        return MARK.matcher(line).matches() ? Optional.of(line) : Optional.empty();
+        boolean mayBeOne = line.startsWith("@") || !Syntax.holds(Link.class, Syntax.children(paragraph));
+        return mayBeOne && MARK.matcher(line).matches() ? Optional.of(line) : Optional.empty();
     }
 }

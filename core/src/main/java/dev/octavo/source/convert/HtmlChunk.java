@@ -128,7 +128,8 @@ final class HtmlChunk {
         boolean closes = tag.kind() == JsxTag.Kind.CLOSING;
         int end = open + tag.length();
         replace(open, end, conversion.jsx().html(tag, chunk.at(open, source)));
-        if (conversion.jsx().isName(tag.name()) && !closes && !Components.areKnown(tag.name())) {
+        boolean isRead = closes || Components.areKnown(tag.name()) || ComponentFigures.isOne(tag);
+        if (conversion.jsx().isName(tag.name()) && !isRead) {
             conversion.jsx().tellLeftOut(tag, chunk.at(open, source));
         } else if (RAW_TEXT.contains(tag.name()) && !closes) {
             out.supplement("</" + tag.name() + ">");

@@ -17,6 +17,8 @@ final class HtmlNotice {
 
     private static final Set<String> ELEMENTS = Set.of("div", "aside");
 
+    private static final String ASIDE = "aside";
+
     private static final Pattern TITLE = Pattern.compile("(?:[\\w-]+-)?(?:title|heading)");
 
     private HtmlNotice() {}
@@ -25,8 +27,21 @@ final class HtmlNotice {
     static Optional<Admonition> of(HtmlConverter converter, Element element) {
         boolean mayBe = ELEMENTS.contains(element.normalName());
         return mayBe
-                ? NoticeClasses.kind(element.classNames()).map(kind -> notice(kind, converter, element))
+                ? NoticeClasses.kind(element.classNames())
+                        .map(kind -> notice(kind, converter, element))
+                        .or(() -> aside(converter, element))
                 : Optional.empty();
+    }
+
+    /** What stands beside the text, where no class of the author says how, and is called nothing unless it begins with a heading. */
+    private static Optional<Admonition> aside(HtmlConverter converter, Element element) {
+        if (!element.nameIs(ASIDE) || !element.classNames().isEmpty()) {
+            return Optional.empty();
+        }
+        Admonition notice = notice(ASIDE, converter, element);
+        return notice.body().isEmpty()
+                ? Optional.empty()
+                : Optional.of(notice.title().isEmpty() ? (Admonition) notice.with(Admonition.UNTITLED) : notice);
     }
 
     private static Admonition notice(String kind, HtmlConverter converter, Element element) {

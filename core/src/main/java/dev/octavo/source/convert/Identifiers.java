@@ -5,6 +5,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.markdown.attributes.InlineAttributes;
+import dev.octavo.source.markdown.comment.CommentMark;
 import dev.octavo.source.markdown.parser.Escapes;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,6 +42,15 @@ public final class Identifiers {
 
     /** Takes the attributes in braces at the end of a heading or a caption out of it, and the hashes before them. */
     Attributes takeTrailing(Node title) {
+        if (title.getLastChild() instanceof CommentMark comment) {
+            if (comment.getPrevious() instanceof Text text) {
+                text.setLiteral(text.getLiteral().stripTrailing());
+            }
+            comment.unlink();
+            return comment.identifier()
+                    .map(name -> free(Attributes.id(name), conversion.at(title)))
+                    .orElse(Attributes.NONE);
+        }
         if (!(title.getLastChild() instanceof InlineAttributes braces)) {
             return takeOption(title);
         }

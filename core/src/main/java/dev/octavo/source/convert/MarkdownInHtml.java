@@ -3,10 +3,7 @@ package dev.octavo.source.convert;
 import dev.octavo.model.Block;
 import dev.octavo.model.Node;
 import dev.octavo.model.Paragraph;
-import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
-import dev.octavo.source.markdown.Syntax;
-import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +33,13 @@ final class MarkdownInHtml {
         while (asked != null && !asked.hasAttr("markdown") && !asked.isBlock() && !asked.nameIs("code")) {
             asked = asked.parent();
         }
-        return asked != null && ASKING.contains(asked.attr("markdown")) && !asked.nameIs("pre");
+        return asked != null && (ASKING.contains(asked.attr("markdown")) || isOfNotion(asked)) && !asked.nameIs("pre");
+    }
+
+    /** Whether an element is a callout as Notion exports it, in which Markdown follows a picture character. */
+    private static boolean isOfNotion(Element element) {
+        String text = element.nameIs("aside") && element.attributesSize() == 0 ? element.ownText() : "";
+        return !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.OTHER_SYMBOL;
     }
 
     /** What a part of the woven text becomes: inlines, or blocks where it has them. */
@@ -66,16 +69,7 @@ final class MarkdownInHtml {
             places.add(woven.rest(passed + left));
             passed += line.length() + 1;
         }
-        String markdown = String.join("\n", shown);
-        SourceRange at = woven.at(start);
-        org.commonmark.node.Node document =
-                conversion.parser().parse(new SourceText(at.source(), markdown, at.line()), conversion.findings());
-        for (org.commonmark.node.Node node = document; node != null; node = Syntax.following(node, document)) {
-            node.setSourceSpans(node.getSourceSpans().stream()
-                    .flatMap(span -> placed(span, places).stream())
-                    .toList());
-        }
-        return document;
+        return InnerMarkdown.parse(shown, places, woven.at(start), conversion);
     }
 
     /** By how much all lines are indented but for the first, which stands behind a tag. */
@@ -90,14 +84,6 @@ final class MarkdownInHtml {
 
     private static int spaces(String line) {
         return line.length() - line.stripLeading().length();
-    }
-
-    /** Moves a place from the text to the source that it is a part of. */
-    private static Optional<SourceSpan> placed(SourceSpan span, List<Optional<SourceSpan>> places) {
-        return places.get(span.getLineIndex())
-                .map(rest -> rest.subSpan(
-                        Math.min(span.getColumnIndex(), rest.getLength()),
-                        Math.min(span.getColumnIndex() + span.getLength(), rest.getLength())));
     }
 
     private static List<Node> spaced(String written, Paragraph paragraph) {

@@ -258,9 +258,9 @@ public final class MarkdownParser {
                     case EMOJI -> MarkdownSyntax.emoji();
                     case WIKI_LINKS -> MarkdownSyntax.wikiLinks();
                     case ABBREVIATIONS -> MarkdownSyntax.abbreviations();
+                    case COMPONENTS -> MarkdownSyntax.codeComments();
                     case ALERTS,
                             AUTOLINKS,
-                            COMPONENTS,
                             FIGURES,
                             HEADING_REFERENCES,
                             LETTERED_LISTS,

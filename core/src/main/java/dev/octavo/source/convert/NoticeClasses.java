@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Classes that tell of which kind a notice is: those of Octavo, Sphinx, Python-Markdown and GitHub ({@code admonition tip}), and others of
- * Bootstrap ({@code alert alert-info}), of themes of Jekyll ({@code notice--warning}, {@code note warning}) and so on.
+ * Bootstrap ({@code alert alert-info}), of themes of Jekyll ({@code notice--warning}, {@code prompt-tip}, {@code note warning}) and so on.
  */
 final class NoticeClasses {
 
@@ -17,7 +17,7 @@ final class NoticeClasses {
 
     private static final Set<String> OF_SOME_KIND = Set.of("alert", "notice", "callout", "note");
 
-    private static final Pattern OF_A_KIND = Pattern.compile("(?:alert|notice|callout)--?(\\w+)");
+    private static final Pattern OF_A_KIND = Pattern.compile("(?:alert|notice|callout|prompt)--?(\\w+)");
 
     /** The names that say enough by themselves; {@code info}, {@code example} and others are those of much else. */
     private static final Set<String> KINDS = Set.of("tip", "warning", "caution", "important", "danger");

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What begins a new page: paragraphs in the commands of LaTeX, as authors write them for pandoc and R Markdown, and in
- * Quarto's mark, and HTML's elements whose style or class says so.
+ * the marks of Quarto and Leanpub, and HTML's elements whose style or class says so.
  */
 public final class PageBreaks {
 
-    private static final Pattern COMMAND =
-            Pattern.compile("\\\\(?:newpage|pagebreak|clearpage|cleardoublepage)(?:\\{})?|\\{\\{< pagebreak >}}");
+    private static final Pattern COMMAND = Pattern.compile(
+            "\\\\(?:newpage|pagebreak|clearpage|cleardoublepage)(?:\\{})?|\\{\\{< pagebreak >}}|\\{pagebreak}");
 
     private static final List<String> BEFORE = List.of("page-break-before", "break-before");
     private static final List<String> BEHIND = List.of("page-break-after", "break-after");

@@ -42,7 +42,7 @@ final class ParagraphConverter {
             return List.of(new MathBlock(macros.strip(), Attributes.NONE, conversion.at(paragraph)));
         }
         Optional<Block> notice = conversion.options().has(MarkdownExtension.ADMONITIONS)
-                ? MarkedNotice.of(paragraph, conversion)
+                ? MarkedNotice.of(paragraph, conversion).or(() -> LetteredNotice.of(paragraph, conversion))
                 : Optional.empty();
         return notice.map(List::of)
                 .or(() -> conversion.pictures().figures(paragraph))

@@ -5,6 +5,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.source.address.EmbeddedPlaces;
 import dev.octavo.source.markdown.template.MarkArguments;
 import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.List;
@@ -25,6 +26,13 @@ final class TemplateEmbeds {
     private static final Pattern TAG = Pattern.compile(
             "\\{(?:\\{[<%]|%-?)\\s*+(?<name>youtubeLite|youtube|bilibili|github|codeberg|article|vimeo|gist|embed|tweet|twitter|x|instagram|video|audio|card|link)\\s(?<said>.*?)/?(?:[>%]}|-?%)}",
             Pattern.DOTALL);
+
+    /** What themes of Jekyll embed, of a site that is told by name or among the values. */
+    private static final Pattern INCLUDED = Pattern.compile(
+            "\\{%-?\\s*+include\\s++(?<name>youtube|vimeo|video)(?:Player)?+(?:\\.html|\\.liquid)?+\\s(?<said>.*?)-?%}",
+            Pattern.DOTALL);
+
+    private static final Pattern QUOTED_ID = Pattern.compile("\\bid\\s*+=\\s*+[\"'][\\w-]++[\"']");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -48,17 +56,6 @@ final class TemplateEmbeds {
 
     private static final Set<String> POSTS = Set.of("tweet", "twitter", "x");
 
-    /** What stands before the identifier of what is shown. */
-    private static final Map<String, String> PLACES = Map.of(
-            "youtube", "https://www.youtube.com/watch?v=",
-            "youtubeLite", "https://www.youtube.com/watch?v=",
-            "bilibili", "https://www.bilibili.com/video/",
-            "github", "https://github.com/",
-            "codeberg", "https://codeberg.org/",
-            "vimeo", "https://vimeo.com/",
-            "gist", "https://gist.github.com/",
-            "instagram", "https://www.instagram.com/p/");
-
     private final Conversion conversion;
 
     TemplateEmbeds(Conversion conversion) {
@@ -69,7 +66,7 @@ final class TemplateEmbeds {
     Optional<List<Inline>> link(TemplateMark mark) {
         Matcher tag = TAG.matcher(mark.tag());
         if (!tag.matches()) {
-            return Optional.empty();
+            return included(mark);
         }
         MarkArguments said = MarkArguments.of(tag.group("said"));
         String address = address(tag.group("name"), said);
@@ -85,8 +82,25 @@ final class TemplateEmbeds {
                         .map(key -> said.value(key).strip())
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(": "));
+        return Optional.of(linked(address, title, mark));
+    }
+
+    private Optional<List<Inline>> included(TemplateMark mark) {
+        Matcher tag = INCLUDED.matcher(mark.tag());
+        if (!tag.matches() || !QUOTED_ID.matcher(tag.group("said")).find()) {
+            return Optional.empty();
+        }
+        MarkArguments said = MarkArguments.of(tag.group("said"));
+        String site = tag.group("name").equals("video") ? said.value("provider") : tag.group("name");
+        return EmbeddedPlaces.isKnown(site)
+                ? Optional.of(linked(EmbeddedPlaces.address(site, said.value("id")), "", mark))
+                : Optional.empty();
+    }
+
+    private List<Inline> linked(String address, String title, TemplateMark mark) {
         List<Inline> words = List.of(new Text(title.isEmpty() ? address : title));
-        return Optional.of(List.of(new Link(conversion.addresses().link(address), "", words, Attributes.NONE, at)));
+        SourceRange at = conversion.at(mark);
+        return List.of(new Link(conversion.addresses().link(address), "", words, Attributes.NONE, at));
     }
 
     private static String address(String name, MarkArguments said) {
@@ -107,7 +121,7 @@ final class TemplateEmbeds {
         String id = !named.isEmpty() || said.values().containsKey("id")
                 ? named
                 : said.words().stream().limit(words).collect(Collectors.joining("/"));
-        return id.isEmpty() ? "" : PLACES.get(name) + id;
+        return id.isEmpty() ? "" : EmbeddedPlaces.address(name, id);
     }
 
     /** What Hexo's mark for a link shows. */

@@ -25,12 +25,15 @@ import org.commonmark.node.SoftLineBreak;
 
 /**
  * Pictures that marks of other generators show: {@code {{< figure src="a.png" caption="A" >}}} and {@code {{< img src="a.png" >}}}
- * (Hugo), {@code {% img left /a.png 300 "Title" "Words" %}} and {@code {% asset_img a.png Title %}} (Octopress, Hexo).
+ * (Hugo), {@code {% include figure.html path="a.png" %}} (themes of Jekyll), {@code {% img left /a.png 300 "Title" "Words" %}} and {@code {%
+ * asset_img a.png Title %}} (Octopress, Hexo).
  */
 final class TemplatePictures {
 
-    private static final Pattern FIGURE =
-            Pattern.compile("\\{\\{[<%]\\s*+(?:congo-)?+figure(?=\\s)(.*?)/?[>%]}}", Pattern.DOTALL);
+    private static final Pattern FIGURE = Pattern.compile(
+            "\\{\\{[<%]\\s*+(?:congo-)?+figure(?=\\s)(?<hugo>.*?)/?[>%]}}"
+                    + "|\\{%-?\\s*+include(?:_cached)?+\\s++(?:figure|image|img|picture)(?:\\.html|\\.liquid)?+(?=\\s)(?<jekyll>.*?)-?%}",
+            Pattern.DOTALL);
 
     private static final Pattern NAMED = Pattern.compile(
             "\\{\\{[<%]\\s*+(?:figure|congo-figure|img|image|resize_image|screenshot)(?=\\s)(.*?)/?[>%]}}",
@@ -44,7 +47,7 @@ final class TemplatePictures {
 
     private static final Pattern LENGTH = Pattern.compile("\\d{1,5}(?:px|%)?");
 
-    private static final List<String> SOURCES = List.of("src", "image", "path");
+    private static final List<String> SOURCES = List.of("src", "image", "path", "image_path", "url", "file");
 
     private static final List<String> SIDES = List.of("width", "height");
 
@@ -79,9 +82,12 @@ final class TemplatePictures {
         if (mark.isKept() || !figure.matches()) {
             return Optional.empty();
         }
-        MarkArguments told = MarkArguments.of(figure.group(1));
+        boolean isIncluded = figure.group("jekyll") != null;
+        MarkArguments told = MarkArguments.of(figure.group(isIncluded ? "jekyll" : "hugo"));
         SourceRange at = conversion.at(mark);
-        List<Inline> picture = image(told, "", at);
+        // What Jekyll includes may be told by a variable.
+        List<Inline> picture =
+                isIncluded && !ADDRESS.matcher(told.first(SOURCES)).matches() ? List.of() : image(told, "", at);
         if (picture.isEmpty()) {
             return Optional.empty();
         }
@@ -141,11 +147,7 @@ final class TemplatePictures {
     }
 
     private List<Inline> image(MarkArguments told, String title, SourceRange at) {
-        String source = SOURCES.stream()
-                .map(told::value)
-                .filter(address -> !address.isBlank())
-                .findFirst()
-                .orElse("");
+        String source = told.first(SOURCES);
         Map<String, String> sides = new LinkedHashMap<>();
         SIDES.stream()
                 .filter(side -> LENGTH.matcher(told.value(side)).matches())
@@ -154,7 +156,12 @@ final class TemplatePictures {
                 ? List.of()
                 : conversion
                         .inlines()
-                        .image(source, told.value("alt"), title, new Attributes("", List.of(), sides), at);
+                        .image(
+                                source,
+                                told.first(List.of("alt", "description")),
+                                title,
+                                new Attributes("", List.of(), sides),
+                                at);
     }
 
     private static List<String> classes(MarkArguments told) {

@@ -5,6 +5,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Code;
 import dev.octavo.model.DefinitionList;
 import dev.octavo.model.Details;
+import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.ListItem;
@@ -31,6 +32,19 @@ final class TitledComponents {
         return summary.isEmpty()
                 ? List.copyOf(body)
                 : List.of(new Details(summary, body, converter.attributes(element), converter.at(element)));
+    }
+
+    /** Details that are called by the heading that they begin with, where nothing else is said, as React's documentation has them. */
+    static List<Node> headedDetails(HtmlConverter converter, Element element) {
+        if (!ComponentText.title(element).isEmpty()) {
+            return details(converter, element);
+        }
+        List<Block> body = converter.blocks(element);
+        if (body.isEmpty() || !(body.get(0) instanceof Heading heading)) {
+            return List.copyOf(body);
+        }
+        Attributes both = heading.attributes().and(converter.attributes(element));
+        return List.of(new Details(heading.content(), body.subList(1, body.size()), both, converter.at(element)));
     }
 
     /** Mintlify's steps are components, which are counted; those of others are lists and headings already. */

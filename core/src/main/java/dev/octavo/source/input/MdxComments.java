@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** Removes the comments of MDX, <code>{/* … *&#47;}</code>, or those of HTML, which MDX once had, from lines that are no block of code; in code within a line they stay. */
 final class MdxComments {
 
-    /** A heading's identifier, as Docusaurus has it. */
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("( {0,3}#{1,6}[ \\t].*[ \\t])\\{/\\*[ \\t]*+(#[\\w-]++)[ \\t]*+\\*/}[ \\t]*+");
+    /** A heading's identifier, as Docusaurus has it, {@code #words}; React's documentation has it without spaces around, {@code words}. */
+    private static final Pattern IDENTIFIER = Pattern.compile("( {0,3}#{1,6}[ \\t].*[ \\t])"
+            + "\\{/\\*(?:[ \\t]*+#(?<marked>[\\w-]++)[ \\t]*+|(?<bare>[\\w-]++))\\*/}[ \\t]*+");
 
     private final String[] lines;
     private final String opening;
@@ -41,7 +41,8 @@ final class MdxComments {
     void remove(int line) {
         Matcher identified = IDENTIFIER.matcher(lines[line]);
         if (lines[line].contains(opening) && identified.matches()) {
-            lines[line] = identified.group(1) + "{" + identified.group(2) + "}";
+            String name = identified.group("marked") == null ? identified.group("bare") : identified.group("marked");
+            lines[line] = identified.group(1) + "{#" + name + "}";
         }
         int begin = lines[line].contains(opening) ? begin(lines[line], 0) : -1;
         int last = begin < 0 ? -1 : lastLine(line, begin);

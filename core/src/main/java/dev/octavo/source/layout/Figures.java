@@ -2,6 +2,7 @@ package dev.octavo.source.layout;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.Emphasis;
 import dev.octavo.model.Figure;
 import dev.octavo.model.HardBreak;
 import dev.octavo.model.Image;
@@ -11,12 +12,14 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * Makes a figure of an image that stands alone in its paragraph: one with a title, which becomes the caption, or with an
- * identifier, whose alternative text does if there is any. Any other image stays part of its paragraph.
+ * identifier, whose alternative text does if there is any; and of one without a title above a line that is emphasised as a whole, as
+ * many have their captions. Any other image stays part of its paragraph.
  */
 public final class Figures {
 
@@ -39,7 +42,25 @@ public final class Figures {
                 && link.content().get(0) instanceof Image image) {
             return of(image, link, paragraph, captions);
         }
-        return paragraph;
+        return captionBelow(paragraph.content())
+                .map(caption -> figure(
+                        pictured(paragraph.content().get(0)),
+                        paragraph.content().get(0),
+                        paragraph,
+                        image -> caption))
+                .orElse(paragraph);
+    }
+
+    private static Optional<List<Inline>> captionBelow(List<Inline> content) {
+        boolean isOne = content.size() == 3
+                && isPicture(content.get(0))
+                && pictured(content.get(0)).title().isEmpty()
+                && (content.get(1) instanceof SoftBreak || content.get(1) instanceof HardBreak);
+        return isOne && content.get(2) instanceof Emphasis caption ? Optional.of(caption.content()) : Optional.empty();
+    }
+
+    private static Image pictured(Inline shown) {
+        return shown instanceof Link link ? (Image) link.content().get(0) : (Image) shown;
     }
 
     /** As the other, of a picture in columns, where what is said of any is its caption. */
@@ -84,6 +105,8 @@ public final class Figures {
 
     private static boolean isPicture(Inline inline) {
         return inline instanceof Image
-                || (inline instanceof Link link && link.content().stream().allMatch(Image.class::isInstance));
+                || (inline instanceof Link link
+                        && !link.content().isEmpty()
+                        && link.content().stream().allMatch(Image.class::isInstance));
     }
 }

@@ -7,6 +7,7 @@ import dev.octavo.source.markdown.bind.Abbreviation;
 import dev.octavo.source.markdown.citation.BracketedCitationProcessor;
 import dev.octavo.source.markdown.citation.CitationKey;
 import dev.octavo.source.markdown.citation.NarrativeCitationParser;
+import dev.octavo.source.markdown.comment.CodeCommentParser;
 import dev.octavo.source.markdown.comment.CommentMarkParser;
 import dev.octavo.source.markdown.comment.HiddenBlockParser;
 import dev.octavo.source.markdown.comment.HiddenInlineParser;
@@ -22,10 +23,12 @@ import dev.octavo.source.markdown.container.OptionLinesParser;
 import dev.octavo.source.markdown.emphasis.SignParser;
 import dev.octavo.source.markdown.emphasis.StyleDelimiter;
 import dev.octavo.source.markdown.emphasis.Styled;
+import dev.octavo.source.markdown.inline.EmbeddedLinkParser;
 import dev.octavo.source.markdown.inline.EmojiParser;
 import dev.octavo.source.markdown.inline.EscapedSpaceParser;
 import dev.octavo.source.markdown.inline.HeadingReferences;
 import dev.octavo.source.markdown.inline.IconParser;
+import dev.octavo.source.markdown.inline.IndexTermParser;
 import dev.octavo.source.markdown.inline.RoleParser;
 import dev.octavo.source.markdown.inline.WikiLinkParser;
 import dev.octavo.source.markdown.list.CountedListParser;
@@ -74,16 +77,18 @@ public final class MarkdownSyntax {
         return parser -> parser.customBlockParserFactory(CellParser.factory());
     }
 
-    /** {@code {#id .class}} behind something in text, and on a line of its own; a size behind the address of a picture. */
+    /** {@code {#id .class}} behind something in text, and on a line of its own; a size behind the address of a picture; {@code {i: "term"}}. */
     public static ParserExtension attributes() {
         return parser -> parser.customBlockParserFactory(AttributesLine.factory())
+                .customInlineContentParserFactory(IndexTermParser.ofLeanpub())
                 .customInlineContentParserFactory(InlineAttributesParser.factory())
                 .linkProcessor(new SizedImageParser());
     }
 
-    /** {@code `<b>`{=html}}; blocks of code are found in the tree. */
+    /** {@code `<b>`{=html}} and {@code \\index{term}}; blocks of code are found in the tree. */
     public static ParserExtension rawMarks() {
-        return parser -> parser.customInlineContentParserFactory(RawMarkParser.factory());
+        return parser -> parser.customInlineContentParserFactory(RawMarkParser.factory())
+                .customInlineContentParserFactory(IndexTermParser.ofLatex());
     }
 
     /**
@@ -114,6 +119,11 @@ public final class MarkdownSyntax {
                 .customInlineContentParserFactory(JsxCodeParser.factory())
                 .enabledBlockTypes(Set.of(
                         BlockQuote.class, FencedCodeBlock.class, Heading.class, ListBlock.class, ThematicBreak.class));
+    }
+
+    /** <code>{/* … *&#47;}</code> in Markdown that is not named MDX, whose comments are gone before it is parsed. */
+    public static ParserExtension codeComments() {
+        return parser -> parser.customInlineContentParserFactory(CodeCommentParser.factory());
     }
 
     /** {@code <o:p>}. */
@@ -277,7 +287,7 @@ public final class MarkdownSyntax {
     }
 
     /**
-     * {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}, also in addresses, and code and notices between such marks.
+     * {@code {{< x >}}}, {@code {% x %}} and {@code {{ x }}}, also in addresses, and code and notices between such marks; {@code @[youtube](id)}.
      *
      * @param inner makes parsers for what turns out to be no code
      */
@@ -290,6 +300,7 @@ public final class MarkdownSyntax {
                 .customInlineContentParserFactory(MarkedFormulaParser.factory())
                 .customInlineContentParserFactory(TemplateMarkParser.factory())
                 .customInlineContentParserFactory(MarkedTagParser.factory())
+                .customInlineContentParserFactory(EmbeddedLinkParser.factory())
                 .linkProcessor(new TemplateAddressParser());
     }
 }

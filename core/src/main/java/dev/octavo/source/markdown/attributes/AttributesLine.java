@@ -15,8 +15,11 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Attributes on a line of their own, which say something of the block before or after: {@code {: .wide}}, {@code {.wide}}, {@code {type=a}}. */
+/** Attributes on a line of their own, which say something of the block before or after: {@code {: .wide}}, {@code {.wide}}, {@code {type=a}}, {@code {title: "a.rb", lang: ruby}}. */
 public final class AttributesLine extends CustomBlock {
+
+    /** The value that tells the language of code. */
+    public static final String FORMAT = "format";
 
     private static final Pattern LINE =
             Pattern.compile("\\{[ \\t]*+(?:[:#.]|[A-Za-z][\\w-]*+=)" + AttributeSyntax.TO_CLOSING_BRACE + "[ \\t]*+");
@@ -129,6 +132,11 @@ public final class AttributesLine extends CustomBlock {
         return written.startsWith("(");
     }
 
+    /** Whether it is a list as Leanpub has it, which is no text where nothing is below it. */
+    public boolean isListed() {
+        return ListedAttributes.parse(written).isPresent();
+    }
+
     /** Whether the parser is at such a line. */
     public static boolean isAt(ParserState state) {
         return at(state).isPresent();
@@ -143,8 +151,10 @@ public final class AttributesLine extends CustomBlock {
 
     private static Optional<AttributesLine> read(String line) {
         String braced = line.stripTrailing();
-        Optional<Attributes> attributes =
-                LINE.matcher(line).matches() ? AttributeSyntax.parse(braced) : Optional.empty();
+        Optional<Attributes> attributes = (LINE.matcher(line).matches()
+                        ? AttributeSyntax.parse(braced)
+                        : Optional.<Attributes>empty())
+                .or(() -> braced.endsWith("}") ? ListedAttributes.parse(braced) : Optional.empty());
         boolean isWithout =
                 REFERENCES.matcher(line).matches() || DEFINITION.matcher(line).matches();
         return attributes.isPresent() || isWithout

@@ -1,6 +1,7 @@
 package dev.octavo.source.markdown.comment;
 
 import dev.octavo.source.markdown.parser.Trigger;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -10,12 +11,13 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Reads {@link CommentMark}s: {@code {% comment %}…{% endcomment %}} (Liquid), {@code {::comment}…{:/}} and {@code {::options … /}}
- * (kramdown).
+ * (kramdown), {@code {mainmatter}} (Leanpub).
  */
 public final class CommentMarkParser implements InlineContentParser {
 
     private static final String LIQUID = "{%";
     private static final String KRAMDOWN = "{:";
+    private static final List<String> MATTERS = List.of("{frontmatter}", "{mainmatter}", "{backmatter}");
 
     /** Ends that were looked for in vain in this block are not looked for again. */
     private boolean noEndOfLiquid;
@@ -29,8 +31,12 @@ public final class CommentMarkParser implements InlineContentParser {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
-        boolean isOne = scanner.next(LIQUID) ? isLiquid(scanner) : scanner.next(KRAMDOWN) && isKramdown(scanner);
-        return isOne ? ParsedInline.of(new CommentMark(), scanner.position()) : ParsedInline.none();
+        boolean isOne = scanner.next(LIQUID)
+                ? isLiquid(scanner)
+                : scanner.next(KRAMDOWN)
+                        ? isKramdown(scanner)
+                        : MATTERS.stream().anyMatch(scanner::next);
+        return isOne ? ParsedInline.of(new CommentMark(""), scanner.position()) : ParsedInline.none();
     }
 
     private boolean isLiquid(Scanner scanner) {

@@ -39,6 +39,8 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
 
     static final String RAW = "raw";
 
+    private static final String TABLE = "table";
+
     private static final String COMMENT = "comment";
 
     private static final Pattern COMMENT_BEHIND = Pattern.compile("(?<=})[ \\t]*+<!--(?:[^-]++|-(?!->))*+-->[ \\t]*+$");
@@ -47,6 +49,10 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
             Pattern.compile("\\{%-?[ \\t]*+([a-z]++)(?=[ \\t%(]|-%)([^%]*+(?:%(?!})[^%]*+)*+)%}[ \\t]*+");
 
     private static final Pattern KRAMDOWN = Pattern.compile("\\{::(comment|nomarkdown)(?:[ \\t][^{}]*+)?}[ \\t]*+");
+
+    /** The divisions of Leanpub, of the kind that a class says: {@code {blurb, class: warning}}. */
+    private static final Pattern LEANPUB = Pattern.compile(
+            "\\{(?<name>aside|blurb)(?:[ \\t]*+,(?:[^{}]*?class:[ \\t]*+\"?+(?<kind>[a-z]++))?[^{}]*+)?+}[ \\t]*+");
 
     private static final Pattern HUGO =
             Pattern.compile("\\{\\{[<%][ \\t]*+([\\w-]++)([^>%]*+(?:[>%](?!}})[^>%]*+)*+)(?<!/)[>%]}}[ \\t]*+");
@@ -99,6 +105,7 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
             Map.entry("cards", "cards"),
             Map.entry("gallery", "gallery"),
             Map.entry("lead", "lead"),
+            Map.entry(TABLE, TABLE),
             Map.entry("rawhtml", ""));
 
     /** Where the kind of a notice is told. */
@@ -123,6 +130,14 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
         if (kramdown.matches()) {
             String name = kramdown.group(1);
             return mark(name, NOTHING, line, "\\{:/(?:" + name + ")?[ \\t]*+}[ \\t]*+");
+        }
+        Matcher leanpub = LEANPUB.matcher(line);
+        if (leanpub.matches()) {
+            String name = leanpub.group("name");
+            String kind =
+                    Objects.requireNonNullElse(leanpub.group("kind"), name).replace("information", "info");
+            Pattern closing = Pattern.compile("\\{/" + name + "}[ \\t]*+");
+            return Optional.of(new ContainerMark(kind, Attributes.NONE, NOTHING, line, closing));
         }
         Matcher hugo = HUGO.matcher(line);
         if (hugo.matches() && isOfHugo(hugo.group(1))) {
@@ -259,6 +274,7 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
                             "quote",
                             "" -> Attributes.NONE;
                     case "column" -> told("width", arguments.value("width"));
+                    case TABLE -> told("caption", arguments.value("caption"));
                     case "code" -> new Attributes("", List.of(), arguments.values());
                     case "ltr", "rtl" -> told("dir", kind);
                     case "details" -> opened(arguments).and(title.isEmpty() ? Attributes.NONE : titled(title));

@@ -1,0 +1,101 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Group;
+import dev.octavo.model.SourceRange;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/**
+ * Paragraphs each line of which begins with the same letter and a sign, as Leanpub has its notices: {@code W> Mind the gap.} What
+ * stands behind them is Markdown.
+ */
+final class LetteredNotice {
+
+    private static final Map<Character, String> KINDS = Map.of(
+            'A', "aside",
+            'B', "blurb",
+            'C', "center",
+            'D', "discussion",
+            'E', "error",
+            'I', "info",
+            'Q', "question",
+            'T', "tip",
+            'W', "warning",
+            'X', "exercise");
+
+    private static final String CENTERED = "center";
+
+    /** Those that are not called by their kind. */
+    private static final List<String> UNCALLED = List.of("aside", "blurb");
+
+    private static final int LENGTH = 2;
+
+    private LetteredNotice() {}
+
+    /** The notice that a paragraph is; empty where it is any other, which is left as it is. */
+    static Optional<Block> of(Paragraph paragraph, Conversion conversion) {
+        boolean mayBe = paragraph.getFirstChild() instanceof Text text
+                && text.getLiteral().startsWith(">", 1)
+                && KINDS.containsKey(text.getLiteral().charAt(0));
+        if (!mayBe || paragraph.getSourceSpans().isEmpty()) {
+            return Optional.empty();
+        }
+        List<SourceSpan> lines = paragraph.getSourceSpans();
+        List<String> written = lines.stream().map(conversion.source()::written).toList();
+        String mark =
+                written.get(0).substring(0, Math.min(LENGTH, written.get(0).length()));
+        String kind = KINDS.getOrDefault(mark.charAt(0), "");
+        return !kind.isEmpty() && written.stream().allMatch(line -> isMarked(line, mark))
+                ? Optional.of(notice(kind, inside(lines, written, conversion), conversion.at(paragraph), conversion))
+                : Optional.empty();
+    }
+
+    private static boolean isMarked(String line, String mark) {
+        return line.startsWith(mark) && mark.endsWith(">") && (line.length() == LENGTH || line.charAt(LENGTH) == ' ');
+    }
+
+    private static Node inside(List<SourceSpan> lines, List<String> written, Conversion conversion) {
+        List<Optional<SourceSpan>> places = lines.stream()
+                .map(line -> Optional.of(line.subSpan(behindMark(line.getLength()))))
+                .toList();
+        List<String> shown = written.stream()
+                .map(line -> line.substring(behindMark(line.length())))
+                .toList();
+        SourceSpan first = lines.get(0);
+        return InnerMarkdown.parse(
+                shown, places, conversion.source().point(first.getLineIndex(), first.getColumnIndex()), conversion);
+    }
+
+    private static int behindMark(int length) {
+        return Math.min(length, LENGTH + 1);
+    }
+
+    private static Block notice(String kind, Node inside, SourceRange at, Conversion conversion) {
+        conversion.learn(inside);
+        return of(kind, conversion.blocks().inside(inside), at);
+    }
+
+    /** Whether a word is one of the kinds. */
+    static boolean isKind(String name) {
+        return KINDS.containsValue(name);
+    }
+
+    /** The notice of a kind. */
+    static Block of(String kind, List<Block> body, SourceRange at) {
+        if (kind.equals(CENTERED)) {
+            return new Group(body, Attributes.classes(CENTERED), at);
+        }
+        Admonition notice = ContainerConverter.notice(kind, List.of(), body, Attributes.NONE, at);
+        return notice.title().isEmpty() && UNCALLED.contains(kind)
+                ? new Admonition(kind, List.of(), body, Admonition.UNTITLED, at)
+                : notice;
+    }
+}

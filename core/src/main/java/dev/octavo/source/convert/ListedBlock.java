@@ -1,0 +1,71 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.Image;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Paragraph;
+import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.layout.Figures;
+import dev.octavo.source.markdown.attributes.AttributesLine;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Code whose language, and a picture whose size, caption or words the line above it tells, as in Leanpub. */
+final class ListedBlock {
+
+    private static final String TITLE = "title";
+    private static final String SEEN = "alt";
+
+    private static final Set<String> OF_PICTURES = Set.of(SEEN, "width", "height", TITLE);
+
+    private final Conversion conversion;
+
+    ListedBlock(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** The block with what is told of it; empty where that is nothing of this kind. */
+    Optional<Block> of(Block block, Attributes told) {
+        Map<String, String> values = told.values();
+        if (block instanceof CodeBlock code && code.language().isEmpty() && values.containsKey(AttributesLine.FORMAT)) {
+            Attributes others = told.without(Set.of(AttributesLine.FORMAT));
+            return Optional.of(new CodeBlock(
+                    values.get(AttributesLine.FORMAT),
+                    code.text(),
+                    code.attributes().and(others),
+                    code.at()));
+        }
+        boolean isPicture = block instanceof Paragraph paragraph
+                && paragraph.content().size() == 1
+                && paragraph.content().get(0) instanceof Image;
+        return isPicture && values.keySet().stream().anyMatch(OF_PICTURES::contains)
+                ? Optional.of(picture((Paragraph) block, told))
+                : Optional.empty();
+    }
+
+    private Block picture(Paragraph paragraph, Attributes told) {
+        Image image = (Image) paragraph.content().get(0);
+        Map<String, String> values = told.values();
+        String caption = values.getOrDefault(TITLE, image.title());
+        Attributes size = new Attributes("", List.of(), values).without(Set.of(SEEN, TITLE));
+        Image sized = new Image(
+                image.source(),
+                values.getOrDefault(SEEN, image.alternative()),
+                caption,
+                image.attributes().and(size),
+                image.at());
+        Attributes others = new Attributes(told.id(), told.classes(), Map.of());
+        Paragraph shown = new Paragraph(List.of(sized), paragraph.attributes().and(others), paragraph.at());
+        return conversion.options().has(MarkdownExtension.FIGURES)
+                ? Figures.of(shown, picture -> caption(picture))
+                : shown;
+    }
+
+    private List<Inline> caption(Image picture) {
+        return conversion.captions().read(picture.title(), List.of());
+    }
+}
