@@ -13,6 +13,7 @@ import dev.octavo.source.input.Includes;
 import dev.octavo.source.input.LimitedText;
 import dev.octavo.source.input.MdxCode;
 import dev.octavo.source.input.NotebookText;
+import dev.octavo.source.input.SlideFields;
 import dev.octavo.source.language.Quotes;
 import dev.octavo.source.language.SmartPunctuation;
 import dev.octavo.source.options.ReaderOptions;
@@ -56,7 +57,7 @@ final class MarkdownReader {
 
     private Article article(SourceText written, Metadata told, Function<SourceText, Node> parsing) {
         SourceName name = new SourceName(written.source());
-        SourceText shown = MdxCode.leftOut(written, findings);
+        SourceText shown = SlideFields.leftOut(MdxCode.leftOut(written, findings), findings);
         SourceText body = Includes.expand(shown, options, findings);
         LimitedText limited = LimitedText.of(body, options.limits().characters(), findings);
         Node document = parsing.apply(limited.read());

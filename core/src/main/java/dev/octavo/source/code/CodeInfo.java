@@ -42,6 +42,7 @@ public record CodeInfo(String language, Attributes attributes) {
             + AttributeSyntax.quoted("single", '\'') + "|\\{(?<braced>[^{}]*+)\\}"
             + "|\\[(?<listed>[^\\[\\]]*+)\\]|(?<bare>[^\\s,{}]++))"
             + "|(?<path>(?<!\\S)[\\w@+~/.-]{0,200}\\.[A-Za-z]\\w{0,9}(?!\\S))"
+            + "|(?<unread>(?<!\\S)\\{[^{}=\\s]*+})"
             + "|(?<sought>\"[^\"]*+\"|'[^']*+'|/[^/]++/)"
             + "|(?<word>[\\w-]++)");
 
@@ -121,7 +122,7 @@ public record CodeInfo(String language, Attributes attributes) {
                 values.putIfAbsent("title", part.group("path"));
             } else if (part.group("key") != null) {
                 values.put(part.group("key"), value(part));
-            } else if (part.group("sought") == null) { // which is to be marked wherever it stands
+            } else if (part.group("word") != null) { // what is to be marked wherever it stands is none
                 classes.add(part.group("word"));
             }
         }

@@ -8,6 +8,10 @@ import dev.octavo.model.Details;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
+import dev.octavo.model.Link;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
 import dev.octavo.model.Text;
@@ -25,9 +29,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.SourceSpan;
 
 /** Fenced divisions and indented notices to notices, details, or groups, as their names ask. */
@@ -37,11 +41,17 @@ final class ContainerConverter {
 
     private static final String ADMONITION = "admonition";
 
-    private static final String TITLE = "title";
-
     private static final String DIAGRAM = "mermaid";
 
     private static final Map<String, String> LEVELS = Map.of("info", "info", "warn", "warning", "alert", "danger");
+
+    /** What sites of documentation call otherwise than others. */
+    private static final Map<String, String> CALLED =
+            Map.of("dropdown", "details", "accordion-item", "details", "tabs-item", "tab");
+
+    private static final List<String> TITLES = List.of("title", "label");
+
+    private static final Pattern SLOT = Pattern.compile("#[a-z][\\w-]*+");
 
     private static final Pattern FENCE = Pattern.compile("[ \\t]*+:{3,}+[ \\t]*+");
 
@@ -71,14 +81,56 @@ final class ContainerConverter {
         }
         Attributes attributes = withoutClass(name, options).and(withoutName(container, name));
         List<Inline> title = title(container);
-        if (title.isEmpty() && (hasTitle(name) || container.isNotice())) {
+        if (title.isEmpty() && (hasTitle(name) || container.isNotice() || container.isOfColons())) {
             title = toldTitle(attributes, container);
-            attributes = title.isEmpty() ? attributes : attributes.without(Set.of(TITLE));
+            attributes = title.isEmpty() ? attributes : attributes.without(TITLES);
         }
-        List<Block> body = conversion.blocks().inside(container);
+        List<Block> inside = conversion.blocks().inside(container);
+        List<Block> body = container.isOfColons() ? withoutSlots(inside) : inside;
         Division division = new Division(container, name, title, body, attributes, at);
-        Optional<Block> directive = container.isDirective() ? Directives.of(division, conversion) : Optional.empty();
+        Optional<Block> directive = container.isDirective() ? Directives.of(division, conversion) : leading(division);
         return directive.orElseGet(() -> converted(division));
+    }
+
+    /** The blocks without the lines that say which part of a component follows, {@code #title}. */
+    private static List<Block> withoutSlots(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block ->
+                        block instanceof Paragraph paragraph ? withoutSlot(paragraph).stream() : Stream.of(block))
+                .toList();
+    }
+
+    /** The words of a component that leads somewhere as a link; empty where it holds more than words. */
+    private Optional<Block> leading(Division division) {
+        Attributes attributes = division.attributes();
+        String destination =
+                attributes.values().getOrDefault("to", attributes.values().getOrDefault("href", ""));
+        boolean mayLead = division.container().isOfColons()
+                && !destination.isBlank()
+                && division.body().size() == 1
+                && division.body().get(0) instanceof Paragraph paragraph
+                && Nodes.stream(paragraph.content()).noneMatch(Link.class::isInstance);
+        if (!mayLead || !conversion.inlines().mayLink(destination, "", division.at())) {
+            return Optional.empty();
+        }
+        List<Inline> words = ((Paragraph) division.body().get(0)).content();
+        Link link = new Link(conversion.addresses().link(destination), "", words, Attributes.NONE, division.at());
+        return Optional.of(new Paragraph(List.of(link), Attributes.NONE, division.at()));
+    }
+
+    private static Optional<Block> withoutSlot(Paragraph paragraph) {
+        List<Inline> content = paragraph.content();
+        boolean isNamed = !content.isEmpty()
+                && content.get(0) instanceof Text text
+                && SLOT.matcher(text.text()).matches()
+                && (content.size() == 1 || content.get(1) instanceof SoftBreak);
+        if (!isNamed) {
+            return Optional.of(paragraph);
+        }
+        List<Inline> rest = content.subList(Math.min(2, content.size()), content.size());
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(rest, paragraph.attributes(), paragraph.at()));
     }
 
     /** A diagram, whose lines are code, as Azure DevOps has it: {@code ::: mermaid}. */
@@ -205,7 +257,11 @@ final class ContainerConverter {
     }
 
     private List<Inline> toldTitle(Attributes attributes, Container container) {
-        String title = attributes.values().getOrDefault(TITLE, "");
+        String title = TITLES.stream()
+                .map(key -> attributes.values().getOrDefault(key, ""))
+                .filter(told -> !told.isBlank())
+                .findFirst()
+                .orElse("");
         List<SourceSpan> spans = container.getSourceSpans();
         return title.isBlank() ? List.of() : conversion.captions().read(title, Captions.firstOf(spans));
     }
@@ -240,8 +296,8 @@ final class ContainerConverter {
             written = withoutPrefix(written);
         }
         String folded = written.toLowerCase(Locale.ROOT);
-        if (folded.equals("dropdown")) {
-            return "details";
+        if (CALLED.containsKey(folded)) {
+            return CALLED.get(folded);
         }
         return ContainerNames.isNotice(folded) || ContainerNames.isDetails(folded) ? folded : written;
     }

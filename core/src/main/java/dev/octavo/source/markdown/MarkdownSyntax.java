@@ -11,6 +11,7 @@ import dev.octavo.source.markdown.comment.CodeCommentParser;
 import dev.octavo.source.markdown.comment.CommentMarkParser;
 import dev.octavo.source.markdown.comment.HiddenBlockParser;
 import dev.octavo.source.markdown.comment.HiddenInlineParser;
+import dev.octavo.source.markdown.comment.SpanNameParser;
 import dev.octavo.source.markdown.container.ColumnSign;
 import dev.octavo.source.markdown.container.ContainerMark;
 import dev.octavo.source.markdown.container.DirectiveParser;
@@ -131,10 +132,12 @@ public final class MarkdownSyntax {
         return parser -> parser.customInlineContentParserFactory(NamespacedTagParser.factory());
     }
 
-    /** {@code ::: note}. */
+    /** {@code ::: note}, {@code ::card} and {@code :badge[New]{.x}}. */
     public static ParserExtension fencedContainers() {
         return parser -> parser.customBlockParserFactory(GatedDirectiveParser.factory(":"))
                 .customBlockParserFactory(FencedContainerParser.factory())
+                .customBlockParserFactory(MarkedContainerParser.factory(':', ContainerMark::ofColons))
+                .customInlineContentParserFactory(SpanNameParser.factory())
                 .customBlockParserFactory(OptionLinesParser.factory());
     }
 

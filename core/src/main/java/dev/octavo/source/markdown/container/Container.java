@@ -166,7 +166,12 @@ public final class Container extends CustomBlock {
 
     /** Whether lines may follow that say something of it, indented as code is or not. */
     boolean takesOptions(boolean indented) {
-        return options && indented == isMarked();
+        return options && indented == (isMarked() && !isOfColons());
+    }
+
+    /** Whether it is a component between colons. */
+    public boolean isOfColons() {
+        return mark != null && mark.isOfColons();
     }
 
     void endOptions() {

@@ -2,6 +2,7 @@ package dev.octavo.source.markdown.container;
 
 import dev.octavo.internal.Statement;
 import dev.octavo.model.Attributes;
+import dev.octavo.source.markdown.attributes.AttributeSyntax;
 import dev.octavo.source.markdown.template.MarkArguments;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,14 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
     /** Blocks of bookdown that are divisions, most of them notices. */
     private static final Pattern BLOCK = Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{block2?+\\b[^}]*?"
             + "\\btype[ \\t]*+=[ \\t]*+[\"'](?:rmd)?+(?<type>[\\w-]++)[\"'][^}]*+}[ \\t]*+");
+
+    /** Nuxt's components, as of MDC: two colons alone close them. */
+    private static final Pattern COLONS = Pattern.compile(
+            "::(?<name>[a-z][\\w-]*+)(?:\\[(?<label>[^\\[\\]]*+)])?+(?<attributes>\\{[^{}]*+})?+[ \\t]*+");
+
+    /** Between colons, what other generators call otherwise. */
+    private static final Map<String, String> OF_COLONS =
+            Map.of("collapsible", "details", "code-collapse", "", "div", "", "prose-note", "note");
 
     private static final Pattern SELECTED = Pattern.compile("[.#][\\w-]++");
 
@@ -196,6 +205,31 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
         Attributes named = new Attributes(
                 Attributes.id(Objects.requireNonNullElse(id, "")).id(), List.of(line.group("kind")), values);
         return new ContainerMark("statement", named.and(counted), NOTHING, line.group(), closing);
+    }
+
+    /** The mark of a component in Markdown that a line is, as Nuxt has it: <code>::card{title="A lamp"}</code>. */
+    public static Optional<ContainerMark> ofColons(String line) {
+        Matcher colons = COLONS.matcher(line);
+        if (!colons.matches()) {
+            return Optional.empty();
+        }
+        String braces = Objects.requireNonNullElse(colons.group("attributes"), "{}");
+        Attributes told = AttributeSyntax.parse(braces).orElse(Attributes.NONE);
+        String label =
+                Objects.requireNonNullElse(colons.group("label"), told.values().getOrDefault("label", ""));
+        Attributes named = told.without(Set.of("label")).and(label.isBlank() ? Attributes.NONE : titled(label.strip()));
+        String name = colons.group("name");
+        String kind = OF_SOME_KIND.contains(name)
+                ? Stream.of("type", "color")
+                        .map(key -> told.values().getOrDefault(key, ""))
+                        .filter(ContainerNames::isNotice)
+                        .findFirst()
+                        .orElse("note")
+                : OF_COLONS.getOrDefault(name, name);
+        Attributes attributes = OF_SOME_KIND.contains(name)
+                ? named.without(Set.of("type", "color", "icon"))
+                : named.without(Set.of("icon"));
+        return Optional.of(new ContainerMark(kind, attributes, NOTHING, line, Pattern.compile("::[ \\t]*+")));
     }
 
     /** The mark of Python-Markdown's blocks that a line is. */
@@ -361,6 +395,11 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
     /** Whether it is the mark of a template; below any other, indented lines may say more. */
     public boolean ofTemplate() {
         return written.startsWith("{");
+    }
+
+    /** Whether it is a component between colons, of which fields between rules may say more. */
+    boolean isOfColons() {
+        return written.startsWith("::");
     }
 
     public boolean closes(CharSequence line) {
