@@ -61,8 +61,7 @@ final class IndexMarks extends Rewriter {
 
     /** Whether an article marks anything. */
     static boolean areIn(Article article) {
-        return Nodes.stream(article)
-                .anyMatch(node -> node.attributes().classes().contains(CLASS));
+        return Nodes.holds(article, node -> node.attributes().classes().contains(CLASS));
     }
 
     Article taken() {

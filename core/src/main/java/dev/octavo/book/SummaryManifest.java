@@ -38,8 +38,7 @@ final class SummaryManifest {
     private boolean listSeen;
 
     private SummaryManifest(Article summary, Findings findings) {
-        this.hasLists =
-                Nodes.stream(summary).anyMatch(node -> node instanceof BulletList || node instanceof OrderedList);
+        this.hasLists = Nodes.holds(summary, node -> node instanceof BulletList || node instanceof OrderedList);
         this.findings = findings;
         this.named = Nodes.stream(summary)
                 .filter(Link.class::isInstance)

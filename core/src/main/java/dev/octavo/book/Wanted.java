@@ -88,8 +88,9 @@ final class Wanted {
 
     /** Whether an article has places that are referred to without a text of one's own, or theorems. */
     static boolean concerns(Article article) {
-        return Nodes.stream(article)
-                .anyMatch(node -> node instanceof CrossReference
+        return Nodes.holds(
+                article,
+                node -> node instanceof CrossReference
                         || BracketedReferences.isOne(node)
                         || Theorems.isOne(node)
                         || holdsLatex(node));

@@ -186,8 +186,7 @@ final class CitationText {
     /** Linked to its entry; up to the first address in it, since links hold no links. */
     private static List<Inline> linked(List<Inline> content, String address) {
         int end = 0;
-        while (end < content.size()
-                && Nodes.stream(content.subList(end, end + 1)).noneMatch(Link.class::isInstance)) {
+        while (end < content.size() && !Nodes.holds(content.subList(end, end + 1), Link.class::isInstance)) {
             end++;
         }
         if (address.isEmpty() || end == 0) {

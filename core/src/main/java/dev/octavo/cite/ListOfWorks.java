@@ -36,7 +36,7 @@ final class ListOfWorks {
     static int place(Publication publication) {
         List<Chapter> chapters = publication.chapters().toList();
         for (int i = 0; i < chapters.size(); i++) {
-            if (Nodes.stream(chapters.get(i).article()).anyMatch(ListOfWorks::isPlace)) {
+            if (Nodes.holds(chapters.get(i).article(), ListOfWorks::isPlace)) {
                 return i;
             }
         }
@@ -71,7 +71,7 @@ final class ListOfWorks {
 
     /** An article with the list at its end, where it does not have it yet. */
     static Article append(Article article, Role role, String title, List<Block> entries) {
-        if (Nodes.stream(article).anyMatch(ListOfWorks::isPlace)) {
+        if (Nodes.holds(article, ListOfWorks::isPlace)) {
             return article;
         }
         Block list = division(entries);

@@ -131,7 +131,7 @@ final class BlockWriter {
 
     /** Whether a heading has lines, which only an underlined one can have. */
     static boolean isSetext(Heading heading) {
-        return Nodes.stream(heading.content()).anyMatch(SoftBreak.class::isInstance);
+        return Nodes.holds(heading.content(), SoftBreak.class::isInstance);
     }
 
     static void thematicBreak(ThematicBreak line, MarkdownOut out) {

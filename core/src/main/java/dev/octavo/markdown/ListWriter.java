@@ -91,7 +91,7 @@ final class ListWriter {
         return !definition.descriptions().isEmpty()
                 && definition.descriptions().stream().noneMatch(List::isEmpty)
                 && definition.terms().stream()
-                        .allMatch(term -> !term.isEmpty() && Nodes.stream(term).noneMatch(SoftBreak.class::isInstance));
+                        .allMatch(term -> !term.isEmpty() && !Nodes.holds(term, SoftBreak.class::isInstance));
     }
 
     private static String lines(DefinitionList list) {

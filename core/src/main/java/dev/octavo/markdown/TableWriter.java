@@ -50,7 +50,7 @@ final class TableWriter {
                 || (cell.body().size() == 1
                         && cell.body().get(0) instanceof Paragraph text
                         && text.attributes().isEmpty()
-                        && Nodes.stream(text.content()).noneMatch(SoftBreak.class::isInstance));
+                        && !Nodes.holds(text.content(), SoftBreak.class::isInstance));
         return isLine
                 && cell.columnSpan() == 1
                 && cell.rowSpan() == 1

@@ -3,6 +3,7 @@ package dev.octavo.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Questions about trees of nodes. */
@@ -44,7 +45,7 @@ public final class Nodes {
      * logo mostly says what stands beside it.
      */
     public static String title(List<? extends Node> nodes) {
-        if (stream(nodes).noneMatch(Image.class::isInstance)) {
+        if (!holds(nodes, Image.class::isInstance)) {
             return text(nodes);
         }
         String words = text(nodes, Wanted.WORDS);
@@ -54,6 +55,34 @@ public final class Nodes {
     /** The nodes and all nodes inside them, each before its children. */
     public static Stream<Node> stream(List<? extends Node> nodes) {
         return Stream.<List<? extends Node>>of(nodes).mapMulti(Nodes::visit);
+    }
+
+    /** Whether such a node is among nodes, or inside any of them. */
+    public static boolean holds(List<? extends Node> nodes, Predicate<? super Node> wanted) {
+        for (Node node : nodes) {
+            if (wanted.test(node)) {
+                return true;
+            }
+            List<? extends Node> children = node.children();
+            if (!children.isEmpty() && holds(children, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether such a node is anywhere in an article: in its heading, its text or its footnotes. */
+    public static boolean holds(Article article, Predicate<? super Node> wanted) {
+        return holds(article.heading(), wanted)
+                || holds(article.lead(), wanted)
+                || article.sections().stream().anyMatch(section -> holds(section, wanted))
+                || article.footnotes().stream().anyMatch(note -> holds(note.body(), wanted));
+    }
+
+    private static boolean holds(Section section, Predicate<? super Node> wanted) {
+        return holds(section.title(), wanted)
+                || holds(section.body(), wanted)
+                || section.sections().stream().anyMatch(inner -> holds(inner, wanted));
     }
 
     /** All nodes of an article in reading order, its heading first, its footnotes last. */

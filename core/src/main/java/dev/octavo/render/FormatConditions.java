@@ -96,7 +96,7 @@ public final class FormatConditions {
     }
 
     private static boolean areIn(Article article) {
-        return Nodes.stream(article).anyMatch(FormatConditions::isConditional);
+        return Nodes.holds(article, FormatConditions::isConditional);
     }
 
     private static boolean isConditional(Node node) {

@@ -63,7 +63,7 @@ public final class Macros {
     }
 
     private static boolean hasDefinitions(Article article) {
-        return MacroTable.mayDefine(preamble(article)) || Nodes.stream(article).anyMatch(Macros::mayDefine);
+        return MacroTable.mayDefine(preamble(article)) || Nodes.holds(article, Macros::mayDefine);
     }
 
     private static boolean mayDefine(Node node) {

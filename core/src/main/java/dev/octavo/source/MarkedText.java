@@ -91,7 +91,7 @@ public final class MarkedText {
             return Optional.of("the abstract holds more than paragraphs, lists, marks, formulas and links to addresses,"
                     + " and stands as it was written");
         }
-        return Nodes.stream(read.get()).anyMatch(Citation.class::isInstance)
+        return Nodes.holds(read.get(), Citation.class::isInstance)
                 ? Optional.of("citations in the abstract stand as they were written")
                 : Optional.empty();
     }

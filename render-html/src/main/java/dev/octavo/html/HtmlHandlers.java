@@ -172,7 +172,7 @@ public final class HtmlHandlers {
     /** Whether its author has broken its lines, and no class of ours tells already how they are set. */
     private static boolean hasBrokenLines(Paragraph paragraph) {
         return Collections.disjoint(paragraph.attributes().classes(), SET_IN_LINES)
-                && Nodes.stream(paragraph.content()).anyMatch(HardBreak.class::isInstance);
+                && Nodes.holds(paragraph.content(), HardBreak.class::isInstance);
     }
 
     private static void heading(Heading heading, HtmlOut out) {
@@ -417,7 +417,7 @@ public final class HtmlHandlers {
     }
 
     private static boolean holdsImage(List<Inline> content) {
-        return Nodes.stream(content).anyMatch(Image.class::isInstance);
+        return Nodes.holds(content, Image.class::isInstance);
     }
 
     private static void image(Image image, HtmlOut out) {

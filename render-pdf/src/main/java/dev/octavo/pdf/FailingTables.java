@@ -49,7 +49,7 @@ final class FailingTables {
     private List<Table> find() {
         List<Block> blocks = publication.articles().stream()
                 .flatMap(FailingTables::blocks)
-                .filter(block -> Nodes.stream(List.of(block)).anyMatch(Table.class::isInstance))
+                .filter(block -> Nodes.holds(List.of(block), Table.class::isInstance))
                 .toList();
         List<Block> failing = failing(blocks, some -> trial.fails(with(some), List.of()));
         Publication rest = with(failing);

@@ -109,7 +109,7 @@ final class ContainerConverter {
                 && !destination.isBlank()
                 && division.body().size() == 1
                 && division.body().get(0) instanceof Paragraph paragraph
-                && Nodes.stream(paragraph.content()).noneMatch(Link.class::isInstance);
+                && !Nodes.holds(paragraph.content(), Link.class::isInstance);
         if (!mayLead || !conversion.inlines().mayLink(destination, "", division.at())) {
             return Optional.empty();
         }

@@ -226,7 +226,7 @@ final class Directives {
     }
 
     private static boolean holdsLink(List<Inline> words) {
-        return Nodes.stream(words).anyMatch(node -> node instanceof Link || node instanceof CrossReference);
+        return Nodes.holds(words, node -> node instanceof Link || node instanceof CrossReference);
     }
 
     private static Paragraph paragraph(List<Inline> content, Division directive) {

@@ -83,7 +83,7 @@ public final class HtmlMedia {
             return content;
         }
         List<Inline> text = SpaceAround.trimmed(Flow.inlines(content));
-        boolean speaks = Nodes.stream(text).noneMatch(HtmlMedia::leads) && !text.isEmpty();
+        boolean speaks = !Nodes.holds(text, HtmlMedia::leads) && !text.isEmpty();
         Node link = new Link(
                 converter.conversion().addresses().picture(source),
                 "",

@@ -75,9 +75,9 @@ record FramedTitle(Heading heading, List<Block> rest) {
 
     /** Whether a block shows pictures, and no words. */
     static boolean isPicture(Block block) {
-        return Nodes.stream(List.of(block)).anyMatch(Image.class::isInstance)
-                && Nodes.stream(List.of(block))
-                        .noneMatch(node ->
-                                node instanceof Text text && !text.text().isEmpty());
+        return Nodes.holds(List.of(block), Image.class::isInstance)
+                && !Nodes.holds(
+                        List.of(block),
+                        node -> node instanceof Text text && !text.text().isEmpty());
     }
 }

@@ -101,7 +101,7 @@ public final class TitleFinder {
 
     /** Whether no more stands before it than it begins. */
     private boolean isEarly(int place) {
-        return letters(begun.subList(0, place)) <= letters(begun.subList(place, begun.size()));
+        return place == 0 || letters(begun.subList(0, place)) <= letters(begun.subList(place, begun.size()));
     }
 
     private static int letters(List<Block> blocks) {

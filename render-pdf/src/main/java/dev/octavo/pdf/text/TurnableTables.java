@@ -30,7 +30,7 @@ public final class TurnableTables {
 
     private void add(List<Block> blocks) {
         for (Block block : blocks) {
-            if (block instanceof Table table && Nodes.stream(table.children()).noneMatch(TurnableTables::hasAWidth)) {
+            if (block instanceof Table table && !Nodes.holds(table.children(), TurnableTables::hasAWidth)) {
                 tables.add(table);
             }
         }
