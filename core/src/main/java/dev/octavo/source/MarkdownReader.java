@@ -16,6 +16,7 @@ import dev.octavo.source.input.NotebookText;
 import dev.octavo.source.input.SlideFields;
 import dev.octavo.source.language.Quotes;
 import dev.octavo.source.language.SmartPunctuation;
+import dev.octavo.source.layout.SpanCaptions;
 import dev.octavo.source.options.ReaderOptions;
 import dev.octavo.source.outline.SectionBuilder;
 import dev.octavo.source.outline.TagsHeading;
@@ -24,7 +25,6 @@ import dev.octavo.source.outline.ToldTitle;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceName;
 import dev.octavo.source.text.SourceText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,7 +76,7 @@ final class MarkdownReader {
                 || (options.has(MarkdownExtension.CITATIONS) && Scholarship.isIn(document, metadata))) {
             conversion.expectNarrativeCitations();
         }
-        List<Block> blocks = new ArrayList<>(conversion.blocks().inside(document));
+        List<Block> blocks = SpanCaptions.bound(conversion.blocks().inside(document));
         blocks.addAll(limited.rest());
         List<String> tags = metadata.tags().isEmpty() ? TagsHeading.take(blocks) : metadata.tags();
 

@@ -38,7 +38,7 @@ public record CodeInfo(String language, Attributes attributes) {
 
     private static final Pattern REST = Pattern.compile("\\{(?<lines>[\\d ,-]++)\\}"
             + "|\\[(?<name>[^\\[\\]]++)\\]"
-            + "|(?<key>[\\w-]++)=(?:" + AttributeSyntax.quoted("double", '"') + "|"
+            + "|(?<key>[A-Za-z_][\\w-]*+)=(?:" + AttributeSyntax.quoted("double", '"') + "|"
             + AttributeSyntax.quoted("single", '\'') + "|\\{(?<braced>[^{}]*+)\\}"
             + "|\\[(?<listed>[^\\[\\]]*+)\\]|(?<bare>[^\\s,{}]++))"
             + "|(?<path>(?<!\\S)[\\w@+~/.-]{0,200}\\.[A-Za-z]\\w{0,9}(?!\\S))"
