@@ -8,6 +8,7 @@ import dev.octavo.render.Renderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Renders publications as Markdown in UTF-8, with front matter in YAML where there is something to tell, that
@@ -49,6 +50,9 @@ public final class MarkdownRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(context, "context");
         Article article = publication.single().orElseGet(() -> BookArticle.of(publication));
         out.write(ArticleWriter.write(Normal.article(article)).getBytes(StandardCharsets.UTF_8));
         out.flush();

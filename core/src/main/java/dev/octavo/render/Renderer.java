@@ -6,6 +6,7 @@ import dev.octavo.model.Publication;
 import dev.octavo.report.Parsed;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 
 /**
  * Turns a publication into bytes of one format.
@@ -43,7 +44,7 @@ public interface Renderer {
      * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
      */
     default void render(Article article, OutputStream out, RenderContext context) throws IOException {
-        RenderContext once = context.tellingOnce();
+        RenderContext once = Objects.requireNonNull(context, "context").tellingOnce();
         render(Publication.of(assembled(article, once)), out, once);
     }
 
@@ -54,6 +55,8 @@ public interface Renderer {
      * @param context is told what was found, and reaches bibliographies
      */
     default Article assembled(Article article, RenderContext context) {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(context, "context");
         if (writesModel()) {
             return article;
         }

@@ -139,6 +139,10 @@ public final class EpubRenderer implements Renderer {
      */
     public void render(Publication publication, PageMap printed, OutputStream out, RenderContext context)
             throws IOException {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(context, "context");
         try (EpubZip zip = new EpubZip(out)) {
             Publication prepared = Preparation.of(publication, format(), context.diagnostics());
             new BookRendering(prepared, printed, zip, context, this).write();

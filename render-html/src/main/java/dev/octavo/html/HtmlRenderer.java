@@ -82,6 +82,7 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
+        Objects.requireNonNull(out, "out");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         render(publication, writer, context);
         writer.flush();
@@ -93,6 +94,7 @@ public final class HtmlRenderer implements Renderer {
      * @throws IOException if appending failed
      */
     public void render(Publication publication, Appendable out, RenderContext context) throws IOException {
+        Objects.requireNonNull(out, "out");
         page(publication, context).write(layout, out);
     }
 
@@ -108,13 +110,15 @@ public final class HtmlRenderer implements Renderer {
      */
     public String render(Article article, RenderContext context) {
         StringBuilder out = new StringBuilder();
-        RenderContext once = context.tellingOnce();
+        RenderContext once = Objects.requireNonNull(context, "context").tellingOnce();
         written(() -> render(Publication.of(assembled(article, once)), out, once));
         return out.toString();
     }
 
     /** A page of which the caller takes the parts it needs; the publication is shown as it is. */
     public HtmlPage page(Publication publication, RenderContext context) {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(context, "context");
         return preparedPage(Preparation.of(publication, format(), context.diagnostics()), context);
     }
 
@@ -140,6 +144,7 @@ public final class HtmlRenderer implements Renderer {
      * @throws IOException if appending failed
      */
     public void fragment(Article article, Appendable out, RenderContext context) throws IOException {
+        Objects.requireNonNull(out, "out");
         // The page it becomes part of tells the language; a guess would have no element to stand on.
         Article assembled = assembled(article, context);
         HtmlPage page = preparedPage(Publication.of(assembled), context);

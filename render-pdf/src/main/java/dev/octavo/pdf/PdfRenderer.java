@@ -74,7 +74,7 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
-        Rendering.of(publication, context, options).run().writeTo(out);
+        rendering(publication, out, context).run().writeTo(out);
     }
 
     /**
@@ -88,10 +88,18 @@ public final class PdfRenderer implements Renderer {
      * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
      */
     public PageMap renderMapped(Publication publication, OutputStream out, RenderContext context) throws IOException {
-        Rendering rendering = Rendering.of(publication, context, options).withPageStarts();
+        Rendering rendering = rendering(publication, out, context).withPageStarts();
         MadePdf made = rendering.run();
         made.writeTo(out);
         return rendering.pageMap(made);
+    }
+
+    /** A mistake of the caller's is told before the work is done. */
+    private Rendering rendering(Publication publication, OutputStream out, RenderContext context) {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(context, "context");
+        return Rendering.of(publication, context, options);
     }
 
     /** Collects options. Not for use by several threads. */
