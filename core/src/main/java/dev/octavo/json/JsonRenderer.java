@@ -65,7 +65,7 @@ public final class JsonRenderer implements Renderer {
 
         private Builder() {}
 
-        /** Whether each node tells, as {@code at}, where it was read; false by default. */
+        /** Whether each node has, as {@code at}, the place where it was read; false by default. */
         public Builder sources(boolean sources) {
             this.sources = sources;
             return this;

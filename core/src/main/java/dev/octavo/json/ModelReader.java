@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** JSON to publications, articles and what is known about them. {@link ModelWriter} has the way there. */
 final class ModelReader {
 
-    /** The first is taken where none is told. */
+    /** The first is taken where none is given. */
     private static final List<String> ROLES = Stream.concat(Stream.of(Role.CHAPTER), Stream.of(Role.values()))
             .map(Role::key)
             .distinct()

@@ -52,7 +52,7 @@ public interface Renderer {
      * An article as this renders it by itself: what is for other formats is left out, and then it is assembled. One that
      * {@link #writesModel} leaves it as it is.
      *
-     * @param context is told what was found, and reaches bibliographies
+     * @param context receives diagnostics, and gives access to bibliographies
      */
     default Article assembled(Article article, RenderContext context) {
         Objects.requireNonNull(article, "article");

@@ -56,7 +56,7 @@ public final class HtmlPage {
         return new HtmlPage(publication, context, options, resolver);
     }
 
-    /** What tells where its links and pictures lead. */
+    /** What decides where its links and pictures lead. */
     public LinkResolver resolver() {
         return resolver;
     }
@@ -64,7 +64,7 @@ public final class HtmlPage {
     /**
      * The address, on this page, of the place that a link from another one means; empty where nothing is called so.
      *
-     * @param fragment what stands behind the link's number sign, percent-encoded or not
+     * @param fragment what follows the link's number sign, percent-encoded or not
      */
     public Optional<String> anchor(String fragment) {
         return publication.single().flatMap(article -> anchors(article).address(fragment, target()));

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * String page = html.render(article);
  * }</pre>
  *
- * <p>The stage of progress of a page is {@code write}, a step for each article; a fragment tells none. Immutable and thread-safe.
+ * <p>The stage of progress of a page is {@code write}, a step for each article; a fragment reports none. Immutable and thread-safe.
  */
 public final class HtmlRenderer implements Renderer {
 
@@ -242,7 +242,7 @@ public final class HtmlRenderer implements Renderer {
             return this;
         }
 
-        /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
+        /** What highlights code; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
             this.highlighter = Objects.requireNonNull(highlighter, "highlighter");
             return this;
@@ -289,7 +289,7 @@ public final class HtmlRenderer implements Renderer {
             return this;
         }
 
-        /** Says how a type of node is written, in place of the standard way; {@link HtmlOut#standard} still has that. */
+        /** Sets how a type of node is written; {@link HtmlOut#standard} still writes it in the standard way. */
         public <N extends Node> Builder on(Class<N> type, BiConsumer<? super N, ? super HtmlOut> handler) {
             handlers.on(type, handler);
             return this;

@@ -52,7 +52,7 @@ public interface PageLayout {
      *
      * @param name what the template is called in messages
      * @param text the template, which is trusted
-     * @throws IllegalArgumentException if it is malformed or asks for something else; the message tells the line
+     * @throws IllegalArgumentException if it is malformed or asks for something else; the message names the line
      */
     static PageLayout template(String name, String text) {
         return new TemplateLayout(Objects.requireNonNull(name, "name"), Objects.requireNonNull(text, "text"));
@@ -61,7 +61,7 @@ public interface PageLayout {
     /**
      * A page put together by the Mustache template in a file, as {@link #template(String, String)} tells.
      *
-     * @throws IllegalArgumentException if it is malformed or asks for what there is not; the message tells the line
+     * @throws IllegalArgumentException if it is malformed or asks for something that does not exist; the message names the line
      * @throws UncheckedIOException if the file cannot be read; the message names it
      */
     static PageLayout template(Path file) {

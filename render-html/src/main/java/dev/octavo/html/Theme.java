@@ -24,7 +24,7 @@ import java.util.Objects;
  */
 public record Theme(String name, String stylesheet, boolean sideNotes) {
 
-    /** Names what is missing. */
+    /** Rejects nulls by name. */
     public Theme {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(stylesheet, "stylesheet");
