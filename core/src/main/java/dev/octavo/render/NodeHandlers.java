@@ -87,7 +87,7 @@ public final class NodeHandlers<O> {
             Objects.requireNonNull(handler, "handler");
             if (Modifier.isAbstract(Objects.requireNonNull(type, "type").getModifiers())) {
                 throw new IllegalArgumentException(
-                        "A handler is for a class of which there are nodes, not for a family: " + type.getName());
+                        "A handler is for a concrete class of nodes, not for " + type.getName());
             }
             handlers.put(type, (BiConsumer<Node, O>) (BiConsumer<?, ?>) handler);
             return this;

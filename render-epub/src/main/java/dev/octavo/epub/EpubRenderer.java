@@ -133,7 +133,7 @@ public final class EpubRenderer implements Renderer {
      * them, so that readers of both find the same places.
      *
      * @param printed the pages, as returned by {@code PdfRenderer.renderMapped}; those of an article that the publication does not
-     *     have they are left out
+     *     have are left out
      * @throws IOException if writing to the stream failed
      * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
      */
