@@ -12,6 +12,7 @@ import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class Octavo {
      * @see ArticleReader#read(Path)
      */
     public static Parsed<Article> read(Path file) throws IOException {
-        return ArticleReader.standard().read(file);
+        return ArticleReader.standard().read(noFolder(file));
     }
 
     /**
@@ -48,7 +49,15 @@ public final class Octavo {
      * @see ArticleReader#readHtml(Path)
      */
     public static Parsed<Article> readHtml(Path file) throws IOException {
-        return ArticleReader.standard().readHtml(file);
+        return ArticleReader.standard().readHtml(noFolder(file));
+    }
+
+    /** Else the exception would not name it. */
+    private static Path noFolder(Path file) throws FileSystemException {
+        if (Files.isDirectory(Objects.requireNonNull(file, "file"))) {
+            throw new FileSystemException(file.toString(), null, "is a folder, which Octavo.readBook reads");
+        }
+        return file;
     }
 
     /**

@@ -86,6 +86,13 @@ class OctavoTest {
         assertThat(folder).isDirectoryNotContaining(file -> !file.equals(taken));
     }
 
+    @Test
+    void namesTheFolderThatIsNoArticle(@TempDir Path folder) {
+        assertThatThrownBy(() -> Octavo.read(folder))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(folder + ": is a folder, which Octavo.readBook reads");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "text."})
     void tellsThatAFileHasNoEnding(String name, @TempDir Path folder) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How a page is put together: what stands in its head and around its text.
+ * How a page is put together: what is in its head and around its text.
  *
  * <pre>{@code
  * PageLayout layout = (page, out) -> page.writeDocument(
@@ -59,7 +59,7 @@ public interface PageLayout {
     }
 
     /**
-     * A page put together by the Mustache template in a file, as {@link #template(String, String)} tells.
+     * A page put together by the Mustache template in a file, as {@link #template(String, String)} describes.
      *
      * @throws IllegalArgumentException if it is malformed or asks for something that does not exist; the message names the line
      * @throws UncheckedIOException if the file cannot be read; the message names it
