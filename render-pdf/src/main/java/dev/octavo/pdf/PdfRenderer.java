@@ -317,7 +317,7 @@ public final class PdfRenderer implements Renderer {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder contentsDepth(int levels) {
-            this.contentsDepth = (int) within("the depth of a table of contents", levels, 1, 6, "levels");
+            this.contentsDepth = within("the depth of a table of contents", levels, 1, 6);
             return this;
         }
 
@@ -375,10 +375,7 @@ public final class PdfRenderer implements Renderer {
          * @throws IllegalArgumentException if there cannot be so many
          */
         public Builder outlineDepth(int levels) {
-            if (levels < 0 || levels > DEEPEST_OUTLINE) {
-                throw new IllegalArgumentException("an outline has 0 to 6 levels, not " + levels);
-            }
-            this.outlineDepth = levels;
+            this.outlineDepth = within("the depth of an outline", levels, 0, DEEPEST_OUTLINE);
             return this;
         }
 
@@ -502,6 +499,13 @@ public final class PdfRenderer implements Renderer {
                     sides,
                     chapterStart.orElse(sides ? ChapterStart.RIGHT : ChapterStart.NEXT),
                     false);
+        }
+
+        private static int within(String what, int value, int least, int most) {
+            if (value < least || value > most) {
+                throw new IllegalArgumentException(what + " is " + least + " to " + most + ", not " + value);
+            }
+            return value;
         }
 
         private static double within(String what, double value, double least, double most, String unit) {
