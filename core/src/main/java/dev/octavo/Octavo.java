@@ -12,9 +12,11 @@ import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Reads and writes in one line each.
@@ -36,7 +38,7 @@ public final class Octavo {
      * @see ArticleReader#read(Path)
      */
     public static Parsed<Article> read(Path file) throws IOException {
-        return ArticleReader.standard().read(file);
+        return ArticleReader.standard().read(noFolder(file));
     }
 
     /**
@@ -47,7 +49,15 @@ public final class Octavo {
      * @see ArticleReader#readHtml(Path)
      */
     public static Parsed<Article> readHtml(Path file) throws IOException {
-        return ArticleReader.standard().readHtml(file);
+        return ArticleReader.standard().readHtml(noFolder(file));
+    }
+
+    /** Else the exception would not name it. */
+    private static Path noFolder(Path file) throws FileSystemException {
+        if (Files.isDirectory(Objects.requireNonNull(file, "file"))) {
+            throw new FileSystemException(file.toString(), null, "is a folder, which Octavo.readBook reads");
+        }
+        return file;
     }
 
     /**
@@ -96,6 +106,9 @@ public final class Octavo {
      * @throws IOException if the file cannot be written; an older one is left as it was
      */
     public static void write(Article article, Path file, Renderer renderer, RenderContext context) throws IOException {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(renderer, "renderer");
+        Objects.requireNonNull(context, "context");
         writeWhole(file, out -> renderer.render(article, out, context));
     }
 
@@ -117,11 +130,14 @@ public final class Octavo {
      */
     public static void write(Publication publication, Path file, Renderer renderer, RenderContext context)
             throws IOException {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(renderer, "renderer");
+        Objects.requireNonNull(context, "context");
         writeWhole(file, out -> renderer.render(publication, out, context));
     }
 
     private static void writeWhole(Path file, WholeFile.Content content) throws IOException {
-        requireFolder(file.toAbsolutePath().resolveSibling(""));
+        requireFolder(Objects.requireNonNull(file, "file").toAbsolutePath().resolveSibling(""));
         WholeFile.write(file, content);
     }
 
@@ -133,9 +149,10 @@ public final class Octavo {
     }
 
     private static Renderer renderer(Path file) {
-        String name = String.valueOf(file.toAbsolutePath().getFileName());
+        String name = String.valueOf(
+                Objects.requireNonNull(file, "file").toAbsolutePath().getFileName());
         int dot = name.lastIndexOf('.');
-        if (dot < 0) {
+        if (dot < 0 || dot == name.length() - 1) {
             throw new IllegalArgumentException("no ending tells in which format to write " + file);
         }
         String ending = name.substring(dot + 1);

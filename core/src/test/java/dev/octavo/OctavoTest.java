@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OctavoTest {
 
@@ -49,6 +51,12 @@ class OctavoTest {
         assertThatThrownBy(() -> ResourceLoader.within(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("folder");
+        assertThatThrownBy(() -> Octavo.write(Article.of("One", List.of(), List.of()), null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("file");
+        assertThatThrownBy(() -> Octavo.write((Article) null, Path.of("one.json")))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("article");
     }
 
     @Test
@@ -79,9 +87,17 @@ class OctavoTest {
     }
 
     @Test
-    void tellsThatAFileHasNoEnding(@TempDir Path folder) {
+    void namesTheFolderThatIsNoArticle(@TempDir Path folder) {
+        assertThatThrownBy(() -> Octavo.read(folder))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(folder + ": is a folder, which Octavo.readBook reads");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "text."})
+    void tellsThatAFileHasNoEnding(String name, @TempDir Path folder) {
         Article article = Octavo.reader().build().readText("Text.", "a.md").value();
-        Path file = folder.resolve("text");
+        Path file = folder.resolve(name);
         assertThatThrownBy(() -> Octavo.write(article, file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no ending tells in which format to write " + file);

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Makes of articles that know nothing of each other a publication: writes out the {@linkplain Macros macros} of its formulas, sets
+ * Assembles articles that know nothing of each other into a publication: expands the {@linkplain Macros macros} of its formulas, sets
  * its {@linkplain Citations citations}, counts its chapters, sections, figures, tables and equations, makes links of its
  * references, fills its lists of figures and tables, its index and the links to its glossary. Each step needs what those before
  * it have made: a macro may hold the label of an equation.
@@ -84,8 +84,8 @@ public final class Assembler {
     /**
      * Assembles a publication.
      *
-     * @return the publication, and what could not be honoured: references to nothing, names that two things have, index
-     *     terms without a text, all with their places
+     * @return the publication, and what could not be honoured: references to nothing, duplicate names, index
+     *     terms without a text, each with its place
      */
     public Parsed<Publication> assemble(Publication publication) {
         List<Diagnostic> findings = new ArrayList<>();
@@ -137,7 +137,7 @@ public final class Assembler {
 
         /**
          * What is counted, whatever the publication says; by default what its field {@code numbering} says. Numbers of chapters and
-         * parts that are there already stay, also those that a {@link BookReader} has given: it is to be told by {@link
+         * parts that are already there stay, including those that a {@link BookReader} has assigned; to change those, use {@link
          * BookReader#withAssembler}.
          */
         public Builder numbering(Numbering numbering) {

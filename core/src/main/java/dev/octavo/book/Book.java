@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record Book(Publication publication, Path root) {
 
-    /** Names what is missing. */
+    /** Rejects nulls by name. */
     public Book {
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(root, "root");

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * Reads whole books: a manifest, and the chapters that it names.
  *
  * <p>A manifest is an {@code octavo.yaml}, whose fields are those of front matter and the {@code chapters}; one of mdBook,
- * GitBook, Quarto, bookdown, Jupyter Book, MkDocs or Leanpub; or a folder whose files tell their order themselves, by numbers in their names, weights or
- * days.
+ * GitBook, Quarto, bookdown, Jupyter Book, MkDocs or Leanpub; or a folder whose files imply their order by numbers in their names, weights or
+ * dates.
  *
  * <pre>{@code
  * title: A Small Harbour
@@ -38,9 +38,9 @@ import java.util.regex.Pattern;
  * <p>Links and pictures are named from each chapter's own folder; in the publication, from the root of the book. Lines that
  * ask for other files, such as <code>{{#include lamp.rs}}</code>, get them from within that root.
  *
- * <p>Whatever the manifest holds, a publication comes of it; a chapter that is not there is reported and left out, and those
- * below it take its place. One reader serves all threads, and what it keeps, where it is {@linkplain #remembering() asked} to, never
- * changes what it gives.
+ * <p>Whatever the manifest holds, a publication results; a missing chapter is reported and left out, and those
+ * below it take its place. One reader serves all threads, and what it keeps, if it is {@linkplain #remembering() asked} to, never
+ * changes the result.
  */
 public final class BookReader {
 
@@ -83,23 +83,23 @@ public final class BookReader {
     }
 
     /**
-     * This reader, assembling its books in another way: with a numbering of the caller's, for one. It is to be told here, since
-     * what is assembled already keeps its numbers.
+     * This reader, assembling its books in another way, such as with another numbering. It must be set here, since
+     * what is already assembled keeps its numbers.
      */
     public BookReader withAssembler(Assembler assembler) {
         return new BookReader(articles, Objects.requireNonNull(assembler, "assembler"), memory);
     }
 
     /**
-     * This reader, keeping what it reads: read again, a book costs what has changed in it. A chapter is read anew when its file
-     * is another, or one that it includes, or a picture or link of it is found elsewhere. For those who read a book
-     * while it is written; the chapters are kept as long as the reader is.
+     * This reader, with a memory: reading a book again costs only what has changed. A chapter is read again when its file
+     * or a file that it includes has changed, or a picture or link of it has moved. For those who read a book
+     * while it is being written; the chapters are kept as long as the reader.
      */
     public BookReader remembering() {
         return new BookReader(articles, assembler, Optional.of(new ChapterMemory()));
     }
 
-    /** Whether a file is called as a manifest is, such as {@code octavo.yaml} or {@code SUMMARY.md}. */
+    /** Whether a file has the name of a manifest, such as {@code octavo.yaml} or {@code SUMMARY.md}. */
     public static boolean isManifest(Path file) {
         return MANIFESTS.contains(String.valueOf(file.getFileName()));
     }
@@ -133,7 +133,7 @@ public final class BookReader {
     /**
      * Reads a book.
      *
-     * @param manifest the manifest, as {@link #manifestIn} finds it, a folder whose files tell their order themselves, or an article, which is
+     * @param manifest the manifest, as {@link #manifestIn} finds it, a folder whose files imply their order, or an article, which is
      *     a book of one chapter
      * @return the book, assembled, and what could not be honoured: of the manifest first, then of each chapter in its turn,
      *     then of what they refer to in each other and cite

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Chapters as they were read, which stay so until their text, or something that it asked of the book, is another. */
+/** Chapters as they were read, valid until their text, or an answer that the book gave it, changes. */
 final class ChapterMemory {
 
     /**
      * A chapter that was read.
      *
-     * @param how how it was read: what the manifest tells of all chapters
+     * @param how how it was read: what the manifest says for all chapters
      * @param text its file
      * @param lookups what else it was made of
-     * @param article what became of it
+     * @param article the result
      */
     private record Kept(Object how, ByteBuffer text, Lookups lookups, Parsed<Article> article) {}
 

@@ -6,7 +6,7 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import java.util.List;
 
-/** An article that has a place in a book, and is written by the assembler. */
+/** An article that has a place in a book and is filled by the assembler. */
 final class EmptyArticle {
 
     private EmptyArticle() {}
@@ -19,13 +19,13 @@ final class EmptyArticle {
     /** The article with a text, and with a title and the language of the book where it has none. */
     static Article filled(Article article, String title, Publication book, List<Block> lead) {
         Metadata metadata = article.metadata();
-        Metadata.Builder told = metadata.toBuilder();
+        Metadata.Builder completed = metadata.toBuilder();
         if (metadata.title().isBlank()) {
-            told.title(title);
+            completed.title(title);
         }
         if (metadata.language().isEmpty()) {
-            told.language(book.metadata().languageOrDefault());
+            completed.language(book.metadata().languageOrDefault());
         }
-        return new Article(article.id(), told.build(), article.heading(), lead, List.of(), article.footnotes());
+        return new Article(article.id(), completed.build(), article.heading(), lead, List.of(), article.footnotes());
     }
 }

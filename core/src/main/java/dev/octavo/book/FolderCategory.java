@@ -11,21 +11,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What Docusaurus has in a folder to say of it: what it is called, and where it stands among others.
+ * What a file of Docusaurus says about its folder: its name, and its place among others.
  *
- * @param fields what is told
+ * @param fields what the file holds
  */
 record FolderCategory(Fields fields) {
 
-    /** What is told of a folder; nothing of a file. */
+    /** The category of a folder; empty for a file. */
     static FolderCategory of(Path folder) throws IOException {
-        Optional<Path> told = Stream.of("_category_.json", "_category_.yml", "_category_.yaml")
+        Optional<Path> file = Stream.of("_category_.json", "_category_.yml", "_category_.yaml")
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst();
         try {
             return new FolderCategory(
-                    told.isPresent() ? new ManifestFields(new Findings()).read(told.get()) : Fields.NONE);
+                    file.isPresent() ? new ManifestFields(new Findings()).read(file.get()) : Fields.NONE);
         } catch (CharacterCodingException e) {
             return new FolderCategory(Fields.NONE);
         }

@@ -19,9 +19,9 @@ import java.util.List;
  * Parsed<Article> set = Citations.resolve(read.value(), ResourceLoader.within(folder));
  * }</pre>
  *
- * <p>What to cite from and how is told by front matter, or by the manifest of a book, with pandoc's names: {@code
+ * <p>Front matter, or the manifest of a book, says what to cite from and how, with pandoc's names: {@code
  * bibliography}, {@code references}, {@code csl}, {@code nocite}, {@code link-citations}, {@code reference-section-title} and
- * {@code suppress-bibliography}. Where neither a bibliography nor references are told, or none can
+ * {@code suppress-bibliography}. Where neither a bibliography nor references are given, or none can
  * be read, nothing is changed.
  *
  * <p>A {@link dev.octavo.model.Citation} becomes text, linked to its entry, or a footnote, as the style has it; the list stands

@@ -43,7 +43,7 @@ final class StyleVariant {
     /**
      * The style by which single cites are set, with or without their names marked.
      *
-     * @param label what the place in the work is counted by, empty where none is told
+     * @param label what the place in the work is counted by, empty where none is given
      */
     static String ofCites(Style style, Variant variant, String label, boolean isMarked) {
         StyleVariant cites = new StyleVariant(style);

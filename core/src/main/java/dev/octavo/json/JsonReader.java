@@ -20,9 +20,9 @@ import java.nio.file.Path;
  * Article article = parsed.value().single().orElseThrow();
  * }</pre>
  *
- * <p>Whatever the text is, a publication comes of it: of broken JSON what stands before the fault, and of a model
- * everything but what could not be understood. Diagnostics tell what was left out, by line and column of the JSON. A node
- * that does not tell where it was read first is at its place in the JSON.
+ * <p>Whatever the text is, a publication results: from broken JSON, what comes before the fault; from a model,
+ * everything that could be understood. Diagnostics say what was left out, by line and column of the JSON. A node
+ * without a recorded place is given its place in the JSON.
  */
 public final class JsonReader {
 

@@ -6,6 +6,7 @@ import dev.octavo.render.RenderContext;
 import dev.octavo.render.Renderer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 
 /**
  * Renders publications as JSON in UTF-8 that {@link JsonReader} reads back to an equal model, its places aside.
@@ -50,6 +51,9 @@ public final class JsonRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(context, "context");
         out.write(JsonOut.write(json -> ModelWriter.write(publication, json), sources));
         out.flush();
     }
@@ -61,7 +65,7 @@ public final class JsonRenderer implements Renderer {
 
         private Builder() {}
 
-        /** Whether each node tells, as {@code at}, where it was read; false by default. */
+        /** Whether each node has, as {@code at}, the place where it was read; false by default. */
         public Builder sources(boolean sources) {
             this.sources = sources;
             return this;

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** JSON to publications, articles and what is known about them. {@link ModelWriter} has the way there. */
 final class ModelReader {
 
-    /** The first is taken where none is told. */
+    /** The first is taken where none is given. */
     private static final List<String> ROLES = Stream.concat(Stream.of(Role.CHAPTER), Stream.of(Role.values()))
             .map(Role::key)
             .distinct()
@@ -114,7 +114,7 @@ final class ModelReader {
     }
 
     private Metadata metadata(JsonObject parent) {
-        return parent.object("metadata", this::told).orElseGet(Metadata.builder()::build).toBuilder()
+        return parent.object("metadata", this::described).orElseGet(Metadata.builder()::build).toBuilder()
                 .frontMatter(frontMatter(parent))
                 .build();
     }
@@ -147,38 +147,38 @@ final class ModelReader {
                                 : value instanceof MetaValue.Items items ? items(items) : value));
     }
 
-    private Metadata told(JsonObject told) {
+    private Metadata described(JsonObject json) {
         Metadata.Builder metadata = Metadata.builder();
-        told.text("title", metadata::title);
-        told.text("subtitle", metadata::subtitle);
-        told.text("shortTitle", metadata::shortTitle);
-        told.text("kind", metadata::kind);
-        metadata.authors(told.objects("authors", ModelReader::person));
-        metadata.contributors(told.objects("contributors", ModelReader::person));
-        told.date("created", metadata::created);
-        told.date("updated", metadata::updated);
-        told.text("language", metadata::language);
-        told.text("direction", word -> direction(told).ifPresent(metadata::direction));
-        told.text("description", metadata::description);
-        told.text("abstract", metadata::abstractText);
-        told.text("excerpt", metadata::excerpt);
-        metadata.tags(told.texts("tags"));
-        metadata.categories(told.texts("categories"));
-        told.text("publisher", metadata::publisher);
-        told.text("rights", metadata::rights);
-        told.text("license", metadata::license);
-        told.text("identifier", metadata::identifier);
-        told.text("isbn", metadata::isbn);
-        told.text("doi", metadata::doi);
-        told.object("series", series -> new Series(series.text("name"), series.text("position")))
+        json.text("title", metadata::title);
+        json.text("subtitle", metadata::subtitle);
+        json.text("shortTitle", metadata::shortTitle);
+        json.text("kind", metadata::kind);
+        metadata.authors(json.objects("authors", ModelReader::person));
+        metadata.contributors(json.objects("contributors", ModelReader::person));
+        json.date("created", metadata::created);
+        json.date("updated", metadata::updated);
+        json.text("language", metadata::language);
+        json.text("direction", word -> direction(json).ifPresent(metadata::direction));
+        json.text("description", metadata::description);
+        json.text("abstract", metadata::abstractText);
+        json.text("excerpt", metadata::excerpt);
+        metadata.tags(json.texts("tags"));
+        metadata.categories(json.texts("categories"));
+        json.text("publisher", metadata::publisher);
+        json.text("rights", metadata::rights);
+        json.text("license", metadata::license);
+        json.text("identifier", metadata::identifier);
+        json.text("isbn", metadata::isbn);
+        json.text("doi", metadata::doi);
+        json.object("series", series -> new Series(series.text("name"), series.text("position")))
                 .ifPresent(metadata::series);
-        told.object("cover", cover -> new Cover(cover.text("source"), cover.text("alternative")))
+        json.object("cover", cover -> new Cover(cover.text("source"), cover.text("alternative")))
                 .ifPresent(metadata::cover);
-        told.text("slug", metadata::slug);
-        told.text("url", metadata::url);
-        metadata.aliases(told.texts("aliases"));
-        metadata.draft(told.flag("draft"));
-        metadata.visibility(told.constant("visibility", Visibility.values()));
+        json.text("slug", metadata::slug);
+        json.text("url", metadata::url);
+        metadata.aliases(json.texts("aliases"));
+        metadata.draft(json.flag("draft"));
+        metadata.visibility(json.constant("visibility", Visibility.values()));
         return metadata.build();
     }
 

@@ -8,9 +8,10 @@ import dev.octavo.render.Renderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
- * Renders publications as Markdown in UTF-8, with front matter in YAML where there is something to tell, that
+ * Renders publications as Markdown in UTF-8, with front matter in YAML where anything is known, that
  * {@link dev.octavo.source.ArticleReader#standard()} reads back to an equal model.
  *
  * <p>Equal but for places, and for what no reader makes of any text, which is put as a reader would have it:
@@ -27,7 +28,7 @@ import java.nio.charset.StandardCharsets;
  *   <li>a heading outside any container opens a section; a custom node is its fallback
  * </ul>
  *
- * <p>The identifier of an article is its file's name, which the text does not tell. A book becomes one article, its parts
+ * <p>The identifier of an article is its file's name, which is not in the text. A book becomes one article, its parts
  * and chapters sections. Immutable; one renderer serves all threads.
  */
 public final class MarkdownRenderer implements Renderer {
@@ -49,6 +50,9 @@ public final class MarkdownRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(context, "context");
         Article article = publication.single().orElseGet(() -> BookArticle.of(publication));
         out.write(ArticleWriter.write(Normal.article(article)).getBytes(StandardCharsets.UTF_8));
         out.flush();

@@ -84,12 +84,12 @@ public record Article(
         return new Article(id, metadata, heading, lead, sections, footnotes);
     }
 
-    /** This article with other metadata; where these call it otherwise, so does its {@link #title}. */
+    /** This article with other metadata; if their title differs, {@link #title} follows it. */
     public Article withMetadata(Metadata metadata) {
         return new Article(id, metadata, heading, lead, sections, footnotes);
     }
 
-    /** This article with another heading, of which its metadata tell the words. */
+    /** This article with another heading, whose words become the title in its metadata. */
     public Article withHeading(List<Inline> heading) {
         Metadata titled = metadata.toBuilder().title(Nodes.title(heading)).build();
         return new Article(id, titled, heading, lead, sections, footnotes);

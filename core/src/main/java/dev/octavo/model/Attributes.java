@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What can be said of any element: an identifier, classes and key-values.
+ * What any element can have: an identifier, classes and key-values.
  *
  * <p>Identifiers and classes hold no white space; values are plain text. A renderer writes the key-values it knows to be
  * harmless and ignores the others. What is said as a value of {@code id} or {@code class} is an identifier and classes.
@@ -55,7 +55,7 @@ public record Attributes(String id, List<String> classes, Map<String, String> va
         return new Attributes(id, classes, values);
     }
 
-    /** These attributes and others; where both tell an identifier or a value, the others' counts. */
+    /** These attributes and others; where both have an identifier or a value, the others' counts. */
     public Attributes and(Attributes others) {
         if (isEmpty() || others.isEmpty()) {
             return isEmpty() ? others : this;

@@ -1,7 +1,7 @@
 package dev.octavo.model;
 
 /**
- * A node that stands on lines of its own: a paragraph, a list, a table.
+ * A node on lines of its own: a paragraph, a list, a table.
  *
  * <p>Every block carries {@link Attributes} and the place it was read from. The family is closed but for
  * {@link CustomBlock}, so a {@code switch} over it (Java 21 and later) is exhaustive.

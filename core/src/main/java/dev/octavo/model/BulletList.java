@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * <p>Markdown: lines that begin with {@code -}, {@code *} or {@code +}.
  *
- * @param tight whether the items stand without space between them, their paragraphs unmarked
+ * @param tight whether the items have no space between them and their paragraphs are not marked as such
  * @param items the items
  * @param attributes identifier, classes and key-values
  * @param at where it was read

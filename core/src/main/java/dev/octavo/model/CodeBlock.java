@@ -8,7 +8,7 @@ import java.util.Objects;
  * <p>Markdown: a fence of three backticks or tildes, or four spaces of indent. Behind the fence stands
  * {@code java}, {@code java {1,3-5} title="Main.java"} or {@code {.java #listing}}.
  *
- * @param language the language's name as it was written ({@code java}), empty when it was not told
+ * @param language the language's name as it was written ({@code java}), empty if none was given
  * @param text the lines, each but perhaps the last ended by a line feed
  * @param attributes identifier, classes and key-values
  * @param at where it was read

@@ -3,10 +3,10 @@ package dev.octavo.model;
 import java.util.Objects;
 
 /**
- * The picture that stands for an article or a book.
+ * The picture that represents an article or a book.
  *
  * @param source where it is: a path or an address, as written
- * @param alternative what it shows, in words; empty where nothing tells
+ * @param alternative what it shows, in words; empty if unknown
  */
 public record Cover(String source, String alternative) {
 

@@ -24,9 +24,9 @@ public non-sealed interface CustomBlock extends Block {
     }
 
     /**
-     * This node with what becomes of the blocks in it, which passes from model to model ask for: those that count, cite and refer. A
-     * node that holds text gives it to the change and is made anew of what comes back, or gives itself back where that is the very
-     * list. By default a node gives nothing, and stays as it is.
+     * This node with its blocks rewritten, for passes from model to model: those that number, cite and refer. A
+     * node that holds text passes it to the change and returns a copy with the result, or itself if the result is the very same
+     * list. By default a node passes nothing and stays as it is.
      */
     default CustomBlock rewritten(UnaryOperator<List<Block>> change) {
         return this;

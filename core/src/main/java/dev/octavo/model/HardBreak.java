@@ -1,7 +1,7 @@
 package dev.octavo.model;
 
 /**
- * A line end that the author asked for.
+ * A line break that the author asked for.
  *
  * <p>Markdown: a backslash or two spaces at the end of a line.
  */

@@ -8,7 +8,7 @@ import java.util.Objects;
  * <p>Markdown: {@code ![alternative text](source "title"){width=50%}}.
  *
  * @param source where the picture is: a relative path or a URL, resolved by a renderer's resource loader
- * @param alternative what stands for the picture where it cannot be seen; empty when it only decorates
+ * @param alternative the text for those who cannot see the picture; empty if it is only decoration
  * @param title advisory text, empty for none
  * @param attributes identifier, classes and key-values ({@code width} and {@code height} among them)
  * @param at where it was read

@@ -1,7 +1,7 @@
 package dev.octavo.model;
 
 /**
- * A node that stands within a line of text: a run of text, emphasis, a link.
+ * A node within a line of text: a run of text, emphasis, a link.
  *
  * <p>Only the inlines that can be wrong (a link, an image, a reference, raw markup) know their place in the source. The
  * family is closed but for {@link CustomInline}.

@@ -61,7 +61,7 @@ public sealed interface MetaValue {
             Objects.requireNonNull(at, "at");
         }
 
-        /** Where a text stands as a value, or in a list or map that is one; the place of all fields where it does not. */
+        /** The place of a text that is a value, or in a list or map that is one; the place of all fields if there is none. */
         public SourceRange placeOf(String text) {
             return values.values().stream()
                     .flatMap(Fields::withParts)

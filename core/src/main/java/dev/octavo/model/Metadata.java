@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is known about an article or a publication, whatever key of whatever tool told it.
+ * What is known about an article or a publication, whichever tool's key it was written with.
  *
  * <p>Made with {@link #builder()} or {@link #titled(String)}; changed by way of {@link #toBuilder()}.
  *
@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  * @param created when it was written or first published
  * @param updated when it was last changed
  * @param language its language as a BCP 47 tag, such as {@code en-GB}
- * @param direction which way its lines run, where it says so; else the language tells
+ * @param direction which way its lines run, where it says so; else the language decides
  * @param description what it is about, in a sentence or two
  * @param abstractText the abstract of a scholarly text
- * @param excerpt a piece of it that stands for it in lists
+ * @param excerpt a passage that represents it in lists
  * @param tags what it is tagged with, in the order named
  * @param categories where it is filed, in the order named
  * @param publisher who publishes it
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * @param isbn its ISBN of 10 or 13 digits, hyphens as written; the check digit is right
  * @param doi its DOI, without the address of a resolver: {@code 10.1000/182}
  * @param series the series it belongs to
- * @param cover the picture that stands for it
+ * @param cover the picture that represents it
  * @param slug the last part of its address, where the author chose one
  * @param url its address, where the author chose one; often only a path
  * @param aliases other addresses that lead to it
@@ -72,7 +72,7 @@ public record Metadata(
         Visibility visibility,
         MetaValue.Fields frontMatter) {
 
-    /** The language assumed where none is told. */
+    /** The language assumed where none is given. */
     public static final String DEFAULT_LANGUAGE = "en";
 
     /** Mends the texts and copies the lists. */
@@ -152,7 +152,7 @@ public record Metadata(
         return builder;
     }
 
-    /** The language, or {@value #DEFAULT_LANGUAGE} where none is told. */
+    /** The language, or {@value #DEFAULT_LANGUAGE} where none is given. */
     public String languageOrDefault() {
         return language.orElse(DEFAULT_LANGUAGE);
     }

@@ -36,7 +36,7 @@ final class Nesting {
     private static int checked(int depth) {
         if (depth > Article.MAX_NESTING) {
             throw new IllegalArgumentException(
-                    "an article nests at most " + Article.MAX_NESTING + " levels deep, and this one does deeper");
+                    "an article nests at most " + Article.MAX_NESTING + " levels deep, and this one nests deeper");
         }
         return depth;
     }

@@ -3,7 +3,7 @@ package dev.octavo.model;
 import java.util.List;
 
 /**
- * Anything that can stand in a document's text: a {@link Block} or an {@link Inline}.
+ * Anything that a document's text can hold: a {@link Block} or an {@link Inline}.
  *
  * <p>Nodes are immutable values: equal when their parts are equal, free to be shared between documents and threads.
  * Lists handed to a constructor are copied; none may be or hold {@code null}. Text is mended on the way in so that it is

@@ -23,7 +23,7 @@ public final class Nodes {
     /**
      * The plain text of nodes: what a reader would read aloud. Breaks become spaces, images their alternative text,
      * footnote references nothing, formulas in a line what one writes without LaTeX, {@code λ₁ ≥ 1/2}, or where that cannot be
-     * told what their author wrote; blocks are parted by a line feed.
+     * determined what their author wrote; blocks are separated by a line feed.
      */
     public static String text(List<? extends Node> nodes) {
         return text(nodes, Wanted.ALL);
@@ -116,7 +116,7 @@ public final class Nodes {
         }
     }
 
-    /** Inlines of which no two texts stand side by side, as the reader makes them. */
+    /** Inlines without adjacent texts, as the reader makes them. */
     public static List<Inline> joined(List<Inline> inlines) {
         List<Inline> joined = new ArrayList<>(inlines.size());
         int end;

@@ -10,7 +10,7 @@ import java.util.Objects;
  * {@code parens}, say how the numbers look: {@code a.}, {@code ii)}, {@code (3)}.
  *
  * @param start the number of the first item, 0 or more
- * @param tight whether the items stand without space between them, their paragraphs unmarked
+ * @param tight whether the items have no space between them and their paragraphs are not marked as such
  * @param items the items
  * @param attributes identifier, classes and key-values
  * @param at where it was read

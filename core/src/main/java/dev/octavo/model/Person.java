@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param url their page, empty for none
  * @param email their address, empty for none
  * @param orcid their ORCID iD, such as {@code 0000-0002-1825-0097}, empty for none
- * @param affiliation where they work, empty where nothing tells; several are parted by semicolons
- * @param fileAs the name as it is sorted, such as {@code Berg, Ada}; empty where nothing tells
+ * @param affiliation where they work, empty if unknown; several are separated by semicolons
+ * @param fileAs the name as it is sorted, such as {@code Berg, Ada}; empty if unknown
  */
 public record Person(
         String name, String role, String url, String email, String orcid, String affiliation, String fileAs) {

@@ -22,7 +22,7 @@ public record Publication(Metadata metadata, List<Entry> entries) {
      * An article in its place.
      *
      * @param role what it is in the book
-     * @param number what it is counted as, as it is shown: "3", "A" or "3.1"; empty where it is not counted
+     * @param number its number as shown: "3", "A" or "3.1"; empty if it has none
      * @param article the article
      * @param chapters those that belong below it
      */
@@ -36,12 +36,12 @@ public record Publication(Metadata metadata, List<Entry> entries) {
             Objects.requireNonNull(article, "article");
         }
 
-        /** A chapter that is not counted, with none below it. */
+        /** A chapter without a number, with none below it. */
         public Chapter(Article article) {
             this(Role.CHAPTER, "", article, List.of());
         }
 
-        /** This chapter counted as something else. */
+        /** This chapter with another number. */
         public Chapter withNumber(String number) {
             return new Chapter(role, number, article, chapters);
         }
@@ -51,7 +51,7 @@ public record Publication(Metadata metadata, List<Entry> entries) {
             return new Chapter(role, number, article, chapters);
         }
 
-        /** Whether it stands without a title, as only those can that stand alone, such as a dedication. */
+        /** Whether it has no title, which is allowed only for what can stand alone, such as a dedication. */
         public boolean isSilent() {
             return role.standsAlone() && article.metadata().title().isBlank();
         }
@@ -76,7 +76,7 @@ public record Publication(Metadata metadata, List<Entry> entries) {
     /**
      * Chapters under a common title.
      *
-     * @param number what it is counted as, as it is shown: "II"; empty where it is not counted
+     * @param number its number as shown: "II"; empty if it has none
      * @param title the title
      * @param chapters its chapters
      */
@@ -89,7 +89,7 @@ public record Publication(Metadata metadata, List<Entry> entries) {
             chapters = List.copyOf(Objects.requireNonNull(chapters, "chapters"));
         }
 
-        /** A part that is not counted. */
+        /** A part without a number. */
         public Part(String title, List<Chapter> chapters) {
             this("", title, chapters);
         }
@@ -101,7 +101,7 @@ public record Publication(Metadata metadata, List<Entry> entries) {
         Objects.requireNonNull(metadata, "metadata");
     }
 
-    /** A single article, published for itself. */
+    /** A single article, published by itself. */
     public static Publication of(Article article) {
         return new Publication(article.metadata(), List.of(new Chapter(article)));
     }
@@ -113,8 +113,8 @@ public record Publication(Metadata metadata, List<Entry> entries) {
     }
 
     /**
-     * The article that is published for itself, whose front matter is that of the publication; empty for a book, also for one of
-     * a single chapter that has a manifest of its own, or stands in a part.
+     * The article that is published by itself, whose front matter is that of the publication; empty for a book, even one of
+     * a single chapter that has a manifest of its own or is in a part.
      */
     public Optional<Article> single() {
         return entries.size() == 1
@@ -134,9 +134,9 @@ public record Publication(Metadata metadata, List<Entry> entries) {
     }
 
     /**
-     * This publication with what becomes of each chapter.
+     * This publication with each chapter changed.
      *
-     * @param change is asked in reading order; of what it gives, the chapters below do not count: they are asked for in
+     * @param change called in reading order; the chapters below its result are ignored: they are changed in
      *     their turn
      */
     public Publication withChapters(UnaryOperator<Chapter> change) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * Markup of one output format, passed through to that format and left out, with a diagnostic, by others.
  *
- * <p>Markdown: a block of HTML, where the reader is told to trust it.
+ * <p>Markdown: a block of HTML, if the reader is set to trust it.
  *
  * @param format the identifier of the format, such as {@code html}
  * @param text the markup, as it was written

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes an article anew in reading order; what a subclass does not change stays as it is, and so do custom nodes that do
- * not {@linkplain CustomBlock#rewritten give} what they hold. An article in which nothing changes is given back itself.
+ * Rebuilds an article in reading order; what a subclass does not change stays as it is, and so do custom nodes that do
+ * not {@linkplain CustomBlock#rewritten offer} what they hold. Where nothing changes, the same article is returned.
  *
  * <pre>{@code
  * Article shouting = new Rewriter() {
@@ -82,12 +82,12 @@ public abstract class Rewriter {
         return isSame ? section : new Section(section.level(), title, section.attributes(), body, inside, section.at());
     }
 
-    /** What blocks that follow each other become; by default, each by itself. */
+    /** What consecutive blocks become; by default, each by itself. */
     protected List<Block> blocks(List<Block> blocks) {
         return each(blocks, this::block);
     }
 
-    /** What inlines that follow each other become; of texts that come to stand side by side, one. */
+    /** What consecutive inlines become; adjacent texts are joined. */
     protected List<Inline> inlines(List<Inline> inlines) {
         List<Inline> after = inlines;
         for (int i = 0; i < inlines.size(); i++) {
@@ -103,7 +103,7 @@ public abstract class Rewriter {
         return isSame(after, inlines) ? inlines : Nodes.joined(after);
     }
 
-    /** What a block becomes; by default itself, with what its parts become inside. */
+    /** What a block becomes; by default the same block, around what its parts become. */
     protected Block block(Block block) {
         if (block instanceof Paragraph b) {
             List<Inline> content = inlines(b.content());

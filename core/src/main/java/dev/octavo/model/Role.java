@@ -11,7 +11,7 @@ import java.util.Optional;
 public enum Role {
     /** The title alone, before the title page. */
     HALF_TITLE(Division.FRONT),
-    /** Who published the book, and whose rights there are in it. */
+    /** Who published the book, and who holds rights in it. */
     IMPRINT(Division.FRONT),
     /** Whom the book is for. */
     DEDICATION(Division.FRONT),
@@ -29,13 +29,13 @@ public enum Role {
     ACKNOWLEDGMENTS(Division.FRONT),
     /** What leads into the matter, and belongs to it. */
     INTRODUCTION(Division.BODY),
-    /** A chapter; what an article is unless told otherwise. */
+    /** A chapter; what an article is unless its role says otherwise. */
     CHAPTER(Division.BODY),
     /** What the matter comes to. */
     CONCLUSION(Division.BODY),
-    /** What stands behind the matter and completes it. */
+    /** What follows the main text and completes it. */
     APPENDIX(Division.BACK),
-    /** What the author says behind the matter. */
+    /** What the author says after the main text. */
     AFTERWORD(Division.BACK),
     /** What words mean. */
     GLOSSARY(Division.BACK),
@@ -52,7 +52,7 @@ public enum Role {
         FRONT,
         /** The matter. */
         BODY,
-        /** What comes behind it. */
+        /** What comes after it. */
         BACK
     }
 
@@ -62,7 +62,7 @@ public enum Role {
         this.division = division;
     }
 
-    /** The division of a book that articles of this role stand in. */
+    /** The division of a book to which articles of this role belong. */
     public Division division() {
         return division;
     }

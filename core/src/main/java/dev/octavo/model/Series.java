@@ -6,7 +6,7 @@ import java.util.Objects;
  * The series that an article or a book belongs to.
  *
  * @param name the series' name
- * @param position the place within it, such as {@code 2} or {@code 1.5}, as written; empty where nothing tells
+ * @param position the place within it, such as {@code 2} or {@code 1.5}, as written; empty if unknown
  */
 public record Series(String name, String position) {
 

@@ -14,12 +14,12 @@ import java.util.Objects;
  */
 public record SourceRange(String source, int line, int column, int endLine, int endColumn) implements Serializable {
 
-    /** Names what is missing. */
+    /** Rejects nulls by name. */
     public SourceRange {
         Objects.requireNonNull(source, "source");
     }
 
-    /** No place: the thing was made in code. */
+    /** No place, as for a node made in code. */
     public static final SourceRange NONE = new SourceRange("", 0, 0, 0, 0);
 
     /** A single point. */

@@ -24,7 +24,7 @@ public record TexShorthand(String tex, int end) {
 
     private static final Map<String, Function<TexArguments, String>> COMMANDS = commands();
 
-    /** Names what is missing. */
+    /** Rejects nulls by name. */
     public TexShorthand {
         Objects.requireNonNull(tex, "tex");
     }

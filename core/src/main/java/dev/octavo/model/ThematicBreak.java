@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record ThematicBreak(Attributes attributes, SourceRange at) implements Block {
 
-    /** Names what is missing. */
+    /** Rejects nulls by name. */
     public ThematicBreak {
         Objects.requireNonNull(attributes, "attributes");
         Objects.requireNonNull(at, "at");

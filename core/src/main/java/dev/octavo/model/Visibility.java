@@ -2,7 +2,7 @@ package dev.octavo.model;
 
 /** Who finds what is published. */
 public enum Visibility {
-    /** Everyone: it stands in lists, feeds and searches. */
+    /** Everyone: it is in lists, feeds and searches. */
     LISTED,
     /** Whoever knows its address: lists, feeds and searches leave it out. */
     UNLISTED,

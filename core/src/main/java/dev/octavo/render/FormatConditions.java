@@ -49,7 +49,7 @@ public final class FormatConditions {
     /**
      * A publication as it is for a format.
      *
-     * @param diagnostics is told of conditions that are not known ({@code content-condition})
+     * @param diagnostics receives reports of unknown conditions ({@code content-condition})
      */
     public static Publication met(Publication publication, Format format, DiagnosticSink diagnostics) {
         return publication.articles().stream().noneMatch(FormatConditions::areIn)
@@ -60,7 +60,7 @@ public final class FormatConditions {
     /**
      * An article as it is for a format.
      *
-     * @param diagnostics is told of conditions that are not known ({@code content-condition})
+     * @param diagnostics receives reports of unknown conditions ({@code content-condition})
      */
     public static Article met(Article article, Format format, DiagnosticSink diagnostics) {
         if (!areIn(article)) {

@@ -40,7 +40,7 @@ public final class Macros {
     /**
      * A publication whose formulas hold no macros.
      *
-     * @param diagnostics is told of macros that grow without end, or lack an argument
+     * @param diagnostics receives reports of macros that grow without end or lack an argument
      */
     public static Publication expanded(Publication publication, DiagnosticSink diagnostics) {
         if (publication.articles().stream().noneMatch(Macros::hasDefinitions)) {
@@ -52,7 +52,7 @@ public final class Macros {
     /**
      * An article whose formulas hold no macros.
      *
-     * @param diagnostics is told of macros that grow without end, or lack an argument
+     * @param diagnostics receives reports of macros that grow without end or lack an argument
      */
     public static Article expanded(Article article, DiagnosticSink diagnostics) {
         if (!hasDefinitions(article)) {

@@ -3,6 +3,7 @@ package dev.octavo.render;
 import dev.octavo.model.CustomBlock;
 import dev.octavo.model.CustomInline;
 import dev.octavo.model.Node;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,15 @@ public final class NodeHandlers<O> {
         /**
          * Says what to do with nodes of a type, in place of what was said before.
          *
-         * @throws IllegalArgumentException if the type is an interface: handlers are found by the node's own class
+         * @throws IllegalArgumentException if the type is an interface or an abstract class: a handler is found by the node's own
+         *     class
          */
         @SuppressWarnings("unchecked") // a handler is only found by its own class
         public <N extends Node> Builder<O> on(Class<N> type, BiConsumer<? super N, ? super O> handler) {
             Objects.requireNonNull(handler, "handler");
-            if (Objects.requireNonNull(type, "type").isInterface()) {
-                throw new IllegalArgumentException("A handler is for a class of nodes, not for " + type.getName());
+            if (Modifier.isAbstract(Objects.requireNonNull(type, "type").getModifiers())) {
+                throw new IllegalArgumentException(
+                        "A handler is for a concrete class of nodes, not for " + type.getName());
             }
             handlers.put(type, (BiConsumer<Node, O>) (BiConsumer<?, ?>) handler);
             return this;

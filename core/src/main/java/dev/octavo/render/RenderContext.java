@@ -14,21 +14,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The surroundings of one rendering: what it may read, whom it tells, and what time it is.
+ * The surroundings of one rendering: what it may read, where it reports, and what time it is.
  *
  * <pre>{@code
  * RenderContext context = RenderContext.standard().withResources(ResourceLoader.within(folder));
  * }</pre>
  *
  * @param resources how files are reached
- * @param diagnostics who is told of problems of the content
- * @param progress who is told how far the rendering has come
+ * @param diagnostics receives reports of problems of the content
+ * @param progress receives reports of progress
  * @param clock the time used where the content has no date of its own; fixed, so that output can be made again
  */
 public record RenderContext(
         ResourceLoader resources, DiagnosticSink diagnostics, ProgressListener progress, Clock clock) {
 
-    /** Names what is missing. */
+    /** Rejects nulls by name. */
     public RenderContext {
         Objects.requireNonNull(resources, "resources");
         Objects.requireNonNull(diagnostics, "diagnostics");
@@ -72,7 +72,7 @@ public record RenderContext(
     }
 
     /**
-     * This context, whose receiver of diagnostics is told each but once: what one step or format finds, another may find
+     * This context, reporting each diagnostic only once: what one step or format finds, another may find
      * again.
      */
     public RenderContext tellingOnce() {

@@ -6,6 +6,7 @@ import dev.octavo.model.Publication;
 import dev.octavo.report.Parsed;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 
 /**
  * Turns a publication into bytes of one format.
@@ -43,7 +44,7 @@ public interface Renderer {
      * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
      */
     default void render(Article article, OutputStream out, RenderContext context) throws IOException {
-        RenderContext once = context.tellingOnce();
+        RenderContext once = Objects.requireNonNull(context, "context").tellingOnce();
         render(Publication.of(assembled(article, once)), out, once);
     }
 
@@ -51,9 +52,11 @@ public interface Renderer {
      * An article as this renders it by itself: what is for other formats is left out, and then it is assembled. One that
      * {@link #writesModel} leaves it as it is.
      *
-     * @param context is told what was found, and reaches bibliographies
+     * @param context receives diagnostics, and gives access to bibliographies
      */
     default Article assembled(Article article, RenderContext context) {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(context, "context");
         if (writesModel()) {
             return article;
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ public final class Renderers {
      * @throws IllegalArgumentException if there is none; the message names the artifact to add where one is known
      */
     public static Renderer forFormat(String format) {
-        String wanted = format.toLowerCase(Locale.ROOT);
+        String wanted = Objects.requireNonNull(format, "format").toLowerCase(Locale.ROOT);
         return providers()
                 .map(ServiceLoader.Provider::get)
                 .filter(renderer -> wanted.equals(renderer.format().id())
@@ -64,6 +65,6 @@ public final class Renderers {
         String known = all().stream().map(renderer -> renderer.format().id()).collect(Collectors.joining(", "));
         return artifact != null
                 ? "No renderer for " + format + " found; add " + artifact + " to the class path"
-                : "No renderer for " + format + " found; there are: " + (known.isEmpty() ? "none" : known);
+                : "No renderer for \"" + format + "\" found; there are: " + (known.isEmpty() ? "none" : known);
     }
 }

@@ -1,7 +1,7 @@
 package dev.octavo.report;
 
 /**
- * Is told how far a rendering has come.
+ * Receives reports of how far a rendering has come.
  *
  * <p>A listener ends the rendering by throwing a {@link java.util.concurrent.CancellationException}, which reaches the
  * caller of the renderer. It is called on the rendering thread.
@@ -13,7 +13,7 @@ public interface ProgressListener {
     ProgressListener NONE = (stage, done, total) -> {};
 
     /**
-     * Is told that a step is done.
+     * Called when a step is done.
      *
      * @param stage what is being done, such as {@code layout}
      * @param done how many steps of the stage are done

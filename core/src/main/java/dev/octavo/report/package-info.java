@@ -1,5 +1,5 @@
 /**
- * What Octavo tells about its work: diagnostics with their place, and progress.
+ * What Octavo reports about its work: diagnostics with their place, and progress.
  */
 @NullMarked
 package dev.octavo.report;

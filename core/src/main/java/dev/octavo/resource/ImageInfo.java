@@ -4,15 +4,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the first bytes of a picture tell: its type and its size, whatever its name says.
+ * What the first bytes of a picture say: its type and its size, whatever its name says.
  *
  * @param mediaType {@code image/png}, {@code image/jpeg}, {@code image/gif}, {@code image/webp} or {@code image/svg+xml}
- * @param width the width in pixels, 0 when it is not told (as SVG may not)
- * @param height the height in pixels, 0 when it is not told
+ * @param width the width in pixels, 0 if unknown (an SVG need not say)
+ * @param height the height in pixels, 0 if unknown
  */
 public record ImageInfo(String mediaType, int width, int height) {
 
-    /** Names what is missing. */
+    /** Rejects nulls by name. */
     public ImageInfo {
         Objects.requireNonNull(mediaType, "mediaType");
     }

@@ -13,7 +13,7 @@ public final class Resource implements ResourceLoader.Answer {
     /**
      * Holds a copy of the bytes.
      *
-     * @param name a name to tell people, such as the path it was asked for with
+     * @param name a name for people to read, such as the path it was asked for with
      * @param bytes the contents
      */
     public Resource(String name, byte[] bytes) {
@@ -30,7 +30,7 @@ public final class Resource implements ResourceLoader.Answer {
         return new Resource(bytes, name);
     }
 
-    /** The name to tell people. */
+    /** The name for people to read. */
     public String name() {
         return name;
     }

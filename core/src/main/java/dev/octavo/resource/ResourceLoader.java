@@ -32,7 +32,7 @@ public interface ResourceLoader {
      */
     record Refusal(String code, String message) implements Answer {
 
-        /** Names what is missing. */
+        /** Rejects nulls by name. */
         public Refusal {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(message, "message");
@@ -63,7 +63,7 @@ public interface ResourceLoader {
     /**
      * This loader, and another one for what it refuses.
      *
-     * @param other is asked second; where it refuses too, its reason is told
+     * @param other asked second; where it refuses too, its reason is reported
      */
     default ResourceLoader orElse(ResourceLoader other) {
         Objects.requireNonNull(other, "other");

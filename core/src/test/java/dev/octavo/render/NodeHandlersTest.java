@@ -16,6 +16,8 @@ class NodeHandlersTest {
 
     private record Poem(List<Block> fallback) implements CustomBlock {}
 
+    private abstract static class Verse implements CustomBlock {}
+
     /** Every type of the model writes its name and its children. */
     private static NodeHandlers.Builder<StringBuilder> names() {
         NodeHandlers.Builder<StringBuilder> handlers = NodeHandlers.builder();
@@ -95,10 +97,9 @@ class NodeHandlersTest {
     }
 
     @Test
-    void aMissingRendererNamesTheArtifactToAdd() {
-        assertThatThrownBy(() -> Renderers.forFormat("PDF"))
+    void anAbstractClassOfNodesHasNoHandler() {
+        assertThatThrownBy(() -> names().on(Verse.class, (verse, out) -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("dev.octavo:octavo-render-pdf");
-        assertThatThrownBy(() -> Renderers.forFormat("doc")).hasMessageContaining("No renderer for doc");
+                .hasMessageContaining(Verse.class.getName());
     }
 }

@@ -19,6 +19,8 @@ import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderersTest {
 
@@ -87,6 +89,21 @@ class RenderersTest {
         assertThat(Renderers.all())
                 .extracting(renderer -> renderer.format().id())
                 .contains("json", "markdown");
+    }
+
+    @Test
+    void aMissingRendererNamesTheArtifactToAdd() {
+        assertThatThrownBy(() -> Renderers.forFormat("PDF"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("dev.octavo:octavo-render-pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doc", ".json", ""})
+    void aFormatThatNobodyKnowsIsQuotedBesideThoseThereAre(String format) {
+        assertThatThrownBy(() -> Renderers.forFormat(format))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("\"" + format + "\"", "json, markdown");
     }
 
     @Test

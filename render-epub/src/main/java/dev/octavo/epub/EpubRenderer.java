@@ -43,7 +43,7 @@ import java.util.stream.Stream;
  */
 public final class EpubRenderer implements Renderer {
 
-    /** Which pictures stand in a book. */
+    /** Which pictures a book holds. */
     public enum Images {
         /** The author's own: PNG, JPEG, GIF, WebP and SVG, of any size. */
         AS_THEY_ARE,
@@ -54,7 +54,7 @@ public final class EpubRenderer implements Renderer {
         FOR_SHOPS
     }
 
-    /** How one paragraph is told from the next. */
+    /** How paragraphs are set apart. */
     public enum Paragraphs {
         /** By its first line, which is indented, as in novels. */
         INDENTED,
@@ -62,7 +62,7 @@ public final class EpubRenderer implements Renderer {
         SPACED
     }
 
-    /** What becomes of tables of more than five columns. */
+    /** What tables of more than five columns become. */
     public enum WideTables {
         /** They stay tables; what is too wide for the screen can be moved sideways where the reader can do that. */
         AS_TABLES,
@@ -129,16 +129,20 @@ public final class EpubRenderer implements Renderer {
     }
 
     /**
-     * Renders a publication with the pages of its printed edition: it tells where each of them begins, and has a list of
+     * Renders a publication with the pages of its printed edition: it marks where each of them begins, and has a list of
      * them, so that readers of both find the same places.
      *
-     * @param printed the pages, such as {@code PdfRenderer.renderMapped} tells; of an article that the publication does not
-     *     have they are left out
+     * @param printed the pages, as returned by {@code PdfRenderer.renderMapped}; those of an article that the publication does not
+     *     have are left out
      * @throws IOException if writing to the stream failed
      * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
      */
     public void render(Publication publication, PageMap printed, OutputStream out, RenderContext context)
             throws IOException {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(context, "context");
         try (EpubZip zip = new EpubZip(out)) {
             Publication prepared = Preparation.of(publication, format(), context.diagnostics());
             new BookRendering(prepared, printed, zip, context, this).write();
@@ -231,7 +235,7 @@ public final class EpubRenderer implements Renderer {
             return this;
         }
 
-        /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
+        /** What highlights code; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
             this.highlighter = Objects.requireNonNull(highlighter, "highlighter");
             return this;
@@ -288,13 +292,13 @@ public final class EpubRenderer implements Renderer {
             return this;
         }
 
-        /** How one paragraph is told from the next; defaults to {@link Paragraphs#INDENTED}. */
+        /** How paragraphs are set apart; defaults to {@link Paragraphs#INDENTED}. */
         public Builder paragraphs(Paragraphs paragraphs) {
             this.paragraphs = Objects.requireNonNull(paragraphs, "paragraphs");
             return this;
         }
 
-        /** What becomes of tables of more than five columns; defaults to {@link WideTables#AS_TABLES}. */
+        /** What tables of more than five columns become; defaults to {@link WideTables#AS_TABLES}. */
         public Builder wideTables(WideTables wideTables) {
             this.wideTables = Objects.requireNonNull(wideTables, "wideTables");
             return this;
@@ -331,13 +335,13 @@ public final class EpubRenderer implements Renderer {
             return this;
         }
 
-        /** Which pictures stand in the book; defaults to {@link Images#AS_THEY_ARE}. */
+        /** Which pictures the book holds; defaults to {@link Images#AS_THEY_ARE}. */
         public Builder images(Images images) {
             this.images = Objects.requireNonNull(images, "images");
             return this;
         }
 
-        /** Says how a type of node is written, in place of the standard way; {@link HtmlOut#standard} still has that. */
+        /** Sets how a type of node is written; {@link HtmlOut#standard} still writes it in the standard way. */
         public <N extends Node> Builder on(Class<N> type, BiConsumer<? super N, ? super HtmlOut> handler) {
             handlers.on(type, handler);
             return this;

@@ -62,7 +62,7 @@ public interface CodeHighlighter {
      */
     record Token(Kind kind, String text) {
 
-        /** Names what is missing. */
+        /** Rejects nulls by name. */
         public Token {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(text, "text");
@@ -72,7 +72,7 @@ public interface CodeHighlighter {
     /**
      * The parts of code.
      *
-     * @param language the language's name as the author wrote it, empty when it was not told
+     * @param language the language's name as the author wrote it, empty if none was given
      * @param code the code
      * @return the parts in their order, together exactly the code; for an unknown language one plain part
      */

@@ -33,7 +33,7 @@ public final class HtmlElement {
     /**
      * Gives it an attribute; classes are Octavo's own.
      *
-     * @throws IllegalArgumentException if nothing can be called so in HTML
+     * @throws IllegalArgumentException if that is no name in HTML
      */
     public HtmlElement attribute(String name, String value) {
         sink.attribute(
@@ -72,7 +72,7 @@ public final class HtmlElement {
         return this;
     }
 
-    /** Lets it be reached without a mouse, since it may be wider than the page and is moved sideways then; the label says what it is. */
+    /** Makes it reachable by keyboard, since it may be wider than the page and scroll sideways; the label says what it is. */
     public HtmlElement scrolling(String label) {
         return attribute("tabindex", "0").attribute("role", "group").attribute("aria-label", label);
     }

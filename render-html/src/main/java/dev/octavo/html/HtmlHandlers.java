@@ -23,7 +23,6 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.InlineMath;
 import dev.octavo.model.Inserted;
 import dev.octavo.model.Link;
-import dev.octavo.model.ListItem;
 import dev.octavo.model.Marked;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Nodes;
@@ -44,10 +43,8 @@ import dev.octavo.model.Text;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.render.NodeHandlers;
 import dev.octavo.report.Diagnostic;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How each node is written as HTML: the table that every renderer with HTML inside starts from. */
@@ -58,8 +55,8 @@ public final class HtmlHandlers {
             .on(Heading.class, HtmlHandlers::heading)
             .on(CodeBlock.class, new CodeBlocks(CodeHighlighter.standard())::write)
             .on(Quote.class, HtmlHandlers::quote)
-            .on(BulletList.class, HtmlHandlers::bulletList)
-            .on(OrderedList.class, HtmlHandlers::orderedList)
+            .on(BulletList.class, ListMarkup::bulletList)
+            .on(OrderedList.class, ListMarkup::orderedList)
             .on(DefinitionList.class, HtmlHandlers::definitionList)
             .on(Table.class, HtmlHandlers::table)
             .on(Figure.class, HtmlHandlers::figure)
@@ -94,19 +91,6 @@ public final class HtmlHandlers {
 
     private static final Pattern SHARE = Pattern.compile("(?:100|[1-9]\\d?(?:\\.\\d{1,2})?)%");
 
-    /** Paragraphs of ours whose lines are broken. */
-    private static final Set<String> SET_IN_LINES = Set.of("line-block", "affiliations", "contributors");
-
-    /** What stands between two scenes where no line is drawn. */
-    private static final Pattern ORNAMENTS =
-            Pattern.compile("[⁂❦❧☙✻✼✽✾✿❀❖◆◇★☆※\\s]{1,9}|\\*{3}|[*∗•#~](?:\\s+[*∗•#~]){0,4}");
-
-    /** With which paragraphs of Chinese and Japanese texts begin where they are typed. */
-    private static final String IDEOGRAPHIC_SPACE = "\u3000";
-
-    /** What a list is counted by: HTML's letters and Roman numbers. */
-    private static final Set<String> COUNTED_BY = Set.of("a", "A", "i", "I");
-
     private HtmlHandlers() {}
 
     /** The standard table; {@link NodeHandlers#toBuilder()} starts one that differs. */
@@ -122,57 +106,10 @@ public final class HtmlHandlers {
     }
 
     private static void paragraph(Paragraph paragraph, HtmlOut out) {
-        String look = look(paragraph);
+        String look = ParagraphLook.of(paragraph);
         boolean isTold = paragraph.attributes().classes().contains(look);
         out.decorated(paragraph, out.element("p").attributes(paragraph.attributes(), isTold ? "" : look))
                 .containing(paragraph.content());
-    }
-
-    /**
-     * What a paragraph is that is set otherwise: the picture or pictures that it holds, a few ornaments alone, a text that brings its own
-     * indent, or lines that its author has broken.
-     */
-    private static String look(Paragraph paragraph) {
-        Inline first = paragraph.content().isEmpty()
-                ? new Text("")
-                : paragraph.content().get(0);
-        if (paragraph.content().size() == 1) {
-            if (first instanceof Image) {
-                return "picture";
-            } else if (first instanceof Text text
-                    && ORNAMENTS.matcher(text.text()).matches()) {
-                return "ornament";
-            }
-        }
-        if (first instanceof Text text && text.text().startsWith(IDEOGRAPHIC_SPACE)) {
-            return "indented";
-        }
-        if (hasBrokenLines(paragraph)) {
-            return "lines";
-        }
-        return isOfPictures(paragraph.content()) ? "pictures" : "";
-    }
-
-    /** Whether there are pictures and links of pictures, and nothing else but spaces between them. */
-    private static boolean isOfPictures(List<Inline> content) {
-        return content.stream().anyMatch(HtmlHandlers::isPicture)
-                && content.stream().allMatch(part -> isPicture(part) || isSpace(part));
-    }
-
-    private static boolean isPicture(Inline part) {
-        return part instanceof Image || (part instanceof Link link && isOfPictures(link.content()));
-    }
-
-    private static boolean isSpace(Inline part) {
-        return part instanceof SoftBreak
-                || (part instanceof Text text
-                        && text.text().replace('\u00A0', ' ').isBlank());
-    }
-
-    /** Whether its author has broken its lines, and no class of ours tells already how they are set. */
-    private static boolean hasBrokenLines(Paragraph paragraph) {
-        return Collections.disjoint(paragraph.attributes().classes(), SET_IN_LINES)
-                && Nodes.holds(paragraph.content(), HardBreak.class::isInstance);
     }
 
     private static void heading(Heading heading, HtmlOut out) {
@@ -192,61 +129,8 @@ public final class HtmlHandlers {
                 .containing(quote.body());
     }
 
-    private static void bulletList(BulletList list, HtmlOut out) {
-        list("ul", list, list.items(), list.tight(), "", out);
-    }
-
-    private static void orderedList(OrderedList list, HtmlOut out) {
-        list("ol", list, list.items(), list.tight(), list.start() == 1 ? "" : "" + list.start(), out);
-    }
-
-    private static void list(String name, Block list, List<ListItem> items, boolean tight, String start, HtmlOut out) {
-        boolean tasks = items.stream().anyMatch(item -> item.task() != ListItem.Task.NONE);
-        String type = list.attributes().values().getOrDefault("type", "");
-        boolean reversed = list.attributes().values().containsKey("reversed");
-        out.decorated(list, out.element(name).attributes(list.attributes(), tasks ? "tasks" : ""))
-                .attributeUnlessEmpty("start", start)
-                .attributeUnlessEmpty("type", name.equals("ol") && COUNTED_BY.contains(type) ? type : "")
-                .attributeUnlessEmpty("data-numbers", name.equals("ol") ? delimited(list.attributes()) : "")
-                .attributeUnlessEmpty("reversed", name.equals("ol") && reversed ? "reversed" : "")
-                .containing(() -> items.forEach(item -> listItem(item, tight, out)));
-    }
-
-    /** How a number looks that stands in parentheses, {@code (a)} or {@code i)}, which stylesheets show where they can; empty for others. */
-    private static String delimited(Attributes list) {
-        String type = list.values().getOrDefault("type", "");
-        String number = COUNTED_BY.contains(type) ? type : "1";
-        return switch (list.values().getOrDefault("delimiter", "")) {
-            case "paren" -> number + ")";
-            case "parens" -> "(" + number + ")";
-            default -> "";
-        };
-    }
-
-    private static void listItem(ListItem item, boolean tight, HtmlOut out) {
-        boolean task = item.task() != ListItem.Task.NONE;
-        out.element("li").attributeUnlessEmpty("class", task ? "task" : "").containing(() -> {
-            if (task) {
-                taskMark(item.task() == ListItem.Task.DONE, out);
-            }
-            tightly(item.body(), tight, out);
-        });
-    }
-
-    /** A picture of a box rather than a form's own: it needs no label, prints, and is read out in every format. */
-    private static void taskMark(boolean done, HtmlOut out) {
-        out.element("span")
-                .classes("task-mark")
-                .attribute("role", "img")
-                .attribute(
-                        "aria-label",
-                        done ? out.labels().taskDone() : out.labels().taskOpen())
-                .containing(done ? "☑" : "☐");
-        out.text(" ");
-    }
-
-    /** Writes blocks; the paragraphs among them, where they stand tight, as their text alone. */
-    private static void tightly(List<Block> blocks, boolean tight, HtmlOut out) {
+    /** Writes blocks; of the paragraphs among them, in tight ones, the text alone. */
+    static void tightly(List<Block> blocks, boolean tight, HtmlOut out) {
         boolean first = true;
         for (Block block : blocks) {
             if (tight

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a handler writes the markup of an article to.
+ * Where handlers write the markup of an article.
  *
- * <p>It knows what the place of a node decides: which identifiers are taken, how deep the headings are, whether a link is
+ * <p>It knows what depends on a node's place: which identifiers are taken, how deep the headings are, whether a link is
  * open, which number a footnote has. Belongs to one article in one rendering; not for use by several threads.
  */
 public final class HtmlOut {
@@ -55,7 +55,7 @@ public final class HtmlOut {
      * @param sink where the markup goes
      * @param target what differs by output
      * @param handlers how each node is written
-     * @param diagnostics who is told of what could not be written
+     * @param diagnostics receives reports of what could not be written
      */
     public HtmlOut(
             Article article,
@@ -77,10 +77,10 @@ public final class HtmlOut {
     }
 
     /**
-     * Opens an element; what is called on the result gives it attributes and closes it, before the handler that opened it is
+     * Opens an element. The caller gives the result attributes and closes it before the handler that opened it is
      * done.
      *
-     * @throws IllegalArgumentException if nothing can be called so in HTML
+     * @throws IllegalArgumentException if that is no name in HTML
      */
     public HtmlElement element(String name) {
         sink.open(MarkupNames.element(name));
@@ -168,7 +168,7 @@ public final class HtmlOut {
     }
 
     /**
-     * Writes markup as it is, which nothing looks at: in an e-book it must be well-formed XML, {@code <br/>} and no character by
+     * Writes markup unchanged and unchecked: in an e-book it must be well-formed XML, {@code <br/>} and no character by
      * a name of HTML's, together with what is written around it, since reading systems do not open a file that is not. What may
      * not be is better written by {@link #element} and {@link #text}.
      *
@@ -230,7 +230,7 @@ public final class HtmlOut {
         return !beginsWithText && Nodes.text(nodes).isEmpty();
     }
 
-    /** Says that the article's title was written, or stands above, as a heading of this level: headings follow from the next on. */
+    /** Says that the article's title was written, or is above, as a heading of this level: headings continue from the next. */
     public void headingWritten(int level) {
         headings.titleWritten(level);
     }

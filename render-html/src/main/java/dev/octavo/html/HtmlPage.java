@@ -4,10 +4,8 @@ import dev.octavo.html.markup.HtmlText;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Article;
 import dev.octavo.model.Metadata;
-import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
-import dev.octavo.model.Section;
 import dev.octavo.render.RenderContext;
 import dev.octavo.source.MarkedText;
 import java.io.IOException;
@@ -22,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Made by {@link HtmlRenderer#page}. Belongs to one rendering; not for use by several threads.
  */
 public final class HtmlPage {
-
-    /** An article with fewer sections is found through without help. */
-    private static final int SECTIONS_FOR_CONTENTS = 4;
-
-    private static final int DEPTH_OF_CONTENTS = 2;
 
     /** The identifier of the element that holds the text, to which a skip link leads. */
     public static final String CONTENT = PageTarget.PAGE + "content";
@@ -56,7 +49,7 @@ public final class HtmlPage {
         return new HtmlPage(publication, context, options, resolver);
     }
 
-    /** What tells where its links and pictures lead. */
+    /** What decides where its links and pictures lead. */
     public LinkResolver resolver() {
         return resolver;
     }
@@ -64,7 +57,7 @@ public final class HtmlPage {
     /**
      * The address, on this page, of the place that a link from another one means; empty where nothing is called so.
      *
-     * @param fragment what stands behind the link's number sign, percent-encoded or not
+     * @param fragment what follows the link's number sign, percent-encoded or not
      */
     public Optional<String> anchor(String fragment) {
         return publication.single().flatMap(article -> anchors(article).address(fragment, target()));
@@ -198,8 +191,8 @@ public final class HtmlPage {
             if (book.hasContents()) {
                 contents(out, book::writeContents);
             }
-        } else if (isLong(single.get())) {
-            contents(single.get(), htmlOut(single.get(), target(), out), out);
+        } else {
+            contents(new ArticleContents(single.get()), target(), out);
         }
     }
 
@@ -230,8 +223,8 @@ public final class HtmlPage {
         sink.element("article", List.of("lang", spoken.tag(), "dir", spoken.direction()), () -> {
             header(article.metadata(), idPrefix, level, () -> out.title(article.title()), out);
             out.headingWritten(level);
-            if (contents && isLong(article)) {
-                contents(article, out, sink);
+            if (contents) {
+                contents(new ArticleContents(article), target, sink);
             }
             content(article, out, level + 1);
         });
@@ -306,8 +299,10 @@ public final class HtmlPage {
                 .containing(byline.date().orElse("")));
     }
 
-    private void contents(Article article, HtmlOut out, MarkupSink sink) {
-        contents(sink, () -> entries(article.sections(), DEPTH_OF_CONTENTS, out, sink));
+    private void contents(ArticleContents contents, HtmlTarget target, MarkupSink sink) {
+        if (contents.areWorthwhile()) {
+            contents(sink, () -> contents.write(target, sink));
+        }
     }
 
     private void contents(MarkupSink sink, Runnable entries) {
@@ -316,29 +311,6 @@ public final class HtmlPage {
             entries.run();
         });
         line(sink);
-    }
-
-    private static void entries(List<Section> sections, int depth, HtmlOut out, MarkupSink sink) {
-        sink.element(
-                "ol",
-                List.of(),
-                () -> sections.forEach(section -> sink.element("li", List.of(), () -> {
-                    String address = out.target().addressOf(section.id());
-                    sink.element("a", List.of("href", address), Labels.orUntitled(Nodes.text(section.title())));
-                    if (depth > 1 && !section.sections().isEmpty()) {
-                        entries(section.sections(), depth - 1, out, sink);
-                    }
-                })));
-    }
-
-    private static boolean isLong(Article article) {
-        return count(article.sections()) >= SECTIONS_FOR_CONTENTS;
-    }
-
-    private static int count(List<Section> sections) {
-        return sections.stream()
-                .mapToInt(section -> 1 + count(section.sections()))
-                .sum();
     }
 
     static String title(Metadata about) {

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * String page = html.render(article);
  * }</pre>
  *
- * <p>The stage of progress of a page is {@code write}, a step for each article; a fragment tells none. Immutable and thread-safe.
+ * <p>The stage of progress of a page is {@code write}, a step for each article; a fragment reports none. Immutable and thread-safe.
  */
 public final class HtmlRenderer implements Renderer {
 
@@ -82,6 +82,7 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
+        Objects.requireNonNull(out, "out");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         render(publication, writer, context);
         writer.flush();
@@ -93,6 +94,7 @@ public final class HtmlRenderer implements Renderer {
      * @throws IOException if appending failed
      */
     public void render(Publication publication, Appendable out, RenderContext context) throws IOException {
+        Objects.requireNonNull(out, "out");
         page(publication, context).write(layout, out);
     }
 
@@ -108,13 +110,15 @@ public final class HtmlRenderer implements Renderer {
      */
     public String render(Article article, RenderContext context) {
         StringBuilder out = new StringBuilder();
-        RenderContext once = context.tellingOnce();
+        RenderContext once = Objects.requireNonNull(context, "context").tellingOnce();
         written(() -> render(Publication.of(assembled(article, once)), out, once));
         return out.toString();
     }
 
     /** A page of which the caller takes the parts it needs; the publication is shown as it is. */
     public HtmlPage page(Publication publication, RenderContext context) {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(context, "context");
         return preparedPage(Preparation.of(publication, format(), context.diagnostics()), context);
     }
 
@@ -140,6 +144,7 @@ public final class HtmlRenderer implements Renderer {
      * @throws IOException if appending failed
      */
     public void fragment(Article article, Appendable out, RenderContext context) throws IOException {
+        Objects.requireNonNull(out, "out");
         // The page it becomes part of tells the language; a guess would have no element to stand on.
         Article assembled = assembled(article, context);
         HtmlPage page = preparedPage(Publication.of(assembled), context);
@@ -237,7 +242,7 @@ public final class HtmlRenderer implements Renderer {
             return this;
         }
 
-        /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
+        /** What highlights code; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
             this.highlighter = Objects.requireNonNull(highlighter, "highlighter");
             return this;
@@ -284,7 +289,7 @@ public final class HtmlRenderer implements Renderer {
             return this;
         }
 
-        /** Says how a type of node is written, in place of the standard way; {@link HtmlOut#standard} still has that. */
+        /** Sets how a type of node is written; {@link HtmlOut#standard} still writes it in the standard way. */
         public <N extends Node> Builder on(Class<N> type, BiConsumer<? super N, ? super HtmlOut> handler) {
             handlers.on(type, handler);
             return this;

@@ -24,16 +24,16 @@ public interface HtmlTarget {
      * @param source the address to write
      * @param width its width in CSS pixels, 0 for unknown
      * @param height its height in CSS pixels, 0 for unknown
-     * @param share its width in hundredths of that of the text, 0 where it is as wide as told above
+     * @param share its width in hundredths of that of the text, 0 where it is as wide as given above
      */
     record Picture(String source, int width, int height, int share) {
 
-        /** Names what is missing. */
+        /** Rejects nulls by name. */
         public Picture {
             Objects.requireNonNull(source, "source");
         }
 
-        /** A picture as wide as it is told to be. */
+        /** A picture in the given size. */
         public Picture(String source, int width, int height) {
             this(source, width, height, 0);
         }
@@ -47,7 +47,7 @@ public interface HtmlTarget {
      */
     record NumberedNote(int number, Footnote note) {
 
-        /** Names what is missing. */
+        /** Rejects nulls by name. */
         public NumberedNote {
             Objects.requireNonNull(note, "note");
         }
@@ -124,10 +124,10 @@ public interface HtmlTarget {
         return "";
     }
 
-    /** Is told of each node before it is written. */
+    /** Called before each node is written. */
     default void reached(Node node, HtmlOut out) {}
 
-    /** Is told of each section before its heading is written. */
+    /** Called before the heading of each section is written. */
     default void reached(Section section, HtmlOut out) {}
 
     /** Adds attributes of the output's own to the element of a node, of a table's frame, or of a formula in a line that is long. */

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A language, told by a well-formed tag (BCP 47, section 2.1), and the way its lines run.
+ * A language, named by a well-formed tag (BCP 47, section 2.1), and the way its lines run.
  *
  * @param tag the tag
  * @param isRightToLeft whether lines run from right to left
  */
 public record Language(String tag, boolean isRightToLeft) {
 
-    /** Names what is missing. */
+    /** Rejects nulls by name. */
     public Language {
         Objects.requireNonNull(tag, "tag");
     }
@@ -29,18 +29,18 @@ public record Language(String tag, boolean isRightToLeft) {
             "ar", "arc", "arz", "azb", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "mzn", "nqo", "pnb", "ps", "sd",
             "skr", "syr", "ug", "ur", "yi");
 
-    /** What is assumed of a text that tells nothing: {@link Metadata#DEFAULT_LANGUAGE}. */
+    /** What is assumed of a text that does not say: {@link Metadata#DEFAULT_LANGUAGE}. */
     public static final Language DEFAULT = new Language(Metadata.DEFAULT_LANGUAGE);
 
-    /** The language and direction of a text; what it does not tell, or not well-formed, is {@link #DEFAULT}. */
+    /** The language and direction of a text; {@link #DEFAULT} for what is missing or not well-formed. */
     public static Language of(Metadata metadata) {
         return of(metadata, DEFAULT);
     }
 
     /**
-     * The language and direction of a text; where it tells no direction, it is that of the language.
+     * The language and direction of a text; without a direction, it is that of the language.
      *
-     * @param otherwise the language of a text that tells none, or none that is well-formed
+     * @param otherwise the language of a text without a language, or without a well-formed one
      */
     public static Language of(Metadata metadata, Language otherwise) {
         Language language = metadata.language().flatMap(Language::of).orElse(otherwise);
@@ -55,7 +55,7 @@ public record Language(String tag, boolean isRightToLeft) {
      * commonest words, if that is clear; else {@link #DEFAULT}. A part of an article most of which runs the other way, such as a
      * quotation in Arabic, tells that as well, where its author did not.
      *
-     * @param diagnostics is told of each guess that is not the default, and of what is no tag
+     * @param diagnostics receives a report of each guess that is not the default, and of each invalid tag
      */
     public static Publication told(Publication publication, DiagnosticSink diagnostics) {
         return new ToldLanguages(diagnostics)

@@ -6,7 +6,7 @@ import dev.octavo.model.Link;
 import java.util.Optional;
 
 /**
- * Tells where the relative links and the pictures of a page lead, for pages that are not read where their sources stand.
+ * Decides where the relative links and the pictures of a page lead, for pages that are not in the places of their sources.
  *
  * <p>Belongs to one rendering, and reports what it cannot resolve.
  */

@@ -69,7 +69,7 @@ public interface MathRenderer {
      */
     record Markup(MathElement content) implements Result {
 
-        /** Names what is missing. */
+        /** Rejects nulls by name. */
         public Markup {
             Objects.requireNonNull(content, "content");
         }
@@ -99,7 +99,7 @@ public interface MathRenderer {
      */
     record UnknownCommand(String written, int offset, String nearest) {
 
-        /** Names what is missing. */
+        /** Rejects nulls by name. */
         public UnknownCommand {
             Objects.requireNonNull(written, "written");
             Objects.requireNonNull(nearest, "nearest");
@@ -117,7 +117,7 @@ public interface MathRenderer {
      */
     record Unreadable(String problem, int offset) implements Result {
 
-        /** Names what is missing. */
+        /** Rejects nulls by name. */
         public Unreadable {
             Objects.requireNonNull(problem, "problem");
         }

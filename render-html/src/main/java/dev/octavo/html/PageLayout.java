@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How a page is put together: what stands in its head and around its text.
+ * How a page is put together: what is in its head and around its text.
  *
  * <pre>{@code
  * PageLayout layout = (page, out) -> page.writeDocument(
@@ -52,16 +52,16 @@ public interface PageLayout {
      *
      * @param name what the template is called in messages
      * @param text the template, which is trusted
-     * @throws IllegalArgumentException if it is malformed or asks for something else; the message tells the line
+     * @throws IllegalArgumentException if it is malformed or asks for something else; the message names the line
      */
     static PageLayout template(String name, String text) {
         return new TemplateLayout(Objects.requireNonNull(name, "name"), Objects.requireNonNull(text, "text"));
     }
 
     /**
-     * A page put together by the Mustache template in a file, as {@link #template(String, String)} tells.
+     * A page put together by the Mustache template in a file, as {@link #template(String, String)} describes.
      *
-     * @throws IllegalArgumentException if it is malformed or asks for what there is not; the message tells the line
+     * @throws IllegalArgumentException if it is malformed or asks for something that does not exist; the message names the line
      * @throws UncheckedIOException if the file cannot be read; the message names it
      */
     static PageLayout template(Path file) {

@@ -43,7 +43,7 @@ public final class Pictures {
      */
     public record Loaded(Resource resource, ImageInfo info) implements Answer {
 
-        /** Names what is missing. */
+        /** Rejects nulls by name. */
         public Loaded {
             Objects.requireNonNull(resource, "resource");
             Objects.requireNonNull(info, "info");
@@ -64,7 +64,7 @@ public final class Pictures {
     }
 
     /**
-     * Fetches a picture anew whenever it is asked for, and remembers only what cannot be shown: for output that is larger
+     * Fetches a picture again whenever it is asked for, and remembers only what cannot be shown: for output that is larger
      * than memory.
      *
      * @param preparation what is done with each picture before it is looked at; it may make another of it
@@ -126,7 +126,7 @@ public final class Pictures {
         return PictureSize.of(image).shown(source, info);
     }
 
-    /** What is to be told of a picture whose file breaks off, where it is shown as far as it goes; empty for a whole one. */
+    /** The report on a picture whose file breaks off, where it is shown as far as it goes; empty for a whole one. */
     public static Optional<String> damage(Resource picture, ImageInfo info) {
         return Wholeness.isOf(info.mediaType(), picture.open())
                 ? Optional.empty()

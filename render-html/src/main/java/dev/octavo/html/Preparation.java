@@ -8,7 +8,7 @@ import dev.octavo.report.DiagnosticSink;
 
 /**
  * What every renderer that writes the markup of this module does before it begins: what is for other formats is
- * left out, all articles tell their language, and no formula holds macros. A publication that is so already stays as it is.
+ * left out, every article gets a language, and no formula holds macros. A publication that is already prepared stays as it is.
  *
  * <p>What comes before is no matter of a renderer's: an article is assembled by {@link
  * dev.octavo.render.Renderer#render(dev.octavo.model.Article, java.io.OutputStream, dev.octavo.render.RenderContext)}.
@@ -21,7 +21,7 @@ public final class Preparation {
      * A publication that is ready to be rendered.
      *
      * @param format what is made of it
-     * @param diagnostics is told what {@link FormatConditions#met}, {@link Language#told} and {@link Macros#expanded} tell
+     * @param diagnostics receives what {@link FormatConditions#met}, {@link Language#told} and {@link Macros#expanded} report
      */
     public static Publication of(Publication publication, Format format, DiagnosticSink diagnostics) {
         Publication shown = FormatConditions.met(publication, format, diagnostics);

@@ -55,7 +55,7 @@ final class TemplateLayout implements PageLayout {
      * Reads a template.
      *
      * @param name what it is called in messages
-     * @throws IllegalArgumentException if it is malformed or asks for what there is not; the message tells the line
+     * @throws IllegalArgumentException if it is malformed or asks for something that does not exist; the message names the line
      */
     TemplateLayout(String name, String text) {
         check(name, text);

@@ -24,7 +24,7 @@ import java.util.Objects;
  */
 public record Theme(String name, String stylesheet, boolean sideNotes) {
 
-    /** Names what is missing. */
+    /** Rejects nulls by name. */
     public Theme {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(stylesheet, "stylesheet");
@@ -74,6 +74,7 @@ public record Theme(String name, String stylesheet, boolean sideNotes) {
 
     /** This theme with more CSS after its own. */
     public Theme with(String css) {
+        Objects.requireNonNull(css, "css");
         return new Theme(name, stylesheet.isEmpty() ? css : stylesheet + "\n" + css, sideNotes);
     }
 
@@ -84,7 +85,7 @@ public record Theme(String name, String stylesheet, boolean sideNotes) {
      */
     public Theme with(Path css) {
         try {
-            return with(Files.readString(css));
+            return with(Files.readString(Objects.requireNonNull(css, "css")));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the stylesheet " + css, e);
         }

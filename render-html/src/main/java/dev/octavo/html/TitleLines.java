@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The texts of metadata that stand below a title, with their marks: the subtitle, below the byline where the authors work and who
+ * The texts of metadata below a title, with their marks: the subtitle, below the byline where the authors work and who
  * helped, and the abstract.
  */
 public final class TitleLines {
@@ -21,7 +21,7 @@ public final class TitleLines {
     /**
      * The texts below a title.
      *
-     * @param about the metadata that tell them
+     * @param about the metadata they come from
      * @param out where they go; its labels name the abstract
      */
     public TitleLines(Metadata about, HtmlOut out) {
@@ -34,7 +34,7 @@ public final class TitleLines {
         about.subtitle().ifPresent(text -> out.element("p").classes("subtitle").containing(MarkedText.line(text)));
     }
 
-    /** Writes where the authors work, if they tell it. */
+    /** Writes where the authors work, if that is known. */
     public void affiliations() {
         List<Inline> content = new Affiliations(about).content();
         if (!content.isEmpty()) {

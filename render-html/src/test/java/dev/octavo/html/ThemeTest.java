@@ -158,4 +158,12 @@ class ThemeTest {
         double c = channel / 255.0;
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
+
+    @Test
+    @SuppressWarnings("NullAway") // as an application without it may do
+    void aSheetThatIsNullIsNamed() {
+        assertThatThrownBy(() -> Theme.none().with((String) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("css");
+    }
 }

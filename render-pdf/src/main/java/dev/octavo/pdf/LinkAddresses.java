@@ -7,8 +7,8 @@ package dev.octavo.pdf;
 public enum LinkAddresses {
     /** Nowhere: for reading on a screen. */
     NONE,
-    /** At the foot of the page, numbered along with the author's notes; in a note itself, in brackets behind the link. */
+    /** At the foot of the page, numbered along with the author's notes; in a note itself, in brackets after the link. */
     FOOTNOTES,
-    /** In brackets behind the link. */
+    /** In brackets after the link. */
     INLINE
 }

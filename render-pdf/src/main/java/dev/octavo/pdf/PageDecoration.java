@@ -3,7 +3,7 @@ package dev.octavo.pdf;
 import java.util.Objects;
 
 /**
- * Says what stands in the margins above and below the text of each page: running heads, folios, or what a house wants
+ * Says what is printed in the margins above and below the text of each page: running heads, folios, or what a house wants
  * there. It is marked as an artifact, so that it is no part of the text that is read aloud.
  *
  * <pre>{@code
@@ -18,7 +18,7 @@ import java.util.Objects;
 @FunctionalInterface
 public interface PageDecoration {
 
-    /** What stands in the margins of a page; what is too long for its place is shortened with an ellipsis. */
+    /** What is printed in the margins of a page; what is too long for its place is shortened with an ellipsis. */
     Lines on(Page page);
 
     /**
@@ -63,7 +63,7 @@ public interface PageDecoration {
      */
     record Page(Kind kind, boolean left, String label, int number, int count, String title, String chapter) {
 
-        /** Names what is missing. */
+        /** Rejects nulls by name. */
         public Page {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(label, "label");
@@ -80,7 +80,7 @@ public interface PageDecoration {
      */
     record Lines(Line head, Line foot) {
 
-        /** Names what is missing. */
+        /** Rejects nulls by name. */
         public Lines {
             Objects.requireNonNull(head, "head");
             Objects.requireNonNull(foot, "foot");
@@ -99,7 +99,7 @@ public interface PageDecoration {
      */
     record Line(String left, String center, String right) {
 
-        /** Names what is missing. */
+        /** Rejects nulls by name. */
         public Line {
             Objects.requireNonNull(left, "left");
             Objects.requireNonNull(center, "center");

@@ -74,11 +74,11 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public void render(Publication publication, OutputStream out, RenderContext context) throws IOException {
-        Rendering.of(publication, context, options).run().writeTo(out);
+        rendering(publication, out, context).run().writeTo(out);
     }
 
     /**
-     * Renders a publication like {@link #render}, and tells which page begins where in its text, for an e-book of the same
+     * Renders a publication like {@link #render}, and returns where in its text each page begins, for an e-book of the same
      * publication.
      *
      * @return the pages, of an edition that is known by its title; where it has an ISBN of its own, {@link
@@ -88,10 +88,18 @@ public final class PdfRenderer implements Renderer {
      * @throws java.util.concurrent.CancellationException if the context's progress listener ended the rendering
      */
     public PageMap renderMapped(Publication publication, OutputStream out, RenderContext context) throws IOException {
-        Rendering rendering = Rendering.of(publication, context, options).withPageStarts();
+        Rendering rendering = rendering(publication, out, context).withPageStarts();
         MadePdf made = rendering.run();
         made.writeTo(out);
         return rendering.pageMap(made);
+    }
+
+    /** Reports a mistake of the caller's before the work is done. */
+    private Rendering rendering(Publication publication, OutputStream out, RenderContext context) {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(context, "context");
+        return Rendering.of(publication, context, options);
     }
 
     /** Collects options. Not for use by several threads. */
@@ -151,13 +159,13 @@ public final class PdfRenderer implements Renderer {
             return this;
         }
 
-        /** What tells the parts of code apart; defaults to {@link CodeHighlighter#standard()}. */
+        /** What highlights code; defaults to {@link CodeHighlighter#standard()}. */
         public Builder highlighter(CodeHighlighter highlighter) {
             this.highlighter = Objects.requireNonNull(highlighter, "highlighter");
             return this;
         }
 
-        /** Says how a type of node is written, in place of the standard way; {@link HtmlOut#standard} still has that. */
+        /** Sets how a type of node is written; {@link HtmlOut#standard} still writes it in the standard way. */
         public <N extends Node> Builder on(Class<N> type, BiConsumer<? super N, ? super HtmlOut> handler) {
             handlers.on(type, handler);
             return this;
@@ -176,7 +184,7 @@ public final class PdfRenderer implements Renderer {
         }
 
         /**
-         * Adds a font as {@link #font(Path)} does, of bytes that the caller has, such as a file of its own JAR.
+         * Adds a font as {@link #font(Path)} does, from bytes that the caller has, such as a file in its own JAR.
          *
          * @param file read when the renderer is built
          */
@@ -309,7 +317,7 @@ public final class PdfRenderer implements Renderer {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder contentsDepth(int levels) {
-            this.contentsDepth = (int) within("the depth of a table of contents", levels, 1, 6, "levels");
+            this.contentsDepth = within("the depth of a table of contents", levels, 1, 6);
             return this;
         }
 
@@ -339,13 +347,13 @@ public final class PdfRenderer implements Renderer {
             return this;
         }
 
-        /** A word that stands across each page, light grey and under the text, such as “Draft”; defaults to none. */
+        /** A word across each page, light grey and under the text, such as “Draft”; defaults to none. */
         public Builder watermark(String watermark) {
             this.watermark = Objects.requireNonNull(watermark, "watermark").strip();
             return this;
         }
 
-        /** What stands in the margins above and below the text; defaults to {@link PageDecoration#standard()}. */
+        /** What is printed in the margins above and below the text; defaults to {@link PageDecoration#standard()}. */
         public Builder decoration(PageDecoration decoration) {
             this.decoration = Objects.requireNonNull(decoration, "decoration");
             return this;
@@ -367,10 +375,7 @@ public final class PdfRenderer implements Renderer {
          * @throws IllegalArgumentException if there cannot be so many
          */
         public Builder outlineDepth(int levels) {
-            if (levels < 0 || levels > DEEPEST_OUTLINE) {
-                throw new IllegalArgumentException("an outline has 0 to 6 levels, not " + levels);
-            }
-            this.outlineDepth = levels;
+            this.outlineDepth = within("the depth of an outline", levels, 0, DEEPEST_OUTLINE);
             return this;
         }
 
@@ -399,7 +404,7 @@ public final class PdfRenderer implements Renderer {
         }
 
         /**
-         * Whether long words are parted at the end of a line; defaults to {@code true}. The patterns are those of the
+         * Whether long words are hyphenated at the end of a line; defaults to {@code true}. The patterns are those of the
          * language that each part of the text is in ({@code lang}): Bulgarian, Catalan, Danish, Dutch, English (British
          * for the countries that write it), Finnish, French, German, Greek, Hungarian, Italian, Polish, Portuguese,
          * Russian, Spanish, Swedish, Turkish, Ukrainian. Words of other languages stay whole, as do titles, captions and
@@ -417,7 +422,7 @@ public final class PdfRenderer implements Renderer {
         }
 
         /**
-         * Whether signs at the ends of justified lines stand in the margin by a part of their width, so that it looks straight:
+         * Whether punctuation at the ends of justified lines hangs into the margin by part of its width, so that it looks straight:
          * hyphens, stops, quotation marks and dashes, and quotation marks where lines begin; in Chinese and Japanese stops and
          * commas with all of it. Defaults to no. What is ragged stays within the margins: headings, notes, tables, code, and all
          * text with {@link Alignment#RAGGED}.
@@ -494,6 +499,13 @@ public final class PdfRenderer implements Renderer {
                     sides,
                     chapterStart.orElse(sides ? ChapterStart.RIGHT : ChapterStart.NEXT),
                     false);
+        }
+
+        private static int within(String what, int value, int least, int most) {
+            if (value < least || value > most) {
+                throw new IllegalArgumentException(what + " is " + least + " to " + most + ", not " + value);
+            }
+            return value;
         }
 
         private static double within(String what, double value, double least, double most, String unit) {

@@ -464,6 +464,16 @@ class PdfRendererTest {
     }
 
     @Test
+    void namesTheDepthsThereAreInWholeNumbers() {
+        assertThatThrownBy(() -> PdfRenderer.builder().contentsDepth(7))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the depth of a table of contents is 1 to 6, not 7");
+        assertThatThrownBy(() -> PdfRenderer.builder().outlineDepth(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the depth of an outline is 0 to 6, not -1");
+    }
+
+    @Test
     void everySetterNamesWhatIsNull() {
         for (Object builder : List.of(PdfRenderer.builder())) {
             for (Method setter : builder.getClass().getMethods()) {

@@ -6,7 +6,6 @@ import dev.octavo.render.Renderer;
 import dev.octavo.source.ArticleReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +13,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +20,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -57,8 +54,6 @@ import picocli.CommandLine.Spec;
         })
 public final class OctavoCommand implements Callable<Integer> {
 
-    private static final String SITE = "site";
-
     private final PrintWriter err;
     private final Map<String, String> environment;
 
@@ -92,7 +87,7 @@ public final class OctavoCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    private OctavoCommand(PrintWriter err, Map<String, String> environment) {
+    OctavoCommand(PrintWriter err, Map<String, String> environment) {
         this.err = err;
         this.environment = environment;
     }
@@ -100,46 +95,7 @@ public final class OctavoCommand implements Callable<Integer> {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
         PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
-        System.exit(execute(commandLine(err, System.getenv()), siteCommandLine(err), args));
-    }
-
-    /** Runs the command that the first word names. It is no subcommand, for which this command would want inputs too. */
-    static int execute(CommandLine command, CommandLine site, String... args) {
-        boolean isSite = args.length > 0 && args[0].equals(SITE);
-        return isSite ? site.execute(Arrays.copyOfRange(args, 1, args.length)) : command.execute(args);
-    }
-
-    /** The command, which writes what it has to say to {@code err}. */
-    static CommandLine commandLine(PrintWriter err, Map<String, String> environment) {
-        return commandLine(new OctavoCommand(err, environment), err);
-    }
-
-    /** The command {@code octavo site}, which writes what it has to say to {@code err}. */
-    static CommandLine siteCommandLine(PrintWriter err) {
-        return commandLine(new SiteCommand(err), err);
-    }
-
-    private static CommandLine commandLine(Callable<Integer> command, PrintWriter err) {
-        return new CommandLine(command)
-                .setErr(err)
-                .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(
-                        (e, args) -> wrongUsage(err, e.getMessage() + " (--help lists the options)"))
-                .setExecutionExceptionHandler((e, line, parsed) -> {
-                    if (e instanceof UsageException) {
-                        return wrongUsage(err, e.getMessage());
-                    }
-                    if (e instanceof IOException failure) {
-                        say(err, Reason.of(failure));
-                        return Outcome.FAILED;
-                    }
-                    if (e instanceof UncheckedIOException) {
-                        say(err, e.getMessage());
-                        return Outcome.FAILED;
-                    }
-                    throw e;
-                });
+        System.exit(CommandLines.of(err, System.getenv()).execute(args));
     }
 
     @Override
@@ -221,16 +177,6 @@ public final class OctavoCommand implements Callable<Integer> {
         } catch (NumberFormatException | DateTimeException e) {
             throw new UsageException("SOURCE_DATE_EPOCH is not a number of seconds: " + epoch);
         }
-    }
-
-    private static int wrongUsage(PrintWriter err, @Nullable String message) {
-        say(err, message);
-        return Outcome.WRONG_USAGE;
-    }
-
-    /** Says it in one line. */
-    private static void say(PrintWriter err, @Nullable String message) {
-        err.println("octavo: " + String.valueOf(message).replaceAll("\\s*\\R\\s*", " "));
     }
 
     /** Reads the version from the jar's manifest. */

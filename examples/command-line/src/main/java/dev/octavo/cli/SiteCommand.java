@@ -105,6 +105,11 @@ final class SiteCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
+        show(built, found);
+        return exitCode(built, found);
+    }
+
+    private void show(HtmlSite.Built built, List<Diagnostic> found) {
         Console.print(found.stream().filter(this::isNews).toList(), work.quiet, err);
         if (!work.quiet) {
             err.printf(
@@ -112,10 +117,13 @@ final class SiteCommand implements Callable<Integer> {
                     options.output, built.pages(), built.written(), built.unchanged(), built.removed());
             err.flush();
         }
-        boolean warnings = found.stream().anyMatch(each -> each.severity() != Severity.INFO);
+    }
+
+    private int exitCode(HtmlSite.Built built, List<Diagnostic> found) {
         if (built.failed() > 0) {
             return Outcome.FAILED;
         }
+        boolean warnings = found.stream().anyMatch(each -> each.severity() != Severity.INFO);
         return work.strict && warnings ? Outcome.NOT_STRICT : Outcome.OK;
     }
 
@@ -130,7 +138,7 @@ final class SiteCommand implements Callable<Integer> {
         return site.build(book.value(), options.output, context);
     }
 
-    /** A preview builds again and again: what is said of the site as a whole is said once. */
+    /** A preview builds again and again: remarks on the site as a whole are printed once. */
     private boolean isNews(Diagnostic found) {
         boolean isRemark = found.severity() == Severity.INFO && found.at().equals(SourceRange.NONE);
         return !isRemark || remarks.add(found);

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine;
 
 /**
  * What a run of the command in this process came to.
@@ -23,12 +22,10 @@ record CommandRun(int code, String out, String err) {
     static CommandRun in(Map<String, String> environment, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command = OctavoCommand.commandLine(new PrintWriter(err), environment);
-        command.setOut(new PrintWriter(out));
-        CommandLine site = OctavoCommand.siteCommandLine(new PrintWriter(err));
-        site.setOut(new PrintWriter(out));
         String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
-        int code = OctavoCommand.execute(command, site, words);
+        int code = CommandLines.of(new PrintWriter(err), environment)
+                .withOut(new PrintWriter(out))
+                .execute(words);
         return new CommandRun(code, out.toString(), err.toString());
     }
 

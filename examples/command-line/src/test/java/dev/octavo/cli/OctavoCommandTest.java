@@ -366,7 +366,7 @@ class OctavoCommandTest {
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.errors()).hasSize(1);
             assertThat(run.err())
-                    .startsWith("octavo: No renderer for docx found")
+                    .startsWith("octavo: No renderer for \"docx\" found")
                     .contains("html", "json", "markdown", "text", "trial");
             assertThat(out).doesNotExist();
         }

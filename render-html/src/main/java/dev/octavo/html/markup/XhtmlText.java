@@ -1,6 +1,6 @@
 package dev.octavo.html.markup;
 
-/** Writes markup as XHTML text: HTML in the syntax of XML, where a language is told twice. */
+/** Writes markup as XHTML text: HTML in the syntax of XML, where a language is given twice. */
 public final class XhtmlText extends TextMarkup {
 
     /** Writes to the given place, which stays open. */

@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 public final class HtmlSite {
 
-    /** Where a page stands. */
+    /** Where a page is placed. */
     public enum Addresses {
         /** {@code a/b.md} becomes {@code a/b.html}: works from a disk too. */
         FILES,
@@ -75,7 +75,7 @@ public final class HtmlSite {
      *     that begin with a dot are left out, and so are drafts and other folders that generators of sites do not publish
      * @param output the folder for the site, made where it is missing; files of an earlier build that are no longer wanted
      *     are deleted; others are left alone, but one at the path of a file of the site is replaced, with a warning
-     * @param context who is told of problems and of progress; its resources and its clock are not asked, since everything
+     * @param context receives reports of problems and of progress; its resources and its clock are not asked, since everything
      *     comes from the folder
      * @throws IllegalArgumentException if the output folder is the folder of the articles
      * @throws IOException if the folder cannot be searched or a file cannot be written; its message names the file
@@ -87,12 +87,12 @@ public final class HtmlSite {
 
     /**
      * Builds a book as pages: a home page with the contents, a page for each part and chapter, and one that has all of it.
-     * There are no tags, no archive and no feed; links and search are those of a site. All is made anew, and files that would
+     * There are no tags, no archive and no feed; links and search are those of a site. Everything is made again, and files that would
      * be as they were stay.
      *
      * @param book the book; pictures and files are copied from within its root
      * @param output as for a folder of articles
-     * @param context who is told of problems and of progress
+     * @param context receives reports of problems and of progress
      * @throws IllegalArgumentException if the output folder is the root of the book
      * @throws IOException if a file cannot be written; its message names the file
      * @throws java.util.concurrent.CancellationException if the context's progress listener ended the build
@@ -117,15 +117,15 @@ public final class HtmlSite {
 
         private Builder() {}
 
-        /** What the site is called; by default as the text of its first page, else as the folder. */
+        /** The site's name; by default the title of its first page, else the folder's name. */
         public Builder name(String name) {
             this.name = Objects.requireNonNull(name, "name");
             return this;
         }
 
         /**
-         * Where the site will stand, for what needs whole addresses: canonical links, the site map, the feed, previews. By
-         * default they are left out, or tell no address.
+         * Where the site will be published, for what needs whole addresses: canonical links, the site map, the feed, previews. By
+         * default these are left out, or have no address.
          *
          * @throws IllegalArgumentException if it is not an {@code http} or {@code https} address, or has a query or a fragment
          */
@@ -168,7 +168,7 @@ public final class HtmlSite {
             return this;
         }
 
-        /** Where pages stand; defaults to {@link Addresses#FILES}. */
+        /** Where pages are placed; defaults to {@link Addresses#FILES}. */
         public Builder addresses(Addresses addresses) {
             this.addresses = Objects.requireNonNull(addresses, "addresses");
             return this;
@@ -194,7 +194,7 @@ public final class HtmlSite {
         }
 
         /**
-         * A name for what the renderer and the reader do by code of your own: a new name has every page made anew. Themes and
+         * A name for what the renderer and the reader do by code of your own: a new name makes every page again. Themes and
          * other options that show in a sample are noticed without it.
          */
         public Builder edition(String edition) {

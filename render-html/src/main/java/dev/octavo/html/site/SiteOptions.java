@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What a site was asked to be.
  *
- * @param name what it is called, empty where nothing tells
+ * @param name what it is called, empty if unknown
  * @param baseUrl where it will stand
  * @param language the language of its lists
  * @param renderer how articles are written

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The fonts of a renderer: the bundled ones, those that the caller added, and those of the machine. What is remembered of
@@ -112,8 +113,12 @@ public final class Fonts {
         return families.stream()
                 .filter(family -> family.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no font was added of the family " + name + ", but of "
-                        + families.stream().map(Family::name).toList()));
+                .orElseThrow(() -> new IllegalArgumentException(notAdded(name, families)));
+    }
+
+    private static String notAdded(String name, List<Family> families) {
+        String added = families.stream().map(Family::name).collect(Collectors.joining(", "));
+        return "no font of the family " + name + " was added; there are: " + (added.isEmpty() ? "none" : added);
     }
 
     /** What the engine may remember of the fonts from one document to the next. */

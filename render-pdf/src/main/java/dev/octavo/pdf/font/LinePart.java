@@ -54,7 +54,7 @@ sealed interface LinePart {
                         child == held || (child instanceof InlineLayoutBox inner && inner.getInlineChildCount() == 0));
     }
 
-    /** Text, whose place is told from the box it is in. */
+    /** Text, whose place is relative to the box it is in. */
     record Word(InlineLayoutBox box, InlineText held, int level) implements LinePart {
 
         @Override
@@ -78,7 +78,7 @@ sealed interface LinePart {
         }
     }
 
-    /** A picture or a formula, whose place is told from the line. */
+    /** A picture or a formula, whose place is relative to the line. */
     record Thing(InlineLayoutBox box, BlockBox held, int level) implements LinePart {
 
         @Override

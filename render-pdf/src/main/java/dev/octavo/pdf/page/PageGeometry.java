@@ -50,7 +50,7 @@ public record PageGeometry(
                 sides.map(given -> page.width() - given.inner() - given.outer()).orElse(page.width());
         if (measure < LEAST_MEASURE) {
             throw new IllegalArgumentException(
-                    "margins leave " + measure + " mm of the page's width for text, less than " + LEAST_MEASURE);
+                    "margins leave " + measure + " mm of the page's width for text, which needs " + LEAST_MEASURE);
         }
         double outer = sides.map(Margins::outer).orElse(page.width() * (1 - MEASURE_OF_WIDTH) / 2);
         if (outer - binding < LEAST_OUTER) {

@@ -28,7 +28,7 @@ enum Orientation {
     private static final int APP_1 = 0xE1;
     private static final int START_OF_SCAN = 0xDA;
 
-    /** The orientation of a JPEG; upright where none is told. */
+    /** The orientation of a JPEG; upright where none is given. */
     static Orientation of(byte[] jpeg) {
         int at = 2;
         while (at + 4 < jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {

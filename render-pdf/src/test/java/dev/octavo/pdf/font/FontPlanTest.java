@@ -88,7 +88,7 @@ class FontPlanTest {
                 .withMessageContaining("the font cut.ttf cannot be read");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fonts.of(List.of(), Map.of("Serif", "Garamond"), SystemFonts.none()))
-                .withMessageContaining("no font was added of the family Garamond");
+                .withMessageContaining("no font of the family Garamond was added");
     }
 
     @Test
