@@ -316,9 +316,17 @@ public final class HtmlHandlers {
     }
 
     private static void figure(Figure figure, HtmlOut out) {
+        String width =
+                SideFigures.areOfSide(figure.attributes()) && out.target().scalesPicturesToFigures()
+                        ? PictureSize.width(figure.attributes())
+                        : "";
+        List<Block> body = width.isEmpty()
+                ? figure.body()
+                : SideFigures.ofWidth("100%", figure).body();
         out.decorated(figure, out.element("figure").attributes(figure.attributes()))
+                .attributeUnlessEmpty("style", width.isEmpty() ? "" : "width: " + width)
                 .containing(() -> {
-                    tightly(figure.body(), figure.body().size() == 1, out);
+                    tightly(body, body.size() == 1, out);
                     if (!figure.caption().isEmpty()) {
                         out.element("figcaption").containing(figure.caption());
                     }

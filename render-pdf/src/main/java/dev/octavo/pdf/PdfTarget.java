@@ -99,6 +99,12 @@ final class PdfTarget implements HtmlTarget {
         return pictures.find(image);
     }
 
+    /** The size of a picture is that in which it is stored. */
+    @Override
+    public boolean scalesPicturesToFigures() {
+        return false;
+    }
+
     /** How tables are written. */
     Tables tables() {
         return tables;
