@@ -215,7 +215,12 @@ class HtmlRendererTest {
 
     @Test
     void aTitleWithoutTextIsNotEmpty() {
-        assertThat(fragment(List.of(), List.of(Section.of(2, "")))).contains("<h2 id=\"section\">…</h2>");
+        Section untitled = new Section(2, List.of(), Attributes.NONE, List.of(), List.of(), SourceRange.NONE);
+
+        assertThat(fragment(List.of(), List.of(Section.of(2, " ")))).contains("…</h2>");
+        assertThat(fragment(List.of(), List.of(untitled)))
+                .contains("<hr id=\"section\" class=\"blank\">")
+                .doesNotContain("<h2");
         assertThat(page(Article.of("", List.of(), List.of()))).contains("<title>…</title>");
     }
 
