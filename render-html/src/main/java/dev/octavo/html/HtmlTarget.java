@@ -109,6 +109,11 @@ public interface HtmlTarget {
         return MathRenderer.standard();
     }
 
+    /** Whether a formula stays on a line with the signs around it, of which browsers know nothing. */
+    default boolean tiesFormulas() {
+        return true;
+    }
+
     /** Whether each line of code is an element, so that a stylesheet can indent what is left of one that is too long. */
     default boolean setsLinesOfCodeApart() {
         return false;

@@ -105,6 +105,12 @@ final class PdfTarget implements HtmlTarget {
         return false;
     }
 
+    /** They are tied when text is set. */
+    @Override
+    public boolean tiesFormulas() {
+        return false;
+    }
+
     /** How tables are written. */
     Tables tables() {
         return tables;
