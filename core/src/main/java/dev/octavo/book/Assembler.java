@@ -29,8 +29,8 @@ import java.util.Optional;
  * a title, a label one of class {@code label} before a caption, a reference a {@code Link} of class {@code reference}. {@link
  * BookReader} assembles what it reads, and {@link dev.octavo.Octavo#write} and every {@linkplain
  * dev.octavo.render.Renderer#render(Article, java.io.OutputStream, dev.octavo.render.RenderContext) renderer of an article} what
- * they write. An article by itself stays as it is unless it refers to its own places, cites, defines macros, has theorems or a
- * field {@code numbering}. What is assembled already stays as it is.
+ * they write. An article by itself stays as it is unless it refers to its own places, cites, defines macros, has theorems, headings
+ * that say nothing or a field {@code numbering}. What is assembled already stays as it is.
  *
  * <p>Immutable and thread-safe.
  */
@@ -89,7 +89,7 @@ public final class Assembler {
      */
     public Parsed<Publication> assemble(Publication publication) {
         List<Diagnostic> findings = new ArrayList<>();
-        Publication expanded = Macros.expanded(publication, findings::add);
+        Publication expanded = Macros.expanded(UntitledSections.joined(publication), findings::add);
         return new Parsed<>(counted(expanded, findings), findings);
     }
 
@@ -101,7 +101,7 @@ public final class Assembler {
      */
     public Parsed<Publication> assemble(Publication publication, ResourceLoader resources) {
         List<Diagnostic> findings = new ArrayList<>();
-        Publication expanded = Macros.expanded(publication, findings::add);
+        Publication expanded = Macros.expanded(UntitledSections.joined(publication), findings::add);
         Parsed<Publication> cited = Citations.resolve(expanded, resources);
         findings.addAll(cited.diagnostics());
         return new Parsed<>(counted(cited.value(), findings), findings);

@@ -3,7 +3,8 @@ package dev.octavo.model;
 import java.util.Objects;
 
 /**
- * A turn of the subject that has no heading; of the class {@code writing-line}, a line to write on.
+ * A turn of the subject that has no heading; of the class {@code blank}, one that is white alone, as a heading that
+ * says nothing is printed; of the class {@code writing-line}, a line to write on.
  *
  * <p>Markdown: {@code ***}, {@code ---} or {@code ___} on a line.
  *

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.octavo.book.Numbering.Scheme;
 import dev.octavo.model.Article;
+import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.CustomBlock;
 import dev.octavo.model.Figure;
+import dev.octavo.model.Heading;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
 import dev.octavo.model.Role;
 import dev.octavo.model.Section;
+import dev.octavo.model.ThematicBreak;
 import dev.octavo.report.Diagnostic;
 import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
@@ -33,6 +36,35 @@ class AssemblerTest {
         assertThat(book.chapters()).extracting(Chapter::number).containsExactly("1", "1.3", "1.3.1", "2");
         assertThat(titles(book.articles().get(0))).containsExactly("1.1\u2002Glass", "1.2\u2002Oil");
         assertThat(titles(book.articles().get(2))).containsExactly("How");
+    }
+
+    @Test
+    void aHeadingThatSaysNothingIsNoSectionAndNotCounted() {
+        String markdown = "# T\n\n## One\n\na\n\n### Inner\n\n##\n\nb\n\n### Two\n\nc\n\n##\n\n## Three\n\n> ##\n";
+
+        Article article = assembled(2, chapter("a", markdown)).articles().get(0);
+
+        assertThat(titles(article)).containsExactly("1.1\u2002One", "1.2\u2002Three");
+        Section one = article.sections().get(0);
+        assertThat(one.sections())
+                .extracting(inner -> Nodes.text(inner.title()))
+                .containsExactly("1.1.1\u2002Inner", "1.1.2\u2002Two");
+        assertThat(one.sections().get(0).body().get(0))
+                .isInstanceOf(ThematicBreak.class)
+                .returns(Attributes.id("section").and(Attributes.classes("blank")), Block::attributes);
+        assertThat(Nodes.stream(article).filter(ThematicBreak.class::isInstance))
+                .hasSize(3);
+        assertThat(Nodes.stream(article).filter(Heading.class::isInstance)).isEmpty();
+    }
+
+    @Test
+    void aTextThatBeginsWithAHeadingThatSaysNothingIsItsLead() {
+        Article article = assembled(0, chapter("a", "---\ntitle: T\n---\n\n##\n\na\n\n### Inner\n"))
+                .articles()
+                .get(0);
+
+        assertThat(Nodes.text(article.lead())).isEqualTo("a");
+        assertThat(titles(article)).containsExactly("Inner");
     }
 
     @Test

@@ -81,7 +81,7 @@ class StructureTest {
                 .contains(
                         "<p class=\"byline\">Ada Weber</p>\n<p class=\"affiliations\">Lake University, "
                                 + "<a href=\"mailto:ada@example.org\">ada@example.org</a>, "
-                                + "<a href=\"https://orcid.org/0000-0002-1825-0097\">https://orcid.org/0000-0002-1825-0097</a></p>");
+                                + "<a class=\"bare\" href=\"https://orcid.org/0000-0002-1825-0097\">https://orcid.org/0000-0002-1825-0097</a></p>");
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The classes of a table's cell: how it is aligned, whether its number stays on its line, where it stands. */
+/** The classes of a table's cell: how it is aligned, whether its number stays on its line or it holds many words, where it stands. */
 final class CellClasses {
+
+    /** In letters: in columns as narrow as their longest words, such cells are higher than a screen. */
+    private static final int LONG = 60;
 
     private CellClasses() {}
 
@@ -24,6 +27,9 @@ final class CellClasses {
         if (!header && isNumberOfParts(placed.cell().body())) {
             classes.add("figures");
         }
+        if (isWordy(placed.cell().body())) {
+            classes.add("wordy");
+        }
         if (placed.isBehindSpan()) {
             classes.add("behind-span");
         }
@@ -31,6 +37,10 @@ final class CellClasses {
             classes.add("before-span");
         }
         return String.join(" ", classes);
+    }
+
+    private static boolean isWordy(List<Block> body) {
+        return !body.isEmpty() && Nodes.text(body).length() > LONG;
     }
 
     private static boolean isNumberOfParts(List<Block> body) {

@@ -81,6 +81,7 @@ public final class HtmlHandlers {
             .on(Citation.class, HtmlHandlers::citation)
             .on(CrossReference.class, HtmlHandlers::crossReference)
             .on(InlineMath.class, (math, out) -> out.formulas().inline(math))
+            .on(TiedFormula.class, HtmlHandlers::tied)
             .on(Span.class, HtmlHandlers::span)
             .on(SoftBreak.class, (lineEnd, out) -> out.lineEnd())
             .on(HardBreak.class, (lineEnd, out) -> out.element("br").empty())
@@ -88,6 +89,8 @@ public final class HtmlHandlers {
             .build();
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private static final Pattern WEB = Pattern.compile("(?i)https?://");
 
     private static final Pattern SHARE = Pattern.compile("(?:100|[1-9]\\d?(?:\\.\\d{1,2})?)%");
 
@@ -200,9 +203,17 @@ public final class HtmlHandlers {
     }
 
     private static void figure(Figure figure, HtmlOut out) {
+        String width =
+                SideFigures.areOfSide(figure.attributes()) && out.target().scalesPicturesToFigures()
+                        ? PictureSize.width(figure.attributes())
+                        : "";
+        List<Block> body = width.isEmpty()
+                ? figure.body()
+                : SideFigures.ofWidth("100%", figure).body();
         out.decorated(figure, out.element("figure").attributes(figure.attributes()))
+                .attributeUnlessEmpty("style", width.isEmpty() ? "" : "width: " + width)
                 .containing(() -> {
-                    tightly(figure.body(), figure.body().size() == 1, out);
+                    tightly(body, body.size() == 1, out);
                     if (!figure.caption().isEmpty()) {
                         out.element("figcaption").containing(figure.caption());
                     }
@@ -276,6 +287,10 @@ public final class HtmlHandlers {
         TextElement.of(code).open(out).containing(code.text());
     }
 
+    private static void tied(TiedFormula tied, HtmlOut out) {
+        out.element("span").classes("tied").containing(() -> out.eachOf(tied.content()));
+    }
+
     private static void span(Span span, HtmlOut out) {
         TextElement.of(span).open(out).containing(span.content());
     }
@@ -286,10 +301,23 @@ public final class HtmlHandlers {
             span(new Span(link.content(), link.attributes()), out);
             return;
         }
-        out.decorated(link, out.element("a").attributes(link.attributes()))
+        String look = isBare(link) && !link.attributes().classes().contains("bare") ? "bare" : "";
+        out.decorated(link, out.element("a").attributes(link.attributes(), look))
                 .attribute("href", address.get())
                 .attributeUnlessEmpty("title", link.title())
                 .containing(() -> out.insideLink(() -> linkText(link, address.get(), out)));
+    }
+
+    /** Whether the text of a link is its address, which need not be printed again. */
+    private static boolean isBare(Link link) {
+        String text = Nodes.text(link.content()).strip();
+        return WEB.matcher(link.destination()).lookingAt()
+                && (text.isEmpty() ? !holdsImage(link.content()) : bare(text).equals(bare(link.destination())));
+    }
+
+    private static String bare(String address) {
+        String behindScheme = WEB.matcher(address).replaceFirst("");
+        return behindScheme.endsWith("/") ? behindScheme.substring(0, behindScheme.length() - 1) : behindScheme;
     }
 
     /** A link that says nothing is called by its address; a place of the article as its author has written it, not as this output calls it. */

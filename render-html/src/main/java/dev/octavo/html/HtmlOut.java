@@ -101,6 +101,11 @@ public final class HtmlOut {
 
     /** Writes nodes, each by its handler; blocks on lines of their own, for those who read the markup. */
     public void nodes(List<? extends Node> nodes) {
+        eachOf(target.tiesFormulas() ? TiedFormula.in(nodes) : nodes);
+    }
+
+    /** Writes nodes whose formulas stay as they are. */
+    void eachOf(List<? extends Node> nodes) {
         boolean isBehindCall = false;
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);

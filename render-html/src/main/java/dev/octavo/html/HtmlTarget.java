@@ -79,6 +79,11 @@ public interface HtmlTarget {
     /** The picture to show for an image; empty, and reported, where there is none and its text stands instead. */
     Optional<Picture> picture(Image image);
 
+    /** Whether a figure at a side is told the width of its picture, which then fills it; else the picture keeps it. */
+    default boolean scalesPicturesToFigures() {
+        return true;
+    }
+
     /** Writes the mark that calls a footnote; the occurrence counts the calls of the same note from 1, and is 0 within a link. */
     void footnoteReference(NumberedNote note, int occurrence, HtmlOut out);
 
@@ -102,6 +107,11 @@ public interface HtmlTarget {
     /** How formulas are shown. */
     default MathRenderer math() {
         return MathRenderer.standard();
+    }
+
+    /** Whether a formula stays on a line with the signs around it, of which browsers know nothing. */
+    default boolean tiesFormulas() {
+        return true;
     }
 
     /** Whether each line of code is an element, so that a stylesheet can indent what is left of one that is too long. */

@@ -1,6 +1,7 @@
 package dev.octavo.html;
 
 import dev.octavo.html.HtmlTarget.Picture;
+import dev.octavo.model.Attributes;
 import dev.octavo.model.Image;
 import dev.octavo.resource.ImageInfo;
 import java.util.Map;
@@ -40,16 +41,25 @@ final class PictureSize {
     private final int height;
     private final int share;
 
-    private PictureSize(Image image) {
-        Matcher asked = length(image, "width");
+    private PictureSize(Attributes attributes) {
+        Matcher asked = length(attributes, "width");
         boolean isShare = asked.matches() && "%".equals(asked.group(2));
         width = pixels(asked);
-        height = pixels(length(image, "height"));
+        height = pixels(length(attributes, "height"));
         share = isShare ? (int) Math.min(100, Math.round(Double.parseDouble(asked.group(1)))) : 0;
     }
 
     static PictureSize of(Image image) {
-        return new PictureSize(image);
+        return new PictureSize(image.attributes());
+    }
+
+    /** The width that is asked for, as a stylesheet tells it; empty for none. */
+    static String width(Attributes attributes) {
+        PictureSize size = new PictureSize(attributes);
+        if (size.share > 0) {
+            return size.share + "%";
+        }
+        return size.width > 0 ? size.width + "px" : "";
     }
 
     /** The picture in this size, in proportion where only one side is told, else in its own size. */
@@ -74,8 +84,8 @@ final class PictureSize {
         return (int) Math.max(1, Math.round((double) side * shown / own));
     }
 
-    private static Matcher length(Image image, String side) {
-        return LENGTH.matcher(image.attributes().values().getOrDefault(side, "").strip());
+    private static Matcher length(Attributes attributes, String side) {
+        return LENGTH.matcher(attributes.values().getOrDefault(side, "").strip());
     }
 
     /** 0 where a length is told in a unit that is not known, or none is. */

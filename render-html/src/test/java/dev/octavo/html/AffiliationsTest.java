@@ -36,7 +36,7 @@ class AffiliationsTest {
         assertThat(page(of(ada)))
                 .contains(
                         "</header>\n<p class=\"affiliations\">Bergen, <a href=\"mailto:a@b.org\">a@b.org</a>, "
-                                + "<a href=\"https://orcid.org/0000-0002-1825-0097\">https://orcid.org/0000-0002-1825-0097</a></p>\n");
+                                + "<a class=\"bare\" href=\"https://orcid.org/0000-0002-1825-0097\">https://orcid.org/0000-0002-1825-0097</a></p>\n");
         assertThat(page(of(ada, person("Bo", "Bergen", ""))))
                 .contains("<p class=\"affiliations\">Bergen<br>Ada – <a href=\"mailto:a@b.org\">");
         assertThat(page(of(person("Bo", "", "bo@b.org")))).doesNotContain("bo@b.org", "class=\"affiliations\"");

@@ -24,8 +24,27 @@ class FormulasTest {
     @Test
     void aFormulaWithinALineIsMathmlWithItsSource() {
         assertThat(body("So $x^2$."))
-                .contains("<p>So <math alttext=\"x^2\"><semantics><msup><mi>x</mi><mn>2</mn></msup>"
-                        + "<annotation encoding=\"application/x-tex\">x^2</annotation></semantics></math>.</p>");
+                .contains(
+                        "<p>So <span class=\"tied\"><math alttext=\"x^2\"><semantics><msup><mi>x</mi><mn>2</mn></msup>"
+                                + "<annotation encoding=\"application/x-tex\">x^2</annotation></semantics></math>.</span></p>");
+    }
+
+    /** Browsers end lines on either side of a formula, whatever stands there. */
+    @Test
+    void aFormulaStaysOnItsLineWithTheSignsAroundIt() {
+        assertThat(tied("See (“$x$”), a $n$-th and $y$'s word, $z$ alone, $u$–$v$, $w$[^1] so.\n\n[^1]: N."))
+                .containsExactly("(“ ”),", " -th", " 's", " –", " ,", " 1");
+        assertThat(tied("A $z$ alone, $b$more words, 令$x$，则 and $" + "x + ".repeat(20) + "x$,"))
+                .containsExactly(" ，");
+    }
+
+    /** What stands on each line with a formula, before and behind it. */
+    private List<String> tied(String markdown) {
+        return Pattern.compile("<span class=\"tied\">(.*?)<math.*?</math>(.*?)</span>")
+                .matcher(body(markdown))
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2).replaceAll("<[^>]*>", ""))
+                .toList();
     }
 
     @Test
@@ -169,7 +188,7 @@ class FormulasTest {
                 $$\\begin{align}x&=1\\\\y&=2\\label{b}\\end{align}$$
                 """);
         assertThat(body)
-                .contains("By (3), 1 and <math")
+                .contains("By (3), 1 and <span class=\"tied\"><math")
                 .contains("<mtext>(3)</mtext>")
                 .contains("not \\eqref{none}; 3.");
     }

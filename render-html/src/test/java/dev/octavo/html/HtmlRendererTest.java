@@ -80,7 +80,7 @@ class HtmlRendererTest {
         assertThat(html)
                 .contains("<title>On ℤ₂-Graded Lattices</title>")
                 .contains("<meta name=\"description\" content=\"We show that λ₁ ≥ 1/2 for every one.\">")
-                .contains("On <math");
+                .contains("On <span class=\"tied\"><math");
     }
 
     @Test
@@ -215,7 +215,12 @@ class HtmlRendererTest {
 
     @Test
     void aTitleWithoutTextIsNotEmpty() {
-        assertThat(fragment(List.of(), List.of(Section.of(2, "")))).contains("<h2 id=\"section\">…</h2>");
+        Section untitled = new Section(2, List.of(), Attributes.NONE, List.of(), List.of(), SourceRange.NONE);
+
+        assertThat(fragment(List.of(), List.of(Section.of(2, " ")))).contains("…</h2>");
+        assertThat(fragment(List.of(), List.of(untitled)))
+                .contains("<hr id=\"section\" class=\"blank\">")
+                .doesNotContain("<h2");
         assertThat(page(Article.of("", List.of(), List.of()))).contains("<title>…</title>");
     }
 
@@ -580,5 +585,26 @@ class HtmlRendererTest {
         Footnote note = new Footnote("x", List.of(Paragraph.of("Note")), SourceRange.NONE);
         return new Article(
                 "a", Metadata.titled("T"), List.of(), List.of(Paragraph.of(content)), List.of(), List.of(note));
+    }
+
+    @Test
+    void aLinkWhoseTextIsItsAddressSaysSo() {
+        assertThat(fragment(link("https://example.org/", "example.org"))).contains("<a class=\"bare\" href=");
+        assertThat(fragment(link("https://example.org/a", "https://example.org/a")))
+                .contains("class=\"bare\"");
+        assertThat(fragment(link("https://example.org/a", ""))).contains("class=\"bare\"");
+        assertThat(fragment(link("https://example.org/a", "example.org"))).doesNotContain("bare");
+        assertThat(fragment(link("mailto:a@example.org", "a@example.org"))).doesNotContain("bare");
+    }
+
+    private static Paragraph link(String destination, String text) {
+        return Paragraph.of(new Link(destination, "", List.of(new Text(text)), Attributes.NONE, SourceRange.NONE));
+    }
+
+    @Test
+    void aCellOfManyWordsSaysSo() {
+        String words = "A cell with so many words that it would be higher than any screen if it were narrow.";
+
+        assertThat(fragment(table(Row.of(words, "Few words.")))).contains("<td class=\"wordy\">A cell", "<td>Few");
     }
 }

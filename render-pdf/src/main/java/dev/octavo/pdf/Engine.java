@@ -25,6 +25,7 @@ import dev.octavo.pdf.page.StylesWithoutMargins;
 import dev.octavo.pdf.paragraph.Overflow;
 import dev.octavo.pdf.paragraph.PaintedLines;
 import dev.octavo.pdf.paragraph.Paragraphs;
+import dev.octavo.pdf.paragraph.TurnedTables;
 import dev.octavo.pdf.picture.PictureStore;
 import dev.octavo.pdf.picture.SvgDrawings;
 import dev.octavo.pdf.tag.PageContent;
@@ -103,6 +104,11 @@ final class Engine {
     /** Lays out again while numbers of pages change that the text refers to, and with them the pages; at last it stays as it is. */
     private void layOutWithNumbers(PdfBoxRenderer renderer, Typesetter typesetter, Pages pages) {
         layOut(renderer, typesetter, pages);
+        for (int again = 0;
+                again < MOST_LAYOUTS_MORE && TurnedTables.postpone(renderer.getRootBox(), textContext(renderer));
+                again++) {
+            layOut(renderer, typesetter, pages);
+        }
         PageNumbers numbers = new PageNumbers(prepared.document());
         for (int again = 0; again < MOST_LAYOUTS_MORE && pages.number(numbers, renderer); again++) {
             layOut(renderer, typesetter, pages);

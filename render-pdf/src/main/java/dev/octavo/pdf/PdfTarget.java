@@ -99,6 +99,18 @@ final class PdfTarget implements HtmlTarget {
         return pictures.find(image);
     }
 
+    /** The size of a picture is that in which it is stored. */
+    @Override
+    public boolean scalesPicturesToFigures() {
+        return false;
+    }
+
+    /** They are tied when text is set. */
+    @Override
+    public boolean tiesFormulas() {
+        return false;
+    }
+
     /** How tables are written. */
     Tables tables() {
         return tables;

@@ -21,6 +21,8 @@ import java.util.Set;
 /** How nodes are written for print, where that differs from the web. */
 final class PrintHandlers {
 
+    private static final Set<String> WITHOUT_MARK = Set.of("blank", "writing-line");
+
     private PrintHandlers() {}
 
     static NodeHandlers<HtmlOut> standard(CodeHighlighter highlighter) {
@@ -79,7 +81,7 @@ final class PrintHandlers {
     }
 
     private static void sceneBreak(ThematicBreak rule, HtmlOut out) {
-        if (rule.attributes().classes().contains("writing-line")) {
+        if (!Collections.disjoint(rule.attributes().classes(), WITHOUT_MARK)) {
             out.element("div").attributes(rule.attributes()).containing("");
         } else {
             out.element("p").attributes(rule.attributes(), "scene-break").containing("* * *");

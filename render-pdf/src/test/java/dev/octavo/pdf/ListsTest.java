@@ -38,4 +38,21 @@ class ListsTest {
         assertThat(pdf.top("δ") - pdf.top("γ")).isLessThan(pdf.top("β") - pdf.top("α") - 4);
         assertThat(pdf.top("ε") - pdf.top("δ")).isCloseTo(pdf.top("β") - pdf.top("α"), within(0.5));
     }
+
+    /** It stood at the foot of the picture, beside the item below. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. ![x](loss.png){width=40%}\n2. β",
+                "1. [![x](loss.png){width=40%}](https://example.org)\n2. β",
+                "1. ![x](loss.png){width=40%}\n\n2. β",
+                "1. ![x](loss.png){width=40%}\n\n   Words.\n\n2. β"
+            })
+    void haveTheNumberOfAnItemThatIsAPictureAtItsTop(String list) {
+        Pdf pdf = Pdf.ofMarkdown("α\n\n" + list + "\n", new PdfRenderer());
+
+        assertThat(pdf.top("1") - pdf.top("α")).isLessThan(40);
+        assertThat(pdf.top("2") - pdf.top("1")).isGreaterThan(50);
+        assertThat(pdf.top("2")).isCloseTo(pdf.top("β"), within(0.5));
+    }
 }

@@ -87,4 +87,53 @@ class SidePicturesTest {
         assertThat(pdf.read(TagDump::of))
                 .containsSubsequence("alpha", "Alt=\"one\"", "beta", "Two", "Alt=\"two\"", "gamma");
     }
+
+    @Test
+    void haveWordsBesideThemAndTheirCaptions() {
+        String right =
+                "![x](loss.png \"δ A caption that has more words than one line of it, and goes on to the ε other\"){.right width=40%}";
+        String division =
+                "::: {.right width=40%}\n![x](loss.png \"δ A caption that has more words than one line of it, and goes on to the ε other\")\n:::";
+
+        for (String figure : new String[] {right, division}) {
+            Pdf pdf = Pdf.ofMarkdown("α\n\n" + figure + "\n\nβ " + WORDS.repeat(20), onePage);
+
+            assertThat(pdf.left("β")).isCloseTo(pdf.left("α"), within(0.5));
+            assertThat(pdf.top("β") - pdf.top("α")).isLessThan(25);
+            assertThat(pdf.left("δ") - pdf.left("α")).isGreaterThan(200);
+            assertThat(pdf.top("ε") - pdf.top("δ")).isGreaterThan(8);
+            assertThat(pdf.overprinted()).isEmpty();
+            assertThat(pdf.read(TagDump::of)).containsSubsequence("α", "Alt=\"x\"", "δ", "β");
+        }
+    }
+
+    @Test
+    void captionedStandAloneWhereThereIsNoRoomForWords() {
+        PdfRenderer small = PdfRenderer.builder()
+                .pageSize(new PageSize(105, 148))
+                .textSize(15)
+                .build();
+        Pdf wide = Pdf.ofMarkdown("α\n\n![x](loss.png \"δ\"){.right width=70%}\n\nβ " + WORDS, onePage);
+        Pdf narrow = Pdf.ofMarkdown("α\n\n![x](loss.png \"δ\"){.right width=54%}\n\nβ " + WORDS, small);
+
+        for (Pdf pdf : new Pdf[] {wide, narrow}) {
+            assertThat(pdf.top("β")).isGreaterThan(pdf.top("δ"));
+            assertThat(pdf.left("δ") - pdf.left("α")).isGreaterThan(60);
+        }
+    }
+
+    @Test
+    void captionedCutNoLinesWhereverOnThePage() {
+        String figure = "![x](loss.png \"" + WORDS.replace("Some", "Few") + "\"){.left width=40%}\n\n";
+        String around = WORDS.repeat(4) + "\n\n" + figure + (WORDS.repeat(4) + "\n\n").repeat(4);
+
+        for (int lines = 20; lines < 48; lines += 3) {
+            Pdf pdf = Pdf.ofMarkdown("line\\\n".repeat(lines) + "line\n\n" + around, onePage);
+
+            assertThat(pdf.<Boolean>read(InkOutside::isLeftOrRight)).isFalse();
+            assertThat(pdf.overprinted()).isEmpty();
+            assertThat(pdf.letters().split("Some", -1)).hasSize(21);
+            assertThat(pdf.letters().split("Few", -1)).hasSize(2);
+        }
+    }
 }

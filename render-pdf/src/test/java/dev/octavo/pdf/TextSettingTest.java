@@ -327,6 +327,41 @@ class TextSettingTest {
         assertThat(String.join(" ", pdf.linesByPage().get(1))).contains("The Heading", "x y");
     }
 
+    /** The page before ended where the table stands in the source. */
+    @Test
+    void fillsThePageBeforeATurnedTableWithWhatFollowsIt() {
+        String table = tooWide();
+        String words = "And some more words. ".repeat(20) + "\n\n";
+
+        Pdf pdf = Pdf.ofMarkdown("α\n\n" + table + "β\n\n" + words + "- γ\n\nδ\n\n" + words.repeat(20), small);
+
+        assertThat(String.join(" ", pdf.linesByPage().get(0))).contains("α", "β", "γ", "δ");
+        assertThat(String.join(" ", pdf.linesByPage().get(1))).startsWith("Test incom");
+        assertThat(pdf.read(TagDump::of)).containsSubsequence("α", "Table", "β", "γ", "δ");
+    }
+
+    /** Text goes past no heading, and does not part a table from what announces it. */
+    @Test
+    void leavesATurnedTableWhereItIsBoundToWhatIsAround() {
+        String table = tooWide();
+
+        for (String around : new String[] {
+            "α\n\n## Heading\n\n%sβ", "α\n\n%s## Heading\n\nβ", "α:\n\n%sβ", "α\n\n%sβ[^1]\n\n[^1]: N."
+        }) {
+            String words = "And some more words. ".repeat(20);
+
+            Pdf pdf = Pdf.ofMarkdown(around.formatted(table).replace("β", "β " + words), small);
+
+            assertThat(pdf.linesByPage()).hasSize(3);
+            assertThat(String.join(" ", pdf.linesByPage().get(2))).contains("β");
+        }
+    }
+
+    private static String tooWide() {
+        String head = "| " + "incomprehensible | ".repeat(12) + "\n|" + "--|".repeat(12) + "\n";
+        return head + "| x " + "| y ".repeat(11) + "|\n\n";
+    }
+
     private static boolean isTurned(PDRectangle box) {
         return box.getWidth() > box.getHeight();
     }

@@ -83,8 +83,15 @@ final class HtmlBlocks {
         return List.of(new Figure(
                 converter.blocksWithout(element, "figcaption"),
                 converter.inlines(element, "figcaption"),
-                converter.attributes(element),
+                isAtSide(element)
+                        ? HtmlAttributes.image(element, converter.at(element), converter.conversion())
+                        : converter.attributes(element),
                 converter.at(element)));
+    }
+
+    /** Whether a figure is put to a side, which then has a width of its own. */
+    private static boolean isAtSide(Element figure) {
+        return figure.hasClass("left") || figure.hasClass("right");
     }
 
     static List<Node> details(HtmlConverter converter, Element element) {

@@ -133,7 +133,8 @@ final class HtmlInlines {
     }
 
     static List<Node> span(HtmlConverter converter, Element element) {
-        if (element.hasClass("long-formula") && HtmlMath.isFrame(element, "math")) {
+        if ((element.hasClass("long-formula") && HtmlMath.isFrame(element, "math"))
+                || (element.hasClass("tied") && element.selectFirst("> math, > .math, > .long-formula") != null)) {
             return converter.children(element);
         }
         return span(converter, element, converter.attributes(element));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +29,16 @@ final class People {
 
     private static final Pattern ORCID =
             Pattern.compile("(?:https?://(?:www\\.)?orcid\\.org/)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])/?");
+
+    private static final String NAME = "\\[([^\\[\\]]++)\\]\\(([^()\\s]++)\\)";
+    private static final String LINKED = NAME + "(?:\\s*+\\(([^()]++)\\))?+";
+
+    private static final Pattern LINKED_NAME = Pattern.compile(NAME);
+
+    private static final Pattern LINK = Pattern.compile(LINKED);
+
+    private static final Pattern LINKS =
+            Pattern.compile(LINKED + "(?:(?:\\s*+[,;&]|\\s++and)\\s++" + LINKED + ")*+\\s*+,?+");
 
     /** The role codes of MARC, which pandoc's metadata uses. */
     private static final Map<String, String> ROLES = Map.of(
@@ -124,7 +135,25 @@ final class People {
     }
 
     private List<Person> people(MetaValue value, String role) {
-        return Values.items(value).flatMap(item -> person(item, role).stream()).toList();
+        return Values.items(value).flatMap(item -> peopleOf(item, role)).toList();
+    }
+
+    /** Several may be told in one text as links of Markdown, with where they work behind them. */
+    private Stream<Person> peopleOf(MetaValue item, String role) {
+        Optional<String> text =
+                Values.text(item).filter(names -> LINKS.matcher(names).matches());
+        return text.isEmpty()
+                ? person(item, role).stream()
+                : LINK.matcher(text.get())
+                        .results()
+                        .map(link -> new Person(
+                                link.group(1),
+                                role,
+                                link.group(2),
+                                "",
+                                "",
+                                Objects.requireNonNullElse(link.group(3), ""),
+                                ""));
     }
 
     private Optional<Person> person(MetaValue value, String role) {
@@ -144,7 +173,13 @@ final class People {
         Matcher note = NOTE.matcher(text);
         return !name.isEmpty() && address.matches()
                 ? new Person(name, role, "", address.group(1))
-                : new Person(note.matches() ? note.group(1) : text, role, "", "");
+                : new Person(
+                        note.matches()
+                                ? note.group(1)
+                                : LINKED_NAME.matcher(text).replaceAll("$1"),
+                        role,
+                        "",
+                        "");
     }
 
     private Person person(String name, String role, MetaValue.Fields fields) {

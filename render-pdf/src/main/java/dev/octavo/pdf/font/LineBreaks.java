@@ -107,6 +107,7 @@ public final class LineBreaks implements FSTextBreaker {
                         || isBetweenDashAndStop(at)
                         || isBeforeSlash(at)
                         || isWithinMeasure(at)
+                        || isBehindHyphenOfNumber(at)
                         || isAtBracketInWord(at)
                         || isAtQuote(at)
                         || NEVER_FIRST.indexOf(text.charAt(at)) >= 0
@@ -161,6 +162,19 @@ public final class LineBreaks implements FSTextBreaker {
         char behind = text.charAt(at);
         return (before == '°' && Character.isLetter(behind))
                 || (Character.isDigit(before) && Character.getType(behind) == Character.CURRENCY_SYMBOL);
+    }
+
+    /** Nor is a number parted from the hyphen before it (LB25) in a date, “2024-01-15”, or a short name, “UTF-8”. */
+    private boolean isBehindHyphenOfNumber(int at) {
+        if (text.charAt(at - 1) != '-' || !isDigit(at) || at < 2) {
+            return false;
+        }
+        boolean isShort = !isDigit(at + 1) || !isDigit(at + 2);
+        return (isDigit(at - 2) || (isShort && Character.isLetter(text.charAt(at - 2)))) && isInShortWord(at);
+    }
+
+    private boolean isDigit(int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     /** Nor does a bracket beside a letter (UAX 14, LB30), as in “word(s)”. */

@@ -12,8 +12,9 @@ final class Floats {
     private Floats() {}
 
     static void bringBack(Tag root) {
-        List<Tag> floats =
-                root.all().filter(tag -> tag.origin().has("data-float")).toList();
+        List<Tag> floats = root.all()
+                .filter(tag -> !tag.origin().anonymous() && tag.origin().has("data-float"))
+                .toList();
         if (floats.isEmpty()) {
             return;
         }

@@ -6,7 +6,10 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
+import dev.octavo.pdf.paragraph.TurnedTables;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -52,8 +55,21 @@ final class Origins {
                 }
             }
         } else {
-            box.getChildren().forEach(this::walk);
+            inOrder(box).forEach(this::walk);
         }
+    }
+
+    /** What a box holds, in the order of the source: before what was postponed stand as many blocks that have gone ahead of it. */
+    private static List<Box> inOrder(Box box) {
+        List<Box> children = new ArrayList<>(box.getChildren());
+        for (int i = 0; i < children.size(); i++) {
+            Element element = children.get(i).getElement();
+            if (element != null && element.hasAttribute(TurnedTables.POSTPONED)) {
+                int ahead = Integer.parseInt(element.getAttribute(TurnedTables.POSTPONED));
+                children.add(i - ahead, children.remove(i));
+            }
+        }
+        return children;
     }
 
     private void note(Box box) {

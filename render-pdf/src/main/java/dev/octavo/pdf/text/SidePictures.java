@@ -27,8 +27,17 @@ final class SidePictures {
     /** Of the height of the text. */
     private static final double HIGHEST = 0.6;
 
+    /** Of lines beside a picture, in the size of the text: some twenty letters. */
+    private static final double SHORTEST = 9;
+
     /** For each em of lines beside a picture, more than there are. */
     private static final double LETTERS_BESIDE = 4;
+
+    /** Of a letter of a caption, in the size of the text, rather too much. */
+    private static final double CAPTION_LETTER = 0.45;
+
+    /** Of a line of a caption, and of the space above it, in lines of the text. */
+    private static final double CAPTION_LINE = 0.8;
 
     private static final double POINTS_IN_PIXEL = 0.75;
 
@@ -40,6 +49,7 @@ final class SidePictures {
 
     static void mark(Document document, Measure measure) {
         SidePictures pictures = new SidePictures(measure);
+        Elements.named("figure", document).forEach(pictures::markFigure);
         for (Element picture : Elements.named("img", document)) {
             Element part = partOfLine(picture);
             String side = side(picture).isEmpty() ? side(part) : side(picture);
@@ -65,15 +75,47 @@ final class SidePictures {
         boolean floats = (isAlone || part.getPreviousSibling() == null)
                 && isOnlyPicture(paragraph)
                 && isRunningText(paragraph)
-                && leavesRoom(picture)
-                && !hasNotesBeside(picture, paragraph);
+                && leavesRoom(picture, points(picture, "height"))
+                && !hasNotesBeside(picture, points(picture, "height"), paragraph);
         if (floats) {
             part.setAttribute("data-float", side);
-            paragraph.setAttribute("style", minimum(picture) + paragraph.getAttribute("style"));
+            keepRoom(points(picture, "height"), paragraph);
         }
         if (isAlone) {
             paragraph.setAttribute("data-side", floats ? "float" : side);
         }
+    }
+
+    /** A picture with its caption, which is as wide. */
+    private void markFigure(Element figure) {
+        List<Element> pictures = Elements.within(figure, "img");
+        if (side(figure).isEmpty() || pictures.size() != 1 || points(pictures.get(0), "width") == 0) {
+            return;
+        }
+        Element picture = pictures.get(0);
+        double height = points(picture, "height") + heightOfCaption(figure, points(picture, "width"));
+        boolean floats =
+                isRunningText(figure) && leavesRoom(picture, height) && !hasNotesBeside(picture, height, figure);
+        figure.setAttribute("style", String.format(Locale.ROOT, "width: %.2fpt", points(picture, "width")));
+        figure.setAttribute(floats ? "data-float" : "data-side", side(figure));
+        if (floats) {
+            keepRoom(height, framed(figure));
+        }
+    }
+
+    private double heightOfCaption(Element figure, double width) {
+        double letters = figure.getTextContent().strip().length();
+        double lines = Math.ceil(letters * CAPTION_LETTER * measure.textSize() / width);
+        return (lines + 1) * CAPTION_LINE * measure.leading();
+    }
+
+    /** In the flow there must be something that asks for room. */
+    private static Element framed(Element figure) {
+        Element frame = figure.getOwnerDocument().createElementNS(figure.getNamespaceURI(), "div");
+        frame.setAttribute("data-side", "float");
+        figure.getParentNode().replaceChild(frame, figure);
+        frame.appendChild(figure);
+        return frame;
     }
 
     /** Beside two, one of them in the line, the engine writes over the other. */
@@ -81,16 +123,18 @@ final class SidePictures {
         return Elements.within(paragraph, "img").size() == 1;
     }
 
-    private boolean leavesRoom(Element picture) {
-        return points(picture, "width") > 0
-                && points(picture, "width") <= WIDEST * measure.width()
-                && points(picture, "height") <= HIGHEST * measure.height();
+    private boolean leavesRoom(Element picture, double height) {
+        double width = points(picture, "width");
+        return width > 0
+                && width <= WIDEST * measure.width()
+                && measure.width() - width >= SHORTEST * measure.textSize()
+                && height <= HIGHEST * measure.height();
     }
 
     /** The notes of lines beside a float may grow into it from the foot of the page. */
-    private boolean hasNotesBeside(Element picture, Element paragraph) {
+    private boolean hasNotesBeside(Element picture, double height, Element paragraph) {
         double left = LETTERS_BESIDE
-                * points(picture, "height")
+                * height
                 / measure.leading()
                 * (measure.width() - points(picture, "width"))
                 / measure.textSize();
@@ -106,9 +150,9 @@ final class SidePictures {
     }
 
     /** The engine cuts a float at the foot of its page, or moves it alone, and lines that were longer stay beside it. */
-    private String minimum(Element picture) {
-        double height = points(picture, "height") + measure.leading();
-        return String.format(Locale.ROOT, "-fs-page-break-min-height: %.2fpt; ", height);
+    private void keepRoom(double height, Element block) {
+        String room = String.format(Locale.ROOT, "-fs-page-break-min-height: %.2fpt; ", height + measure.leading());
+        block.setAttribute("style", room + block.getAttribute("style"));
     }
 
     private static double points(Element picture, String attribute) {

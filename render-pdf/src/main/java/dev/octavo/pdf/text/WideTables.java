@@ -131,20 +131,25 @@ final class WideTables {
         page.setAttribute("class", "turned");
         frame.getParentNode().insertBefore(page, frame);
         page.appendChild(frame);
-        while (leadingTo(page) instanceof Element before) {
+        while (before(page) instanceof Element before && isHeadOf(before)) {
             page.insertBefore(before, page.getFirstChild());
+        }
+        if (before(page) instanceof Element before && before.hasAttribute("data-leads")) {
+            before.setAttribute("data-leads", "turned");
         }
     }
 
-    /** The caption or heading right before a page, white space aside. */
-    private static @Nullable Node leadingTo(Element page) {
+    private static @Nullable Node before(Element page) {
         @Nullable Node before = page.getPreviousSibling();
         while (before instanceof Text space && space.getData().isBlank()) {
             before = before.getPreviousSibling();
         }
-        boolean leads = before instanceof Element element
-                && (element.getAttribute("class").equals("caption")
-                        || element.getTagName().matches("h[1-6]"));
-        return leads ? before : null;
+        return before;
+    }
+
+    private static boolean isHeadOf(Element before) {
+        return before.getAttribute("class").equals("caption")
+                || before.getTagName().matches("h[1-6]")
+                || before.getAttribute("data-leads").equals("heading");
     }
 }

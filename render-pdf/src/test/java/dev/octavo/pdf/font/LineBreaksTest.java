@@ -70,6 +70,26 @@ class LineBreaksTest {
     }
 
     @Test
+    void noLineEndsWithinADateOrAShortNameWithANumber() {
+        assertThat(pieces("on 2024-01-15 at 555-1234 in UTF-8, COVID-19, mid-1990s, 1939–45, 12-bit"))
+                .containsExactly(
+                        "on ",
+                        "2024-01-15 ",
+                        "at ",
+                        "555-1234 ",
+                        "in ",
+                        "UTF-8, ",
+                        "COVID-19, ",
+                        "mid-",
+                        "1990s, ",
+                        "1939–",
+                        "45, ",
+                        "12-",
+                        "bit");
+        assertThat(pieces("build-2024-01-15-of-the-whole-thing-1234-5678")).hasSizeGreaterThan(3);
+    }
+
+    @Test
     void noLineEndsWithinANumberOrAMeasure() {
         assertThat(pieces("at 12:30 or 1,5 for 5€ or 3₹ in 20°C and 10:1"))
                 .containsExactly(
