@@ -154,6 +154,19 @@ class TablesTest {
                 .anyMatch(line -> line.contains("country_code is_active last_login_address"));
     }
 
+    /** In columns that are too narrow for a date its year was cut in two: 2 and 024-01-15. */
+    @Test
+    void breakDatesBehindTheirHyphensWhereTheyMustBeBroken() {
+        Pdf pdf = Pdf.ofMarkdown(
+                "|" + " Column number |".repeat(12) + "\n|" + "---|".repeat(12) + "\n"
+                        + ("|" + " lamp oil 2024-01-15 |".repeat(12) + "\n").repeat(4),
+                A5);
+
+        assertThat(pdf.linesByPage().stream().flatMap(List::stream).filter(line -> line.contains("01-15")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("(?:(?:2024-|lamp|oil|2024-01-15|01-15) ?)+"));
+    }
+
     @Test
     void areNotTurnedForOneNameThatNoPageHolds() {
         Pdf pdf = Pdf.ofMarkdown("| Key | Value |\n|---|---|\n| token | " + "0af3_".repeat(60) + " |\n", A5);

@@ -5,6 +5,7 @@ import dev.octavo.pdf.markup.Elements;
 import dev.octavo.pdf.text.TableCells.Placed;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -25,6 +26,8 @@ final class WideTables {
     /** Of words that are broken anywhere, in the size of their type. */
     private static final double FEW_LETTERS = 1.8;
 
+    private static final Pattern HYPHEN_OF_DATE = Pattern.compile("(?<=\\d)-(?=\\d)");
+
     private final Measure measure;
     private final Optional<SoftHyphens> hyphens;
 
@@ -44,7 +47,21 @@ final class WideTables {
             hyphens.ifPresent(hyphens -> hyphens.insertInto(table));
             fit = fittingParted(table, areShort(widest), width);
         }
+        if (fit.isEmpty() || fit.get() == TableFit.BROKEN || fit.get() == TableFit.TIGHT) {
+            partDates(table);
+        }
         table.setAttribute("data-fit", fit.orElse(TableFit.BROKEN).keyword());
+    }
+
+    /** Where a word may be broken anywhere, a date is better broken behind its hyphens. */
+    private static void partDates(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text && text.getData().indexOf('-') >= 0) {
+                text.setData(HYPHEN_OF_DATE.matcher(text.getData()).replaceAll("-\u200B"));
+            } else {
+                partDates(child);
+            }
+        }
     }
 
     private Optional<TableFit> fittingParted(Element table, boolean areShort, double width) {
