@@ -8,10 +8,6 @@ import dev.octavo.model.Details;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
-import dev.octavo.model.Link;
-import dev.octavo.model.Nodes;
-import dev.octavo.model.Paragraph;
-import dev.octavo.model.SoftBreak;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
 import dev.octavo.model.Text;
@@ -31,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonmark.node.SourceSpan;
 
 /** Fenced divisions and indented notices to notices, details, or groups, as their names ask. */
@@ -50,8 +45,6 @@ final class ContainerConverter {
             Map.of("dropdown", "details", "accordion-item", "details", "tabs-item", "tab");
 
     private static final List<String> TITLES = List.of("title", "label");
-
-    private static final Pattern SLOT = Pattern.compile("#[a-z][\\w-]*+");
 
     private static final Pattern FENCE = Pattern.compile("[ \\t]*+:{3,}+[ \\t]*+");
 
@@ -86,51 +79,12 @@ final class ContainerConverter {
             attributes = title.isEmpty() ? attributes : attributes.without(TITLES);
         }
         List<Block> inside = conversion.blocks().inside(container);
-        List<Block> body = container.isOfColons() ? withoutSlots(inside) : inside;
+        List<Block> body = container.isOfColons() ? ColonComponent.withoutSlots(inside) : inside;
         Division division = new Division(container, name, title, body, attributes, at);
-        Optional<Block> directive = container.isDirective() ? Directives.of(division, conversion) : leading(division);
+        Optional<Block> directive = container.isDirective()
+                ? Directives.of(division, conversion)
+                : ColonComponent.leading(division, conversion);
         return directive.orElseGet(() -> converted(division));
-    }
-
-    /** The blocks without the lines that say which part of a component follows, {@code #title}. */
-    private static List<Block> withoutSlots(List<Block> blocks) {
-        return blocks.stream()
-                .flatMap(block ->
-                        block instanceof Paragraph paragraph ? withoutSlot(paragraph).stream() : Stream.of(block))
-                .toList();
-    }
-
-    /** The words of a component that leads somewhere as a link; empty where it holds more than words. */
-    private Optional<Block> leading(Division division) {
-        Attributes attributes = division.attributes();
-        String destination =
-                attributes.values().getOrDefault("to", attributes.values().getOrDefault("href", ""));
-        boolean mayLead = division.container().isOfColons()
-                && !destination.isBlank()
-                && division.body().size() == 1
-                && division.body().get(0) instanceof Paragraph paragraph
-                && !Nodes.holds(paragraph.content(), Link.class::isInstance);
-        if (!mayLead || !conversion.inlines().mayLink(destination, "", division.at())) {
-            return Optional.empty();
-        }
-        List<Inline> words = ((Paragraph) division.body().get(0)).content();
-        Link link = new Link(conversion.addresses().link(destination), "", words, Attributes.NONE, division.at());
-        return Optional.of(new Paragraph(List.of(link), Attributes.NONE, division.at()));
-    }
-
-    private static Optional<Block> withoutSlot(Paragraph paragraph) {
-        List<Inline> content = paragraph.content();
-        boolean isNamed = !content.isEmpty()
-                && content.get(0) instanceof Text text
-                && SLOT.matcher(text.text()).matches()
-                && (content.size() == 1 || content.get(1) instanceof SoftBreak);
-        if (!isNamed) {
-            return Optional.of(paragraph);
-        }
-        List<Inline> rest = content.subList(Math.min(2, content.size()), content.size());
-        return rest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Paragraph(rest, paragraph.attributes(), paragraph.at()));
     }
 
     /** A diagram, whose lines are code, as Azure DevOps has it: {@code ::: mermaid}. */

@@ -12,6 +12,7 @@ import dev.octavo.source.markdown.comment.CommentMarkParser;
 import dev.octavo.source.markdown.comment.HiddenBlockParser;
 import dev.octavo.source.markdown.comment.HiddenInlineParser;
 import dev.octavo.source.markdown.comment.SpanNameParser;
+import dev.octavo.source.markdown.container.ColonMarks;
 import dev.octavo.source.markdown.container.ColumnSign;
 import dev.octavo.source.markdown.container.ContainerMark;
 import dev.octavo.source.markdown.container.DirectiveParser;
@@ -21,6 +22,8 @@ import dev.octavo.source.markdown.container.IndentedContainerParser;
 import dev.octavo.source.markdown.container.MarkedCodeParser;
 import dev.octavo.source.markdown.container.MarkedContainerParser;
 import dev.octavo.source.markdown.container.OptionLinesParser;
+import dev.octavo.source.markdown.container.SlashMarks;
+import dev.octavo.source.markdown.container.StatementMarks;
 import dev.octavo.source.markdown.emphasis.SignParser;
 import dev.octavo.source.markdown.emphasis.StyleDelimiter;
 import dev.octavo.source.markdown.emphasis.Styled;
@@ -136,7 +139,7 @@ public final class MarkdownSyntax {
     public static ParserExtension fencedContainers() {
         return parser -> parser.customBlockParserFactory(GatedDirectiveParser.factory(":"))
                 .customBlockParserFactory(FencedContainerParser.factory())
-                .customBlockParserFactory(MarkedContainerParser.factory(':', ContainerMark::ofColons))
+                .customBlockParserFactory(MarkedContainerParser.factory(':', ColonMarks::of))
                 .customInlineContentParserFactory(SpanNameParser.factory())
                 .customBlockParserFactory(OptionLinesParser.factory());
     }
@@ -145,7 +148,7 @@ public final class MarkdownSyntax {
     public static ParserExtension directives() {
         return parser -> parser.customBlockParserFactory(GatedDirectiveParser.factory("`~"))
                 .customBlockParserFactory(DirectiveParser.factory())
-                .customBlockParserFactory(MarkedContainerParser.factory('`', ContainerMark::ofChunk))
+                .customBlockParserFactory(MarkedContainerParser.factory('`', StatementMarks::ofChunk))
                 .customBlockParserFactory(AttributesLine.labels())
                 .customBlockParserFactory(OptionLinesParser.factory())
                 .customInlineContentParserFactory(RoleParser.factory());
@@ -155,7 +158,7 @@ public final class MarkdownSyntax {
     public static ParserExtension indentedContainers() {
         return parser -> parser.customBlockParserFactory(IndentedContainerParser.factory())
                 .customBlockParserFactory(OptionLinesParser.factory())
-                .customBlockParserFactory(MarkedContainerParser.factory('/', ContainerMark::ofSlashes));
+                .customBlockParserFactory(MarkedContainerParser.factory('/', SlashMarks::of));
     }
 
     /** {@code : description} below a term. */
@@ -194,7 +197,7 @@ public final class MarkdownSyntax {
     /** {@code $x$}, {@code $$x$$}, {@code \(x\)}, {@code \[x\]} and {@code \begin{align}x\end{align}}. */
     public static ParserExtension math() {
         return parser -> parser.customBlockParserFactory(FormulaBlockParser.factory())
-                .customBlockParserFactory(MarkedContainerParser.factory('\\', ContainerMark::ofStatement))
+                .customBlockParserFactory(MarkedContainerParser.factory('\\', StatementMarks::ofLatex))
                 .customInlineContentParserFactory(DollarMathParser.factory())
                 .customInlineContentParserFactory(BackslashMathParser.factory())
                 .customInlineContentParserFactory(EnvironmentParser.factory());

@@ -1,10 +1,7 @@
 package dev.octavo.source.markdown.container;
 
-import dev.octavo.internal.Statement;
 import dev.octavo.model.Attributes;
-import dev.octavo.source.markdown.attributes.AttributeSyntax;
 import dev.octavo.source.markdown.template.MarkArguments;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line that opens blocks which another line closes, as other generators have them: {@code {% hint style="info" %}} (GitBook),
@@ -28,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContainerMark(String name, Attributes attributes, MarkArguments said, String written, Pattern closing) {
 
-    private static final MarkArguments NOTHING = MarkArguments.of("");
+    static final MarkArguments NOTHING = MarkArguments.of("");
 
-    private static final String TAB = "tab";
+    static final String TAB = "tab";
 
     private static final String TABS_NAME = "tabs";
 
@@ -58,46 +54,19 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
     private static final Pattern HUGO =
             Pattern.compile("\\{\\{[<%][ \\t]*+([\\w-]++)([^>%]*+(?:[>%](?!}})[^>%]*+)*+)(?<!/)[>%]}}[ \\t]*+");
 
-    private static final Pattern STATEMENT = Pattern.compile(
-            "\\\\begin\\{(?<kind>" + Statement.anyWord() + ")(?<star>\\*?)}[ \\t]*+"
-                    + "(?:\\[(?<name>(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+)\\][ \\t]*+)?+(?:\\\\label\\{(?<label>[^{}\\s]++)}[ \\t]*+)?+");
-
-    private static final Pattern CHUNK = Pattern.compile(
-            "(?<fence>`{3,})[ \\t]*+\\{(?<kind>" + Statement.anyWord()
-                    + ")(?![\\w-])(?:[ \\t,]++(?:label[ \\t]*+=[ \\t]*+)?+[\"']?+(?<label>[\\w:-]++)[\"']?+(?![ \\t]*+=))?+"
-                    + "(?:[ \\t,]++name[ \\t]*+=[ \\t]*+(?<quote>[\"'])(?<name>(?:(?!\\k<quote>).)*+)\\k<quote>)?+[^}]*+}[ \\t]*+");
-
-    /** Blocks of bookdown that are divisions, most of them notices. */
-    private static final Pattern BLOCK = Pattern.compile("(?<fence>`{3,})[ \\t]*+\\{block2?+\\b[^}]*?"
-            + "\\btype[ \\t]*+=[ \\t]*+[\"'](?:rmd)?+(?<type>[\\w-]++)[\"'][^}]*+}[ \\t]*+");
-
-    /** Nuxt's components, as of MDC: two colons alone close them. */
-    private static final Pattern COLONS = Pattern.compile(
-            "::(?<name>[a-z][\\w-]*+)(?:\\[(?<label>[^\\[\\]]*+)])?+(?<attributes>\\{[^{}]*+})?+[ \\t]*+");
-
-    /** Between colons, what other generators call otherwise. */
-    private static final Map<String, String> OF_COLONS =
-            Map.of("collapsible", "details", "code-collapse", "", "div", "", "prose-note", "note");
-
-    private static final Pattern SELECTED = Pattern.compile("[.#][\\w-]++");
-
-    private static final Pattern SLASHES = Pattern.compile("(/{3,})[ \\t]*+([\\w-]++)[ \\t]*+(?:\\|(.*))?");
-
     /** Those of Liquid and its like; details, notices and quotations besides. */
     private static final Set<String> OF_LIQUID =
             Set.of(RAW, COMMENT, "hint", TABS_NAME, TAB, "code", "stepper", "step", "columns", "column");
 
-    /** Marks of Hugo's themes that are notices, of whatever kind they say. */
-    private static final Set<String> OF_SOME_KIND = Set.of("hint", "alert", "callout", "admonition", "notice");
+    /** Marks of Hugo's themes, and components, that are notices, of whatever kind they say. */
+    static final Set<String> OF_SOME_KIND = Set.of("hint", "alert", "callout", "admonition", "notice");
 
     /** Marks that are quotations, unless they say that they are a notice of some kind. */
     private static final Set<String> QUOTES = Set.of("quote", "blockquote", "pullquote");
 
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl");
 
-    private static final Set<String> CAPTIONS = Set.of("caption", "figure-caption", "table-caption");
-
-    private static final Set<String> OF_PYTHON = Set.of("admonition", TAB, "html");
+    static final Set<String> CAPTIONS = Set.of("caption", "figure-caption", "table-caption");
 
     private static final Set<String> TABS = Set.of(TABS_NAME, TAB);
 
@@ -157,114 +126,6 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
         return Optional.empty();
     }
 
-    /** The mark of a theorem or the like that a line is, as LaTeX has it: <code>\\begin{theorem}[Pythagoras]\\label{thm:p}</code>. */
-    public static Optional<ContainerMark> ofStatement(String line) {
-        Matcher statement = STATEMENT.matcher(line);
-        if (!statement.matches()) {
-            return Optional.empty();
-        }
-        Attributes counted = statement.group("star").isEmpty() ? Attributes.NONE : Attributes.classes("unnumbered");
-        Pattern closing = Pattern.compile("\\\\end\\{" + statement.group("kind") + "\\*?}[ \\t]*+");
-        return Optional.of(statement(statement, statement.group("label"), counted, closing));
-    }
-
-    /** The mark of a theorem or the like that a line is, as bookdown has it: <code>```{theorem, pyth, name="Pythagoras"}</code>, <code>```{block, type="rmdnote"}</code>. */
-    public static Optional<ContainerMark> ofChunk(String line) {
-        Matcher block = BLOCK.matcher(line);
-        if (block.matches()) {
-            Pattern closing = closing(block);
-            return Optional.of(new ContainerMark(block.group("type"), Attributes.NONE, NOTHING, line, closing));
-        }
-        Matcher chunk = CHUNK.matcher(line);
-        if (!chunk.matches()) {
-            return Optional.empty();
-        }
-        String label = chunk.group("label");
-        boolean isWhole = label == null || label.contains(":");
-        String id = isWhole ? label : prefix(chunk.group("kind")) + label;
-        Pattern closing = closing(chunk);
-        return Optional.of(statement(chunk, id, Attributes.NONE, closing));
-    }
-
-    /** How the label of a statement begins, where it is counted. */
-    private static String prefix(String kind) {
-        return Statement.ofWord(kind)
-                .filter(Statement::isCounted)
-                .map(statement -> statement.prefix() + ":")
-                .orElse("");
-    }
-
-    /** As many backticks as open it, or more. */
-    private static Pattern closing(Matcher opening) {
-        return Pattern.compile(opening.group("fence") + "`*+[ \\t]*+");
-    }
-
-    private static ContainerMark statement(Matcher line, @Nullable String id, Attributes counted, Pattern closing) {
-        String name = Objects.requireNonNullElse(line.group("name"), "").strip();
-        Map<String, String> values = name.isEmpty() ? Map.of() : Map.of("name", name);
-        Attributes named = new Attributes(
-                Attributes.id(Objects.requireNonNullElse(id, "")).id(), List.of(line.group("kind")), values);
-        return new ContainerMark("statement", named.and(counted), NOTHING, line.group(), closing);
-    }
-
-    /** The mark of a component in Markdown that a line is, as Nuxt has it: <code>::card{title="A lamp"}</code>. */
-    public static Optional<ContainerMark> ofColons(String line) {
-        Matcher colons = COLONS.matcher(line);
-        if (!colons.matches()) {
-            return Optional.empty();
-        }
-        String braces = Objects.requireNonNullElse(colons.group("attributes"), "{}");
-        Attributes told = AttributeSyntax.parse(braces).orElse(Attributes.NONE);
-        String label =
-                Objects.requireNonNullElse(colons.group("label"), told.values().getOrDefault("label", ""));
-        Attributes named = told.without(Set.of("label")).and(label.isBlank() ? Attributes.NONE : titled(label.strip()));
-        String name = colons.group("name");
-        String kind = OF_SOME_KIND.contains(name)
-                ? Stream.of("type", "color")
-                        .map(key -> told.values().getOrDefault(key, ""))
-                        .filter(ContainerNames::isNotice)
-                        .findFirst()
-                        .orElse("note")
-                : OF_COLONS.getOrDefault(name, name);
-        Attributes attributes = OF_SOME_KIND.contains(name)
-                ? named.without(Set.of("type", "color", "icon"))
-                : named.without(Set.of("icon"));
-        return Optional.of(new ContainerMark(kind, attributes, NOTHING, line, Pattern.compile("::[ \\t]*+")));
-    }
-
-    /** The mark of Python-Markdown's blocks that a line is. */
-    public static Optional<ContainerMark> ofSlashes(String line) {
-        Matcher slashes = SLASHES.matcher(line);
-        if (!slashes.matches() || !isOfPython(slashes.group(2))) {
-            return Optional.empty();
-        }
-        String title = slashes.group(3) == null ? "" : slashes.group(3).strip();
-        Attributes attributes = title.isEmpty() ? Attributes.NONE : ofPython(slashes.group(2), title);
-        Pattern closing = Pattern.compile(slashes.group(1) + "[ \\t]*+");
-        String kind = slashes.group(2).equals("html") ? "" : slashes.group(2);
-        return Optional.of(new ContainerMark(kind, attributes, NOTHING, line, closing));
-    }
-
-    /** What stands behind the bar is a title, or an element as CSS selects it; of a caption it tells its number and its place. */
-    private static Attributes ofPython(String name, String said) {
-        if (CAPTIONS.contains(name)) {
-            return Attributes.NONE;
-        } else if (!name.equals("html")) {
-            return titled(said);
-        }
-        String id = "";
-        List<String> classes = new ArrayList<>();
-        Matcher part = SELECTED.matcher(said);
-        while (part.find()) {
-            if (part.group().startsWith("#")) {
-                id = part.group().substring(1);
-            } else {
-                classes.add(part.group().substring(1));
-            }
-        }
-        return new Attributes(Attributes.id(id).id(), classes, Map.of());
-    }
-
     private static boolean isOfLiquid(String name) {
         return OF_LIQUID.contains(name)
                 || QUOTES.contains(name)
@@ -278,13 +139,6 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
                 || QUOTES.contains(name)
                 || DIRECTIONS.contains(name)
                 || TABS.contains(name)
-                || ContainerNames.isDetails(name)
-                || ContainerNames.isNotice(name);
-    }
-
-    private static boolean isOfPython(String name) {
-        return OF_PYTHON.contains(name)
-                || CAPTIONS.contains(name)
                 || ContainerNames.isDetails(name)
                 || ContainerNames.isNotice(name);
     }
@@ -319,7 +173,7 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
                 : Optional.of(new ContainerMark(kind, attributes, arguments, written, Pattern.compile(closing)));
     }
 
-    private static Attributes titled(String title) {
+    static Attributes titled(String title) {
         return new Attributes("", List.of(), Map.of("title", title));
     }
 
