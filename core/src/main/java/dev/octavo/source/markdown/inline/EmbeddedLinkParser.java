@@ -1,6 +1,5 @@
 package dev.octavo.source.markdown.inline;
 
-import dev.octavo.source.address.EmbeddedPlaces;
 import dev.octavo.source.markdown.parser.Trigger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

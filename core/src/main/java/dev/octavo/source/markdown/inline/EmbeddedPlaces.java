@@ -1,4 +1,4 @@
-package dev.octavo.source.address;
+package dev.octavo.source.markdown.inline;
 
 import java.util.Map;
 
