@@ -1,20 +1,26 @@
 package dev.octavo.source.convert;
 
-import dev.octavo.model.Admonition;
-import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.parser.Escapes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Paragraphs that a sign at their beginning makes notices, as Docsify has them: {@code !> Mind the gap.}, {@code ?> A tip.} */
+/**
+ * Paragraphs that a sign at their beginning makes notices, as Docsify and documents of Terraform have them: {@code !> Mind the gap.}, {@code ?> A
+ * tip.}, {@code ~> **Note:** Mind.} An arrow is one where its kind follows in strong words, which are then its title.
+ */
 final class MarkedNotice {
 
-    private static final Map<String, String> KINDS = Map.of("!> ", "important", "?> ", "tip");
+    private static final String ARROW = "-> ";
+
+    private static final Map<String, String> KINDS =
+            Map.of("!> ", "important", "?> ", "tip", "~> ", "warning", ARROW, "note");
 
     private static final int LENGTH = 3;
 
@@ -28,13 +34,21 @@ final class MarkedNotice {
         }
         String kind = KINDS.getOrDefault(text.getLiteral().substring(0, LENGTH), "");
         Escapes escapes = Escapes.of(text, conversion.source().text());
-        if (kind.isEmpty() || escapes.covers(0) || escapes.covers(1)) {
+        boolean isArrow = text.getLiteral().startsWith(ARROW) && !isBeforeTitle(text);
+        if (kind.isEmpty() || escapes.covers(0) || escapes.covers(1) || isArrow) {
             return Optional.empty();
         }
         text.insertBefore(escapes.part(text, LENGTH, text.getLiteral().length()));
         text.unlink();
         SourceRange at = conversion.at(paragraph);
         List<Block> body = conversion.blocks().paragraphs(paragraph, at);
-        return Optional.of(new Admonition(kind, List.of(), body, Attributes.NONE, at));
+        return Optional.of(StrongTitle.of(kind, body, at));
+    }
+
+    private static boolean isBeforeTitle(Text text) {
+        return text.getNext() instanceof StrongEmphasis strong
+                && (Syntax.text(strong).endsWith(":")
+                        || (strong.getNext() instanceof Text behind
+                                && behind.getLiteral().startsWith(":")));
     }
 }

@@ -37,10 +37,11 @@ final class UnreadSyntax {
             "the extension ABBREVIATIONS reads them");
 
     /** What lines begin with that ask for files. */
-    private static final String SIGNS = "-<";
+    private static final String SIGNS = "-<{";
 
     private static final Pattern SNIPPET =
-            Pattern.compile("-++8<-++[ \\t]++[\"'].*|<<<[ \\t]++[@./]\\S*+.*|<!--[ \\t]*+@include:.*");
+            Pattern.compile("-++8<-++[ \\t]++[\"'].*|<<<[ \\t]++[@./]\\S*+.*|<!--[ \\t]*+@include:.*"
+                    + "|\\{\\*[ \\t]++\\S+\\.\\w+(?:[ \\t].*)?\\*}|\\{!>?[ \\t]*+\\S+!}");
 
     private final Conversion conversion;
     private final List<Kind> untold = new ArrayList<>();
