@@ -3,9 +3,11 @@ package dev.octavo.source.convert;
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
+import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
+import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
 import dev.octavo.source.markdown.container.ContainerNames;
 import java.util.List;
@@ -22,6 +24,8 @@ final class AttributedNotice {
 
     private static final String NAME = "title";
 
+    private static final String NEUTRAL = "neutral";
+
     private AttributedNotice() {}
 
     /** The notice that a block is with some attributes; empty for any other. */
@@ -35,6 +39,22 @@ final class AttributedNotice {
                     .or(() -> titled(quote, attributes));
         }
         return Optional.empty();
+    }
+
+    /** The notice that a quotation is whose heading has the class of one, as ExDoc has it: <code>> #### Title {: .warning}</code>. */
+    static Optional<Block> headed(List<Block> body, SourceRange at) {
+        if (body.isEmpty() || !(body.get(0) instanceof Heading heading)) {
+            return Optional.empty();
+        }
+        return heading.attributes().classes().stream()
+                .filter(name -> ContainerNames.isNotice(name) || name.equals(NEUTRAL))
+                .findFirst()
+                .map(name -> new Admonition(
+                        name.equals(NEUTRAL) ? "note" : name,
+                        heading.content(),
+                        body.subList(1, body.size()),
+                        HtmlBlocks.without(heading.attributes(), name::equals),
+                        at));
     }
 
     private static Optional<Block> titled(Quote quote, Attributes attributes) {

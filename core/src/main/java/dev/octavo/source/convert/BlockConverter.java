@@ -240,8 +240,15 @@ public final class BlockConverter {
                         inside(quote),
                         Attributes.NONE,
                         at)
-                : new Quote(inside(quote), Attributes.NONE, at);
+                : quoted(inside(quote), at);
         return List.of(block);
+    }
+
+    private Block quoted(List<Block> body, SourceRange at) {
+        Optional<Block> notice = conversion.options().has(MarkdownExtension.ALERTS)
+                ? AttributedNotice.headed(body, at)
+                : Optional.empty();
+        return notice.orElseGet(() -> new Quote(body, Attributes.NONE, at));
     }
 
     private List<Block> html(HtmlBlock html) {
