@@ -41,6 +41,7 @@ public final class Conversion {
     private final TemplateEmbeds embeds = new TemplateEmbeds(this);
     private final MarkedWords words = new MarkedWords(this);
 
+    private final DefinedLabels labels = new DefinedLabels();
     private final Examples examples = new Examples();
     private final Substitutions substitutions = new Substitutions(this);
     private final DoubleDollars doubleDollars = new DoubleDollars();
@@ -118,6 +119,11 @@ public final class Conversion {
         return notes;
     }
 
+    /** What labels stand for. */
+    DefinedLabels labels() {
+        return labels;
+    }
+
     Examples examples() {
         return examples;
     }
@@ -128,6 +134,7 @@ public final class Conversion {
         boolean hasNotes = options.has(MarkdownExtension.FOOTNOTES);
         boolean hasDirectives = options.has(MarkdownExtension.DIRECTIVES);
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
+            labels.learn(node);
             if (node instanceof FootnoteDefinition definition) {
                 definitions.add(definition);
             } else if (node instanceof CountedList list) {
