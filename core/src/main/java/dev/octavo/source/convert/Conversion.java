@@ -8,6 +8,7 @@ import dev.octavo.source.input.Includes;
 import dev.octavo.source.language.QuoteScopes;
 import dev.octavo.source.language.Quotes;
 import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.markdown.comment.CommentMark;
 import dev.octavo.source.markdown.list.CountedList;
 import dev.octavo.source.markdown.math.Formula;
 import dev.octavo.source.markdown.template.TemplateMark;
@@ -289,6 +290,14 @@ public final class Conversion {
     /** Leaves out what its author has hidden, of which nothing is told but where it stands. */
     <T> List<T> leaveHidden(Node hidden) {
         findings.info("hidden-text", "left out, as %% hides it", at(hidden));
+        return List.of();
+    }
+
+    /** Leaves out a comment, of which is told where it stands if other readers of Markdown see it. */
+    <T> List<T> leaveComment(CommentMark comment) {
+        if (comment.isOfCode()) {
+            findings.info("hidden-text", "left out, as it is a comment of JavaScript in braces", at(comment));
+        }
         return List.of();
     }
 
