@@ -92,12 +92,26 @@ final class LetteredNotice {
     private static boolean isSpoken(Paragraph paragraph, String mark, Conversion conversion) {
         Pattern others = SPEAKERS.get(mark);
         return others != null
+                && paragraph.getSourceSpans().size() == 1
                 && Stream.of(Optional.ofNullable(paragraph.getPrevious()), Optional.ofNullable(paragraph.getNext()))
                         .flatMap(Optional::stream)
                         .filter(Paragraph.class::isInstance)
-                        .flatMap(beside -> beside.getSourceSpans().stream())
-                        .map(conversion.source()::written)
-                        .anyMatch(line -> others.matcher(line).matches());
+                        .map(beside -> beside.getSourceSpans().stream()
+                                .map(conversion.source()::written)
+                                .toList())
+                        .anyMatch(beside -> !isRepeated(beside)
+                                && beside.stream()
+                                        .anyMatch(line -> others.matcher(line).matches()));
+    }
+
+    /** Whether several lines all begin with one letter, which only notices repeat. */
+    private static boolean isRepeated(List<String> lines) {
+        return lines.size() > 1
+                && lines.stream()
+                                .map(line -> line.substring(0, Math.min(LENGTH, line.length())))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static Node inside(List<SourceSpan> lines, List<String> written, Conversion conversion) {
