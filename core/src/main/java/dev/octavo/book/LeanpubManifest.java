@@ -25,6 +25,9 @@ final class LeanpubManifest {
 
     static final String NAME = "Book.txt";
 
+    /** Where the list and its texts are; the book is called as the folder around it is. */
+    static final String FOLDER = "manuscript";
+
     private static final Pattern MATTER = Pattern.compile("\\{?(frontmatter|mainmatter|backmatter)(?::|})");
 
     private static final Pattern MATTER_FIRST = Pattern.compile("\\s*+" + MATTER + "[ \\t]*+(?:\\R|\\z)");

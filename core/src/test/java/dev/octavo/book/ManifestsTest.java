@@ -92,6 +92,19 @@ class ManifestsTest {
     }
 
     @Test
+    void leanpubsBookIsCalledAsTheFolderAroundItsManuscript() throws IOException {
+        write("a-lamp/manuscript/one.md", "# One\n");
+        write("a-lamp/manuscript/Book.txt", "one.md\n");
+
+        assertThat(read("a-lamp/manuscript/Book.txt")
+                        .value()
+                        .publication()
+                        .metadata()
+                        .title())
+                .isEqualTo("A lamp");
+    }
+
+    @Test
     void leanpubReadsNothingOutsideOfTheBookAndKeepsTitlesWhole(@TempDir Path elsewhere) throws IOException {
         chapters("lamp");
         write("part.txt", "{class: part}\n# Learning C# fast {#c}\n");
