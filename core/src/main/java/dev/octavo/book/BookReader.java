@@ -56,7 +56,7 @@ public final class BookReader {
             "SUMMARY.md",
             "src/SUMMARY.md",
             LeanpubManifest.NAME,
-            "manuscript/" + LeanpubManifest.NAME);
+            LeanpubManifest.FOLDER + "/" + LeanpubManifest.NAME);
 
     private static final Pattern QUARTO_BOOK = Pattern.compile("^book:", Pattern.MULTILINE);
     private static final Pattern ROOT = Pattern.compile("^root:", Pattern.MULTILINE);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ final class LeanpubManifest {
 
     static final String NAME = "Book.txt";
 
+    /** Where the list and its texts are; the book is called as the folder around it is. */
+    static final String FOLDER = "manuscript";
+
     private static final Pattern MATTER = Pattern.compile("\\{?(frontmatter|mainmatter|backmatter)(?::|})");
 
     private static final Pattern MATTER_FIRST = Pattern.compile("\\s*+" + MATTER + "[ \\t]*+(?:\\R|\\z)");
@@ -31,7 +35,7 @@ final class LeanpubManifest {
     private static final Pattern TEXT = Pattern.compile("[\\w ./-]+\\.(?:md|markdown|txt)");
 
     private static final Pattern PART = Pattern.compile(
-            "\\s*+(?:-#|\\{class:[ \\t]*+\"?part\"?}[ \\t]*+\\R#)[ \\t]++([^\\r\\n#{]++)[^\\r\\n]*+\\s*+");
+            "\\s*+(?:-#|\\{class:[ \\t]*+\"?part\"?}[ \\t]*+\\R#)[ \\t]++([^\\r\\n]*?)(?:[ \\t]++(?:#++|\\{[^\\r\\n{}]*+}))?+[ \\t]*+\\s*+");
 
     private static final Map<String, Role> ROLES =
             Map.of("frontmatter", Role.PREFACE, "mainmatter", Role.CHAPTER, "backmatter", Role.APPENDIX);
@@ -91,10 +95,16 @@ final class LeanpubManifest {
         files.add(new File(RoleNames.ofFile(path).orElse(usual), "", false, path, List.of(), at));
     }
 
-    /** The text of a file; what is wrong with one that is not there is told when it is read as a chapter. */
+    /** The text of a file within the book; what is wrong with any other is told when it is read as a chapter. */
     private String text(String path) throws IOException {
-        Path file = folder.resolve(path);
-        return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        try {
+            Path file = folder.resolve(path);
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
+                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    : "";
+        } catch (InvalidPathException e) {
+            return "";
+        }
     }
 
     private void begin(String matter) {

@@ -274,7 +274,8 @@ final class ManifestReader {
     /** A book without a title is called after its folder. */
     private static Metadata titled(Metadata metadata, Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        String name = new SourceName((isSource(folder) ? absolute.resolveSibling("") : absolute).toString()).title();
+        boolean isWithin = isSource(folder) || absolute.endsWith(LeanpubManifest.FOLDER);
+        String name = new SourceName((isWithin ? absolute.resolveSibling("") : absolute).toString()).title();
         return metadata.title().isBlank() ? metadata.toBuilder().title(name).build() : metadata;
     }
 

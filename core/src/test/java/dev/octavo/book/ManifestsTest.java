@@ -92,6 +92,38 @@ class ManifestsTest {
     }
 
     @Test
+    void leanpubsBookIsCalledAsTheFolderAroundItsManuscript() throws IOException {
+        write("a-lamp/manuscript/one.md", "# One\n");
+        write("a-lamp/manuscript/Book.txt", "one.md\n");
+
+        assertThat(read("a-lamp/manuscript/Book.txt")
+                        .value()
+                        .publication()
+                        .metadata()
+                        .title())
+                .isEqualTo("A lamp");
+    }
+
+    @Test
+    void leanpubReadsNothingOutsideOfTheBookAndKeepsTitlesWhole(@TempDir Path elsewhere) throws IOException {
+        chapters("lamp");
+        write("part.txt", "{class: part}\n# Learning C# fast {#c}\n");
+        Files.writeString(elsewhere.resolve("secret.txt"), "-# Secret\n");
+        Files.createSymbolicLink(folder.resolve("linked.txt"), elsewhere.resolve("secret.txt"));
+        assertThat(outline("Book.txt", """
+                part.txt
+                lamp.md
+                linked.txt
+                %s
+                no\0path.md
+                """.formatted(elsewhere.resolve("secret.txt"))))
+                .isEqualTo("""
+                part Learning C# fast
+                  chapter lamp
+                """);
+    }
+
+    @Test
     void aTextThatIsCalledAsLeanpubsListIsNone() throws IOException {
         write("Book.txt", "It was a dark night.\n");
         assertThat(BookReader.manifestIn(folder)).isEmpty();

@@ -126,6 +126,14 @@ class ScriptsTest {
                 .isSortedAccordingTo(Comparator.comparingDouble(english::left));
     }
 
+    @Test
+    void codeInWhichLinesMayEndRunsFromTheLeftToo() {
+        Pdf pdf = Pdf.ofMarkdown("---\nlanguage: he\ntitle: x\n---\nא `a::bcd_efgh-klm` ג\n", renderer);
+
+        assertThat("גabcdefghklmא".chars().mapToObj(Character::toString))
+                .isSortedAccordingTo(Comparator.comparingDouble(pdf::left));
+    }
+
     /** What a line begins with runs as the line before it says. */
     @Test
     void aPassageGoesOnOnTheNextLine() {

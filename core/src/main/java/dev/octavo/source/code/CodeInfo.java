@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,7 @@ public record CodeInfo(String language, Attributes attributes) {
             + "|(?<key>[A-Za-z_][\\w-]*+)=(?:" + AttributeSyntax.quoted("double", '"') + "|"
             + AttributeSyntax.quoted("single", '\'') + "|\\{(?<braced>[^{}]*+)\\}"
             + "|\\[(?<listed>[^\\[\\]]*+)\\]|(?<bare>[^\\s,{}]++))"
+            + "|(?<!\\S)[\\w+#-]++:(?<file>(?=[a-z_-]*+[^\\sa-z_-])[\\w@+~/.-]++)(?!\\S)"
             + "|(?<path>(?<!\\S)[\\w@+~/.-]{0,200}\\.[A-Za-z]\\w{0,9}(?!\\S))"
             + "|(?<unread>(?<!\\S)\\{[^{}=\\s]*+})"
             + "|(?<sought>\"[^\"]*+\"|'[^']*+'|/[^/]++/)"
@@ -118,8 +120,8 @@ public record CodeInfo(String language, Attributes attributes) {
                 values.put("highlight", part.group("lines").replace(" ", ""));
             } else if (part.group("name") != null) {
                 values.put("title", part.group("name"));
-            } else if (part.group("path") != null) {
-                values.putIfAbsent("title", part.group("path"));
+            } else if (part.group("file") != null || part.group("path") != null) {
+                values.putIfAbsent("title", Objects.requireNonNullElse(part.group("file"), part.group("path")));
             } else if (part.group("key") != null) {
                 values.put(part.group("key"), value(part));
             } else if (part.group("word") != null) { // what is to be marked wherever it stands is none

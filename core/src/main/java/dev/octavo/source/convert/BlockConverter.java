@@ -349,8 +349,10 @@ public final class BlockConverter {
         } else if (line.attributes().isEmpty()) {
             conversion.findings().info("attributes-unknown", "left out, as nothing defines it: " + line.written(), at);
             return List.of();
-        } else if (line.isListed()) {
-            conversion.findings().info("attributes-unknown", "left out, as nothing is below it: " + line.written(), at);
+        } else if (line.isOfSample()) {
+            conversion
+                    .findings()
+                    .info("attributes-unknown", "left out, as it speaks to Leanpub: " + line.written(), at);
             return List.of();
         }
         return List.of(new Paragraph(List.of(new Text(line.written())), Attributes.NONE, at));

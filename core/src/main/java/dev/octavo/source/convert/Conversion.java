@@ -8,6 +8,7 @@ import dev.octavo.source.input.Includes;
 import dev.octavo.source.language.QuoteScopes;
 import dev.octavo.source.language.Quotes;
 import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.markdown.comment.CommentMark;
 import dev.octavo.source.markdown.list.CountedList;
 import dev.octavo.source.markdown.math.Formula;
 import dev.octavo.source.markdown.template.TemplateMark;
@@ -41,6 +42,7 @@ public final class Conversion {
     private final TemplateEmbeds embeds = new TemplateEmbeds(this);
     private final MarkedWords words = new MarkedWords(this);
 
+    private final DefinedLabels labels = new DefinedLabels();
     private final Examples examples = new Examples();
     private final Substitutions substitutions = new Substitutions(this);
     private final DoubleDollars doubleDollars = new DoubleDollars();
@@ -118,6 +120,11 @@ public final class Conversion {
         return notes;
     }
 
+    /** What labels stand for. */
+    DefinedLabels labels() {
+        return labels;
+    }
+
     Examples examples() {
         return examples;
     }
@@ -128,6 +135,7 @@ public final class Conversion {
         boolean hasNotes = options.has(MarkdownExtension.FOOTNOTES);
         boolean hasDirectives = options.has(MarkdownExtension.DIRECTIVES);
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
+            labels.learn(node);
             if (node instanceof FootnoteDefinition definition) {
                 definitions.add(definition);
             } else if (node instanceof CountedList list) {
@@ -282,6 +290,14 @@ public final class Conversion {
     /** Leaves out what its author has hidden, of which nothing is told but where it stands. */
     <T> List<T> leaveHidden(Node hidden) {
         findings.info("hidden-text", "left out, as %% hides it", at(hidden));
+        return List.of();
+    }
+
+    /** Leaves out a comment, of which is told where it stands if other readers of Markdown see it. */
+    <T> List<T> leaveComment(CommentMark comment) {
+        if (comment.isOfCode()) {
+            findings.info("hidden-text", "left out, as it is a comment of JavaScript in braces", at(comment));
+        }
         return List.of();
     }
 

@@ -86,7 +86,7 @@ final class InlineConverter {
                     (converter, formula) -> List.of(new InlineMath(formula.tex(), converter.conversion.at(formula))))
             .on(Cited.class, InlineConverter::cited)
             .on(ForeignInline.class, InlineConverter::foreign)
-            .on(CommentMark.class, (converter, comment) -> List.of())
+            .on(CommentMark.class, (converter, comment) -> converter.conversion.leaveComment(comment))
             .on(Icon.class, (converter, icon) -> converter.icon(icon.name(), icon))
             .on(HiddenInline.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
             .on(AttributedInline.class, InlineConverter::attributed)

@@ -3,6 +3,7 @@ package dev.octavo.source.convert;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
@@ -20,18 +21,37 @@ final class InnerMarkdown {
      * @param at where the first of them begins
      */
     static Node parse(List<String> lines, List<Optional<SourceSpan>> places, SourceRange at, Conversion conversion) {
-        SourceText text = new SourceText(at.source(), String.join("\n", lines), at.line());
+        List<String> definitions = conversion.labels().before(lines);
+        List<String> all = new ArrayList<>(definitions);
+        all.addAll(lines);
+        SourceText text = new SourceText(at.source(), String.join("\n", all), at.line() - definitions.size());
         Node document = conversion.parser().parse(text, conversion.findings());
+        takeOut(definitions.size(), document);
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
             node.setSourceSpans(node.getSourceSpans().stream()
-                    .flatMap(span -> placed(span, places).stream())
+                    .flatMap(span -> placed(span, definitions.size(), places).stream())
                     .toList());
         }
         return document;
     }
 
-    private static Optional<SourceSpan> placed(SourceSpan span, List<Optional<SourceSpan>> places) {
-        return places.get(span.getLineIndex())
+    /** Takes the definitions of the document, which it has itself, out of the tree. */
+    private static void takeOut(int lines, Node document) {
+        Node block = document.getFirstChild();
+        while (block != null && isWithin(lines, block)) {
+            Node next = block.getNext();
+            block.unlink();
+            block = next;
+        }
+    }
+
+    private static boolean isWithin(int lines, Node block) {
+        return !block.getSourceSpans().isEmpty()
+                && block.getSourceSpans().get(0).getLineIndex() < lines;
+    }
+
+    private static Optional<SourceSpan> placed(SourceSpan span, int before, List<Optional<SourceSpan>> places) {
+        return places.get(span.getLineIndex() - before)
                 .map(rest -> rest.subSpan(
                         Math.min(span.getColumnIndex(), rest.getLength()),
                         Math.min(span.getColumnIndex() + span.getLength(), rest.getLength())));

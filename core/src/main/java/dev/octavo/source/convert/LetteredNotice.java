@@ -8,6 +8,8 @@ import dev.octavo.model.SourceRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -38,6 +40,21 @@ final class LetteredNotice {
 
     private static final int LENGTH = 2;
 
+    /** What is typed at the prompt of a drive, in small letters. */
+    private static final Pattern TYPED = Pattern.compile("[CDE]> [a-z]");
+
+    /** A letter that follows the sign, or an answer in the line that asks. */
+    private static final Pattern COMPARED =
+            Pattern.compile("Q> .* A> .*|[A-Z]> (?:[B-HJ-NP-Zb-z]|[AIOa]$)(?![\\p{L}\\p{N}.):'’])");
+
+    /** Those beside whom one speaks: questions have answers, and A talks to B. */
+    private static final Map<String, Pattern> SPEAKERS = Map.of(
+            "Q>", Pattern.compile("A> .*"),
+            "A>", Pattern.compile("[QBD]> .*"),
+            "B>", Pattern.compile("[ACD]> .*"),
+            "C>", Pattern.compile("[BD]> .*"),
+            "D>", Pattern.compile("[ABCE]> .*"));
+
     private LetteredNotice() {}
 
     /** The notice that a paragraph is; empty where it is any other, which is left as it is. */
@@ -53,13 +70,47 @@ final class LetteredNotice {
         String mark =
                 written.get(0).substring(0, Math.min(LENGTH, written.get(0).length()));
         String kind = KINDS.getOrDefault(mark.charAt(0), "");
-        return !kind.isEmpty() && written.stream().allMatch(line -> isMarked(line, mark))
+        return !kind.isEmpty()
+                        && written.stream().allMatch(line -> isMarked(line, mark))
+                        && !isCompared(written.get(0))
+                        && !isSpoken(paragraph, mark, conversion)
                 ? Optional.of(notice(kind, inside(lines, written, conversion), conversion.at(paragraph), conversion))
                 : Optional.empty();
     }
 
     private static boolean isMarked(String line, String mark) {
         return line.startsWith(mark) && mark.endsWith(">") && (line.length() == LENGTH || line.charAt(LENGTH) == ' ');
+    }
+
+    /** Whether a letter is greater than another, as in {@code A> B means that}, or is a drive: {@code C> dir}. */
+    private static boolean isCompared(String line) {
+        return COMPARED.matcher(line).lookingAt() || TYPED.matcher(line).lookingAt();
+    }
+
+    /** Whether those who ask and answer, or some who talk to each other, are called by letters. */
+    private static boolean isSpoken(Paragraph paragraph, String mark, Conversion conversion) {
+        Pattern others = SPEAKERS.get(mark);
+        return others != null
+                && paragraph.getSourceSpans().size() == 1
+                && Stream.of(Optional.ofNullable(paragraph.getPrevious()), Optional.ofNullable(paragraph.getNext()))
+                        .flatMap(Optional::stream)
+                        .filter(Paragraph.class::isInstance)
+                        .map(beside -> beside.getSourceSpans().stream()
+                                .map(conversion.source()::written)
+                                .toList())
+                        .anyMatch(beside -> !isRepeated(beside)
+                                && beside.stream()
+                                        .anyMatch(line -> others.matcher(line).matches()));
+    }
+
+    /** Whether several lines all begin with one letter, which only notices repeat. */
+    private static boolean isRepeated(List<String> lines) {
+        return lines.size() > 1
+                && lines.stream()
+                                .map(line -> line.substring(0, Math.min(LENGTH, line.length())))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static Node inside(List<SourceSpan> lines, List<String> written, Conversion conversion) {

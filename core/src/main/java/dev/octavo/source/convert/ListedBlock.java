@@ -6,6 +6,7 @@ import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
+import dev.octavo.model.Table;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.layout.Figures;
 import dev.octavo.source.markdown.attributes.AttributesLine;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Code whose language, and a picture whose size, caption or words the line above it tells, as in Leanpub. */
+/** Code whose language, a table whose caption, and a picture whose size, caption or words the line above it tells, as in Leanpub. */
 final class ListedBlock {
 
     private static final String TITLE = "title";
@@ -38,6 +39,11 @@ final class ListedBlock {
                     code.text(),
                     code.attributes().and(others),
                     code.at()));
+        }
+        if (block instanceof Table table && table.caption().isEmpty() && values.containsKey(TITLE)) {
+            List<Inline> caption = conversion.captions().read(values.get(TITLE), List.of());
+            Attributes others = table.attributes().and(told.without(Set.of(TITLE)));
+            return Optional.of(new Table(caption, table.alignments(), table.head(), table.body(), others, table.at()));
         }
         boolean isPicture = block instanceof Paragraph paragraph
                 && paragraph.content().size() == 1

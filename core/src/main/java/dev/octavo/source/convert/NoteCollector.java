@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -39,6 +40,7 @@ public final class NoteCollector {
     private final Map<String, FootnoteDefinition> definitions = new HashMap<>();
     private final Deque<String> learned = new ArrayDeque<>();
     private final Set<String> renamed = new HashSet<>();
+    private final Set<SourceRange> missing = new HashSet<>();
     private final Set<String> called = new HashSet<>();
     private final Deque<Note> waiting = new ArrayDeque<>();
     private int made;
@@ -67,12 +69,15 @@ public final class NoteCollector {
         CALL.matcher(text.getLiteral())
                 .results()
                 .filter(call -> !escapes.covers(call.start()))
-                .forEach(call -> conversion
-                        .findings()
-                        .warning(
-                                "note-missing",
-                                "there is no footnote " + call.group(1) + ", " + call.group() + " stands as written",
-                                at(text, call.start(), call.end())));
+                .forEach(call -> tellMissing(call, at(text, call.start(), call.end())));
+    }
+
+    /** Tells of a call once, though what stands in a notice may be read twice. */
+    private void tellMissing(MatchResult call, SourceRange at) {
+        if (missing.add(at)) {
+            String message = "there is no footnote " + call.group(1) + ", " + call.group() + " stands as written";
+            conversion.findings().warning("note-missing", message, at);
+        }
     }
 
     private SourceRange at(org.commonmark.node.Text text, int start, int end) {

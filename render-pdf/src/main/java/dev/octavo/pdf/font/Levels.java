@@ -61,9 +61,10 @@ final class Levels {
         return bidi.getLevelAt(start(object));
     }
 
-    /** Whether something less deep than a level stands between two parts, if only a sign that ends an isolate. */
+    /** Whether something less deep than a level stands between two parts, if only a sign that ends an isolate; one that begins it may be in the first. */
     boolean areParted(Object one, Object next, int level) {
-        return IntStream.rangeClosed(start(one), start(next)).anyMatch(at -> bidi.getLevelAt(at) < level);
+        int from = one instanceof InlineText text ? firstVisible(text) : start(one);
+        return IntStream.rangeClosed(from, start(next)).anyMatch(at -> bidi.getLevelAt(at) < level);
     }
 
     private int start(Object part) {

@@ -35,6 +35,8 @@ public final class AttributesLine extends CustomBlock {
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^ {0,3}+\\{:[ \\t]*+(?<name>[A-Za-z][\\w-]*+):[ \\t]++(?<list>[^\\n{}]*+)}[ \\t]*+$");
 
+    private static final Pattern SAMPLE = Pattern.compile("\\{[ \\t]*+sample[ \\t]*+[:=][^{},]*+}");
+
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private Optional<Attributes> attributes;
@@ -98,7 +100,9 @@ public final class AttributesLine extends CustomBlock {
             @Override
             protected BlockStart startAtSign(ParserState state, MatchedBlockParser matched) {
                 int end = state.getLine().getContent().length();
+                // Below words, braces with colons in them may be JavaScript's.
                 return at(state)
+                        .filter(line -> matched.getParagraphLines().isEmpty() || !line.isListed())
                         .map(block -> BlockStart.of(new SingleLineParser(block)).atIndex(end))
                         .orElseGet(BlockStart::none);
             }
@@ -132,9 +136,14 @@ public final class AttributesLine extends CustomBlock {
         return written.startsWith("(");
     }
 
-    /** Whether it is a list as Leanpub has it, which is no text where nothing is below it. */
+    /** Whether it is a list as Leanpub has it, which belongs to what stands right below it. */
     public boolean isListed() {
         return ListedAttributes.parse(written).isPresent();
+    }
+
+    /** Whether it says which parts of a book Leanpub shows to all. */
+    public boolean isOfSample() {
+        return SAMPLE.matcher(written).matches();
     }
 
     /** Whether the parser is at such a line. */

@@ -11,8 +11,10 @@ import dev.octavo.source.markdown.table.CaptionedTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -27,6 +29,9 @@ public final class BlockBinder {
     private static final Pattern CAPTION_PREFIX = Pattern.compile("(?:Table)?:\\s++");
 
     private final Node parent;
+
+    /** What a list as Leanpub has it may tell of words, besides an identifier and classes. */
+    private static final Set<String> OF_WORDS = Set.of("align");
 
     private BlockBinder(Node parent) {
         this.parent = parent;
@@ -167,17 +172,34 @@ public final class BlockBinder {
     /** Lines right below a block belong to it, all others to the block that comes next. */
     private void bindAttributes() {
         for (AttributesLine line : attributesLines()) {
-            if (!line.isLabel() && isAdjacent(line.getPrevious(), line)) {
+            if (!line.isLabel() && !line.isListed() && isAdjacent(line.getPrevious(), line)) {
                 carrier(line.getPrevious()).addAfter(line);
             }
         }
         List<AttributesLine> others = attributesLines();
         Collections.reverse(others);
         for (AttributesLine line : others) {
-            if (line.getNext() != null && !(line.getNext() instanceof AttributesLine)) {
-                carrier(line.getNext()).addBefore(line);
+            Node next = line.getNext();
+            if (next != null && !(next instanceof AttributesLine) && (!line.isListed() || isListedOf(line, next))) {
+                carrier(next).addBefore(line);
             }
         }
+    }
+
+    /** Whether a list as Leanpub has it speaks of a block: one apart, or above words that have no title, is an object of JavaScript. */
+    private static boolean isListedOf(AttributesLine line, Node block) {
+        if (line.isOfSample()
+                || line.getSourceSpans().isEmpty()
+                || block.getSourceSpans().isEmpty()) {
+            return false;
+        }
+        boolean isBelow = line.getSourceSpans().get(0).getLineIndex() + 1
+                == block.getSourceSpans().get(0).getLineIndex();
+        boolean isOfWords =
+                (block instanceof Paragraph && !(block.getFirstChild() instanceof Image)) || block instanceof ListBlock;
+        boolean saysOfWords = line.attributes().stream()
+                .allMatch(told -> OF_WORDS.containsAll(told.values().keySet()));
+        return isBelow && (!isOfWords || saysOfWords);
     }
 
     /** Those that are no references. */

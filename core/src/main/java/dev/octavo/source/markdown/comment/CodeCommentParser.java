@@ -1,6 +1,7 @@
 package dev.octavo.source.markdown.comment;
 
 import dev.octavo.source.markdown.parser.Trigger;
+import java.util.regex.Pattern;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -8,11 +9,16 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads {@link CommentMark}s of JavaScript in braces, <code>{/* … *&#47;}</code>, as sites have them whose Markdown is MDX by any name. */
+/**
+ * Reads {@link CommentMark}s of JavaScript in braces, <code>{/* … *&#47;}</code>, as sites have them whose Markdown is MDX by any name.
+ * Patterns for names of files, <code>{/*,/a/*&#47;}</code>, are none.
+ */
 public final class CodeCommentParser implements InlineContentParser {
 
     private static final String OPENING = "{/*";
     private static final String CLOSING = "*/}";
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)|[\\s*].*|[\\p{L}\\p{N}#@!][^{}]*+");
 
     /** An end that was looked for in vain in this block is not looked for again. */
     private boolean noEnd;
@@ -31,8 +37,10 @@ public final class CodeCommentParser implements InlineContentParser {
         while (scanner.find('*') >= 0) {
             Position end = scanner.position();
             if (scanner.next(CLOSING)) {
-                return ParsedInline.of(
-                        new CommentMark(scanner.getSource(inside, end).getContent()), scanner.position());
+                String text = scanner.getSource(inside, end).getContent();
+                return COMMENT.matcher(text).matches()
+                        ? ParsedInline.of(new CommentMark(text, true), scanner.position())
+                        : ParsedInline.none();
             }
             scanner.next();
         }

@@ -11,9 +11,16 @@ public final class CommentMark extends CustomNode {
     private static final Pattern IDENTIFIER = Pattern.compile("\\s*+#([\\w-]++)\\s*+|([\\w-]++)");
 
     private final String text;
+    private final boolean isOfCode;
 
-    CommentMark(String text) {
+    CommentMark(String text, boolean isOfCode) {
         this.text = text;
+        this.isOfCode = isOfCode;
+    }
+
+    /** Whether others than those who read JavaScript see it in the text. */
+    public boolean isOfCode() {
+        return isOfCode;
     }
 
     /** The identifier that it is at the end of a heading, <code>## Words {/*words*&#47;}</code> or <code>{/* #words *&#47;}</code>; empty for other words. */

@@ -33,10 +33,19 @@ public final class CommentMarkParser implements InlineContentParser {
         Scanner scanner = state.scanner();
         boolean isOne = scanner.next(LIQUID)
                 ? isLiquid(scanner)
-                : scanner.next(KRAMDOWN)
-                        ? isKramdown(scanner)
-                        : MATTERS.stream().anyMatch(scanner::next);
-        return isOne ? ParsedInline.of(new CommentMark(""), scanner.position()) : ParsedInline.none();
+                : scanner.next(KRAMDOWN) ? isKramdown(scanner) : isMatter(scanner);
+        return isOne ? ParsedInline.of(new CommentMark("", false), scanner.position()) : ParsedInline.none();
+    }
+
+    /** Whether a line says which part of a book begins, and nothing else; among words it is one of them. */
+    private static boolean isMatter(Scanner scanner) {
+        return isEnd(scanner.peekPreviousCodePoint())
+                && MATTERS.stream().anyMatch(scanner::next)
+                && isEnd(scanner.peek());
+    }
+
+    private static boolean isEnd(int c) {
+        return c == '\n' || c == Scanner.END;
     }
 
     private boolean isLiquid(Scanner scanner) {

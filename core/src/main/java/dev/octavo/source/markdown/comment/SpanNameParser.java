@@ -1,5 +1,6 @@
 package dev.octavo.source.markdown.comment;
 
+import dev.octavo.source.markdown.attributes.AttributeSyntax;
 import dev.octavo.source.markdown.parser.Trigger;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -30,12 +31,20 @@ public final class SpanNameParser implements InlineContentParser {
         }
         pass(scanner, SpanNameParser::isOfName);
         Position behindName = scanner.position();
-        boolean isOne = scanner.next('[')
-                && pass(scanner, c -> c != '[' && c != ']') > 0
-                && scanner.next("]{")
-                && pass(scanner, c -> c != '{' && c != '}') > 0
-                && scanner.next('}');
-        return isOne ? ParsedInline.of(new CommentMark(""), behindName) : ParsedInline.none();
+        boolean hasWords = scanner.next('[') && pass(scanner, c -> c != '[' && c != ']') > 0 && scanner.next(']');
+        return hasWords && hasAttributes(scanner)
+                ? ParsedInline.of(new CommentMark("", false), behindName)
+                : ParsedInline.none();
+    }
+
+    /** Whether attributes follow; arguments of a function, as in {@code :fn[name]{what}}, are none. */
+    private static boolean hasAttributes(Scanner scanner) {
+        Position start = scanner.position();
+        boolean isClosed = scanner.next('{') && pass(scanner, c -> c != '{' && c != '}') > 0 && scanner.next('}');
+        return isClosed
+                && AttributeSyntax.parse(
+                                scanner.getSource(start, scanner.position()).getContent())
+                        .isPresent();
     }
 
     private static int pass(Scanner scanner, CharPredicate wanted) {

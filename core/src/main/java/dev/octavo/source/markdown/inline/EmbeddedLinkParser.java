@@ -1,7 +1,7 @@
 package dev.octavo.source.markdown.inline;
 
 import dev.octavo.source.markdown.parser.Trigger;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.Text;
@@ -13,12 +13,31 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Reads what Zenn and others embed as links to it: {@code @[youtube](id)}, {@code @[card](https://example.org)}. Where neither an
- * address is told nor the name of a site whose own are known, it stays as it is.
+ * Reads what Zenn and others embed as links to it: {@code @[youtube](id)}, {@code @[card](https://example.org)}. Of
+ * other names it stays as it is: {@code @[Ada](https://example.org)} speaks to somebody.
  */
 public final class EmbeddedLinkParser implements InlineContentParser {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]++");
+    /** Those that tell an address; so may sites whose own addresses are known. */
+    private static final Set<String> TELLING = Set.of(
+            "audio",
+            "blueprintue",
+            "card",
+            "codepen",
+            "codesandbox",
+            "docswell",
+            "embed",
+            "figma",
+            "jsfiddle",
+            "link",
+            "ogp",
+            "spotify",
+            "stackblitz",
+            "tweet",
+            "twitter",
+            "video",
+            "x");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S++");
     private static final Pattern IDENTIFIER = Pattern.compile("[\\w/.-]++");
 
@@ -35,17 +54,18 @@ public final class EmbeddedLinkParser implements InlineContentParser {
             return ParsedInline.none();
         }
         String name = upTo(']', scanner);
-        if (!NAME.matcher(name).matches() || !scanner.next("](")) {
+        if (!scanner.next("](")) {
             return ParsedInline.none();
         }
         String target = upTo(')', scanner).strip();
-        Matcher address = ADDRESS.matcher(target);
-        boolean isNamed =
-                EmbeddedPlaces.isKnown(name) && IDENTIFIER.matcher(target).matches();
-        if (!scanner.next(')') || !(address.matches() || isNamed)) {
+        boolean isKnown = EmbeddedPlaces.isKnown(name);
+        boolean isAddress =
+                (isKnown || TELLING.contains(name)) && ADDRESS.matcher(target).matches();
+        boolean isNamed = isKnown && IDENTIFIER.matcher(target).matches();
+        if (!scanner.next(')') || !(isAddress || isNamed)) {
             return ParsedInline.none();
         }
-        Link link = new Link(address.matches() ? target : EmbeddedPlaces.address(name, target), null);
+        Link link = new Link(isAddress ? target : EmbeddedPlaces.address(name, target), null);
         link.appendChild(new Text(link.getDestination()));
         return ParsedInline.of(link, scanner.position());
     }

@@ -26,7 +26,10 @@ public final class IndexTermParser implements InlineContentParser {
 
     private static final int MAX_LENGTH = 300;
 
-    private static final Pattern LEANPUB = Pattern.compile("\\s*+[\"']?+(?<term>[^\"{}]*[^\"'{}\\s])[\"']?+\\s*+");
+    private static final Pattern QUOTED = Pattern.compile("\\s*+[\"'](?<term>[^\"{}]*[^\"'{}\\s])[\"']\\s*+");
+
+    /** Right behind a word: among words it may be an object of JavaScript, <code>{i: 1}</code>. */
+    private static final Pattern BARE = Pattern.compile("\\s*+(?<term>[^\"{}]*[^\"'{}\\s])\\s*+");
 
     /** What LaTeX sorts a term by, before how it looks. */
     private static final Pattern KEY = Pattern.compile("^[^@]*+@");
@@ -54,6 +57,7 @@ public final class IndexTermParser implements InlineContentParser {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
+        int before = scanner.peekPreviousCodePoint();
         if (!scanner.next(opening)) {
             return ParsedInline.none();
         }
@@ -64,7 +68,7 @@ public final class IndexTermParser implements InlineContentParser {
             if (depth == 0) {
                 String inside = scanner.getSource(start, scanner.position()).getContent();
                 scanner.next();
-                return attributes(inside)
+                return attributes(inside, Character.isLetterOrDigit(before))
                         .map(attributes -> ParsedInline.of(new AttributedInline(attributes), scanner.position()))
                         .orElseGet(ParsedInline::none);
             }
@@ -73,10 +77,14 @@ public final class IndexTermParser implements InlineContentParser {
         return ParsedInline.none();
     }
 
-    private Optional<Attributes> attributes(String inside) {
+    private Optional<Attributes> attributes(String inside, boolean isBehindWord) {
         if (opening.startsWith("{")) {
-            Matcher leanpub = LEANPUB.matcher(inside);
-            return leanpub.matches() ? Optional.of(term(leanpub.group("term"), "")) : Optional.empty();
+            return Stream.of(QUOTED, BARE)
+                    .filter(form -> form == QUOTED || isBehindWord)
+                    .map(form -> form.matcher(inside))
+                    .filter(Matcher::matches)
+                    .findFirst()
+                    .map(leanpub -> term(leanpub.group("term"), ""));
         }
         int bar = inside.indexOf('|');
         String term = bar < 0 ? inside : inside.substring(0, bar);
