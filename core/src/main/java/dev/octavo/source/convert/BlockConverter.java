@@ -337,7 +337,10 @@ public final class BlockConverter {
                 conversion.identifiers().free(attributed.attributes(), conversion.at(attributed)));
         Block first = blocks.get(0);
         Optional<Block> notice = attributed.isOfKramdown() ? AttributedNotice.of(first, attributes) : Optional.empty();
-        blocks.set(0, notice.or(() -> listed.of(first, attributes)).orElseGet(() -> first.with(attributes)));
+        blocks.set(
+                0,
+                notice.or(() -> listed.of(first, attributes, attributed.getSourceSpans()))
+                        .orElseGet(() -> first.with(attributes)));
         return blocks;
     }
 

@@ -79,7 +79,9 @@ final class ComponentFigures {
 
     private static List<Inline> caption(HtmlConverter converter, Element element) {
         String caption = ComponentText.attribute(element, CAPTION);
-        return caption.isEmpty() ? List.of() : converter.conversion().captions().read(caption, List.of());
+        return caption.isEmpty()
+                ? List.of()
+                : converter.conversion().captions().read(caption, converter.places(element));
     }
 
     private static List<Node> captioned(

@@ -8,6 +8,7 @@ import dev.octavo.model.Details;
 import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
+import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
 import dev.octavo.model.Text;
@@ -123,18 +124,22 @@ final class ContainerConverter {
         return division(Attributes.classes(name).and(attributes), body, container);
     }
 
-    /** A table between marks, one of which tells its caption. */
+    /** A table between marks, one of which tells its caption; where there is none, or more, the caption stands above what there is. */
     private Block table(List<Block> body, Attributes attributes, Container container) {
-        if (body.size() != 1
-                || !(body.get(0) instanceof Table table)
-                || !table.caption().isEmpty()) {
-            return new Group(body, Attributes.NONE, conversion.at(container));
-        }
         String caption = attributes.values().getOrDefault("caption", "");
-        List<SourceSpan> spans = Captions.firstOf(container.getSourceSpans());
-        return caption.isEmpty()
-                ? table
-                : CaptionedDivision.table(table, conversion.captions().read(caption, spans), Attributes.NONE);
+        List<Inline> words = caption.isBlank()
+                ? List.of()
+                : conversion.captions().read(caption, Captions.firstOf(container.getSourceSpans()));
+        if (body.size() == 1
+                && body.get(0) instanceof Table table
+                && (words.isEmpty() || table.caption().isEmpty())) {
+            return words.isEmpty() ? table : CaptionedDivision.table(table, words, Attributes.NONE);
+        }
+        List<Block> shown = new ArrayList<>(body);
+        if (!words.isEmpty()) {
+            shown.add(0, new Paragraph(words, Attributes.classes("caption"), conversion.at(container)));
+        }
+        return new Group(shown, Attributes.NONE, conversion.at(container));
     }
 
     /** What opens is called by its kind where it has no title, as Python-Markdown has it: {@code ??? question}. */

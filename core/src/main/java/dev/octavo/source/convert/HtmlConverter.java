@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.commonmark.node.SourceSpan;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
@@ -40,6 +41,7 @@ public final class HtmlConverter {
             Set.of("li", "dt", "dd", "td", "th", "caption", "figcaption", "summary", "legend");
 
     private final WovenHtml woven;
+    private final MarksInHtml marks;
     private final Conversion conversion;
     private final Function<org.commonmark.node.Node, List<? extends Node>> slotConverter;
     private final BitSet filled = new BitSet();
@@ -53,6 +55,7 @@ public final class HtmlConverter {
             Conversion conversion,
             Function<org.commonmark.node.Node, List<? extends Node>> slotConverter) {
         this.woven = woven;
+        this.marks = new MarksInHtml(conversion, woven);
         this.conversion = conversion;
         this.slotConverter = slotConverter;
     }
@@ -84,6 +87,12 @@ public final class HtmlConverter {
     /** Where an element stands. */
     public SourceRange at(Element element) {
         return woven.at(Math.max(0, element.sourceRange().startPos()));
+    }
+
+    /** The line that an element begins on, from there on. */
+    List<SourceSpan> places(Element element) {
+        return woven.rest(Math.max(0, element.sourceRange().startPos())).stream()
+                .toList();
     }
 
     /** What an element around tabs tells of them. */
@@ -147,6 +156,8 @@ public final class HtmlConverter {
         for (org.jsoup.nodes.Node node : nodes) {
             if (node instanceof TextNode text && markdown) {
                 flow.addAll(markdown(text));
+            } else if (node instanceof TextNode text && marks.mayBeIn(text)) {
+                flow.addAll(marks.read(text));
             } else if (node instanceof TextNode text) {
                 flow.add(new Text(collapsed(text.getWholeText())));
             } else if (node instanceof Element element) {

@@ -72,6 +72,7 @@ final class LetteredNotice {
         String kind = KINDS.getOrDefault(mark.charAt(0), "");
         return !kind.isEmpty()
                         && written.stream().allMatch(line -> isMarked(line, mark))
+                        && written.stream().anyMatch(line -> line.length() > LENGTH + 1)
                         && !isCompared(written.get(0))
                         && !isSpoken(paragraph, mark, conversion)
                 ? Optional.of(notice(kind, inside(lines, written, conversion), conversion.at(paragraph), conversion))

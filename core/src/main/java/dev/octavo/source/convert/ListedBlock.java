@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.SourceSpan;
 
 /** Code whose language, a table whose caption, and a picture whose size, caption or words the line above it tells, as in Leanpub. */
 final class ListedBlock {
@@ -29,8 +30,12 @@ final class ListedBlock {
         this.conversion = conversion;
     }
 
-    /** The block with what is told of it; empty where that is nothing of this kind. */
-    Optional<Block> of(Block block, Attributes told) {
+    /**
+     * The block with what is told of it; empty where that is nothing of this kind.
+     *
+     * @param places where it stands
+     */
+    Optional<Block> of(Block block, Attributes told, List<SourceSpan> places) {
         Map<String, String> values = told.values();
         if (block instanceof CodeBlock code && code.language().isEmpty() && values.containsKey(AttributesLine.FORMAT)) {
             Attributes others = told.without(Set.of(AttributesLine.FORMAT));
@@ -41,7 +46,7 @@ final class ListedBlock {
                     code.at()));
         }
         if (block instanceof Table table && table.caption().isEmpty() && values.containsKey(TITLE)) {
-            List<Inline> caption = conversion.captions().read(values.get(TITLE), List.of());
+            List<Inline> caption = conversion.captions().read(values.get(TITLE), Captions.firstOf(places));
             Attributes others = table.attributes().and(told.without(Set.of(TITLE)));
             return Optional.of(new Table(caption, table.alignments(), table.head(), table.body(), others, table.at()));
         }
@@ -49,11 +54,11 @@ final class ListedBlock {
                 && paragraph.content().size() == 1
                 && paragraph.content().get(0) instanceof Image;
         return isPicture && values.keySet().stream().anyMatch(OF_PICTURES::contains)
-                ? Optional.of(picture((Paragraph) block, told))
+                ? Optional.of(picture((Paragraph) block, told, places))
                 : Optional.empty();
     }
 
-    private Block picture(Paragraph paragraph, Attributes told) {
+    private Block picture(Paragraph paragraph, Attributes told, List<SourceSpan> places) {
         Image image = (Image) paragraph.content().get(0);
         Map<String, String> values = told.values();
         String caption = values.getOrDefault(TITLE, image.title());
@@ -67,11 +72,11 @@ final class ListedBlock {
         Attributes others = new Attributes(told.id(), told.classes(), Map.of());
         Paragraph shown = new Paragraph(List.of(sized), paragraph.attributes().and(others), paragraph.at());
         return conversion.options().has(MarkdownExtension.FIGURES)
-                ? Figures.of(shown, picture -> caption(picture))
+                ? Figures.of(shown, picture -> caption(picture, places))
                 : shown;
     }
 
-    private List<Inline> caption(Image picture) {
-        return conversion.captions().read(picture.title(), List.of());
+    private List<Inline> caption(Image picture, List<SourceSpan> places) {
+        return conversion.captions().read(picture.title(), Captions.firstOf(places));
     }
 }

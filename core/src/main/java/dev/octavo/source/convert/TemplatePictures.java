@@ -77,7 +77,8 @@ final class TemplatePictures {
                         && text.getLiteral().isBlank());
     }
 
-    private Optional<Block> figure(TemplateMark mark) {
+    /** The figure that a mark with its place for itself is; empty where it is another mark. */
+    Optional<Block> figure(TemplateMark mark) {
         Matcher figure = FIGURE.matcher(mark.tag());
         if (mark.isKept() || !figure.matches()) {
             return Optional.empty();
@@ -141,6 +142,13 @@ final class TemplatePictures {
             MarkArguments told = MarkArguments.of(named.group(1));
             return Optional.of(image(told, told.value("caption") + told.value("title"), at))
                     .filter(picture -> !picture.isEmpty());
+        }
+        Matcher included = FIGURE.matcher(mark.tag());
+        if (included.matches() && included.group("jekyll") != null) {
+            MarkArguments told = MarkArguments.of(included.group("jekyll"));
+            return ADDRESS.matcher(told.first(SOURCES)).matches()
+                    ? Optional.of(image(told, told.value("caption") + told.value("title"), at))
+                    : Optional.empty();
         }
         Matcher listed = LISTED.matcher(mark.written());
         return listed.matches() ? listed(MarkArguments.of(listed.group(1)).words(), at) : Optional.empty();
