@@ -1,5 +1,6 @@
 package dev.octavo.source.convert;
 
+import dev.octavo.model.SourceRange;
 import dev.octavo.source.markdown.tag.JsxTag;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
@@ -127,10 +128,18 @@ final class HtmlChunk {
     private int jsx(int open, JsxTag tag) {
         boolean closes = tag.kind() == JsxTag.Kind.CLOSING;
         int end = open + tag.length();
-        replace(open, end, conversion.jsx().html(tag, chunk.at(open, source)));
+        SourceRange at = chunk.at(open, source);
+        boolean isComponent = conversion.jsx().isName(tag.name());
         boolean isRead = closes || Components.areKnown(tag.name()) || ComponentFigures.isOne(tag);
-        if (conversion.jsx().isName(tag.name()) && !isRead) {
-            conversion.jsx().tellLeftOut(tag, chunk.at(open, source));
+        boolean endsNowhere = isComponent && tag.kind() == JsxTag.Kind.OPENING && !out.isPaired(tag.name());
+        replace(
+                open,
+                end,
+                conversion.jsx().html(tag, at) + (endsNowhere ? conversion.jsx().end(tag) : ""));
+        if (isComponent && !isRead) {
+            conversion.jsx().tellLeftOut(tag, at);
+        } else if (endsNowhere) {
+            conversion.jsx().tellUnclosed(tag, at);
         } else if (RAW_TEXT.contains(tag.name()) && !closes) {
             out.supplement("</" + tag.name() + ">");
         }

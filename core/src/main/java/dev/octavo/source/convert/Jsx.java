@@ -79,8 +79,8 @@ final class Jsx {
         if (tag.name().isEmpty()) {
             return "";
         }
-        String name = isName(tag.name()) ? PREFIX + tag.name() : tag.name();
-        String end = "</" + name + ">";
+        String name = elementOf(tag);
+        String end = end(tag);
         if (tag.kind() == JsxTag.Kind.CLOSING) {
             return end;
         }
@@ -93,6 +93,15 @@ final class Jsx {
         html.append('>');
         boolean isClosed = tag.kind() == JsxTag.Kind.EMPTY && !tag.isVoid();
         return isClosed ? html + end : html.toString();
+    }
+
+    /** The end tag of the element that a tag begins or ends, as HTML. */
+    String end(JsxTag tag) {
+        return "</" + elementOf(tag) + ">";
+    }
+
+    private String elementOf(JsxTag tag) {
+        return isName(tag.name()) ? PREFIX + tag.name() : tag.name();
     }
 
     private static void append(StringBuilder html, String name, String value) {
@@ -111,6 +120,13 @@ final class Jsx {
                     .info("mdx-code", attribute.name() + " of " + tag.name() + " is JavaScript, which is left out", at);
         }
         return value;
+    }
+
+    /** Tells of a component without an end tag, which takes in nothing: all below it could be meant. */
+    void tellUnclosed(JsxTag tag, SourceRange at) {
+        conversion
+                .findings()
+                .warning("html-component", "the component " + tag.name() + " has no end tag, and takes in nothing", at);
     }
 
     /** Tells of a component that means nothing here: once of all of its name that hold something, and of each that is empty. */
