@@ -4,7 +4,7 @@ import dev.octavo.model.Admonition;
 import dev.octavo.model.Block;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
-import dev.octavo.model.Nodes;
+import dev.octavo.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +58,16 @@ final class HtmlNotice {
         }
         return new Admonition(
                 kind,
-                Nodes.text(title).equalsIgnoreCase(kind) ? List.of() : title,
+                isCalledByKind(title, kind) ? List.of() : title,
                 body,
                 HtmlBlocks.without(converter.attributes(element), name -> NoticeClasses.tell(name, kind)),
                 converter.at(element));
+    }
+
+    private static boolean isCalledByKind(List<Inline> title, String kind) {
+        return title.size() == 1
+                && title.get(0) instanceof Text words
+                && words.text().strip().equalsIgnoreCase(kind);
     }
 
     private static boolean isTitle(Element child) {

@@ -31,10 +31,11 @@ final class MarksInHtml {
         this.woven = woven;
     }
 
-    /** Whether a text may hold some; code shows how they are written. */
+    /** Whether a text may hold some; code shows how they are written, and a page shows them as they are. */
     boolean mayBeIn(TextNode text) {
         String whole = text.getWholeText();
-        return (whole.contains("{%") || whole.contains("{{<"))
+        return woven.isAmongMarkdown()
+                && (whole.contains("{%") || whole.contains("{{<"))
                 && conversion.options().has(MarkdownExtension.TEMPLATE_MARKS)
                 && text.parent() != null
                 && text.parent().closest("code, pre, kbd, samp") == null;

@@ -83,6 +83,7 @@ public final class WovenHtml {
     private @Nullable Set<String> paired;
     private int endOfSlot = -1;
     private boolean foreign;
+    private boolean amongMarkdown = true;
 
     /**
      * Empty.
@@ -104,7 +105,13 @@ public final class WovenHtml {
                 .toList();
         WovenHtml whole = new WovenHtml(source, Set::of);
         whole.piece(new Chunk(source.text(), spans), 0, source.text().length());
+        whole.amongMarkdown = false;
         return whole;
+    }
+
+    /** Whether it stands in Markdown, where its text may hold what other generators read. */
+    boolean isAmongMarkdown() {
+        return amongMarkdown;
     }
 
     /**
