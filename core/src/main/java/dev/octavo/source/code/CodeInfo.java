@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the line that opens a code block says: {@code java}, {@code {.java #listing}}, {@code rust,ignore},
@@ -132,16 +133,11 @@ public record CodeInfo(String language, Attributes attributes) {
     }
 
     private static String value(Matcher part) {
-        for (String form : List.of("double", "single")) {
-            if (part.group(form) != null) {
-                return AttributeSyntax.unescaped(part.group(form));
-            }
-        }
-        for (String form : List.of("braced", "listed")) {
-            if (part.group(form) != null) {
-                return part.group(form);
-            }
-        }
-        return part.group("bare");
+        return AttributeSyntax.quotedValue(part)
+                .or(() -> Stream.of("braced", "listed", "bare")
+                        .map(part::group)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .orElseThrow();
     }
 }

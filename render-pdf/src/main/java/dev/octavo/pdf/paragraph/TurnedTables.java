@@ -35,13 +35,11 @@ public final class TurnedTables {
     private final PageFlow flow;
     private final List<PageBox> pages;
     private final Set<Node> changed = new HashSet<>();
-    private final List<Box> tables = new ArrayList<>();
 
     private TurnedTables(BlockBox root, LayoutContext context) {
         this.context = context;
         this.flow = new PageFlow(root, context);
         this.pages = root.getLayer().getPages();
-        collect(root);
     }
 
     /**
@@ -51,16 +49,21 @@ public final class TurnedTables {
      * @return whether one was moved, and the document must be laid out again
      */
     public static boolean postpone(BlockBox root, LayoutContext context) {
+        List<Box> tables = new ArrayList<>();
+        collect(root, tables);
+        if (tables.isEmpty()) {
+            return false; // as in most documents, whose pages need not be gone through
+        }
         TurnedTables turned = new TurnedTables(root, context);
-        turned.tables.forEach(turned::postpone);
+        tables.forEach(turned::postpone);
         return !turned.changed.isEmpty();
     }
 
-    private void collect(Box box) {
+    private static void collect(Box box, List<Box> tables) {
         if (box.getElement() != null && Elements.classes(box.getElement()).contains("turned")) {
             tables.add(box);
         } else if (!PageFlow.isWhole(box)) {
-            box.getChildren().forEach(this::collect);
+            box.getChildren().forEach(child -> collect(child, tables));
         }
     }
 

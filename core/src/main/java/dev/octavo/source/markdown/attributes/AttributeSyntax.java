@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What stands between the braces of {@code {#id .class key=value key="two words"}}, as pandoc writes it, and behind a colon,
@@ -124,11 +126,15 @@ public final class AttributeSyntax {
     }
 
     private static String value(Matcher token) {
-        for (String form : List.of("double", "single")) {
-            if (token.group(form) != null) {
-                return unescaped(token.group(form));
-            }
-        }
-        return token.group("bare");
+        return quotedValue(token).orElseGet(() -> token.group("bare"));
+    }
+
+    /** What a value says that a pattern found by {@link #quoted} in the groups {@code double} and {@code single}; empty where it stands without marks. */
+    public static Optional<String> quotedValue(Matcher found) {
+        return Stream.of("double", "single")
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(AttributeSyntax::unescaped);
     }
 }

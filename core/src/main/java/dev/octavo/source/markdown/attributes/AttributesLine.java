@@ -41,15 +41,20 @@ public final class AttributesLine extends CustomBlock {
 
     private Optional<Attributes> attributes;
     private final String written;
+    private final boolean listed;
 
-    private AttributesLine(Optional<Attributes> attributes, String written) {
+    private AttributesLine(Optional<Attributes> attributes, String written, boolean listed) {
         this.attributes = attributes;
         this.written = written;
+        this.listed = listed;
     }
 
     /** Those that stand in a line, as a line of their own. */
     public static AttributesLine of(InlineAttributes braces) {
-        AttributesLine line = new AttributesLine(Optional.of(braces.attributes()), braces.written());
+        AttributesLine line = new AttributesLine(
+                Optional.of(braces.attributes()),
+                braces.written(),
+                ListedAttributes.parse(braces.written()).isPresent());
         line.setSourceSpans(braces.getSourceSpans());
         return line;
     }
@@ -120,7 +125,7 @@ public final class AttributesLine extends CustomBlock {
                     return BlockStart.none();
                 }
                 String written = label.group().stripTrailing();
-                AttributesLine block = new AttributesLine(Optional.of(Attributes.id(label.group(1))), written);
+                AttributesLine block = new AttributesLine(Optional.of(Attributes.id(label.group(1))), written, false);
                 return BlockStart.of(new SingleLineParser(block)).atIndex(line.length());
             }
         };
@@ -138,7 +143,7 @@ public final class AttributesLine extends CustomBlock {
 
     /** Whether it is a list as Leanpub has it, which belongs to what stands right below it. */
     public boolean isListed() {
-        return ListedAttributes.parse(written).isPresent();
+        return listed;
     }
 
     /** Whether it says which parts of a book Leanpub shows to all. */
@@ -160,14 +165,12 @@ public final class AttributesLine extends CustomBlock {
 
     private static Optional<AttributesLine> read(String line) {
         String braced = line.stripTrailing();
-        Optional<Attributes> attributes = (LINE.matcher(line).matches()
-                        ? AttributeSyntax.parse(braced)
-                        : Optional.<Attributes>empty())
-                .or(() -> braced.endsWith("}") ? ListedAttributes.parse(braced) : Optional.empty());
+        Optional<Attributes> spaced = LINE.matcher(line).matches() ? AttributeSyntax.parse(braced) : Optional.empty();
+        Optional<Attributes> listed = braced.endsWith("}") ? ListedAttributes.parse(braced) : Optional.empty();
         boolean isWithout =
                 REFERENCES.matcher(line).matches() || DEFINITION.matcher(line).matches();
-        return attributes.isPresent() || isWithout
-                ? Optional.of(new AttributesLine(attributes, braced))
+        return spaced.isPresent() || listed.isPresent() || isWithout
+                ? Optional.of(new AttributesLine(spaced.or(() -> listed), braced, listed.isPresent()))
                 : Optional.empty();
     }
 }

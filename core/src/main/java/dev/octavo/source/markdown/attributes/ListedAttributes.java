@@ -40,19 +40,11 @@ final class ListedAttributes {
             if (!part.region(at, list.length()).lookingAt()) {
                 return Optional.empty();
             }
-            told.put(part.group("key"), value(part));
+            told.put(part.group("key"), AttributeSyntax.quotedValue(part).orElseGet(() -> part.group("bare")
+                    .strip()));
             at = part.end();
         }
         return Optional.of(attributes(told));
-    }
-
-    private static String value(Matcher part) {
-        for (String form : List.of("double", "single")) {
-            if (part.group(form) != null) {
-                return AttributeSyntax.unescaped(part.group(form));
-            }
-        }
-        return part.group("bare").strip();
     }
 
     private static Attributes attributes(Map<String, String> told) {
