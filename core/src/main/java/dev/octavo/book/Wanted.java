@@ -88,17 +88,19 @@ final class Wanted {
 
     /** Whether an article has places that are referred to without a text of one's own, or theorems. */
     static boolean concerns(Article article) {
-        return Nodes.holds(
-                article,
-                node -> node instanceof CrossReference
-                        || BracketedReferences.isOne(node)
-                        || Theorems.isOne(node)
-                        || holdsLatex(node));
+        return Nodes.holds(article, Wanted::concerns);
     }
 
-    /** Asked of every node of every article, few of which hold any. */
-    private static boolean holdsLatex(Node node) {
-        String text = words(node);
+    private static boolean concerns(Node node) {
+        return node instanceof Text text // most nodes are
+                ? holdsLatex(text.text())
+                : node instanceof CrossReference
+                        || BracketedReferences.isOne(node)
+                        || Theorems.isOne(node)
+                        || holdsLatex(words(node));
+    }
+
+    private static boolean holdsLatex(String text) {
         return LatexReferences.mayBeIn(text)
                 && LatexReferences.in(text).findAny().isPresent();
     }

@@ -73,10 +73,10 @@ public final class Macros {
 
     /** What the front matter gives to a document of LaTeX (pandoc, R Markdown). */
     private static String preamble(Article article) {
-        return Optional.ofNullable(article.metadata().frontMatter().values().get(PREAMBLE)).stream()
-                .flatMap(value -> value instanceof MetaValue.Items items ? items.values().stream() : Stream.of(value))
+        MetaValue value = article.metadata().frontMatter().values().getOrDefault(PREAMBLE, MetaValue.Fields.NONE);
+        return (value instanceof MetaValue.Items items ? items.values().stream() : Stream.of(value))
                 .filter(MetaValue.Scalar.class::isInstance)
-                .map(value -> ((MetaValue.Scalar) value).text())
+                .map(line -> ((MetaValue.Scalar) line).text())
                 .collect(Collectors.joining("\n"));
     }
 

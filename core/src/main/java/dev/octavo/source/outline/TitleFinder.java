@@ -101,7 +101,16 @@ public final class TitleFinder {
 
     /** Whether no more stands before it than it begins. */
     private boolean isEarly(int place) {
-        return place == 0 || letters(begun.subList(0, place)) <= letters(begun.subList(place, begun.size()));
+        return place == 0 || hold(letters(begun.subList(0, place)), begun.subList(place, begun.size()));
+    }
+
+    /** Whether blocks hold so many letters, which the first few mostly do. */
+    private static boolean hold(int letters, List<Block> blocks) {
+        int missing = letters;
+        for (int i = 0; i < blocks.size() && missing > 0; i++) {
+            missing -= letters(blocks.subList(i, i + 1));
+        }
+        return missing <= 0;
     }
 
     private static int letters(List<Block> blocks) {
