@@ -17,6 +17,7 @@ import dev.octavo.model.ThematicBreak;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.RawHtml;
 import dev.octavo.source.language.SmartPunctuation;
+import dev.octavo.source.layout.HeadingTabs;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.attributes.AttributedBlock;
 import dev.octavo.source.markdown.attributes.AttributesLine;
@@ -123,9 +124,13 @@ public final class BlockConverter {
         return conversion
                 .budget()
                 .nested(
-                        () -> convertAll(Syntax.children(container)),
+                        () -> withTabs(convertAll(Syntax.children(container))),
                         () -> flat(container),
                         () -> conversion.at(container));
+    }
+
+    private List<Block> withTabs(List<Block> blocks) {
+        return conversion.options().has(MarkdownExtension.TEMPLATE_MARKS) ? HeadingTabs.in(blocks) : blocks;
     }
 
     private List<Block> convertAll(List<Node> nodes) {
@@ -230,6 +235,14 @@ public final class BlockConverter {
     }
 
     private List<Block> quote(BlockQuote quote) {
+        Optional<Attributes> division =
+                conversion.options().has(MarkdownExtension.TEMPLATE_MARKS) ? DocfxQuote.take(quote) : Optional.empty();
+        if (division.isPresent()) {
+            List<Block> body = inside(quote);
+            return division.get().equals(Attributes.NONE)
+                    ? body
+                    : List.of(new Group(body, division.get(), conversion.at(quote)));
+        }
         Optional<Alert> alert =
                 conversion.options().has(MarkdownExtension.ALERTS) ? Alert.take(quote) : Optional.empty();
         SourceRange at = conversion.at(quote);
@@ -298,6 +311,8 @@ public final class BlockConverter {
             return List.of(MarkedColumns.of(container, conversion));
         } else if (container.isMarked() && container.name().equals("quote")) {
             return List.of(new MarkedQuote(conversion).of(container));
+        } else if (container.isMarked() && container.name().equals("described-picture")) {
+            return describedPicture(container);
         } else if (MarkedSteps.areAll(container)) {
             return List.of(MarkedSteps.of(container, conversion));
         }
@@ -305,6 +320,14 @@ public final class BlockConverter {
         return converted instanceof Group group && group.attributes().equals(Attributes.NONE)
                 ? group.body()
                 : List.of(converted);
+    }
+
+    /** A picture, and what is told of it to those who do not see it. */
+    private List<Block> describedPicture(Container container) {
+        List<Block> blocks = new ArrayList<>();
+        conversion.pictures().figure(container.opening()).ifPresent(blocks::add);
+        blocks.add(new Group(inside(container), Attributes.classes("description"), conversion.at(container)));
+        return blocks;
     }
 
     private List<Block> definitions(Definitions list) {

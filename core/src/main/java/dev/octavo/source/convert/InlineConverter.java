@@ -184,6 +184,9 @@ final class InlineConverter {
         if (conversion.isMyst() && MystMarks.isLabel(link, conversion::names)) {
             return toLabel(link, at);
         }
+        if (DocfxReferences.isPart(link)) {
+            return new DocfxReferences(conversion).part(link);
+        }
         if (!mayLink(link.getDestination(), title, at)) {
             return inside(link);
         }
@@ -343,6 +346,7 @@ final class InlineConverter {
                 .pictures()
                 .image(mark)
                 .or(() -> conversion.references().words(mark))
+                .or(() -> new DocfxReferences(conversion).of(mark))
                 .or(() -> conversion.embeds().link(mark))
                 .or(() -> conversion.words().alone(mark))
                 .or(() -> conversion.substitutions().of(mark))

@@ -41,7 +41,7 @@ final class TemplateEmbeds {
             "embed",
             List.of("url"),
             "video",
-            List.of("src", "mp4", "webm"),
+            List.of("src", "source", "mp4", "webm"),
             "audio",
             List.of("src"),
             "card",

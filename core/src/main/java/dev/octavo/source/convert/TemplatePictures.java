@@ -47,7 +47,7 @@ final class TemplatePictures {
 
     private static final Pattern LENGTH = Pattern.compile("\\d{1,5}(?:px|%)?");
 
-    private static final List<String> SOURCES = List.of("src", "image", "path", "image_path", "url", "file");
+    private static final List<String> SOURCES = List.of("src", "source", "image", "path", "image_path", "url", "file");
 
     private static final List<String> SIDES = List.of("width", "height");
 
@@ -166,7 +166,7 @@ final class TemplatePictures {
                         .inlines()
                         .image(
                                 source,
-                                told.first(List.of("alt", "description")),
+                                told.first(List.of("alt", "alt-text", "description")),
                                 title,
                                 new Attributes("", List.of(), sides),
                                 at);

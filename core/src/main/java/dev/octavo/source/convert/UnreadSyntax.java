@@ -2,6 +2,7 @@ package dev.octavo.source.convert;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.input.Includes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -60,14 +61,17 @@ final class UnreadSyntax {
     /** Looks at the first line of a block for what asks for a file, which is written otherwise here. */
     void lookAt(Node block) {
         String line = isSnippetTold ? "" : firstLine(block);
-        if (!line.isEmpty() && SNIPPET.matcher(line).matches()) {
+        if (!line.isEmpty() && SNIPPET.matcher(line).matches() && !Includes.tellOf(line, conversion.options())) {
             isSnippetTold = true;
             conversion
                     .findings()
                     .info(
                             "snippet",
-                            "is not read, and neither are others like it: " + line
-                                    + " (files are put in by {{#include a.md}})",
+                            "is not read, and neither are others like it: " + line + " ("
+                                    + (Includes.areAskedBy(line)
+                                            ? "the option includes reads them"
+                                            : "files are put in by {{#include a.md}}")
+                                    + ")",
                             conversion.at(block));
         }
     }

@@ -49,18 +49,26 @@ final class IncludedPart {
         return end;
     }
 
+    /** What marks enclose: those of mdBook and MkDocs, tags and regions as DocFX and VitePress have them. */
     private static Optional<SourceText> anchor(SourceText file, String name) {
-        Matcher opening = mark("ANCHOR", name, file);
+        String quoted = Pattern.quote(name);
+        return enclosed(file, "\\bANCHOR:[ \\t]*" + quoted + "\\b", "\\bANCHOR_END:[ \\t]*" + quoted + "\\b")
+                .or(() -> enclosed(file, "-+8<-+ *\\[start:" + quoted + "]", "-+8<-+ *\\[end:" + quoted + "]"))
+                .or(() -> enclosed(file, "(?i:<" + quoted + ">)", "(?i:</" + quoted + ">)"))
+                .or(() -> enclosed(file, "#[ \\t]*region[ \\t]+" + quoted + "(?!\\S)", "#[ \\t]*endregion\\b"));
+    }
+
+    private static Optional<SourceText> enclosed(SourceText file, String begin, String end) {
+        Matcher opening = line(begin, file);
         if (!opening.find()) {
             return Optional.empty();
         }
-        Matcher closing = mark("ANCHOR_END", name, file);
-        int end = closing.find(opening.end()) ? closing.start() : file.text().length();
-        return Optional.of(file.lines(opening.end(), end));
+        Matcher closing = line(end, file);
+        int last = closing.find(opening.end()) ? closing.start() : file.text().length();
+        return Optional.of(file.lines(opening.end(), last));
     }
 
-    private static Matcher mark(String word, String name, SourceText file) {
-        return Pattern.compile("(?md)^.*\\b" + word + ":[ \\t]*" + Pattern.quote(name) + "\\b.*(?:\\n|\\z)")
-                .matcher(file.text());
+    private static Matcher line(String mark, SourceText file) {
+        return Pattern.compile("(?md)^.*" + mark + ".*(?:\\n|\\z)").matcher(file.text());
     }
 }

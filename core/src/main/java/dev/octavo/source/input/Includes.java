@@ -21,23 +21,18 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Puts other files' lines in the place of a line that asks for them, <code>{{#include file.md:2:9}}</code> (mdBook) or
- * <code>{{< include file.md >}}</code> (Quarto), before anything is parsed. A line whose file cannot be had stays.
+ * Puts other files' lines in the place of a line that asks for them, <code>{{#include file.md:2:9}}</code> (mdBook),
+ * <code>{{< include file.md >}}</code> (Quarto) or {@code [!INCLUDE [words](file.md)]} (DocFX), before anything is parsed. A line whose file cannot be had stays.
  */
 public final class Includes {
 
-    private static final Pattern DIRECTIVE =
-            Pattern.compile("(?<indent>[ \\t]*+)\\{\\{(?:#(?:include|rustdoc_include)[ \\t]++"
-                    + "(?<file>[^\\s:{}]++)(?::(?<part>[^\\s{}]*+))?+"
-                    + "|#play(?:ground|pen)[ \\t]++(?<code>[^\\s{}]++)[^{}]*+"
-                    + "|<[ \\t]*+include[ \\t]++(?<quarto>[^\\s{}<>]++)[ \\t]*+>)\\}\\}[ \\t]*+");
-
     /** mdBook replaces these wherever they stand; those in code are mostly shown, and the title is that of a page of its own. */
-    private static final Pattern IN_LINE = Pattern.compile("(?<![`\\\\])\\{\\{#(?:(?:include|rustdoc_include)[ \\t]++"
-            + "([^\\s:{}`]++)(?::([^\\s{}`]*+))?+|title[ \\t][^{}\\n]*+)\\}\\}");
+    private static final Pattern IN_LINE =
+            Pattern.compile("(?<![`\\\\])(?:\\{\\{#(?:(?:include|rustdoc_include)[ \\t]++"
+                    + "([^\\s:{}`]++)(?::([^\\s{}`]*+))?+|title[ \\t][^{}\\n]*+)\\}\\}"
+                    + "|\\[!(?i:include)[ \\t]*+\\[[^\\[\\]]*+]\\(([^()\\s]++)\\)])");
 
     private final ReaderOptions options;
     private final ResourceLoader files;
@@ -61,7 +56,7 @@ public final class Includes {
     public static SourceText expand(SourceText text, ReaderOptions options, Findings findings) {
         return options.surroundings()
                 .includes()
-                .filter(files -> text.text().contains("{{"))
+                .filter(files -> IncludeLine.mayBeIn(text.text()))
                 .map(files -> new Includes(
                                 options,
                                 files,
@@ -71,10 +66,15 @@ public final class Includes {
                 .orElse(text);
     }
 
+    /** Whether a line asks for a file. */
+    public static boolean areAskedBy(String line) {
+        return IncludeLine.of(line).isPresent();
+    }
+
     /** Whether a mark that stays asks for a file, of which is told why it cannot be had. */
     public static boolean tellOf(String mark, ReaderOptions options) {
         return options.surroundings().includes().isPresent()
-                && (DIRECTIVE.matcher(mark).matches() || IN_LINE.matcher(mark).matches());
+                && (IncludeLine.of(mark).isPresent() || IN_LINE.matcher(mark).matches());
     }
 
     /** What stands before the folder of a text in its name: places in other files are told from there, too. */
@@ -108,14 +108,17 @@ public final class Includes {
 
     private Optional<SourceText> included(SourceText text, int start, int end, int index, String folder) {
         String whole = text.text().substring(start, end);
-        Matcher directive = DIRECTIVE.matcher(whole.stripTrailing());
-        if (!directive.matches()) {
-            return whole.contains("{{#") ? withinLine(text, whole, index, folder) : Optional.empty();
+        Optional<IncludeLine> asking = IncludeLine.of(whole);
+        if (asking.isEmpty()) {
+            return whole.contains("{{#") || whole.contains("[!")
+                    ? withinLine(text, whole, index, folder)
+                    : Optional.empty();
         }
-        SourceRange at = text.point(index, directive.end("indent"));
-        String reference = resolved(folder, file(directive));
+        IncludeLine line = asking.get();
+        SourceRange at = text.point(index, line.indent().length());
+        String reference = resolved(folder, line.file());
         return mayOpen(reference, at)
-                ? load(reference, at).flatMap(file -> taken(reference, file, directive, at))
+                ? load(reference, at).flatMap(file -> taken(reference, file, line, at))
                 : Optional.empty();
     }
 
@@ -123,7 +126,8 @@ public final class Includes {
     private Optional<SourceText> withinLine(SourceText text, String line, int index, String folder) {
         String replaced = IN_LINE.matcher(line).replaceAll(directive -> {
             SourceRange at = text.point(index, directive.start());
-            return Matcher.quoteReplacement(directive.group(1) == null ? "" : inLine(directive, folder, at));
+            boolean isTitle = directive.group(1) == null && directive.group(3) == null;
+            return Matcher.quoteReplacement(isTitle ? "" : inLine(directive, folder, at));
         });
         return replaced.equals(line)
                 ? Optional.empty()
@@ -132,7 +136,8 @@ public final class Includes {
     }
 
     private String inLine(MatchResult directive, String folder, SourceRange at) {
-        String reference = resolved(folder, directive.group(1));
+        String reference =
+                resolved(folder, Objects.requireNonNullElseGet(directive.group(1), () -> directive.group(3)));
         String part = Objects.requireNonNullElse(directive.group(2), "");
         Optional<SourceText> file = mayOpen(reference, at) ? load(reference, at) : Optional.empty();
         return file.flatMap(found -> within(reference, wanted(reference, found, part, at), "", at))
@@ -140,27 +145,17 @@ public final class Includes {
                 .orElse(directive.group());
     }
 
-    private static String file(Matcher directive) {
-        return Stream.of("file", "code", "quarto")
-                .map(directive::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+    private Optional<SourceText> taken(String reference, SourceText file, IncludeLine line, SourceRange at) {
+        SourceText wanted = line.language()
+                .map(language -> code(language, part(reference, file, line.part(), at)))
+                .orElseGet(() -> wanted(reference, file, line.part(), at));
+        return within(reference, wanted, line.indent(), at);
     }
 
-    private Optional<SourceText> taken(String reference, SourceText file, Matcher directive, SourceRange at) {
-        String indent = directive.group("indent");
-        if (directive.group("code") != null) {
-            return within(reference, program(file), indent, at);
-        }
-        String part = directive.group("part") == null ? "" : directive.group("part");
-        return within(reference, wanted(reference, file, part, at), indent, at);
-    }
-
-    /** A program that mdBook would let its readers run. */
-    private static SourceText program(SourceText file) {
-        String ended = file.text().endsWith("\n") ? file.text() : file.text() + "\n";
-        return new SourceText(file.source(), "```rust\n" + ended + "```\n", file.firstLine() - 1);
+    /** Lines as code. */
+    private static SourceText code(String language, SourceText lines) {
+        String ended = lines.text().endsWith("\n") ? lines.text() : lines.text() + "\n";
+        return new SourceText(lines.source(), "```" + language + "\n" + ended + "```\n", lines.firstLine() - 1);
     }
 
     private boolean mayOpen(String reference, SourceRange at) {
@@ -202,6 +197,12 @@ public final class Includes {
     private SourceText wanted(String reference, SourceText file, String part, SourceRange at) {
         return part.isEmpty()
                 ? FrontMatter.read(file, options.frontMatter(), findings).body()
+                : part(reference, file, part, at);
+    }
+
+    private SourceText part(String reference, SourceText file, String part, SourceRange at) {
+        return part.isEmpty()
+                ? file
                 : IncludedPart.of(file, part).orElseGet(() -> {
                     findings.warning("include-part", "no such lines in " + reference + ": " + part, at);
                     return file;
@@ -228,6 +229,9 @@ public final class Includes {
     }
 
     private static String resolved(String folder, String file) {
+        if (file.startsWith(IncludeLine.ROOT)) {
+            return resolved("", file.substring(IncludeLine.ROOT.length()));
+        }
         try {
             return Path.of(folder).resolve(file).normalize().toString().replace('\\', '/');
         } catch (InvalidPathException e) {

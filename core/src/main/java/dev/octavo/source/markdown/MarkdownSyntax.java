@@ -16,6 +16,7 @@ import dev.octavo.source.markdown.container.ColonMarks;
 import dev.octavo.source.markdown.container.ColumnSign;
 import dev.octavo.source.markdown.container.ContainerMark;
 import dev.octavo.source.markdown.container.DirectiveParser;
+import dev.octavo.source.markdown.container.DocfxMarks;
 import dev.octavo.source.markdown.container.FencedContainerParser;
 import dev.octavo.source.markdown.container.GatedDirectiveParser;
 import dev.octavo.source.markdown.container.IndentedContainerParser;
@@ -55,6 +56,7 @@ import dev.octavo.source.markdown.tag.JsxElementParser;
 import dev.octavo.source.markdown.tag.JsxTagParser;
 import dev.octavo.source.markdown.tag.JsxTags;
 import dev.octavo.source.markdown.tag.NamespacedTagParser;
+import dev.octavo.source.markdown.template.DocfxMarkParser;
 import dev.octavo.source.markdown.template.MarkedDefinitionParser;
 import dev.octavo.source.markdown.template.MarkedTagParser;
 import dev.octavo.source.markdown.template.TemplateAddressParser;
@@ -139,7 +141,8 @@ public final class MarkdownSyntax {
     public static ParserExtension fencedContainers() {
         return parser -> parser.customBlockParserFactory(GatedDirectiveParser.factory(":"))
                 .customBlockParserFactory(FencedContainerParser.factory())
-                .customBlockParserFactory(MarkedContainerParser.factory(':', ColonMarks::of))
+                .customBlockParserFactory(MarkedContainerParser.factory(
+                        ':', line -> DocfxMarks.of(line).or(() -> ColonMarks.of(line))))
                 .customInlineContentParserFactory(SpanNameParser.factory())
                 .customBlockParserFactory(OptionLinesParser.factory());
     }
@@ -307,6 +310,8 @@ public final class MarkdownSyntax {
                 .customInlineContentParserFactory(TemplateMarkParser.factory())
                 .customInlineContentParserFactory(MarkedTagParser.factory())
                 .customInlineContentParserFactory(EmbeddedLinkParser.factory())
+                .customInlineContentParserFactory(DocfxMarkParser.betweenColons())
+                .customInlineContentParserFactory(DocfxMarkParser.inBrackets())
                 .linkProcessor(new TemplateAddressParser());
     }
 }

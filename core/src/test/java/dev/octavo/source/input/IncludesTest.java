@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IncludesTest {
 
@@ -105,6 +107,58 @@ class IncludesTest {
 
         assertThat(code(article))
                 .containsExactly("fn main() {}\n", "fn main() {}\n", "// ANCHOR_END: main\n// after\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{#include parts/A.java:two}}",
+                "{{#include parts/A.java:6:6}}",
+                ":::code language=\"java\" source=\"parts/A.java\" id=\"Light\":::",
+                "::: code source=\"parts/A.java\" range=\"6-6\" language=\"java\" :::",
+                "[!code-java[The lamp](parts/A.java?name=light&highlight=1)]",
+                "[!code-java[](parts/A.java#L6-L6)]",
+                "<!-- @include: ./parts/A.java{6,6} -->",
+                "<!--@include: @/parts/A.java#region-->",
+                "<<< @/parts/A.java#region{1 java} [A]",
+                "--8<-- \"parts/A.java:three\""
+            })
+    void otherGeneratorsAskForPartsInTheirOwnWays(String line) {
+        Parsed<Article> parsed = read(FILES, "Before.\n\n" + line + "\n");
+
+        assertThat(parsed.diagnostics()).isEmpty();
+        assertThat(Nodes.text(parsed.value().lead())).contains("int a;").doesNotContain("outside");
+    }
+
+    @Test
+    void codeOfOtherGeneratorsIsCodeInItsLanguage() {
+        Parsed<Article> parsed = read(FILES, """
+                - An item
+
+                  [!code-java[](parts/A.java?name=light)]
+
+                <<< @/parts/A.java#region
+
+                ```
+                --8<-- "parts/A.java:three"
+                ```
+                """);
+
+        assertThat(code(parsed.value()))
+                .containsExactly(
+                        "// #region region\n// --8<-- [start:three]\n// ANCHOR: two\nint a;\n// ANCHOR_END: two\n// --8<-- [end:three]\n// #endregion\n",
+                        "// --8<-- [start:three]\n// ANCHOR: two\nint a;\n// ANCHOR_END: two\n// --8<-- [end:three]\n",
+                        "// ANCHOR: two\nint a;\n// ANCHOR_END: two\n");
+        assertThat(parsed.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void wordsOfDocfxMayStandInALine() {
+        Parsed<Article> parsed = read(
+                FILES,
+                "In version [!INCLUDE [the version](parts/version.txt)], `[!INCLUDE [x](parts/version.txt)]`.\n");
+
+        assertThat(Nodes.text(parsed.value().lead())).isEqualTo("In version 1.2, [!INCLUDE [x](parts/version.txt)].");
     }
 
     @Test

@@ -32,8 +32,7 @@ final class ContentOptions extends ReadingOptions {
 
     @Option(
             names = "--includes",
-            description =
-                    "Lines that ask for a file, {{#include a.md}} or {{< include a.md >}}, are what it holds. Books do"
-                            + " without being told.")
+            description = "Lines that ask for a file, {{#include a.md}} and the like, are what it holds. Books do"
+                    + " without being told.")
     boolean includes;
 }

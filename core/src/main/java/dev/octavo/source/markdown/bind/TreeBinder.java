@@ -89,6 +89,8 @@ public final class TreeBinder {
                 container.trimClosingLine();
             } else if (child instanceof WikiLink link) {
                 WikiLinkParser.takeOpening(link);
+            } else if (child instanceof TemplateMark mark) {
+                mark.takeBracket();
             } else if (child instanceof AttributesLine line) {
                 line.resolve(attributeLists);
             } else if (child instanceof Abbreviation abbreviation) {

@@ -5,6 +5,7 @@ import dev.octavo.source.markdown.template.MarkArguments;
 import dev.octavo.source.markdown.template.RawMarks;
 import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.List;
+import java.util.Objects;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -134,6 +135,17 @@ public final class Container extends CustomBlock {
         return mark == null ? MarkArguments.of("") : mark.said();
     }
 
+    /** The line that opens it, as the mark of another generator that it is. */
+    public TemplateMark opening() {
+        TemplateMark opening = new TemplateMark(Objects.requireNonNull(mark).written());
+        opening.setSourceSpans(firstLine());
+        return opening;
+    }
+
+    private List<SourceSpan> firstLine() {
+        return getSourceSpans().subList(0, Math.min(1, getSourceSpans().size()));
+    }
+
     /** Whether it is columns between marks. */
     public boolean isOfColumns() {
         return isMarked() && name.equals("columns");
@@ -202,8 +214,7 @@ public final class Container extends CustomBlock {
 
     private Paragraph opening(ContainerMark opening) {
         Paragraph paragraph = new Paragraph();
-        paragraph.setSourceSpans(
-                getSourceSpans().subList(0, Math.min(1, getSourceSpans().size())));
+        paragraph.setSourceSpans(firstLine());
         Node line = opening.ofTemplate() ? new TemplateMark(opening.written()) : new Text(opening.written());
         line.setSourceSpans(paragraph.getSourceSpans());
         paragraph.appendChild(line);

@@ -248,12 +248,12 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
 
     /** Whether it is the mark of a template; below any other, indented lines may say more. */
     public boolean ofTemplate() {
-        return written.startsWith("{");
+        return written.startsWith("{") || written.startsWith(DocfxMarks.COLONS);
     }
 
     /** Whether it is a component between colons, of which fields between rules may say more. */
     boolean isOfColons() {
-        return written.startsWith("::");
+        return written.startsWith("::") && !written.startsWith(DocfxMarks.COLONS);
     }
 
     public boolean closes(CharSequence line) {

@@ -10,8 +10,16 @@ abstract class ContainerParser extends BlocksParser {
 
     final Container container;
 
+    /** How far the first line is indented: the lines in it may be so, too. */
+    private final int indent;
+
     ContainerParser(Container container) {
+        this(container, 0);
+    }
+
+    ContainerParser(Container container, int indent) {
         this.container = container;
+        this.indent = indent;
     }
 
     /** Whether a line that is not indented as code is closes it. */
@@ -31,6 +39,6 @@ abstract class ContainerParser extends BlocksParser {
         if (state.isBlank()) {
             container.endOptions();
         }
-        return BlockContinue.atIndex(state.getIndex());
+        return BlockContinue.atColumn(state.getColumn() + Math.min(indent, state.getIndent()));
     }
 }

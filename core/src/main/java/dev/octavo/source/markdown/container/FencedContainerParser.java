@@ -4,6 +4,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.source.markdown.attributes.AttributeSyntax;
 import dev.octavo.source.markdown.parser.ClosingLineParser;
 import dev.octavo.source.markdown.parser.SignFactory;
+import dev.octavo.source.markdown.template.DocfxMarkParser;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +78,9 @@ public final class FencedContainerParser extends ContainerParser {
     private static Optional<FencedContainerParser> start(SourceLine line, int index) {
         Matcher fence =
                 FENCE.matcher(line.getContent()).region(index, line.getContent().length());
-        if (!fence.matches() || fence.group(1).isBlank()) {
+        if (!fence.matches()
+                || fence.group(1).isBlank()
+                || isOfDocfx(fence.group().stripTrailing())) {
             return Optional.empty();
         }
         String head = TRAILING_COLONS
@@ -107,6 +110,11 @@ public final class FencedContainerParser extends ContainerParser {
                 name.group().startsWith("{")
                         ? directive(container, title)
                         : new FencedContainerParser(container, title));
+    }
+
+    /** A picture or the like, which is closed where it begins, or the end of what another line of DocFX opens. */
+    private static boolean isOfDocfx(String line) {
+        return DocfxMarkParser.isOne(line) || DocfxMarks.of(line).isPresent() || DocfxMarks.close(line);
     }
 
     private static boolean isEnd(String head, int end) {

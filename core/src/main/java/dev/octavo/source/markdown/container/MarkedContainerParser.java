@@ -16,8 +16,8 @@ public final class MarkedContainerParser extends ContainerParser {
 
     private final ContainerMark mark;
 
-    private MarkedContainerParser(ContainerMark mark) {
-        super(Container.marked(mark));
+    private MarkedContainerParser(ContainerMark mark, int indent) {
+        super(Container.marked(mark), indent);
         this.mark = mark;
     }
 
@@ -33,8 +33,8 @@ public final class MarkedContainerParser extends ContainerParser {
                         ? Optional.empty()
                         : marks.apply(line.subSequence(start, line.length()).toString());
                 return mark.map(found -> TabPane.around(around).entitled(found))
-                        .map(found ->
-                                BlockStart.of(new MarkedContainerParser(found)).atIndex(line.length()))
+                        .map(found -> BlockStart.of(new MarkedContainerParser(found, state.getIndent()))
+                                .atIndex(line.length()))
                         .orElseGet(BlockStart::none);
             }
         };

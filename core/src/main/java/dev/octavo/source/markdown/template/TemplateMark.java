@@ -2,9 +2,11 @@ package dev.octavo.source.markdown.template;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Text;
 
-/** A mark that another generator's templates leave in the text: {@code {{< ref >}}}, {@code {% include %}}, {@code {{ x }}}. */
+/** A mark that another generator's templates leave in the text: {@code {{< ref >}}}, {@code {% include %}}, {@code {{ x }}}, {@code :::image source="a.png":::}. */
 public final class TemplateMark extends CustomNode {
 
     private static final Pattern NAME = Pattern.compile("\\w[\\w.-]*+");
@@ -17,6 +19,9 @@ public final class TemplateMark extends CustomNode {
 
     /** A call of a macro, as Zola has it. */
     private static final Pattern CALL = Pattern.compile("\\{\\{\\s*+(\\w++)\\((.*)\\)\\s*+}}", Pattern.DOTALL);
+
+    /** A picture or a film, as DocFX has them. */
+    private static final Pattern COLONS = Pattern.compile(":::[ \\t]*+(image|video)[ \\t](.*):::");
 
     private static final Pattern COMMA = Pattern.compile(",(?=\\s*+\\w++=)");
 
@@ -32,8 +37,16 @@ public final class TemplateMark extends CustomNode {
         return written;
     }
 
-    /** The mark as Hugo writes it where it is a call, {@code {{ image(src="a.png") }}} (Zola); any other as it is written. */
+    /**
+     * The mark as Hugo writes it where it is a call, {@code {{ image(src="a.png") }}} (Zola), or stands between colons,
+     * {@code :::image source="a.png":::} (DocFX); any other as it is written.
+     */
     public String tag() {
+        Matcher colons = COLONS.matcher(written);
+        if (colons.matches()) {
+            String name = colons.group(1).equals("image") ? "figure" : colons.group(1);
+            return "{{< " + name + " " + colons.group(2) + " >}}";
+        }
         Matcher call = CALL.matcher(written);
         return call.matches()
                 ? "{{< " + call.group(1) + " " + COMMA.matcher(call.group(2)).replaceAll(" ") + " >}}"
@@ -78,6 +91,20 @@ public final class TemplateMark extends CustomNode {
     /** Whether it only looks like one, since it stands in what is raw. */
     public boolean isKept() {
         return kept;
+    }
+
+    /** Takes the bracket that it begins with from the text before it, where the parser has put it. */
+    public void takeBracket() {
+        if (written.startsWith("[")
+                && getPrevious() instanceof Text text
+                && text.getLiteral().endsWith("[")) {
+            text.setLiteral(text.getLiteral().substring(0, text.getLiteral().length() - 1));
+            if (text.getLiteral().isEmpty()) {
+                setSourceSpans(Stream.concat(text.getSourceSpans().stream(), getSourceSpans().stream())
+                        .toList());
+                text.unlink();
+            }
+        }
     }
 
     void keep() {
