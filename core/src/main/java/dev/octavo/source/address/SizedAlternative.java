@@ -22,11 +22,15 @@ public record SizedAlternative(String text, Attributes size) {
     private static final Pattern OF_SLIDES = Pattern.compile("(?:bg|(?:w|width|h|height):" + LENGTH + ")");
 
     private static final Pattern WORD = Pattern.compile(
-            "bg|fit|contain|cover|auto|vertical|(?:left|right)(?::" + LENGTH + ")?|(?:w|width|h|height):(?:" + LENGTH
+            "bg|\\d{1,3}%|fit|contain|cover|auto|vertical|(?:left|right)(?::" + LENGTH + ")?|(?:w|width|h|height):(?:"
+                    + LENGTH
                     + "|auto)"
                     + "|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\\S*+)?");
 
     private static final Pattern SIDE = Pattern.compile("(w|h)(?:idth|eight)?:(" + LENGTH + ")");
+
+    /** By how much Discourse scales a picture of the size before. */
+    private static final Pattern SCALE = Pattern.compile(",[ \\t]*+\\d{1,3}%[ \\t]*+$");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -38,7 +42,9 @@ public record SizedAlternative(String text, Attributes size) {
             return new SizedAlternative("", sides(words));
         }
         int bar = alternative.lastIndexOf('|');
-        return WikiAddress.size(alternative.substring(bar + 1).strip())
+        return WikiAddress.size(SCALE.matcher(alternative.substring(bar + 1))
+                        .replaceFirst("")
+                        .strip())
                 .filter(size -> bar >= 0)
                 .map(size -> new SizedAlternative(alternative.substring(0, bar).stripTrailing(), size))
                 .orElseGet(() -> new SizedAlternative(alternative, Attributes.NONE));

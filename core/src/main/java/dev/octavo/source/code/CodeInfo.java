@@ -38,8 +38,8 @@ public record CodeInfo(String language, Attributes attributes) {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?!line|start|first|hl_|highlight|tab|id=|class=)(?<language>[\\w+#-]++)=(?<first>\\d{0,6}|\\+)(?=\\s|$)");
 
-    private static final Pattern REST = Pattern.compile("\\{(?<lines>[\\d ,-]++)\\}"
-            + "|\\[(?<name>[^\\[\\]]++)\\]"
+    private static final Pattern REST = Pattern.compile("\\{(?<lines>[\\d ,|-]++)\\}"
+            + "|\\[(?<steps>\\d[\\d ,|-]*+)\\]|\\[(?<name>[^\\[\\]]++)\\]"
             + "|(?<key>[A-Za-z_][\\w-]*+)=(?:" + AttributeSyntax.quoted("double", '"') + "|"
             + AttributeSyntax.quoted("single", '\'') + "|\\{(?<braced>[^{}]*+)\\}"
             + "|\\[(?<listed>[^\\[\\]]*+)\\]|(?<bare>[^\\s,{}]++))"
@@ -117,8 +117,9 @@ public record CodeInfo(String language, Attributes attributes) {
         Map<String, String> values = new LinkedHashMap<>();
         Matcher part = REST.matcher(rest);
         while (part.find()) {
-            if (part.group("lines") != null) {
-                values.put("highlight", part.group("lines").replace(" ", ""));
+            if (part.group("lines") != null || part.group("steps") != null) {
+                String lines = Objects.requireNonNullElseGet(part.group("lines"), () -> part.group("steps"));
+                values.put("highlight", lines.replace(" ", "").replace('|', ','));
             } else if (part.group("name") != null) {
                 values.put("title", part.group("name"));
             } else if (part.group("file") != null || part.group("path") != null) {

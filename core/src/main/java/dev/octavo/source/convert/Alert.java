@@ -39,7 +39,8 @@ record Alert(String kind, Paragraph title) {
         return text.getNext() == null || text.getNext() instanceof SoftLineBreak;
     }
 
-    private static Paragraph takeLine(Paragraph paragraph) {
+    /** Takes the first line out of a paragraph, which goes where nothing is left. */
+    static Paragraph takeLine(Paragraph paragraph) {
         Paragraph line = new Paragraph();
         Node node = paragraph.getFirstChild();
         while (node != null && !(node instanceof SoftLineBreak)) {

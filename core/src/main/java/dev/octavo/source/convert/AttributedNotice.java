@@ -24,6 +24,8 @@ final class AttributedNotice {
 
     private static final String NAME = "title";
 
+    private static final String STYLE = "style";
+
     private static final String NEUTRAL = "neutral";
 
     private AttributedNotice() {}
@@ -55,6 +57,14 @@ final class AttributedNotice {
                         body.subList(1, body.size()),
                         HtmlBlocks.without(heading.attributes(), name::equals),
                         at));
+    }
+
+    /** The notice that a quotation is by its style, as Writerside has it: <code>{style="note"}</code> below it. */
+    static Optional<Block> styled(Block block, Attributes attributes) {
+        String style = attributes.values().getOrDefault(STYLE, "");
+        return block instanceof Quote quote && ContainerNames.isNotice(style)
+                ? Optional.of(notice(style, List.of(), quote.body(), attributes.without(List.of(STYLE)), block))
+                : Optional.empty();
     }
 
     private static Optional<Block> titled(Quote quote, Attributes attributes) {

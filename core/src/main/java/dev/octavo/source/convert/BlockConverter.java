@@ -1,6 +1,5 @@
 package dev.octavo.source.convert;
 
-import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Group;
@@ -8,7 +7,6 @@ import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Paragraph;
-import dev.octavo.model.Quote;
 import dev.octavo.model.RawBlock;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
@@ -64,7 +62,7 @@ public final class BlockConverter {
             .on(CountedList.class, (converter, list) -> converter.lists.counted(list))
             .on(LetteredList.class, (converter, list) -> converter.lists.lettered(list))
             .on(org.commonmark.node.ThematicBreak.class, BlockConverter::thematicBreak)
-            .on(BlockQuote.class, BlockConverter::quote)
+            .on(BlockQuote.class, (converter, quote) -> new QuoteConverter(converter.conversion).convert(quote))
             .on(FencedCodeBlock.class, (converter, code) -> converter.code.fenced(code))
             .on(IndentedCodeBlock.class, (converter, code) -> converter.code.indented(code))
             .on(MarkedCode.class, (converter, code) -> converter.code.marked(code))
@@ -234,36 +232,6 @@ public final class BlockConverter {
         return List.of(new ThematicBreak(isToWriteOn ? TO_WRITE_ON : Attributes.NONE, conversion.at(line)));
     }
 
-    private List<Block> quote(BlockQuote quote) {
-        Optional<Attributes> division =
-                conversion.options().has(MarkdownExtension.TEMPLATE_MARKS) ? DocfxQuote.take(quote) : Optional.empty();
-        if (division.isPresent()) {
-            List<Block> body = inside(quote);
-            return division.get().equals(Attributes.NONE)
-                    ? body
-                    : List.of(new Group(body, division.get(), conversion.at(quote)));
-        }
-        Optional<Alert> alert =
-                conversion.options().has(MarkdownExtension.ALERTS) ? Alert.take(quote) : Optional.empty();
-        SourceRange at = conversion.at(quote);
-        Block block = alert.isPresent()
-                ? new Admonition(
-                        alert.get().kind(),
-                        conversion.inlines().inside(alert.get().title()),
-                        inside(quote),
-                        Attributes.NONE,
-                        at)
-                : quoted(inside(quote), at);
-        return List.of(block);
-    }
-
-    private Block quoted(List<Block> body, SourceRange at) {
-        Optional<Block> notice = conversion.options().has(MarkdownExtension.ALERTS)
-                ? AttributedNotice.headed(body, at)
-                : Optional.empty();
-        return notice.orElseGet(() -> new Quote(body, Attributes.NONE, at));
-    }
-
     private List<Block> html(HtmlBlock html) {
         if (conversion.options().rawHtml() == RawHtml.TRUSTED) {
             return List.of(new RawBlock("html", html.getLiteral(), conversion.at(html)));
@@ -359,7 +327,9 @@ public final class BlockConverter {
         Attributes attributes = HtmlAttributes.aligned(
                 conversion.identifiers().free(attributed.attributes(), conversion.at(attributed)));
         Block first = blocks.get(0);
-        Optional<Block> notice = attributed.isOfKramdown() ? AttributedNotice.of(first, attributes) : Optional.empty();
+        Optional<Block> notice = attributed.isOfKramdown()
+                ? AttributedNotice.of(first, attributes)
+                : AttributedNotice.styled(first, attributes);
         blocks.set(
                 0,
                 notice.or(() -> listed.of(first, attributes, attributed.getSourceSpans()))

@@ -308,6 +308,13 @@ public final class Conversion {
         }
     }
 
+    /** Tells of references that lead nowhere here, once for all of their kind. */
+    void tellUnlinked(String address, SourceRange at) {
+        if (keptMarks.add(address.replaceFirst(" .*", ""))) {
+            findings.info("template-mark", "shows its words without a link, and so do others like it: " + address, at);
+        }
+    }
+
     /** Code as it is to be seen, where marks of templates may be in it. */
     String shownCode(String code) {
         return options.has(MarkdownExtension.TEMPLATE_MARKS) ? TemplateMark.unescaped(code) : code;

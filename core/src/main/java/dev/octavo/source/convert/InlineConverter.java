@@ -187,6 +187,9 @@ final class InlineConverter {
         if (DocfxReferences.isPart(link)) {
             return new DocfxReferences(conversion).part(link);
         }
+        if (DocumenterReferences.isOne(link.getDestination())) {
+            return new DocumenterReferences(conversion).of(link);
+        }
         if (!mayLink(link.getDestination(), title, at)) {
             return inside(link);
         }
@@ -347,6 +350,7 @@ final class InlineConverter {
                 .image(mark)
                 .or(() -> conversion.references().words(mark))
                 .or(() -> new DocfxReferences(conversion).of(mark))
+                .or(() -> new DraftReferences(conversion).of(mark))
                 .or(() -> conversion.embeds().link(mark))
                 .or(() -> conversion.words().alone(mark))
                 .or(() -> conversion.substitutions().of(mark))

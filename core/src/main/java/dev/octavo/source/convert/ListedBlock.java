@@ -8,6 +8,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Table;
 import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.code.Listings;
 import dev.octavo.source.layout.Figures;
 import dev.octavo.source.markdown.attributes.AttributesLine;
 import java.util.List;
@@ -37,13 +38,8 @@ final class ListedBlock {
      */
     Optional<Block> of(Block block, Attributes told, List<SourceSpan> places) {
         Map<String, String> values = told.values();
-        if (block instanceof CodeBlock code && code.language().isEmpty() && values.containsKey(AttributesLine.FORMAT)) {
-            Attributes others = told.without(Set.of(AttributesLine.FORMAT));
-            return Optional.of(new CodeBlock(
-                    values.get(AttributesLine.FORMAT),
-                    code.text(),
-                    code.attributes().and(others),
-                    code.at()));
+        if (block instanceof CodeBlock code) {
+            return Optional.of(listing(code, told, places));
         }
         if (block instanceof Table table && table.caption().isEmpty() && values.containsKey(TITLE)) {
             List<Inline> caption = conversion.captions().read(values.get(TITLE), Captions.firstOf(places));
@@ -56,6 +52,18 @@ final class ListedBlock {
         return isPicture && values.keySet().stream().anyMatch(OF_PICTURES::contains)
                 ? Optional.of(picture((Paragraph) block, told, places))
                 : Optional.empty();
+    }
+
+    private Block listing(CodeBlock code, Attributes told, List<SourceSpan> places) {
+        boolean tellsLanguage = code.language().isEmpty() && told.values().containsKey(AttributesLine.FORMAT);
+        CodeBlock shown = new CodeBlock(
+                tellsLanguage ? told.values().get(AttributesLine.FORMAT) : code.language(),
+                code.text(),
+                code.attributes().and(tellsLanguage ? told.without(Set.of(AttributesLine.FORMAT)) : told),
+                code.at());
+        return conversion.options().has(MarkdownExtension.FIGURES)
+                ? Listings.of(shown, caption -> conversion.captions().read(caption, Captions.firstOf(places)))
+                : shown;
     }
 
     private Block picture(Paragraph paragraph, Attributes told, List<SourceSpan> places) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Front matter between lines of dashes (YAML) or plus signs (TOML), which may stand in an HTML comment.
+ * Front matter between lines of dashes (YAML), plus signs or percent signs (TOML), which may stand in an HTML comment.
  *
  * <p>Dashes are thematic breaks too: whatever stands between them is front matter only when it is a map.
  */
@@ -16,12 +16,15 @@ final class Fences {
 
     /** Three dashes; nanoc's documentation writes five. Some tools name the language behind them. */
     private static final Pattern OPENING = Pattern.compile("\\A(?<blank>(?:[ \\t]*+\\n)*+)(?<comment><!--[ \\t]*+\\n)?"
-            + "(?<fence>-{3}|-{5}|\\+{3})[ \\t]*+(?<language>yaml|toml|json)?[ \\t]*+\\n");
+            + "(?<fence>-{3}|-{5}|\\+{3}|%{3})[ \\t]*+(?<language>yaml|toml|json)?[ \\t]*+\\n");
 
-    private static final Pattern DASHES =
-            Pattern.compile("^(?:-{3}|-{5}|\\.{3})[ \\t]*+(?:\\n|\\z)", Pattern.MULTILINE | Pattern.UNIX_LINES);
-    private static final Pattern PLUSES =
-            Pattern.compile("^\\+{3}[ \\t]*+(?:\\n|\\z)", Pattern.MULTILINE | Pattern.UNIX_LINES);
+    /** The first part of a draft ends it, too, and begins the text. */
+    private static final Pattern DASHES = Pattern.compile(
+            "^(?:(?:-{3}|-{5}|\\.{3})[ \\t]*+(?:\\n|\\z)|(?=" + DraftParts.MARK + "))",
+            Pattern.MULTILINE | Pattern.UNIX_LINES);
+
+    private static final Pattern SIGNS =
+            Pattern.compile("^(?:\\+{3}|%{3})[ \\t]*+(?:\\n|\\z)", Pattern.MULTILINE | Pattern.UNIX_LINES);
     private static final Pattern COMMENT_END = Pattern.compile("[ \\t]*+-->[ \\t]*+(?:\\n|\\z)");
 
     /** A line such as {@code title: …}, by which front matter is told from prose below a thematic break. */
@@ -57,15 +60,15 @@ final class Fences {
         SourceText between = source.lines(/* start= */ opening.end(), /* end= */ closing.start());
         Optional<MetaValue.Fields> fields = fields(between, opening);
         fields.ifPresent(found -> tellWhatIsOdd(opening, end));
-        return fields.map(found -> new FrontMatter.Parted(found, source.from(end)));
+        return fields.map(found -> DraftParts.taken(found, source.from(end)));
     }
 
     private static Pattern closing(Matcher opening) {
-        return isToml(opening) ? PLUSES : DASHES;
+        return isToml(opening) ? SIGNS : DASHES;
     }
 
     private static boolean isToml(Matcher opening) {
-        return opening.group("fence").equals("+++");
+        return !opening.group("fence").startsWith("-");
     }
 
     private int endOfComment(int start) {

@@ -215,7 +215,7 @@ final class People {
     private static Optional<String> name(MetaValue.Fields fields) {
         MetaValue.Fields parts =
                 Keys.of(fields).get("name").orElse(fields) instanceof MetaValue.Fields name ? name : fields;
-        Optional<String> whole = Values.field(parts, List.of("name", "literal", "text", "title"));
+        Optional<String> whole = Values.field(parts, List.of("name", "fullname", "literal", "text", "title"));
         return whole.isPresent() ? whole : joined(parts);
     }
 

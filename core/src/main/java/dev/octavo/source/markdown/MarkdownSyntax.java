@@ -12,6 +12,7 @@ import dev.octavo.source.markdown.comment.CommentMarkParser;
 import dev.octavo.source.markdown.comment.HiddenBlockParser;
 import dev.octavo.source.markdown.comment.HiddenInlineParser;
 import dev.octavo.source.markdown.comment.SpanNameParser;
+import dev.octavo.source.markdown.container.BracketMarks;
 import dev.octavo.source.markdown.container.ColonMarks;
 import dev.octavo.source.markdown.container.ColumnSign;
 import dev.octavo.source.markdown.container.ContainerMark;
@@ -303,6 +304,7 @@ public final class MarkdownSyntax {
     public static ParserExtension templateMarks(Supplier<Parser.Builder> inner) {
         return parser -> parser.customBlockParserFactory(MarkedCodeParser.factory(inner))
                 .customBlockParserFactory(MarkedContainerParser.factory('{', ContainerMark::ofTemplate))
+                .customBlockParserFactory(MarkedContainerParser.factory('[', BracketMarks::of))
                 .customBlockParserFactory(ColumnSign.factory())
                 .customBlockParserFactory(MarkedDefinitionParser.factory())
                 .customInlineContentParserFactory(CommentMarkParser.factory())

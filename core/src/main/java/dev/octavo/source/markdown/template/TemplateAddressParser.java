@@ -1,5 +1,7 @@
 package dev.octavo.source.markdown.template;
 
+import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -10,7 +12,10 @@ import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Reads links and pictures whose address holds marks of templates, in which there are spaces: {@code [a]({% link a.md %} "A")}. */
+/**
+ * Reads links and pictures whose address holds marks of templates, in which there are spaces, {@code [a]({% link a.md %} "A")}, and
+ * what Documenter refers to by name, {@code [a](@ref plan)}.
+ */
 public final class TemplateAddressParser implements LinkProcessor {
 
     /** No address and no title is longer: what opens and never closes is not looked through again and again. */
@@ -23,6 +28,10 @@ public final class TemplateAddressParser implements LinkProcessor {
             return LinkResult.none();
         }
         scanner.whitespace();
+        Optional<Link> reference = reference(scanner);
+        if (reference.isPresent()) {
+            return LinkResult.wrapTextIn(reference.get(), scanner.position());
+        }
         String address = address(scanner);
         scanner.whitespace();
         String title = title(scanner);
@@ -34,6 +43,25 @@ public final class TemplateAddressParser implements LinkProcessor {
         Node node = isPicture ? new Image(address, title) : new Link(address, title);
         LinkResult result = LinkResult.wrapTextIn(node, scanner.position());
         return isPicture ? result.includeMarker() : result;
+    }
+
+    /** A link by a name, or the name of a place, up to the closing parenthesis. */
+    private static Optional<Link> reference(Scanner scanner) {
+        Position start = scanner.position();
+        for (String sign : List.of("@ref ", "@id ", "@extref ")) {
+            if (scanner.next(sign)) {
+                StringBuilder name = new StringBuilder();
+                while (name.length() < LONGEST && scanner.hasNext() && "()\n".indexOf(scanner.peek()) < 0) {
+                    name.append(scanner.peek());
+                    scanner.next();
+                }
+                if (scanner.next(')') && !name.toString().isBlank()) {
+                    return Optional.of(new Link(sign + name.toString().strip(), null));
+                }
+                scanner.setPosition(start);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What stands before a space or the closing parenthesis, but for those in marks; empty where there is no mark. */
