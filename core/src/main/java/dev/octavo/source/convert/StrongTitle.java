@@ -44,7 +44,8 @@ final class StrongTitle {
             String kind, String title, List<Inline> content, Paragraph paragraph, SourceRange at) {
         List<Block> body =
                 content.isEmpty() ? List.of() : List.of(new Paragraph(content, paragraph.attributes(), paragraph.at()));
-        return new Admonition(kind, List.of(new Text(title)), body, Attributes.NONE, at);
+        boolean isKind = title.strip().equalsIgnoreCase(kind); // which every notice is called by
+        return new Admonition(kind, isKind ? List.of() : List.of(new Text(title)), body, Attributes.NONE, at);
     }
 
     /** What stands behind a title, and behind some signs and spaces. */
