@@ -19,6 +19,7 @@ import dev.octavo.source.text.SpaceAround;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -57,6 +58,8 @@ public final class Conversion {
     private final Set<String> namespaced = new HashSet<>();
     private final Set<String> keptMarks = new HashSet<>();
 
+    private final boolean isTopic;
+
     private Quotes quotes;
     private boolean scholarly;
     private boolean myst;
@@ -70,6 +73,7 @@ public final class Conversion {
         this.options = options;
         this.parser = parser;
         this.findings = findings;
+        this.isTopic = TopicElements.areIn(source.text());
         this.quotes = Quotes.of(language);
         this.notes = new NoteCollector(this);
         this.extensions = new Extensions(this);
@@ -245,6 +249,11 @@ public final class Conversion {
     /** Where links lead and pictures are. */
     public Addresses addresses() {
         return addresses;
+    }
+
+    /** What becomes of an element of a topic, if the text is one; empty for any other. */
+    Optional<HtmlElements.Row> topicElement(String name) {
+        return isTopic ? TopicElements.row(name) : Optional.empty();
     }
 
     /** How much more of everything there may be. */

@@ -167,13 +167,18 @@ final class HtmlChunk {
     private int unknown(int open, Matcher tag) {
         Matcher bracket = NEXT_BRACKET.matcher(html);
         boolean closed = bracket.find(tag.end()) && html.charAt(bracket.start()) == '>';
-        int end = closed && COMPONENT.matcher(tag.group(1)).matches() ? endOfTag(tag.end()) : -1;
+        boolean isOfTopic = conversion.topicElement(tag.group(1)).isPresent();
+        int end = closed && (isOfTopic || COMPONENT.matcher(tag.group(1)).matches()) ? endOfTag(tag.end()) : -1;
         boolean isComponent = end >= 0 && isComponent(tag.group(1), html.substring(tag.end(), end - 1));
         if (!isComponent) {
             escape(open);
         }
-        if (closed && html.charAt(open + 1) != '/') {
+        if (closed && html.charAt(open + 1) != '/' && !(isOfTopic && isComponent)) {
             reportUnknown(tag.group(1), isComponent, open);
+        }
+        if (isComponent && html.charAt(end - 2) == '/') {
+            copyTo(end);
+            out.supplement("</" + tag.group(1) + ">"); // HTML knows no empty elements but its own
         }
         return isComponent ? end : open + 1;
     }

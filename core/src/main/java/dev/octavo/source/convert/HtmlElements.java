@@ -13,6 +13,7 @@ import dev.octavo.model.Superscript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -96,7 +97,10 @@ final class HtmlElements {
 
     /** What becomes of an element; of one that HTML does not have, as a component of some program, what is inside it. */
     static List<Node> convert(HtmlConverter converter, Element element) {
-        return TABLE.getOrDefault(element.normalName(), Components::convert).apply(converter, element);
+        return Optional.ofNullable(TABLE.get(element.normalName()))
+                .or(() -> converter.conversion().topicElement(element.normalName()))
+                .orElse(Components::convert)
+                .apply(converter, element);
     }
 
     private static Row wrapper(Function<List<Inline>, Inline> wrapper) {

@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
 /**
  * The title block of pandoc: up to three lines that begin with {@code % }, the title, the authors and the date, and a blank
  * line below them. Indented lines go on with the line before; authors are parted by semicolons or lines.
+ * And the title in a comment of Writerside's, {@code [//]: # (title: Lamps)}.
  */
 final class TitleBlock {
 
     private static final Pattern BLOCK = Pattern.compile(
             "\\A" + line("title") + "(?:" + line("author") + "(?:" + line("date") + ")?)?(?:[ \\t]*+\\n|\\z)");
+
+    /** How Writerside titles a text that has no heading. */
+    private static final Pattern COMMENT = Pattern.compile("\\A\\[//]: # \\(title: ([^\\n]*)\\)[ \\t]*+(?:\\n|\\z)");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[;\\n]");
 
@@ -26,6 +30,12 @@ final class TitleBlock {
     }
 
     static Optional<FrontMatter.Parted> read(SourceText source) {
+        Matcher comment = COMMENT.matcher(source.text());
+        if (comment.find()) {
+            MetaValue title = new MetaValue.Scalar(comment.group(1).strip(), source.point(0, comment.start(1)));
+            return Optional.of(new FrontMatter.Parted(
+                    new MetaValue.Fields(Map.of("title", title), source.point(0, 0)), source.from(comment.end())));
+        }
         Matcher block = BLOCK.matcher(source.text());
         if (!block.find()) {
             return Optional.empty();
