@@ -51,6 +51,7 @@ public final class BookReader {
             "_quarto.yaml",
             "_bookdown.yml",
             "_toc.yml",
+            "myst.yml",
             ".gitbook.yaml",
             "mkdocs.yml",
             "SUMMARY.md",
@@ -60,6 +61,7 @@ public final class BookReader {
 
     private static final Pattern QUARTO_BOOK = Pattern.compile("^book:", Pattern.MULTILINE);
     private static final Pattern ROOT = Pattern.compile("^root:", Pattern.MULTILINE);
+    private static final Pattern TOC = Pattern.compile("^[ \\t]++toc:", Pattern.MULTILINE);
     private static final Pattern NAVIGATION = Pattern.compile("^nav:", Pattern.MULTILINE);
 
     private final ArticleReader articles;
@@ -113,7 +115,7 @@ public final class BookReader {
                 .findFirst();
     }
 
-    /** A summary has links, Leanpub's list names files, MkDocs may leave the order open, Jupyter Book once had lists without a root, and a project of Quarto may be another thing than a book. What cannot be read is told when it is read. */
+    /** A summary has links, Leanpub's list names files, MkDocs and MyST may leave the order open, Jupyter Book once had lists without a root, and a project of Quarto may be another thing than a book. What cannot be read is told when it is read. */
     private static boolean tellsOfABook(Path file) {
         try {
             return switch (String.valueOf(file.getFileName())) {
@@ -121,6 +123,7 @@ public final class BookReader {
                 case "_quarto.yml", "_quarto.yaml" ->
                     QUARTO_BOOK.matcher(Files.readString(file)).find();
                 case "_toc.yml" -> ROOT.matcher(Files.readString(file)).find();
+                case "myst.yml" -> TOC.matcher(Files.readString(file)).find();
                 case LeanpubManifest.NAME -> LeanpubManifest.namesTexts(file);
                 case "mkdocs.yml" -> NAVIGATION.matcher(Files.readString(file)).find();
                 default -> true;

@@ -97,6 +97,7 @@ final class ManifestReader {
             case "_quarto.yml", "_quarto.yaml" -> quarto(manifest, folder);
             case "_bookdown.yml" -> bookdown(manifest, folder);
             case "_toc.yml" -> jupyter(manifest, folder);
+            case "myst.yml" -> myst(manifest, folder);
             case "mkdocs.yml" -> mkDocs(manifest, folder);
             case ".gitbook.yaml", "book.json" -> gitBook(manifest, folder);
             case LeanpubManifest.NAME ->
@@ -163,6 +164,12 @@ final class ManifestReader {
         Metadata metadata = files.metadata(JupyterManifest.about(about));
         List<Manifest.Item> items = JupyterManifest.items(files.read(manifest), folder, findings);
         return new Manifest(titled(metadata, folder), folder, items, Dialect.NONE);
+    }
+
+    private Manifest myst(Path manifest, Path folder) throws IOException {
+        Fields project = inside(files.read(manifest), "project");
+        List<Manifest.Item> items = MystManifest.items(project, folder, findings);
+        return new Manifest(titled(files.metadata(project), folder), folder, items, Dialect.NONE);
     }
 
     private Manifest mkDocs(Path manifest, Path folder) throws IOException {

@@ -341,6 +341,50 @@ class ManifestsTest {
                         "16:14 chapter-elsewhere", "19:15 chapter-missing", "20:9 book-entry", "22:15 book-entry");
     }
 
+    /** Jupyter Book has another manifest from its second version on. */
+    @Test
+    void mystHasFilesAndGroupsOfFiles() throws IOException {
+        chapters("index", "install", "guide/config", "guide/deploy", "faq");
+        assertThat(outline("myst.yml", """
+                version: 1
+                project:
+                  title: Tide Docs
+                  authors: [{name: Ines, affiliations: [Sea]}]
+                  license: CC-BY-4.0
+                  toc:
+                    - file: index.md
+                    - title: Guide
+                      children:
+                        - file: install.md
+                          title: To install
+                          children:
+                            - file: guide/config.md
+                        - title: More
+                          children: [{file: guide/deploy.md}]
+                        - url: https://example.org
+                    - file: faq.md
+                    - pattern: more/*.md
+                site:
+                  template: book-theme
+                """)).isEqualTo("""
+                preface index
+                part Guide
+                  chapter install
+                    chapter guide/config
+                  chapter guide/deploy
+                chapter faq
+                """);
+        assertThat(BookReader.manifestIn(folder)).contains(folder.resolve("myst.yml"));
+        assertThat(read("myst.yml").value().publication().metadata().title()).isEqualTo("Tide Docs");
+        assertThat(found("myst.yml")).containsExactly("14:11 part-within", "16:16 chapter-elsewhere", "18:7 book-entry");
+    }
+
+    @Test
+    void aMystProjectWithoutContentsIsAFolderOfArticles() throws IOException {
+        write("myst.yml", "version: 1\nproject:\n  title: Tide\n");
+        assertThat(BookReader.manifestIn(folder)).isEmpty();
+    }
+
     @Test
     void aJupyterBookWithoutARootIsAFolderOfArticles() throws IOException {
         write("_toc.yml", "- file: intro\n- part: Night\n  chapters:\n  - file: lamp\n");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Fields on the first lines of a text, without a fence, up to an empty line, as Pelican, MultiMarkdown and Python-Markdown have
- * them: {@code Title: A walk}, also in a comment, {@code .. title: A walk} (Nikola). Indented lines go on with the field before. Prose may begin with a word and a colon, too: only lines
+ * them: {@code Title: A walk}, also in a comment, {@code .. title: A walk} (Nikola), and {@code title:: A walk} (Logseq). Indented lines go on with the field before. Prose may begin with a word and a colon, too: only lines
  * of which one tells the title, and another what texts often tell, are fields.
  */
 final class HeaderLines {
@@ -20,7 +20,7 @@ final class HeaderLines {
     private static final int MOST = 60;
 
     private static final Pattern LINE = Pattern.compile(
-            "(?:\\.\\.[ \\t])?+(?<key>[A-Za-z][\\w -]{0,40}):(?<value>(?:[ \\t][^\\n]*+)?+(?:\\n[ \\t]++\\S[^\\n]*+)*+)(?:\\n|\\z)");
+            "(?:\\.\\.[ \\t])?+(?<key>[A-Za-z][\\w -]{0,40}):{1,2}+(?<value>(?:[ \\t][^\\n]*+)?+(?:\\n[ \\t]++\\S[^\\n]*+)*+)(?:\\n|\\z)");
 
     private static final Pattern END = Pattern.compile("[ \\t]*+(?:\\n|\\z)");
 
