@@ -15,6 +15,7 @@ import dev.octavo.source.markdown.comment.SpanNameParser;
 import dev.octavo.source.markdown.container.BracketMarks;
 import dev.octavo.source.markdown.container.ColonMarks;
 import dev.octavo.source.markdown.container.ColumnSign;
+import dev.octavo.source.markdown.container.CommentMarks;
 import dev.octavo.source.markdown.container.ContainerMark;
 import dev.octavo.source.markdown.container.DirectiveParser;
 import dev.octavo.source.markdown.container.DocfxMarks;
@@ -305,6 +306,7 @@ public final class MarkdownSyntax {
         return parser -> parser.customBlockParserFactory(MarkedCodeParser.factory(inner))
                 .customBlockParserFactory(MarkedContainerParser.factory('{', ContainerMark::ofTemplate))
                 .customBlockParserFactory(MarkedContainerParser.factory('[', BracketMarks::of))
+                .customBlockParserFactory(MarkedContainerParser.factory('<', CommentMarks::of))
                 .customBlockParserFactory(ColumnSign.factory())
                 .customBlockParserFactory(MarkedDefinitionParser.factory())
                 .customInlineContentParserFactory(CommentMarkParser.factory())

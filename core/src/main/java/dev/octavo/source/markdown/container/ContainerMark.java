@@ -248,7 +248,19 @@ public record ContainerMark(String name, Attributes attributes, MarkArguments sa
 
     /** Whether it is the mark of a template; below any other, indented lines may say more. */
     public boolean ofTemplate() {
-        return written.startsWith("{") || written.startsWith("[") || written.startsWith(DocfxMarks.COLONS);
+        return written.startsWith("{")
+                || written.startsWith("[")
+                || written.startsWith(DocfxMarks.COLONS)
+                || isComment(written);
+    }
+
+    /** Whether it means something in tabs alone. */
+    boolean standsInTabs() {
+        return isComment(written);
+    }
+
+    private static boolean isComment(String line) {
+        return line.startsWith("<!--");
     }
 
     /** Whether it is a component between colons, of which fields between rules may say more. */

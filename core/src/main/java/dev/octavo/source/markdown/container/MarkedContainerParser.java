@@ -32,7 +32,8 @@ public final class MarkedContainerParser extends ContainerParser {
                 Optional<ContainerMark> mark = isWithinRaw(around)
                         ? Optional.empty()
                         : marks.apply(line.subSequence(start, line.length()).toString());
-                return mark.map(found -> TabPane.around(around).entitled(found))
+                return mark.filter(found -> !found.standsInTabs() || TabPane.isAround(around))
+                        .map(found -> TabPane.around(around).entitled(found))
                         .map(found -> BlockStart.of(new MarkedContainerParser(found, state.getIndent()))
                                 .atIndex(line.length()))
                         .orElseGet(BlockStart::none);

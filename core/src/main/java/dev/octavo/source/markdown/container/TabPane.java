@@ -4,6 +4,7 @@ import dev.octavo.source.markdown.template.MarkArguments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,21 @@ public final class TabPane {
 
     /** The tabs that a block is one of, or stands in; tabs of which nothing is said where it does not. */
     public static TabPane around(@Nullable Node block) {
+        return found(block).orElseGet(() -> new TabPane(MarkArguments.of("")));
+    }
+
+    /** Whether a block is one of some tabs, or stands in them. */
+    static boolean isAround(@Nullable Node block) {
+        return found(block).isPresent();
+    }
+
+    private static Optional<TabPane> found(@Nullable Node block) {
         for (Node node = block; node != null; node = node.getParent()) {
             if (node instanceof Container container && container.tabs() != null) {
-                return container.tabs();
+                return Optional.of(container.tabs());
             }
         }
-        return new TabPane(MarkArguments.of(""));
+        return Optional.empty();
     }
 
     /** Whether a tab holds code; any other holds Markdown. */
