@@ -3,20 +3,17 @@ package dev.octavo.source.convert;
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
-import dev.octavo.model.Group;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
-import dev.octavo.model.RawBlock;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.model.ThematicBreak;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.RawHtml;
-import dev.octavo.source.language.SmartPunctuation;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.attributes.AttributedBlock;
 import dev.octavo.source.markdown.attributes.AttributesLine;
@@ -37,7 +34,6 @@ import dev.octavo.source.markdown.table.CaptionedTable;
 import dev.octavo.source.markdown.table.Cell;
 import dev.octavo.source.markdown.table.DrawnTable;
 import dev.octavo.source.markdown.tag.JsxCodeBlock;
-import dev.octavo.source.markdown.tag.JsxElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +48,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 
 /** CommonMark's blocks to the model's. */
-public final class BlockConverter {
+final class BlockConverter {
 
     private static final NodeTable<BlockConverter, List<Block>> TABLE = new NodeTable<BlockConverter, List<Block>>(
                     BlockConverter::inside)
@@ -67,28 +63,28 @@ public final class BlockConverter {
             .on(FencedCodeBlock.class, (converter, code) -> converter.code.fenced(code))
             .on(IndentedCodeBlock.class, (converter, code) -> converter.code.indented(code))
             .on(MarkedCode.class, (converter, code) -> converter.code.marked(code))
-            .on(HtmlBlock.class, BlockConverter::html)
-            .on(ForeignBlock.class, BlockConverter::foreign)
-            .on(HiddenBlock.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
-            .on(
-                    JsxCodeBlock.class,
-                    (converter, code) -> converter.conversion.expressions().convert(code))
+            .on(HtmlBlock.class, (converter, html) -> converter.markup.html(html))
+            .on(ForeignBlock.class, (converter, foreign) -> converter.markup.foreign(foreign))
+            .on(HiddenBlock.class, (converter, hidden) -> converter.markup.hidden(hidden))
+            .on(JsxCodeBlock.class, (converter, code) -> converter.markup.code(code))
             .on(TableBlock.class, BlockConverter::table)
-            .on(DrawnTable.class, (converter, table) -> DrawnTableConverter.convert(table, converter.conversion))
+            .on(
+                    DrawnTable.class,
+                    (converter, table) -> DrawnTableConverter.convert(table, converter.conversion, converter.inner))
             .on(LinkReferenceDefinition.class, (converter, definition) -> List.of())
             .on(FootnoteDefinition.class, (converter, collected) -> List.of())
             .on(Abbreviation.class, (converter, bound) -> List.of())
             .on(Cell.class, BlockConverter::inside)
-            .on(Container.class, BlockConverter::container)
+            .on(Container.class, (converter, container) -> converter.containers.convert(container))
             .on(Definitions.class, BlockConverter::definitions)
             .on(FormulaBlock.class, BlockConverter::formula)
             .on(LineBlock.class, BlockConverter::lines)
             .on(CaptionedTable.class, BlockConverter::captionedTable)
-            .on(CaptionedBlock.class, (converter, block) -> new CaptionedDivision(converter.conversion).behind(block))
+            .on(CaptionedBlock.class, (converter, block) -> converter.containers.captioned(block))
             .on(AttributedBlock.class, BlockConverter::attributed)
             .on(ContentsList.class, BlockConverter::contents)
             .on(OptionLines.class, BlockConverter::strayOptions)
-            .on(AttributesLine.class, BlockConverter::strayAttributes);
+            .on(AttributesLine.class, (converter, line) -> converter.attributes.stray(line));
 
     /** The class by which pandoc, too, tells lines that stay lines. */
     private static final Attributes LINE_BLOCK = Attributes.classes("line-block");
@@ -105,34 +101,56 @@ public final class BlockConverter {
     private static final Pattern WRITING_LINES = Pattern.compile("_{5,}+(?:[ \\t]++_{5,}+)++");
 
     private final Conversion conversion;
+    private final InnerContent inner;
+    private final InlineConverter inlines;
+    private final HtmlWeaver weaver;
+    private final Extensions extensions;
+    private final MarkupConverter markup;
     private final ParagraphConverter paragraphs;
     private final ListConverter lists;
     private final CodeConverter code;
-    private final ListedBlock listed;
+    private final ContainerConverter containers;
+    private final AttributesConverter attributes;
 
-    BlockConverter(Conversion conversion) {
+    BlockConverter(
+            Conversion conversion,
+            InnerContent inner,
+            InlineConverter inlines,
+            HtmlWeaver weaver,
+            Extensions extensions,
+            MarkupConverter markup,
+            ParagraphConverter paragraphs,
+            ListConverter lists,
+            CodeConverter code,
+            ContainerConverter containers,
+            AttributesConverter attributes) {
         this.conversion = conversion;
-        this.paragraphs = new ParagraphConverter(conversion);
-        this.lists = new ListConverter(conversion);
-        this.code = new CodeConverter(conversion);
-        this.listed = new ListedBlock(conversion);
+        this.inner = inner;
+        this.inlines = inlines;
+        this.weaver = weaver;
+        this.extensions = extensions;
+        this.markup = markup;
+        this.paragraphs = paragraphs;
+        this.lists = lists;
+        this.code = code;
+        this.containers = containers;
+        this.attributes = attributes;
     }
 
     /** The blocks inside a container. */
-    public List<Block> inside(Node container) {
+    List<Block> inside(Node container) {
         return conversion
                 .budget()
                 .nested(
                         () -> convertAll(Syntax.children(container)),
-                        () -> flat(container),
+                        () -> List.of(flat(container, conversion)),
                         () -> conversion.at(container));
     }
 
     private List<Block> convertAll(List<Node> nodes) {
-        if (conversion.options().rawHtml() == RawHtml.PARSE && holdMarkup(nodes)) {
+        if (conversion.options().rawHtml() == RawHtml.PARSE && HtmlWeaver.isAmong(nodes)) {
             return conversion.flow(
-                    HtmlWeaver.blocks(nodes, conversion),
-                    SourceRange.whole(conversion.source().source()));
+                    weaver.blocks(nodes), SourceRange.whole(conversion.source().source()));
         }
         List<Block> blocks = new ArrayList<>();
         for (Node node : nodes) {
@@ -141,24 +159,8 @@ public final class BlockConverter {
         return blocks;
     }
 
-    /** Whether HTML is among blocks that has more than comments. */
-    private static boolean holdMarkup(List<Node> nodes) {
-        for (Node node : nodes) {
-            if (node instanceof JsxElement
-                    || (node instanceof HtmlBlock html && !shown(html).isEmpty())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String shown(HtmlBlock html) {
-        return Comments.removed(html.getLiteral()).strip();
-    }
-
     /** What one block becomes: nothing, a block, or several. A block of an unknown class becomes what is inside it. */
     List<Block> convert(Node node) {
-        Extensions extensions = conversion.extensions();
         return extensions.isEmpty()
                 ? TABLE.convert(this, node)
                 : extensions.block(node).orElseGet(() -> TABLE.convert(this, node));
@@ -166,14 +168,14 @@ public final class BlockConverter {
 
     /** The text of a node as paragraphs: more than one when HTML in it opens a block. */
     List<Block> paragraphs(Node node, SourceRange at) {
-        smarten(node);
-        return conversion.flow(conversion.inlines().flow(node), at);
+        conversion.smarten(node);
+        return conversion.flow(inlines.flow(node), at);
     }
 
     /** The text of a node as inlines alone. */
-    public List<Inline> leaf(Node node) {
-        smarten(node);
-        return conversion.inlines().inside(node);
+    List<Inline> leaf(Node node) {
+        conversion.smarten(node);
+        return inlines.inside(node);
     }
 
     private List<Block> heading(org.commonmark.node.Heading heading) {
@@ -206,16 +208,9 @@ public final class BlockConverter {
         return shown.isEmpty() ? heading : shown;
     }
 
-    /** Makes quotation marks and dashes of what stands for them. */
-    void smarten(Node leaf) {
-        if (conversion.options().smartPunctuation()) {
-            SmartPunctuation.apply(leaf, conversion.source(), conversion.quotes());
-        }
-    }
-
     /** All text of a block as one paragraph. */
-    List<Block> flat(Node node) {
-        return List.of(new Paragraph(List.of(new Text(Syntax.text(node))), Attributes.NONE, conversion.at(node)));
+    static Block flat(Node node, Conversion conversion) {
+        return new Paragraph(List.of(new Text(Syntax.text(node))), Attributes.NONE, conversion.at(node));
     }
 
     private List<Block> thematicBreak(org.commonmark.node.ThematicBreak line) {
@@ -235,11 +230,7 @@ public final class BlockConverter {
         SourceRange at = conversion.at(quote);
         Block block = alert.isPresent()
                 ? new Admonition(
-                        alert.get().kind(),
-                        conversion.inlines().inside(alert.get().title()),
-                        inside(quote),
-                        Attributes.NONE,
-                        at)
+                        alert.get().kind(), inlines.inside(alert.get().title()), inside(quote), Attributes.NONE, at)
                 : quoted(inside(quote), at);
         return List.of(block);
     }
@@ -251,24 +242,8 @@ public final class BlockConverter {
         return notice.orElseGet(() -> new Quote(body, Attributes.NONE, at));
     }
 
-    private List<Block> html(HtmlBlock html) {
-        if (conversion.options().rawHtml() == RawHtml.TRUSTED) {
-            return List.of(new RawBlock("html", html.getLiteral(), conversion.at(html)));
-        }
-        String shown = shown(html);
-        conversion.unreadSyntax().lookAt(html);
-        return shown.isEmpty()
-                ? List.of()
-                : List.of(new Paragraph(List.of(new Text(shown)), Attributes.NONE, conversion.at(html)));
-    }
-
-    private List<Block> foreign(ForeignBlock markup) {
-        conversion.tellLeftOut(markup.format(), markup);
-        return List.of();
-    }
-
     private List<Block> table(TableBlock table) {
-        return new TableConverter(conversion).convert(table);
+        return new TableConverter(conversion, inner).convert(table);
     }
 
     private List<Block> captionedTable(CaptionedTable captioned) {
@@ -288,27 +263,8 @@ public final class BlockConverter {
         return blocks;
     }
 
-    /** What a container is; a division that says nothing is what stands in it. */
-    private List<Block> container(Container container) {
-        if (container.isComment()) {
-            return List.of();
-        } else if (container.isMarked() && container.name().equals("nomarkdown")) {
-            return inside(container);
-        } else if (container.isOfColumns()) {
-            return List.of(MarkedColumns.of(container, conversion));
-        } else if (container.isMarked() && container.name().equals("quote")) {
-            return List.of(new MarkedQuote(conversion).of(container));
-        } else if (MarkedSteps.areAll(container)) {
-            return List.of(MarkedSteps.of(container, conversion));
-        }
-        Block converted = new ContainerConverter(conversion).convert(container);
-        return converted instanceof Group group && group.attributes().equals(Attributes.NONE)
-                ? group.body()
-                : List.of(converted);
-    }
-
     private List<Block> definitions(Definitions list) {
-        return List.of(new DefinitionConverter(conversion).convert(list));
+        return List.of(new DefinitionConverter(conversion, inner).convert(list));
     }
 
     private List<Block> formula(FormulaBlock formula) {
@@ -328,42 +284,13 @@ public final class BlockConverter {
     }
 
     private List<Block> attributed(AttributedBlock attributed) {
-        List<Block> blocks = new ArrayList<>(
-                conversion.inLanguage(attributed.attributes(), () -> convert(attributed.getFirstChild())));
-        if (blocks.isEmpty()) {
-            return blocks;
-        }
-        Attributes attributes = HtmlAttributes.aligned(
-                conversion.identifiers().free(attributed.attributes(), conversion.at(attributed)));
-        Block first = blocks.get(0);
-        Optional<Block> notice = attributed.isOfKramdown() ? AttributedNotice.of(first, attributes) : Optional.empty();
-        blocks.set(
-                0,
-                notice.or(() -> listed.of(first, attributes, attributed.getSourceSpans()))
-                        .orElseGet(() -> first.with(attributes)));
-        return blocks;
-    }
-
-    /** Attributes that belong to nothing: what refers to a list that is defined elsewhere is left out, the rest is text. */
-    private List<Block> strayAttributes(AttributesLine line) {
-        SourceRange at = conversion.at(line);
-        if (line.isDefinition()) {
-            return List.of();
-        } else if (line.attributes().isEmpty()) {
-            conversion.findings().info("attributes-unknown", "left out, as nothing defines it: " + line.written(), at);
-            return List.of();
-        } else if (line.isOfSample()) {
-            conversion
-                    .findings()
-                    .info("attributes-unknown", "left out, as it speaks to Leanpub: " + line.written(), at);
-            return List.of();
-        }
-        return List.of(new Paragraph(List.of(new Text(line.written())), Attributes.NONE, at));
+        return attributes.given(
+                attributed, conversion.inLanguage(attributed.attributes(), () -> convert(attributed.getFirstChild())));
     }
 
     /** A list in whose place kramdown puts the contents. */
     private List<Block> contents(ContentsList list) {
-        conversion.tellContents(list.written(), list);
+        conversion.omissions().tellContents(list.written(), list);
         return List.of();
     }
 

@@ -32,9 +32,13 @@ final class CaptionedDivision {
     private static final List<String> CAPTIONS = List.of("fig-cap", "tbl-cap", "lst-cap");
 
     private final Conversion conversion;
+    private final InnerContent inner;
+    private final Captions captions;
 
-    CaptionedDivision(Conversion conversion) {
+    CaptionedDivision(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
+        this.inner = inner;
+        this.captions = captions;
     }
 
     static boolean isOne(Attributes attributes) {
@@ -50,9 +54,9 @@ final class CaptionedDivision {
                 && Figures.pictures(paragraph).isEmpty();
         List<Inline> caption = isCaptioned ? ((Paragraph) body.get(last)).content() : told;
         List<Block> parts = isCaptioned ? body.subList(0, last) : body;
-        Function<Image, List<Inline>> captions = conversion.captions().ofPictures(division.getSourceSpans());
-        List<Block> laid = ColumnLayout.of(parts, attributes, captions);
-        List<Block> shown = laid.equals(parts) ? ColumnLayout.ofPictures(parts, captions) : laid;
+        Function<Image, List<Inline>> ofPictures = captions.ofPictures(division.getSourceSpans());
+        List<Block> laid = ColumnLayout.of(parts, attributes, ofPictures);
+        List<Block> shown = laid.equals(parts) ? ColumnLayout.ofPictures(parts, ofPictures) : laid;
         Attributes others = attributes.without(LayoutRows.KEYS).without(CAPTIONS);
         return shown.size() == 1
                         && shown.get(0) instanceof Table table
@@ -66,10 +70,10 @@ final class CaptionedDivision {
         Container behind = (Container) block.getLastChild();
         SourceRange at = conversion.at(block);
         Attributes told = conversion.identifiers().free(ContainerOptions.take(behind), at);
-        List<Inline> caption = Flow.inlines(conversion.blocks().inside(behind));
+        List<Inline> caption = Flow.inlines(inner.blocks(behind));
         Document captioned = new Document();
         captioned.appendChild(block.getFirstChild());
-        List<Block> shown = conversion.blocks().inside(captioned);
+        List<Block> shown = inner.blocks(captioned);
         Block only = shown.size() == 1 ? shown.get(0) : new Group(shown, Attributes.NONE, at);
         if (only instanceof Table table && table.caption().isEmpty()) {
             return List.of(table(table, caption, told));
@@ -86,7 +90,7 @@ final class CaptionedDivision {
                 .map(key -> attributes.values().getOrDefault(key, ""))
                 .filter(caption -> !caption.isBlank())
                 .findFirst()
-                .map(caption -> conversion.captions().read(caption, Captions.firstOf(spans)))
+                .map(caption -> captions.read(caption, Captions.firstOf(spans)))
                 .orElse(List.of());
     }
 

@@ -25,9 +25,13 @@ final class Captions {
     private static final Pattern CALL = Pattern.compile("\\[\\^[^\\[\\]]+]");
 
     private final Conversion conversion;
+    private final InnerParser parser;
+    private final InnerContent inner;
 
-    Captions(Conversion conversion) {
+    Captions(Conversion conversion, InnerParser parser, InnerContent inner) {
         this.conversion = conversion;
+        this.parser = parser;
+        this.inner = inner;
     }
 
     /** What gives the captions of pictures that stand in some places: their titles, else what is said of them. */
@@ -54,7 +58,7 @@ final class Captions {
             return List.of(new Text(line));
         }
         Node words = parsed(line, places).getFirstChild();
-        List<Block> blocks = conversion.blocks().paragraphs(words, conversion.at(words));
+        List<Block> blocks = inner.paragraphs(words, conversion.at(words));
         return blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph
                 ? withoutWordBefore(paragraph.content())
                 : List.of(new Text(line));
@@ -62,7 +66,7 @@ final class Captions {
 
     private Node parsed(String line, List<SourceSpan> places) {
         SourceText text = new SourceText(conversion.source().source(), BEFORE + line + notes(line), 1);
-        Node document = conversion.parser().parse(text, conversion.findings());
+        Node document = parser.parse(text, conversion.findings());
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
             // What a text escapes was looked up in the source, where it is written otherwise.
             node.setSourceSpans(node instanceof org.commonmark.node.Text ? List.of() : places);

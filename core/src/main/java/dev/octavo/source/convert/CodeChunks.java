@@ -4,6 +4,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Figure;
 import dev.octavo.model.Inline;
+import dev.octavo.model.MetaValue;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
@@ -20,7 +21,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** What of a document's chunks of code is shown: the code where it is to be, and pictures that are read from files. */
-public final class CodeChunks {
+final class CodeChunks {
 
     private static final String FOR_ALL = "opts_chunk$set(";
 
@@ -32,24 +33,30 @@ public final class CodeChunks {
     private static final Pattern RUN = Pattern.compile(".*\\.[rq]md", Pattern.CASE_INSENSITIVE);
 
     private final Conversion conversion;
+    private final Captions captions;
     private final TextReferences references;
     private final boolean isProgram;
     private boolean isShown = true;
 
-    CodeChunks(Conversion conversion) {
+    CodeChunks(Conversion conversion, Captions captions) {
         this.conversion = conversion;
+        this.captions = captions;
         this.references = new TextReferences(conversion.source().text());
         this.isProgram = RUN.matcher(conversion.source().source()).matches();
     }
 
-    /** Leaves all code out that does not ask to be shown. */
-    public void hideAll() {
-        isShown = false;
+    /** Learns what front matter says for a whole document: Quarto leaves out code by {@code execute: {echo: false}}. */
+    void learn(MetaValue.Fields frontMatter) {
+        if (frontMatter.values().get("execute") instanceof MetaValue.Fields execute
+                && execute.values().get("echo") instanceof MetaValue.Scalar echo
+                && echo.text().equals("false")) {
+            isShown = false;
+        }
     }
 
-    /** Texts that captions name. */
-    TextReferences references() {
-        return references;
+    /** Whether a paragraph is not printed, since it is a text that captions name. */
+    boolean isTextOfCaptions(Node paragraph) {
+        return references.isText(paragraph);
     }
 
     /** The pictures that a chunk shows, below the code if that is to be shown. */
@@ -101,8 +108,7 @@ public final class CodeChunks {
     /** The pictures that are read from files, and the caption; of what a program draws, what is said of it. */
     private Block figure(CodeChunk chunk, List<SourceSpan> spans, SourceRange at) {
         String told = references.resolved(chunk.caption());
-        List<Inline> caption =
-                told.isBlank() ? List.of() : conversion.captions().read(told, Captions.firstOf(spans));
+        List<Inline> caption = told.isBlank() ? List.of() : captions.read(told, Captions.firstOf(spans));
         String seen = chunk.text("fig-alt").isEmpty() ? Nodes.text(caption) : chunk.text("fig-alt");
         String width = chunk.text("out-width");
         Attributes size = width.isEmpty() ? Attributes.NONE : new Attributes("", List.of(), Map.of("width", width));
@@ -112,7 +118,7 @@ public final class CodeChunks {
         String id = id(chunk, !caption.isEmpty());
         for (String address : chunk.pictures()) {
             String said = areParts && chunk.text("fig-alt").isEmpty() ? captions.get(pictures.size()) : seen;
-            Block picture = new Paragraph(conversion.inlines().image(address, said, "", size, at), Attributes.NONE, at);
+            Block picture = new Paragraph(conversion.links().image(address, said, "", size, at), Attributes.NONE, at);
             pictures.add(
                     areParts
                             ? part(List.of(picture), captions.get(pictures.size()), id, pictures.size(), spans, at)
@@ -146,7 +152,7 @@ public final class CodeChunks {
         String name = figure.isEmpty() ? "" : figure + "-" + (before + 1);
         return new Figure(
                 content,
-                conversion.captions().read(references.resolved(caption), Captions.firstOf(spans)),
+                captions.read(references.resolved(caption), Captions.firstOf(spans)),
                 conversion.identifiers().free(Attributes.id(name), at),
                 at);
     }

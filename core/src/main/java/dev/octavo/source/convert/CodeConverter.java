@@ -30,16 +30,20 @@ final class CodeConverter {
     private static final Pattern LANGUAGE = Pattern.compile("(?::::|#!)([A-Za-z][\\w+#-]*+)[ \\t]*+\\n");
 
     private final Conversion conversion;
+    private final Captions captions;
+    private final CodeChunks chunks;
 
-    CodeConverter(Conversion conversion) {
+    CodeConverter(Conversion conversion, Captions captions, CodeChunks chunks) {
         this.conversion = conversion;
+        this.captions = captions;
+        this.chunks = chunks;
     }
 
     List<Block> fenced(FencedCodeBlock code) {
         Optional<Directive> directive =
                 conversion.options().has(MarkdownExtension.DIRECTIVES) ? Directive.of(code) : Optional.empty();
         if (directive.isPresent() && directive.get().isContents()) {
-            conversion.tellContents("{" + directive.get().name() + "}", code);
+            conversion.omissions().tellContents("{" + directive.get().name() + "}", code);
             return List.of();
         } else if (directive.isPresent()) {
             return List.of(directive(directive.get(), code));
@@ -50,12 +54,10 @@ final class CodeConverter {
         Optional<CodeChunk> chunk = CodeChunk.of(info, code.getLiteral());
         return chunk.isEmpty()
                 ? List.of(code(CodeInfo.of(info), code.getLiteral(), code))
-                : conversion
-                        .chunks()
-                        .convert(
-                                chunk.get(),
-                                code,
-                                () -> code(CodeInfo.of(info), chunk.get().code(), code));
+                : chunks.convert(
+                        chunk.get(),
+                        code,
+                        () -> code(CodeInfo.of(info), chunk.get().code(), code));
     }
 
     private Block directive(Directive directive, FencedCodeBlock code) {
@@ -63,7 +65,7 @@ final class CodeConverter {
             SourceRange at = conversion.at(code);
             return new DirectiveFigure(conversion).image(directive.argument(), directive.attributes(), at);
         } else if (directive.isTable()) {
-            return CsvTable.of(directive, code, conversion).orElseGet(() -> unknown(code));
+            return CsvTable.of(directive, code, conversion, captions).orElseGet(() -> unknown(code));
         }
         return code(directive.code(), directive.content(), code);
     }
@@ -111,9 +113,7 @@ final class CodeConverter {
 
     private Block listing(CodeBlock code, Node written) {
         return conversion.options().has(MarkdownExtension.FIGURES)
-                ? Listings.of(
-                        code,
-                        caption -> conversion.captions().read(caption, Captions.firstOf(written.getSourceSpans())))
+                ? Listings.of(code, caption -> captions.read(caption, Captions.firstOf(written.getSourceSpans())))
                 : code;
     }
 

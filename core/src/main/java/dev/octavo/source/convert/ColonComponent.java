@@ -38,7 +38,7 @@ final class ColonComponent {
                 && division.body().size() == 1
                 && division.body().get(0) instanceof Paragraph paragraph
                 && !Nodes.holds(paragraph.content(), Link.class::isInstance);
-        if (!mayLead || !conversion.inlines().mayLink(destination, "", division.at())) {
+        if (!mayLead || !conversion.links().mayLink(destination, "", division.at())) {
             return Optional.empty();
         }
         List<Inline> words = ((Paragraph) division.body().get(0)).content();

@@ -26,7 +26,11 @@ final class ComponentFigures {
     private static final Pattern PICTURE =
             Pattern.compile("[^?#]++(?<=\\.(?:png|jpg|jpeg|gif|svg|webp|avif|bmp))(?:[?#].*)?");
 
-    private ComponentFigures() {}
+    private final Captions captions;
+
+    ComponentFigures(Captions captions) {
+        this.captions = captions;
+    }
 
     /** Whether a component of any name shows a picture or has a caption, as its tag says. */
     static boolean isOne(JsxTag tag) {
@@ -47,7 +51,7 @@ final class ComponentFigures {
                 : attribute.equals(CAPTION) && !value.isBlank();
     }
 
-    static List<Node> figure(HtmlConverter converter, Element element) {
+    List<Node> figure(HtmlConverter converter, Element element) {
         List<Node> content = new ArrayList<>();
         if (element.hasAttr(SOURCE)) {
             content.addAll(HtmlMedia.image(converter, element));
@@ -57,7 +61,7 @@ final class ComponentFigures {
     }
 
     /** Code with its number, the name of its file and a caption, as in books made with mdBook. */
-    static List<Node> listing(HtmlConverter converter, Element element) {
+    List<Node> listing(HtmlConverter converter, Element element) {
         String number = ComponentText.attribute(element, "number");
         String file = ComponentText.attribute(element, "file-name");
         List<Inline> caption = new ArrayList<>(caption(converter, element));
@@ -77,11 +81,9 @@ final class ComponentFigures {
         return isNamed ? code : code.with(new Attributes("", List.of(), Map.of("title", file)).and(code.attributes()));
     }
 
-    private static List<Inline> caption(HtmlConverter converter, Element element) {
+    private List<Inline> caption(HtmlConverter converter, Element element) {
         String caption = ComponentText.attribute(element, CAPTION);
-        return caption.isEmpty()
-                ? List.of()
-                : converter.conversion().captions().read(caption, converter.places(element));
+        return caption.isEmpty() ? List.of() : captions.read(caption, converter.places(element));
     }
 
     private static List<Node> captioned(

@@ -5,6 +5,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Node;
 import dev.octavo.source.layout.Tab;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,16 @@ import org.jsoup.nodes.Element;
 /** Tabs, and code of which one is shown at a time. */
 final class ComponentTabs {
 
-    private ComponentTabs() {}
+    private final IdentityHashMap<Element, TabTitles> told = new IdentityHashMap<>();
 
-    static List<Node> tab(HtmlConverter converter, Element element) {
-        Optional<TabTitles> told = Optional.ofNullable(element.parent()).map(converter::tabTitles);
+    List<Node> tab(HtmlConverter converter, Element element) {
+        Optional<TabTitles> around =
+                Optional.ofNullable(element.parent()).map(tabs -> told.computeIfAbsent(tabs, TabTitles::of));
         String title = Stream.of(
                         ComponentText.title(element),
-                        told.map(titles -> titles.label(element)).orElse(""),
+                        around.map(titles -> titles.label(element)).orElse(""),
                         ComponentText.attribute(element, "value name"),
-                        told.map(titles -> titles.title(element)).orElse(""))
+                        around.map(titles -> titles.title(element)).orElse(""))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse("");

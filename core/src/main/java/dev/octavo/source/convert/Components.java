@@ -26,20 +26,32 @@ import org.jsoup.nodes.Element;
  * Components that sites of documentation write in Markdown (Docusaurus, Starlight, Mintlify, Nextra), each by its name as what it is
  * in the model. Of all others what is inside them is kept, and the title that they are given.
  */
-public final class Components {
+public final class Components implements HtmlElements.Row {
 
-    private static final Map<String, HtmlElements.Row> TABLE = table();
+    /** Turns a component into nodes; some components look at others around them. */
+    @FunctionalInterface
+    private interface Row {
+        List<Node> convert(Components components, HtmlConverter converter, Element element);
+    }
+
+    private static final Map<String, Row> TABLE = table();
 
     /** What stands before the name of a language in a class. */
     private static final String LANGUAGE = "language-";
 
-    private Components() {}
+    private final ComponentTabs tabs = new ComponentTabs();
+    private final ComponentFigures figures;
 
-    private static Map<String, HtmlElements.Row> table() {
-        Map<String, HtmlElements.Row> rows = new HashMap<>();
+    /** Of a piece of HTML. */
+    public Components(Captions captions) {
+        this.figures = new ComponentFigures(captions);
+    }
+
+    private static Map<String, Row> table() {
+        Map<String, Row> rows = new HashMap<>();
         on(rows, "Note Tip Info Important Warning Caution Danger Success Error Hint Check", Components::notice);
         on(rows, "Callout Aside Admonition Alert Notice Pitfall", Components::notice);
-        on(rows, "TabItem Tab TabPanel", ComponentTabs::tab);
+        with(rows, "TabItem Tab TabPanel", (components, converter, element) -> components.tabs.tab(converter, element));
         on(
                 rows,
                 "Accordion AccordionItem Expandable Collapsible Collapse Details Disclosure Spoiler",
@@ -54,8 +66,8 @@ public final class Components {
                 HtmlConverter::children);
         on(rows, "RequestExample ResponseExample", HtmlConverter::children);
         on(rows, "Card LinkCard Step Folder File", TitledComponents::titled);
-        on(rows, "Frame Figure", ComponentFigures::figure);
-        on(rows, "Listing", ComponentFigures::listing);
+        with(rows, "Frame Figure", (components, converter, element) -> components.figures.figure(converter, element));
+        with(rows, "Listing", (components, converter, element) -> components.figures.listing(converter, element));
         on(rows, "ParamField ResponseField", TitledComponents::field);
         on(rows, "CodeBlock Code", Components::code);
         on(rows, "Link LinkButton", HtmlInlines::anchor);
@@ -68,7 +80,11 @@ public final class Components {
         return Map.copyOf(rows);
     }
 
-    private static void on(Map<String, HtmlElements.Row> rows, String names, HtmlElements.Row row) {
+    private static void on(Map<String, Row> rows, String names, HtmlElements.Row row) {
+        with(rows, names, (components, converter, element) -> row.apply(converter, element));
+    }
+
+    private static void with(Map<String, Row> rows, String names, Row row) {
         for (String name : names.split(" ", -1)) {
             rows.put(name, row);
         }
@@ -80,18 +96,19 @@ public final class Components {
     }
 
     /** The row of a name, or that of its last part: {@code Tabs.Tab}. */
-    private static Optional<HtmlElements.Row> row(String name) {
+    private static Optional<Row> row(String name) {
         return Optional.ofNullable(TABLE.get(name))
                 .or(() -> Optional.ofNullable(TABLE.get(name.substring(name.lastIndexOf('.') + 1))));
     }
 
-    static List<Node> convert(HtmlConverter converter, Element element) {
-        return row(element.attr(Jsx.NAME)).orElse(Components::other).apply(converter, element);
+    @Override
+    public List<Node> apply(HtmlConverter converter, Element element) {
+        return row(element.attr(Jsx.NAME)).orElse(Components::other).convert(this, converter, element);
     }
 
-    private static List<Node> other(HtmlConverter converter, Element element) {
+    private List<Node> other(HtmlConverter converter, Element element) {
         if (ComponentFigures.isOne(element)) {
-            return ComponentFigures.figure(converter, element);
+            return figures.figure(converter, element);
         }
         String title = element.hasAttr(Jsx.NAME) && !element.hasAttr("href") ? ComponentText.title(element) : "";
         List<Node> content = HtmlMedia.component(converter, element);

@@ -1,12 +1,10 @@
 package dev.octavo.source.convert;
 
-import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Details;
 import dev.octavo.model.Group;
-import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
@@ -17,6 +15,7 @@ import dev.octavo.source.layout.GridLayout;
 import dev.octavo.source.layout.LayoutRows;
 import dev.octavo.source.layout.Tab;
 import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.markdown.bind.CaptionedBlock;
 import dev.octavo.source.markdown.container.Container;
 import dev.octavo.source.markdown.container.ContainerNames;
 import dev.octavo.source.markdown.container.ContainerTitle;
@@ -53,22 +52,60 @@ final class ContainerConverter {
     private static final Pattern PREFIX = Pattern.compile("^(?:callout-|rmd)");
 
     private final Conversion conversion;
+    private final InnerContent inner;
+    private final Captions captions;
+    private final CaptionedDivision captioned;
+    private final Directives directives;
+    private final MarkedColumns columns;
+    private final MarkedQuote quotes;
+    private final MarkedSteps steps;
 
-    ContainerConverter(Conversion conversion) {
+    ContainerConverter(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
+        this.inner = inner;
+        this.captions = captions;
+        this.captioned = new CaptionedDivision(conversion, inner, captions);
+        this.directives = new Directives(conversion, captions);
+        this.columns = new MarkedColumns(conversion, inner);
+        this.quotes = new MarkedQuote(conversion, inner, captions);
+        this.steps = new MarkedSteps(conversion, inner, captions);
     }
 
-    Block convert(Container container) {
+    /** What a container is; a division that says nothing is what stands in it. */
+    List<Block> convert(Container container) {
+        if (container.isComment()) {
+            return List.of();
+        } else if (container.isMarked() && container.name().equals("nomarkdown")) {
+            return inner.blocks(container);
+        } else if (container.isOfColumns()) {
+            return List.of(columns.of(container));
+        } else if (container.isMarked() && container.name().equals("quote")) {
+            return List.of(quotes.of(container));
+        } else if (MarkedSteps.areAll(container)) {
+            return List.of(steps.of(container));
+        }
+        Block converted = division(container);
+        return converted instanceof Group group && group.attributes().equals(Attributes.NONE)
+                ? group.body()
+                : List.of(converted);
+    }
+
+    /** A block and the caption behind it. */
+    List<Block> captioned(CaptionedBlock block) {
+        return captioned.behind(block);
+    }
+
+    private Block division(Container container) {
         SourceRange at = conversion.at(container);
         if (!container.isClosed()) {
             String end = container.isFencedByColons() ? NO_COLONS : "the directive has no closing fence";
             conversion.findings().warning("div-unclosed", end, start(at));
         }
         Attributes options = ContainerOptions.take(container);
-        return conversion.inLanguage(options.and(container.attributes()), () -> convert(container, options, at));
+        return conversion.inLanguage(options.and(container.attributes()), () -> division(container, options, at));
     }
 
-    private Block convert(Container container, Attributes options, SourceRange at) {
+    private Block division(Container container, Attributes options, SourceRange at) {
         String name = level(container, kind(name(container), options));
         if (container.isFencedByColons() && name.equals(DIAGRAM)) {
             return diagram(container, at);
@@ -79,12 +116,11 @@ final class ContainerConverter {
             title = toldTitle(attributes, container);
             attributes = title.isEmpty() ? attributes : attributes.without(TITLES);
         }
-        List<Block> inside = conversion.blocks().inside(container);
+        List<Block> inside = inner.blocks(container);
         List<Block> body = container.isOfColons() ? ColonComponent.withoutSlots(inside) : inside;
         Division division = new Division(container, name, title, body, attributes, at);
-        Optional<Block> directive = container.isDirective()
-                ? Directives.of(division, conversion)
-                : ColonComponent.leading(division, conversion);
+        Optional<Block> directive =
+                container.isDirective() ? directives.of(division) : ColonComponent.leading(division, conversion);
         return directive.orElseGet(() -> converted(division));
     }
 
@@ -111,7 +147,7 @@ final class ContainerConverter {
         } else if (name.equals("tab") && !title.isEmpty()) {
             return Tab.of(title, body, attributes, at);
         } else if (container.isNotice() || isNotice(name, attributes) || !title.isEmpty()) {
-            return notice(name, title, body, attributes, at);
+            return HeadedNotice.of(name, title, body, attributes, at);
         } else if (container.isMarked() && LetteredNotice.isKind(name)) {
             return LetteredNotice.of(name, body, at);
         } else if (container.isMarked() && name.equals("table")) {
@@ -127,9 +163,8 @@ final class ContainerConverter {
     /** A table between marks, one of which tells its caption; where there is none, or more, the caption stands above what there is. */
     private Block table(List<Block> body, Attributes attributes, Container container) {
         String caption = attributes.values().getOrDefault("caption", "");
-        List<Inline> words = caption.isBlank()
-                ? List.of()
-                : conversion.captions().read(caption, Captions.firstOf(container.getSourceSpans()));
+        List<Inline> words =
+                caption.isBlank() ? List.of() : captions.read(caption, Captions.firstOf(container.getSourceSpans()));
         if (body.size() == 1
                 && body.get(0) instanceof Table table
                 && (words.isEmpty() || table.caption().isEmpty())) {
@@ -159,19 +194,18 @@ final class ContainerConverter {
                 .findings()
                 .warning("layout-unknown", "this is no layout of columns: " + layout, start(at)));
         if (CaptionedDivision.isOne(attributes)) {
-            return new CaptionedDivision(conversion).of(body, attributes, container);
+            return captioned.of(body, attributes, container);
         }
         Attributes layout = GridLayout.of(attributes, body).orElse(attributes);
         Group group = new Group(laidOut(body, layout, container), attributes.without(LayoutRows.KEYS), at);
         String name = StatementName.told(attributes);
         return name.isBlank()
                 ? group
-                : StatementName.given(
-                        conversion.captions().read(name, Captions.firstOf(container.getSourceSpans())), group);
+                : StatementName.given(captions.read(name, Captions.firstOf(container.getSourceSpans())), group);
     }
 
     private List<Block> laidOut(List<Block> body, Attributes layout, Container container) {
-        return ColumnLayout.of(body, layout, conversion.captions().ofPictures(container.getSourceSpans()));
+        return ColumnLayout.of(body, layout, captions.ofPictures(container.getSourceSpans()));
     }
 
     /** What an admonition is, as its class says: MyST and Python-Markdown have them of any name. */
@@ -222,7 +256,7 @@ final class ContainerConverter {
                 .findFirst()
                 .orElse("");
         List<SourceSpan> spans = container.getSourceSpans();
-        return title.isBlank() ? List.of() : conversion.captions().read(title, Captions.firstOf(spans));
+        return title.isBlank() ? List.of() : captions.read(title, Captions.firstOf(spans));
     }
 
     /** An example with an identifier is one that is counted, as theorems are. */
@@ -236,7 +270,7 @@ final class ContainerConverter {
         if (!(container.getFirstChild() instanceof ContainerTitle title)) {
             return List.of();
         }
-        List<Inline> content = conversion.blocks().leaf(title);
+        List<Inline> content = inner.leaf(title);
         title.unlink();
         return content;
     }
@@ -274,15 +308,5 @@ final class ContainerConverter {
         }
         String id = conversion.identifiers().take(written.id(), conversion.at(container));
         return new Attributes(id, classes, written.values());
-    }
-
-    /** Quarto writes a notice's title as the first heading, too. */
-    static Admonition notice(String kind, List<Inline> title, List<Block> body, Attributes attributes, SourceRange at) {
-        boolean isUntitled = attributes.classes().containsAll(Admonition.UNTITLED.classes());
-        if (title.isEmpty() && !isUntitled && !body.isEmpty() && body.get(0) instanceof Heading heading) {
-            Attributes both = heading.attributes().and(attributes);
-            return new Admonition(kind, heading.content(), body.subList(1, body.size()), both, at);
-        }
-        return new Admonition(kind, title, body, attributes, at);
     }
 }

@@ -37,18 +37,20 @@ final class CsvTable {
     private static final Map<String, Character> DELIMITERS = Map.of("tab", '\t', "space", ' ');
 
     private final Conversion conversion;
+    private final Captions captions;
     private final Node written;
     private final int headColumns;
 
-    private CsvTable(Directive directive, Node written, Conversion conversion) {
+    private CsvTable(Directive directive, Node written, Conversion conversion, Captions captions) {
         this.conversion = conversion;
+        this.captions = captions;
         this.written = written;
         this.headColumns = ListTable.number(directive.attributes(), ListTable.HEAD_COLUMNS);
     }
 
     /** The table; empty where it has no rows, as they are in another file, or more cells than there may be. */
-    static Optional<Block> of(Directive directive, Node written, Conversion conversion) {
-        return new CsvTable(directive, written, conversion).of(directive);
+    static Optional<Block> of(Directive directive, Node written, Conversion conversion, Captions captions) {
+        return new CsvTable(directive, written, conversion, captions).of(directive);
     }
 
     private Optional<Block> of(Directive directive) {
@@ -100,6 +102,6 @@ final class CsvTable {
     }
 
     private List<Inline> inlines(String value) {
-        return conversion.captions().read(value, Captions.firstOf(written.getSourceSpans()));
+        return captions.read(value, Captions.firstOf(written.getSourceSpans()));
     }
 }

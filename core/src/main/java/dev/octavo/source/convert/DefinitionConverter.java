@@ -16,21 +16,23 @@ import org.commonmark.node.Node;
 final class DefinitionConverter {
 
     private final Conversion conversion;
+    private final InnerContent inner;
     private final List<Definition> definitions = new ArrayList<>();
     private List<List<Inline>> terms = new ArrayList<>();
     private List<List<Block>> descriptions = new ArrayList<>();
 
-    DefinitionConverter(Conversion conversion) {
+    DefinitionConverter(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
+        this.inner = inner;
     }
 
     DefinitionList convert(Definitions list) {
         for (Node part : Syntax.children(list)) {
             if (part instanceof Term) {
                 closeDescribed();
-                terms.add(conversion.blocks().leaf(part));
+                terms.add(inner.leaf(part));
             } else {
-                descriptions.add(conversion.blocks().inside(part));
+                descriptions.add(inner.blocks(part));
             }
         }
         closeDescribed();

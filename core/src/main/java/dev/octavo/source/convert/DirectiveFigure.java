@@ -47,9 +47,9 @@ final class DirectiveFigure {
                 .filter(side -> LENGTH.matcher(told.getOrDefault(side, "")).matches())
                 .forEach(side -> sides.put(side, told.getOrDefault(side, "")));
         Attributes attributes = own.and(new Attributes("", List.of(), sides));
-        List<Inline> picture = conversion.inlines().image(source, told.getOrDefault("alt", ""), "", attributes, at);
+        List<Inline> picture = conversion.links().image(source, told.getOrDefault("alt", ""), "", attributes, at);
         String target = told.getOrDefault("target", "");
-        boolean linked = !target.isEmpty() && conversion.inlines().mayLink(target, "", at);
+        boolean linked = !target.isEmpty() && conversion.links().mayLink(target, "", at);
         List<Inline> shown = linked
                 ? List.of(new Link(conversion.addresses().link(target), "", picture, Attributes.NONE, at))
                 : picture;

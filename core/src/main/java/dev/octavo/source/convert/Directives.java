@@ -35,57 +35,65 @@ final class Directives {
 
     /** What a directive becomes; empty where it is written otherwise than it should be. */
     private interface Row {
-        Optional<Block> convert(Division directive, Conversion conversion);
+        Optional<Block> convert(Directives directives, Division directive);
     }
 
     private static final Map<String, Row> TABLE = Map.ofEntries(
-            Map.entry("list-table", Directives::listTable),
+            Map.entry("list-table", (directives, directive) -> listTable(directive)),
             Map.entry("figure", Directives::figure),
-            Map.entry("table", Directives::table),
+            Map.entry("table", (directives, directive) -> table(directive)),
             Map.entry("grid", Directives::grid),
-            Map.entry("tab-item", Directives::tab),
+            Map.entry("tab-item", (directives, directive) -> tab(directive)),
             Map.entry("card", Directives::card),
             Map.entry("grid-item-card", Directives::card),
-            Map.entry("glossary", Directives::glossary),
+            Map.entry("glossary", (directives, directive) -> glossary(directive)),
             Map.entry("bibliography", Directives::works),
-            Map.entry("rubric", Directives::rubric),
+            Map.entry("rubric", (directives, directive) -> rubric(directive)),
             Map.entry("button-link", Directives::link),
             Map.entry("button-ref", Directives::reference),
             Map.entry("iframe", Directives::link),
             Map.entry("video", Directives::link),
-            Map.entry("exercise", Directives::statement),
-            Map.entry("solution", Directives::solution),
-            Map.entry("versionadded", (directive, conversion) -> changed("New in version", directive)),
-            Map.entry("versionchanged", (directive, conversion) -> changed("Changed in version", directive)),
-            Map.entry("versionremoved", (directive, conversion) -> changed("Removed in version", directive)),
-            Map.entry("deprecated", (directive, conversion) -> changed("Deprecated since version", directive)));
+            Map.entry("exercise", (directives, directive) -> statement(directive)),
+            Map.entry("solution", (directives, directive) -> solution(directive)),
+            Map.entry("versionadded", (directives, directive) -> changed("New in version", directive)),
+            Map.entry("versionchanged", (directives, directive) -> changed("Changed in version", directive)),
+            Map.entry("versionremoved", (directives, directive) -> changed("Removed in version", directive)),
+            Map.entry("deprecated", (directives, directive) -> changed("Deprecated since version", directive)));
 
     /** What sphinx-proof puts before the kinds of theorems. */
     private static final String PROOF = "prf:";
 
     private static final Pattern VERSION = Pattern.compile("(\\S++)\\s++(\\S.*)", Pattern.DOTALL);
 
-    private Directives() {}
+    private final Conversion conversion;
+    private final Captions captions;
+    private final DirectiveFigure figures;
 
-    static Optional<Block> of(Division division, Conversion conversion) {
-        return division.name().startsWith(PROOF)
-                ? statement(division, conversion)
-                : Optional.ofNullable(TABLE.get(division.name())).flatMap(row -> row.convert(division, conversion));
+    Directives(Conversion conversion, Captions captions) {
+        this.conversion = conversion;
+        this.captions = captions;
+        this.figures = new DirectiveFigure(conversion);
     }
 
-    private static Optional<Block> listTable(Division directive, Conversion conversion) {
+    Optional<Block> of(Division division) {
+        return division.name().startsWith(PROOF)
+                ? statement(division)
+                : Optional.ofNullable(TABLE.get(division.name())).flatMap(row -> row.convert(this, division));
+    }
+
+    private static Optional<Block> listTable(Division directive) {
         return ListTable.of(directive.title(), directive.body(), directive.attributes(), directive.at());
     }
 
-    private static Optional<Block> figure(Division directive, Conversion conversion) {
+    private Optional<Block> figure(Division directive) {
         return directive.container().isPicture()
-                ? Optional.of(new DirectiveFigure(conversion)
-                        .of(directive.argument(), directive.attributes(), directive.body(), directive.at()))
+                ? Optional.of(
+                        figures.of(directive.argument(), directive.attributes(), directive.body(), directive.at()))
                 : Optional.empty();
     }
 
     /** A table with what its directive says of it, which calls it by a caption. */
-    private static Optional<Block> table(Division directive, Conversion conversion) {
+    private static Optional<Block> table(Division directive) {
         List<Block> body = directive.body();
         if (body.size() == 1
                 && body.get(0) instanceof Table table
@@ -95,7 +103,7 @@ final class Directives {
         return Optional.of(new Figure(body, directive.title(), directive.attributes(), directive.at()));
     }
 
-    private static Optional<Block> grid(Division directive, Conversion conversion) {
+    private Optional<Block> grid(Division directive) {
         if (directive.title().isEmpty()) {
             return Optional.empty();
         }
@@ -103,43 +111,40 @@ final class Directives {
         List<Block> cells = ColumnLayout.of(
                 directive.body(),
                 layout,
-                conversion.captions().ofPictures(directive.container().getSourceSpans()));
+                captions.ofPictures(directive.container().getSourceSpans()));
         return Optional.of(new Group(cells, directive.attributes(), directive.at()));
     }
 
-    private static Optional<Block> tab(Division directive, Conversion conversion) {
+    private static Optional<Block> tab(Division directive) {
         return directive.title().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Tab.of(directive.title(), directive.body(), directive.attributes(), directive.at()));
     }
 
     /** A notice, or without a title a division, whose head and foot are parted from the rest by signs. */
-    private static Optional<Block> card(Division directive, Conversion conversion) {
-        List<Block> body = new ArrayList<>(told("header", directive, conversion));
+    private Optional<Block> card(Division directive) {
+        List<Block> body = new ArrayList<>(told("header", directive));
         body.addAll(Cards.parted(directive.body()));
-        body.addAll(told("footer", directive, conversion));
+        body.addAll(told("footer", directive));
         Attributes attributes = directive.attributes().without(Cards.OPTIONS);
         return Optional.of(
                 directive.title().isEmpty()
                         ? new Group(body, Attributes.classes(directive.name()).and(attributes), directive.at())
-                        : new Admonition(
-                                directive.name(), cardTitle(directive, conversion), body, attributes, directive.at()));
+                        : new Admonition(directive.name(), cardTitle(directive), body, attributes, directive.at()));
     }
 
     /** The head or the foot of a card where an option tells it. */
-    private static List<Block> told(String option, Division card, Conversion conversion) {
+    private List<Block> told(String option, Division card) {
         String words = card.attributes().values().getOrDefault(option, "");
         return words.isBlank()
                 ? List.of()
                 : List.of(new Paragraph(
-                        conversion
-                                .captions()
-                                .read(words, Captions.firstOf(card.container().getSourceSpans())),
+                        captions.read(words, Captions.firstOf(card.container().getSourceSpans())),
                         Attributes.NONE,
                         card.at()));
     }
 
-    private static List<Inline> cardTitle(Division directive, Conversion conversion) {
+    private List<Inline> cardTitle(Division directive) {
         Map<String, String> told = directive.attributes().values();
         String target = told.getOrDefault("link", "");
         String address =
@@ -150,7 +155,7 @@ final class Directives {
                 };
         boolean isLinked = !target.isEmpty()
                 && !holdsLink(directive.title())
-                && conversion.inlines().mayLink(address, "", directive.at());
+                && conversion.links().mayLink(address, "", directive.at());
         return isLinked
                 ? List.of(new Link(
                         conversion.addresses().link(address), "", directive.title(), Attributes.NONE, directive.at()))
@@ -158,7 +163,7 @@ final class Directives {
     }
 
     /** Terms with their descriptions, as Sphinx has them: the first line of a paragraph is the term. */
-    private static Optional<Block> glossary(Division directive, Conversion conversion) {
+    private static Optional<Block> glossary(Division directive) {
         boolean areParagraphs =
                 !directive.body().isEmpty() && directive.body().stream().allMatch(Paragraph.class::isInstance);
         if (!areParagraphs) {
@@ -187,13 +192,13 @@ final class Directives {
     }
 
     /** The place of the list of works. */
-    private static Optional<Block> works(Division directive, Conversion conversion) {
+    private Optional<Block> works(Division directive) {
         return Optional.of(new Group(
                 List.of(), Attributes.id(conversion.identifiers().take("refs", directive.at())), directive.at()));
     }
 
     /** A heading that no contents have. */
-    private static Optional<Block> rubric(Division directive, Conversion conversion) {
+    private static Optional<Block> rubric(Division directive) {
         return directive.title().isEmpty() || !directive.body().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Paragraph(
@@ -202,19 +207,19 @@ final class Directives {
                         directive.at()));
     }
 
-    private static Optional<Block> link(Division directive, Conversion conversion) {
-        return linked(directive.argument(), directive, conversion);
+    private Optional<Block> link(Division directive) {
+        return linked(directive.argument(), directive);
     }
 
-    private static Optional<Block> reference(Division directive, Conversion conversion) {
+    private Optional<Block> reference(Division directive) {
         String target = directive.argument();
         return directive.body().isEmpty() && !target.isEmpty()
                 ? Optional.of(paragraph(List.of(new CrossReference(target, directive.at())), directive))
-                : linked("#" + target, directive, conversion);
+                : linked("#" + target, directive);
     }
 
-    private static Optional<Block> linked(String address, Division directive, Conversion conversion) {
-        boolean mayLink = address.length() > 1 && conversion.inlines().mayLink(address, "", directive.at());
+    private Optional<Block> linked(String address, Division directive) {
+        boolean mayLink = address.length() > 1 && conversion.links().mayLink(address, "", directive.at());
         List<Inline> words = directive.body().isEmpty()
                 ? List.of(new Text(address))
                 : directive.body().get(0) instanceof Paragraph paragraph ? paragraph.content() : List.of();
@@ -236,7 +241,7 @@ final class Directives {
     }
 
     /** A theorem or the like, whose name stands behind that of the directive; a notice, as an algorithm, of which nothing is known. */
-    private static Optional<Block> statement(Division directive, Conversion conversion) {
+    private static Optional<Block> statement(Division directive) {
         String kind = directive.name().replace(PROOF, "");
         if (Statement.ofWord(kind).isEmpty()) {
             return Optional.of(new Admonition(
@@ -257,7 +262,7 @@ final class Directives {
     }
 
     /** A notice that says which exercise it solves. */
-    private static Optional<Block> solution(Division directive, Conversion conversion) {
+    private static Optional<Block> solution(Division directive) {
         List<Inline> title = directive.argument().isEmpty()
                 ? directive.title()
                 : List.of(new Text("Solution: "), new CrossReference(directive.argument(), directive.at()));

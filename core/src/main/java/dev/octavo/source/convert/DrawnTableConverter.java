@@ -19,20 +19,22 @@ import org.commonmark.node.Node;
 final class DrawnTableConverter {
 
     private final Conversion conversion;
+    private final InnerContent inner;
     private final List<Alignment> alignments;
     private final List<Table.Row> head = new ArrayList<>();
     private final List<Table.Row> body = new ArrayList<>();
     private final List<Block> overflow = new ArrayList<>();
 
-    private DrawnTableConverter(DrawnTable table, Conversion conversion) {
+    private DrawnTableConverter(DrawnTable table, Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
+        this.inner = inner;
         this.alignments =
                 table.columns().stream().map(DrawnTableConverter::alignment).toList();
     }
 
     /** The table, and below it as text the rows that are beyond the limit. */
-    static List<Block> convert(DrawnTable table, Conversion conversion) {
-        return new DrawnTableConverter(table, conversion).convert(table);
+    static List<Block> convert(DrawnTable table, Conversion conversion, InnerContent inner) {
+        return new DrawnTableConverter(table, conversion, inner).convert(table);
     }
 
     private static Alignment alignment(Optional<TableCell.Alignment> told) {
@@ -61,7 +63,7 @@ final class DrawnTableConverter {
         List<Table.Cell> cells = new ArrayList<>();
         for (Node node : Syntax.children(row)) {
             DrawnCell cell = (DrawnCell) node;
-            List<Block> content = conversion.cell(() -> conversion.blocks().inside(cell));
+            List<Block> content = conversion.cell(() -> inner.blocks(cell));
             cells.add(new Table.Cell(row.isHeading(), cell.columnSpan(), cell.rowSpan(), content));
         }
         while (row.isShortened() && cells.size() < alignments.size()) {

@@ -14,11 +14,13 @@ import org.commonmark.node.Node;
 final class Extensions implements SyntaxExtension.Reading {
 
     private final Conversion conversion;
+    private final InnerContent inner;
     private final OwnSyntax syntax;
     private final boolean isEmpty;
 
-    Extensions(Conversion conversion) {
+    Extensions(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
+        this.inner = inner;
         this.syntax = conversion.options().syntax();
         this.isEmpty = syntax.blocks().isEmpty() && syntax.inlines().isEmpty();
     }
@@ -46,12 +48,12 @@ final class Extensions implements SyntaxExtension.Reading {
 
     @Override
     public List<Block> blocks(Node node) {
-        return conversion.blocks().inside(node);
+        return inner.blocks(node);
     }
 
     @Override
     public List<Inline> inlines(Node node) {
-        return conversion.blocks().leaf(node);
+        return inner.leaf(node);
     }
 
     @Override

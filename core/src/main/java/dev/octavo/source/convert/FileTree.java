@@ -90,7 +90,7 @@ final class FileTree {
         MarkArguments said = MarkArguments.of(told);
         List<Inline> name = List.of(Code.of(said.value("name")));
         String address = said.value("url").strip();
-        return address.isEmpty() || !conversion.inlines().mayLink(address, "", at)
+        return address.isEmpty() || !conversion.links().mayLink(address, "", at)
                 ? name
                 : List.of(new Link(conversion.addresses().link(address), "", name, Attributes.NONE, at));
     }

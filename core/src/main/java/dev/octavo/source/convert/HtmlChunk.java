@@ -38,8 +38,9 @@ final class HtmlChunk {
     private final WovenHtml.Chunk chunk;
     private final WovenHtml out;
     private final SourceText source;
-    private final Conversion conversion;
     private final Findings findings;
+    private final Jsx jsx;
+    private final UnknownElements unknown;
     private final Set<String> absent = new HashSet<>();
 
     /** The places that {@link #endOfTag} has passed, which lead to no end if it comes to them again. */
@@ -47,20 +48,23 @@ final class HtmlChunk {
 
     private int copied;
 
-    private HtmlChunk(String html, List<SourceSpan> lines, WovenHtml out, Conversion conversion) {
+    HtmlChunk(
+            String html,
+            List<SourceSpan> lines,
+            WovenHtml out,
+            Conversion conversion,
+            Jsx jsx,
+            UnknownElements unknown) {
         this.html = html;
         this.chunk = new WovenHtml.Chunk(html, lines);
         this.out = out;
         this.source = conversion.source();
-        this.conversion = conversion;
         this.findings = conversion.findings();
+        this.jsx = jsx;
+        this.unknown = unknown;
     }
 
-    static void weave(String html, List<SourceSpan> lines, WovenHtml out, Conversion conversion) {
-        new HtmlChunk(html, lines, out, conversion).weave();
-    }
-
-    private void weave() {
+    void weave() {
         int open = html.indexOf('<');
         while (open >= 0) {
             open = html.indexOf('<', construct(open));
@@ -79,9 +83,9 @@ final class HtmlChunk {
         } else if (html.startsWith("<!", open)) {
             return closedBy(">", open, open + 2);
         }
-        Optional<JsxTag> jsx = conversion.jsx().at(html, open);
-        if (jsx.isPresent() && isElement(jsx.get())) {
-            return jsx(open, jsx.get());
+        Optional<JsxTag> component = jsx.at(html, open);
+        if (component.isPresent() && isElement(component.get())) {
+            return jsx(open, component.get());
         }
         Matcher tag = TAG.matcher(html).region(open, html.length());
         return tag.lookingAt() ? tag(open, tag) : escape(open);
@@ -119,7 +123,7 @@ final class HtmlChunk {
     }
 
     private boolean isElement(JsxTag tag) {
-        return !conversion.jsx().isName(tag.name())
+        return !jsx.isName(tag.name())
                 || tag.kind() == JsxTag.Kind.EMPTY
                 || !tag.attributes().isEmpty()
                 || out.isPaired(tag.name());
@@ -129,17 +133,14 @@ final class HtmlChunk {
         boolean closes = tag.kind() == JsxTag.Kind.CLOSING;
         int end = open + tag.length();
         SourceRange at = chunk.at(open, source);
-        boolean isComponent = conversion.jsx().isName(tag.name());
+        boolean isComponent = jsx.isName(tag.name());
         boolean isRead = closes || Components.areKnown(tag.name()) || ComponentFigures.isOne(tag);
         boolean endsNowhere = isComponent && tag.kind() == JsxTag.Kind.OPENING && !out.isPaired(tag.name());
-        replace(
-                open,
-                end,
-                conversion.jsx().html(tag, at) + (endsNowhere ? conversion.jsx().end(tag) : ""));
+        replace(open, end, jsx.html(tag, at) + (endsNowhere ? jsx.end(tag) : ""));
         if (isComponent && !isRead) {
-            conversion.jsx().tellLeftOut(tag, at);
+            jsx.tellLeftOut(tag, at);
         } else if (endsNowhere) {
-            conversion.jsx().tellUnclosed(tag, at);
+            jsx.tellUnclosed(tag, at);
         } else if (RAW_TEXT.contains(tag.name()) && !closes) {
             out.supplement("</" + tag.name() + ">");
         }
@@ -148,7 +149,7 @@ final class HtmlChunk {
 
     private int tag(int open, Matcher tag) {
         String name = tag.group(1).toLowerCase(Locale.ROOT);
-        if (!out.isKnown(name) || conversion.jsx().isName(tag.group(1))) {
+        if (!out.isKnown(name) || jsx.isName(tag.group(1))) {
             return unknown(open, tag);
         }
         int end = endOfTag(tag.end());
@@ -173,7 +174,12 @@ final class HtmlChunk {
             escape(open);
         }
         if (closed && html.charAt(open + 1) != '/') {
-            reportUnknown(tag.group(1), isComponent, open);
+            SourceRange at = chunk.at(open, source);
+            if (isComponent) {
+                unknown.tellLeftOut(tag.group(1), at);
+            } else {
+                unknown.tellShown(tag.group(1), at);
+            }
         }
         return isComponent ? end : open + 1;
     }
@@ -181,20 +187,6 @@ final class HtmlChunk {
     /** Whether a tag is empty, has an attribute with a value, or stands in a pair. */
     private boolean isComponent(String name, String attributes) {
         return attributes.endsWith("/") || attributes.contains("=") || out.isPaired(name);
-    }
-
-    private void reportUnknown(String name, boolean isComponent, int open) {
-        if (isComponent && name.indexOf(':') >= 0) {
-            conversion.tellNamespaced(name, chunk.at(open, source));
-        } else if (isComponent) {
-            findings.warning(
-                    "html-component",
-                    "the component " + name + " is left out, what is inside it is kept",
-                    chunk.at(open, source));
-        } else {
-            findings.info(
-                    "html-unknown", "shown as text, as HTML has no such element: " + name, chunk.at(open, source));
-        }
     }
 
     /** The offset behind a tag, -1 for a tag without an end. */

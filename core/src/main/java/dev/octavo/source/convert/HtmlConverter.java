@@ -23,7 +23,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * HTML to nodes of the model. HTML's own rules mend what is not well formed; {@link HtmlElements} says what becomes of
@@ -41,23 +40,27 @@ public final class HtmlConverter {
             Set.of("li", "dt", "dd", "td", "th", "caption", "figcaption", "summary", "legend");
 
     private final WovenHtml woven;
-    private final MarksInHtml marks;
     private final Conversion conversion;
-    private final Function<org.commonmark.node.Node, List<? extends Node>> slotConverter;
+    private final Function<org.commonmark.node.Node, List<? extends Node>> slots;
+    private final MarkdownInHtml markdown;
+    private final MarksInHtml marks;
+    private final HtmlElements.Row others;
     private final BitSet filled = new BitSet();
     private final IdentityHashMap<Element, List<Node>> replacements = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, TabTitles> tabTitles = new IdentityHashMap<>();
-    private @Nullable MarkdownInHtml markdownInHtml;
 
-    /** Of the HTML of one document. */
-    public HtmlConverter(
+    HtmlConverter(
             WovenHtml woven,
             Conversion conversion,
-            Function<org.commonmark.node.Node, List<? extends Node>> slotConverter) {
+            Function<org.commonmark.node.Node, List<? extends Node>> slots,
+            MarkdownInHtml markdown,
+            MarksInHtml marks,
+            HtmlElements.Row others) {
         this.woven = woven;
-        this.marks = new MarksInHtml(conversion, woven);
         this.conversion = conversion;
-        this.slotConverter = slotConverter;
+        this.slots = slots;
+        this.markdown = markdown;
+        this.marks = marks;
+        this.others = others;
     }
 
     /** HTML's parser, which keeps places and flattens what nests deeper than any converter follows. */
@@ -93,11 +96,6 @@ public final class HtmlConverter {
     List<SourceSpan> places(Element element) {
         return woven.rest(Math.max(0, element.sourceRange().startPos())).stream()
                 .toList();
-    }
-
-    /** What an element around tabs tells of them. */
-    TabTitles tabTitles(Element tabs) {
-        return tabTitles.computeIfAbsent(tabs, TabTitles::of);
     }
 
     Attributes attributes(Element element) {
@@ -144,17 +142,17 @@ public final class HtmlConverter {
             Attributes id = HtmlAttributes.id(parent, at(parent), conversion);
             flow.addAll(id.isEmpty() ? List.of() : List.of(new Span(List.of(), id)));
         }
-        boolean markdown = MarkdownInHtml.isIn(parent);
+        boolean isMarkdown = MarkdownInHtml.isIn(parent);
         flow.addAll(conversion.inLanguage(parent.attr("lang"), () -> conversion
                 .budget()
-                .nested(() -> convertAll(nodes, markdown), () -> flat(parent), () -> at(parent))));
+                .nested(() -> convertAll(nodes, isMarkdown), () -> flat(parent), () -> at(parent))));
         return flow;
     }
 
-    private List<Node> convertAll(List<org.jsoup.nodes.Node> nodes, boolean markdown) {
+    private List<Node> convertAll(List<org.jsoup.nodes.Node> nodes, boolean areMarkdown) {
         List<Node> flow = new ArrayList<>();
         for (org.jsoup.nodes.Node node : nodes) {
-            if (node instanceof TextNode text && markdown) {
+            if (node instanceof TextNode text && areMarkdown) {
                 flow.addAll(markdown(text));
             } else if (node instanceof TextNode text && marks.mayBeIn(text)) {
                 flow.addAll(marks.read(text));
@@ -169,16 +167,13 @@ public final class HtmlConverter {
 
     /** A text as Markdown: as it was written, since what HTML made of it says no more which of its signs were escaped. */
     private List<Node> markdown(TextNode text) {
-        if (markdownInHtml == null) {
-            markdownInHtml = new MarkdownInHtml(conversion, woven);
-        }
         Range range = text.sourceRange();
         // A tag that HTML has no element for is text already: read as Markdown it would be HTML again.
         if (!range.isTracked()
                 || TAG.matcher(woven.written(range.startPos(), range.endPos())).find()) {
             return List.of(new Text(collapsed(text.getWholeText())));
         }
-        return markdownInHtml.read(range.startPos(), range.endPos());
+        return markdown.read(range.startPos(), range.endPos());
     }
 
     /** A text with every run of white space made one space, as HTML has it. */
@@ -192,7 +187,7 @@ public final class HtmlConverter {
             return replacement;
         }
         int slot = slot(element);
-        return slot < 0 ? HtmlElements.convert(this, element) : fill(slot);
+        return slot < 0 ? HtmlElements.convert(this, element, others) : fill(slot);
     }
 
     /** All text of an element, the slots' too: what is kept of it below the limit of the nesting. */
@@ -230,7 +225,7 @@ public final class HtmlConverter {
     private List<Node> fill(int slot) {
         filled.set(slot);
         List<Node> flow = new ArrayList<>();
-        woven.slots().get(slot).forEach(node -> flow.addAll(slotConverter.apply(node)));
+        woven.slots().get(slot).forEach(node -> flow.addAll(slots.apply(node)));
         return flow;
     }
 

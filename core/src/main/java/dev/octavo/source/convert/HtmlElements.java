@@ -94,9 +94,9 @@ final class HtmlElements {
         return TABLE.containsKey(name);
     }
 
-    /** What becomes of an element; of one that HTML does not have, as a component of some program, what is inside it. */
-    static List<Node> convert(HtmlConverter converter, Element element) {
-        return TABLE.getOrDefault(element.normalName(), Components::convert).apply(converter, element);
+    /** What becomes of an element, also of one that HTML does not have, as a component of some program. */
+    static List<Node> convert(HtmlConverter converter, Element element, Row others) {
+        return TABLE.getOrDefault(element.normalName(), others).apply(converter, element);
     }
 
     private static Row wrapper(Function<List<Inline>, Inline> wrapper) {

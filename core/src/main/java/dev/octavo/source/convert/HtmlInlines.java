@@ -30,7 +30,7 @@ final class HtmlInlines {
         String title = element.attr("title");
         Attributes attributes = named(converter, element, converter.attributes(element));
         boolean leads =
-                element.hasAttr("href") && conversion.inlines().mayLink(destination, title, converter.at(element));
+                element.hasAttr("href") && conversion.links().mayLink(destination, title, converter.at(element));
         if (!leads) {
             return span(converter, element, attributes);
         }
@@ -38,7 +38,7 @@ final class HtmlInlines {
             conversion.findings().info("html-dropped", "a link that shows nothing is left out", converter.at(element));
             return converter.children(element);
         }
-        List<Node> content = conversion.inlines().withinLink(() -> converter.children(element));
+        List<Node> content = conversion.links().withinLink(() -> converter.children(element));
         return Flow.wrapped(
                 content,
                 attributes,

@@ -27,7 +27,7 @@ public final class HtmlMedia {
         }
         return List.copyOf(converter
                 .conversion()
-                .inlines()
+                .links()
                 .image(
                         source,
                         HtmlConverter.collapsed(alternative).strip(),
@@ -79,7 +79,7 @@ public final class HtmlMedia {
 
     private static List<Node> linked(HtmlConverter converter, Element element, String source) {
         List<Node> content = converter.children(element);
-        if (source.isEmpty() || !converter.conversion().inlines().mayLink(source, "", converter.at(element))) {
+        if (source.isEmpty() || !converter.conversion().links().mayLink(source, "", converter.at(element))) {
             return content;
         }
         List<Inline> text = SpaceAround.trimmed(Flow.inlines(content));

@@ -1,11 +1,13 @@
 package dev.octavo.source.convert;
 
 import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.markdown.tag.JsxElement;
 import dev.octavo.source.markdown.template.MarkedTag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -21,47 +23,84 @@ final class HtmlWeaver {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][\\w.:-]{0,63}+)(?=[\\s/>])");
 
-    private HtmlWeaver() {}
+    private final Conversion conversion;
+    private final Jsx jsx;
+    private final HtmlConverters converters;
+    private final Function<Node, List<? extends dev.octavo.model.Node>> blocks;
+    private final Function<Node, List<? extends dev.octavo.model.Node>> inlines;
+    private final UnknownElements unknown;
 
-    static List<dev.octavo.model.Node> blocks(List<Node> siblings, Conversion conversion) {
-        List<Node> nodes = new JsxContent(conversion).of(siblings);
+    /**
+     * Of one document.
+     *
+     * @param blocks what a block becomes
+     * @param inlines what an inline becomes
+     */
+    HtmlWeaver(
+            Conversion conversion,
+            HtmlConverters converters,
+            Function<Node, List<? extends dev.octavo.model.Node>> blocks,
+            Function<Node, List<? extends dev.octavo.model.Node>> inlines) {
+        this.conversion = conversion;
+        this.jsx = new Jsx(conversion);
+        this.converters = converters;
+        this.blocks = blocks;
+        this.inlines = inlines;
+        this.unknown = new UnknownElements(conversion.findings());
+    }
+
+    /** Whether HTML is among blocks that has more than comments. */
+    static boolean isAmong(List<Node> blocks) {
+        for (Node node : blocks) {
+            if (node instanceof JsxElement
+                    || (node instanceof HtmlBlock html
+                            && !Comments.removed(html.getLiteral()).isBlank())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What blocks become, among which HTML stands. */
+    List<dev.octavo.model.Node> blocks(List<Node> siblings) {
+        List<Node> nodes = new JsxContent(conversion, jsx).of(siblings);
         WovenHtml woven = new WovenHtml(conversion.source(), () -> paired(nodes));
         for (Node node : nodes) {
             if (node instanceof HtmlBlock html) {
-                HtmlChunk.weave(
-                        written(html.getLiteral(), conversion) + '\n', html.getSourceSpans(), woven, conversion);
+                weave(html.getLiteral(), "\n", node, woven);
             } else if (node instanceof HtmlInline html) {
-                HtmlChunk.weave(written(html.getLiteral(), conversion), html.getSourceSpans(), woven, conversion);
+                weave(html.getLiteral(), "", node, woven);
             } else {
                 woven.slot(node);
             }
         }
-        return new HtmlConverter(
-                        woven,
-                        conversion,
-                        node -> node instanceof Block
-                                ? conversion.blocks().convert(node)
-                                : conversion.inlines().convertToFlow(node))
+        return converters
+                .of(woven, node -> node instanceof Block ? blocks.apply(node) : inlines.apply(node))
                 .convert();
     }
 
-    static List<dev.octavo.model.Node> inlines(List<Node> siblings, Conversion conversion) {
+    /** What inlines become, among which HTML stands. */
+    List<dev.octavo.model.Node> inlines(List<Node> siblings) {
         WovenHtml woven = new WovenHtml(conversion.source(), () -> paired(siblings));
         Set<String> absent = new HashSet<>();
         for (int i = 0; i < siblings.size(); i++) {
             if (siblings.get(i) instanceof HtmlInline html) {
-                HtmlChunk.weave(written(html.getLiteral(), conversion), html.getSourceSpans(), woven, conversion);
+                weave(html.getLiteral(), "", html, woven);
                 i = endOfRemoved(siblings, i, absent);
             } else {
                 woven.slot(siblings.get(i));
             }
         }
-        return new HtmlConverter(woven, conversion, conversion.inlines()::convertToFlow).convert();
+        return converters.of(woven, inlines).convert();
     }
 
-    private static String written(String html, Conversion conversion) {
-        if (conversion.jsx().isMdx()) {
-            return conversion.jsx().withoutTemplates(html);
+    private void weave(String html, String end, Node node, WovenHtml woven) {
+        new HtmlChunk(written(html) + end, node.getSourceSpans(), woven, conversion, jsx, unknown).weave();
+    }
+
+    private String written(String html) {
+        if (jsx.isMdx()) {
+            return jsx.withoutTemplates(html);
         }
         return conversion.options().has(MarkdownExtension.TEMPLATE_MARKS) ? MarkedTag.requoted(html) : html;
     }

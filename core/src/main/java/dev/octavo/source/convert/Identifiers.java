@@ -7,6 +7,9 @@ import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.markdown.attributes.InlineAttributes;
 import dev.octavo.source.markdown.comment.CommentMark;
 import dev.octavo.source.markdown.parser.Escapes;
+import dev.octavo.source.options.ReaderOptions;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,18 +27,22 @@ public final class Identifiers {
 
     private static final Pattern CLOSING_HASHES = Pattern.compile("(?<!\\S)#++$");
 
-    private final Conversion conversion;
+    private final SourceText source;
+    private final ReaderOptions options;
+    private final Findings findings;
     private final Set<String> taken = new HashSet<>();
 
-    Identifiers(Conversion conversion) {
-        this.conversion = conversion;
+    Identifiers(SourceText source, ReaderOptions options, Findings findings) {
+        this.source = source;
+        this.options = options;
+        this.findings = findings;
     }
 
     /** Attributes whose identifier no other element has, or without one; a language that none is, is told. */
     Attributes free(Attributes attributes, SourceRange at) {
         String language = attributes.values().getOrDefault("lang", "");
         if (!language.isEmpty() && LanguageTags.tag(language).isEmpty()) {
-            conversion.findings().warning("language-invalid", "not the tag of a language: " + language, at);
+            findings.warning("language-invalid", "not the tag of a language: " + language, at);
         }
         return attributes.id().isEmpty() ? attributes : attributes.withId(take(attributes.id(), at));
     }
@@ -48,7 +55,7 @@ public final class Identifiers {
             }
             comment.unlink();
             return comment.identifier()
-                    .map(name -> free(Attributes.id(name), conversion.at(title)))
+                    .map(name -> free(Attributes.id(name), source.range(title.getSourceSpans())))
                     .orElse(Attributes.NONE);
         }
         if (!(title.getLastChild() instanceof InlineAttributes braces)) {
@@ -58,12 +65,12 @@ public final class Identifiers {
             text.setLiteral(withoutClosingHashes(text));
         }
         braces.unlink();
-        return free(braces.attributes(), conversion.at(title));
+        return free(braces.attributes(), source.range(title.getSourceSpans()));
     }
 
     /** The identifier that Docsify has behind a heading: {@code ## Words :id=words}. */
     private Attributes takeOption(Node title) {
-        if (!conversion.options().has(MarkdownExtension.ATTRIBUTES)
+        if (!options.has(MarkdownExtension.ATTRIBUTES)
                 || !(title.getLastChild() instanceof Text text)
                 || !text.getLiteral().contains(OPTION)) {
             return Attributes.NONE;
@@ -73,7 +80,7 @@ public final class Identifiers {
             return Attributes.NONE;
         }
         text.setLiteral(text.getLiteral().substring(0, option.start()));
-        return free(Attributes.id(option.group(1)), conversion.at(title));
+        return free(Attributes.id(option.group(1)), source.range(title.getSourceSpans()));
     }
 
     /** An identifier that an author gives, or none where another element has it already. */
@@ -82,14 +89,14 @@ public final class Identifiers {
         if (wanted.isEmpty() || taken.add(wanted)) {
             return wanted;
         }
-        conversion.findings().warning("duplicate-id", "another element has the id " + wanted + " already", at);
+        findings.warning("duplicate-id", "another element has the id " + wanted + " already", at);
         return "";
     }
 
     private String withoutClosingHashes(Text text) {
         String literal = text.getLiteral().stripTrailing();
         Matcher hashes = CLOSING_HASHES.matcher(literal);
-        return hashes.find() && !Escapes.of(text, conversion.source().text()).covers(hashes.start())
+        return hashes.find() && !Escapes.of(text, source.text()).covers(hashes.start())
                 ? literal.substring(0, hashes.start()).stripTrailing()
                 : literal;
     }

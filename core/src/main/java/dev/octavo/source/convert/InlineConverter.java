@@ -6,7 +6,6 @@ import dev.octavo.model.Code;
 import dev.octavo.model.CrossReference;
 import dev.octavo.model.Emphasis;
 import dev.octavo.model.HardBreak;
-import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.InlineMath;
 import dev.octavo.model.Inserted;
@@ -26,7 +25,6 @@ import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.RawHtml;
 import dev.octavo.source.address.OptionsInTitle;
 import dev.octavo.source.address.SizedAlternative;
-import dev.octavo.source.address.Urls;
 import dev.octavo.source.address.WikiAddress;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.attributes.AttributedInline;
@@ -49,8 +47,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
@@ -86,36 +84,61 @@ final class InlineConverter {
                     (converter, formula) -> List.of(new InlineMath(formula.tex(), converter.conversion.at(formula))))
             .on(Cited.class, InlineConverter::cited)
             .on(ForeignInline.class, InlineConverter::foreign)
-            .on(CommentMark.class, (converter, comment) -> converter.conversion.leaveComment(comment))
-            .on(Icon.class, (converter, icon) -> converter.icon(icon.name(), icon))
-            .on(HiddenInline.class, (converter, hidden) -> converter.conversion.leaveHidden(hidden))
+            .on(CommentMark.class, (converter, comment) -> converter.comment(comment))
+            .on(Icon.class, (converter, icon) -> Icons.shown(icon.name(), icon, converter.conversion))
+            .on(
+                    HiddenInline.class,
+                    (converter, hidden) -> converter.conversion.omissions().leaveHidden(hidden))
             .on(AttributedInline.class, InlineConverter::attributed)
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
-            .on(MystRole.class, (converter, role) -> new RoleConverter(converter.conversion).convert(role))
+            .on(MystRole.class, (converter, role) -> converter.roles.convert(role))
             .on(WikiLink.class, InlineConverter::wikiLink)
             .on(TemplateMark.class, InlineConverter::templateMark)
-            .on(
-                    MarkedSpan.class,
-                    (converter, span) -> converter.conversion.words().between(span))
-            .on(
-                    JsxCode.class,
-                    (converter, code) -> converter.conversion.expressions().convert(code));
-
-    private static final Pattern TICK = Pattern.compile("\\bcheck\\b");
-    private static final Pattern CROSS = Pattern.compile("\\b(?:close|cancel|times|xmark|x)\\b");
+            .on(MarkedSpan.class, (converter, span) -> converter.marks.between(span))
+            .on(JsxCode.class, (converter, code) -> converter.expressions.convert(code));
 
     /** What names the language of code in a line, {@code #!python}, as Python-Markdown has it. */
     private static final Pattern SHEBANG = Pattern.compile("^#![a-z][\\w+-]*+ (?=\\S)");
 
     private final Conversion conversion;
+    private final Learned learned;
+    private final HtmlWeaver weaver;
+    private final MarkConverter marks;
+    private final CodeChunks chunks;
+    private final JsxExpressions expressions;
+    private final Extensions extensions;
+    private final UnreadSyntax unreadSyntax;
+    private final RoleConverter roles;
 
     /** What is said of pictures, where that is more than text: a picture has only words for it, a caption has all. */
     private final IdentityHashMap<org.commonmark.node.Image, List<Inline>> said = new IdentityHashMap<>();
 
-    private boolean withinLink;
+    private boolean scholarly;
+    private @Nullable Set<String> names;
 
-    InlineConverter(Conversion conversion) {
+    InlineConverter(
+            Conversion conversion,
+            Learned learned,
+            HtmlWeaver weaver,
+            MarkConverter marks,
+            CodeChunks chunks,
+            JsxExpressions expressions,
+            Extensions extensions,
+            UnreadSyntax unreadSyntax) {
         this.conversion = conversion;
+        this.learned = learned;
+        this.weaver = weaver;
+        this.marks = marks;
+        this.chunks = chunks;
+        this.expressions = expressions;
+        this.extensions = extensions;
+        this.unreadSyntax = unreadSyntax;
+        this.roles = new RoleConverter(conversion);
+    }
+
+    /** Says that {@code @name} in a sentence is a citation; otherwise it is taken for the name of a user or a package. */
+    void expectNarrativeCitations() {
+        scholarly = true;
     }
 
     /** The inlines inside a node; blocks that HTML opens among them are made flat. */
@@ -136,7 +159,7 @@ final class InlineConverter {
     private List<Node> convertAll(List<org.commonmark.node.Node> nodes) {
         boolean woven = conversion.options().rawHtml() == RawHtml.PARSE && Syntax.holds(HtmlInline.class, nodes);
         if (woven) {
-            return NarrativeLocators.bound(Flow.joined(HtmlWeaver.inlines(nodes, conversion)));
+            return NarrativeLocators.bound(Flow.joined(weaver.inlines(nodes)));
         }
         List<Node> flow = new ArrayList<>();
         for (org.commonmark.node.Node node : nodes) {
@@ -149,14 +172,13 @@ final class InlineConverter {
     List<? extends Node> convertToFlow(org.commonmark.node.Node node) {
         return node instanceof Formula formula
                         && formula.display()
-                        && !conversion.doubleDollars().areInLine(formula)
+                        && !learned.doubleDollars().areInLine(formula)
                 ? List.of(new MathBlock(BookdownLabel.read(formula.tex()), Attributes.NONE, conversion.at(formula)))
                 : convert(node);
     }
 
     /** What one inline becomes. An inline of an unknown class becomes what is inside it. */
     List<Inline> convert(org.commonmark.node.Node node) {
-        Extensions extensions = conversion.extensions();
         return extensions.isEmpty()
                 ? TABLE.convert(this, node)
                 : extensions.inline(node).orElseGet(() -> TABLE.convert(this, node));
@@ -179,15 +201,15 @@ final class InlineConverter {
         SourceRange at = conversion.at(link);
         if (refersToPlace(link)) {
             String place = link.getDestination().substring(1);
-            return List.of(withinLink ? new Text(place) : new CrossReference(place, at));
+            return List.of(conversion.links().isWithinLink() ? new Text(place) : new CrossReference(place, at));
         }
-        if (conversion.isMyst() && MystMarks.isLabel(link, conversion::names)) {
+        if (conversion.isMyst() && MystMarks.isLabel(link, this::names)) {
             return toLabel(link, at);
         }
         if (!mayLink(link.getDestination(), title, at)) {
             return inside(link);
         }
-        List<Inline> content = withinLink(() -> inside(link));
+        List<Inline> content = conversion.links().withinLink(() -> inside(link));
         return List.of(new Link(
                 conversion.addresses().link(link.getDestination()),
                 title,
@@ -199,12 +221,12 @@ final class InlineConverter {
     /** A link to a place by its name alone, as MyST has it, with words of its own or without. */
     private List<Inline> toLabel(org.commonmark.node.Link link, SourceRange at) {
         String label = link.getDestination();
-        if (withinLink || (link.getFirstChild() != null && !mayLink("#" + label, "", at))) {
+        if (conversion.links().isWithinLink() || (link.getFirstChild() != null && !mayLink("#" + label, "", at))) {
             return link.getFirstChild() == null ? List.of(new Text(label)) : inside(link);
         } else if (link.getFirstChild() == null) {
             return List.of(new CrossReference(label, at));
         }
-        List<Inline> content = withinLink(() -> inside(link));
+        List<Inline> content = conversion.links().withinLink(() -> inside(link));
         return List.of(new Link(conversion.addresses().link("#" + label), "", content, Attributes.NONE, at));
     }
 
@@ -216,43 +238,16 @@ final class InlineConverter {
                 && conversion.options().has(MarkdownExtension.CROSS_REFERENCES);
     }
 
-    /** Whether a link may stand here and lead there; when not, its text stands alone. */
-    boolean mayLink(String destination, String title, SourceRange at) {
-        return !withinLink && takeReference(destination, title, at) && isAllowed(destination, at);
-    }
-
-    boolean isWithinLink() {
-        return withinLink;
-    }
-
-    /** Converts what a link holds, in which no other link may stand. */
-    <T> T withinLink(Supplier<T> content) {
-        withinLink = true;
-        try {
-            return content.get();
-        } finally {
-            withinLink = false;
+    /** The names that the text gives to its places. */
+    private Set<String> names() {
+        if (names == null) {
+            names = MystMarks.names(conversion.source().text());
         }
+        return names;
     }
 
-    /** Asked first, as looking at a long address takes its time, too. */
-    private boolean takeReference(String destination, String title, SourceRange at) {
-        return conversion.budget().takeReference(destination.length() + title.length(), at);
-    }
-
-    private boolean isAllowed(String destination, SourceRange at) {
-        Optional<String> meant = conversion.addresses().meant(destination);
-        if (meant.isEmpty()) {
-            conversion
-                    .findings()
-                    .warning("template-address", "an address that only its own generator knows: " + destination, at);
-            return false;
-        }
-        boolean allowed = Urls.isAllowed(meant.get());
-        if (!allowed) {
-            conversion.findings().warning("url-refused", "not linked, as it could run a program: " + destination, at);
-        }
-        return allowed;
+    private boolean mayLink(String destination, String title, SourceRange at) {
+        return conversion.links().mayLink(destination, title, at);
     }
 
     private List<Inline> styled(Styled styled) {
@@ -268,12 +263,12 @@ final class InlineConverter {
     private List<Inline> cited(Cited cited) {
         SourceRange at = conversion.at(cited);
         Citation.Work first = cited.works().get(0);
-        Optional<Integer> example = cited.isNarrative() ? conversion.examples().number(first.key()) : Optional.empty();
+        Optional<Integer> example = cited.isNarrative() ? learned.examples().number(first.key()) : Optional.empty();
         if (example.isPresent()) {
             return List.of(new Text(example.get().toString()));
         }
         boolean place = CitationKey.isPlace(first.key());
-        if (withinLink || (cited.isNarrative() && !place && !conversion.expectsNarrativeCitations())) {
+        if (conversion.links().isWithinLink() || (cited.isNarrative() && !place && !scholarly)) {
             return List.of(new Text(cited.written()));
         }
         boolean bare = cited.works().size() == 1
@@ -286,8 +281,17 @@ final class InlineConverter {
                         : new Citation(cited.works(), cited.isNarrative(), at));
     }
 
+    /** Leaves out a comment, of which is told where it stands if other readers of Markdown see it. */
+    private List<Inline> comment(CommentMark comment) {
+        if (comment.isOfCode()) {
+            String message = "left out, as it is a comment of JavaScript in braces";
+            conversion.findings().info("hidden-text", message, conversion.at(comment));
+        }
+        return List.of();
+    }
+
     private List<Inline> foreign(ForeignInline markup) {
-        conversion.tellLeftOut(markup.format(), markup);
+        conversion.omissions().tellLeftOut(markup.format(), markup);
         return List.of();
     }
 
@@ -298,17 +302,6 @@ final class InlineConverter {
         return isNothing ? List.of() : List.of(Attribution.with(attributes, content));
     }
 
-    /** A tick or a cross, as in tables that compare; others are left out, which is told. */
-    List<Inline> icon(String name, org.commonmark.node.Node written) {
-        if (TICK.matcher(name).find()) {
-            return List.of(new Text("✓"));
-        } else if (CROSS.matcher(name).find()) {
-            return List.of(new Text("✗"));
-        }
-        conversion.findings().info("icon", "left out: " + name, conversion.at(written));
-        return List.of();
-    }
-
     private List<Inline> wikiLink(WikiLink link) {
         SourceRange at = conversion.at(link);
         String address = WikiAddress.of(link.target());
@@ -316,7 +309,7 @@ final class InlineConverter {
         if (picture) {
             Optional<Attributes> size = WikiAddress.size(link.text());
             String alternative = size.isPresent() ? link.target() : link.text();
-            return image(address, alternative, "", size.orElse(Attributes.NONE), at);
+            return conversion.links().image(address, alternative, "", size.orElse(Attributes.NONE), at);
         }
         Inline text = new Text(link.text());
         return mayLink(address, "", at)
@@ -325,13 +318,13 @@ final class InlineConverter {
     }
 
     private List<Inline> code(org.commonmark.node.Code code) {
-        conversion.chunks().tellUnrun(code);
+        chunks.tellUnrun(code);
         return List.of(
                 Code.of(SHEBANG.matcher(conversion.shownCode(code.getLiteral())).replaceFirst("")));
     }
 
     private List<Inline> text(org.commonmark.node.Text text) {
-        conversion.unreadSyntax().lookFor(text);
+        unreadSyntax.lookFor(text);
         return text(text.getLiteral());
     }
 
@@ -339,14 +332,7 @@ final class InlineConverter {
         if (mark.isKept() || mark.isEscaped()) {
             return List.of(new Text(mark.shown()));
         }
-        return conversion
-                .pictures()
-                .image(mark)
-                .or(() -> conversion.references().words(mark))
-                .or(() -> conversion.embeds().link(mark))
-                .or(() -> conversion.words().alone(mark))
-                .or(() -> conversion.substitutions().of(mark))
-                .orElseGet(() -> replaced(mark));
+        return marks.inlines(mark).orElseGet(() -> replaced(mark));
     }
 
     private List<Inline> replaced(TemplateMark mark) {
@@ -355,7 +341,7 @@ final class InlineConverter {
         }
         String text = conversion.options().templateMarks().of(mark.written());
         if (text.equals(mark.written())) {
-            conversion.tellKept(mark);
+            marks.tellKept(mark);
         } else {
             conversion.findings().info("template-mark", "replaced or left out: " + mark.written(), conversion.at(mark));
         }
@@ -371,7 +357,9 @@ final class InlineConverter {
         SourceRange at = conversion.at(image);
         Attributes called = conversion.identifiers().free(told.attributes().and(Attributes.id(label.orElse(""))), at);
         SizedAlternative sized = SizedAlternative.of(AlternativeText.of(alternative));
-        return image(image.getDestination(), sized.text(), told.title(), called.and(sized.size()), at);
+        return conversion
+                .links()
+                .image(image.getDestination(), sized.text(), told.title(), called.and(sized.size()), at);
     }
 
     private OptionsInTitle optionsInTitle(@Nullable String title) {
@@ -386,14 +374,6 @@ final class InlineConverter {
         return said.getOrDefault(image, List.of());
     }
 
-    /** A picture, or its alternative text where it may not be shown. */
-    List<Inline> image(String source, String alternative, String title, Attributes attributes, SourceRange at) {
-        if (!takeReference(source, title, at) || !isAllowed(source, at)) {
-            return text(alternative);
-        }
-        return List.of(new Image(conversion.addresses().picture(source), alternative, title, attributes, at));
-    }
-
     private List<Inline> html(HtmlInline html) {
         if (conversion.options().rawHtml() == RawHtml.TRUSTED) {
             return List.of(new RawInline("html", html.getLiteral(), conversion.at(html)));
@@ -403,10 +383,10 @@ final class InlineConverter {
     }
 
     private List<Inline> reference(FootnoteReference reference) {
-        return conversion.notes().call(reference);
+        return learned.notes().call(reference);
     }
 
     private List<Inline> note(InlineFootnote note) {
-        return conversion.notes().call(note);
+        return learned.notes().call(note);
     }
 }

@@ -1,7 +1,9 @@
 package dev.octavo.source.convert;
 
+import dev.octavo.model.Block;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,23 +11,39 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** Parses parts of lines that the parser of the document took for something else. */
+/** Reads parts of lines that the parser of the document took for something else. */
 final class InnerMarkdown {
 
-    private InnerMarkdown() {}
+    private final Learned learned;
+    private final InnerParser parser;
+    private final Findings findings;
+    private final InnerContent inner;
+
+    InnerMarkdown(Learned learned, InnerParser parser, Findings findings, InnerContent inner) {
+        this.learned = learned;
+        this.parser = parser;
+        this.findings = findings;
+        this.inner = inner;
+    }
 
     /**
-     * The tree of some lines.
+     * The blocks of some lines, of which the document learns what they define.
      *
      * @param places where each of them stands in the source; empty for one that was put there
      * @param at where the first of them begins
      */
-    static Node parse(List<String> lines, List<Optional<SourceSpan>> places, SourceRange at, Conversion conversion) {
-        List<String> definitions = conversion.labels().before(lines);
+    List<Block> blocks(List<String> lines, List<Optional<SourceSpan>> places, SourceRange at) {
+        Node document = parsed(lines, places, at);
+        learned.learn(document);
+        return inner.blocks(document);
+    }
+
+    private Node parsed(List<String> lines, List<Optional<SourceSpan>> places, SourceRange at) {
+        List<String> definitions = learned.labels().before(lines);
         List<String> all = new ArrayList<>(definitions);
         all.addAll(lines);
         SourceText text = new SourceText(at.source(), String.join("\n", all), at.line() - definitions.size());
-        Node document = conversion.parser().parse(text, conversion.findings());
+        Node document = parser.parse(text, findings);
         takeOut(definitions.size(), document);
         for (Node node = document; node != null; node = Syntax.following(node, document)) {
             node.setSourceSpans(node.getSourceSpans().stream()

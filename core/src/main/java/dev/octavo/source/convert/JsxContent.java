@@ -16,9 +16,11 @@ import org.jsoup.nodes.Element;
 final class JsxContent {
 
     private final Conversion conversion;
+    private final Jsx jsx;
 
-    JsxContent(Conversion conversion) {
+    JsxContent(Conversion conversion, Jsx jsx) {
         this.conversion = conversion;
+        this.jsx = jsx;
     }
 
     List<Node> of(List<Node> siblings) {
@@ -26,8 +28,8 @@ final class JsxContent {
         for (Node node : siblings) {
             if (node instanceof JsxElement) {
                 nodes.addAll(of(Syntax.children(node)));
-            } else if (conversion.jsx().isMdx() && node instanceof Paragraph paragraph && isElement(paragraph)) {
-                conversion.blocks().smarten(paragraph);
+            } else if (jsx.isMdx() && node instanceof Paragraph paragraph && isElement(paragraph)) {
+                conversion.smarten(paragraph);
                 nodes.addAll(Syntax.children(paragraph));
             } else {
                 nodes.add(node);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -55,10 +54,16 @@ final class LetteredNotice {
             "C>", Pattern.compile("[BD]> .*"),
             "D>", Pattern.compile("[ABCE]> .*"));
 
-    private LetteredNotice() {}
+    private final Conversion conversion;
+    private final InnerMarkdown markdown;
+
+    LetteredNotice(Conversion conversion, InnerMarkdown markdown) {
+        this.conversion = conversion;
+        this.markdown = markdown;
+    }
 
     /** The notice that a paragraph is; empty where it is any other, which is left as it is. */
-    static Optional<Block> of(Paragraph paragraph, Conversion conversion) {
+    Optional<Block> of(Paragraph paragraph) {
         boolean mayBe = paragraph.getFirstChild() instanceof Text text
                 && text.getLiteral().startsWith(">", 1)
                 && KINDS.containsKey(text.getLiteral().charAt(0));
@@ -74,8 +79,8 @@ final class LetteredNotice {
                         && written.stream().allMatch(line -> isMarked(line, mark))
                         && written.stream().anyMatch(line -> line.length() > LENGTH + 1)
                         && !isCompared(written.get(0))
-                        && !isSpoken(paragraph, mark, conversion)
-                ? Optional.of(notice(kind, inside(lines, written, conversion), conversion.at(paragraph), conversion))
+                        && !isSpoken(paragraph, mark)
+                ? Optional.of(of(kind, inside(lines, written), conversion.at(paragraph)))
                 : Optional.empty();
     }
 
@@ -89,7 +94,7 @@ final class LetteredNotice {
     }
 
     /** Whether those who ask and answer, or some who talk to each other, are called by letters. */
-    private static boolean isSpoken(Paragraph paragraph, String mark, Conversion conversion) {
+    private boolean isSpoken(Paragraph paragraph, String mark) {
         Pattern others = SPEAKERS.get(mark);
         return others != null
                 && paragraph.getSourceSpans().size() == 1
@@ -114,7 +119,7 @@ final class LetteredNotice {
                         == 1;
     }
 
-    private static Node inside(List<SourceSpan> lines, List<String> written, Conversion conversion) {
+    private List<Block> inside(List<SourceSpan> lines, List<String> written) {
         List<Optional<SourceSpan>> places = lines.stream()
                 .map(line -> Optional.of(line.subSpan(behindMark(line.getLength()))))
                 .toList();
@@ -122,17 +127,11 @@ final class LetteredNotice {
                 .map(line -> line.substring(behindMark(line.length())))
                 .toList();
         SourceSpan first = lines.get(0);
-        return InnerMarkdown.parse(
-                shown, places, conversion.source().point(first.getLineIndex(), first.getColumnIndex()), conversion);
+        return markdown.blocks(shown, places, conversion.source().point(first.getLineIndex(), first.getColumnIndex()));
     }
 
     private static int behindMark(int length) {
         return Math.min(length, LENGTH + 1);
-    }
-
-    private static Block notice(String kind, Node inside, SourceRange at, Conversion conversion) {
-        conversion.learn(inside);
-        return of(kind, conversion.blocks().inside(inside), at);
     }
 
     /** Whether a word is one of the kinds. */
@@ -145,7 +144,7 @@ final class LetteredNotice {
         if (kind.equals(CENTERED)) {
             return new Group(body, Attributes.classes(CENTERED), at);
         }
-        Admonition notice = ContainerConverter.notice(kind, List.of(), body, Attributes.NONE, at);
+        Admonition notice = HeadedNotice.of(kind, List.of(), body, Attributes.NONE, at);
         return notice.title().isEmpty() && UNCALLED.contains(kind)
                 ? new Admonition(kind, List.of(), body, Admonition.UNTITLED, at)
                 : notice;

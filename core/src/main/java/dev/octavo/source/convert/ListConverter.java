@@ -21,9 +21,13 @@ final class ListConverter {
     private static final Attributes EXAMPLES = Attributes.classes("example");
 
     private final Conversion conversion;
+    private final InnerContent inner;
+    private final Examples examples;
 
-    ListConverter(Conversion conversion) {
+    ListConverter(Conversion conversion, InnerContent inner, Examples examples) {
         this.conversion = conversion;
+        this.inner = inner;
+        this.examples = examples;
     }
 
     List<Block> bullets(org.commonmark.node.BulletList list) {
@@ -37,7 +41,7 @@ final class ListConverter {
     }
 
     List<Block> counted(CountedList list) {
-        int start = conversion.examples().start(list);
+        int start = examples.start(list);
         Attributes attributes = list.isOfExamples() ? EXAMPLES : Attributes.NONE;
         return List.of(new OrderedList(start, list.isTight(), items(list), attributes, conversion.at(list)));
     }
@@ -54,14 +58,16 @@ final class ListConverter {
                 .nested(
                         () -> convertItems(list),
                         () -> List.of(new ListItem(
-                                ListItem.Task.NONE, conversion.blocks().flat(list), conversion.at(list))),
+                                ListItem.Task.NONE,
+                                List.of(BlockConverter.flat(list, conversion)),
+                                conversion.at(list))),
                         () -> conversion.at(list));
     }
 
     private List<ListItem> convertItems(ListBlock list) {
         List<ListItem> items = new ArrayList<>();
         for (Node item : Syntax.children(list)) {
-            items.add(new ListItem(takeTask(item), conversion.blocks().inside(item), conversion.at(item)));
+            items.add(new ListItem(takeTask(item), inner.blocks(item), conversion.at(item)));
         }
         return items;
     }

@@ -25,9 +25,11 @@ final class ListedBlock {
     private static final Set<String> OF_PICTURES = Set.of(SEEN, "width", "height", TITLE);
 
     private final Conversion conversion;
+    private final Captions captions;
 
-    ListedBlock(Conversion conversion) {
+    ListedBlock(Conversion conversion, Captions captions) {
         this.conversion = conversion;
+        this.captions = captions;
     }
 
     /**
@@ -46,7 +48,7 @@ final class ListedBlock {
                     code.at()));
         }
         if (block instanceof Table table && table.caption().isEmpty() && values.containsKey(TITLE)) {
-            List<Inline> caption = conversion.captions().read(values.get(TITLE), Captions.firstOf(places));
+            List<Inline> caption = captions.read(values.get(TITLE), Captions.firstOf(places));
             Attributes others = table.attributes().and(told.without(Set.of(TITLE)));
             return Optional.of(new Table(caption, table.alignments(), table.head(), table.body(), others, table.at()));
         }
@@ -77,6 +79,6 @@ final class ListedBlock {
     }
 
     private List<Inline> caption(Image picture, List<SourceSpan> places) {
-        return conversion.captions().read(picture.title(), Captions.firstOf(places));
+        return captions.read(picture.title(), Captions.firstOf(places));
     }
 }

@@ -19,11 +19,11 @@ final class MarkdownInHtml {
 
     private static final Set<String> ASKING = Set.of("1", "span", "block");
 
-    private final Conversion conversion;
+    private final InnerMarkdown markdown;
     private final WovenHtml woven;
 
-    MarkdownInHtml(Conversion conversion, WovenHtml woven) {
-        this.conversion = conversion;
+    MarkdownInHtml(InnerMarkdown markdown, WovenHtml woven) {
+        this.markdown = markdown;
         this.woven = woven;
     }
 
@@ -48,16 +48,14 @@ final class MarkdownInHtml {
         if (written.isBlank()) {
             return List.of(new Text(" "));
         }
-        org.commonmark.node.Node document = parse(written, start);
-        conversion.learn(document);
-        List<Block> blocks = conversion.blocks().inside(document);
+        List<Block> blocks = blocks(written, start);
         return blocks.size() == 1 && blocks.get(0) instanceof Paragraph paragraph
                 ? spaced(written, paragraph)
                 : List.copyOf(blocks);
     }
 
     /** Lines are indented as their element is, which would make code of them. */
-    private org.commonmark.node.Node parse(String written, int start) {
+    private List<Block> blocks(String written, int start) {
         List<String> lines = written.lines().toList();
         int indent = indent(lines);
         List<String> shown = new ArrayList<>();
@@ -69,7 +67,7 @@ final class MarkdownInHtml {
             places.add(woven.rest(passed + left));
             passed += line.length() + 1;
         }
-        return InnerMarkdown.parse(shown, places, woven.at(start), conversion);
+        return markdown.blocks(shown, places, woven.at(start));
     }
 
     /** By how much all lines are indented but for the first, which stands behind a tag. */

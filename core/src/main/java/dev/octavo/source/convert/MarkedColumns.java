@@ -20,31 +20,36 @@ final class MarkedColumns {
 
     private static final Attributes COLUMNS = Attributes.classes("columns");
 
-    private MarkedColumns() {}
+    private final Conversion conversion;
+    private final InnerContent inner;
+
+    MarkedColumns(Conversion conversion, InnerContent inner) {
+        this.conversion = conversion;
+        this.inner = inner;
+    }
 
     /** The columns of a division, whose nodes are taken out of it. */
-    static Block of(Container container, Conversion conversion) {
+    Block of(Container container) {
         SourceRange at = conversion.at(container);
         if (Syntax.children(container).stream()
-                .anyMatch(
-                        node -> node instanceof Container inner && inner.name().equals("column"))) {
-            return new Group(conversion.blocks().inside(container), COLUMNS, at);
+                .anyMatch(node -> node instanceof Container part && part.name().equals("column"))) {
+            return new Group(inner.blocks(container), COLUMNS, at);
         }
         List<Block> columns = new ArrayList<>();
         Document column = new Document();
         for (Node node : Syntax.children(container)) {
             if (node instanceof ColumnSign) {
-                columns.add(column(column, at, conversion));
+                columns.add(column(column, at));
                 column = new Document();
             } else {
                 column.appendChild(node);
             }
         }
-        columns.add(column(column, at, conversion));
+        columns.add(column(column, at));
         return new Group(columns, COLUMNS, at);
     }
 
-    private static Block column(Document column, SourceRange at, Conversion conversion) {
-        return new Group(conversion.blocks().inside(column), Attributes.classes("column"), at);
+    private Block column(Document column, SourceRange at) {
+        return new Group(inner.blocks(column), Attributes.classes("column"), at);
     }
 }

@@ -27,7 +27,7 @@ final class MarkedNotice {
     private MarkedNotice() {}
 
     /** The notice that a paragraph is; empty where it is any other, which is left as it is. */
-    static Optional<Block> of(Paragraph paragraph, Conversion conversion) {
+    static Optional<Block> of(Paragraph paragraph, Conversion conversion, InnerContent inner) {
         if (!(paragraph.getFirstChild() instanceof Text text)
                 || !text.getLiteral().startsWith("> ", 1)) {
             return Optional.empty();
@@ -41,7 +41,7 @@ final class MarkedNotice {
         text.insertBefore(escapes.part(text, LENGTH, text.getLiteral().length()));
         text.unlink();
         SourceRange at = conversion.at(paragraph);
-        List<Block> body = conversion.blocks().paragraphs(paragraph, at);
+        List<Block> body = inner.paragraphs(paragraph, at);
         return Optional.of(StrongTitle.of(kind, body, at));
     }
 

@@ -29,14 +29,18 @@ final class MarkedQuote {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-\\w{2,8})?");
 
     private final Conversion conversion;
+    private final InnerContent inner;
+    private final Captions captions;
 
-    MarkedQuote(Conversion conversion) {
+    MarkedQuote(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
+        this.inner = inner;
+        this.captions = captions;
     }
 
     Block of(Container quote) {
         SourceRange at = conversion.at(quote);
-        List<Block> body = new ArrayList<>(conversion.blocks().inside(quote));
+        List<Block> body = new ArrayList<>(inner.blocks(quote));
         List<Inline> attribution = attribution(quote, at);
         if (!attribution.isEmpty()) {
             attribution.add(0, new Text("— "));
@@ -63,14 +67,12 @@ final class MarkedQuote {
     }
 
     private List<Inline> linked(String words, String address, Container quote, SourceRange at) {
-        if (address.isEmpty() || !conversion.inlines().mayLink(address, "", at)) {
-            return conversion.captions().read(words, Captions.firstOf(quote.getSourceSpans()));
+        if (address.isEmpty() || !conversion.links().mayLink(address, "", at)) {
+            return captions.read(words, Captions.firstOf(quote.getSourceSpans()));
         }
         List<Inline> content = words.equals(address)
                 ? List.of(new Text(words))
-                : conversion
-                        .inlines()
-                        .withinLink(() -> conversion.captions().read(words, Captions.firstOf(quote.getSourceSpans())));
+                : conversion.links().withinLink(() -> captions.read(words, Captions.firstOf(quote.getSourceSpans())));
         return List.of(new Link(conversion.addresses().link(address), "", content, Attributes.NONE, at));
     }
 

@@ -16,7 +16,15 @@ import org.commonmark.node.Node;
 /** Steps between marks, which are counted: {@code {% stepper %}} and {@code {% step %}} (GitBook), {@code {{< steps >}}} (Blowfish). */
 final class MarkedSteps {
 
-    private MarkedSteps() {}
+    private final Conversion conversion;
+    private final InnerContent inner;
+    private final Captions captions;
+
+    MarkedSteps(Conversion conversion, InnerContent inner, Captions captions) {
+        this.conversion = conversion;
+        this.inner = inner;
+        this.captions = captions;
+    }
 
     /** Whether a division holds nothing but steps; that of other themes holds lists and headings. */
     static boolean areAll(Container container) {
@@ -31,24 +39,24 @@ final class MarkedSteps {
         return node instanceof Container step && step.isMarked() && step.name().equals("step");
     }
 
-    static Block of(Container steps, Conversion conversion) {
+    Block of(Container steps) {
         List<ListItem> items = Syntax.children(steps).stream()
-                .map(step -> item((Container) step, conversion))
+                .map(step -> item((Container) step))
                 .toList();
         return new OrderedList(1, false, items, Attributes.NONE, conversion.at(steps));
     }
 
-    private static ListItem item(Container step, Conversion conversion) {
+    private ListItem item(Container step) {
         SourceRange at = conversion.at(step);
         String title = step.attributes().values().getOrDefault("title", "");
         List<Block> body = new ArrayList<>();
         if (!title.isBlank()) {
             body.add(new Paragraph(
-                    List.of(new Strong(conversion.captions().read(title, Captions.firstOf(step.getSourceSpans())))),
+                    List.of(new Strong(captions.read(title, Captions.firstOf(step.getSourceSpans())))),
                     Attributes.NONE,
                     at));
         }
-        body.addAll(conversion.blocks().inside(step));
+        body.addAll(inner.blocks(step));
         return new ListItem(ListItem.Task.NONE, body, at);
     }
 }

@@ -31,9 +31,11 @@ final class MarkedWords {
     private static final List<String> WORDS = List.of("title", "text", "label", "content", "value");
 
     private final Conversion conversion;
+    private final InnerContent inner;
 
-    MarkedWords(Conversion conversion) {
+    MarkedWords(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
+        this.inner = inner;
     }
 
     /** What stands between two marks, as the first one says. */
@@ -45,7 +47,7 @@ final class MarkedWords {
         }
         String address = address(mark.said());
         boolean isLink = mayLink(address, at);
-        List<Inline> content = isLink ? conversion.inlines().withinLink(() -> content(span)) : content(span);
+        List<Inline> content = isLink ? conversion.links().withinLink(() -> content(span)) : content(span);
         if (content.isEmpty()) {
             return alone(mark, at);
         }
@@ -90,7 +92,7 @@ final class MarkedWords {
     }
 
     private boolean mayLink(String address, SourceRange at) {
-        return !address.isEmpty() && conversion.inlines().mayLink(address, "", at);
+        return !address.isEmpty() && conversion.links().mayLink(address, "", at);
     }
 
     private List<Inline> icon(SpanMark mark, TemplateMark written) {
@@ -98,11 +100,11 @@ final class MarkedWords {
                 .filter(word -> !word.isBlank())
                 .findFirst()
                 .orElse("");
-        return conversion.inlines().icon(name, written);
+        return Icons.shown(name, written, conversion);
     }
 
     private List<Inline> content(MarkedSpan span) {
-        return Flow.inlines(SpaceAround.trimmed(conversion.inlines().inside(span)));
+        return Flow.inlines(SpaceAround.trimmed(inner.inlines(span)));
     }
 
     /** Of a badge, and of it alone, the title stands before the words. */

@@ -24,10 +24,12 @@ final class MarksInHtml {
     private static final Set<String> PLACES = Set.of("center", "div", "section", "td");
 
     private final Conversion conversion;
+    private final MarkConverter marks;
     private final WovenHtml woven;
 
-    MarksInHtml(Conversion conversion, WovenHtml woven) {
+    MarksInHtml(Conversion conversion, MarkConverter marks, WovenHtml woven) {
         this.conversion = conversion;
+        this.marks = marks;
         this.woven = woven;
     }
 
@@ -63,18 +65,14 @@ final class MarksInHtml {
     private List<? extends Node> read(String written, int start, boolean isAmongBlocks) {
         TemplateMark mark = new TemplateMark(written);
         mark.setSourceSpans(woven.rest(Math.max(0, start)).stream().toList());
-        Optional<Block> figure = isAmongBlocks ? conversion.pictures().figure(mark) : Optional.empty();
+        Optional<Block> figure = isAmongBlocks ? marks.figure(mark) : Optional.empty();
         return figure.isPresent() ? List.of(figure.get()) : read(mark);
     }
 
     private List<Inline> read(TemplateMark mark) {
-        return conversion
-                .pictures()
-                .image(mark)
-                .or(() -> conversion.embeds().link(mark))
-                .orElseGet(() -> {
-                    conversion.tellKept(mark);
-                    return List.of(new Text(HtmlConverter.collapsed(mark.written())));
-                });
+        return marks.inlinesInHtml(mark).orElseGet(() -> {
+            marks.tellKept(mark);
+            return List.of(new Text(HtmlConverter.collapsed(mark.written())));
+        });
     }
 }

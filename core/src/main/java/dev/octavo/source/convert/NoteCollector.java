@@ -133,15 +133,15 @@ public final class NoteCollector {
     }
 
     /** All footnotes; the text of one may call further ones, and define them. */
-    public List<Footnote> collect() {
+    public List<Footnote> collect(InnerContent inner) {
         List<Footnote> notes = new ArrayList<>();
-        collectCalled(notes);
+        collectCalled(notes, inner);
         while (!learned.isEmpty()) {
             String label = learned.remove();
             FootnoteDefinition definition = Objects.requireNonNull(definitions.get(label));
             if (add(label, definition)) {
                 tellUnused(label, definition);
-                collectCalled(notes);
+                collectCalled(notes, inner);
             }
         }
         return notes;
@@ -158,24 +158,18 @@ public final class NoteCollector {
         }
     }
 
-    private void collectCalled(List<Footnote> notes) {
+    private void collectCalled(List<Footnote> notes, InnerContent inner) {
         while (!waiting.isEmpty()) {
-            notes.add(footnote(waiting.remove()));
+            notes.add(footnote(waiting.remove(), inner));
         }
     }
 
-    private Footnote footnote(Note note) {
+    private Footnote footnote(Note note, InnerContent inner) {
         SourceRange at = conversion.at(note.node());
-        List<Block> body = note.node() instanceof InlineFootnote ? inlineBody(note.node(), at) : body(note.node());
+        List<Block> body = note.node() instanceof InlineFootnote
+                ? List.of(new Paragraph(inner.inlines(note.node()), Attributes.NONE, at))
+                : inner.blocks(note.node());
         return new Footnote(note.label(), body, at);
-    }
-
-    private List<Block> body(Node note) {
-        return conversion.blocks().inside(note);
-    }
-
-    private List<Block> inlineBody(Node note, SourceRange at) {
-        return List.of(new Paragraph(conversion.inlines().inside(note), Attributes.NONE, at));
     }
 
     /** A label that nobody has, made from one that somebody may have. */

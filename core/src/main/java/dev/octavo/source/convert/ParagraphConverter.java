@@ -18,21 +18,43 @@ import java.util.Optional;
 final class ParagraphConverter {
 
     private final Conversion conversion;
+    private final InnerContent inner;
+    private final InlineConverter inlines;
+    private final Captions captions;
+    private final CodeChunks chunks;
+    private final MarkConverter marks;
+    private final UnreadSyntax unreadSyntax;
+    private final LetteredNotice lettered;
 
-    ParagraphConverter(Conversion conversion) {
+    ParagraphConverter(
+            Conversion conversion,
+            InnerContent inner,
+            InlineConverter inlines,
+            Captions captions,
+            CodeChunks chunks,
+            MarkConverter marks,
+            UnreadSyntax unreadSyntax,
+            LetteredNotice lettered) {
         this.conversion = conversion;
+        this.inner = inner;
+        this.inlines = inlines;
+        this.captions = captions;
+        this.chunks = chunks;
+        this.marks = marks;
+        this.unreadSyntax = unreadSyntax;
+        this.lettered = lettered;
     }
 
     List<Block> convert(org.commonmark.node.Paragraph paragraph) {
-        conversion.unreadSyntax().lookAt(paragraph);
+        unreadSyntax.lookAt(paragraph);
         Optional<String> contents = conversion.options().has(MarkdownExtension.TEMPLATE_MARKS)
                 ? ContentsMarks.of(paragraph, conversion.source())
                 : Optional.empty();
         if (contents.isPresent()) {
-            conversion.tellContents(contents.get(), paragraph);
+            conversion.omissions().tellContents(contents.get(), paragraph);
             return List.of();
         }
-        if (conversion.chunks().references().isText(paragraph) || isMarkOfMyst(paragraph)) {
+        if (chunks.isTextOfCaptions(paragraph) || isMarkOfMyst(paragraph)) {
             return List.of();
         }
         String macros = conversion.options().has(MarkdownExtension.MATH)
@@ -42,11 +64,9 @@ final class ParagraphConverter {
             return List.of(new MathBlock(macros.strip(), Attributes.NONE, conversion.at(paragraph)));
         }
         Optional<Block> notice = conversion.options().has(MarkdownExtension.ADMONITIONS)
-                ? MarkedNotice.of(paragraph, conversion).or(() -> LetteredNotice.of(paragraph, conversion))
+                ? MarkedNotice.of(paragraph, conversion, inner).or(() -> lettered.of(paragraph))
                 : Optional.empty();
-        return notice.map(List::of)
-                .or(() -> conversion.pictures().figures(paragraph))
-                .orElseGet(() -> ordinary(paragraph));
+        return notice.map(List::of).or(() -> marks.figures(paragraph)).orElseGet(() -> ordinary(paragraph));
     }
 
     private boolean isMarkOfMyst(org.commonmark.node.Paragraph paragraph) {
@@ -55,7 +75,7 @@ final class ParagraphConverter {
     }
 
     private List<Block> ordinary(org.commonmark.node.Paragraph paragraph) {
-        List<Block> blocks = conversion.blocks().paragraphs(paragraph, conversion.at(paragraph));
+        List<Block> blocks = inner.paragraphs(paragraph, conversion.at(paragraph));
         if (blocks.size() != 1 || !(blocks.get(0) instanceof Paragraph only)) {
             return blocks;
         }
@@ -82,10 +102,10 @@ final class ParagraphConverter {
     /** The caption of the picture that a paragraph holds: its title, else what is said of it. */
     private List<Inline> caption(Image picture, org.commonmark.node.Paragraph paragraph) {
         List<Inline> said = Syntax.first(org.commonmark.node.Image.class, paragraph)
-                .map(conversion.inlines()::said)
+                .map(inlines::said)
                 .orElseGet(() -> List.of(new Text(picture.alternative())));
         return picture.title().isEmpty() || picture.title().equals(AlternativeText.of(said))
                 ? said
-                : conversion.captions().read(picture.title(), paragraph.getSourceSpans());
+                : captions.read(picture.title(), paragraph.getSourceSpans());
     }
 }

@@ -87,12 +87,12 @@ final class RoleConverter {
     }
 
     private Inline reference(String label, SourceRange at) {
-        return conversion.inlines().isWithinLink() ? new Text(label) : new CrossReference(label, at);
+        return conversion.links().isWithinLink() ? new Text(label) : new CrossReference(label, at);
     }
 
     private Inline linked(String address, String text, SourceRange at) {
         List<Inline> words = List.of(new Text(text));
-        return conversion.inlines().mayLink(address, "", at)
+        return conversion.links().mayLink(address, "", at)
                 ? new Link(conversion.addresses().link(address), "", words, Attributes.NONE, at)
                 : words.get(0);
     }
@@ -103,7 +103,7 @@ final class RoleConverter {
                 .filter(key -> !key.isEmpty())
                 .map(key -> new Citation.Work(key, "", "", false))
                 .toList();
-        return works.isEmpty() || conversion.inlines().isWithinLink()
+        return works.isEmpty() || conversion.links().isWithinLink()
                 ? new Text(keys)
                 : new Citation(works, narrative, at);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What front matter says that marks stand for: MyST's {@code substitutions} for {@code {{ key }}}, and any field for Quarto's {@code {{< meta key >}}}. */
-public final class Substitutions {
+final class Substitutions {
 
     private static final Pattern KEY = Pattern.compile("\\{\\{\\s*+([\\w-]++)\\s*+}}");
     private static final Pattern FIELD = Pattern.compile("\\{\\{<\\s*+meta\\s++([\\w.-]++)\\s*+>}}");
@@ -25,18 +25,20 @@ public final class Substitutions {
     private static final int COST = 50;
 
     private final Conversion conversion;
+    private final Captions captions;
 
     /** Those that are being read: one that stands for itself stays as it is written. */
     private final Set<String> open = new HashSet<>();
 
     private MetaValue frontMatter = new MetaValue.Items(List.of(), SourceRange.NONE);
 
-    Substitutions(Conversion conversion) {
+    Substitutions(Conversion conversion, Captions captions) {
         this.conversion = conversion;
+        this.captions = captions;
     }
 
     /** Learns what the front matter of the text says. */
-    public void learn(MetaValue.Fields told) {
+    void learn(MetaValue.Fields told) {
         frontMatter = told;
     }
 
@@ -47,7 +49,7 @@ public final class Substitutions {
                 .filter(value -> open.add(mark.written()))
                 .map(value -> {
                     try {
-                        return conversion.captions().read(value, mark.getSourceSpans());
+                        return captions.read(value, mark.getSourceSpans());
                     } finally {
                         open.remove(mark.written());
                     }

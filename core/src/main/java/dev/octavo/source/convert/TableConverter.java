@@ -25,10 +25,12 @@ final class TableConverter {
     private static final Pattern RULE = Pattern.compile("(?=.*(?:---|===))[-=+:|]++");
 
     private final Conversion conversion;
+    private final InnerContent inner;
     private final List<Block> overflow = new ArrayList<>();
 
-    TableConverter(Conversion conversion) {
+    TableConverter(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
+        this.inner = inner;
     }
 
     /** The table, and below it as text the rows that are beyond the limit. */
@@ -126,7 +128,7 @@ final class TableConverter {
 
     private Table.Cell cell(Node cell) {
         boolean header = ((TableCell) cell).isHeader();
-        List<Block> content = conversion.cell(() -> conversion.blocks().paragraphs(cell, conversion.at(cell)));
+        List<Block> content = conversion.cell(() -> inner.paragraphs(cell, conversion.at(cell)));
         return new Table.Cell(header, 1, 1, content);
     }
 }

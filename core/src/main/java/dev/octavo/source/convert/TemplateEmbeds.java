@@ -73,7 +73,7 @@ final class TemplateEmbeds {
         SourceRange at = conversion.at(mark);
         boolean isOne =
                 tag.group("name").equals("embed") ? ADDRESS.matcher(address).matches() : !address.isEmpty();
-        if (!isOne || !conversion.inlines().mayLink(address, "", at)) {
+        if (!isOne || !conversion.links().mayLink(address, "", at)) {
             return Optional.empty();
         }
         String title = tag.group("name").equals(NAMED)

@@ -52,9 +52,11 @@ final class TemplatePictures {
     private static final List<String> SIDES = List.of("width", "height");
 
     private final Conversion conversion;
+    private final Captions captions;
 
-    TemplatePictures(Conversion conversion) {
+    TemplatePictures(Conversion conversion, Captions captions) {
         this.conversion = conversion;
+        this.captions = captions;
     }
 
     /** The figures that a paragraph consists of; empty where it holds anything else. */
@@ -100,7 +102,7 @@ final class TemplatePictures {
     }
 
     private List<Inline> linked(List<Inline> picture, String address, SourceRange at) {
-        return address.isEmpty() || !conversion.inlines().mayLink(address, "", at)
+        return address.isEmpty() || !conversion.links().mayLink(address, "", at)
                 ? picture
                 : List.of(new Link(conversion.addresses().link(address), "", picture, Attributes.NONE, at));
     }
@@ -111,11 +113,11 @@ final class TemplatePictures {
         String title = told.value("title");
         String caption = told.value("caption");
         if (!title.isBlank()) {
-            List<Inline> words = conversion.captions().read(title, mark.getSourceSpans());
+            List<Inline> words = captions.read(title, mark.getSourceSpans());
             parts.add(caption.isBlank() ? words : List.of(new Strong(words)));
         }
         if (!caption.isBlank()) {
-            parts.add(conversion.captions().read(caption, mark.getSourceSpans()));
+            parts.add(captions.read(caption, mark.getSourceSpans()));
         }
         if (!told.value("attr").isBlank()) {
             parts.add(linked(List.of(new Text(told.value("attr"))), told.value("attrlink"), at));
@@ -163,7 +165,7 @@ final class TemplatePictures {
         return source.isBlank()
                 ? List.of()
                 : conversion
-                        .inlines()
+                        .links()
                         .image(
                                 source,
                                 told.first(List.of("alt", "description")),
@@ -198,7 +200,7 @@ final class TemplatePictures {
         String title = quoted ? said.get(0) : String.join(" ", said);
         String alternative = quoted ? said.get(1) : title;
         return Optional.of(conversion
-                .inlines()
+                .links()
                 .image(
                         words.get(address),
                         alternative,

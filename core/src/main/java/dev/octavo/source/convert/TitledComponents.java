@@ -90,7 +90,7 @@ final class TitledComponents {
         Conversion conversion = converter.conversion();
         String destination = element.attr("href").strip();
         SourceRange at = converter.at(element);
-        boolean leads = !destination.isEmpty() && conversion.inlines().mayLink(destination, "", at);
+        boolean leads = !destination.isEmpty() && conversion.links().mayLink(destination, "", at);
         return leads
                 ? List.of(new Link(conversion.addresses().link(destination), "", text, Attributes.NONE, at))
                 : text;

@@ -1,0 +1,118 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.Block;
+import dev.octavo.model.Footnote;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Metadata;
+import dev.octavo.model.SourceRange;
+import dev.octavo.source.options.ReaderOptions;
+import dev.octavo.source.text.Findings;
+import dev.octavo.source.text.SourceText;
+import java.util.List;
+import org.commonmark.node.Node;
+
+/** Converts one document: makes the converters, each of which is given the others that it asks. */
+public final class DocumentConverter implements InnerContent {
+
+    private final Conversion conversion;
+    private final Learned learned;
+    private final MarkConverter marks;
+    private final CodeChunks chunks;
+    private final HtmlConverters html;
+    private final InlineConverter inlines;
+    private final BlockConverter blocks;
+
+    /** Of a document in a language. */
+    public DocumentConverter(
+            SourceText source, ReaderOptions options, MarkdownParser parser, Findings findings, String language) {
+        this.conversion = new Conversion(source, options, findings, language);
+        this.learned = new Learned(conversion, MystMarks::tells);
+        Captions captions = new Captions(conversion, parser::parse, this);
+        InnerMarkdown markdown = new InnerMarkdown(learned, parser::parse, findings, this);
+        Extensions extensions = new Extensions(conversion, this);
+        UnreadSyntax unread = new UnreadSyntax(conversion);
+        JsxExpressions expressions = new JsxExpressions(conversion);
+        this.marks = new MarkConverter(conversion, this, captions);
+        this.chunks = new CodeChunks(conversion, captions);
+        this.html = new HtmlConverters(conversion, markdown, marks, () -> new Components(captions));
+        HtmlWeaver weaver = new HtmlWeaver(conversion, html, this::block, this::inline);
+        this.inlines = new InlineConverter(conversion, learned, weaver, marks, chunks, expressions, extensions, unread);
+        this.blocks = new BlockConverter(
+                conversion,
+                this,
+                inlines,
+                weaver,
+                extensions,
+                new MarkupConverter(conversion, expressions, unread),
+                new ParagraphConverter(
+                        conversion,
+                        this,
+                        inlines,
+                        captions,
+                        chunks,
+                        marks,
+                        unread,
+                        new LetteredNotice(conversion, markdown)),
+                new ListConverter(conversion, this, learned.examples()),
+                new CodeConverter(conversion, captions, chunks),
+                new ContainerConverter(conversion, this, captions),
+                new AttributesConverter(conversion, captions));
+    }
+
+    /** Learns what a document defines before its text is read, and tells of calls of notes that it does not define. */
+    public void learn(Node document) {
+        learned.learn(document);
+    }
+
+    /** Learns what front matter says of the text. */
+    public void learn(Metadata told) {
+        marks.learn(told.frontMatter());
+        chunks.learn(told.frontMatter());
+        if (MystMarks.areToldBy(told)) {
+            conversion.expectMyst();
+        }
+    }
+
+    /** Says that {@code @name} in a sentence is a citation; otherwise it is taken for the name of a user or a package. */
+    public void expectNarrativeCitations() {
+        inlines.expectNarrativeCitations();
+    }
+
+    @Override
+    public List<Block> blocks(Node container) {
+        return blocks.inside(container);
+    }
+
+    @Override
+    public List<Block> paragraphs(Node block, SourceRange at) {
+        return blocks.paragraphs(block, at);
+    }
+
+    @Override
+    public List<Inline> leaf(Node block) {
+        return blocks.leaf(block);
+    }
+
+    @Override
+    public List<Inline> inlines(Node inline) {
+        return inlines.inside(inline);
+    }
+
+    /** The notes that the text calls, and those that it does not call behind them. */
+    public List<Footnote> notes() {
+        return learned.notes().collect(this);
+    }
+
+    /** A converter of HTML that stands among no Markdown. */
+    public HtmlConverter html(WovenHtml page) {
+        return html.of(page, slot -> List.of());
+    }
+
+    private List<Block> block(Node block) {
+        return blocks.convert(block);
+    }
+
+    private List<? extends dev.octavo.model.Node> inline(Node inline) {
+        return inlines.convertToFlow(inline);
+    }
+}

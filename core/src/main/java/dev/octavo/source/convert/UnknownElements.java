@@ -1,0 +1,32 @@
+package dev.octavo.source.convert;
+
+import dev.octavo.model.SourceRange;
+import dev.octavo.source.text.Findings;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tells of tags whose names are those of no element of HTML. */
+final class UnknownElements {
+
+    private final Findings findings;
+    private final Set<String> namespaced = new HashSet<>();
+
+    UnknownElements(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Tells of a tag that is left out; of one of a word processor once for all of its name, since each paragraph may have one. */
+    void tellLeftOut(String name, SourceRange at) {
+        if (name.indexOf(':') < 0) {
+            String problem = "the component " + name + " is left out, what is inside it is kept";
+            findings.warning("html-component", problem, at);
+        } else if (namespaced.add(name)) {
+            findings.info("html-dropped", name + " is left out wherever it stands, its text is kept", at);
+        }
+    }
+
+    /** Tells of what only looks like a tag. */
+    void tellShown(String name, SourceRange at) {
+        findings.info("html-unknown", "shown as text, as HTML has no such element: " + name, at);
+    }
+}
