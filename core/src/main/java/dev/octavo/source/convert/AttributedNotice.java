@@ -53,7 +53,7 @@ final class AttributedNotice {
                         name.equals(NEUTRAL) ? "note" : name,
                         heading.content(),
                         body.subList(1, body.size()),
-                        HtmlBlocks.without(heading.attributes(), name::equals),
+                        Classes.without(heading.attributes(), name::equals),
                         at));
     }
 

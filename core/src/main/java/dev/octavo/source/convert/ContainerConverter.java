@@ -110,7 +110,7 @@ final class ContainerConverter {
         if (container.isFencedByColons() && name.equals(DIAGRAM)) {
             return diagram(container, at);
         }
-        Attributes attributes = withoutClass(name, options).and(withoutName(container, name));
+        Attributes attributes = Classes.without(options, name::equals).and(withoutName(container, name));
         List<Inline> title = title(container);
         if (title.isEmpty() && (hasTitle(name) || container.isNotice() || container.isOfColons())) {
             title = toldTitle(attributes, container);
@@ -230,13 +230,6 @@ final class ContainerConverter {
             container.getFirstChild().unlink();
         }
         return level.isEmpty() ? (isMessage ? "note" : name) : level;
-    }
-
-    private static Attributes withoutClass(String name, Attributes attributes) {
-        List<String> others = attributes.classes().stream()
-                .filter(other -> !other.equals(name))
-                .toList();
-        return new Attributes(attributes.id(), others, attributes.values());
     }
 
     /** MyST's class for a notice that opens. */

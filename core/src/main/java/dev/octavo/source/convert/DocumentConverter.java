@@ -36,7 +36,8 @@ public final class DocumentConverter implements InnerContent {
         this.chunks = new CodeChunks(conversion, captions);
         this.html = new HtmlConverters(conversion, markdown, marks, () -> new Components(captions));
         HtmlWeaver weaver = new HtmlWeaver(conversion, html, this::block, this::inline);
-        this.inlines = new InlineConverter(conversion, learned, weaver, marks, chunks, expressions, extensions, unread);
+        this.inlines =
+                new InlineConverter(conversion, this, learned, weaver, marks, chunks, expressions, extensions, unread);
         this.blocks = new BlockConverter(
                 conversion,
                 this,

@@ -18,7 +18,6 @@ import dev.octavo.source.layout.GridLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** HTML's blocks to the model's. */
@@ -32,8 +31,9 @@ final class HtmlBlocks {
         }
         boolean isPicture =
                 element.childrenSize() == 1 && element.child(0).normalName().equals("img");
-        Attributes attributes =
-                isPicture ? without(converter.attributes(element), "picture"::equals) : converter.attributes(element);
+        Attributes attributes = isPicture
+                ? Classes.without(converter.attributes(element), "picture"::equals)
+                : converter.attributes(element);
         List<Block> text = withAttributes(converter.blocks(element), attributes);
         return List.copyOf(PageBreaks.around(element, text, converter.at(element)));
     }
@@ -51,13 +51,6 @@ final class HtmlBlocks {
             }
         }
         return parts;
-    }
-
-    static Attributes without(Attributes attributes, Predicate<String> unwanted) {
-        return new Attributes(
-                attributes.id(),
-                attributes.classes().stream().filter(unwanted.negate()).toList(),
-                attributes.values());
     }
 
     static List<Node> heading(HtmlConverter converter, Element element) {

@@ -38,7 +38,7 @@ final class HtmlCode {
     }
 
     static List<Node> listing(HtmlConverter converter, Element figure) {
-        Attributes attributes = HtmlBlocks.without(converter.attributes(figure), "listing"::equals);
+        Attributes attributes = Classes.without(converter.attributes(figure), "listing"::equals);
         Attributes title =
                 new Attributes("", List.of(), Map.of("title", figure.child(0).wholeText()));
         return List.of(code(converter, figure.child(1), attributes.and(title)));
@@ -48,7 +48,7 @@ final class HtmlCode {
         String text = pre.wholeText();
         String ended = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
         Map<String, String> lines = lines(pre);
-        Attributes own = HtmlBlocks.without(
+        Attributes own = Classes.without(
                 attributes,
                 name -> name.matches(LANGUAGE) || (name.equals("numbered") && lines.containsKey("linenos")));
         return new CodeBlock(language(pre), ended, own.and(new Attributes("", List.of(), lines)), converter.at(pre));

@@ -80,10 +80,7 @@ final class HtmlLists {
         Attributes attributes = list.normalName().equals("ol")
                 ? HtmlAttributes.numbering(list, converter.at(list), converter.conversion())
                 : converter.attributes(list);
-        List<String> classes = attributes.classes().stream()
-                .filter(name -> !TASK_LIST.contains(name))
-                .toList();
-        return new Attributes(attributes.id(), classes, attributes.values());
+        return Classes.without(attributes, TASK_LIST::contains);
     }
 
     /** The items; what stands between two of them becomes one, so that it is not lost. */

@@ -44,13 +44,9 @@ final class HtmlMath {
     static List<Node> framed(HtmlConverter converter, Element frame) {
         Element content = frame.child(0);
         String tex = content.normalName().equals("math") ? tex(converter, content) : content.wholeText();
-        Attributes attributes = converter.attributes(frame);
-        List<String> classes = attributes.classes().stream()
-                .filter(name -> !FRAME.contains(name))
-                .toList();
+        Attributes attributes = Classes.without(converter.attributes(frame), FRAME::contains);
         converter.discardSlots(frame);
-        return List.of(
-                new MathBlock(tex, new Attributes(attributes.id(), classes, attributes.values()), converter.at(frame)));
+        return List.of(new MathBlock(tex, attributes, converter.at(frame)));
     }
 
     private static String tex(HtmlConverter converter, Element math) {

@@ -60,7 +60,7 @@ final class HtmlNotice {
                 kind,
                 isCalledByKind(title, kind) ? List.of() : title,
                 body,
-                HtmlBlocks.without(converter.attributes(element), name -> NoticeClasses.tell(name, kind)),
+                Classes.without(converter.attributes(element), name -> NoticeClasses.tell(name, kind)),
                 converter.at(element));
     }
 

@@ -1,21 +1,17 @@
 package dev.octavo.source.convert;
 
 import dev.octavo.model.Attributes;
-import dev.octavo.model.Citation;
 import dev.octavo.model.Code;
-import dev.octavo.model.CrossReference;
 import dev.octavo.model.Emphasis;
 import dev.octavo.model.HardBreak;
 import dev.octavo.model.Inline;
 import dev.octavo.model.InlineMath;
 import dev.octavo.model.Inserted;
-import dev.octavo.model.Link;
 import dev.octavo.model.Marked;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.RawInline;
 import dev.octavo.model.SoftBreak;
-import dev.octavo.model.SourceRange;
 import dev.octavo.model.Strikethrough;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Subscript;
@@ -23,14 +19,10 @@ import dev.octavo.model.Superscript;
 import dev.octavo.model.Text;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.RawHtml;
-import dev.octavo.source.address.OptionsInTitle;
-import dev.octavo.source.address.SizedAlternative;
-import dev.octavo.source.address.WikiAddress;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.attributes.AttributedInline;
 import dev.octavo.source.markdown.attributes.InlineAttributes;
 import dev.octavo.source.markdown.attributes.SizedImage;
-import dev.octavo.source.markdown.citation.CitationKey;
 import dev.octavo.source.markdown.citation.Cited;
 import dev.octavo.source.markdown.comment.CommentMark;
 import dev.octavo.source.markdown.comment.HiddenInline;
@@ -44,10 +36,7 @@ import dev.octavo.source.markdown.tag.JsxCode;
 import dev.octavo.source.markdown.template.MarkedSpan;
 import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -56,7 +45,6 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.jspecify.annotations.Nullable;
 
 /** CommonMark's inlines to the model's. */
 final class InlineConverter {
@@ -72,9 +60,11 @@ final class InlineConverter {
                     (converter, node) -> converter.wrapped(node, Strikethrough::new))
             .on(SoftLineBreak.class, (converter, line) -> List.of(new SoftBreak()))
             .on(HardLineBreak.class, (converter, line) -> List.of(new HardBreak()))
-            .on(org.commonmark.node.Link.class, InlineConverter::link)
-            .on(org.commonmark.node.Image.class, InlineConverter::image)
-            .on(SizedImage.class, (converter, image) -> List.of(Attribution.with(image.size(), converter.image(image))))
+            .on(org.commonmark.node.Link.class, (converter, link) -> converter.links.convert(link))
+            .on(org.commonmark.node.Image.class, (converter, image) -> converter.images.convert(image))
+            .on(
+                    SizedImage.class,
+                    (converter, image) -> List.of(Attribution.with(image.size(), converter.images.convert(image))))
             .on(HtmlInline.class, InlineConverter::html)
             .on(FootnoteReference.class, InlineConverter::reference)
             .on(InlineFootnote.class, InlineConverter::note)
@@ -82,7 +72,7 @@ final class InlineConverter {
             .on(
                     Formula.class,
                     (converter, formula) -> List.of(new InlineMath(formula.tex(), converter.conversion.at(formula))))
-            .on(Cited.class, InlineConverter::cited)
+            .on(Cited.class, (converter, cited) -> converter.citations.convert(cited))
             .on(ForeignInline.class, InlineConverter::foreign)
             .on(CommentMark.class, (converter, comment) -> converter.comment(comment))
             .on(Icon.class, (converter, icon) -> Icons.shown(icon.name(), icon, converter.conversion))
@@ -92,7 +82,7 @@ final class InlineConverter {
             .on(AttributedInline.class, InlineConverter::attributed)
             .on(InlineAttributes.class, (converter, braces) -> List.of(new Text(braces.written())))
             .on(MystRole.class, (converter, role) -> converter.roles.convert(role))
-            .on(WikiLink.class, InlineConverter::wikiLink)
+            .on(WikiLink.class, (converter, link) -> converter.links.convert(link))
             .on(TemplateMark.class, InlineConverter::templateMark)
             .on(MarkedSpan.class, (converter, span) -> converter.marks.between(span))
             .on(JsxCode.class, (converter, code) -> converter.expressions.convert(code));
@@ -108,16 +98,14 @@ final class InlineConverter {
     private final JsxExpressions expressions;
     private final Extensions extensions;
     private final UnreadSyntax unreadSyntax;
+    private final LinkConverter links;
+    private final ImageConverter images;
+    private final CitationConverter citations;
     private final RoleConverter roles;
-
-    /** What is said of pictures, where that is more than text: a picture has only words for it, a caption has all. */
-    private final IdentityHashMap<org.commonmark.node.Image, List<Inline>> said = new IdentityHashMap<>();
-
-    private boolean scholarly;
-    private @Nullable Set<String> names;
 
     InlineConverter(
             Conversion conversion,
+            InnerContent inner,
             Learned learned,
             HtmlWeaver weaver,
             MarkConverter marks,
@@ -133,12 +121,20 @@ final class InlineConverter {
         this.expressions = expressions;
         this.extensions = extensions;
         this.unreadSyntax = unreadSyntax;
+        this.links = new LinkConverter(conversion, inner);
+        this.images = new ImageConverter(conversion, inner);
+        this.citations = new CitationConverter(conversion, learned.examples());
         this.roles = new RoleConverter(conversion);
     }
 
     /** Says that {@code @name} in a sentence is a citation; otherwise it is taken for the name of a user or a package. */
     void expectNarrativeCitations() {
-        scholarly = true;
+        citations.expectNarrative();
+    }
+
+    /** What is said of a picture that was converted. */
+    List<Inline> said(org.commonmark.node.Image image) {
+        return images.said(image);
     }
 
     /** The inlines inside a node; blocks that HTML opens among them are made flat. */
@@ -195,61 +191,6 @@ final class InlineConverter {
         return content.isEmpty() ? List.of() : List.of(wrapper.apply(content));
     }
 
-    private List<Inline> link(org.commonmark.node.Link link) {
-        OptionsInTitle told = optionsInTitle(link.getTitle());
-        String title = told.title();
-        SourceRange at = conversion.at(link);
-        if (refersToPlace(link)) {
-            String place = link.getDestination().substring(1);
-            return List.of(conversion.links().isWithinLink() ? new Text(place) : new CrossReference(place, at));
-        }
-        if (conversion.isMyst() && MystMarks.isLabel(link, this::names)) {
-            return toLabel(link, at);
-        }
-        if (!mayLink(link.getDestination(), title, at)) {
-            return inside(link);
-        }
-        List<Inline> content = conversion.links().withinLink(() -> inside(link));
-        return List.of(new Link(
-                conversion.addresses().link(link.getDestination()),
-                title,
-                content,
-                conversion.identifiers().free(told.attributes(), at),
-                at));
-    }
-
-    /** A link to a place by its name alone, as MyST has it, with words of its own or without. */
-    private List<Inline> toLabel(org.commonmark.node.Link link, SourceRange at) {
-        String label = link.getDestination();
-        if (conversion.links().isWithinLink() || (link.getFirstChild() != null && !mayLink("#" + label, "", at))) {
-            return link.getFirstChild() == null ? List.of(new Text(label)) : inside(link);
-        } else if (link.getFirstChild() == null) {
-            return List.of(new CrossReference(label, at));
-        }
-        List<Inline> content = conversion.links().withinLink(() -> inside(link));
-        return List.of(new Link(conversion.addresses().link("#" + label), "", content, Attributes.NONE, at));
-    }
-
-    /** Whether a link has no text of its own but that of the place it leads to: {@code [](#plan)}. */
-    private boolean refersToPlace(org.commonmark.node.Link link) {
-        return link.getFirstChild() == null
-                && link.getDestination().length() > 1
-                && link.getDestination().startsWith("#")
-                && conversion.options().has(MarkdownExtension.CROSS_REFERENCES);
-    }
-
-    /** The names that the text gives to its places. */
-    private Set<String> names() {
-        if (names == null) {
-            names = MystMarks.names(conversion.source().text());
-        }
-        return names;
-    }
-
-    private boolean mayLink(String destination, String title, SourceRange at) {
-        return conversion.links().mayLink(destination, title, at);
-    }
-
     private List<Inline> styled(Styled styled) {
         List<Inline> content = inside(styled);
         return switch (styled.style()) {
@@ -258,27 +199,6 @@ final class InlineConverter {
             case MARKED -> List.of(new Marked(content));
             case INSERTED -> PressedKeys.of(content).orElseGet(() -> List.of(new Inserted(content)));
         };
-    }
-
-    private List<Inline> cited(Cited cited) {
-        SourceRange at = conversion.at(cited);
-        Citation.Work first = cited.works().get(0);
-        Optional<Integer> example = cited.isNarrative() ? learned.examples().number(first.key()) : Optional.empty();
-        if (example.isPresent()) {
-            return List.of(new Text(example.get().toString()));
-        }
-        boolean place = CitationKey.isPlace(first.key());
-        if (conversion.links().isWithinLink() || (cited.isNarrative() && !place && !scholarly)) {
-            return List.of(new Text(cited.written()));
-        }
-        boolean bare = cited.works().size() == 1
-                && !first.authorSuppressed()
-                && first.prefix().isEmpty()
-                && first.locator().isEmpty();
-        return List.of(
-                place && bare
-                        ? new CrossReference(first.key(), at)
-                        : new Citation(cited.works(), cited.isNarrative(), at));
     }
 
     /** Leaves out a comment, of which is told where it stands if other readers of Markdown see it. */
@@ -300,21 +220,6 @@ final class InlineConverter {
         List<Inline> content = inside(attributed);
         boolean isNothing = content.isEmpty() && attributed.getFirstChild() instanceof Icon;
         return isNothing ? List.of() : List.of(Attribution.with(attributes, content));
-    }
-
-    private List<Inline> wikiLink(WikiLink link) {
-        SourceRange at = conversion.at(link);
-        String address = WikiAddress.of(link.target());
-        boolean picture = link.isEmbedded() && WikiAddress.isPicture(link.target());
-        if (picture) {
-            Optional<Attributes> size = WikiAddress.size(link.text());
-            String alternative = size.isPresent() ? link.target() : link.text();
-            return conversion.links().image(address, alternative, "", size.orElse(Attributes.NONE), at);
-        }
-        Inline text = new Text(link.text());
-        return mayLink(address, "", at)
-                ? List.of(new Link(conversion.addresses().link(address), "", List.of(text), Attributes.NONE, at))
-                : List.of(text);
     }
 
     private List<Inline> code(org.commonmark.node.Code code) {
@@ -346,32 +251,6 @@ final class InlineConverter {
             conversion.findings().info("template-mark", "replaced or left out: " + mark.written(), conversion.at(mark));
         }
         return List.of(new Text(text));
-    }
-
-    private List<Inline> image(org.commonmark.node.Image image) {
-        OptionsInTitle told = optionsInTitle(image.getTitle());
-        List<Inline> words = inside(image);
-        Optional<String> label = BookdownLabel.of(words);
-        List<Inline> alternative = label.isPresent() ? BookdownLabel.leftOutOf(words) : words;
-        said.put(image, alternative);
-        SourceRange at = conversion.at(image);
-        Attributes called = conversion.identifiers().free(told.attributes().and(Attributes.id(label.orElse(""))), at);
-        SizedAlternative sized = SizedAlternative.of(AlternativeText.of(alternative));
-        return conversion
-                .links()
-                .image(image.getDestination(), sized.text(), told.title(), called.and(sized.size()), at);
-    }
-
-    private OptionsInTitle optionsInTitle(@Nullable String title) {
-        String written = title == null ? "" : title;
-        return conversion.options().has(MarkdownExtension.ATTRIBUTES)
-                ? OptionsInTitle.of(written)
-                : new OptionsInTitle(written, Attributes.NONE);
-    }
-
-    /** What is said of a picture that was converted. */
-    List<Inline> said(org.commonmark.node.Image image) {
-        return said.getOrDefault(image, List.of());
     }
 
     private List<Inline> html(HtmlInline html) {
