@@ -8,7 +8,7 @@ import dev.octavo.source.options.ReaderOptions;
 import java.util.Optional;
 
 /** Where the links and the pictures of a document lead, from the folder of its publication. */
-public final class Addresses {
+final class Addresses {
 
     private final String source;
     private final ReaderOptions options;

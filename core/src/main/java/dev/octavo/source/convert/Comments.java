@@ -1,7 +1,7 @@
 package dev.octavo.source.convert;
 
 /** HTML's comments, which no reader is meant to see. */
-public final class Comments {
+final class Comments {
 
     private Comments() {}
 

@@ -26,7 +26,7 @@ import org.jsoup.nodes.Element;
  * Components that sites of documentation write in Markdown (Docusaurus, Starlight, Mintlify, Nextra), each by its name as what it is
  * in the model. Of all others what is inside them is kept, and the title that they are given.
  */
-public final class Components implements HtmlElements.Row {
+final class Components implements HtmlElements.Row {
 
     /** Turns a component into nodes; some components look at others around them. */
     @FunctionalInterface
@@ -43,7 +43,7 @@ public final class Components implements HtmlElements.Row {
     private final ComponentFigures figures;
 
     /** Of a piece of HTML. */
-    public Components(Captions captions) {
+    Components(Captions captions) {
         this.figures = new ComponentFigures(captions);
     }
 

@@ -18,7 +18,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /** The identifiers that authors give to elements of a document, each of which only one can have. */
-public final class Identifiers {
+final class Identifiers {
 
     /** What closes a heading, where CommonMark does not see it because of the attributes behind. */
     private static final String OPTION = " :id=";

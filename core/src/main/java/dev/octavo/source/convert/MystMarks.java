@@ -17,7 +17,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
 /** What only a text in MyST means: lines that begin with {@code %}, which are comments, and {@code +++} between cells. */
-public final class MystMarks {
+final class MystMarks {
 
     private static final Pattern MARK = Pattern.compile("%.*|\\+{3}[ \\t]*+(?:\\{.*})?[ \\t]*+|\\^{3}");
 
@@ -62,7 +62,7 @@ public final class MystMarks {
     }
 
     /** Whether front matter says that the text is in MyST. */
-    public static boolean areToldBy(Metadata metadata) {
+    static boolean areToldBy(Metadata metadata) {
         return FIELDS.stream().anyMatch(metadata.frontMatter().values()::containsKey);
     }
 

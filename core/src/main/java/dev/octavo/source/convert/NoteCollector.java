@@ -30,7 +30,7 @@ import org.commonmark.node.SourceSpan;
  * Collects footnotes in the order in which the text first calls them. One that is never called comes after the others, so
  * that its text is not lost.
  */
-public final class NoteCollector {
+final class NoteCollector {
 
     private static final Pattern CALL = Pattern.compile("\\[\\^([^\\s\\[\\]^]{1,100})]");
 
@@ -133,7 +133,7 @@ public final class NoteCollector {
     }
 
     /** All footnotes; the text of one may call further ones, and define them. */
-    public List<Footnote> collect(InnerContent inner) {
+    List<Footnote> collect(InnerContent inner) {
         List<Footnote> notes = new ArrayList<>();
         collectCalled(notes, inner);
         while (!learned.isEmpty()) {

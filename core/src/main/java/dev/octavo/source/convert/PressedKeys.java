@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** PressedKeys that are pressed together, {@code ++ctrl+alt+del++}, as Python-Markdown's Keys have them; one key alone is mostly an inserted word. */
-public final class PressedKeys {
+final class PressedKeys {
 
     private static final Pattern SIGN = Pattern.compile("\\+");
 
