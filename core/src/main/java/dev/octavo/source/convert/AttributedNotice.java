@@ -9,6 +9,7 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Classes;
 import dev.octavo.source.markdown.container.ContainerNames;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Captions;
+import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.markdown.attributes.AttributedBlock;
 import dev.octavo.source.markdown.attributes.AttributesLine;
 import java.util.ArrayList;

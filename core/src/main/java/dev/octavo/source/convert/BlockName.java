@@ -5,6 +5,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import dev.octavo.model.CrossReference;
 import dev.octavo.model.Inline;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.Examples;
 import dev.octavo.source.markdown.citation.CitationKey;
 import dev.octavo.source.markdown.citation.Cited;
 import java.util.List;

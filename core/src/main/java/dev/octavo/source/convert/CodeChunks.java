@@ -10,6 +10,8 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
 import dev.octavo.source.code.CodeChunk;
+import dev.octavo.source.convert.document.Captions;
+import dev.octavo.source.convert.document.Conversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

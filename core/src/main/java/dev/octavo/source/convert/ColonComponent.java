@@ -8,6 +8,7 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -9,6 +9,8 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Captions;
+import dev.octavo.source.convert.document.Flow;
 import dev.octavo.source.markdown.tag.JsxTag;
 import java.util.ArrayList;
 import java.util.List;

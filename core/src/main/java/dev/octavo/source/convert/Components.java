@@ -11,6 +11,8 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.Span;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Captions;
+import dev.octavo.source.convert.document.Flow;
 import dev.octavo.source.markdown.container.ContainerNames;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,6 +5,8 @@ import dev.octavo.model.Block;
 import dev.octavo.model.DefinitionList;
 import dev.octavo.model.DefinitionList.Definition;
 import dev.octavo.model.Inline;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.list.Definitions;
 import dev.octavo.source.markdown.list.Term;

@@ -7,6 +7,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.convert.document.Conversion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

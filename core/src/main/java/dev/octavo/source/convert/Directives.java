@@ -18,6 +18,8 @@ import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Table;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Captions;
+import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.layout.Cards;
 import dev.octavo.source.layout.ColumnLayout;
 import dev.octavo.source.layout.GridLayout;

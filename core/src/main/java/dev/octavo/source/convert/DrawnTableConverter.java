@@ -5,6 +5,8 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Table;
 import dev.octavo.model.Table.Alignment;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.table.DrawnCell;
 import dev.octavo.source.markdown.table.DrawnRow;

@@ -9,6 +9,7 @@ import dev.octavo.model.Link;
 import dev.octavo.model.ListItem;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.markdown.container.MarkedCode;
 import dev.octavo.source.markdown.template.MarkArguments;
 import java.util.ArrayDeque;

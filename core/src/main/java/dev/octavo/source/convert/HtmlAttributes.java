@@ -5,6 +5,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.address.TemplateAddress;
+import dev.octavo.source.convert.document.Conversion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

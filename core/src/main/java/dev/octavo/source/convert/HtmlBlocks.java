@@ -13,6 +13,7 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.Quote;
 import dev.octavo.model.Table;
 import dev.octavo.model.ThematicBreak;
+import dev.octavo.source.convert.document.Classes;
 import dev.octavo.source.layout.ColumnLayout;
 import dev.octavo.source.layout.GridLayout;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Node;
 import dev.octavo.source.code.CodeInfo;
+import dev.octavo.source.convert.document.Classes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,8 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
 import dev.octavo.source.Limits;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.Flow;
 import dev.octavo.source.text.SpaceAround;
 import java.util.ArrayList;
 import java.util.BitSet;

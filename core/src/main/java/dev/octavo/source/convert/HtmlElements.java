@@ -10,6 +10,7 @@ import dev.octavo.model.Strikethrough;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Subscript;
 import dev.octavo.model.Superscript;
+import dev.octavo.source.convert.document.Flow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

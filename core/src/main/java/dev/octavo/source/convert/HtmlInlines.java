@@ -9,6 +9,8 @@ import dev.octavo.model.Nodes;
 import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Span;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.Flow;
 import dev.octavo.source.language.Quotes;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;

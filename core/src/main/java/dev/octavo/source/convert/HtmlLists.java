@@ -9,6 +9,8 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.ListItem;
 import dev.octavo.model.Node;
 import dev.octavo.model.OrderedList;
+import dev.octavo.source.convert.document.Classes;
+import dev.octavo.source.convert.document.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -5,6 +5,7 @@ import dev.octavo.model.InlineMath;
 import dev.octavo.model.MathBlock;
 import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
+import dev.octavo.source.convert.document.Classes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -8,6 +8,7 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Text;
 import dev.octavo.source.address.MarkReplacement;
+import dev.octavo.source.convert.document.Flow;
 import dev.octavo.source.text.SpaceAround;
 import java.util.List;
 import java.util.stream.Stream;

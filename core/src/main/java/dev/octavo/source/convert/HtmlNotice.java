@@ -5,6 +5,8 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Classes;
+import dev.octavo.source.convert.document.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

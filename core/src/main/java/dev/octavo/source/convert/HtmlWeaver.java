@@ -1,6 +1,7 @@
 package dev.octavo.source.convert;
 
 import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.markdown.tag.JsxElement;
 import dev.octavo.source.markdown.template.MarkedTag;
 import java.util.HashSet;

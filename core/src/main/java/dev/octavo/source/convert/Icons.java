@@ -2,6 +2,7 @@ package dev.octavo.source.convert;
 
 import dev.octavo.model.Inline;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;

@@ -5,6 +5,8 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.address.OptionsInTitle;
 import dev.octavo.source.address.SizedAlternative;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.InnerContent;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.octavo.source.convert;
 
+import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.tag.JsxElement;
 import dev.octavo.source.markdown.tag.JsxTag;

@@ -7,6 +7,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.markdown.tag.JsxCode;
 import dev.octavo.source.markdown.tag.JsxCodeBlock;
 import java.util.HashSet;

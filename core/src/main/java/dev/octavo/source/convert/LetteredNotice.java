@@ -5,6 +5,8 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Group;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.InnerMarkdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

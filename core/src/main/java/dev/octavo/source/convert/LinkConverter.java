@@ -9,6 +9,8 @@ import dev.octavo.model.Text;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.address.OptionsInTitle;
 import dev.octavo.source.address.WikiAddress;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.markdown.inline.WikiLink;
 import java.util.List;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Table;
 import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.convert.document.Captions;
+import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.layout.Figures;
 import dev.octavo.source.markdown.attributes.AttributesLine;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Node;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.InnerMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

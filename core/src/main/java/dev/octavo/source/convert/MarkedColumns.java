@@ -4,6 +4,8 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.Group;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.container.ColumnSign;
 import dev.octavo.source.markdown.container.Container;

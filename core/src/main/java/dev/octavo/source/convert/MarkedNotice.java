@@ -2,6 +2,8 @@ package dev.octavo.source.convert;
 
 import dev.octavo.model.Block;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.parser.Escapes;
 import java.util.List;

@@ -12,6 +12,7 @@ import dev.octavo.model.Span;
 import dev.octavo.model.Subscript;
 import dev.octavo.model.Superscript;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.markdown.inline.MystRole;
 import java.util.List;
 import java.util.Map;

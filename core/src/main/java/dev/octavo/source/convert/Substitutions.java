@@ -3,6 +3,8 @@ package dev.octavo.source.convert;
 import dev.octavo.model.Inline;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.convert.document.Captions;
+import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.HashSet;
 import java.util.List;

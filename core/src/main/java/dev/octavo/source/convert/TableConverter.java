@@ -8,6 +8,8 @@ import dev.octavo.model.SoftBreak;
 import dev.octavo.model.Table;
 import dev.octavo.model.Table.Alignment;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.markdown.Syntax;
 import java.util.ArrayList;
 import java.util.List;

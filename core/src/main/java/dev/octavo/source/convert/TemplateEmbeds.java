@@ -5,6 +5,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.markdown.inline.EmbeddedPlaces;
 import dev.octavo.source.markdown.template.MarkArguments;
 import dev.octavo.source.markdown.template.TemplateMark;

@@ -4,6 +4,7 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Code;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.markdown.template.MarkArguments;
 import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.HashSet;

@@ -15,6 +15,8 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Strong;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.Flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.MarkdownExtension;
@@ -14,7 +14,7 @@ import org.commonmark.node.Text;
  * Tells once of each kind of syntax that is text to this reader and that an option would read: links to pages of a wiki,
  * {@code [[Page]]}, and words that are explained, {@code *[HTML]: …}; and of what asks for files in ways of others, {@code --8<-- "a.md"}.
  */
-final class UnreadSyntax {
+public final class UnreadSyntax {
 
     /**
      * A kind of it.
@@ -47,7 +47,7 @@ final class UnreadSyntax {
     private final List<Kind> untold = new ArrayList<>();
     private boolean isSnippetTold;
 
-    UnreadSyntax(Conversion conversion) {
+    public UnreadSyntax(Conversion conversion) {
         this.conversion = conversion;
         if (!conversion.options().has(MarkdownExtension.WIKI_LINKS)) {
             untold.add(WIKI_LINK);
@@ -58,7 +58,7 @@ final class UnreadSyntax {
     }
 
     /** Looks at the first line of a block for what asks for a file, which is written otherwise here. */
-    void lookAt(Node block) {
+    public void lookAt(Node block) {
         String line = isSnippetTold ? "" : firstLine(block);
         if (!line.isEmpty() && SNIPPET.matcher(line).matches()) {
             isSnippetTold = true;
@@ -84,7 +84,7 @@ final class UnreadSyntax {
         return mayBeOne ? conversion.source().written(line).strip() : "";
     }
 
-    void lookFor(Text text) {
+    public void lookFor(Text text) {
         for (int i = untold.size() - 1; i >= 0; i--) {
             if (text.getLiteral().contains(untold.get(i).sign()) && isToldIn(text, untold.get(i))) {
                 untold.remove(i);

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.source.markdown.math.Formula;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Whether double dollars stand around formulas in lines, too: in kramdown there are no single ones, and what has words beside it is
  * in the line. A text tells so that has no formula between single dollars, and one between double ones in the midst of a line.
  */
-final class DoubleDollars {
+public final class DoubleDollars {
 
     /** What only a formula of its own line has: a number, or lines. */
     private static final Pattern APART = Pattern.compile("\\\\(?:label|tag)\\*?\\{|\\(\\\\#|\\\\\\\\");
@@ -27,7 +27,7 @@ final class DoubleDollars {
     }
 
     /** Whether a formula between them is one in the line. */
-    boolean areInLine(Formula formula) {
+    public boolean areInLine(Formula formula) {
         return areAmongWords
                 && !haveSingle
                 && mayBeInLine(formula)

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -33,7 +33,7 @@ public final class Conversion {
     private boolean inCell;
 
     /** Of a document in a language. */
-    Conversion(SourceText source, ReaderOptions options, Findings findings, String language) {
+    public Conversion(SourceText source, ReaderOptions options, Findings findings, String language) {
         this.source = source;
         this.options = options;
         this.findings = findings;
@@ -45,15 +45,15 @@ public final class Conversion {
         this.omissions = new Omissions(source, findings);
     }
 
-    SourceText source() {
+    public SourceText source() {
         return source;
     }
 
-    SourceRange at(Node node) {
+    public SourceRange at(Node node) {
         return source.range(node.getSourceSpans());
     }
 
-    ReaderOptions options() {
+    public ReaderOptions options() {
         return options;
     }
 
@@ -63,37 +63,37 @@ public final class Conversion {
     }
 
     /** Where links lead and pictures are. */
-    Addresses addresses() {
+    public Addresses addresses() {
         return addresses;
     }
 
     /** How much more of everything there may be. */
-    Budget budget() {
+    public Budget budget() {
         return budget;
     }
 
     /** The identifiers that elements of the document have. */
-    Identifiers identifiers() {
+    public Identifiers identifiers() {
         return identifiers;
     }
 
     /** Where links and pictures may stand. */
-    Links links() {
+    public Links links() {
         return links;
     }
 
     /** What is left out. */
-    Omissions omissions() {
+    public Omissions omissions() {
         return omissions;
     }
 
     /** The quotation marks of the language that is read. */
-    Quotes quotes() {
+    public Quotes quotes() {
         return quotes;
     }
 
     /** Converts a passage in a language, which is the one around it where the passage tells none. */
-    <T> T inLanguage(String language, Supplier<T> content) {
+    public <T> T inLanguage(String language, Supplier<T> content) {
         Quotes around = quotes;
         quotes = QuoteScopes.quotes(language).orElse(around);
         try {
@@ -104,28 +104,28 @@ public final class Conversion {
     }
 
     /** As the other, in the language that attributes tell. */
-    <T> T inLanguage(Attributes attributes, Supplier<T> content) {
+    public <T> T inLanguage(Attributes attributes, Supplier<T> content) {
         return inLanguage(attributes.values().getOrDefault("lang", ""), content);
     }
 
     /** Makes quotation marks and dashes of what stands for them in a text. */
-    void smarten(Node leaf) {
+    public void smarten(Node leaf) {
         if (options.smartPunctuation()) {
             SmartPunctuation.apply(leaf, source, quotes);
         }
     }
 
     /** Says that the text is written in MyST, whose comments are nothing. */
-    void expectMyst() {
+    public void expectMyst() {
         myst = options.has(MarkdownExtension.DIRECTIVES);
     }
 
-    boolean isMyst() {
+    public boolean isMyst() {
         return myst;
     }
 
     /** Converts what a cell of a table holds, in which breaks at the ends of text are room to write in. */
-    List<Block> cell(Supplier<List<Block>> content) {
+    public List<Block> cell(Supplier<List<Block>> content) {
         boolean outer = inCell;
         inCell = true;
         try {
@@ -136,12 +136,12 @@ public final class Conversion {
     }
 
     /** Blocks and inlines as they come, as blocks alone. */
-    List<Block> flow(List<? extends dev.octavo.model.Node> flow, SourceRange at) {
+    public List<Block> flow(List<? extends dev.octavo.model.Node> flow, SourceRange at) {
         return Flow.blocks(flow, at, inCell ? SpaceAround::trimmedWithRoom : SpaceAround::trimmed);
     }
 
     /** Code as it is to be seen, where marks of templates may be in it. */
-    String shownCode(String code) {
+    public String shownCode(String code) {
         return options.has(MarkdownExtension.TEMPLATE_MARKS) ? TemplateMark.unescaped(code) : code;
     }
 }

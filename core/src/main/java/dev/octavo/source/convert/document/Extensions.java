@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.model.Block;
 import dev.octavo.model.Inline;
@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 
 /** Asks the user's {@link SyntaxExtension}s what becomes of a node. */
-final class Extensions implements SyntaxExtension.Reading {
+public final class Extensions implements SyntaxExtension.Reading {
 
     private final Conversion conversion;
     private final InnerContent inner;
     private final OwnSyntax syntax;
     private final boolean isEmpty;
 
-    Extensions(Conversion conversion, InnerContent inner) {
+    public Extensions(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
         this.inner = inner;
         this.syntax = conversion.options().syntax();
@@ -26,18 +26,18 @@ final class Extensions implements SyntaxExtension.Reading {
     }
 
     /** What the extension that knows the class makes of a block; empty where none does. */
-    Optional<List<Block>> block(Node node) {
+    public Optional<List<Block>> block(Node node) {
         return Optional.ofNullable(syntax.blocks().get(node.getClass()))
                 .map(converter -> List.copyOf(converter.convert(node, this)));
     }
 
     /** What the extension that knows the class makes of an inline; empty where none does. */
-    Optional<List<Inline>> inline(Node node) {
+    public Optional<List<Inline>> inline(Node node) {
         return Optional.ofNullable(syntax.inlines().get(node.getClass()))
                 .map(converter -> List.copyOf(converter.convert(node, this)));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return isEmpty;
     }
 

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Image;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Whether links and pictures may stand in a passage of a document, and lead to an address. */
-final class Links {
+public final class Links {
 
     private final Addresses addresses;
     private final Budget budget;
@@ -26,16 +26,16 @@ final class Links {
     }
 
     /** Whether a link may stand here and lead there; when not, its text stands alone. */
-    boolean mayLink(String destination, String title, SourceRange at) {
+    public boolean mayLink(String destination, String title, SourceRange at) {
         return !withinLink && takeReference(destination, title, at) && isAllowed(destination, at);
     }
 
-    boolean isWithinLink() {
+    public boolean isWithinLink() {
         return withinLink;
     }
 
     /** Converts what a link holds, in which no other link may stand. */
-    <T> T withinLink(Supplier<T> content) {
+    public <T> T withinLink(Supplier<T> content) {
         withinLink = true;
         try {
             return content.get();
@@ -45,7 +45,7 @@ final class Links {
     }
 
     /** A picture, or its alternative text where it may not be shown. */
-    List<Inline> image(String source, String alternative, String title, Attributes attributes, SourceRange at) {
+    public List<Inline> image(String source, String alternative, String title, Attributes attributes, SourceRange at) {
         if (!takeReference(source, title, at) || !isAllowed(source, at)) {
             return alternative.isEmpty() ? List.of() : List.of(new Text(alternative));
         }

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -30,7 +30,7 @@ import org.commonmark.node.SourceSpan;
  * Collects footnotes in the order in which the text first calls them. One that is never called comes after the others, so
  * that its text is not lost.
  */
-final class NoteCollector {
+public final class NoteCollector {
 
     private static final Pattern CALL = Pattern.compile("\\[\\^([^\\s\\[\\]^]{1,100})]");
 
@@ -108,7 +108,7 @@ final class NoteCollector {
         renamed.add(label);
     }
 
-    List<Inline> call(org.commonmark.ext.footnotes.FootnoteReference reference) {
+    public List<Inline> call(org.commonmark.ext.footnotes.FootnoteReference reference) {
         String label = folded(reference.getLabel());
         FootnoteDefinition definition = definitions.get(label);
         if (definition == null) {
@@ -118,7 +118,7 @@ final class NoteCollector {
         return List.of(new FootnoteReference(label, conversion.at(reference)));
     }
 
-    List<Inline> call(InlineFootnote note) {
+    public List<Inline> call(InlineFootnote note) {
         String label = free("note");
         add(label, note);
         return List.of(new FootnoteReference(label, conversion.at(note)));
@@ -133,7 +133,7 @@ final class NoteCollector {
     }
 
     /** All footnotes; the text of one may call further ones, and define them. */
-    List<Footnote> collect(InnerContent inner) {
+    public List<Footnote> collect(InnerContent inner) {
         List<Footnote> notes = new ArrayList<>();
         collectCalled(notes, inner);
         while (!learned.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.internal.LanguageTags;
 import dev.octavo.model.Attributes;
@@ -18,7 +18,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /** The identifiers that authors give to elements of a document, each of which only one can have. */
-final class Identifiers {
+public final class Identifiers {
 
     /** What closes a heading, where CommonMark does not see it because of the attributes behind. */
     private static final String OPTION = " :id=";
@@ -39,7 +39,7 @@ final class Identifiers {
     }
 
     /** Attributes whose identifier no other element has, or without one; a language that none is, is told. */
-    Attributes free(Attributes attributes, SourceRange at) {
+    public Attributes free(Attributes attributes, SourceRange at) {
         String language = attributes.values().getOrDefault("lang", "");
         if (!language.isEmpty() && LanguageTags.tag(language).isEmpty()) {
             findings.warning("language-invalid", "not the tag of a language: " + language, at);
@@ -48,7 +48,7 @@ final class Identifiers {
     }
 
     /** Takes the attributes in braces at the end of a heading or a caption out of it, and the hashes before them. */
-    Attributes takeTrailing(Node title) {
+    public Attributes takeTrailing(Node title) {
         if (title.getLastChild() instanceof CommentMark comment) {
             if (comment.getPrevious() instanceof Text text) {
                 text.setLiteral(text.getLiteral().stripTrailing());
@@ -84,7 +84,7 @@ final class Identifiers {
     }
 
     /** An identifier that an author gives, or none where another element has it already. */
-    String take(String id, SourceRange at) {
+    public String take(String id, SourceRange at) {
         String wanted = Attributes.id(id).id();
         if (wanted.isEmpty() || taken.add(wanted)) {
             return wanted;

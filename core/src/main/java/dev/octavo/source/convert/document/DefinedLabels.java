@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.address.RelativeAddress;
@@ -8,7 +8,7 @@ import dev.octavo.source.options.ReaderOptions;
 import java.util.Optional;
 
 /** Where the links and the pictures of a document lead, from the folder of its publication. */
-final class Addresses {
+public final class Addresses {
 
     private final String source;
     private final ReaderOptions options;
@@ -19,13 +19,13 @@ final class Addresses {
     }
 
     /** The address of a link, from the folder of the publication. */
-    String link(String written) {
+    public String link(String written) {
         String meant = meant(written).orElse(written);
         return options.surroundings().links().apply(moved(meant), meant);
     }
 
     /** The address of a picture, from where the publication keeps it. */
-    String picture(String written) {
+    public String picture(String written) {
         String meant = meant(written).orElse(written);
         return options.surroundings().pictures().apply(moved(meant), meant);
     }

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.list.CountedItem;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 
 /** The numbers of examples, which are counted through the text. */
-final class Examples {
+public final class Examples {
 
     private final Map<CountedList, Integer> starts = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -31,12 +31,12 @@ final class Examples {
     }
 
     /** The number of a list's first item. */
-    int start(CountedList list) {
+    public int start(CountedList list) {
         return starts.getOrDefault(list, 1);
     }
 
     /** The number of an example by its name; empty where none has it. */
-    Optional<Integer> number(String label) {
+    public Optional<Integer> number(String label) {
         return Optional.ofNullable(numbers.get(label));
     }
 }

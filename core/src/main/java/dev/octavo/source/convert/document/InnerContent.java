@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.model.Block;
 import dev.octavo.model.Inline;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.commonmark.node.Node;
 
 /** What stands inside the nodes of a document, converted: what converters ask of each other. */
-interface InnerContent {
+public interface InnerContent {
 
     /** The blocks inside a container. */
     List<Block> blocks(Node container);

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.markdown.Syntax;
@@ -12,7 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /** What is learned of a document before its text is read: what it defines, and how it writes formulas. */
-final class Learned {
+public final class Learned {
 
     private final Conversion conversion;
     private final Predicate<Node> isOfMyst;
@@ -22,14 +22,14 @@ final class Learned {
     private final NoteCollector notes;
 
     /** With what tells nodes that only a text in MyST has. */
-    Learned(Conversion conversion, Predicate<Node> isOfMyst) {
+    public Learned(Conversion conversion, Predicate<Node> isOfMyst) {
         this.conversion = conversion;
         this.isOfMyst = isOfMyst;
         this.notes = new NoteCollector(conversion);
     }
 
     /** Learns what a tree defines, and tells of calls of notes that are not defined. */
-    void learn(Node document) {
+    public void learn(Node document) {
         List<FootnoteDefinition> definitions = new ArrayList<>();
         boolean hasNotes = conversion.options().has(MarkdownExtension.FOOTNOTES);
         boolean hasDirectives = conversion.options().has(MarkdownExtension.DIRECTIVES);
@@ -56,17 +56,17 @@ final class Learned {
     }
 
     /** The numbers of examples. */
-    Examples examples() {
+    public Examples examples() {
         return examples;
     }
 
     /** Whether double dollars stand around formulas in lines, too. */
-    DoubleDollars doubleDollars() {
+    public DoubleDollars doubleDollars() {
         return doubleDollars;
     }
 
     /** The notes of the document. */
-    NoteCollector notes() {
+    public NoteCollector notes() {
         return notes;
     }
 }

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.Limits;
@@ -7,7 +7,7 @@ import dev.octavo.source.text.SourceText;
 import java.util.function.Supplier;
 
 /** How much of a document there may still be: how deep it may nest, and how many cells and long addresses it may have. */
-final class Budget {
+public final class Budget {
 
     private final Limits limits;
     private final Findings findings;
@@ -26,7 +26,7 @@ final class Budget {
     }
 
     /** Converts what is inside something, or at the limit of the nesting makes something flat of it. */
-    <T> T nested(Supplier<T> inside, Supplier<T> flat, Supplier<SourceRange> at) {
+    public <T> T nested(Supplier<T> inside, Supplier<T> flat, Supplier<SourceRange> at) {
         if (depth >= limits.nesting()) {
             if (!tooDeep) {
                 tooDeep = true;
@@ -43,7 +43,7 @@ final class Budget {
     }
 
     /** Takes a table's row from what is left of the limit, as wide as the table is; false when there is no room. */
-    boolean takeRow(int columns, SourceRange at) {
+    public boolean takeRow(int columns, SourceRange at) {
         cellsLeft -= columns;
         if (cellsLeft < 0 && !tooManyCells) {
             tooManyCells = true;
@@ -56,7 +56,7 @@ final class Budget {
      * Takes the characters of a link's destination and title from a budget that only a short document whose many
      * references repeat one long definition can exceed: 40 kB of it make 100 MB of links.
      */
-    boolean takeReference(int characters, SourceRange at) {
+    public boolean takeReference(int characters, SourceRange at) {
         referenceCharactersLeft -= characters;
         if (referenceCharactersLeft < 0 && !tooManyReferences) {
             tooManyReferences = true;

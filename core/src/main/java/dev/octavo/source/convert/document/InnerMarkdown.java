@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.model.Block;
 import dev.octavo.model.SourceRange;
@@ -12,14 +12,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** Reads parts of lines that the parser of the document took for something else. */
-final class InnerMarkdown {
+public final class InnerMarkdown {
 
     private final Learned learned;
     private final InnerParser parser;
     private final Findings findings;
     private final InnerContent inner;
 
-    InnerMarkdown(Learned learned, InnerParser parser, Findings findings, InnerContent inner) {
+    public InnerMarkdown(Learned learned, InnerParser parser, Findings findings, InnerContent inner) {
         this.learned = learned;
         this.parser = parser;
         this.findings = findings;
@@ -32,7 +32,7 @@ final class InnerMarkdown {
      * @param places where each of them stands in the source; empty for one that was put there
      * @param at where the first of them begins
      */
-    List<Block> blocks(List<String> lines, List<Optional<SourceSpan>> places, SourceRange at) {
+    public List<Block> blocks(List<String> lines, List<Optional<SourceSpan>> places, SourceRange at) {
         Node document = parsed(lines, places, at);
         learned.learn(document);
         return inner.blocks(document);

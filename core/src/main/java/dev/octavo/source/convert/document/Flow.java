@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -24,12 +24,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Makes legal content of blocks and inlines that stand side by side, as HTML lets them. */
-final class Flow {
+public final class Flow {
 
     private Flow() {}
 
     /** Nodes with every run of texts made one; an empty text is left out. */
-    static List<Node> joined(List<Node> nodes) {
+    public static List<Node> joined(List<Node> nodes) {
         return isJoined(nodes) ? nodes : joinedAnew(nodes);
     }
 
@@ -81,7 +81,7 @@ final class Flow {
     }
 
     /** Blocks alone: every run of inlines becomes a paragraph, unless it is only white space. */
-    static List<Block> blocks(List<? extends Node> flow, SourceRange at) {
+    public static List<Block> blocks(List<? extends Node> flow, SourceRange at) {
         return blocks(flow, at, SpaceAround::trimmed);
     }
 
@@ -119,7 +119,7 @@ final class Flow {
     }
 
     /** Inlines alone: blocks are made flat, a space between them. */
-    static List<Inline> inlines(List<? extends Node> flow) {
+    public static List<Inline> inlines(List<? extends Node> flow) {
         List<Inline> inlines = new ArrayList<>();
         for (Node node : flow) {
             if (node instanceof Inline inline) {
@@ -150,12 +150,13 @@ final class Flow {
      * Puts inlines into something; where blocks stand among them, each run of inlines for itself, and the text of each
      * paragraph and heading.
      */
-    static List<Node> wrapped(List<? extends Node> flow, SourceRange at, Function<List<Inline>, Inline> wrapper) {
+    public static List<Node> wrapped(
+            List<? extends Node> flow, SourceRange at, Function<List<Inline>, Inline> wrapper) {
         return wrapped(flow, Attributes.NONE, at, (content, none) -> wrapper.apply(content));
     }
 
     /** As the other, into something that has attributes; of several, the first alone has the identifier. */
-    static List<Node> wrapped(
+    public static List<Node> wrapped(
             List<? extends Node> flow,
             Attributes attributes,
             SourceRange at,

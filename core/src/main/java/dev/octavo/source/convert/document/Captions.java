@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.model.Block;
 import dev.octavo.model.Image;
@@ -16,7 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** Reads captions that stand in quotation marks, as a title of a picture or of code: CommonMark takes them for plain text. */
-final class Captions {
+public final class Captions {
 
     /** A word before a caption keeps its beginning from being read as that of a list or a heading. */
     private static final String BEFORE = "x ";
@@ -28,14 +28,14 @@ final class Captions {
     private final InnerParser parser;
     private final InnerContent inner;
 
-    Captions(Conversion conversion, InnerParser parser, InnerContent inner) {
+    public Captions(Conversion conversion, InnerParser parser, InnerContent inner) {
         this.conversion = conversion;
         this.parser = parser;
         this.inner = inner;
     }
 
     /** What gives the captions of pictures that stand in some places: their titles, else what is said of them. */
-    Function<Image, List<Inline>> ofPictures(List<SourceSpan> places) {
+    public Function<Image, List<Inline>> ofPictures(List<SourceSpan> places) {
         return picture -> {
             String words = picture.title().isEmpty() ? picture.alternative() : picture.title();
             return words.isBlank() ? List.of() : read(words, firstOf(places));
@@ -43,7 +43,7 @@ final class Captions {
     }
 
     /** The place of a caption that stands in the first line of something. */
-    static List<SourceSpan> firstOf(List<SourceSpan> places) {
+    public static List<SourceSpan> firstOf(List<SourceSpan> places) {
         return places.subList(0, Math.min(1, places.size()));
     }
 
@@ -52,7 +52,7 @@ final class Captions {
      *
      * @param places where it stands
      */
-    List<Inline> read(String caption, List<SourceSpan> places) {
+    public List<Inline> read(String caption, List<SourceSpan> places) {
         String line = caption.strip().replaceAll("\\s*\\R\\s*", " ");
         if (PLAIN.matcher(line).matches()) {
             return List.of(new Text(line));

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
@@ -6,7 +6,7 @@ import org.commonmark.node.Node;
 
 /** Parses Markdown that stands within the text of a document. */
 @FunctionalInterface
-interface InnerParser {
+public interface InnerParser {
 
     /** The tree of a text. */
     Node parse(SourceText markdown, Findings findings);

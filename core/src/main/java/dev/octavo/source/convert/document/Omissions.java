@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.document;
 
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.commonmark.node.Node;
 
 /** Tells of what is left out of a document. */
-final class Omissions {
+public final class Omissions {
 
     private final SourceText source;
     private final Findings findings;
@@ -17,18 +17,18 @@ final class Omissions {
     }
 
     /** Tells of markup of another format. */
-    void tellLeftOut(String format, Node markup) {
+    public void tellLeftOut(String format, Node markup) {
         findings.warning("raw-dropped", "raw " + format + " is left out", source.range(markup.getSourceSpans()));
     }
 
     /** Tells of what asks for the contents of a page or a book. */
-    void tellContents(String mark, Node place) {
+    public void tellContents(String mark, Node place) {
         String message = "left out, as pages have contents of their own: " + mark;
         findings.info("contents-mark", message, source.range(place.getSourceSpans()));
     }
 
     /** Leaves out what its author has hidden, of which nothing is told but where it stands. */
-    <T> List<T> leaveHidden(Node hidden) {
+    public <T> List<T> leaveHidden(Node hidden) {
         findings.info("hidden-text", "left out, as %% hides it", source.range(hidden.getSourceSpans()));
         return List.of();
     }
