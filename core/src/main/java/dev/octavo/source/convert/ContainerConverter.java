@@ -14,6 +14,8 @@ import dev.octavo.source.convert.document.Captions;
 import dev.octavo.source.convert.document.Classes;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.InnerContent;
+import dev.octavo.source.convert.notice.HeadedNotice;
+import dev.octavo.source.convert.notice.LetteredNotice;
 import dev.octavo.source.layout.ColumnLayout;
 import dev.octavo.source.layout.GridLayout;
 import dev.octavo.source.layout.LayoutRows;

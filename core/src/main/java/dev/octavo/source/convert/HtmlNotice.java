@@ -7,6 +7,7 @@ import dev.octavo.model.Inline;
 import dev.octavo.model.Text;
 import dev.octavo.source.convert.document.Classes;
 import dev.octavo.source.convert.document.Flow;
+import dev.octavo.source.convert.notice.NoticeClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

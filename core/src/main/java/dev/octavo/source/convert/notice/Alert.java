@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.notice;
 
 import dev.octavo.source.markdown.container.ContainerNames;
 import java.util.Locale;
@@ -17,14 +17,14 @@ import org.commonmark.node.Text;
  * @param kind the word, lower case
  * @param title holds the nodes of the title
  */
-record Alert(String kind, Paragraph title) {
+public record Alert(String kind, Paragraph title) {
 
     /** What stands behind a bar tells looks, in Obsidian, and the signs after the bracket whether the notice is folded. */
     private static final Pattern MARK = Pattern.compile(
             "\\[!(" + ContainerNames.NAME + ")(?:\\|[^\\]]*+)?\\][+-]?(?:[ \\t]+(.*))?", Pattern.DOTALL);
 
     /** Takes the first line out of a quotation; empty, and nothing is changed, when it is an ordinary one. */
-    static Optional<Alert> take(BlockQuote quote) {
+    public static Optional<Alert> take(BlockQuote quote) {
         if (quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text text) {
             Matcher mark = MARK.matcher(text.getLiteral());
             if (mark.matches() && (mark.group(2) != null || endsLine(text))) {

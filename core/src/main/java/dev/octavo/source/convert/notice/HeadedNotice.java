@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.notice;
 
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
@@ -9,12 +9,13 @@ import dev.octavo.model.SourceRange;
 import java.util.List;
 
 /** Notices whose title may be written as the first heading in them, as Quarto has it. */
-final class HeadedNotice {
+public final class HeadedNotice {
 
     private HeadedNotice() {}
 
     /** A notice, which takes its title from a heading where it has none and may have one. */
-    static Admonition of(String kind, List<Inline> title, List<Block> body, Attributes attributes, SourceRange at) {
+    public static Admonition of(
+            String kind, List<Inline> title, List<Block> body, Attributes attributes, SourceRange at) {
         boolean isUntitled = attributes.classes().containsAll(Admonition.UNTITLED.classes());
         if (title.isEmpty() && !isUntitled && !body.isEmpty() && body.get(0) instanceof Heading heading) {
             Attributes both = heading.attributes().and(attributes);

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.notice;
 
 import dev.octavo.model.Block;
 import dev.octavo.model.SourceRange;
@@ -17,7 +17,7 @@ import org.commonmark.node.Text;
  * Paragraphs that a sign at their beginning makes notices, as Docsify and documents of Terraform have them: {@code !> Mind the gap.}, {@code ?> A
  * tip.}, {@code ~> **Note:** Mind.} An arrow is one where its kind follows in strong words, which are then its title.
  */
-final class MarkedNotice {
+public final class MarkedNotice {
 
     private static final String ARROW = "-> ";
 
@@ -29,7 +29,7 @@ final class MarkedNotice {
     private MarkedNotice() {}
 
     /** The notice that a paragraph is; empty where it is any other, which is left as it is. */
-    static Optional<Block> of(Paragraph paragraph, Conversion conversion, InnerContent inner) {
+    public static Optional<Block> of(Paragraph paragraph, Conversion conversion, InnerContent inner) {
         if (!(paragraph.getFirstChild() instanceof Text text)
                 || !text.getLiteral().startsWith("> ", 1)) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.notice;
 
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A paragraph or a quotation that attributes of kramdown make a notice, as themes of Jekyll have it: {@code {: .notice--warning}}, {@code
  * {: .note }}, and {@code {: .note-title }} above a quotation that begins with the title.
  */
-final class AttributedNotice {
+public final class AttributedNotice {
 
     private static final String TITLE = "-title";
 
@@ -30,7 +30,7 @@ final class AttributedNotice {
     private AttributedNotice() {}
 
     /** The notice that a block is with some attributes; empty for any other. */
-    static Optional<Block> of(Block block, Attributes attributes) {
+    public static Optional<Block> of(Block block, Attributes attributes) {
         if (block instanceof Paragraph paragraph) {
             return NoticeClasses.kind(attributes.classes())
                     .map(kind -> notice(kind, List.of(), List.of(paragraph), attributes, block));
@@ -43,7 +43,7 @@ final class AttributedNotice {
     }
 
     /** The notice that a quotation is whose heading has the class of one, as ExDoc has it: <code>> #### Title {: .warning}</code>. */
-    static Optional<Block> headed(List<Block> body, SourceRange at) {
+    public static Optional<Block> headed(List<Block> body, SourceRange at) {
         if (body.isEmpty() || !(body.get(0) instanceof Heading heading)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.notice;
 
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
@@ -20,7 +20,7 @@ import org.commonmark.node.Text;
  * Paragraphs each line of which begins with the same letter and a sign, as Leanpub has its notices: {@code W> Mind the gap.} What
  * stands behind them is Markdown.
  */
-final class LetteredNotice {
+public final class LetteredNotice {
 
     private static final Map<Character, String> KINDS = Map.of(
             'A', "aside",
@@ -59,13 +59,13 @@ final class LetteredNotice {
     private final Conversion conversion;
     private final InnerMarkdown markdown;
 
-    LetteredNotice(Conversion conversion, InnerMarkdown markdown) {
+    public LetteredNotice(Conversion conversion, InnerMarkdown markdown) {
         this.conversion = conversion;
         this.markdown = markdown;
     }
 
     /** The notice that a paragraph is; empty where it is any other, which is left as it is. */
-    Optional<Block> of(Paragraph paragraph) {
+    public Optional<Block> of(Paragraph paragraph) {
         boolean mayBe = paragraph.getFirstChild() instanceof Text text
                 && text.getLiteral().startsWith(">", 1)
                 && KINDS.containsKey(text.getLiteral().charAt(0));
@@ -137,12 +137,12 @@ final class LetteredNotice {
     }
 
     /** Whether a word is one of the kinds. */
-    static boolean isKind(String name) {
+    public static boolean isKind(String name) {
         return KINDS.containsValue(name);
     }
 
     /** The notice of a kind. */
-    static Block of(String kind, List<Block> body, SourceRange at) {
+    public static Block of(String kind, List<Block> body, SourceRange at) {
         if (kind.equals(CENTERED)) {
             return new Group(body, Attributes.classes(CENTERED), at);
         }

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.notice;
 
 import dev.octavo.source.markdown.container.ContainerNames;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Classes that tell of which kind a notice is: those of Octavo, Sphinx, Python-Markdown and GitHub ({@code admonition tip}), and others of
  * Bootstrap ({@code alert alert-info}), of themes of Jekyll ({@code notice--warning}, {@code prompt-tip}, {@code note warning}) and so on.
  */
-final class NoticeClasses {
+public final class NoticeClasses {
 
     /** Beside these, any class is the kind. */
     private static final Set<String> OF_ANY_KIND = Set.of("admonition", "markdown-alert");
@@ -27,7 +27,7 @@ final class NoticeClasses {
     private NoticeClasses() {}
 
     /** The kind of the notice that something with such classes is; empty for anything else. */
-    static Optional<String> kind(Collection<String> classes) {
+    public static Optional<String> kind(Collection<String> classes) {
         if (classes.stream().anyMatch(OF_ANY_KIND::contains)) {
             return Optional.of(classes.stream()
                     .filter(name -> !OF_ANY_KIND.contains(name))
@@ -55,7 +55,7 @@ final class NoticeClasses {
     }
 
     /** Whether a class only tells that something is a notice of a kind. */
-    static boolean tell(String name, String kind) {
+    public static boolean tell(String name, String kind) {
         return OF_ANY_KIND.contains(name)
                 || isOfSomeKind(name)
                 || name.equals(kind)
