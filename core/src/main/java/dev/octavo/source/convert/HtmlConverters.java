@@ -3,6 +3,7 @@ package dev.octavo.source.convert;
 import dev.octavo.model.Node;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.InnerMarkdown;
+import dev.octavo.source.convert.template.MarkConverter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;

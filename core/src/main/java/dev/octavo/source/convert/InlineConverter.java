@@ -26,6 +26,8 @@ import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.convert.document.Learned;
 import dev.octavo.source.convert.document.NodeTable;
 import dev.octavo.source.convert.document.UnreadSyntax;
+import dev.octavo.source.convert.template.Icons;
+import dev.octavo.source.convert.template.MarkConverter;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.attributes.AttributedInline;
 import dev.octavo.source.markdown.attributes.InlineAttributes;

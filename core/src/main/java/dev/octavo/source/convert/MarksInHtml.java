@@ -6,6 +6,7 @@ import dev.octavo.model.Node;
 import dev.octavo.model.Text;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.template.MarkConverter;
 import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,6 +14,8 @@ import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.convert.document.UnreadSyntax;
 import dev.octavo.source.convert.notice.LetteredNotice;
 import dev.octavo.source.convert.notice.MarkedNotice;
+import dev.octavo.source.convert.template.ContentsMarks;
+import dev.octavo.source.convert.template.MarkConverter;
 import dev.octavo.source.layout.Figures;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.parser.Escapes;

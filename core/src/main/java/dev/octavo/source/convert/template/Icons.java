@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.template;
 
 import dev.octavo.model.Inline;
 import dev.octavo.model.Text;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /** Icons that are called by their names. */
-final class Icons {
+public final class Icons {
 
     private static final Pattern TICK = Pattern.compile("\\bcheck\\b");
     private static final Pattern CROSS = Pattern.compile("\\b(?:close|cancel|times|xmark|x)\\b");
@@ -16,7 +16,7 @@ final class Icons {
     private Icons() {}
 
     /** A tick or a cross, as in tables that compare; others are left out, which is told. */
-    static List<Inline> shown(String name, Node written, Conversion conversion) {
+    public static List<Inline> shown(String name, Node written, Conversion conversion) {
         if (TICK.matcher(name).find()) {
             return List.of(new Text("✓"));
         } else if (CROSS.matcher(name).find()) {

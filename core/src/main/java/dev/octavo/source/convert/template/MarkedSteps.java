@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.template;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -17,20 +17,20 @@ import java.util.List;
 import org.commonmark.node.Node;
 
 /** Steps between marks, which are counted: {@code {% stepper %}} and {@code {% step %}} (GitBook), {@code {{< steps >}}} (Blowfish). */
-final class MarkedSteps {
+public final class MarkedSteps {
 
     private final Conversion conversion;
     private final InnerContent inner;
     private final Captions captions;
 
-    MarkedSteps(Conversion conversion, InnerContent inner, Captions captions) {
+    public MarkedSteps(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
         this.inner = inner;
         this.captions = captions;
     }
 
     /** Whether a division holds nothing but steps; that of other themes holds lists and headings. */
-    static boolean areAll(Container container) {
+    public static boolean areAll(Container container) {
         List<Node> steps = Syntax.children(container);
         return container.isMarked()
                 && container.name().equals("steps")
@@ -42,7 +42,7 @@ final class MarkedSteps {
         return node instanceof Container step && step.isMarked() && step.name().equals("step");
     }
 
-    Block of(Container steps) {
+    public Block of(Container steps) {
         List<ListItem> items = Syntax.children(steps).stream()
                 .map(step -> item((Container) step))
                 .toList();

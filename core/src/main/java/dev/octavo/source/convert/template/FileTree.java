@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.template;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Folders and files between marks of Hextra, {@code {{< filetree/folder name="content" >}}}, as lists in lists. */
-final class FileTree {
+public final class FileTree {
 
     private static final Pattern ENTRY =
             Pattern.compile("\\{\\{[<%]\\s*+(?<closes>/?)\\s*+filetree/(?<kind>folder|file)(?![\\w-])"
@@ -42,7 +42,7 @@ final class FileTree {
     }
 
     /** The list of what is at the top; nothing for an empty one. */
-    static List<Block> of(MarkedCode marks, Conversion conversion) {
+    public static List<Block> of(MarkedCode marks, Conversion conversion) {
         FileTree tree = new FileTree(conversion, conversion.at(marks));
         Matcher entry = ENTRY.matcher(marks.code());
         int tooDeep = 0;

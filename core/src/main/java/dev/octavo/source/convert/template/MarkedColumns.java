@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.template;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -18,20 +18,20 @@ import org.commonmark.node.Node;
  * Columns between marks: of Hugo's themes, {@code {{< columns >}}}, which lines of {@code <--->} part, and of GitBook, {@code {% columns
  * %}}, each of which has marks of its own.
  */
-final class MarkedColumns {
+public final class MarkedColumns {
 
     private static final Attributes COLUMNS = Attributes.classes("columns");
 
     private final Conversion conversion;
     private final InnerContent inner;
 
-    MarkedColumns(Conversion conversion, InnerContent inner) {
+    public MarkedColumns(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
         this.inner = inner;
     }
 
     /** The columns of a division, whose nodes are taken out of it. */
-    Block of(Container container) {
+    public Block of(Container container) {
         SourceRange at = conversion.at(container);
         if (Syntax.children(container).stream()
                 .anyMatch(node -> node instanceof Container part && part.name().equals("column"))) {

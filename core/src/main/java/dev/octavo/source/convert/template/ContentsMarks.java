@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.template;
 
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.text.SourceText;
@@ -12,7 +12,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
 /** Paragraphs in whose place other generators put the contents: {@code [TOC]}, {@code [[_TOC_]]}, {@code {{< toc >}}}. */
-final class ContentsMarks {
+public final class ContentsMarks {
 
     private static final Pattern MARK = Pattern.compile("(?i)\\[(?:TOC|\\[_?TOC_?])]|\\$\\{toc}|\\{\\{[<%] *toc *[>%]}}"
             + "|\\{\\{ ?toc ?}}|\\{%-? *toc *-?%}|@\\[toc](?:\\([^()\\n]*+\\))?+");
@@ -20,7 +20,7 @@ final class ContentsMarks {
     private ContentsMarks() {}
 
     /** The mark that a paragraph is; empty where it is another, stands in a list or a quotation, or its brackets are those of a link. */
-    static Optional<String> of(Paragraph paragraph, SourceText source) {
+    public static Optional<String> of(Paragraph paragraph, SourceText source) {
         List<SourceSpan> lines = paragraph.getSourceSpans();
         boolean isInside = paragraph.getParent() instanceof ListItem || paragraph.getParent() instanceof BlockQuote;
         if (lines.size() != 1 || isInside) {

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.template;
 
 import dev.octavo.model.Block;
 import dev.octavo.model.Inline;
@@ -16,7 +16,7 @@ import java.util.Set;
 import org.commonmark.node.Paragraph;
 
 /** Marks of templates to what they show. */
-final class MarkConverter {
+public final class MarkConverter {
 
     private final Conversion conversion;
     private final TemplatePictures pictures;
@@ -28,7 +28,7 @@ final class MarkConverter {
     /** The names of marks that were told of already. */
     private final Set<String> kept = new HashSet<>();
 
-    MarkConverter(Conversion conversion, InnerContent inner, Captions captions) {
+    public MarkConverter(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
         this.pictures = new TemplatePictures(conversion, captions);
         this.references = new TemplateReferences(conversion);
@@ -38,12 +38,12 @@ final class MarkConverter {
     }
 
     /** Learns what the front matter of the text says that marks stand for. */
-    void learn(MetaValue.Fields frontMatter) {
+    public void learn(MetaValue.Fields frontMatter) {
         substitutions.learn(frontMatter);
     }
 
     /** What a mark shows in a line; empty for one that shows nothing here. */
-    Optional<List<Inline>> inlines(TemplateMark mark) {
+    public Optional<List<Inline>> inlines(TemplateMark mark) {
         return pictures.image(mark)
                 .or(() -> references.words(mark))
                 .or(() -> embeds.link(mark))
@@ -52,27 +52,27 @@ final class MarkConverter {
     }
 
     /** As the other, in the text of HTML, where fewer marks are read. */
-    Optional<List<Inline>> inlinesInHtml(TemplateMark mark) {
+    public Optional<List<Inline>> inlinesInHtml(TemplateMark mark) {
         return pictures.image(mark).or(() -> embeds.link(mark));
     }
 
     /** What stands between two marks in a line. */
-    List<Inline> between(MarkedSpan span) {
+    public List<Inline> between(MarkedSpan span) {
         return words.between(span);
     }
 
     /** The figures that a paragraph consists of; empty where it holds anything else. */
-    Optional<List<Block>> figures(Paragraph paragraph) {
+    public Optional<List<Block>> figures(Paragraph paragraph) {
         return pictures.figures(paragraph);
     }
 
     /** The figure that a mark with its place for itself is; empty where it is another mark. */
-    Optional<Block> figure(TemplateMark mark) {
+    public Optional<Block> figure(TemplateMark mark) {
         return pictures.figure(mark);
     }
 
     /** Tells of a mark that stays, once for all of its name. */
-    void tellKept(TemplateMark mark) {
+    public void tellKept(TemplateMark mark) {
         if (!Includes.tellOf(mark.written(), conversion.options()) && kept.add(mark.name())) {
             String message = "stays as it is written wherever it stands: " + mark.written();
             conversion.findings().info("template-mark", message, conversion.at(mark));

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.template;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Quotations between marks of Hugo's themes, which tell whose words they are: {@code {{< quote author="Ada" source="Letters" >}}}. */
-final class MarkedQuote {
+public final class MarkedQuote {
 
     private static final List<String> AUTHORS = List.of("author", "name", "by", "cite");
 
@@ -35,13 +35,13 @@ final class MarkedQuote {
     private final InnerContent inner;
     private final Captions captions;
 
-    MarkedQuote(Conversion conversion, InnerContent inner, Captions captions) {
+    public MarkedQuote(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
         this.inner = inner;
         this.captions = captions;
     }
 
-    Block of(Container quote) {
+    public Block of(Container quote) {
         SourceRange at = conversion.at(quote);
         List<Block> body = new ArrayList<>(inner.blocks(quote));
         List<Inline> attribution = attribution(quote, at);
