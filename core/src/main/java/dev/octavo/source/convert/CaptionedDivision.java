@@ -13,6 +13,7 @@ import dev.octavo.source.convert.document.Captions;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.Flow;
 import dev.octavo.source.convert.document.InnerContent;
+import dev.octavo.source.convert.myst.ContainerOptions;
 import dev.octavo.source.layout.ColumnLayout;
 import dev.octavo.source.layout.Figures;
 import dev.octavo.source.layout.LayoutRows;

@@ -11,6 +11,7 @@ import dev.octavo.model.Table.Cell;
 import dev.octavo.model.Table.Row;
 import dev.octavo.source.convert.document.Captions;
 import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.myst.Directive;
 import dev.octavo.source.layout.CsvRows;
 import dev.octavo.source.layout.ListTable;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.convert.document.InnerMarkdown;
 import dev.octavo.source.convert.document.Learned;
 import dev.octavo.source.convert.document.UnreadSyntax;
+import dev.octavo.source.convert.myst.MystMarks;
 import dev.octavo.source.convert.notice.LetteredNotice;
 import dev.octavo.source.convert.template.MarkConverter;
 import dev.octavo.source.options.ReaderOptions;

@@ -26,6 +26,7 @@ import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.convert.document.Learned;
 import dev.octavo.source.convert.document.NodeTable;
 import dev.octavo.source.convert.document.UnreadSyntax;
+import dev.octavo.source.convert.myst.RoleConverter;
 import dev.octavo.source.convert.template.Icons;
 import dev.octavo.source.convert.template.MarkConverter;
 import dev.octavo.source.markdown.Syntax;

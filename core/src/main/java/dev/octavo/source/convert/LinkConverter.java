@@ -11,6 +11,7 @@ import dev.octavo.source.address.OptionsInTitle;
 import dev.octavo.source.address.WikiAddress;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.InnerContent;
+import dev.octavo.source.convert.myst.MystMarks;
 import dev.octavo.source.markdown.inline.WikiLink;
 import java.util.List;
 import java.util.Optional;

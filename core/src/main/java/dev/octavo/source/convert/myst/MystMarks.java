@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.myst;
 
 import dev.octavo.model.Metadata;
 import dev.octavo.source.markdown.container.Container;
@@ -17,7 +17,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
 /** What only a text in MyST means: lines that begin with {@code %}, which are comments, and {@code +++} between cells. */
-final class MystMarks {
+public final class MystMarks {
 
     private static final Pattern MARK = Pattern.compile("%.*|\\+{3}[ \\t]*+(?:\\{.*})?[ \\t]*+|\\^{3}");
 
@@ -31,7 +31,7 @@ final class MystMarks {
     private MystMarks() {}
 
     /** Whether a node is one that MyST alone has. */
-    static boolean tells(Node node) {
+    public static boolean tells(Node node) {
         return node instanceof MystRole
                 || (node instanceof Container container && container.isDirective())
                 || (node instanceof FencedCodeBlock code && isDirective(code));
@@ -44,14 +44,14 @@ final class MystMarks {
     }
 
     /** Whether a link leads to the name of a place rather than to an address; one with words does where the text has that name. */
-    static boolean isLabel(Link link, Supplier<Set<String>> names) {
+    public static boolean isLabel(Link link, Supplier<Set<String>> names) {
         String name = link.getDestination();
         return LABEL.matcher(name).matches()
                 && (link.getFirstChild() == null || names.get().contains(name));
     }
 
     /** The names that a text gives to its places. */
-    static Set<String> names(String source) {
+    public static Set<String> names(String source) {
         return NAME.matcher(source)
                 .results()
                 .map(name -> Stream.of(name.group(1), name.group(2), name.group(3))
@@ -62,12 +62,12 @@ final class MystMarks {
     }
 
     /** Whether front matter says that the text is in MyST. */
-    static boolean areToldBy(Metadata metadata) {
+    public static boolean areToldBy(Metadata metadata) {
         return FIELDS.stream().anyMatch(metadata.frontMatter().values()::containsKey);
     }
 
     /** Whether each line of a paragraph is such a mark. */
-    static boolean areAll(Paragraph paragraph, String source) {
+    public static boolean areAll(Paragraph paragraph, String source) {
         return !paragraph.getSourceSpans().isEmpty()
                 && paragraph.getSourceSpans().stream().allMatch(line -> isOne(line, source));
     }

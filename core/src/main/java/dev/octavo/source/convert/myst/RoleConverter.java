@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.myst;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Citation;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** MyST's roles to inlines. */
-final class RoleConverter {
+public final class RoleConverter {
 
     /** A text and, in angle brackets, where it leads. */
     private static final Pattern TITLED = Pattern.compile("(.*\\S)\\s*+<([^<>]++)>", Pattern.DOTALL);
@@ -33,11 +33,11 @@ final class RoleConverter {
 
     private final Conversion conversion;
 
-    RoleConverter(Conversion conversion) {
+    public RoleConverter(Conversion conversion) {
         this.conversion = conversion;
     }
 
-    List<Inline> convert(MystRole role) {
+    public List<Inline> convert(MystRole role) {
         String content = role.content().strip();
         SourceRange at = conversion.at(role);
         return List.of(

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.myst;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.source.markdown.Syntax;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /** What the lines right below the head of a division say of it. */
-final class ContainerOptions {
+public final class ContainerOptions {
 
     /** Where PyMdown has the attributes of its blocks, {@code attrs: {id: plan, class: wide}}. */
     private static final String LISTED = "attrs";
@@ -22,7 +22,7 @@ final class ContainerOptions {
     private ContainerOptions() {}
 
     /** Takes the lines out of a division. */
-    static Attributes take(Container container) {
+    public static Attributes take(Container container) {
         Map<String, String> options = new LinkedHashMap<>();
         for (Node line : Syntax.children(container)) {
             if (line instanceof OptionLines option && option.isWhole()) {

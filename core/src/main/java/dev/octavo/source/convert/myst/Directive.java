@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.myst;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.source.code.CodeInfo;
@@ -19,7 +19,7 @@ import org.commonmark.node.FencedCodeBlock;
  * @param attributes what its first lines say
  * @param content the other lines
  */
-record Directive(String name, String argument, Attributes attributes, String content) {
+public record Directive(String name, String argument, Attributes attributes, String content) {
 
     private static final Pattern HEAD = Pattern.compile("\\{([a-z:-]+)}\\s*+(.*)", Pattern.DOTALL);
     private static final Pattern NAME_OF_PARTS = Pattern.compile("[:-]");
@@ -43,14 +43,14 @@ record Directive(String name, String argument, Attributes attributes, String con
     private static final Set<String> FLAGS = Set.of("linenos");
 
     /** The directive that a block of code is; empty for other code. */
-    static Optional<Directive> of(FencedCodeBlock code) {
+    public static Optional<Directive> of(FencedCodeBlock code) {
         Matcher head = head(code);
         boolean isKnown = head.matches() && isKnown(head.group(1));
         return isKnown ? Optional.of(of(head.group(1), head.group(2).strip(), code.getLiteral())) : Optional.empty();
     }
 
     /** Whether a block of code is a directive of some other name: code of programs has nothing behind the braces. */
-    static boolean isUnknown(FencedCodeBlock code) {
+    public static boolean isUnknown(FencedCodeBlock code) {
         Matcher head = head(code);
         return head.matches()
                 && (!head.group(2).isBlank()
@@ -99,20 +99,20 @@ record Directive(String name, String argument, Attributes attributes, String con
     }
 
     /** Whether it asks for the contents of a page or a book. */
-    boolean isContents() {
+    public boolean isContents() {
         return CONTENTS.contains(name);
     }
 
-    boolean isImage() {
+    public boolean isImage() {
         return name.equals("image");
     }
 
-    boolean isTable() {
+    public boolean isTable() {
         return name.equals(CSV_TABLE);
     }
 
     /** What a fence would say of it: a flag is a class. */
-    CodeInfo code() {
+    public CodeInfo code() {
         Map<String, String> values = new LinkedHashMap<>(attributes.values());
         List<String> flags =
                 FLAGS.stream().filter(flag -> "".equals(values.get(flag))).toList();
