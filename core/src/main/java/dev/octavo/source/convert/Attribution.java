@@ -6,6 +6,7 @@ import dev.octavo.model.Image;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
 import dev.octavo.model.Span;
+import dev.octavo.source.convert.html.HtmlAttributes;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package dev.octavo.source.convert;
 
+import dev.octavo.source.convert.html.HtmlElements;
 import java.util.Locale;
 import java.util.Set;
 

@@ -4,6 +4,8 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
 import dev.octavo.model.CodeBlock;
 import dev.octavo.model.Node;
+import dev.octavo.source.convert.html.HtmlAttributes;
+import dev.octavo.source.convert.html.HtmlConverter;
 import dev.octavo.source.layout.Tab;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;

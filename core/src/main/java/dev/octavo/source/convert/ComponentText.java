@@ -2,6 +2,7 @@ package dev.octavo.source.convert;
 
 import dev.octavo.model.Inline;
 import dev.octavo.model.Text;
+import dev.octavo.source.convert.html.HtmlConverter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;

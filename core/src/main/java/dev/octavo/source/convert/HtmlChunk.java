@@ -2,6 +2,7 @@ package dev.octavo.source.convert;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.html.WovenHtml;
 import dev.octavo.source.markdown.tag.JsxTag;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;

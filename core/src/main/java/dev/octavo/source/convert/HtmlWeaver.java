@@ -2,6 +2,9 @@ package dev.octavo.source.convert;
 
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.html.Comments;
+import dev.octavo.source.convert.html.HtmlConverters;
+import dev.octavo.source.convert.html.WovenHtml;
 import dev.octavo.source.markdown.tag.JsxElement;
 import dev.octavo.source.markdown.template.MarkedTag;
 import java.util.HashSet;

@@ -26,6 +26,8 @@ import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.convert.document.Learned;
 import dev.octavo.source.convert.document.NodeTable;
 import dev.octavo.source.convert.document.UnreadSyntax;
+import dev.octavo.source.convert.html.Comments;
+import dev.octavo.source.convert.html.PageBreaks;
 import dev.octavo.source.convert.myst.RoleConverter;
 import dev.octavo.source.convert.template.Icons;
 import dev.octavo.source.convert.template.MarkConverter;

@@ -3,6 +3,7 @@ package dev.octavo.source.convert;
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.html.HtmlElements;
 import dev.octavo.source.input.MdxCode;
 import dev.octavo.source.markdown.tag.JsxTag;
 import java.util.HashSet;

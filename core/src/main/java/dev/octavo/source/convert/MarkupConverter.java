@@ -8,6 +8,7 @@ import dev.octavo.model.Text;
 import dev.octavo.source.RawHtml;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.UnreadSyntax;
+import dev.octavo.source.convert.html.Comments;
 import dev.octavo.source.markdown.comment.HiddenBlock;
 import dev.octavo.source.markdown.raw.ForeignBlock;
 import dev.octavo.source.markdown.tag.JsxCodeBlock;

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.html;
 
 import dev.octavo.internal.LanguageTags;
 import dev.octavo.model.Attributes;
@@ -21,13 +21,13 @@ import org.jsoup.nodes.Element;
  * What is kept of the attributes of HTML elements: identifier, classes, language, direction, a title where it explains,
  * and the alignment of text, which becomes a class.
  */
-final class HtmlAttributes {
+public final class HtmlAttributes {
 
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
     private static final Set<String> EXPLAINED = Set.of("abbr", "acronym", "dfn", "span");
 
     /** How text is aligned, as classes and columns say it. */
-    static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
+    public static final Set<String> ALIGNMENTS = Set.of("left", "center", "right");
 
     private static final Set<String> ALIGNED =
             Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "figure", "center");
@@ -59,7 +59,7 @@ final class HtmlAttributes {
     }
 
     /** Attributes of Markdown, with the alignment that their style tells as a class. */
-    static Attributes aligned(Attributes attributes) {
+    public static Attributes aligned(Attributes attributes) {
         String told =
                 HtmlStyle.of(attributes.values().getOrDefault("style", "")).value("text-align");
         return ALIGNMENTS.contains(told)
@@ -148,7 +148,7 @@ final class HtmlAttributes {
     }
 
     /** The identifier alone. */
-    static Attributes id(Element element, SourceRange at, Conversion conversion) {
+    public static Attributes id(Element element, SourceRange at, Conversion conversion) {
         return Attributes.NONE.withId(conversion.identifiers().take(element.id(), at));
     }
 

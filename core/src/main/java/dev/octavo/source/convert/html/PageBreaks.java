@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.html;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -35,7 +35,7 @@ public final class PageBreaks {
     private PageBreaks() {}
 
     /** A paragraph, or the break that it stands for; where its last line asks for one, both. */
-    static List<Block> of(Paragraph paragraph) {
+    public static List<Block> of(Paragraph paragraph) {
         List<Inline> content = paragraph.content();
         int last = content.size() - 1;
         if (last < 0 || !(content.get(last) instanceof Text text) || !isOne(text)) {
@@ -56,7 +56,7 @@ public final class PageBreaks {
     }
 
     /** Whether a mark is alone in its paragraph, and begins a page. */
-    static boolean isOne(TemplateMark mark) {
+    public static boolean isOne(TemplateMark mark) {
         return mark.getPrevious() == null
                 && mark.getNext() == null
                 && COMMAND.matcher(mark.written()).matches();

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.html;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.text.SourceText;
@@ -32,9 +32,9 @@ public final class WovenHtml {
      * @param lines where each of its lines was written
      * @param starts the offset of each line's beginning
      */
-    record Chunk(String html, List<SourceSpan> lines, List<Integer> starts) {
+    public record Chunk(String html, List<SourceSpan> lines, List<Integer> starts) {
 
-        Chunk(String html, List<SourceSpan> lines) {
+        public Chunk(String html, List<SourceSpan> lines) {
             this(html, lines, starts(html));
         }
 
@@ -47,7 +47,7 @@ public final class WovenHtml {
             return starts;
         }
 
-        SourceRange at(int offset, SourceText source) {
+        public SourceRange at(int offset, SourceText source) {
             return rest(offset)
                     .map(span -> source.point(span.getLineIndex(), span.getColumnIndex()))
                     .orElseGet(() -> source.range(lines));
@@ -90,7 +90,7 @@ public final class WovenHtml {
      *
      * @param pairs finds the names, as they were written, of which both a start tag and an end tag will come; few ask
      */
-    WovenHtml(SourceText source, Supplier<Set<String>> pairs) {
+    public WovenHtml(SourceText source, Supplier<Set<String>> pairs) {
         this.source = source;
         this.pairs = pairs;
     }
@@ -118,7 +118,7 @@ public final class WovenHtml {
      * Adds a node: nodes with no HTML between them share a slot, since mending could not tell them apart. It is a void element: for
      * blocks {@code hr}, which ends a paragraph that HTML left open, for inlines {@code wbr}, which does not.
      */
-    void slot(Node node) {
+    public void slot(Node node) {
         if (html.length() != endOfSlot) {
             String element = node instanceof Block ? "hr" : "wbr";
             html.append('<').append(element).append(' ').append(SLOT).append("=\"");
@@ -130,18 +130,18 @@ public final class WovenHtml {
     }
 
     /** Adds a part of what was written. */
-    void piece(Chunk chunk, int from, int to) {
+    public void piece(Chunk chunk, int from, int to) {
         pieces.put(html.length(), new Piece(chunk, from));
         html.append(chunk.html(), from, to);
     }
 
     /** Adds what nobody wrote. */
-    void supplement(String text) {
+    public void supplement(String text) {
         html.append(text);
     }
 
     /** Adds an angle bracket that opens nothing. */
-    void bracket() {
+    public void bracket() {
         brackets.set(html.length());
         html.append(BRACKET);
     }
@@ -187,12 +187,12 @@ public final class WovenHtml {
     }
 
     /** Whether a tag's name means something here: within a drawing or a formula, names of other languages do. */
-    boolean isKnown(String name) {
+    public boolean isKnown(String name) {
         return foreign || HtmlElements.isKnown(name);
     }
 
     /** Whether both a start tag and an end tag of the name are among what is woven. */
-    boolean isPaired(String name) {
+    public boolean isPaired(String name) {
         if (paired == null) {
             paired = pairs.get();
         }
@@ -200,7 +200,7 @@ public final class WovenHtml {
     }
 
     /** Takes notice of a tag, which may begin or end a drawing or a formula; one that is empty does both. */
-    void passed(String name, boolean closes) {
+    public void passed(String name, boolean closes) {
         if (name.equals("svg") || name.equals("math")) {
             foreign = !closes;
         }

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.html;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Code;
@@ -22,11 +22,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** HTML's elements within text to the model's inlines. */
-final class HtmlInlines {
+public final class HtmlInlines {
 
     private HtmlInlines() {}
 
-    static List<Node> anchor(HtmlConverter converter, Element element) {
+    public static List<Node> anchor(HtmlConverter converter, Element element) {
         Conversion conversion = converter.conversion();
         String destination = element.attr("href").strip();
         String title = element.attr("title");

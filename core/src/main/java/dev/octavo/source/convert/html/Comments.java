@@ -1,12 +1,12 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.html;
 
 /** HTML's comments, which no reader is meant to see. */
-final class Comments {
+public final class Comments {
 
     private Comments() {}
 
     /** Markup without its comments; one that is not closed stays. */
-    static String removed(String html) {
+    public static String removed(String html) {
         StringBuilder out = new StringBuilder();
         int copied = 0;
         int open = html.indexOf("<!--");

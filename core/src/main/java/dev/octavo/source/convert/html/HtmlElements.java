@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.html;
 
 import dev.octavo.model.Emphasis;
 import dev.octavo.model.HardBreak;
@@ -19,11 +19,11 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /** The table that says what becomes of each element of HTML. */
-final class HtmlElements {
+public final class HtmlElements {
 
     /** Turns an element into nodes: nothing, blocks, inlines, or some of each. */
     @FunctionalInterface
-    interface Row extends BiFunction<HtmlConverter, Element, List<Node>> {}
+    public interface Row extends BiFunction<HtmlConverter, Element, List<Node>> {}
 
     private static final Map<String, Row> TABLE = table();
 
@@ -91,7 +91,7 @@ final class HtmlElements {
     }
 
     /** Whether HTML has the element, and the table says what becomes of it. */
-    static boolean isKnown(String name) {
+    public static boolean isKnown(String name) {
         return TABLE.containsKey(name);
     }
 

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.html;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;

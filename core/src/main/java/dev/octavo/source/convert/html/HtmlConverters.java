@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.html;
 
 import dev.octavo.model.Node;
 import dev.octavo.source.convert.document.Conversion;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Makes the converters of the HTML of one document, in which it may stand in many pieces. */
-final class HtmlConverters {
+public final class HtmlConverters {
 
     private final Conversion conversion;
     private final InnerMarkdown markdown;
@@ -21,7 +21,7 @@ final class HtmlConverters {
      *
      * @param others makes for each converter what turns elements that HTML does not have into nodes
      */
-    HtmlConverters(
+    public HtmlConverters(
             Conversion conversion, InnerMarkdown markdown, MarkConverter marks, Supplier<HtmlElements.Row> others) {
         this.conversion = conversion;
         this.markdown = markdown;
@@ -30,7 +30,7 @@ final class HtmlConverters {
     }
 
     /** A converter of a piece of HTML, with what becomes of the Markdown in its slots. */
-    HtmlConverter of(WovenHtml woven, Function<org.commonmark.node.Node, List<? extends Node>> slots) {
+    public HtmlConverter of(WovenHtml woven, Function<org.commonmark.node.Node, List<? extends Node>> slots) {
         return new HtmlConverter(
                 woven,
                 conversion,

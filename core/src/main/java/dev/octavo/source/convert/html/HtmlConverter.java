@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.html;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -70,7 +70,7 @@ public final class HtmlConverter {
         return Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.MAX_NESTING * 2);
     }
 
-    List<Node> convert() {
+    public List<Node> convert() {
         Element body = new Element("body");
         List<Node> flow = new ArrayList<>(convertAll(body, parser().parseFragmentInput(woven.html(), body, "")));
         for (int slot = filled.nextClearBit(0); slot < woven.slots().size(); slot = filled.nextClearBit(slot)) {
@@ -95,17 +95,17 @@ public final class HtmlConverter {
     }
 
     /** The line that an element begins on, from there on. */
-    List<SourceSpan> places(Element element) {
+    public List<SourceSpan> places(Element element) {
         return woven.rest(Math.max(0, element.sourceRange().startPos())).stream()
                 .toList();
     }
 
-    Attributes attributes(Element element) {
+    public Attributes attributes(Element element) {
         return HtmlAttributes.read(element, at(element), conversion);
     }
 
     /** What is inside an element: blocks and inlines, as they come. */
-    List<Node> children(Element element) {
+    public List<Node> children(Element element) {
         return convertAll(element, element.childNodes());
     }
 
@@ -120,12 +120,12 @@ public final class HtmlConverter {
     }
 
     /** The text of the first child of a name. */
-    List<Inline> inlines(Element parent, String name) {
+    public List<Inline> inlines(Element parent, String name) {
         return first(parent, name).map(this::inlines).orElse(List.of());
     }
 
     /** What is inside an element as blocks, but for its first child of a name. */
-    List<Block> blocksWithout(Element parent, String name) {
+    public List<Block> blocksWithout(Element parent, String name) {
         List<org.jsoup.nodes.Node> others = new ArrayList<>(parent.childNodes());
         first(parent, name).ifPresent(others::remove);
         return Flow.blocks(convertAll(parent, others), at(parent));
@@ -179,7 +179,7 @@ public final class HtmlConverter {
     }
 
     /** A text with every run of white space made one space, as HTML has it. */
-    static String collapsed(String text) {
+    public static String collapsed(String text) {
         return SPACE.matcher(text).replaceAll(" ");
     }
 
@@ -206,7 +206,7 @@ public final class HtmlConverter {
     }
 
     /** Leaves out the slots in an element whose text has been told another way. */
-    void discardSlots(Element parent) {
+    public void discardSlots(Element parent) {
         flat(parent);
     }
 

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.html;
 
 import dev.octavo.model.Citation;
 import dev.octavo.model.CrossReference;
@@ -19,7 +19,7 @@ public final class HtmlMedia {
 
     private HtmlMedia() {}
 
-    static List<Node> image(HtmlConverter converter, Element element) {
+    public static List<Node> image(HtmlConverter converter, Element element) {
         String source = source(element);
         MarkReplacement marks = converter.conversion().options().templateMarks();
         String alternative = marks.shown(element.attr("alt"));
@@ -74,7 +74,7 @@ public final class HtmlMedia {
     }
 
     /** What is inside a component of some program, linked to where the component leads. */
-    static List<Node> component(HtmlConverter converter, Element element) {
+    public static List<Node> component(HtmlConverter converter, Element element) {
         return linked(converter, element, element.attr("href").strip());
     }
 
