@@ -1,6 +1,9 @@
 package dev.octavo.source.convert;
 
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.convert.component.ComponentFigures;
+import dev.octavo.source.convert.component.Components;
+import dev.octavo.source.convert.component.Jsx;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.html.WovenHtml;
 import dev.octavo.source.markdown.tag.JsxTag;

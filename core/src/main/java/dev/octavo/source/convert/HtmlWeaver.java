@@ -1,6 +1,7 @@
 package dev.octavo.source.convert;
 
 import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.convert.component.Jsx;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.html.Comments;
 import dev.octavo.source.convert.html.HtmlConverters;

@@ -1,5 +1,7 @@
 package dev.octavo.source.convert;
 
+import dev.octavo.source.convert.component.ComponentName;
+import dev.octavo.source.convert.component.Jsx;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.tag.JsxElement;

@@ -6,6 +6,7 @@ import dev.octavo.model.Paragraph;
 import dev.octavo.model.RawBlock;
 import dev.octavo.model.Text;
 import dev.octavo.source.RawHtml;
+import dev.octavo.source.convert.component.JsxExpressions;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.UnreadSyntax;
 import dev.octavo.source.convert.html.Comments;

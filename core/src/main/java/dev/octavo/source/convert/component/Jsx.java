@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.component;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.MarkdownExtension;
@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The tags of a document that are those of JSX, as HTML: components are elements of names that HTML does not have. */
-final class Jsx {
+public final class Jsx {
 
     /** What the elements of components are called by, before their own names. */
     private static final String PREFIX = "octavo-";
@@ -39,25 +39,25 @@ final class Jsx {
     private final boolean isMdx;
     private final Set<String> told = new HashSet<>();
 
-    Jsx(Conversion conversion) {
+    public Jsx(Conversion conversion) {
         this.conversion = conversion;
         this.isMdx = MdxCode.isMdx(conversion.source().source())
                 && conversion.options().has(MarkdownExtension.COMPONENTS);
     }
 
     /** Whether all tags are those of JSX. */
-    boolean isMdx() {
+    public boolean isMdx() {
         return isMdx;
     }
 
     /** Whether a name is that of a component here. */
-    boolean isName(String name) {
+    public boolean isName(String name) {
         return conversion.options().has(MarkdownExtension.COMPONENTS)
                 && (isMdx ? ComponentName.isInMdx(name) : ComponentName.isInMarkdown(name));
     }
 
     /** The tag of JSX that begins at a place of HTML; empty for none, and for those that are read as HTML. */
-    Optional<JsxTag> at(String html, int start) {
+    public Optional<JsxTag> at(String html, int start) {
         return JsxTag.at(html, start)
                 .filter(tag ->
                         isName(tag.name()) || (isMdx && !VERBATIM.contains(tag.name()) && isElement(tag.name())));
@@ -68,7 +68,7 @@ final class Jsx {
     }
 
     /** Code of HTML in which no text stands as a string of JavaScript. */
-    String withoutTemplates(String html) {
+    public String withoutTemplates(String html) {
         return html.startsWith("<pre")
                 ? TEMPLATE.matcher(html)
                         .replaceAll(text -> Matcher.quoteReplacement(
@@ -77,7 +77,7 @@ final class Jsx {
     }
 
     /** A tag as HTML. */
-    String html(JsxTag tag, SourceRange at) {
+    public String html(JsxTag tag, SourceRange at) {
         if (tag.name().isEmpty()) {
             return "";
         }
@@ -98,7 +98,7 @@ final class Jsx {
     }
 
     /** The end tag of the element that a tag begins or ends, as HTML. */
-    String end(JsxTag tag) {
+    public String end(JsxTag tag) {
         return "</" + elementOf(tag) + ">";
     }
 
@@ -125,14 +125,14 @@ final class Jsx {
     }
 
     /** Tells of a component without an end tag, which takes in nothing: all below it could be meant. */
-    void tellUnclosed(JsxTag tag, SourceRange at) {
+    public void tellUnclosed(JsxTag tag, SourceRange at) {
         conversion
                 .findings()
                 .warning("html-component", "the component " + tag.name() + " has no end tag, and takes in nothing", at);
     }
 
     /** Tells of a component that means nothing here: once of all of its name that hold something, and of each that is empty. */
-    void tellLeftOut(JsxTag tag, SourceRange at) {
+    public void tellLeftOut(JsxTag tag, SourceRange at) {
         if (tag.kind() == JsxTag.Kind.EMPTY) {
             conversion.findings().warning("html-component", "the component " + tag.name() + " is left out", at);
         } else if (told.add(tag.name())) {

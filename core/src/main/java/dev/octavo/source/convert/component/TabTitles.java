@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.component;
 
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.component;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -19,18 +19,18 @@ import java.util.Set;
  * JavaScript in the text of MDX: strings and numbers are what they say. What only a program knows is left out where it has its lines
  * for itself; among words it stays, as code, since they would make no sense without it.
  */
-final class JsxExpressions {
+public final class JsxExpressions {
 
     private static final int SHOWN = 60;
 
     private final Conversion conversion;
     private final Set<String> told = new HashSet<>();
 
-    JsxExpressions(Conversion conversion) {
+    public JsxExpressions(Conversion conversion) {
         this.conversion = conversion;
     }
 
-    List<Inline> convert(JsxCode code) {
+    public List<Inline> convert(JsxCode code) {
         Optional<String> value = JsxValue.text(inside(code.written()));
         if (value.isPresent()) {
             return value.get().isEmpty() ? List.of() : List.of(new Text(value.get()));
@@ -41,7 +41,7 @@ final class JsxExpressions {
         return List.of(Code.of(code.written()));
     }
 
-    List<Block> convert(JsxCodeBlock code) {
+    public List<Block> convert(JsxCodeBlock code) {
         Optional<String> value = JsxValue.text(inside(code.written()));
         if (value.isEmpty()) {
             tell("JavaScript, which is left out: ", code.written(), conversion.at(code));

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.component;
 
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
@@ -32,7 +32,7 @@ import org.jsoup.nodes.Element;
  * Components that sites of documentation write in Markdown (Docusaurus, Starlight, Mintlify, Nextra), each by its name as what it is
  * in the model. Of all others what is inside them is kept, and the title that they are given.
  */
-final class Components implements HtmlElements.Row {
+public final class Components implements HtmlElements.Row {
 
     /** Turns a component into nodes; some components look at others around them. */
     @FunctionalInterface
@@ -49,7 +49,7 @@ final class Components implements HtmlElements.Row {
     private final ComponentFigures figures;
 
     /** Of a piece of HTML. */
-    Components(Captions captions) {
+    public Components(Captions captions) {
         this.figures = new ComponentFigures(captions);
     }
 
@@ -97,7 +97,7 @@ final class Components implements HtmlElements.Row {
     }
 
     /** Whether components of a name are something here. */
-    static boolean areKnown(String name) {
+    public static boolean areKnown(String name) {
         return row(name).isPresent();
     }
 

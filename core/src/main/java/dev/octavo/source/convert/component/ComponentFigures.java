@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.component;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Components that show a picture, or something else with a caption below it. */
-final class ComponentFigures {
+public final class ComponentFigures {
 
     private static final String SOURCE = "src";
     private static final String CAPTION = "caption";
@@ -38,7 +38,7 @@ final class ComponentFigures {
     }
 
     /** Whether a component of any name shows a picture or has a caption, as its tag says. */
-    static boolean isOne(JsxTag tag) {
+    public static boolean isOne(JsxTag tag) {
         return tag.attributes().stream()
                 .anyMatch(attribute -> !attribute.isCode() && isOne(attribute.name(), attribute.value()));
     }
