@@ -20,6 +20,7 @@ import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.convert.document.NodeTable;
 import dev.octavo.source.convert.notice.Alert;
 import dev.octavo.source.convert.notice.AttributedNotice;
+import dev.octavo.source.convert.weave.HtmlWeaver;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.attributes.AttributedBlock;
 import dev.octavo.source.markdown.attributes.AttributesLine;

@@ -20,6 +20,7 @@ import dev.octavo.source.convert.html.WovenHtml;
 import dev.octavo.source.convert.myst.MystMarks;
 import dev.octavo.source.convert.notice.LetteredNotice;
 import dev.octavo.source.convert.template.MarkConverter;
+import dev.octavo.source.convert.weave.HtmlWeaver;
 import dev.octavo.source.options.ReaderOptions;
 import dev.octavo.source.text.Findings;
 import dev.octavo.source.text.SourceText;

@@ -32,6 +32,7 @@ import dev.octavo.source.convert.html.PageBreaks;
 import dev.octavo.source.convert.myst.RoleConverter;
 import dev.octavo.source.convert.template.Icons;
 import dev.octavo.source.convert.template.MarkConverter;
+import dev.octavo.source.convert.weave.HtmlWeaver;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.attributes.AttributedInline;
 import dev.octavo.source.markdown.attributes.InlineAttributes;

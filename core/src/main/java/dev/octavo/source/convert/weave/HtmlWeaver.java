@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.weave;
 
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.convert.component.Jsx;
@@ -21,7 +21,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /** Parses the HTML among Markdown siblings, and puts the siblings where the HTML has room for them. */
-final class HtmlWeaver {
+public final class HtmlWeaver {
 
     private static final Pattern REMOVED =
             Pattern.compile("<(script|style)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -41,7 +41,7 @@ final class HtmlWeaver {
      * @param blocks what a block becomes
      * @param inlines what an inline becomes
      */
-    HtmlWeaver(
+    public HtmlWeaver(
             Conversion conversion,
             HtmlConverters converters,
             Function<Node, List<? extends dev.octavo.model.Node>> blocks,
@@ -55,7 +55,7 @@ final class HtmlWeaver {
     }
 
     /** Whether HTML is among blocks that has more than comments. */
-    static boolean isAmong(List<Node> blocks) {
+    public static boolean isAmong(List<Node> blocks) {
         for (Node node : blocks) {
             if (node instanceof JsxElement
                     || (node instanceof HtmlBlock html
@@ -67,7 +67,7 @@ final class HtmlWeaver {
     }
 
     /** What blocks become, among which HTML stands. */
-    List<dev.octavo.model.Node> blocks(List<Node> siblings) {
+    public List<dev.octavo.model.Node> blocks(List<Node> siblings) {
         List<Node> nodes = new JsxContent(conversion, jsx).of(siblings);
         WovenHtml woven = new WovenHtml(conversion.source(), () -> paired(nodes));
         for (Node node : nodes) {
@@ -85,7 +85,7 @@ final class HtmlWeaver {
     }
 
     /** What inlines become, among which HTML stands. */
-    List<dev.octavo.model.Node> inlines(List<Node> siblings) {
+    public List<dev.octavo.model.Node> inlines(List<Node> siblings) {
         WovenHtml woven = new WovenHtml(conversion.source(), () -> paired(siblings));
         Set<String> absent = new HashSet<>();
         for (int i = 0; i < siblings.size(); i++) {

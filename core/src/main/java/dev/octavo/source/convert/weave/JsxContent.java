@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.weave;
 
 import dev.octavo.source.convert.component.ComponentName;
 import dev.octavo.source.convert.component.Jsx;

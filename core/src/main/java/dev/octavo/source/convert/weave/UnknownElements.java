@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.weave;
 
 import dev.octavo.model.SourceRange;
 import dev.octavo.source.text.Findings;
