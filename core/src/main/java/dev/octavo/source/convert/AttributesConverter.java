@@ -7,6 +7,7 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
 import dev.octavo.source.convert.document.Captions;
 import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.figure.ListedBlock;
 import dev.octavo.source.convert.html.HtmlAttributes;
 import dev.octavo.source.convert.notice.AttributedNotice;
 import dev.octavo.source.markdown.attributes.AttributedBlock;

@@ -15,6 +15,8 @@ import dev.octavo.source.code.Listings;
 import dev.octavo.source.code.MarkedCodeInfo;
 import dev.octavo.source.convert.document.Captions;
 import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.figure.BookdownLabel;
+import dev.octavo.source.convert.figure.DirectiveFigure;
 import dev.octavo.source.convert.myst.Directive;
 import dev.octavo.source.convert.template.FileTree;
 import dev.octavo.source.markdown.container.CodeMark;

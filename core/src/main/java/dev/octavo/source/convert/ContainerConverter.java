@@ -14,6 +14,7 @@ import dev.octavo.source.convert.document.Captions;
 import dev.octavo.source.convert.document.Classes;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.InnerContent;
+import dev.octavo.source.convert.figure.CaptionedDivision;
 import dev.octavo.source.convert.myst.ContainerOptions;
 import dev.octavo.source.convert.notice.HeadedNotice;
 import dev.octavo.source.convert.notice.LetteredNotice;

@@ -20,6 +20,8 @@ import dev.octavo.model.Table;
 import dev.octavo.model.Text;
 import dev.octavo.source.convert.document.Captions;
 import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.figure.CaptionedDivision;
+import dev.octavo.source.convert.figure.DirectiveFigure;
 import dev.octavo.source.layout.Cards;
 import dev.octavo.source.layout.ColumnLayout;
 import dev.octavo.source.layout.GridLayout;

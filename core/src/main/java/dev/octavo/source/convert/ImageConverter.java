@@ -7,6 +7,8 @@ import dev.octavo.source.address.OptionsInTitle;
 import dev.octavo.source.address.SizedAlternative;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.InnerContent;
+import dev.octavo.source.convert.figure.AlternativeText;
+import dev.octavo.source.convert.figure.BookdownLabel;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;

@@ -27,6 +27,7 @@ import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.convert.document.Learned;
 import dev.octavo.source.convert.document.NodeTable;
 import dev.octavo.source.convert.document.UnreadSyntax;
+import dev.octavo.source.convert.figure.BookdownLabel;
 import dev.octavo.source.convert.html.Comments;
 import dev.octavo.source.convert.html.PageBreaks;
 import dev.octavo.source.convert.myst.RoleConverter;

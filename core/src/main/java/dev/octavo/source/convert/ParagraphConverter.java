@@ -12,6 +12,7 @@ import dev.octavo.source.convert.document.Captions;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.convert.document.UnreadSyntax;
+import dev.octavo.source.convert.figure.AlternativeText;
 import dev.octavo.source.convert.html.PageBreaks;
 import dev.octavo.source.convert.myst.MystMarks;
 import dev.octavo.source.convert.notice.LetteredNotice;

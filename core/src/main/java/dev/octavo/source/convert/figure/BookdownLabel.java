@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.figure;
 
 import dev.octavo.model.Inline;
 import dev.octavo.model.Text;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The labels that bookdown reads in formulas and captions, {@code (\#eq:area)} and {@code (\#tab:areas) All areas}. */
-final class BookdownLabel {
+public final class BookdownLabel {
 
     private static final Pattern IN_FORMULA = Pattern.compile("\\(\\\\#(eq:[\\w./:-]++)\\)");
 
@@ -18,17 +18,17 @@ final class BookdownLabel {
     private BookdownLabel() {}
 
     /** A formula with LaTeX's labels in place of bookdown's. */
-    static String read(String tex) {
+    public static String read(String tex) {
         return tex.contains("(\\#eq:") ? IN_FORMULA.matcher(tex).replaceAll("\\\\label{$1}") : tex;
     }
 
     /** The label with which a caption begins; empty for none. */
-    static Optional<String> of(List<Inline> caption) {
+    public static Optional<String> of(List<Inline> caption) {
         return beginning(caption).filter(Matcher::lookingAt).map(label -> label.group(1));
     }
 
     /** A caption without the label with which it begins. */
-    static List<Inline> leftOutOf(List<Inline> caption) {
+    public static List<Inline> leftOutOf(List<Inline> caption) {
         List<Inline> rest = new ArrayList<>(caption);
         String words = beginning(caption).orElseThrow().replaceFirst("");
         rest.remove(0);

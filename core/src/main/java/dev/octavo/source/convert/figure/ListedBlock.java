@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.figure;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -19,7 +19,7 @@ import java.util.Set;
 import org.commonmark.node.SourceSpan;
 
 /** Code whose language, a table whose caption, and a picture whose size, caption or words the line above it tells, as in Leanpub. */
-final class ListedBlock {
+public final class ListedBlock {
 
     private static final String TITLE = "title";
     private static final String SEEN = "alt";
@@ -29,7 +29,7 @@ final class ListedBlock {
     private final Conversion conversion;
     private final Captions captions;
 
-    ListedBlock(Conversion conversion, Captions captions) {
+    public ListedBlock(Conversion conversion, Captions captions) {
         this.conversion = conversion;
         this.captions = captions;
     }
@@ -39,7 +39,7 @@ final class ListedBlock {
      *
      * @param places where it stands
      */
-    Optional<Block> of(Block block, Attributes told, List<SourceSpan> places) {
+    public Optional<Block> of(Block block, Attributes told, List<SourceSpan> places) {
         Map<String, String> values = told.values();
         if (block instanceof CodeBlock code && code.language().isEmpty() && values.containsKey(AttributesLine.FORMAT)) {
             Attributes others = told.without(Set.of(AttributesLine.FORMAT));

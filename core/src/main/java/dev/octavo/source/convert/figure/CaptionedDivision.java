@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.figure;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -30,7 +30,7 @@ import org.commonmark.node.SourceSpan;
  * Quarto's figures, tables and listings: divisions whose identifier says what they are, <code>::: {#fig-lamp}</code> or
  * <code>::: {#fig:lamp}</code>, and whose last paragraph is the caption.
  */
-final class CaptionedDivision {
+public final class CaptionedDivision {
 
     private static final Pattern ID = Pattern.compile("(?:fig|tbl|lst)[-:].+|tab:.+");
 
@@ -40,17 +40,17 @@ final class CaptionedDivision {
     private final InnerContent inner;
     private final Captions captions;
 
-    CaptionedDivision(Conversion conversion, InnerContent inner, Captions captions) {
+    public CaptionedDivision(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
         this.inner = inner;
         this.captions = captions;
     }
 
-    static boolean isOne(Attributes attributes) {
+    public static boolean isOne(Attributes attributes) {
         return ID.matcher(attributes.id()).matches();
     }
 
-    Block of(List<Block> body, Attributes attributes, Node division) {
+    public Block of(List<Block> body, Attributes attributes, Node division) {
         List<Inline> told = toldCaption(attributes, division.getSourceSpans());
         int last = body.size() - 1;
         boolean isCaptioned = told.isEmpty()
@@ -71,7 +71,7 @@ final class CaptionedDivision {
     }
 
     /** A block and the caption behind it, {@code /// caption}. */
-    List<Block> behind(CaptionedBlock block) {
+    public List<Block> behind(CaptionedBlock block) {
         Container behind = (Container) block.getLastChild();
         SourceRange at = conversion.at(block);
         Attributes told = conversion.identifiers().free(ContainerOptions.take(behind), at);
@@ -100,7 +100,7 @@ final class CaptionedDivision {
     }
 
     /** A table with what its division says of it. */
-    static Table table(Table table, List<Inline> caption, Attributes attributes) {
+    public static Table table(Table table, List<Inline> caption, Attributes attributes) {
         Attributes both = table.attributes().and(attributes);
         return new Table(caption, table.alignments(), table.head(), table.body(), both, table.at());
     }

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.figure;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** MyST's pictures: the options say how large one is and what is seen, the first paragraph below is the caption. */
-final class DirectiveFigure {
+public final class DirectiveFigure {
 
     private static final Pattern LENGTH = Pattern.compile("\\d+(?:\\.\\d+)?(?:px|%|cm|mm|in|pt|em)?");
 
@@ -23,12 +23,12 @@ final class DirectiveFigure {
 
     private final Conversion conversion;
 
-    DirectiveFigure(Conversion conversion) {
+    public DirectiveFigure(Conversion conversion) {
         this.conversion = conversion;
     }
 
     /** A figure; what follows its caption stands in it, below the picture. */
-    Block of(String source, Attributes options, List<Block> body, SourceRange at) {
+    public Block of(String source, Attributes options, List<Block> body, SourceRange at) {
         boolean isCaptioned = !body.isEmpty() && body.get(0) instanceof Paragraph;
         List<Inline> caption = isCaptioned ? ((Paragraph) body.get(0)).content() : List.of();
         List<Block> shown = new ArrayList<>(List.of(picture(source, options, Attributes.NONE, at)));
@@ -37,7 +37,7 @@ final class DirectiveFigure {
     }
 
     /** A picture in a paragraph. */
-    Block image(String source, Attributes options, SourceRange at) {
+    public Block image(String source, Attributes options, SourceRange at) {
         return picture(source, options, conversion.identifiers().free(rest(options), at), at);
     }
 

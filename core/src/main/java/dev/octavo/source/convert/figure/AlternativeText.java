@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.figure;
 
 import dev.octavo.model.Citation;
 import dev.octavo.model.CrossReference;
@@ -9,11 +9,11 @@ import dev.octavo.model.Text;
 import java.util.List;
 
 /** What is said of a picture in words alone: references in it stay as they are written, since no link can stand there. */
-final class AlternativeText extends Rewriter {
+public final class AlternativeText extends Rewriter {
 
     private AlternativeText() {}
 
-    static String of(List<Inline> said) {
+    public static String of(List<Inline> said) {
         return Nodes.text(new AlternativeText().inlines(said));
     }
 
