@@ -21,6 +21,8 @@ import dev.octavo.source.convert.document.NodeTable;
 import dev.octavo.source.convert.figure.BookdownLabel;
 import dev.octavo.source.convert.notice.Alert;
 import dev.octavo.source.convert.notice.AttributedNotice;
+import dev.octavo.source.convert.table.DrawnTableConverter;
+import dev.octavo.source.convert.table.TableConverter;
 import dev.octavo.source.convert.weave.HtmlWeaver;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.attributes.AttributedBlock;

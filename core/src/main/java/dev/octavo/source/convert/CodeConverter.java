@@ -18,6 +18,7 @@ import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.figure.BookdownLabel;
 import dev.octavo.source.convert.figure.DirectiveFigure;
 import dev.octavo.source.convert.myst.Directive;
+import dev.octavo.source.convert.table.CsvTable;
 import dev.octavo.source.convert.template.FileTree;
 import dev.octavo.source.markdown.container.CodeMark;
 import dev.octavo.source.markdown.container.MarkedCode;

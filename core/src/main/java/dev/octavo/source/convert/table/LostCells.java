@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.table;
 
 import dev.octavo.report.Diagnostic;
 import dev.octavo.source.text.SourceText;

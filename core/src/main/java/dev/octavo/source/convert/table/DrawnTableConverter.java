@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.table;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -18,7 +18,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 
 /** Tables that are drawn in the text to the model's. */
-final class DrawnTableConverter {
+public final class DrawnTableConverter {
 
     private final Conversion conversion;
     private final InnerContent inner;
@@ -35,7 +35,7 @@ final class DrawnTableConverter {
     }
 
     /** The table, and below it as text the rows that are beyond the limit. */
-    static List<Block> convert(DrawnTable table, Conversion conversion, InnerContent inner) {
+    public static List<Block> convert(DrawnTable table, Conversion conversion, InnerContent inner) {
         return new DrawnTableConverter(table, conversion, inner).convert(table);
     }
 

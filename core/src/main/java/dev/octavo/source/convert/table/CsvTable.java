@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.table;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 
 /** MyST's tables that are written as rows of values with commas between them; in the values, Markdown means what it does in cells. */
-final class CsvTable {
+public final class CsvTable {
 
     private static final String HEAD = "header";
     private static final String DELIMITER = "delim";
@@ -52,7 +52,7 @@ final class CsvTable {
     }
 
     /** The table; empty where it has no rows, as they are in another file, or more cells than there may be. */
-    static Optional<Block> of(Directive directive, Node written, Conversion conversion, Captions captions) {
+    public static Optional<Block> of(Directive directive, Node written, Conversion conversion, Captions captions) {
         return new CsvTable(directive, written, conversion, captions).of(directive);
     }
 

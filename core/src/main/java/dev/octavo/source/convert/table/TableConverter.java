@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.table;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -22,7 +22,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** GFM tables to the model's. */
-final class TableConverter {
+public final class TableConverter {
 
     private static final Pattern RULE = Pattern.compile("(?=.*(?:---|===))[-=+:|]++");
 
@@ -30,13 +30,13 @@ final class TableConverter {
     private final InnerContent inner;
     private final List<Block> overflow = new ArrayList<>();
 
-    TableConverter(Conversion conversion, InnerContent inner) {
+    public TableConverter(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
         this.inner = inner;
     }
 
     /** The table, and below it as text the rows that are beyond the limit. */
-    List<Block> convert(TableBlock table) {
+    public List<Block> convert(TableBlock table) {
         if (table.getFirstChild().getFirstChild().getFirstChild() == null) {
             return List.of(asWritten(table));
         }

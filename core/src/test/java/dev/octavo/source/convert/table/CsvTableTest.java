@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
