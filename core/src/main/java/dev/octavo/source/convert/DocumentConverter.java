@@ -5,6 +5,8 @@ import dev.octavo.model.Footnote;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.SourceRange;
+import dev.octavo.source.convert.code.CodeChunks;
+import dev.octavo.source.convert.code.CodeConverter;
 import dev.octavo.source.convert.component.Components;
 import dev.octavo.source.convert.component.JsxExpressions;
 import dev.octavo.source.convert.document.Captions;

@@ -19,6 +19,7 @@ import dev.octavo.model.Superscript;
 import dev.octavo.model.Text;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.RawHtml;
+import dev.octavo.source.convert.code.CodeChunks;
 import dev.octavo.source.convert.component.JsxExpressions;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.Extensions;

@@ -8,6 +8,7 @@ import dev.octavo.model.MathBlock;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Text;
 import dev.octavo.source.MarkdownExtension;
+import dev.octavo.source.convert.code.CodeChunks;
 import dev.octavo.source.convert.document.Captions;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.InnerContent;

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.code;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -31,7 +31,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 
 /** Blocks of code to what they are: code, formulas, directives of MyST, or what a program would show. */
-final class CodeConverter {
+public final class CodeConverter {
 
     /** {@code :::python}, or {@code #!python} where lines are counted, which is no path of a program. */
     private static final Pattern LANGUAGE = Pattern.compile("(?::::|#!)([A-Za-z][\\w+#-]*+)[ \\t]*+\\n");
@@ -40,13 +40,13 @@ final class CodeConverter {
     private final Captions captions;
     private final CodeChunks chunks;
 
-    CodeConverter(Conversion conversion, Captions captions, CodeChunks chunks) {
+    public CodeConverter(Conversion conversion, Captions captions, CodeChunks chunks) {
         this.conversion = conversion;
         this.captions = captions;
         this.chunks = chunks;
     }
 
-    List<Block> fenced(FencedCodeBlock code) {
+    public List<Block> fenced(FencedCodeBlock code) {
         Optional<Directive> directive =
                 conversion.options().has(MarkdownExtension.DIRECTIVES) ? Directive.of(code) : Optional.empty();
         if (directive.isPresent() && directive.get().isContents()) {
@@ -89,7 +89,7 @@ final class CodeConverter {
         return new CodeBlock("", code.getInfo().strip() + "\n" + code.getLiteral(), Attributes.NONE, at);
     }
 
-    List<Block> marked(MarkedCode code) {
+    public List<Block> marked(MarkedCode code) {
         if (code.mark().kind() == CodeMark.Kind.TREE) {
             return FileTree.of(code, conversion);
         }
@@ -97,7 +97,7 @@ final class CodeConverter {
     }
 
     /** Its first line may tell the language, as Python-Markdown has it. */
-    List<Block> indented(IndentedCodeBlock code) {
+    public List<Block> indented(IndentedCodeBlock code) {
         Matcher told = LANGUAGE.matcher(code.getLiteral());
         boolean isTold = told.lookingAt();
         String text = conversion.shownCode(code.getLiteral().substring(isTold ? told.end() : 0));

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.code;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -23,7 +23,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /** What of a document's chunks of code is shown: the code where it is to be, and pictures that are read from files. */
-final class CodeChunks {
+public final class CodeChunks {
 
     private static final String FOR_ALL = "opts_chunk$set(";
 
@@ -40,7 +40,7 @@ final class CodeChunks {
     private final boolean isProgram;
     private boolean isShown = true;
 
-    CodeChunks(Conversion conversion, Captions captions) {
+    public CodeChunks(Conversion conversion, Captions captions) {
         this.conversion = conversion;
         this.captions = captions;
         this.references = new TextReferences(conversion.source().text());
@@ -48,7 +48,7 @@ final class CodeChunks {
     }
 
     /** Learns what front matter says for a whole document: Quarto leaves out code by {@code execute: {echo: false}}. */
-    void learn(MetaValue.Fields frontMatter) {
+    public void learn(MetaValue.Fields frontMatter) {
         if (frontMatter.values().get("execute") instanceof MetaValue.Fields execute
                 && execute.values().get("echo") instanceof MetaValue.Scalar echo
                 && echo.text().equals("false")) {
@@ -57,7 +57,7 @@ final class CodeChunks {
     }
 
     /** Whether a paragraph is not printed, since it is a text that captions name. */
-    boolean isTextOfCaptions(Node paragraph) {
+    public boolean isTextOfCaptions(Node paragraph) {
         return references.isText(paragraph);
     }
 
@@ -99,7 +99,7 @@ final class CodeChunks {
     }
 
     /** Tells of code among words that stays, where a program would put a value in its place. */
-    void tellUnrun(Code code) {
+    public void tellUnrun(Code code) {
         if (isProgram && INLINE.matcher(code.getLiteral()).matches()) {
             conversion
                     .findings()

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.code;
 
 import dev.octavo.source.markdown.Syntax;
 import java.util.HashMap;
