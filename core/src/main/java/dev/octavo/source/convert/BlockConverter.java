@@ -15,6 +15,7 @@ import dev.octavo.model.ThematicBreak;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.RawHtml;
 import dev.octavo.source.convert.code.CodeConverter;
+import dev.octavo.source.convert.container.ContainerConverter;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.Extensions;
 import dev.octavo.source.convert.document.InnerContent;

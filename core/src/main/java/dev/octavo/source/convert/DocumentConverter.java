@@ -9,6 +9,7 @@ import dev.octavo.source.convert.code.CodeChunks;
 import dev.octavo.source.convert.code.CodeConverter;
 import dev.octavo.source.convert.component.Components;
 import dev.octavo.source.convert.component.JsxExpressions;
+import dev.octavo.source.convert.container.ContainerConverter;
 import dev.octavo.source.convert.document.Captions;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.Extensions;

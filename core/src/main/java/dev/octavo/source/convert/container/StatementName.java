@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.container;
 
 import dev.octavo.internal.Statement;
 import dev.octavo.model.Attributes;

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.container;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 import org.commonmark.node.SourceSpan;
 
 /** Fenced divisions and indented notices to notices, details, or groups, as their names ask. */
-final class ContainerConverter {
+public final class ContainerConverter {
 
     private static final String NO_COLONS = "the division has no closing line of colons";
 
@@ -71,7 +71,7 @@ final class ContainerConverter {
     private final MarkedQuote quotes;
     private final MarkedSteps steps;
 
-    ContainerConverter(Conversion conversion, InnerContent inner, Captions captions) {
+    public ContainerConverter(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
         this.inner = inner;
         this.captions = captions;
@@ -83,7 +83,7 @@ final class ContainerConverter {
     }
 
     /** What a container is; a division that says nothing is what stands in it. */
-    List<Block> convert(Container container) {
+    public List<Block> convert(Container container) {
         if (container.isComment()) {
             return List.of();
         } else if (container.isMarked() && container.name().equals("nomarkdown")) {
@@ -102,7 +102,7 @@ final class ContainerConverter {
     }
 
     /** A block and the caption behind it. */
-    List<Block> captioned(CaptionedBlock block) {
+    public List<Block> captioned(CaptionedBlock block) {
         return captioned.behind(block);
     }
 
