@@ -21,6 +21,7 @@ import dev.octavo.source.convert.document.Extensions;
 import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.convert.document.NodeTable;
 import dev.octavo.source.convert.figure.BookdownLabel;
+import dev.octavo.source.convert.inline.InlineConverter;
 import dev.octavo.source.convert.notice.Alert;
 import dev.octavo.source.convert.notice.AttributedNotice;
 import dev.octavo.source.convert.table.DrawnTableConverter;

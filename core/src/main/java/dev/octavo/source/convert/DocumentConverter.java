@@ -20,6 +20,7 @@ import dev.octavo.source.convert.document.UnreadSyntax;
 import dev.octavo.source.convert.html.HtmlConverter;
 import dev.octavo.source.convert.html.HtmlConverters;
 import dev.octavo.source.convert.html.WovenHtml;
+import dev.octavo.source.convert.inline.InlineConverter;
 import dev.octavo.source.convert.myst.MystMarks;
 import dev.octavo.source.convert.notice.LetteredNotice;
 import dev.octavo.source.convert.template.MarkConverter;

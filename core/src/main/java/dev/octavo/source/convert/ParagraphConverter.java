@@ -15,6 +15,7 @@ import dev.octavo.source.convert.document.InnerContent;
 import dev.octavo.source.convert.document.UnreadSyntax;
 import dev.octavo.source.convert.figure.AlternativeText;
 import dev.octavo.source.convert.html.PageBreaks;
+import dev.octavo.source.convert.inline.InlineConverter;
 import dev.octavo.source.convert.myst.MystMarks;
 import dev.octavo.source.convert.notice.LetteredNotice;
 import dev.octavo.source.convert.notice.MarkedNotice;

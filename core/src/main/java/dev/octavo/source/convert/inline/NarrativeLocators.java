@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.inline;
 
 import dev.octavo.model.Citation;
 import dev.octavo.model.Node;

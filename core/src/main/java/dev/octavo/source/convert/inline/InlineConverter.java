@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.inline;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Code;
@@ -63,7 +63,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 
 /** CommonMark's inlines to the model's. */
-final class InlineConverter {
+public final class InlineConverter {
 
     private static final NodeTable<InlineConverter, List<Inline>> TABLE = new NodeTable<InlineConverter, List<Inline>>(
                     InlineConverter::inside)
@@ -119,7 +119,7 @@ final class InlineConverter {
     private final CitationConverter citations;
     private final RoleConverter roles;
 
-    InlineConverter(
+    public InlineConverter(
             Conversion conversion,
             InnerContent inner,
             Learned learned,
@@ -144,22 +144,22 @@ final class InlineConverter {
     }
 
     /** Says that {@code @name} in a sentence is a citation; otherwise it is taken for the name of a user or a package. */
-    void expectNarrativeCitations() {
+    public void expectNarrativeCitations() {
         citations.expectNarrative();
     }
 
     /** What is said of a picture that was converted. */
-    List<Inline> said(org.commonmark.node.Image image) {
+    public List<Inline> said(org.commonmark.node.Image image) {
         return images.said(image);
     }
 
     /** The inlines inside a node; blocks that HTML opens among them are made flat. */
-    List<Inline> inside(org.commonmark.node.Node node) {
+    public List<Inline> inside(org.commonmark.node.Node node) {
         return Flow.inlines(flow(node));
     }
 
     /** What is inside a node: inlines, and blocks where HTML among them opens one. */
-    List<Node> flow(org.commonmark.node.Node node) {
+    public List<Node> flow(org.commonmark.node.Node node) {
         return conversion
                 .budget()
                 .nested(
@@ -181,7 +181,7 @@ final class InlineConverter {
     }
 
     /** What one inline becomes among others: a formula on a line of its own is a block. */
-    List<? extends Node> convertToFlow(org.commonmark.node.Node node) {
+    public List<? extends Node> convertToFlow(org.commonmark.node.Node node) {
         return node instanceof Formula formula
                         && formula.display()
                         && !learned.doubleDollars().areInLine(formula)
