@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.block;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.block;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -18,7 +18,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
 /** Lists of CommonMark, and those that count themselves, to the model's. */
-final class ListConverter {
+public final class ListConverter {
 
     /** The class by which pandoc, too, tells examples. */
     private static final Attributes EXAMPLES = Attributes.classes("example");
@@ -27,7 +27,7 @@ final class ListConverter {
     private final InnerContent inner;
     private final Examples examples;
 
-    ListConverter(Conversion conversion, InnerContent inner, Examples examples) {
+    public ListConverter(Conversion conversion, InnerContent inner, Examples examples) {
         this.conversion = conversion;
         this.inner = inner;
         this.examples = examples;

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.block;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Paragraphs of CommonMark to what they are: text, figures, breaks of pages, formulas that define macros, or nothing. */
-final class ParagraphConverter {
+public final class ParagraphConverter {
 
     private final Conversion conversion;
     private final InnerContent inner;
@@ -39,7 +39,7 @@ final class ParagraphConverter {
     private final UnreadSyntax unreadSyntax;
     private final LetteredNotice lettered;
 
-    ParagraphConverter(
+    public ParagraphConverter(
             Conversion conversion,
             InnerContent inner,
             InlineConverter inlines,

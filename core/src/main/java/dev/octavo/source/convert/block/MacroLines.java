@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.block;
 
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.block;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Attributes that stand on lines of their own, to blocks that have them. */
-final class AttributesConverter {
+public final class AttributesConverter {
 
     private final Conversion conversion;
     private final ListedBlock listed;
 
-    AttributesConverter(Conversion conversion, Captions captions) {
+    public AttributesConverter(Conversion conversion, Captions captions) {
         this.conversion = conversion;
         this.listed = new ListedBlock(conversion, captions);
     }

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.block;
 
 import dev.octavo.model.Admonition;
 import dev.octavo.model.Attributes;
@@ -61,7 +61,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 
 /** CommonMark's blocks to the model's. */
-final class BlockConverter {
+public final class BlockConverter {
 
     private static final NodeTable<BlockConverter, List<Block>> TABLE = new NodeTable<BlockConverter, List<Block>>(
                     BlockConverter::inside)
@@ -125,7 +125,7 @@ final class BlockConverter {
     private final ContainerConverter containers;
     private final AttributesConverter attributes;
 
-    BlockConverter(
+    public BlockConverter(
             Conversion conversion,
             InnerContent inner,
             InlineConverter inlines,
@@ -151,7 +151,7 @@ final class BlockConverter {
     }
 
     /** The blocks inside a container. */
-    List<Block> inside(Node container) {
+    public List<Block> inside(Node container) {
         return conversion
                 .budget()
                 .nested(
@@ -173,20 +173,20 @@ final class BlockConverter {
     }
 
     /** What one block becomes: nothing, a block, or several. A block of an unknown class becomes what is inside it. */
-    List<Block> convert(Node node) {
+    public List<Block> convert(Node node) {
         return extensions.isEmpty()
                 ? TABLE.convert(this, node)
                 : extensions.block(node).orElseGet(() -> TABLE.convert(this, node));
     }
 
     /** The text of a node as paragraphs: more than one when HTML in it opens a block. */
-    List<Block> paragraphs(Node node, SourceRange at) {
+    public List<Block> paragraphs(Node node, SourceRange at) {
         conversion.smarten(node);
         return conversion.flow(inlines.flow(node), at);
     }
 
     /** The text of a node as inlines alone. */
-    List<Inline> leaf(Node node) {
+    public List<Inline> leaf(Node node) {
         conversion.smarten(node);
         return inlines.inside(node);
     }

@@ -1,4 +1,4 @@
-package dev.octavo.source.convert;
+package dev.octavo.source.convert.block;
 
 import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
@@ -17,13 +17,13 @@ import java.util.List;
 import org.commonmark.node.HtmlBlock;
 
 /** Blocks that are no Markdown, where they stand by themselves: HTML that is not parsed, other formats, JavaScript, and what is hidden. */
-final class MarkupConverter {
+public final class MarkupConverter {
 
     private final Conversion conversion;
     private final JsxExpressions expressions;
     private final UnreadSyntax unreadSyntax;
 
-    MarkupConverter(Conversion conversion, JsxExpressions expressions, UnreadSyntax unreadSyntax) {
+    public MarkupConverter(Conversion conversion, JsxExpressions expressions, UnreadSyntax unreadSyntax) {
         this.conversion = conversion;
         this.expressions = expressions;
         this.unreadSyntax = unreadSyntax;
