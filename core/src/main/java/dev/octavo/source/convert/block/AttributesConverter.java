@@ -22,6 +22,7 @@ public final class AttributesConverter {
     private final Conversion conversion;
     private final ListedBlock listed;
 
+    /** Of a document. */
     public AttributesConverter(Conversion conversion, Captions captions) {
         this.conversion = conversion;
         this.listed = new ListedBlock(conversion, captions);

@@ -125,6 +125,7 @@ public final class BlockConverter {
     private final ContainerConverter containers;
     private final AttributesConverter attributes;
 
+    /** With the converters of blocks that have one of their own. */
     public BlockConverter(
             Conversion conversion,
             InnerContent inner,

@@ -27,6 +27,7 @@ public final class ListConverter {
     private final InnerContent inner;
     private final Examples examples;
 
+    /** Of a document. */
     public ListConverter(Conversion conversion, InnerContent inner, Examples examples) {
         this.conversion = conversion;
         this.inner = inner;

@@ -23,6 +23,7 @@ public final class MarkupConverter {
     private final JsxExpressions expressions;
     private final UnreadSyntax unreadSyntax;
 
+    /** Of a document. */
     public MarkupConverter(Conversion conversion, JsxExpressions expressions, UnreadSyntax unreadSyntax) {
         this.conversion = conversion;
         this.expressions = expressions;

@@ -39,6 +39,7 @@ public final class ParagraphConverter {
     private final UnreadSyntax unreadSyntax;
     private final LetteredNotice lettered;
 
+    /** With the converters of paragraphs that are something else. */
     public ParagraphConverter(
             Conversion conversion,
             InnerContent inner,

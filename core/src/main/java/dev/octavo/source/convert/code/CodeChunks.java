@@ -40,6 +40,7 @@ public final class CodeChunks {
     private final boolean isProgram;
     private boolean isShown = true;
 
+    /** Of a document. */
     public CodeChunks(Conversion conversion, Captions captions) {
         this.conversion = conversion;
         this.captions = captions;

@@ -40,12 +40,14 @@ public final class CodeConverter {
     private final Captions captions;
     private final CodeChunks chunks;
 
+    /** Of a document. */
     public CodeConverter(Conversion conversion, Captions captions, CodeChunks chunks) {
         this.conversion = conversion;
         this.captions = captions;
         this.chunks = chunks;
     }
 
+    /** Code between fences, whose first line says what it is. */
     public List<Block> fenced(FencedCodeBlock code) {
         Optional<Directive> directive =
                 conversion.options().has(MarkdownExtension.DIRECTIVES) ? Directive.of(code) : Optional.empty();
@@ -89,6 +91,7 @@ public final class CodeConverter {
         return new CodeBlock("", code.getInfo().strip() + "\n" + code.getLiteral(), Attributes.NONE, at);
     }
 
+    /** Code between marks of templates. */
     public List<Block> marked(MarkedCode code) {
         if (code.mark().kind() == CodeMark.Kind.TREE) {
             return FileTree.of(code, conversion);

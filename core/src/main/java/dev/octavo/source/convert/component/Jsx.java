@@ -39,6 +39,7 @@ public final class Jsx {
     private final boolean isMdx;
     private final Set<String> told = new HashSet<>();
 
+    /** Of a document. */
     public Jsx(Conversion conversion) {
         this.conversion = conversion;
         this.isMdx = MdxCode.isMdx(conversion.source().source())

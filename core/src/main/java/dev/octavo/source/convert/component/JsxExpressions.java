@@ -26,10 +26,12 @@ public final class JsxExpressions {
     private final Conversion conversion;
     private final Set<String> told = new HashSet<>();
 
+    /** Of a document. */
     public JsxExpressions(Conversion conversion) {
         this.conversion = conversion;
     }
 
+    /** JavaScript among words. */
     public List<Inline> convert(JsxCode code) {
         Optional<String> value = JsxValue.text(inside(code.written()));
         if (value.isPresent()) {
@@ -41,6 +43,7 @@ public final class JsxExpressions {
         return List.of(Code.of(code.written()));
     }
 
+    /** JavaScript that has its lines for itself. */
     public List<Block> convert(JsxCodeBlock code) {
         Optional<String> value = JsxValue.text(inside(code.written()));
         if (value.isEmpty()) {

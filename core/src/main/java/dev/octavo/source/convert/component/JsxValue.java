@@ -27,6 +27,7 @@ final class JsxValue {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d++(?:\\.\\d++)?");
     private static final Pattern NONE = Pattern.compile("false|null|undefined|");
+
     /** Attributes of which lists can be read. */
     private static final Set<String> LISTS = Set.of("items", "values");
 

@@ -71,6 +71,7 @@ public final class ContainerConverter {
     private final MarkedQuote quotes;
     private final MarkedSteps steps;
 
+    /** Of a document. */
     public ContainerConverter(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
         this.inner = inner;

@@ -28,6 +28,7 @@ public final class Captions {
     private final InnerParser parser;
     private final InnerContent inner;
 
+    /** Of a document. */
     public Captions(Conversion conversion, InnerParser parser, InnerContent inner) {
         this.conversion = conversion;
         this.parser = parser;

@@ -45,14 +45,17 @@ public final class Conversion {
         this.omissions = new Omissions(source, findings);
     }
 
+    /** The text that is read. */
     public SourceText source() {
         return source;
     }
 
+    /** Where a node stands. */
     public SourceRange at(Node node) {
         return source.range(node.getSourceSpans());
     }
 
+    /** How the text is to be read. */
     public ReaderOptions options() {
         return options;
     }
@@ -120,6 +123,7 @@ public final class Conversion {
         myst = options.has(MarkdownExtension.DIRECTIVES);
     }
 
+    /** Whether the text is written in MyST. */
     public boolean isMyst() {
         return myst;
     }

@@ -18,6 +18,7 @@ public final class Extensions implements SyntaxExtension.Reading {
     private final OwnSyntax syntax;
     private final boolean isEmpty;
 
+    /** Those that the options name. */
     public Extensions(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
         this.inner = inner;
@@ -37,6 +38,7 @@ public final class Extensions implements SyntaxExtension.Reading {
                 .map(converter -> List.copyOf(converter.convert(node, this)));
     }
 
+    /** Whether there are none. */
     public boolean isEmpty() {
         return isEmpty;
     }

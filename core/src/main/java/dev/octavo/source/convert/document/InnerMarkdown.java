@@ -19,6 +19,7 @@ public final class InnerMarkdown {
     private final Findings findings;
     private final InnerContent inner;
 
+    /** Of a document. */
     public InnerMarkdown(Learned learned, InnerParser parser, Findings findings, InnerContent inner) {
         this.learned = learned;
         this.parser = parser;

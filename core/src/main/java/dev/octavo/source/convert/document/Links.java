@@ -30,6 +30,7 @@ public final class Links {
         return !withinLink && takeReference(destination, title, at) && isAllowed(destination, at);
     }
 
+    /** Whether what is converted stands in a link. */
     public boolean isWithinLink() {
         return withinLink;
     }

@@ -108,6 +108,7 @@ public final class NoteCollector {
         renamed.add(label);
     }
 
+    /** The call of a note, or what is written where no note has the label. */
     public List<Inline> call(org.commonmark.ext.footnotes.FootnoteReference reference) {
         String label = folded(reference.getLabel());
         FootnoteDefinition definition = definitions.get(label);
@@ -118,6 +119,7 @@ public final class NoteCollector {
         return List.of(new FootnoteReference(label, conversion.at(reference)));
     }
 
+    /** The call of a note that is written where it is called. */
     public List<Inline> call(InlineFootnote note) {
         String label = free("note");
         add(label, note);

@@ -47,6 +47,7 @@ public final class UnreadSyntax {
     private final List<Kind> untold = new ArrayList<>();
     private boolean isSnippetTold;
 
+    /** Of a document. */
     public UnreadSyntax(Conversion conversion) {
         this.conversion = conversion;
         if (!conversion.options().has(MarkdownExtension.WIKI_LINKS)) {
@@ -84,6 +85,7 @@ public final class UnreadSyntax {
         return mayBeOne ? conversion.source().written(line).strip() : "";
     }
 
+    /** Looks in a text for syntax that an option would read. */
     public void lookFor(Text text) {
         for (int i = untold.size() - 1; i >= 0; i--) {
             if (text.getLiteral().contains(untold.get(i).sign()) && isToldIn(text, untold.get(i))) {

@@ -13,6 +13,7 @@ public final class AlternativeText extends Rewriter {
 
     private AlternativeText() {}
 
+    /** The words of what is said. */
     public static String of(List<Inline> said) {
         return Nodes.text(new AlternativeText().inlines(said));
     }

@@ -40,16 +40,19 @@ public final class CaptionedDivision {
     private final InnerContent inner;
     private final Captions captions;
 
+    /** Of a document. */
     public CaptionedDivision(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
         this.inner = inner;
         this.captions = captions;
     }
 
+    /** Whether the identifier of a division says that it is one. */
     public static boolean isOne(Attributes attributes) {
         return ID.matcher(attributes.id()).matches();
     }
 
+    /** The figure, table or listing that a division with some blocks is. */
     public Block of(List<Block> body, Attributes attributes, Node division) {
         List<Inline> told = toldCaption(attributes, division.getSourceSpans());
         int last = body.size() - 1;

@@ -23,6 +23,7 @@ public final class DirectiveFigure {
 
     private final Conversion conversion;
 
+    /** Of a document. */
     public DirectiveFigure(Conversion conversion) {
         this.conversion = conversion;
     }

@@ -29,6 +29,7 @@ public final class ListedBlock {
     private final Conversion conversion;
     private final Captions captions;
 
+    /** Of a document. */
     public ListedBlock(Conversion conversion, Captions captions) {
         this.conversion = conversion;
         this.captions = captions;

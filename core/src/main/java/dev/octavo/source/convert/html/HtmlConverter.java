@@ -70,6 +70,7 @@ public final class HtmlConverter {
         return Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.MAX_NESTING * 2);
     }
 
+    /** All of the HTML: blocks and inlines, as they come. */
     public List<Node> convert() {
         Element body = new Element("body");
         List<Node> flow = new ArrayList<>(convertAll(body, parser().parseFragmentInput(woven.html(), body, "")));
@@ -100,6 +101,7 @@ public final class HtmlConverter {
                 .toList();
     }
 
+    /** What is kept of the attributes of an element. */
     public Attributes attributes(Element element) {
         return HtmlAttributes.read(element, at(element), conversion);
     }

@@ -26,6 +26,7 @@ public final class HtmlInlines {
 
     private HtmlInlines() {}
 
+    /** A link, or a place to link to. */
     public static List<Node> anchor(HtmlConverter converter, Element element) {
         Conversion conversion = converter.conversion();
         String destination = element.attr("href").strip();

@@ -19,6 +19,7 @@ public final class HtmlMedia {
 
     private HtmlMedia() {}
 
+    /** A picture, or its alternative text where it has no address. */
     public static List<Node> image(HtmlConverter converter, Element element) {
         String source = source(element);
         MarkReplacement marks = converter.conversion().options().templateMarks();

@@ -36,7 +36,7 @@ final class HtmlNotice {
                 : Optional.empty();
     }
 
-    /** What stands beside the text, where no class of the author says how, and is called nothing unless it begins with a heading. */
+    /** What stands beside the text, of which no class says how; it has no title unless it begins with a heading. */
     private static Optional<Admonition> aside(HtmlConverter converter, Element element) {
         if (!element.nameIs(ASIDE) || !element.classNames().isEmpty()) {
             return Optional.empty();

@@ -34,6 +34,7 @@ public final class WovenHtml {
      */
     public record Chunk(String html, List<SourceSpan> lines, List<Integer> starts) {
 
+        /** With the beginnings of its lines. */
         public Chunk(String html, List<SourceSpan> lines) {
             this(html, lines, starts(html));
         }
@@ -47,6 +48,7 @@ public final class WovenHtml {
             return starts;
         }
 
+        /** Where a character of it was written. */
         public SourceRange at(int offset, SourceText source) {
             return rest(offset)
                     .map(span -> source.point(span.getLineIndex(), span.getColumnIndex()))

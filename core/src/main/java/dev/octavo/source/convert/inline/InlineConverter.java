@@ -119,6 +119,7 @@ public final class InlineConverter {
     private final CitationConverter citations;
     private final RoleConverter roles;
 
+    /** With the converters of inlines that have one of their own. */
     public InlineConverter(
             Conversion conversion,
             InnerContent inner,

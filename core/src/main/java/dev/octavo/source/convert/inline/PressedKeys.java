@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** PressedKeys that are pressed together, {@code ++ctrl+alt+del++}, as Python-Markdown's Keys have them; one key alone is mostly an inserted word. */
+/** Keys that are pressed together, {@code ++ctrl+alt+del++}, as the extension Keys of Python-Markdown has them; one key alone is mostly an inserted word. */
 final class PressedKeys {
 
     private static final Pattern SIGN = Pattern.compile("\\+");

@@ -103,10 +103,12 @@ public record Directive(String name, String argument, Attributes attributes, Str
         return CONTENTS.contains(name);
     }
 
+    /** Whether it is a picture without a caption. */
     public boolean isImage() {
         return name.equals("image");
     }
 
+    /** Whether it is a table of values. */
     public boolean isTable() {
         return name.equals(CSV_TABLE);
     }

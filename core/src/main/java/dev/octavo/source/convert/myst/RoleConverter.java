@@ -33,10 +33,12 @@ public final class RoleConverter {
 
     private final Conversion conversion;
 
+    /** Of a document. */
     public RoleConverter(Conversion conversion) {
         this.conversion = conversion;
     }
 
+    /** What a role means; the text of one that is not known. */
     public List<Inline> convert(MystRole role) {
         String content = role.content().strip();
         SourceRange at = conversion.at(role);

@@ -59,6 +59,7 @@ public final class LetteredNotice {
     private final Conversion conversion;
     private final InnerMarkdown markdown;
 
+    /** Of a document. */
     public LetteredNotice(Conversion conversion, InnerMarkdown markdown) {
         this.conversion = conversion;
         this.markdown = markdown;

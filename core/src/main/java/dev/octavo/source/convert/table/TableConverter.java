@@ -30,6 +30,7 @@ public final class TableConverter {
     private final InnerContent inner;
     private final List<Block> overflow = new ArrayList<>();
 
+    /** Of one table. */
     public TableConverter(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
         this.inner = inner;

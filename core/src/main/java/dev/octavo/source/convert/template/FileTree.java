@@ -26,7 +26,7 @@ public final class FileTree {
             Pattern.compile("\\{\\{[<%]\\s*+(?<closes>/?)\\s*+filetree/(?<kind>folder|file)(?![\\w-])"
                     + "(?<said>[^>%]*+(?:[>%](?!}})[^>%]*+)*+)[>%]}}");
 
-    /** What is deeper stands in the folder that is as deep: a model has an end. */
+    /** Deeper folders stand in the one of this depth, since a document may not nest without end. */
     private static final int DEEPEST = 30;
 
     private record Folder(List<Inline> name, List<ListItem> items) {}

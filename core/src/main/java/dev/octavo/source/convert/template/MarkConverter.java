@@ -28,6 +28,7 @@ public final class MarkConverter {
     /** The names of marks that were told of already. */
     private final Set<String> kept = new HashSet<>();
 
+    /** Of a document. */
     public MarkConverter(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
         this.pictures = new TemplatePictures(conversion, captions);

@@ -25,6 +25,7 @@ public final class MarkedColumns {
     private final Conversion conversion;
     private final InnerContent inner;
 
+    /** Of a document. */
     public MarkedColumns(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
         this.inner = inner;

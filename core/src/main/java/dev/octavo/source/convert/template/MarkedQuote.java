@@ -35,12 +35,14 @@ public final class MarkedQuote {
     private final InnerContent inner;
     private final Captions captions;
 
+    /** Of a document. */
     public MarkedQuote(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
         this.inner = inner;
         this.captions = captions;
     }
 
+    /** The quotation, with whose words it is. */
     public Block of(Container quote) {
         SourceRange at = conversion.at(quote);
         List<Block> body = new ArrayList<>(inner.blocks(quote));

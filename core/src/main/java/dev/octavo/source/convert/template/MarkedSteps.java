@@ -23,6 +23,7 @@ public final class MarkedSteps {
     private final InnerContent inner;
     private final Captions captions;
 
+    /** Of a document. */
     public MarkedSteps(Conversion conversion, InnerContent inner, Captions captions) {
         this.conversion = conversion;
         this.inner = inner;
@@ -42,6 +43,7 @@ public final class MarkedSteps {
         return node instanceof Container step && step.isMarked() && step.name().equals("step");
     }
 
+    /** The steps as a numbered list. */
     public Block of(Container steps) {
         List<ListItem> items = Syntax.children(steps).stream()
                 .map(step -> item((Container) step))

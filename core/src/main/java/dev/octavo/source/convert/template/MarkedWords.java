@@ -28,7 +28,7 @@ final class MarkedWords {
 
     private static final List<String> ADDRESSES = List.of("href", "url", "link", "src");
 
-    /** Where a page is told as Hugo finds it. */
+    /** What names a page as Hugo finds it. */
     private static final List<String> PAGES = List.of("relref", "ref");
 
     private static final List<String> WORDS = List.of("title", "text", "label", "content", "value");
