@@ -36,7 +36,8 @@ final class MystManifest {
         MystManifest reader = new MystManifest(findings);
         List<Manifest.Item> items = toc.values().stream().flatMap(reader::entry).toList();
         return items.size() > 1 && items.get(0) instanceof File root && root.role() == Role.CHAPTER
-                ? Stream.concat(Stream.of(preface(root)), items.stream().skip(1)).toList()
+                ? Stream.concat(Stream.of(preface(root)), items.stream().skip(1))
+                        .toList()
                 : items;
     }
 
@@ -45,10 +46,15 @@ final class MystManifest {
     }
 
     private Stream<Manifest.Item> entry(MetaValue value) {
-        if (value instanceof Fields fields && ManifestFields.text(fields, "file").isEmpty() && isGroup(fields)) {
+        if (value instanceof Fields fields
+                && ManifestFields.text(fields, "file").isEmpty()
+                && isGroup(fields)) {
             List<File> below = below(fields);
-            String title = ManifestFields.text(fields, "title").map(Scalar::text).orElse("");
-            return title.isEmpty() || below.isEmpty() ? below.stream().map(file -> file) : Stream.of(new Manifest.Part(title, below));
+            String title =
+                    ManifestFields.text(fields, "title").map(Scalar::text).orElse("");
+            return title.isEmpty() || below.isEmpty()
+                    ? below.stream().map(file -> file)
+                    : Stream.of(new Manifest.Part(title, below));
         }
         return file(value).map(file -> file);
     }
@@ -73,9 +79,17 @@ final class MystManifest {
         if (path.isPresent()) {
             Role role = RoleNames.ofFile(path.get().text()).orElse(Role.CHAPTER);
             return Stream.of(new File(
-                    role, title, !title.isEmpty(), path.get().text(), below(fields), path.get().at()));
+                    role,
+                    title,
+                    !title.isEmpty(),
+                    path.get().text(),
+                    below(fields),
+                    path.get().at()));
         } else if (url.isPresent()) {
-            findings.info("chapter-elsewhere", "leads out of the book, left out: " + url.get().text(), url.get().at());
+            findings.info(
+                    "chapter-elsewhere",
+                    "leads out of the book, left out: " + url.get().text(),
+                    url.get().at());
             return Stream.of();
         } else if (isGroup(fields)) {
             ManifestFields.tellOfInnerPart(title, fields.at(), findings);

@@ -5,9 +5,8 @@ import dev.octavo.model.Block;
 import dev.octavo.model.Inline;
 import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
-import dev.octavo.source.convert.Conversion;
+import dev.octavo.source.convert.DocumentConverter;
 import dev.octavo.source.convert.MarkdownParser;
-import dev.octavo.source.convert.MystMarks;
 import dev.octavo.source.frontmatter.FrontMatter;
 import dev.octavo.source.input.Includes;
 import dev.octavo.source.input.LimitedText;
@@ -63,20 +62,14 @@ final class MarkdownReader {
         Node document = parsing.apply(limited.read());
         String language = language(told, document);
         Metadata metadata = options.smartPunctuation() ? smart(told, Quotes.of(language)) : told;
-        Conversion conversion = new Conversion(limited.read(), options, parser, findings, language);
-        conversion.learn(document);
-        conversion.substitutions().learn(told.frontMatter());
-        if (MystMarks.areToldBy(told)) {
-            conversion.expectMyst();
-        }
-        if (hidesCode(told)) {
-            conversion.chunks().hideAll();
-        }
+        DocumentConverter converter = new DocumentConverter(limited.read(), options, parser, findings, language);
+        converter.learn(document);
+        converter.learn(told);
         if (options.surroundings().citing()
                 || (options.has(MarkdownExtension.CITATIONS) && Scholarship.isIn(document, metadata))) {
-            conversion.expectNarrativeCitations();
+            converter.expectNarrativeCitations();
         }
-        List<Block> blocks = SpanCaptions.bound(conversion.blocks().inside(document));
+        List<Block> blocks = SpanCaptions.bound(converter.blocks(document));
         blocks.addAll(limited.rest());
         List<String> tags = metadata.tags().isEmpty() ? TagsHeading.take(blocks) : metadata.tags();
 
@@ -93,14 +86,7 @@ final class MarkdownReader {
                 titled.heading(),
                 outline.lead(),
                 outline.sections(),
-                conversion.notes().collect());
-    }
-
-    /** Quarto says for a whole document whether code is shown: {@code execute: {echo: false}}. */
-    private static boolean hidesCode(Metadata told) {
-        return told.frontMatter().values().get("execute") instanceof MetaValue.Fields execute
-                && execute.values().get("echo") instanceof MetaValue.Scalar echo
-                && echo.text().equals("false");
+                converter.notes());
     }
 
     private void tellUnreadAbstract(Metadata told) {

@@ -7,7 +7,7 @@ import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.Text;
-import dev.octavo.source.convert.Conversion;
+import dev.octavo.source.convert.DocumentConverter;
 import dev.octavo.source.convert.MarkdownParser;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.citation.Cited;
@@ -103,9 +103,8 @@ public final class MarkedText {
         if (!isMarkedText(document)) {
             return Optional.empty();
         }
-        return Optional.of(new Conversion(source, OPTIONS, PARSER, unheard, Metadata.DEFAULT_LANGUAGE)
-                .blocks()
-                .inside(document));
+        return Optional.of(
+                new DocumentConverter(source, OPTIONS, PARSER, unheard, Metadata.DEFAULT_LANGUAGE).blocks(document));
     }
 
     private static boolean isMarkedText(Node document) {

@@ -376,7 +376,8 @@ class ManifestsTest {
                 """);
         assertThat(BookReader.manifestIn(folder)).contains(folder.resolve("myst.yml"));
         assertThat(read("myst.yml").value().publication().metadata().title()).isEqualTo("Tide Docs");
-        assertThat(found("myst.yml")).containsExactly("14:11 part-within", "16:16 chapter-elsewhere", "18:7 book-entry");
+        assertThat(found("myst.yml"))
+                .containsExactly("14:11 part-within", "16:16 chapter-elsewhere", "18:7 book-entry");
     }
 
     @Test

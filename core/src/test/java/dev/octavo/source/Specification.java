@@ -1,7 +1,7 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Block;
-import dev.octavo.source.convert.Conversion;
+import dev.octavo.source.convert.DocumentConverter;
 import dev.octavo.source.convert.MarkdownParser;
 import dev.octavo.source.options.ReaderOptions;
 import dev.octavo.source.text.Findings;
@@ -54,8 +54,8 @@ enum Specification {
             SourceText source = SourceText.of(markdown, "example.md");
             Findings findings = new Findings();
             MarkdownParser parser = new MarkdownParser(options);
-            Conversion conversion = new Conversion(source, options, parser, findings, "en");
-            return conversion.blocks().inside(parser.parse(source, findings));
+            DocumentConverter converter = new DocumentConverter(source, options, parser, findings, "en");
+            return converter.blocks(parser.parse(source, findings));
         }
 
         @Override

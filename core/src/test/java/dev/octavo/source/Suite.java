@@ -1,7 +1,7 @@
 package dev.octavo.source;
 
 import dev.octavo.model.Block;
-import dev.octavo.source.convert.Conversion;
+import dev.octavo.source.convert.DocumentConverter;
 import dev.octavo.source.convert.MarkdownParser;
 import dev.octavo.source.options.ReaderOptions;
 import dev.octavo.source.text.Findings;
@@ -95,11 +95,11 @@ enum Suite {
         SourceText source = SourceText.of(fixture.markdown(), fixture.name());
         Findings findings = new Findings();
         MarkdownParser parser = new MarkdownParser(options);
-        Conversion conversion = new Conversion(source, options, parser, findings, "en");
+        DocumentConverter converter = new DocumentConverter(source, options, parser, findings, "en");
         org.commonmark.node.Node document = parser.parse(source, findings);
-        conversion.learn(document);
-        List<Block> blocks = conversion.blocks().inside(document);
-        return SuiteDialect.seen(SuiteHtml.of(blocks, conversion.notes().collect()), fixture.markdown());
+        converter.learn(document);
+        List<Block> blocks = converter.blocks(document);
+        return SuiteDialect.seen(SuiteHtml.of(blocks, converter.notes()), fixture.markdown());
     }
 
     String expected(Fixture fixture) {

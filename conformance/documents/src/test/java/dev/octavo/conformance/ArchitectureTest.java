@@ -88,7 +88,7 @@ class ArchitectureTest {
 
     /** A room may use what its package offers to users, such as sizes of pages. */
     @ParameterizedTest
-    @ValueSource(strings = {"source", "html", "pdf", "epub"})
+    @ValueSource(strings = {"source", "source.convert", "html", "pdf", "epub"})
     void roomsDependOnOneAnotherInOneDirection(String name) {
         slices().matching("dev.octavo." + name + ".(*)..")
                 .should()
@@ -105,6 +105,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ArticleReader.class, MarkedText.class, LanguageGuess.class)
+                .check(CLASSES);
+    }
+
+    /** They know a document and each other; what brings them together is above them. */
+    @Test
+    void roomsOfConvertingDoNotKnowWhatBringsThemTogether() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.octavo.source.convert.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.octavo.source.convert")
                 .check(CLASSES);
     }
 

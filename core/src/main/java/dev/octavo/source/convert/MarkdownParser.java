@@ -3,6 +3,7 @@ package dev.octavo.source.convert;
 import dev.octavo.source.Limits;
 import dev.octavo.source.MarkdownExtension;
 import dev.octavo.source.RawHtml;
+import dev.octavo.source.convert.component.ComponentName;
 import dev.octavo.source.input.MdxCode;
 import dev.octavo.source.markdown.MarkdownSyntax;
 import dev.octavo.source.markdown.bind.TreeBinder;

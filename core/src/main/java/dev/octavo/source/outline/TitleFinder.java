@@ -5,7 +5,7 @@ import dev.octavo.model.Heading;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Text;
-import dev.octavo.source.convert.PageBreaks;
+import dev.octavo.source.convert.html.PageBreaks;
 import dev.octavo.source.text.SourceName;
 import dev.octavo.source.text.Titles;
 import java.util.List;

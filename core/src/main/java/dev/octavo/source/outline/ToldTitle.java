@@ -5,7 +5,7 @@ import dev.octavo.model.MetaValue;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Nodes;
 import dev.octavo.model.Text;
-import dev.octavo.source.convert.Conversion;
+import dev.octavo.source.convert.DocumentConverter;
 import dev.octavo.source.convert.MarkdownParser;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.emphasis.Styled;
@@ -78,9 +78,7 @@ public final class ToldTitle {
         if (!(title instanceof org.commonmark.node.Heading) || !holdsMarksAlone(title)) {
             return text(written);
         }
-        List<Inline> read = new Conversion(heading, options, parser, findings, language)
-                .blocks()
-                .leaf(title);
+        List<Inline> read = new DocumentConverter(heading, options, parser, findings, language).leaf(title);
         return Nodes.text(read).isBlank() ? text(written) : read;
     }
 

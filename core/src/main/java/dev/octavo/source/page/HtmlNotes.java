@@ -3,7 +3,7 @@ package dev.octavo.source.page;
 import dev.octavo.model.Footnote;
 import dev.octavo.model.FootnoteReference;
 import dev.octavo.source.address.Urls;
-import dev.octavo.source.convert.HtmlConverter;
+import dev.octavo.source.convert.html.HtmlConverter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package dev.octavo.source.page;
 
-import dev.octavo.source.convert.HtmlMedia;
+import dev.octavo.source.convert.html.HtmlMedia;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

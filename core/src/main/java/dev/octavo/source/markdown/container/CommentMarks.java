@@ -24,7 +24,6 @@ public final class CommentMarks {
         }
         String title = Objects.requireNonNullElse(opening.group("title"), "").strip();
         Attributes attributes = title.isEmpty() ? Attributes.NONE : ContainerMark.titled(title);
-        return Optional.of(
-                new ContainerMark(ContainerMark.TAB, attributes, ContainerMark.NOTHING, line, CLOSING));
+        return Optional.of(new ContainerMark(ContainerMark.TAB, attributes, ContainerMark.NOTHING, line, CLOSING));
     }
 }

@@ -1,0 +1,182 @@
+package dev.octavo.source.convert.component;
+
+import dev.octavo.model.Admonition;
+import dev.octavo.model.Attributes;
+import dev.octavo.model.Block;
+import dev.octavo.model.Code;
+import dev.octavo.model.CodeBlock;
+import dev.octavo.model.DefinitionList;
+import dev.octavo.model.DefinitionList.Definition;
+import dev.octavo.model.Emphasis;
+import dev.octavo.model.Group;
+import dev.octavo.model.Heading;
+import dev.octavo.model.Inline;
+import dev.octavo.model.ListItem;
+import dev.octavo.model.Node;
+import dev.octavo.model.Nodes;
+import dev.octavo.model.OrderedList;
+import dev.octavo.model.Paragraph;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Strong;
+import dev.octavo.source.convert.document.Flow;
+import dev.octavo.source.convert.html.HtmlAttributes;
+import dev.octavo.source.convert.html.HtmlConverter;
+import dev.octavo.source.convert.html.HtmlElements;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Elements of Writerside's topics, {@code <procedure title="Lighting"><step>…</step></procedure>}, each by its name as what it is in the model.
+ * Their names mean much else: they are read in texts alone that have some which mean nothing else.
+ */
+public final class TopicElements {
+
+    /** What only topics have. */
+    private static final Pattern SIGN = Pattern.compile(
+            "<(?:procedure|deflist|tldr|ui-path|show-structure|primary-label|link-summary)[\\s>]|^\\{style=\"(?:note|tip|warning)\"",
+            Pattern.MULTILINE);
+
+    private static final Map<String, HtmlElements.Row> TABLE = table();
+
+    private final boolean isTopic;
+
+    /** Of a text, which may be a topic. */
+    public TopicElements(String text) {
+        this.isTopic = text.contains("<") && SIGN.matcher(text).find();
+    }
+
+    private static Map<String, HtmlElements.Row> table() {
+        Map<String, HtmlElements.Row> rows = new HashMap<>();
+        on(rows, "note tip warning", TopicElements::notice);
+        on(rows, "procedure", TopicElements::procedure);
+        on(rows, "chapter", TopicElements::chapter);
+        on(rows, "deflist", TopicElements::definitions);
+        on(rows, "tab", (converter, element) -> new ComponentTabs().tab(converter, element));
+        on(rows, "tldr", TopicElements::group);
+        on(rows, "code-block", TopicElements::code);
+        on(rows, "control ui-path", (converter, element) -> wrapped(converter, element, Strong::new));
+        on(rows, "emphasis", (converter, element) -> wrapped(converter, element, Emphasis::new));
+        on(rows, "path", (converter, element) -> literal(converter, element, Attributes.NONE));
+        on(rows, "shortcut", (converter, element) -> literal(converter, element, Attributes.classes("kbd")));
+        on(rows, "tabs step def tooltip format seealso category list snippet", HtmlConverter::children);
+        on(
+                rows,
+                "include show-structure primary-label secondary-label link-summary card-summary web-summary",
+                TopicElements::dropped);
+        return Map.copyOf(rows);
+    }
+
+    private static void on(Map<String, HtmlElements.Row> rows, String names, HtmlElements.Row row) {
+        for (String name : names.split(" ", -1)) {
+            rows.put(name, row);
+        }
+    }
+
+    /** What becomes of an element of a name; empty for any other, and for all where the text is no topic. */
+    public Optional<HtmlElements.Row> row(String name) {
+        return isTopic ? Optional.ofNullable(TABLE.get(name)) : Optional.empty();
+    }
+
+    private static List<Node> wrapped(
+            HtmlConverter converter, Element element, Function<List<Inline>, Inline> wrapper) {
+        List<Node> content = converter.children(element);
+        return content.isEmpty() ? content : Flow.wrapped(content, converter.at(element), wrapper);
+    }
+
+    /** Its text; of one that has none, what it is called by. */
+    private static List<Node> literal(HtmlConverter converter, Element element, Attributes attributes) {
+        String text = Nodes.text(converter.inlines(element));
+        String shown = text.isEmpty() ? element.attr("key") : text;
+        return shown.isEmpty() ? List.of() : List.of(new Code(shown, attributes));
+    }
+
+    private static List<Node> dropped(HtmlConverter converter, Element element) {
+        converter.discardSlots(element);
+        converter.reportDropped(element);
+        return List.of();
+    }
+
+    private static List<Inline> title(Element element) {
+        return ComponentText.words(ComponentText.attribute(element, "title"));
+    }
+
+    private static Attributes id(HtmlConverter converter, Element element) {
+        return HtmlAttributes.id(element, converter.at(element), converter.conversion());
+    }
+
+    private static List<Node> notice(HtmlConverter converter, Element element) {
+        return List.of(new Admonition(
+                element.normalName(),
+                title(element),
+                converter.blocks(element),
+                id(converter, element),
+                converter.at(element)));
+    }
+
+    private static List<Node> chapter(HtmlConverter converter, Element element) {
+        String level = element.attr("level");
+        int told = level.matches("[1-6]") ? Integer.parseInt(level) : 2;
+        List<Node> flow = new ArrayList<>(
+                List.of(new Heading(told, title(element), id(converter, element), converter.at(element))));
+        flow.addAll(converter.blocks(element));
+        return flow;
+    }
+
+    /** Steps are counted where nothing else stands among them. */
+    private static List<Node> procedure(HtmlConverter converter, Element element) {
+        SourceRange at = converter.at(element);
+        List<Block> body = new ArrayList<>();
+        if (!title(element).isEmpty()) {
+            body.add(new Paragraph(List.of(new Strong(title(element))), Attributes.NONE, at));
+        }
+        boolean areSteps = element.childrenSize() > 0
+                && element.ownText().isBlank()
+                && element.children().stream()
+                        .allMatch(child -> child.normalName().equals("step"));
+        if (areSteps) {
+            List<ListItem> items = element.children().stream()
+                    .map(step -> new ListItem(ListItem.Task.NONE, converter.blocks(step), converter.at(step)))
+                    .toList();
+            body.add(new OrderedList(1, false, items, Attributes.NONE, at));
+        } else {
+            body.addAll(converter.blocks(element));
+        }
+        return List.of(new Group(body, Attributes.classes("procedure").and(id(converter, element)), at));
+    }
+
+    private static List<Node> definitions(HtmlConverter converter, Element element) {
+        boolean areDefinitions = element.childrenSize() > 0
+                && element.ownText().isBlank()
+                && element.children().stream()
+                        .allMatch(child -> child.normalName().equals("def")
+                                && !title(child).isEmpty());
+        if (!areDefinitions) {
+            return converter.children(element);
+        }
+        List<Definition> definitions = element.children().stream()
+                .map(def -> new Definition(List.of(title(def)), List.of(converter.blocks(def))))
+                .toList();
+        return List.of(new DefinitionList(definitions, id(converter, element), converter.at(element)));
+    }
+
+    private static List<Node> group(HtmlConverter converter, Element element) {
+        return List.of(
+                new Group(converter.blocks(element), Attributes.classes(element.normalName()), converter.at(element)));
+    }
+
+    private static List<Node> code(HtmlConverter converter, Element element) {
+        converter.discardSlots(element);
+        String text = element.wholeText()
+                .replaceFirst("^[ \\t]*+\\n", "")
+                .stripTrailing()
+                .stripIndent();
+        return List.of(new CodeBlock(
+                ComponentText.attribute(element, "lang"), text + "\n", id(converter, element), converter.at(element)));
+    }
+}

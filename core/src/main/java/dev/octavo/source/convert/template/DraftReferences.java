@@ -1,0 +1,73 @@
+package dev.octavo.source.convert.template;
+
+import dev.octavo.model.Attributes;
+import dev.octavo.model.CrossReference;
+import dev.octavo.model.Inline;
+import dev.octavo.model.Link;
+import dev.octavo.model.SourceRange;
+import dev.octavo.model.Text;
+import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.markdown.template.TemplateMark;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * References in Internet-Drafts, as kramdown-rfc has them: to an RFC, {@code {{RFC9999}}} or {@code {{Section 4.2 of RFC9999}}}, to another
+ * text, {@code {{?LAMPS}}}, and to a place of the same text, {@code {{signal}}}.
+ */
+final class DraftReferences {
+
+    private static final Pattern MARK = Pattern.compile(
+            "\\{\\{(?:(?<part>(?:Section|Appendix) (?<number>[\\w.]+)) of )?(?<sign>[!?]?)-?(?<name>[A-Za-z][\\w.-]*+)}}");
+
+    private static final Pattern RFC = Pattern.compile("RFC(\\d{1,5})");
+
+    private final Conversion conversion;
+
+    DraftReferences(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /** What a mark shows; empty where it is another mark. */
+    Optional<List<Inline>> of(TemplateMark mark) {
+        Matcher reference = MARK.matcher(mark.written());
+        if (!reference.matches()) {
+            return Optional.empty();
+        }
+        String name = reference.group("name");
+        Matcher rfc = RFC.matcher(name);
+        SourceRange at = conversion.at(mark);
+        if (rfc.matches()) {
+            return Optional.of(List.of(linked(rfc.group(1), reference, at)));
+        } else if (!reference.group("sign").isEmpty()) {
+            return Optional.of(List.of(new Text(words(reference))));
+        }
+        return isPlace(name) && !conversion.links().isWithinLink()
+                ? Optional.of(List.of(new CrossReference(name, at)))
+                : Optional.empty();
+    }
+
+    private Inline linked(String rfc, Matcher reference, SourceRange at) {
+        String number = reference.group("number");
+        String place =
+                number == null ? "" : (reference.group("part").startsWith("S") ? "#section-" : "#appendix-") + number;
+        String address = "https://www.rfc-editor.org/rfc/rfc" + rfc + place;
+        Text words = new Text(words(reference));
+        return conversion.links().mayLink(address, "", at)
+                ? new Link(address, "", List.of(words), Attributes.NONE, at)
+                : words;
+    }
+
+    private static String words(Matcher reference) {
+        String name = "[" + reference.group("name") + "]";
+        return reference.group("part") == null ? name : reference.group("part") + " of " + name;
+    }
+
+    /** Whether attributes give a place the name; any other may be a variable of a template. */
+    private boolean isPlace(String name) {
+        String text = conversion.source().text();
+        return text.contains("{#" + name + "}") || text.contains("{: #" + name) || text.contains("{:#" + name);
+    }
+}
