@@ -28,6 +28,7 @@ public final class TextSetting {
 
     /** Prepares a document. */
     public void prepare(Document document) {
+        LastBreaks.remove(document);
         SceneBreaks.thin(document);
         DeepRuns.part(document);
         LineStarts.clear(document);
