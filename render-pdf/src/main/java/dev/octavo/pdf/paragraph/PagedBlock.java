@@ -15,6 +15,8 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 
@@ -213,6 +215,29 @@ final class PagedBlock extends BlockBox {
         RectPropertySet cut = padding.copyOf();
         cut.setBottom(Math.min(padding.bottom(), Math.max(0, room)));
         return cut;
+    }
+
+    /** The ground ends with the last line of a page where lines have gone to the next that had room there. */
+    @Override
+    public void paintBackground(RenderingContext c) {
+        if (getStyle().getBackgroundColor() == null || !endsWithLine()) {
+            super.paintBackground(c);
+        } else if (getStyle().isVisible(c, this)) {
+            Rectangle ground = getPaintingBorderEdge(c);
+            ground.height = Math.min(ground.height, bottomOn(c) - ground.y);
+            c.getOutputDevice().paintBackground(c, getStyle(), ground, ground, getBorder(c));
+        }
+    }
+
+    private int bottomOn(RenderingContext c) {
+        int end = c.getPage().getBottom();
+        int padding = (int) getPadding(c).bottom();
+        return getChildren().stream()
+                .limit(lines())
+                .filter(line -> line.getAbsY() + line.getHeight() / 2 < end)
+                .mapToInt(line -> line.getAbsY() + line.getHeight() + padding)
+                .max()
+                .orElse(end);
     }
 
     @Override
