@@ -42,6 +42,14 @@ class StylesheetTest {
                 .contains("p + p {\n  margin-top: 0.6em;\n  text-indent: 0;");
     }
 
+    /** Slides end with a mark each, and so do chapters of theirs. */
+    @Test
+    void noMarkBetweenScenesAndNoPageBreakEndsAChapter() {
+        assertThat(SHEET)
+                .containsPattern("section > hr:last-child \\{\n  display: none;")
+                .containsPattern("section > \\.page-break:last-child \\{\n  page-break-after: auto;");
+    }
+
     @Test
     void textStandsWhereItsAuthorAlignedIt() {
         assertThat(SHEET).contains("\n.center {\n  text-align: center;").contains("\n.right {\n  text-align: right;");
