@@ -152,7 +152,7 @@ public final class HtmlPage {
         line(out);
     }
 
-    /** Writes the articles with their titles, and the contents of a long article below its title. */
+    /** Writes the articles with their titles, and below its title the contents of a long article whose author has written none. */
     public void writeText(MarkupSink out) {
         writeText(out, options.contents());
     }
@@ -223,11 +223,15 @@ public final class HtmlPage {
         sink.element("article", List.of("lang", spoken.tag(), "dir", spoken.direction()), () -> {
             header(article.metadata(), idPrefix, level, () -> out.title(article.title()), out);
             out.headingWritten(level);
-            if (contents) {
+            if (contents && !areRepeated(article)) {
                 contents(new ArticleContents(article), target, sink);
             }
             content(article, out, level + 1);
         });
+    }
+
+    private boolean areRepeated(Article article) {
+        return !options.theme().hasContentsBesideText() && WrittenContents.areIn(article);
     }
 
     static void content(Article article, HtmlOut out, int level) {
