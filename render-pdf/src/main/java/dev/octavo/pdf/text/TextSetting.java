@@ -55,6 +55,7 @@ public final class TextSetting {
         new LongWords(hyphens, measure).part(document.getDocumentElement());
         DottedLetters.keep(document.getDocumentElement());
         VerseLines.hang(document);
+        IndexColumns.mark(document);
         FirstLines.mark(document.getDocumentElement());
         Ways.mark(document);
     }
