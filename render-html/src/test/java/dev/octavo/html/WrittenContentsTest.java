@@ -23,7 +23,7 @@ class WrittenContentsTest {
             })
     void areFound(String contents) {
         assertThat(page(contents, Theme.book())).doesNotContain("<nav");
-        assertThat(page(contents, Theme.site())).contains("<nav");
+        assertThat(page(contents, Theme.site())).contains("<nav class=\"contents repeated\"");
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class WrittenContentsTest {
                 "[Install](#install), [Use](#use), [Test](#test)",
             })
     void areNoOtherListsAndLinks(String contents) {
-        assertThat(page(contents, Theme.book())).contains("<nav");
+        assertThat(page(contents, Theme.book())).contains("<nav class=\"contents\"");
     }
 
     @Test
