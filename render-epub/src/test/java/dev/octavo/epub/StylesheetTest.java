@@ -50,6 +50,14 @@ class StylesheetTest {
                 .containsPattern("section > \\.page-break:last-child \\{\n  page-break-after: auto;");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 6, 8, 10, 12, 14, 16})
+    void theRestOfALongLineOfCodeIsSetInBehindItsIndent(int columns) {
+        assertThat(SHEET)
+                .containsPattern(
+                        "pre \\.in-%d \\{\n  padding-left: (\\S+)em;\n  text-indent: -\\1em;".formatted(columns));
+    }
+
     @Test
     void textStandsWhereItsAuthorAlignedIt() {
         assertThat(SHEET).contains("\n.center {\n  text-align: center;").contains("\n.right {\n  text-align: right;");
