@@ -141,13 +141,13 @@ class LinesTest {
         }
     }
 
-    /** Icons have private characters, which nothing that is written into lines may be taken for. */
     /** The rest of a line stood where lines begin, as a line of its own would. */
     @Test
     void ofVerseHangWhereTheyAreTooLong() {
-        String verse =
-                "| Out of the cradle endlessly rocking, out of the throat of a mocking-bird in the month of May\n"
-                        + "| Down from the showered *halo* of the moon\n";
+        String verse = """
+                | Out of the cradle endlessly rocking, out of the throat of a mocking-bird in the month of May
+                | Down from the showered *halo* of the moon
+                """;
         List<Double> text = Pdf.ofMarkdown("# T\n\n" + verse, small).leftEnds();
         List<Double> quoted = Pdf.ofMarkdown("# T\n\n> " + verse.replace("\n|", "\n> |"), small)
                 .leftEnds();
@@ -162,6 +162,7 @@ class LinesTest {
                 .contains("ובבוקר", "סוף");
     }
 
+    /** Icons have private characters, which nothing that is written into lines may be taken for. */
     @Test
     void keepPrivateCharacters() {
         String icons = "an \uE000 icon \uE4FF and \uDB80\uDC01 another \uDBC0\uDC00 or \uF8FF, ";
