@@ -181,6 +181,23 @@ class EpubRendererTest {
                         "<span class=\"line\">a\n</span><span class=\"line\">\n</span><span class=\"line\">b</span></code>");
     }
 
+    /** What is left of a line that a screen has no room for stood left of the line itself. */
+    @Test
+    void longLinesOfCodeTellHowFarTheyAreIndented() {
+        String words = "call(one, two, three, four, five);";
+        String code = words + "\n  " + words + "\n\t" + words + "\n" + " ".repeat(40) + words + "\n    short();\n";
+
+        String chapter = BookFiles.of(article(List.of(CodeBlock.of("", code)), List.of()))
+                .chapter(1);
+
+        assertThat(chapter)
+                .contains(
+                        "<span class=\"line\">call",
+                        "<span class=\"line in-2\">  call",
+                        "<span class=\"line in-4\">\tcall")
+                .contains("<span class=\"line in-16\">", "<span class=\"line\">    short");
+    }
+
     @Test
     void aHandlerOfOnesOwnTakesTheStandardOnesPlace() {
         EpubRenderer shouting = EpubRenderer.builder()

@@ -42,6 +42,22 @@ class StylesheetTest {
                 .contains("p + p {\n  margin-top: 0.6em;\n  text-indent: 0;");
     }
 
+    /** Slides end with a mark each, and so do chapters of theirs. */
+    @Test
+    void noMarkBetweenScenesAndNoPageBreakEndsAChapter() {
+        assertThat(SHEET)
+                .containsPattern("section > hr:last-child \\{\n  display: none;")
+                .containsPattern("section > \\.page-break:last-child \\{\n  page-break-after: auto;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 6, 8, 10, 12, 14, 16})
+    void theRestOfALongLineOfCodeIsSetInBehindItsIndent(int columns) {
+        assertThat(SHEET)
+                .containsPattern(
+                        "pre \\.in-%d \\{\n  padding-left: (\\S+)em;\n  text-indent: -\\1em;".formatted(columns));
+    }
+
     @Test
     void textStandsWhereItsAuthorAlignedIt() {
         assertThat(SHEET).contains("\n.center {\n  text-align: center;").contains("\n.right {\n  text-align: right;");

@@ -1,5 +1,7 @@
 package dev.octavo.html;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.octavo.html.CodeHighlighter.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,12 @@ import java.util.List;
  * stylesheet shows, so that copying the code leaves it behind.
  */
 final class CodeLines {
+
+    /** Shorter lines fit on most screens. */
+    private static final int LONG = 30;
+
+    private static final int MOST_COLUMNS = 16;
+    private static final int TAB = 4;
 
     private final Listing listing;
     private final HtmlOut out;
@@ -54,7 +62,7 @@ final class CodeLines {
         boolean marked = listing.marked().get(written);
         if (marked || listing.numbered() || apart) {
             out.element(marked ? "mark" : "span")
-                    .classes("line")
+                    .classes(apart ? "line" + indent() : "line")
                     .attributeUnlessEmpty("data-line", listing.numbered() ? "" + (listing.start() + written) : "")
                     .containing(() -> writeTokens(apart ? end : ""));
         } else {
@@ -65,6 +73,18 @@ final class CodeLines {
         }
         line.clear();
         written++;
+    }
+
+    /** The class of a long line that begins with white, in pairs of columns: what is left of it on a narrow screen is set in as far. */
+    private String indent() {
+        String text = line.stream().map(Token::text).collect(joining());
+        String code = text.stripLeading();
+        int columns = text.substring(0, text.length() - code.length())
+                .chars()
+                .map(white -> white == '\t' ? TAB : 1)
+                .sum();
+        int pairs = Math.min(columns, MOST_COLUMNS) / 2;
+        return pairs == 0 || text.length() <= LONG ? "" : " in-" + 2 * pairs;
     }
 
     private void writeTokens(String end) {

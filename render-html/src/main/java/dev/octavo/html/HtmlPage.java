@@ -152,7 +152,7 @@ public final class HtmlPage {
         line(out);
     }
 
-    /** Writes the articles with their titles, and the contents of a long article below its title. */
+    /** Writes the articles with their titles, and below its title the contents of a long article whose author has written none. */
     public void writeText(MarkupSink out) {
         writeText(out, options.contents());
     }
@@ -178,7 +178,7 @@ public final class HtmlPage {
         header(metadata, options.idPrefix(), 1, () -> out.text(title()), lines);
         OnePageBook book = new OnePageBook(this, out);
         if (contents && book.hasContents()) {
-            contents(out, book::writeContents);
+            contents("", out, book::writeContents);
         }
         book.write();
     }
@@ -189,10 +189,10 @@ public final class HtmlPage {
         if (single.isEmpty()) {
             OnePageBook book = new OnePageBook(this, out);
             if (book.hasContents()) {
-                contents(out, book::writeContents);
+                contents("", out, book::writeContents);
             }
         } else {
-            contents(new ArticleContents(single.get()), target(), out);
+            contents(new ArticleContents(single.get()), "", target(), out);
         }
     }
 
@@ -224,10 +224,18 @@ public final class HtmlPage {
             header(article.metadata(), idPrefix, level, () -> out.title(article.title()), out);
             out.headingWritten(level);
             if (contents) {
-                contents(new ArticleContents(article), target, sink);
+                contents(article, target, sink);
             }
             content(article, out, level + 1);
         });
+    }
+
+    /** An author's contents are repeated beside the text alone. */
+    private void contents(Article article, HtmlTarget target, MarkupSink sink) {
+        boolean areWritten = WrittenContents.areIn(article);
+        if (!areWritten || options.theme().hasContentsBesideText()) {
+            contents(new ArticleContents(article), areWritten ? " repeated" : "", target, sink);
+        }
     }
 
     static void content(Article article, HtmlOut out, int level) {
@@ -299,14 +307,14 @@ public final class HtmlPage {
                 .containing(byline.date().orElse("")));
     }
 
-    private void contents(ArticleContents contents, HtmlTarget target, MarkupSink sink) {
+    private void contents(ArticleContents contents, String kind, HtmlTarget target, MarkupSink sink) {
         if (contents.areWorthwhile()) {
-            contents(sink, () -> contents.write(target, sink));
+            contents(kind, sink, () -> contents.write(target, sink));
         }
     }
 
-    private void contents(MarkupSink sink, Runnable entries) {
-        sink.element("nav", List.of("class", "contents", "aria-labelledby", CONTENTS), () -> {
+    private void contents(String kind, MarkupSink sink, Runnable entries) {
+        sink.element("nav", List.of("class", "contents" + kind, "aria-labelledby", CONTENTS), () -> {
             sink.element("p", List.of("class", "contents-title", "id", CONTENTS), labels().contents());
             entries.run();
         });

@@ -236,7 +236,10 @@ public final class HtmlRenderer implements Renderer {
             return this;
         }
 
-        /** Whether a book, and an article of four sections or more, has a table of contents; defaults to {@code true}. */
+        /**
+         * Whether a book, and an article of four sections or more, has a table of contents; defaults to {@code true}. An article
+         * whose author has written contents has no others, but in the theme {@code site}, where they stand beside the text.
+         */
         public Builder contents(boolean contents) {
             this.contents = contents;
             return this;

@@ -91,6 +91,11 @@ public record Theme(String name, String stylesheet, boolean sideNotes) {
         }
     }
 
+    /** Whether the contents of a page help even where the text has some of its own. */
+    boolean hasContentsBesideText() {
+        return name.equals("site");
+    }
+
     private static String sheet(String name) {
         try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(name + ".css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

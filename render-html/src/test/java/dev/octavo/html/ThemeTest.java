@@ -87,7 +87,9 @@ class ThemeTest {
         assertThat(printed)
                 .containsPattern("th, td \\{[^}]*overflow-wrap: anywhere")
                 .containsPattern("\\.right[^{]*\\{[^}]*overflow-wrap: break-word")
-                .containsPattern("img \\{[^}]*max-height: 95vh");
+                .containsPattern("img \\{[^}]*max-height: 95vh")
+                .containsPattern("math\\[display=\"block\"\\] \\{[^}]*break-inside: avoid")
+                .containsPattern("\\.table:not[^{]*\\{[^}]*break-inside: avoid");
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.pdf.PageDecoration.Kind;
 import dev.octavo.pdf.PageDecoration.Line;
 import dev.octavo.pdf.PageDecoration.Lines;
+import dev.octavo.source.ArticleReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,20 @@ class BookTest {
             assertThat(page).isOdd();
             assertThat(pdf.text(page)).isEmpty();
         });
+    }
+
+    @Test
+    void beginsChaptersOnRightPagesBehindPageBreaks() {
+        ArticleReader reader = ArticleReader.standard();
+        List<Article> chapters = Stream.of("Fold", "Gather", "Sew")
+                .map(title -> "# %s\n\nText.\n\n## Tools\n\n%1$s.\n\n\\newpage\n\n\\newpage\n".formatted(title))
+                .map(text -> reader.readText(text, "test.md").value())
+                .toList();
+
+        Pdf pdf = Pdf.of(Publication.of(Metadata.titled("Bound"), chapters), a5().build());
+
+        assertThat(Stream.of("Fold", "Gather", "Sew").map(pdf::place)).containsExactly(4, 6, 8);
+        assertThat(pdf.pages()).isEqualTo(9);
     }
 
     @Test

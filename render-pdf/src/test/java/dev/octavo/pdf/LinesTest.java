@@ -141,6 +141,27 @@ class LinesTest {
         }
     }
 
+    /** The rest of a line stood where lines begin, as a line of its own would. */
+    @Test
+    void ofVerseHangWhereTheyAreTooLong() {
+        String verse = """
+                | Out of the cradle endlessly rocking, out of the throat of a mocking-bird in the month of May
+                | Down from the showered *halo* of the moon
+                """;
+        List<Double> text = Pdf.ofMarkdown("# T\n\n" + verse, small).leftEnds();
+        List<Double> quoted = Pdf.ofMarkdown("# T\n\n> " + verse.replace("\n|", "\n> |"), small)
+                .leftEnds();
+
+        for (List<Double> lines : List.of(text, quoted)) {
+            assertThat(lines).hasSize(3);
+            assertThat(lines.get(2)).isCloseTo(lines.get(0), within(0.5));
+            assertThat(lines.get(1) - lines.get(0)).isBetween(20.0, 40.0);
+        }
+        assertThat(Pdf.ofMarkdown("# T\n\n| ובבוקר " + "שוב ועוד ".repeat(12) + "\n| סוף\n", small)
+                        .letters())
+                .contains("ובבוקר", "סוף");
+    }
+
     /** Icons have private characters, which nothing that is written into lines may be taken for. */
     @Test
     void keepPrivateCharacters() {

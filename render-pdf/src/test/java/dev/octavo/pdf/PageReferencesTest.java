@@ -1,6 +1,7 @@
 package dev.octavo.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.octavo.book.Assembler;
 import dev.octavo.model.Article;
@@ -13,6 +14,8 @@ import dev.octavo.report.Parsed;
 import dev.octavo.source.ArticleReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PageReferencesTest {
@@ -39,6 +42,21 @@ class PageReferencesTest {
 
         assertThat(index).contains("oil, 1, 3\n").contains("rope, 1–3, 5\n").contains("tar, 2, 4, 5, see also rope");
         assertThat(index.indexOf("oil")).isLessThan(index.indexOf("rope"));
+    }
+
+    /** The columns stood close below the title, and one lower than the other. */
+    @Test
+    void setsTheColumnsOfAnIndexAsFarBelowItsTitleAsText() {
+        String terms = IntStream.rangeClosed('а', 'я')
+                .mapToObj(letter -> "[]{.index term=\"" + (char) letter + "\"}")
+                .collect(Collectors.joining());
+
+        Pdf pdf = book("# Ж\n\nЩ" + terms + "\n");
+        List<String> index = pdf.linesByPage().get(1);
+
+        assertThat(index.get(0)).isEqualTo("Index");
+        assertThat(index.get(1)).matches("А [Б-Я]");
+        assertThat(pdf.top("А") - pdf.top("I")).isCloseTo(pdf.top("Щ") - pdf.top("Ж"), within(1.0));
     }
 
     @Test

@@ -15,6 +15,7 @@ record Lines(List<String> lines, double size) {
     private static final double LEADING = 1.12;
     private static final double STEP = 0.96;
     private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern SMALL = Pattern.compile("\\p{L}{1,2}");
     private static final String ELLIPSIS = "…";
 
     /** Nothing. */
@@ -130,7 +131,21 @@ record Lines(List<String> lines, double size) {
         return rest;
     }
 
+    /** The words; one of one or two letters, such as an article, is one with the next, since no line should end with it. */
     private static List<String> words(String text) {
-        return List.of(SPACE.split(text, -1));
+        List<String> words = new ArrayList<>();
+        String small = "";
+        for (String word : SPACE.split(text, -1)) {
+            if (small.isEmpty() && SMALL.matcher(word).matches()) {
+                small = word;
+            } else {
+                words.add(small.isEmpty() ? word : small + " " + word);
+                small = "";
+            }
+        }
+        if (!small.isEmpty()) {
+            words.add(small);
+        }
+        return words;
     }
 }

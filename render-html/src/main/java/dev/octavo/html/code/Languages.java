@@ -197,7 +197,7 @@ final class Languages {
     }
 
     private static Lexer shell() {
-        return new ScannerLexer(new UnixShellTokenMaker(), Names.COMMANDS.and("function", "local", "return"));
+        return new ScannerLexer(new UnixShellTokenMaker(), Names.commandsAnd("function", "local", "return"));
     }
 
     private static Optional<Lexer> scanned(TokenMaker scanner, Names names) {

@@ -29,8 +29,7 @@ interface Names {
     /** Names before a bracket are called; others that begin with a capital and are not all capitals are types. */
     Names CALLED_OR_TYPES = (code, from, to, scanned) -> {
         boolean called = isCalled(code, from, to);
-        boolean member = from > 0 && code.charAt(from - 1) == '.';
-        if (isCapitalised(code, from, to) && !(called && member)) {
+        if (isCapitalised(code, from, to) && !(called && isMember(code, from))) {
             return Kind.TYPE;
         }
         return called ? Kind.FUNCTION : scanned;
@@ -52,11 +51,19 @@ interface Names {
      */
     Kind kind(String code, int from, int to, Kind scanned);
 
-    /** These names, but for more words of the language than the scanner knows. */
+    /** These names, but for more words of the language than the scanner knows; a member that is called so is none. */
     default Names and(String... keywords) {
         Set<String> words = Set.of(keywords);
+        return (code, from, to, scanned) -> words.contains(code.substring(from, to)) && !isMember(code, from)
+                ? Kind.KEYWORD
+                : kind(code, from, to, scanned);
+    }
+
+    /** In a shell, words of the language that are no part of a path, an option or a value. */
+    static Names commandsAnd(String... keywords) {
+        Names alone = COMMANDS.and(keywords);
         return (code, from, to, scanned) ->
-                words.contains(code.substring(from, to)) ? Kind.KEYWORD : kind(code, from, to, scanned);
+                (isPartOfWord(code, from, to) ? COMMANDS : alone).kind(code, from, to, scanned);
     }
 
     /** Scanned names, but for the first word in the braces of a template, which may be of the language. */
@@ -64,6 +71,15 @@ interface Names {
         Set<String> words = Set.of(keywords);
         return (code, from, to, scanned) ->
                 words.contains(code.substring(from, to)) && followsBrace(code, from) ? Kind.KEYWORD : scanned;
+    }
+
+    private static boolean isMember(String code, int from) {
+        return from > 0 && code.charAt(from - 1) == '.' && !code.startsWith("..", from - 2);
+    }
+
+    private static boolean isPartOfWord(String code, int from, int to) {
+        boolean isJoined = from > 0 && "/-=:~@".indexOf(code.charAt(from - 1)) >= 0;
+        return isJoined || code.startsWith("/", to);
     }
 
     private static boolean isCalled(String code, int from, int to) {

@@ -3,9 +3,11 @@ package dev.octavo.html.site;
 import dev.octavo.html.HtmlPage;
 import dev.octavo.html.markup.MarkupSink;
 import dev.octavo.model.Article;
+import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.Publication;
 import dev.octavo.model.Publication.Chapter;
+import dev.octavo.model.SourceRange;
 import dev.octavo.render.RenderContext;
 import dev.octavo.report.Diagnostic;
 import java.io.IOException;
@@ -72,7 +74,18 @@ final class PageWriter {
     }
 
     private HtmlPage page(SitePage page, Article article, RenderContext context) {
-        return parts.renderer().page(new Publication(head(page, article), List.of(new Chapter(article))), context);
+        Article own = withFrontMatter(article, page.path());
+        return parts.renderer().page(new Publication(head(page, own), List.of(new Chapter(own))), context);
+    }
+
+    /** A list was made here: it has no front matter, by which alone an article is known as the whole of what is titled otherwise. */
+    private static Article withFrontMatter(Article article, String path) {
+        Metadata metadata = article.metadata();
+        if (!metadata.frontMatter().equals(Fields.NONE)) {
+            return article;
+        }
+        Fields none = new Fields(Map.of(), SourceRange.whole(path));
+        return article.withMetadata(metadata.toBuilder().frontMatter(none).build());
     }
 
     /** What the head tells: the title with the name of the site behind it; still of this article, which is published for itself. */

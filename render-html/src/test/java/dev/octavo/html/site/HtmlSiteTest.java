@@ -217,6 +217,22 @@ class HtmlSiteTest {
                     .doesNotContain("spade", "pruning");
         }
 
+        /** The titles of lists stood there twice, once with the name of the site. */
+        @Test
+        void listsHaveOneTitle() throws IOException {
+            garden.build();
+
+            for (String page : List.of("tags.html", "tags/beans.html", "404.html")) {
+                String text = garden.page(page);
+
+                assertThat(text).as(page).containsOnlyOnce("<h1 id=\"page.title\">");
+                assertThat(text.substring(text.indexOf("<h1"), text.indexOf("</h1>")))
+                        .as(page)
+                        .doesNotContain("·");
+                assertThat(text).as(page).doesNotContain("doc-chapter");
+            }
+        }
+
         @Test
         void tagsThatDifferInCaseAreOne() throws IOException {
             garden.build();

@@ -16,6 +16,9 @@ public final class LineBreaks implements FSTextBreaker {
     /** Of more letters than this is a word that must be parted where it can. */
     private static final int LONG_WORD = 24;
 
+    /** Letters of what is a word of its own beside a slash, and no unit or conjunction. */
+    private static final int WORD = 4;
+
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     private static final int FIRST_THAI = 0x0E01;
@@ -75,7 +78,7 @@ public final class LineBreaks implements FSTextBreaker {
     public int next() {
         int at = breaks.next();
         while (at != BreakIterator.DONE && isForbidden(at)) {
-            at = breaks.next();
+            at = isBetweenWords(at) ? at + 1 : breaks.next();
         }
         return places.length == 0 || at == BreakIterator.DONE ? at : places[at];
     }
@@ -147,13 +150,34 @@ public final class LineBreaks implements FSTextBreaker {
         return Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
-    /** Lines end before the slashes of an address; “and/or” and “km/h” are none. */
+    /** Lines end before the slashes of an address; “and/or”, “km/h” and “question/answer” are none. */
     private boolean isBeforeSlash(int at) {
         if (text.charAt(at) != '/' || text.charAt(at - 1) == ' ') {
             return false;
         }
         String word = wordAround(at);
         return word.length() <= LONG_WORD && word.indexOf('/') == word.lastIndexOf('/');
+    }
+
+    /** Behind the slash between two words, as in “question/answer”, a line may end. */
+    private boolean isBetweenWords(int slash) {
+        return text.charAt(slash) == '/' && lettersBefore(slash) >= WORD && lettersFrom(slash + 1) >= WORD;
+    }
+
+    private int lettersBefore(int end) {
+        int start = end;
+        while (start > 0 && end - start < WORD && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start;
+    }
+
+    private int lettersFrom(int start) {
+        int end = start;
+        while (end < text.length() && end - start < WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - start;
     }
 
     /** A number and what it counts are one (LB24, LB25), as “5€” and “20°C”. */

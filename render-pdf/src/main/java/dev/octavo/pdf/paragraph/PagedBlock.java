@@ -3,6 +3,7 @@ package dev.octavo.pdf.paragraph;
 import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.css.style.derived.BorderPropertySet;
+import com.openhtmltopdf.css.style.derived.RectPropertySet;
 import com.openhtmltopdf.layout.InlineBoxing;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.LayoutContext.BlockBoxingState;
@@ -11,16 +12,19 @@ import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A block as the engine has it, but for where pages begin and end. A margin is cut where a page begins that is not begun on purpose
  * (CSS Fragmentation 3, 5.2): the engine leaves a block its own there, and whatever of one does not fit on the page before. And as many
- * lines go to the next page as {@code widows} says, where the engine moves one more, and parts no paragraph of four. And none begins on a
- * page with its frame alone.
+ * lines go to the next page as {@code widows} says, where the engine moves one more, and parts no paragraph of four. And none begins or
+ * ends on a page with its frame alone.
  */
 final class PagedBlock extends BlockBox {
 
@@ -192,6 +196,50 @@ final class PagedBlock extends BlockBox {
         return first;
     }
 
+    /** Ends with the page where it would reach into the next one with its padding alone, which shows a strip of its ground there. */
+    @Override
+    protected void calcLayoutHeight(
+            LayoutContext c, BorderPropertySet border, RectPropertySet margin, RectPropertySet padding) {
+        boolean isCut = c.isPrint() && c.isPageBreaksAllowed() && padding.bottom() > 0 && endsWithLine();
+        super.calcLayoutHeight(c, border, margin, isCut ? cut(padding, c) : padding);
+    }
+
+    private boolean endsWithLine() {
+        return getChildrenContentType() == ContentType.INLINE && getChildCount() > 0;
+    }
+
+    private RectPropertySet cut(RectPropertySet padding, LayoutContext c) {
+        List<PageBox> pages = c.getRootLayer().getPages();
+        Box last = getChild(lines() - 1);
+        int room = pages.get(PageFlow.pageOf(last, pages)).getBottom() - last.getAbsY() - last.getHeight();
+        RectPropertySet cut = padding.copyOf();
+        cut.setBottom(Math.min(padding.bottom(), Math.max(0, room)));
+        return cut;
+    }
+
+    /** The ground ends with the last line of a page where lines have gone to the next that had room there. */
+    @Override
+    public void paintBackground(RenderingContext c) {
+        if (getStyle().getBackgroundColor() == null || !endsWithLine()) {
+            super.paintBackground(c);
+        } else if (getStyle().isVisible(c, this)) {
+            Rectangle ground = getPaintingBorderEdge(c);
+            ground.height = Math.min(ground.height, bottomOn(c) - ground.y);
+            c.getOutputDevice().paintBackground(c, getStyle(), ground, ground, getBorder(c));
+        }
+    }
+
+    private int bottomOn(RenderingContext c) {
+        int end = c.getPage().getBottom();
+        int padding = (int) getPadding(c).bottom();
+        return getChildren().stream()
+                .limit(lines())
+                .filter(line -> line.getAbsY() + line.getHeight() / 2 < end)
+                .mapToInt(line -> line.getAbsY() + line.getHeight() + padding)
+                .max()
+                .orElse(end);
+    }
+
     @Override
     protected void layoutInlineChildren(LayoutContext c, int contentStart, int breakAtLine, boolean tryAgain) {
         InlineBoxing.layoutContent(c, this, contentStart, breakAtLine);
@@ -206,12 +254,14 @@ final class PagedBlock extends BlockBox {
     private void keepLinesTogether(LayoutContext c, int contentStart) {
         int orphans = (int) getStyle().asFloat(CSSName.ORPHANS);
         int widows = (int) getStyle().asFloat(CSSName.WIDOWS);
-        int lines = getChildCount();
+        int lines = lines();
         int onFirst = linesOnPageOf(0, c);
+        int onLast = linesOnPageOf(lines - 1, c);
+        int firstOnLast = notEmpty(lines - Math.max(onLast, widows));
         if (onFirst < lines && onFirst < orphans) {
             setNeedPageClear(true);
-        } else if (onFirst < lines && linesOnPageOf(lines - 1, c) < widows) {
-            breakBefore(lines - widows, orphans, c, contentStart);
+        } else if (onFirst < lines && firstOnLast < lines - onLast) {
+            breakBefore(firstOnLast, orphans, c, contentStart);
         } else {
             facing.firstOnNext(this, c.getRootLayer()).stream()
                     .filter(line -> lines - line >= widows && (line == 0 || line >= orphans))
@@ -223,8 +273,31 @@ final class PagedBlock extends BlockBox {
         List<PageBox> pages = c.getRootLayer().getPages();
         int page = PageFlow.pageOf(getChild(line), pages);
         return (int) getChildren().stream()
+                .limit(lines())
                 .filter(other -> PageFlow.pageOf(other, pages) == page)
                 .count();
+    }
+
+    /** How many lines it has, but for the one without height that the engine adds behind the last of code. */
+    private int lines() {
+        int count = getChildCount();
+        return getChild(count - 1).getHeight() == 0 ? count - 1 : count;
+    }
+
+    /** A line, or the last before it on which something stands. */
+    private int notEmpty(int line) {
+        int first = line;
+        while (first > 0 && first < getChildCount() && isEmpty(getChild(first).getChildren())) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isEmpty(List<?> content) {
+        return content.stream()
+                .allMatch(part -> part instanceof InlineText text
+                        ? text.getSubstring().isBlank()
+                        : part instanceof InlineLayoutBox box && isEmpty(box.getInlineChildren()));
     }
 
     /** Begins the next page with a line, or with the whole block where too few of its lines were left. */
@@ -233,13 +306,22 @@ final class PagedBlock extends BlockBox {
             setNeedPageClear(true);
         } else {
             int counted = counted(line);
-            resetChildren(c);
-            removeAllChildren();
-            InlineBoxing.layoutContent(c, this, contentStart, counted);
+            do {
+                resetChildren(c);
+                removeAllChildren();
+                InlineBoxing.layoutContent(c, this, contentStart, counted);
+                counted--;
+            } while (counted >= line && !beginsPage(line, c));
         }
     }
 
-    /** The engine counts what stands in a line as a letter does as one more. */
+    private boolean beginsPage(int line, LayoutContext c) {
+        List<PageBox> pages = c.getRootLayer().getPages();
+        return line < getChildCount()
+                && PageFlow.pageOf(getChild(line), pages) > PageFlow.pageOf(getChild(line - 1), pages);
+    }
+
+    /** The engine counts what stands in a line as a letter does as one more, but for what begins it. */
     private int counted(int line) {
         int counted = line;
         for (Box before : getChildren().subList(0, line + 1)) {

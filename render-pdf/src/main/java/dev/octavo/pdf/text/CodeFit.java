@@ -12,7 +12,7 @@ import org.w3c.dom.Text;
 
 /**
  * Fits a block of code into its place: in the largest type in which its lines fit, and where some fit in none, with these
- * broken, the rest of each indented behind a mark. The mark is an empty element, which the stylesheet draws, so that copying the
+ * broken, the rest of each indented as its beginning is, behind a mark. The mark is an empty element, which the stylesheet draws, so that copying the
  * code leaves it behind.
  */
 final class CodeFit {
@@ -85,14 +85,21 @@ final class CodeFit {
         return (int) (room / (size.factor * textSize * ADVANCE)) - 1;
     }
 
-    /** The places in the text before which it is broken. */
-    private Iterator<Integer> breaks(int columns) {
-        List<Integer> all = new ArrayList<>();
+    /**
+     * A break.
+     *
+     * @param place the place in the text before which it is
+     * @param indent the columns of white between the margin and its mark
+     */
+    private record Break(int place, int indent) {}
+
+    private Iterator<Break> breaks(int columns) {
+        List<Break> all = new ArrayList<>();
         if (columns >= FEWEST_COLUMNS) {
             int start = 0;
             for (LongLine line : lines) {
                 int from = start;
-                line.breaks(columns).forEach(place -> all.add(from + place));
+                line.breaks(columns).forEach(place -> all.add(new Break(from + place, line.indent(columns))));
                 start += line.length() + 1;
             }
         }
@@ -102,19 +109,19 @@ final class CodeFit {
     /** One walk through the text of a block, in which each line becomes a text of its own: the engine takes long on long ones. */
     private static final class Rewriting {
 
-        private static final int NONE = -1;
+        private static final Break NONE = new Break(-1, 0);
 
-        private final Iterator<Integer> breaks;
-        private int nextBreak;
+        private final Iterator<Break> breaks;
+        private Break nextBreak;
         private int at;
         private int column;
 
-        Rewriting(Iterator<Integer> breaks) {
+        Rewriting(Iterator<Break> breaks) {
             this.breaks = breaks;
             this.nextBreak = next();
         }
 
-        private int next() {
+        private Break next() {
             return breaks.hasNext() ? breaks.next() : NONE;
         }
 
@@ -134,11 +141,11 @@ final class CodeFit {
         private void rewriteText(Text text) {
             StringBuilder piece = new StringBuilder();
             for (char letter : text.getData().toCharArray()) {
-                if (at == nextBreak) {
+                if (at == nextBreak.place()) {
                     flush(piece.append('\n'), text);
-                    before(text, turn(text.getOwnerDocument()));
+                    before(text, turn(text.getOwnerDocument(), nextBreak.indent()));
+                    column = nextBreak.indent() + LongLine.MARK;
                     nextBreak = next();
-                    column = LongLine.INDENT;
                 }
                 append(letter, piece);
                 if (letter == '\n') {
@@ -171,10 +178,13 @@ final class CodeFit {
             place.getParentNode().insertBefore(added, place);
         }
 
-        private static Element turn(Document document) {
+        private static Element turn(Document document, int indent) {
             Element turn =
                     document.createElementNS(document.getDocumentElement().getNamespaceURI(), "span");
             turn.setAttribute("class", "turn");
+            if (indent > 0) {
+                turn.setAttribute("style", String.format(Locale.ROOT, "margin-left: %.1fem", indent * ADVANCE));
+            }
             return turn;
         }
     }

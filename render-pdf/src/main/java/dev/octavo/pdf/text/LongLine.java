@@ -5,12 +5,12 @@ import java.util.List;
 
 /**
  * A line of code that is to be broken where it does not fit: behind a space or a sign in the last third of the room, else
- * wherever the room ends. Behind each break, some columns are left for its mark.
+ * wherever the room ends. What follows a break is indented as the line is, and some columns more for the mark.
  */
 final class LongLine {
 
-    /** The columns by which the rest of a broken line is indented. */
-    static final int INDENT = 4;
+    /** The columns that a mark takes. */
+    static final int MARK = 4;
 
     private static final String SIGNS = ",;:.=+-*/|&?!_\\([{<>)]}";
 
@@ -34,6 +34,19 @@ final class LongLine {
         return column;
     }
 
+    /** The columns of the white that it begins with; of so many that it may take, no more than a third. */
+    int indent(int columns) {
+        int column = 0;
+        for (int i = 0; i < line.length() && isWhite(line.charAt(i)); i++) {
+            column += columnsAt(i, column);
+        }
+        return Math.min(column, columns / 3);
+    }
+
+    private static boolean isWhite(char letter) {
+        return letter == ' ' || letter == '\t';
+    }
+
     /** The places before which it is broken, so that each part takes no more than so many columns. */
     List<Integer> breaks(int columns) {
         List<Integer> breaks = new ArrayList<>();
@@ -45,7 +58,7 @@ final class LongLine {
                 start = better(i, Math.max(start, i - columns / 3));
                 breaks.add(start);
                 i = start;
-                column = INDENT;
+                column = indent(columns) + MARK;
             } else {
                 column += taken;
                 i += Character.charCount(line.codePointAt(i));

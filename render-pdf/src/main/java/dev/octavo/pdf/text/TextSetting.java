@@ -28,6 +28,7 @@ public final class TextSetting {
 
     /** Prepares a document. */
     public void prepare(Document document) {
+        LastBreaks.remove(document);
         SceneBreaks.thin(document);
         DeepRuns.part(document);
         LineStarts.clear(document);
@@ -53,6 +54,8 @@ public final class TextSetting {
         }
         new LongWords(hyphens, measure).part(document.getDocumentElement());
         DottedLetters.keep(document.getDocumentElement());
+        VerseLines.hang(document);
+        IndexColumns.mark(document);
         FirstLines.mark(document.getDocumentElement());
         Ways.mark(document);
     }

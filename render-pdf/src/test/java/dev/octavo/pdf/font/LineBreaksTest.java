@@ -122,6 +122,12 @@ class LineBreaksTest {
     }
 
     @Test
+    void linesMayEndBehindASlashBetweenWords() {
+        assertThat(pieces("a question/answer, tea/coffee or input/output"))
+                .containsExactly("a ", "question/", "answer, ", "tea/coffee ", "or ", "input/", "output");
+    }
+
+    @Test
     void linesEndAtTheSlashesOfAddressesAlone() {
         assertThat(pieces("and/or 1/2 km/h a /users/{id}/name"))
                 .containsExactly("and/or ", "1/2 ", "km/h ", "a ", "/users/", "{id}", "/name");

@@ -35,6 +35,18 @@ class LongLineTest {
     }
 
     @Test
+    void leavesWhiteAsAtItsBeginningBeforeTheRest() {
+        assertThat(new LongLine("x").indent(20)).isZero();
+        assertThat(new LongLine("\t  x").indent(20)).isEqualTo(6);
+        assertThat(new LongLine("      " + "x".repeat(40)).breaks(20)).containsExactly(20, 30, 40);
+    }
+
+    @Test
+    void leavesNoMoreThanAThirdBeforeTheRest() {
+        assertThat(new LongLine(" ".repeat(19) + "x".repeat(9)).indent(20)).isEqualTo(6);
+    }
+
+    @Test
     void isNotBrokenWhereItFits() {
         assertThat(new LongLine("x".repeat(20)).breaks(20)).isEmpty();
     }
