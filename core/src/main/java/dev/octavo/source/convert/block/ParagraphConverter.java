@@ -71,6 +71,12 @@ public final class ParagraphConverter {
         if (chunks.isTextOfCaptions(paragraph) || isMarkOfMyst(paragraph)) {
             return List.of();
         }
+        Optional<List<Block>> commands = conversion.options().has(MarkdownExtension.RAW_MARKUP)
+                ? LayoutCommands.of(paragraph, conversion)
+                : Optional.empty();
+        if (commands.isPresent()) {
+            return commands.get();
+        }
         String macros = conversion.options().has(MarkdownExtension.MATH)
                 ? MacroLines.of(paragraph, conversion.source().text())
                 : "";
