@@ -55,8 +55,15 @@ final class ParagraphLook {
 
     /** Whether there are pictures and links of pictures, and nothing but spaces between them. */
     private static boolean isOfPictures(List<Inline> content) {
-        return content.stream().anyMatch(ParagraphLook::isPicture)
-                && content.stream().allMatch(part -> isPicture(part) || isSpace(part));
+        boolean holdsOne = false;
+        for (Inline part : content) { // most paragraphs begin with a text
+            if (isPicture(part)) {
+                holdsOne = true;
+            } else if (!isSpace(part)) {
+                return false;
+            }
+        }
+        return holdsOne;
     }
 
     private static boolean isPicture(Inline part) {

@@ -39,9 +39,15 @@ record TiedFormula(List<Inline> content) implements CustomInline {
 
     /** Nodes in which formulas are tied to what they touch; the same where there is none. */
     static List<? extends Node> in(List<? extends Node> nodes) {
-        if (nodes.stream().noneMatch(TiedFormula::isShortFormula)) {
-            return nodes;
+        for (Node node : nodes) {
+            if (isShortFormula(node)) {
+                return tied(nodes);
+            }
         }
+        return nodes;
+    }
+
+    private static List<Node> tied(List<? extends Node> nodes) {
         List<Node> tied = new ArrayList<>();
         List<Node> left = new ArrayList<>(nodes);
         for (int i = 0; i < left.size(); i++) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Fences {
 
     /** Three dashes; nanoc's documentation writes five. Some tools name the language behind them. */
-    private static final Pattern OPENING = Pattern.compile("\\A(?<blank>(?:[ \\t]*+\\n)*+)(?<comment><!--[ \\t]*+\\n)?"
+    private static final Pattern OPENING = Pattern.compile("(?<blank>(?:[ \\t]*+\\n)*+)(?<comment><!--[ \\t]*+\\n)?"
             + "(?<fence>-{3}|-{5}|\\+{3}|%{3})[ \\t]*+(?<language>yaml|toml|json)?[ \\t]*+\\n");
 
     /** The first part of a draft ends it, too, and begins the text. */
@@ -45,7 +45,7 @@ final class Fences {
     /** The fields and the body; empty when the source does not begin with fenced fields. */
     Optional<FrontMatter.Parted> read() {
         Matcher opening = OPENING.matcher(source.text());
-        if (!opening.find()) {
+        if (!opening.lookingAt()) {
             return Optional.empty();
         }
         Matcher closing = closing(opening).matcher(source.text());
@@ -122,7 +122,7 @@ final class Fences {
         }
         SourceText body = source.from(end);
         Matcher second = OPENING.matcher(body.text());
-        if (second.find() && second.group("comment") == null && isBlock(body, second)) {
+        if (second.lookingAt() && second.group("comment") == null && isBlock(body, second)) {
             findings.warning(
                     "front-matter-second",
                     "a second block of front matter is read as text; only the first one counts",

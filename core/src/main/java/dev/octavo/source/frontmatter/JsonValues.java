@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class JsonValues {
 
     /** An object with a key: neither the mark of a template nor a list of attributes. */
-    private static final Pattern HEAD = Pattern.compile("\\A\\s*+\\{\\s*+\"(?:[^\"\\\\\\n]|\\\\.)*+\"\\s*+:");
+    private static final Pattern HEAD = Pattern.compile("\\s*+\\{\\s*+\"(?:[^\"\\\\\\n]|\\\\.)*+\"\\s*+:");
 
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*+(?:\\n|\\z)");
 
@@ -54,7 +54,7 @@ final class JsonValues {
 
     /** The object that a source begins with, and the text below it; empty when it does not begin with one. */
     Optional<FrontMatter.Parted> readHead() {
-        if (!HEAD.matcher(source.text()).find()) {
+        if (!HEAD.matcher(source.text()).lookingAt()) {
             return Optional.empty();
         }
         try (JsonParser parser = JSON.createParser(source.text())) {

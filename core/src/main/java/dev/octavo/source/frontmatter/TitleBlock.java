@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  */
 final class TitleBlock {
 
-    private static final Pattern BLOCK = Pattern.compile(
-            "\\A" + line("title") + "(?:" + line("author") + "(?:" + line("date") + ")?)?(?:[ \\t]*+\\n|\\z)");
+    private static final Pattern BLOCK =
+            Pattern.compile(line("title") + "(?:" + line("author") + "(?:" + line("date") + ")?)?(?:[ \\t]*+\\n|\\z)");
 
     /** How Writerside titles a text that has no heading. */
-    private static final Pattern COMMENT = Pattern.compile("\\A\\[//]: # \\(title: ([^\\n]*)\\)[ \\t]*+(?:\\n|\\z)");
+    private static final Pattern COMMENT = Pattern.compile("\\[//]: # \\(title: ([^\\n]*)\\)[ \\t]*+(?:\\n|\\z)");
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[;\\n]");
 
@@ -31,13 +31,13 @@ final class TitleBlock {
 
     static Optional<FrontMatter.Parted> read(SourceText source) {
         Matcher comment = COMMENT.matcher(source.text());
-        if (comment.find()) {
+        if (comment.lookingAt()) {
             MetaValue title = new MetaValue.Scalar(comment.group(1).strip(), source.point(0, comment.start(1)));
             return Optional.of(new FrontMatter.Parted(
                     new MetaValue.Fields(Map.of("title", title), source.point(0, 0)), source.from(comment.end())));
         }
         Matcher block = BLOCK.matcher(source.text());
-        if (!block.find()) {
+        if (!block.lookingAt()) {
             return Optional.empty();
         }
         Map<String, MetaValue> values = new LinkedHashMap<>();

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Elements of Writerside's topics, {@code <procedure title="Lighting"><step>…</step></procedure>}, each by its name as what it is in the model.
@@ -44,11 +45,12 @@ public final class TopicElements {
 
     private static final Map<String, HtmlElements.Row> TABLE = table();
 
-    private final boolean isTopic;
+    private final String text;
+    private @Nullable Boolean topic; // asked of the few texts that have an element of such a name
 
     /** Of a text, which may be a topic. */
     public TopicElements(String text) {
-        this.isTopic = text.contains("<") && SIGN.matcher(text).find();
+        this.text = text;
     }
 
     private static Map<String, HtmlElements.Row> table() {
@@ -80,7 +82,14 @@ public final class TopicElements {
 
     /** What becomes of an element of a name; empty for any other, and for all where the text is no topic. */
     public Optional<HtmlElements.Row> row(String name) {
-        return isTopic ? Optional.ofNullable(TABLE.get(name)) : Optional.empty();
+        return Optional.ofNullable(TABLE.get(name)).filter(row -> isTopic());
+    }
+
+    private boolean isTopic() {
+        if (topic == null) {
+            topic = SIGN.matcher(text).find();
+        }
+        return topic;
     }
 
     private static List<Node> wrapped(

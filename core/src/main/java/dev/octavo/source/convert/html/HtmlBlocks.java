@@ -19,10 +19,14 @@ import dev.octavo.source.layout.GridLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** HTML's blocks to the model's. */
 final class HtmlBlocks {
+
+    /** What a sentence of the text itself is called that stands beside it once more. */
+    private static final Set<String> PULL_QUOTES = Set.of("pquote", "pullquote", "pull-quote");
 
     private HtmlBlocks() {}
 
@@ -102,6 +106,8 @@ final class HtmlBlocks {
         Optional<Admonition> notice = HtmlNotice.of(converter, element);
         if (notice.isPresent()) {
             return List.of(notice.get());
+        } else if (element.nameIs("aside") && element.classNames().stream().anyMatch(PULL_QUOTES::contains)) {
+            return quote(converter, element);
         }
         if (element.hasClass("formula") && HtmlMath.isFrame(element, "math")) {
             return HtmlMath.framed(converter, element);
