@@ -72,7 +72,7 @@ final class ChapterReader {
         this.files = files(manifest.root(), manifest.home());
     }
 
-    /** What chapters may include: the files of the book, named from its root. */
+    /** What chapters may include: the files of the book, named from its root, or else from its home. */
     private static ResourceLoader files(Path root, Path home) {
         ResourceLoader inside = ResourceLoader.within(root);
         if (root.equals(home)) {
@@ -85,7 +85,8 @@ final class ChapterReader {
                         .toString()
                         .replace('\\', '/')
                 + "/";
-        return reference -> reference.startsWith("../") ? all.load(steps + reference) : inside.load(reference);
+        ResourceLoader named = inside.orElse(all);
+        return reference -> reference.startsWith("../") ? all.load(steps + reference) : named.load(reference);
     }
 
     /** What the manifest says of the book holds for each chapter. */

@@ -176,7 +176,8 @@ final class ManifestReader {
         Fields all = files.read(manifest);
         Path texts = source(all, "docs_dir", "docs", folder);
         Metadata metadata = files.metadata(MkDocsManifest.about(all));
-        return new Manifest(titled(metadata, folder), texts, MkDocsManifest.items(all, texts, findings), Dialect.NONE);
+        return new Manifest(titled(metadata, folder), texts, MkDocsManifest.items(all, texts, findings), Dialect.NONE)
+                .within(folder);
     }
 
     private Manifest gitBook(Path manifest, Path folder) throws IOException {

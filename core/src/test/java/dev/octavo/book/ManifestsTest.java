@@ -566,6 +566,31 @@ class ManifestsTest {
                         "// ANCHOR: light\nfn light() {}\n// ANCHOR_END: light\n");
     }
 
+    /** Snippets are named from the folder of the manifest, or from that of the texts. */
+    @Test
+    void mkDocsPutsInSnippets() throws IOException {
+        write("mkdocs.yml", "site_name: Tide\nnav:\n  - guide/a.md\n");
+        write("docs/guide/a.md", """
+                # A
+
+                --8<-- "more/note.md"
+
+                ```py
+                --8<-- "guide/x.py:part"
+                ```
+
+                --8<-- "../../secret.md"
+                """);
+        write("docs/guide/x.py", "a = 1\n# --8<-- [start:part]\nb = 2\n# --8<-- [end:part]\n");
+        write("more/note.md", "Mind the *tide*.\n");
+
+        Parsed<Book> read = read("mkdocs.yml");
+        assertThat(read.value().publication().articles().get(0).lead())
+                .extracting(block -> block instanceof CodeBlock code ? code.text() : Nodes.text(block.children()))
+                .startsWith("Mind the tide.", "b = 2\n");
+        assertThat(found("mkdocs.yml")).containsExactly("9:1 resource-outside");
+    }
+
     @Test
     void aCycleOfIncludesIsTold() throws IOException {
         write("octavo.yaml", "chapters: [a.md]");
