@@ -162,6 +162,14 @@ class LinesTest {
                 .contains("ובבוקר", "סוף");
     }
 
+    /** A class of an author's was taken for ours, and its paragraph was as wide as a letter. */
+    @Test
+    void ofVerseHangWhateverItsAuthorCallsIt() {
+        Pdf named = Pdf.ofMarkdown("# T\n\n{.verse .line}\n| The lamps are lit\n| one by one\n", small);
+
+        assertThat(named.linesByPage().get(0)).contains("The lamps are lit", "one by one");
+    }
+
     /** Icons have private characters, which nothing that is written into lines may be taken for. */
     @Test
     void keepPrivateCharacters() {

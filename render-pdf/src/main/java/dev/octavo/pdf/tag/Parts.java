@@ -6,11 +6,15 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together what belongs together: the chapters of a part, a caption and its table, the entries of a list of contents. */
 final class Parts {
+
+    /** Elsewhere a caption is words (ISO 32005, table 5). */
+    private static final Set<String> MAY_HAVE_CAPTIONS = Set.of("Table", "Figure", "Formula", "L", "Div");
 
     private static final List<String> LEVELS = List.of("part-entry", "chapter-entry", "section-entry");
 
@@ -35,6 +39,9 @@ final class Parts {
                 tag.hold(withoutHead(tag));
             }
             tag.hold(tag.kids().stream().map(Parts::figureItself).toList());
+            if (MAY_HAVE_CAPTIONS.stream().noneMatch(tag::is)) {
+                tag.tags().filter(kid -> kid.is("Caption")).forEach(caption -> caption.become("P"));
+            }
             if (tag.hasClass("contents")) {
                 tag.hold(contents(tag));
             }

@@ -29,7 +29,7 @@ final class VerseLines {
 
     private static void hangNext(Element lineBreak) {
         Element start = lineBreak.getOwnerDocument().createElementNS(lineBreak.getNamespaceURI(), "span");
-        start.setAttribute("class", "verse");
+        start.setAttribute("data-verse-line", ""); // any class may be an author's, too
         lineBreak.getParentNode().insertBefore(start, lineBreak.getNextSibling());
     }
 }
