@@ -62,7 +62,7 @@ public final class ListedBlock {
     private Block listing(CodeBlock code, Attributes told, List<SourceSpan> places) {
         boolean tellsLanguage = code.language().isEmpty() && told.values().containsKey(AttributesLine.FORMAT);
         CodeBlock shown = new CodeBlock(
-                tellsLanguage ? told.values().get(AttributesLine.FORMAT) : code.language(),
+                tellsLanguage ? told.values().getOrDefault(AttributesLine.FORMAT, "") : code.language(),
                 code.text(),
                 code.attributes().and(tellsLanguage ? told.without(Set.of(AttributesLine.FORMAT)) : told),
                 code.at());
