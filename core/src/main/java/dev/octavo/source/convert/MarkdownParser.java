@@ -10,6 +10,7 @@ import dev.octavo.source.markdown.bind.TreeBinder;
 import dev.octavo.source.markdown.bind.TreeBinder.Bond;
 import dev.octavo.source.markdown.list.LetteredLists;
 import dev.octavo.source.markdown.table.Cell;
+import dev.octavo.source.markdown.tag.JsxTags;
 import dev.octavo.source.options.ReaderOptions;
 import dev.octavo.source.parse.BoundedParser;
 import dev.octavo.source.parse.LongParagraph;
@@ -145,7 +146,8 @@ public final class MarkdownParser {
                 return true;
             }
         }
-        return text.contains("markdown=") && MARKED.matcher(text).find();
+        return JsxTags.mayHoldCodeOfTopics(text)
+                || (text.contains("markdown=") && MARKED.matcher(text).find());
     }
 
     /** As the other, of a text that has {@link Cell cells}. */

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line that asks for the lines of another file, as mdBook, Quarto, DocFX, MkDocs and VitePress have it.
  *
- * @param indent the white space that stands before it
+ * @param indent what stands before it: white space, the signs of quotations and of items
  * @param file the address of the file, as it is written; behind {@code ~/} from the root of all
  * @param part which of its lines, {@code 2:9} or the name of what marks enclose; empty for all
- * @param language in which the lines are code; empty where they are Markdown
+ * @param language in which the lines are code, and what else is said of it; empty where they are Markdown
  */
 record IncludeLine(String indent, String file, String part, Optional<String> language) {
 
@@ -40,6 +40,11 @@ record IncludeLine(String indent, String file, String part, Optional<String> lan
             return line.startsWith(sign) && written.matches() ? reading.apply(written) : Optional.empty();
         }
     }
+
+    private static final Pattern INDENT = Pattern.compile("\\s*+(?:>[ \\t]*+)*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)*+");
+
+    private static final Pattern SAID =
+            Pattern.compile("[ \\t]*+(?<lines>[\\d,-]*+)[ \\t]*+(?<language>[\\w+#-]*+)(?:[:=][^{}]*+)?+[ \\t]*+");
 
     private static final Pattern LINES = Pattern.compile("L?(\\d{0,9})[-,]L?(\\d{0,9})");
 
@@ -70,16 +75,16 @@ record IncludeLine(String indent, String file, String part, Optional<String> lan
                     asked -> code(MarkArguments.of(asked.group(1)))),
             Form.of(
                     "-",
-                    "-++8<-++[ \\t]++[\"']([^\"':\\s]++)(?::([^\"'\\s]++))?+[\"']",
+                    "-++8<-++[ \\t]++[\"'](?!https?:)([^\"':\\s]++)(?::([^\"'\\s]++))?+[\"']",
                     asked -> markdown(ROOT + asked.group(1), asked.group(2))),
             Form.of(
                     "<!--",
-                    "<!--[ \\t]*+@include:[ \\t]*+([^\\s{}#]++)(?:#(\\w++(?:-\\w++)*+))?+(?:\\{([\\d,]++)\\})?+[ \\t]*+-->",
+                    "<!--[ \\t]*+@include:[ \\t]*+((?:[^\\s{}#-]|-(?!->))++)(?:#(\\w++(?:-\\w++)*+))?+(?:\\{([\\d,]++)\\})?+[ \\t]*+-->",
                     asked -> markdown(ofRoot(asked.group(1)), part(asked.group(2), asked.group(3)))),
             Form.of(
                     "<<<",
-                    "<<<[ \\t]++([^\\s{}#\\[\\]]++)(?:#(\\w++(?:-\\w++)*+))?+(?:[ \\t]*+\\{[^{}]*+\\})?+(?:[ \\t]*+\\[[^\\[\\]]*+])?+",
-                    asked -> code(ending(asked.group(1)), ofRoot(asked.group(1)), part(asked.group(2), null))));
+                    "<<<[ \\t]++([^\\s{}#\\[\\]]++)(?:#(\\w++(?:-\\w++)*+))?+(?:[ \\t]*+\\{([^{}`]*+)\\})?+(?:[ \\t]*+(\\[[^\\[\\]`]*+]))?+",
+                    asked -> code(info(asked), ofRoot(asked.group(1)), part(asked.group(2), null))));
 
     /** Whether lines of a text may ask for files. */
     static boolean mayBeIn(String text) {
@@ -93,12 +98,14 @@ record IncludeLine(String indent, String file, String part, Optional<String> lan
 
     /** The line that a text is. */
     static Optional<IncludeLine> of(String line) {
-        String written = line.strip();
+        Matcher indent = INDENT.matcher(line);
+        int start = indent.lookingAt() ? indent.end() : 0;
+        String written = line.substring(start).strip();
         for (Form form : FORMS) {
             Optional<IncludeLine> asking = form.read(written);
             if (asking.isPresent()) {
-                String indent = line.substring(0, line.indexOf(written));
-                return asking.map(found -> new IncludeLine(indent, found.file, found.part, found.language));
+                return asking.map(
+                        found -> new IncludeLine(line.substring(0, start), found.file, found.part, found.language));
             }
         }
         return Optional.empty();
@@ -150,6 +157,17 @@ record IncludeLine(String indent, String file, String part, Optional<String> lan
     /** VitePress has another sign for the root. */
     private static String ofRoot(String file) {
         return file.startsWith("@/") ? ROOT + file.substring(2) : file;
+    }
+
+    /** What VitePress says of code: its language, which the file's ending is where none is told, lines to be marked, a title. */
+    private static String info(MatchResult asked) {
+        Matcher said = SAID.matcher(Objects.requireNonNullElse(asked.group(3), ""));
+        String lines = said.matches() ? said.group("lines") : "";
+        String told = said.matches() ? said.group("language") : "";
+        String title = Objects.requireNonNullElse(asked.group(4), "");
+        return (told.isEmpty() ? ending(asked.group(1)) : told)
+                + (lines.isEmpty() ? "" : " {" + lines + "}")
+                + (title.isEmpty() ? "" : " " + title);
     }
 
     private static String ending(String file) {

@@ -34,6 +34,10 @@ public final class Includes {
                     + "([^\\s:{}`]++)(?::([^\\s{}`]*+))?+|title[ \\t][^{}\\n]*+)\\}\\}"
                     + "|\\[!(?i:include)[ \\t]*+\\[[^\\[\\]]*+]\\(([^()\\s]++)\\)])");
 
+    private static final Pattern SIGN_OF_ITEM = Pattern.compile("[^\\s>]");
+
+    private static final Pattern TICKS = Pattern.compile("`++");
+
     private final ReaderOptions options;
     private final ResourceLoader files;
     private final Findings findings;
@@ -152,10 +156,20 @@ public final class Includes {
         return within(reference, wanted, line.indent(), at);
     }
 
-    /** Lines as code. */
+    /** Lines as code, in a fence that is longer than those in them. */
     private static SourceText code(String language, SourceText lines) {
         String ended = lines.text().endsWith("\n") ? lines.text() : lines.text() + "\n";
-        return new SourceText(lines.source(), "```" + language + "\n" + ended + "```\n", lines.firstLine() - 1);
+        String fence = "`".repeat(Math.max(3, longestRun(ended) + 1));
+        return new SourceText(lines.source(), fence + language + "\n" + ended + fence + "\n", lines.firstLine() - 1);
+    }
+
+    /** The length of the longest run of backticks in a text. */
+    private static int longestRun(String text) {
+        return TICKS.matcher(text)
+                .results()
+                .mapToInt(ticks -> ticks.end() - ticks.start())
+                .max()
+                .orElse(0);
     }
 
     private boolean mayOpen(String reference, SourceRange at) {
@@ -221,10 +235,13 @@ public final class Includes {
         return Optional.of(expanded);
     }
 
-    /** The lines, each ended and behind the white space that stands before the directive. */
+    /** The lines, each ended and behind what stands before the directive, but for the sign of an item, which only the first has. */
     private static SourceText indented(SourceText text, String indent) {
         String ended = text.text().isEmpty() || text.text().endsWith("\n") ? text.text() : text.text() + "\n";
-        String lines = indent.isEmpty() ? ended : ended.replaceAll("(?md)^(?=.)", indent);
+        String further = SIGN_OF_ITEM.matcher(indent).replaceAll(" ");
+        String lines = indent.isEmpty()
+                ? ended
+                : indent + ended.replaceAll(further.isBlank() ? "\\n(?=[^\\n])" : "\\n(?!\\z)", "\n" + further);
         return new SourceText(text.source(), lines, text.firstLine(), text.inserts());
     }
 

@@ -108,7 +108,7 @@ public final class MarkdownSyntax {
     public static ParserExtension components(String text, Predicate<String> names) {
         JsxTags tags = JsxTags.of(
                 text,
-                tag -> names.test(tag.name()) || AskingTag.mayBe(tag),
+                tag -> names.test(tag.name()) || JsxTags.isCodeOfTopic(tag) || AskingTag.mayBe(tag),
                 tag -> names.test(tag.name()) || AskingTag.isOne(tag));
         return parser -> parser.customBlockParserFactory(JsxElementParser.factory(tags, false))
                 .customInlineContentParserFactory(JsxTagParser.factory(names));

@@ -1,6 +1,7 @@
 package dev.octavo.source.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.octavo.model.Article;
 import dev.octavo.model.CodeBlock;
@@ -14,6 +15,7 @@ import dev.octavo.source.ArticleReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,6 +122,7 @@ class IncludesTest {
                 "[!code-java[](parts/A.java#L6-L6)]",
                 "<!-- @include: ./parts/A.java{6,6} -->",
                 "<!--@include: @/parts/A.java#region-->",
+                "> [!code-java[](parts/A.java#L6-L6)]",
                 "<<< @/parts/A.java#region{1 java} [A]",
                 "--8<-- \"parts/A.java:three\""
             })
@@ -150,6 +153,42 @@ class IncludesTest {
                         "// --8<-- [start:three]\n// ANCHOR: two\nint a;\n// ANCHOR_END: two\n// --8<-- [end:three]\n",
                         "// ANCHOR: two\nint a;\n// ANCHOR_END: two\n");
         assertThat(parsed.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfCodeStaysWithIt() {
+        Article article = read(
+                        FILES,
+                        "<<< @/parts/A.java#region{2,4 kotlin:line-numbers} [The lamp]\n\n<<< ./parts/fences.md{1}\n")
+                .value();
+
+        assertThat(Nodes.stream(article).filter(CodeBlock.class::isInstance).map(CodeBlock.class::cast))
+                .extracting(CodeBlock::language, code -> code.attributes().values())
+                .containsExactly(
+                        tuple("kotlin", Map.of("highlight", "2,4", "title", "The lamp")),
+                        tuple("md", Map.of("highlight", "1")));
+        assertThat(code(article)).last().isEqualTo("Fences:\n\n````\n```\n````\n");
+    }
+
+    @Test
+    void linesStayWithinTheQuotationOrItemThatAsksForThem() {
+        Article article = read(
+                        FILES,
+                        "> [!INCLUDE [x](parts/fences.md)]\n\n1. [!INCLUDE [x](parts/fences.md)]\n2. two\n\n<!--@include: ./parts/fences.md-->\n")
+                .value();
+
+        assertThat(article.lead())
+                .extracting(block -> block.getClass().getSimpleName())
+                .containsExactly("Quote", "OrderedList", "Paragraph", "CodeBlock");
+        assertThat(code(article)).containsExactly("```\n", "```\n", "```\n");
+    }
+
+    @Test
+    void whatNoFolderHoldsIsNotAskedFor() {
+        assertThat(diagnostics(read(FILES, "--8<-- \"https://example.org/a.md\"\n\n--8<--\nchapter.md\n--8<--\n")))
+                .singleElement()
+                .asString()
+                .startsWith("book.md:1:1: info: is not read, and neither are others like it: --8<-- \"https:");
     }
 
     @Test

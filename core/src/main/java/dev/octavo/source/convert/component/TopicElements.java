@@ -28,8 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,10 @@ public final class TopicElements {
 
     /** What only topics have. */
     private static final Pattern SIGN = Pattern.compile(
-            "<(?:procedure|deflist|tldr|ui-path|show-structure|primary-label|link-summary)[\\s>]|^\\{style=\"(?:note|tip|warning)\"",
+            "<(?:procedure|deflist|tldr|ui-path|code-block|show-structure|primary-label|link-summary)[\\s>]|^\\{style=\"(?:note|tip|warning)\"",
             Pattern.MULTILINE);
+
+    private static final Pattern RAW = Pattern.compile("\\s*+<!\\[CDATA\\[(.*)]]>\\s*+", Pattern.DOTALL);
 
     private static final Map<String, HtmlElements.Row> TABLE = table();
 
@@ -80,16 +84,17 @@ public final class TopicElements {
         }
     }
 
+    /** Whether the text has elements that only topics have. */
+    public boolean isTopic() {
+        if (topic == null) {
+            topic = text.contains("<") && SIGN.matcher(text).find();
+        }
+        return topic;
+    }
+
     /** What becomes of an element of a name; empty for any other, and for all where the text is no topic. */
     public Optional<HtmlElements.Row> row(String name) {
         return Optional.ofNullable(TABLE.get(name)).filter(row -> isTopic());
-    }
-
-    private boolean isTopic() {
-        if (topic == null) {
-            topic = SIGN.matcher(text).find();
-        }
-        return topic;
     }
 
     private static List<Node> wrapped(
@@ -179,13 +184,26 @@ public final class TopicElements {
                 new Group(converter.blocks(element), Attributes.classes(element.normalName()), converter.at(element)));
     }
 
+    /** Code as it is written, or the name of the file that holds it; Markdown is what HTML makes of code that does not have its lines for itself. */
     private static List<Node> code(HtmlConverter converter, Element element) {
-        converter.discardSlots(element);
-        String text = element.wholeText()
-                .replaceFirst("^[ \\t]*+\\n", "")
-                .stripTrailing()
-                .stripIndent();
+        List<Block> read = element.childrenSize() == 0 ? List.of() : converter.blocks(element);
+        boolean isWritten = read.size() == 1 && read.get(0) instanceof CodeBlock;
+        String text = isWritten ? unescaped(((CodeBlock) read.get(0)).text()) : element.wholeText();
+        String source = element.attr("src");
+        if (!isWritten && !read.isEmpty()) {
+            return List.copyOf(read);
+        } else if (text.isBlank() && !source.isEmpty()) {
+            converter.reportDropped(element);
+            return List.of(new Paragraph(List.of(Code.of(source)), Attributes.NONE, converter.at(element)));
+        }
+        String lines = text.replaceFirst("^[ \\t]*+\\n", "").stripTrailing().stripIndent();
         return List.of(new CodeBlock(
-                ComponentText.attribute(element, "lang"), text + "\n", id(converter, element), converter.at(element)));
+                ComponentText.attribute(element, "lang"), lines + "\n", id(converter, element), converter.at(element)));
+    }
+
+    /** What a section of raw characters holds; other text of XML without its entities. */
+    private static String unescaped(String text) {
+        Matcher raw = RAW.matcher(text);
+        return raw.matches() ? raw.group(1) : Parser.unescapeEntities(text, false);
     }
 }

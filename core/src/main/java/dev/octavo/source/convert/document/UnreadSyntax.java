@@ -41,7 +41,7 @@ public final class UnreadSyntax {
     private static final String SIGNS = "-<{";
 
     private static final Pattern SNIPPET =
-            Pattern.compile("-++8<-++[ \\t]++[\"'].*|<<<[ \\t]++[@./]\\S*+.*|<!--[ \\t]*+@include:.*"
+            Pattern.compile("-++8<-++(?:[ \\t]++[\"'].*)?|<<<[ \\t]++[@./]\\S*+.*|<!--[ \\t]*+@include:.*"
                     + "|\\{\\*[ \\t]++\\S+\\.\\w+(?:[ \\t].*)?\\*}|\\{!>?[ \\t]*+\\S+!}");
 
     private final Conversion conversion;

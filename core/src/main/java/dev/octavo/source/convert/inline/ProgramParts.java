@@ -22,6 +22,8 @@ final class ProgramParts {
 
     private final Conversion conversion;
 
+    private boolean isTold;
+
     ProgramParts(Conversion conversion) {
         this.conversion = conversion;
     }
@@ -37,9 +39,11 @@ final class ProgramParts {
         Matcher part = PART.matcher(link.getDestination());
         String name = part.matches() ? decoded(part.group("name")) : link.getDestination();
         String query = part.group("query") == null ? "" : part.group("query");
-        conversion
-                .findings()
-                .info("template-mark", "shows its name without a link: " + link.getDestination(), conversion.at(link));
+        if (!isTold) {
+            isTold = true;
+            String message = "shows its name without a link, and so do others like it: " + link.getDestination();
+            conversion.findings().info("template-mark", message, conversion.at(link));
+        }
         return List.of(Code.of(
                 query.contains("fullName")
                         ? name

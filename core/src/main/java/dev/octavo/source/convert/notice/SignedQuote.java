@@ -45,6 +45,9 @@ public final class SignedQuote {
     /** What ends no sentence. */
     private static final Pattern TITLE = Pattern.compile(".*[^.,;:!?…][ \\t]*+");
 
+    /** The most characters of a line that is a title by how it ends: a longer one may be a line of prose. */
+    private static final int MOST = 50;
+
     private SignedQuote() {}
 
     /** Takes the sign, and a title that follows it, out of a quotation; empty, and nothing is changed, when it is an ordinary one. */
@@ -86,7 +89,8 @@ public final class SignedQuote {
         if (end == null) {
             return first.getNext() != null;
         }
-        return end.getPrevious() instanceof Text last
+        return first.getSourceSpans().get(0).getLength() <= MOST
+                && end.getPrevious() instanceof Text last
                 && TITLE.matcher(last.getLiteral()).matches()
                 && end.getNext() instanceof Text next
                 && Character.isUpperCase(next.getLiteral().codePointAt(0));

@@ -4,12 +4,15 @@ import dev.octavo.model.Attributes;
 import dev.octavo.model.CrossReference;
 import dev.octavo.model.Inline;
 import dev.octavo.model.Link;
+import dev.octavo.model.MetaValue;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.markdown.template.TemplateMark;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,10 +27,28 @@ final class DraftReferences {
 
     private static final Pattern RFC = Pattern.compile("RFC(\\d{1,5})");
 
+    /** Where front matter lists what a draft refers to. */
+    private static final List<String> LISTS = List.of("normative", "informative");
+
     private final Conversion conversion;
+
+    /** The names of what the front matter lists. */
+    private final Set<String> listed = new HashSet<>();
+
+    private boolean isDraft;
 
     DraftReferences(Conversion conversion) {
         this.conversion = conversion;
+    }
+
+    /** Learns what the front matter lists; only that of a draft does. */
+    void learn(MetaValue.Fields frontMatter) {
+        for (String list : LISTS) {
+            if (frontMatter.values().get(list) instanceof MetaValue.Fields texts) {
+                listed.addAll(texts.values().keySet());
+            }
+        }
+        isDraft = !listed.isEmpty() || frontMatter.values().containsKey("docname");
     }
 
     /** What a mark shows; empty where it is another mark. */
@@ -41,7 +62,7 @@ final class DraftReferences {
         SourceRange at = conversion.at(mark);
         if (rfc.matches()) {
             return Optional.of(List.of(linked(rfc.group(1), reference, at)));
-        } else if (!reference.group("sign").isEmpty()) {
+        } else if (listed.contains(name) || (isDraft && !reference.group("sign").isEmpty())) {
             return Optional.of(List.of(new Text(words(reference))));
         }
         return isPlace(name) && !conversion.links().isWithinLink()

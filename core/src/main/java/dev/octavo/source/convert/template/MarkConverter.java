@@ -45,6 +45,7 @@ public final class MarkConverter {
     /** Learns what the front matter of the text says that marks stand for. */
     public void learn(MetaValue.Fields frontMatter) {
         substitutions.learn(frontMatter);
+        drafts.learn(frontMatter);
     }
 
     /** What a mark shows in a line; empty for one that shows nothing here. */

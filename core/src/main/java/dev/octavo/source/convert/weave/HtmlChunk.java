@@ -162,6 +162,11 @@ final class HtmlChunk {
             return escape(open);
         }
         out.passed(name, html.charAt(open + 1) == '/' || html.charAt(end - 2) == '/');
+        if (name.equals("a") && html.charAt(end - 2) == '/' && unknown.isInTopic()) {
+            copyTo(end);
+            out.supplement("</a>");
+            return end;
+        }
         boolean opensRawText = RAW_TEXT.contains(name) && html.charAt(open + 1) != '/';
         return opensRawText ? rawText(name, open, end) : end;
     }

@@ -18,6 +18,11 @@ final class UnknownElements {
         this.findings = findings;
     }
 
+    /** Whether the text is a topic, which is XML: each of its elements may end where it begins. */
+    boolean isInTopic() {
+        return topic.isTopic();
+    }
+
     /** Whether a name is that of an element of a topic, if the text is one. */
     boolean areOfTopic(String name) {
         return topic.row(name).isPresent();

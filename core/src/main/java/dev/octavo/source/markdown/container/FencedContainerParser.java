@@ -114,7 +114,7 @@ public final class FencedContainerParser extends ContainerParser {
 
     /** A picture or the like, which is closed where it begins, or the end of what another line of DocFX opens. */
     private static boolean isOfDocfx(String line) {
-        return DocfxMarkParser.isOne(line) || DocfxMarks.of(line).isPresent() || DocfxMarks.close(line);
+        return DocfxMarkParser.mayBegin(line) || DocfxMarks.of(line).isPresent() || DocfxMarks.close(line);
     }
 
     private static boolean isEnd(String head, int end) {

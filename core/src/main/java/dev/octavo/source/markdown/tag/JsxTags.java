@@ -34,6 +34,8 @@ public final class JsxTags {
     /** The component in which nothing is Markdown but blocks of code; in MDX other blocks are, too. */
     private static final String CODE = "CodeBlock";
 
+    private static final String CODE_OF_TOPIC = "code-block";
+
     private static final String END_OF_CODE = "</" + CODE + ">";
 
     private static final Pattern FENCE_IN_CODE = Pattern.compile("(?m)^[\\s>]*+(?:`{3}|~{3})");
@@ -229,8 +231,9 @@ public final class JsxTags {
 
     private Optional<JsxMark> mark(int start) {
         Optional<JsxTag> found = JsxTag.at(text, start).filter(counted);
-        if (found.isPresent() && !hasCode && holdsCode(found.get(), start)) {
-            JsxMark code = new JsxMark(found.get(), start, endOfCode + END_OF_CODE.length());
+        int behindCode = found.isPresent() && !hasCode ? behindCode(found.get(), start) : -1;
+        if (behindCode >= 0) {
+            JsxMark code = new JsxMark(found.get(), start, behindCode);
             code.isCode = true;
             return Optional.of(code);
         }
@@ -238,11 +241,29 @@ public final class JsxTags {
                 tag -> new JsxMark(tag, start, isVerbatim(tag) ? endOfElement(tag, start) : start + tag.length()));
     }
 
-    /** Whether an element holds code as it is written. Both places are looked for once, as elements are asked about in their order. */
-    private boolean holdsCode(JsxTag tag, int start) {
-        if (tag.kind() != JsxTag.Kind.OPENING || !tag.name().equals(CODE)) {
-            return false;
+    /** Where an element ends that holds code as it is written; -1 for any other. */
+    private int behindCode(JsxTag tag, int start) {
+        if (tag.kind() != JsxTag.Kind.OPENING) {
+            return -1;
+        } else if (isCodeOfTopic(tag)) {
+            int end = endOfElement(tag, start);
+            return end > start + tag.length() ? end : -1;
         }
+        return tag.name().equals(CODE) && holdsCode(start) ? endOfCode + END_OF_CODE.length() : -1;
+    }
+
+    /** Whether a tag is that of code in topics of Writerside. */
+    public static boolean isCodeOfTopic(JsxTag tag) {
+        return tag.name().equals(CODE_OF_TOPIC);
+    }
+
+    /** Whether there is such a tag in a text. */
+    public static boolean mayHoldCodeOfTopics(String text) {
+        return text.contains("<" + CODE_OF_TOPIC);
+    }
+
+    /** Whether code as it is written begins here. Both places are looked for once, as elements are asked about in their order. */
+    private boolean holdsCode(int start) {
         if (endOfCode < start) {
             int end = text.indexOf(END_OF_CODE, start);
             endOfCode = end < 0 ? text.length() : end;

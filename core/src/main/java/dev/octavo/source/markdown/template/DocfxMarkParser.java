@@ -24,6 +24,8 @@ public final class DocfxMarkParser implements InlineContentParser {
                     + "(?:\"[^\"]*+\"|[^\":]|:(?!::))*+:::"
                     + "|\\[!(?:(?i:include|code-[a-z-]++)[ \\t]*+\\[[^\\[\\]]*+]\\([^()]++\\)|(?i:video)[ \\t]++[^\\s\\[\\]]++[ \\t]*+)]");
 
+    private static final Pattern BEGINNING = Pattern.compile(":::[ \\t]*+(?:image|video|code|no-loc)[ \\t]++[\\w-]++=");
+
     private static final int MAX_LENGTH = 2000;
 
     /** Of those between colons. */
@@ -36,9 +38,9 @@ public final class DocfxMarkParser implements InlineContentParser {
         return new Trigger('!', DocfxMarkParser::new);
     }
 
-    /** Whether a line is a mark and nothing else. */
-    public static boolean isOne(CharSequence line) {
-        return MARK.matcher(line).matches();
+    /** Whether a line begins with a mark between colons, closed or not, whatever follows it. */
+    public static boolean mayBegin(CharSequence line) {
+        return BEGINNING.matcher(line).lookingAt();
     }
 
     @Override
