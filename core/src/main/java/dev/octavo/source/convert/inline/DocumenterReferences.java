@@ -7,25 +7,35 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.InnerContent;
+import dev.octavo.source.markdown.Syntax;
+import dev.octavo.source.markdown.inline.HeadingReferences;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Documenter, with which Julia's packages are described, has in the place of addresses: {@code [Plan](@id plan)} names a place, {@code
- * [the plan](@ref plan)} leads there. Of what leads elsewhere, to a part of a program or another page, the words are left.
+ * [the plan](@ref plan)} leads there, and {@code [Plan](@ref)} to the heading of that name. Of what leads elsewhere, to a part of a program or another page, the words are left.
  */
 final class DocumenterReferences {
 
     private static final Pattern ADDRESS = Pattern.compile("@(?<kind>id|ref|extref)(?: (?<name>.+))?+");
+
+    private static final Pattern NAMED = Pattern.compile("\\]\\(@id ([^()\\n]++)\\)");
 
     private final Conversion conversion;
     private final InnerContent inner;
 
     /** The kinds that were told of already. */
     private final Set<String> told = new HashSet<>();
+
+    private @Nullable HeadingReferences headings;
+    private @Nullable Set<String> places;
 
     DocumenterReferences(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
@@ -46,16 +56,35 @@ final class DocumenterReferences {
             Attributes named = conversion.identifiers().free(Attributes.id(name), at);
             return List.of(new Span(inner.inlines(link), named));
         }
-        boolean leads = !name.isEmpty() && conversion.source().text().contains("](@id " + name + ")");
-        String id = Attributes.id(name).id();
-        if (leads && conversion.links().mayLink("#" + id, "", at)) {
+        Optional<String> place = name.isEmpty() && link.getTitle() == null
+                ? heading(Syntax.text(link))
+                : place(name.isEmpty() ? link.getTitle() : name);
+        if (place.isPresent() && conversion.links().mayLink(place.get(), "", at)) {
             List<Inline> words = conversion.links().withinLink(() -> inner.inlines(link));
-            return List.of(new Link(conversion.addresses().link("#" + id), "", words, Attributes.NONE, at));
+            return List.of(new Link(conversion.addresses().link(place.get()), "", words, Attributes.NONE, at));
         }
         if (told.add(link.getDestination().replaceFirst(" .*", ""))) {
             String message = "shows its words without a link, and so do others like it: " + link.getDestination();
             conversion.findings().info("template-mark", message, at);
         }
         return inner.inlines(link);
+    }
+
+    /** The address of the place that is called so, or the heading. */
+    private Optional<String> place(String name) {
+        if (places == null) {
+            places = NAMED.matcher(conversion.source().text())
+                    .results()
+                    .map(named -> named.group(1))
+                    .collect(Collectors.toSet());
+        }
+        return places.contains(name) ? Optional.of("#" + Attributes.id(name).id()) : heading(name);
+    }
+
+    private Optional<String> heading(String name) {
+        if (headings == null) {
+            headings = HeadingReferences.of(conversion.source().text());
+        }
+        return headings.address(name);
     }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * References in Internet-Drafts, as kramdown-rfc has them: to an RFC, {@code {{RFC9999}}} or {@code {{Section 4.2 of RFC9999}}}, to another
@@ -27,6 +29,9 @@ final class DraftReferences {
 
     private static final Pattern RFC = Pattern.compile("RFC(\\d{1,5})");
 
+    /** Attributes that name a place. */
+    private static final Pattern NAMED = Pattern.compile("\\{:?[ \\t]*+#([\\w.-]++)");
+
     /** Where front matter lists what a draft refers to. */
     private static final List<String> LISTS = List.of("normative", "informative");
 
@@ -36,6 +41,7 @@ final class DraftReferences {
     private final Set<String> listed = new HashSet<>();
 
     private boolean isDraft;
+    private @Nullable Set<String> places;
 
     DraftReferences(Conversion conversion) {
         this.conversion = conversion;
@@ -65,7 +71,7 @@ final class DraftReferences {
         } else if (listed.contains(name) || (isDraft && !reference.group("sign").isEmpty())) {
             return Optional.of(List.of(new Text(words(reference))));
         }
-        return isPlace(name) && !conversion.links().isWithinLink()
+        return isDraft && isPlace(name) && !conversion.links().isWithinLink()
                 ? Optional.of(List.of(new CrossReference(name, at)))
                 : Optional.empty();
     }
@@ -86,9 +92,13 @@ final class DraftReferences {
         return reference.group("part") == null ? name : reference.group("part") + " of " + name;
     }
 
-    /** Whether attributes give a place the name; any other may be a variable of a template. */
     private boolean isPlace(String name) {
-        String text = conversion.source().text();
-        return text.contains("{#" + name + "}") || text.contains("{: #" + name) || text.contains("{:#" + name);
+        if (places == null) {
+            places = NAMED.matcher(conversion.source().text())
+                    .results()
+                    .map(named -> named.group(1))
+                    .collect(Collectors.toSet());
+        }
+        return places.contains(name);
     }
 }

@@ -75,6 +75,11 @@ public final class HeadingReferences implements LinkProcessor {
         }
     }
 
+    /** The address of the heading of a name; empty where the text has none. */
+    public Optional<String> address(String heading) {
+        return Optional.ofNullable(places.get(name(heading)));
+    }
+
     private static String name(String text) {
         return SPACE.matcher(plain(text)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
