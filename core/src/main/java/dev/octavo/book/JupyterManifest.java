@@ -6,7 +6,6 @@ import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Role;
-import dev.octavo.report.Diagnostic;
 import dev.octavo.source.SourceKind;
 import dev.octavo.source.text.Findings;
 import java.nio.file.Files;
@@ -71,7 +70,7 @@ final class JupyterManifest {
     /** A part without a caption is only its chapters. */
     private Stream<Manifest.Item> part(MetaValue value) {
         if (!(value instanceof Fields part)) {
-            return refused(value);
+            return ManifestFields.refused(value, findings);
         }
         List<Manifest.Item> inside = inside(part).toList();
         List<File> files =
@@ -86,18 +85,17 @@ final class JupyterManifest {
         if (value instanceof Scalar path && !path.text().isBlank()) {
             return Stream.of(file(path, "", List.of()));
         }
-        return value instanceof Fields fields ? entry(fields) : refused(value);
+        return value instanceof Fields fields ? entry(fields) : ManifestFields.refused(value, findings);
     }
 
     private Stream<File> entry(Fields fields) {
         Optional<Scalar> elsewhere = ManifestFields.text(fields, "url");
         Optional<Scalar> path = ManifestFields.text(fields, "file");
         if (elsewhere.isPresent()) {
-            Scalar url = elsewhere.get();
-            findings.info("chapter-elsewhere", "leads out of the book, left out: " + url.text(), url.at());
+            ManifestFields.tellOfElsewhere(elsewhere.get(), findings);
             return Stream.of();
         } else if (path.isEmpty()) {
-            return refused(fields);
+            return ManifestFields.refused(fields, findings);
         }
         String title = ManifestFields.text(fields, "title").map(Scalar::text).orElse("");
         List<File> below = inside(fields).flatMap(item -> item.files().stream()).toList();
@@ -136,12 +134,6 @@ final class JupyterManifest {
         if (value instanceof Items items) {
             return items.values().stream();
         }
-        return value == null ? Stream.of() : refused(value);
-    }
-
-    private <T> Stream<T> refused(MetaValue value) {
-        findings.add(Diagnostic.error("book-entry", "neither a file nor a part", value.at())
-                .withHint("write file: and the path"));
-        return Stream.of();
+        return value == null ? Stream.of() : ManifestFields.refused(value, findings);
     }
 }

@@ -5,6 +5,7 @@ import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Metadata;
 import dev.octavo.model.SourceRange;
+import dev.octavo.report.Diagnostic;
 import dev.octavo.source.DateOrder;
 import dev.octavo.source.Limits;
 import dev.octavo.source.frontmatter.FrontMatter;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads files that hold fields, YAML, TOML or JSON, as the front matter of a text without words. */
 final class ManifestFields {
@@ -77,6 +79,18 @@ final class ManifestFields {
     static void tellOfInnerPart(String title, SourceRange at, Findings findings) {
         findings.info(
                 "part-within", "a title that stands nowhere, since its part is within another entry: " + title, at);
+    }
+
+    /** Tells of what leads out of the book. */
+    static void tellOfElsewhere(Scalar url, Findings findings) {
+        findings.info("chapter-elsewhere", "leads out of the book, left out: " + url.text(), url.at());
+    }
+
+    /** Tells of what stands where a file or a part should; nothing is made of it. */
+    static <T> Stream<T> refused(MetaValue value, Findings findings) {
+        findings.add(Diagnostic.error("book-entry", "neither a file nor a part", value.at())
+                .withHint("write file: and the path"));
+        return Stream.of();
     }
 
     /** The fields inside a field; none where there are none. */

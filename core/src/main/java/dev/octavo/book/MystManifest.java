@@ -6,7 +6,6 @@ import dev.octavo.model.MetaValue.Fields;
 import dev.octavo.model.MetaValue.Items;
 import dev.octavo.model.MetaValue.Scalar;
 import dev.octavo.model.Role;
-import dev.octavo.report.Diagnostic;
 import dev.octavo.source.text.Findings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,7 +70,7 @@ final class MystManifest {
 
     private Stream<File> file(MetaValue value) {
         if (!(value instanceof Fields fields)) {
-            return refused(value);
+            return ManifestFields.refused(value, findings);
         }
         Optional<Scalar> path = ManifestFields.text(fields, "file");
         Optional<Scalar> url = ManifestFields.text(fields, "url");
@@ -86,21 +85,12 @@ final class MystManifest {
                     below(fields),
                     path.get().at()));
         } else if (url.isPresent()) {
-            findings.info(
-                    "chapter-elsewhere",
-                    "leads out of the book, left out: " + url.get().text(),
-                    url.get().at());
+            ManifestFields.tellOfElsewhere(url.get(), findings);
             return Stream.of();
         } else if (isGroup(fields)) {
             ManifestFields.tellOfInnerPart(title, fields.at(), findings);
             return below(fields).stream();
         }
-        return refused(value);
-    }
-
-    private <T> Stream<T> refused(MetaValue value) {
-        findings.add(Diagnostic.error("book-entry", "neither a file nor a part", value.at())
-                .withHint("write file: and the path"));
-        return Stream.of();
+        return ManifestFields.refused(value, findings);
     }
 }

@@ -1,9 +1,8 @@
 package dev.octavo.source.convert.block;
 
-import dev.octavo.model.Attributes;
 import dev.octavo.model.Block;
-import dev.octavo.model.Group;
 import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.html.PageBreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +30,6 @@ final class LayoutCommands {
 
     private static final Pattern BREAK = Pattern.compile("\\\\(?:" + BREAKS + ")(?![A-Za-z])");
 
-    private static final Pattern BREAK_ALONE = Pattern.compile("[ \\t]*+\\\\(?:" + BREAKS + ")(?:\\{})?+[ \\t]*+");
-
     private static final Pattern OF_CONTENTS = Pattern.compile("[ \\t]*+\\\\(?:" + CONTENTS + ")\\b.*");
 
     private LayoutCommands() {}
@@ -47,14 +44,14 @@ final class LayoutCommands {
                 .map(conversion.source()::written)
                 .toList();
         boolean areAll = lines.stream().allMatch(line -> LINE.matcher(line).matches());
-        if (!areAll || lines.stream().allMatch(line -> BREAK_ALONE.matcher(line).matches())) {
+        if (!areAll || lines.stream().allMatch(PageBreaks::isOne)) {
             return Optional.empty();
         }
         List<Block> left = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             tell(lines.get(i), paragraph.getSourceSpans().get(i), conversion);
             if (BREAK.matcher(lines.get(i)).find()) {
-                left.add(new Group(List.of(), Attributes.classes("page-break"), conversion.at(paragraph)));
+                left.add(PageBreaks.at(conversion.at(paragraph)));
             }
         }
         return Optional.of(left.subList(0, Math.min(1, left.size())));
@@ -66,7 +63,7 @@ final class LayoutCommands {
             conversion
                     .findings()
                     .info("contents-mark", message, conversion.source().range(List.of(at)));
-        } else if (!BREAK_ALONE.matcher(line).matches()) {
+        } else if (!PageBreaks.isOne(line)) {
             String message = "left out, as it lays out documents of LaTeX: " + line.strip();
             conversion
                     .findings()

@@ -18,16 +18,13 @@ import dev.octavo.model.OrderedList;
 import dev.octavo.model.Paragraph;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Strong;
-import dev.octavo.source.convert.document.Flow;
 import dev.octavo.source.convert.html.HtmlAttributes;
 import dev.octavo.source.convert.html.HtmlConverter;
 import dev.octavo.source.convert.html.HtmlElements;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -58,30 +55,23 @@ public final class TopicElements {
     }
 
     private static Map<String, HtmlElements.Row> table() {
-        Map<String, HtmlElements.Row> rows = new HashMap<>();
-        on(rows, "note tip warning", TopicElements::notice);
-        on(rows, "procedure", TopicElements::procedure);
-        on(rows, "chapter", TopicElements::chapter);
-        on(rows, "deflist", TopicElements::definitions);
-        on(rows, "tab", (converter, element) -> new ComponentTabs().tab(converter, element));
-        on(rows, "tldr", TopicElements::group);
-        on(rows, "code-block", TopicElements::code);
-        on(rows, "control ui-path", (converter, element) -> wrapped(converter, element, Strong::new));
-        on(rows, "emphasis", (converter, element) -> wrapped(converter, element, Emphasis::new));
-        on(rows, "path", (converter, element) -> literal(converter, element, Attributes.NONE));
-        on(rows, "shortcut", (converter, element) -> literal(converter, element, Attributes.classes("kbd")));
-        on(rows, "tabs step def tooltip format seealso category list snippet", HtmlConverter::children);
-        on(
-                rows,
+        HtmlElements.Rows rows = new HtmlElements.Rows();
+        rows.on("note tip warning", TopicElements::notice);
+        rows.on("procedure", TopicElements::procedure);
+        rows.on("chapter", TopicElements::chapter);
+        rows.on("deflist", TopicElements::definitions);
+        rows.on("tab", (converter, element) -> new ComponentTabs().tab(converter, element));
+        rows.on("tldr", TopicElements::group);
+        rows.on("code-block", TopicElements::code);
+        rows.on("control ui-path", HtmlElements.wrapper(Strong::new));
+        rows.on("emphasis", HtmlElements.wrapper(Emphasis::new));
+        rows.on("path", (converter, element) -> literal(converter, element, Attributes.NONE));
+        rows.on("shortcut", (converter, element) -> literal(converter, element, Attributes.classes("kbd")));
+        rows.on("tabs step def tooltip format seealso category list snippet", HtmlConverter::children);
+        rows.on(
                 "include show-structure primary-label secondary-label link-summary card-summary web-summary",
                 TopicElements::dropped);
-        return Map.copyOf(rows);
-    }
-
-    private static void on(Map<String, HtmlElements.Row> rows, String names, HtmlElements.Row row) {
-        for (String name : names.split(" ", -1)) {
-            rows.put(name, row);
-        }
+        return rows.all();
     }
 
     /** Whether the text has elements that only topics have. */
@@ -95,12 +85,6 @@ public final class TopicElements {
     /** What becomes of an element of a name; empty for any other, and for all where the text is no topic. */
     public Optional<HtmlElements.Row> row(String name) {
         return Optional.ofNullable(TABLE.get(name)).filter(row -> isTopic());
-    }
-
-    private static List<Node> wrapped(
-            HtmlConverter converter, Element element, Function<List<Inline>, Inline> wrapper) {
-        List<Node> content = converter.children(element);
-        return content.isEmpty() ? content : Flow.wrapped(content, converter.at(element), wrapper);
     }
 
     /** Its text; of one that has none, what it is called by. */

@@ -76,17 +76,24 @@ public final class HtmlElements {
         rows.on(
                 "canvas applet button select textarea dialog datalist frameset frame noframes noembed",
                 HtmlElements::droppedAround);
-        return Map.copyOf(rows.rows);
+        return rows.all();
     }
 
-    private static final class Rows {
+    /** Rows of a table, each under several names. */
+    public static final class Rows {
 
         private final Map<String, Row> rows = new HashMap<>();
 
-        void on(String names, Row row) {
+        /** Adds a row under names, between which spaces stand. */
+        public void on(String names, Row row) {
             for (String name : names.split(" ", -1)) {
                 rows.put(name, row);
             }
+        }
+
+        /** All of them by their names. */
+        public Map<String, Row> all() {
+            return Map.copyOf(rows);
         }
     }
 
@@ -100,7 +107,8 @@ public final class HtmlElements {
         return TABLE.getOrDefault(element.normalName(), others).apply(converter, element);
     }
 
-    private static Row wrapper(Function<List<Inline>, Inline> wrapper) {
+    /** Puts what is inside an element into something; of an empty one nothing is left. */
+    public static Row wrapper(Function<List<Inline>, Inline> wrapper) {
         return (converter, element) -> {
             List<Node> content = converter.children(element);
             return content.isEmpty() ? content : Flow.wrapped(content, converter.at(element), wrapper);

@@ -41,7 +41,7 @@ public final class PageBreaks {
         if (last < 0 || !(content.get(last) instanceof Text text) || !isOne(text)) {
             return List.of(paragraph);
         }
-        Block pageBreak = new Group(List.of(), BREAK, paragraph.at());
+        Block pageBreak = at(paragraph.at());
         if (last == 0) {
             return List.of(pageBreak);
         }
@@ -52,7 +52,17 @@ public final class PageBreaks {
     }
 
     private static boolean isOne(Text text) {
-        return COMMAND.matcher(text.text().strip()).matches();
+        return isOne(text.text());
+    }
+
+    /** Whether a line is a command that begins a page, and no more. */
+    public static boolean isOne(String line) {
+        return COMMAND.matcher(line.strip()).matches();
+    }
+
+    /** The break that stands at a place. */
+    public static Group at(SourceRange place) {
+        return new Group(List.of(), BREAK, place);
     }
 
     /** Whether a mark is alone in its paragraph, and begins a page. */
@@ -82,10 +92,10 @@ public final class PageBreaks {
         }
         List<Block> all = new ArrayList<>(content);
         if (before) {
-            all.add(0, new Group(List.of(), BREAK, at));
+            all.add(0, at(at));
         }
         if (behind) {
-            all.add(new Group(List.of(), BREAK, at));
+            all.add(at(at));
         }
         return all;
     }

@@ -7,6 +7,7 @@ import dev.octavo.model.SourceRange;
 import dev.octavo.model.Span;
 import dev.octavo.source.convert.document.Conversion;
 import dev.octavo.source.convert.document.InnerContent;
+import dev.octavo.source.convert.document.NamedPlaces;
 import dev.octavo.source.markdown.Syntax;
 import dev.octavo.source.markdown.inline.HeadingReferences;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +29,17 @@ final class DocumenterReferences {
     private static final Pattern NAMED = Pattern.compile("\\]\\(@id ([^()\\n]++)\\)");
 
     private final Conversion conversion;
+    private final NamedPlaces places;
     private final InnerContent inner;
 
     /** The kinds that were told of already. */
     private final Set<String> told = new HashSet<>();
 
     private @Nullable HeadingReferences headings;
-    private @Nullable Set<String> places;
 
     DocumenterReferences(Conversion conversion, InnerContent inner) {
         this.conversion = conversion;
+        this.places = new NamedPlaces(conversion, NAMED);
         this.inner = inner;
     }
 
@@ -72,13 +73,7 @@ final class DocumenterReferences {
 
     /** The address of the place that is called so, or the heading. */
     private Optional<String> place(String name) {
-        if (places == null) {
-            places = NAMED.matcher(conversion.source().text())
-                    .results()
-                    .map(named -> named.group(1))
-                    .collect(Collectors.toSet());
-        }
-        return places.contains(name) ? Optional.of("#" + Attributes.id(name).id()) : heading(name);
+        return places.have(name) ? Optional.of("#" + Attributes.id(name).id()) : heading(name);
     }
 
     private Optional<String> heading(String name) {

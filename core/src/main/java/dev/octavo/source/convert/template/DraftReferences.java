@@ -8,6 +8,7 @@ import dev.octavo.model.MetaValue;
 import dev.octavo.model.SourceRange;
 import dev.octavo.model.Text;
 import dev.octavo.source.convert.document.Conversion;
+import dev.octavo.source.convert.document.NamedPlaces;
 import dev.octavo.source.markdown.template.TemplateMark;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * References in Internet-Drafts, as kramdown-rfc has them: to an RFC, {@code {{RFC9999}}} or {@code {{Section 4.2 of RFC9999}}}, to another
@@ -36,15 +35,16 @@ final class DraftReferences {
     private static final List<String> LISTS = List.of("normative", "informative");
 
     private final Conversion conversion;
+    private final NamedPlaces places;
 
     /** The names of what the front matter lists. */
     private final Set<String> listed = new HashSet<>();
 
     private boolean isDraft;
-    private @Nullable Set<String> places;
 
     DraftReferences(Conversion conversion) {
         this.conversion = conversion;
+        this.places = new NamedPlaces(conversion, NAMED);
     }
 
     /** Learns what the front matter lists; only that of a draft does. */
@@ -93,12 +93,6 @@ final class DraftReferences {
     }
 
     private boolean isPlace(String name) {
-        if (places == null) {
-            places = NAMED.matcher(conversion.source().text())
-                    .results()
-                    .map(named -> named.group(1))
-                    .collect(Collectors.toSet());
-        }
-        return places.contains(name);
+        return places.have(name);
     }
 }
